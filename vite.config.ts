@@ -18,24 +18,24 @@ import { ALONE, ByEnvironment } from './test/test-files.ts';
 const BUILT = ['test/size.test.ts', 'test/built-licenses.test.ts'];
 /** Who said what, where and who answers it; and what is too small for a file of its own. */
 const STATEMENTS =
-  /\/src\/(dataset\/(csv|random)|model\/(answer-parts|delegation-sheet|evidence|helpers|judge|match-lists|matches|occurrences|outline|positions|said|shapes|statement|topic-tier)|i18n\/(failure|source)-words|parts\/((answer|file|filter|finding|record|terms|title)-words|finding-names|help-chips|need-reason|profile-links|quote|rule-button|source-link|terms-line|title-scope|topic-name)|ui\/(contents|copy-button|details-list|in-language|table-downloads|use-return-of-focus))\.tsx?$/;
+  /\/src\/(dataset\/(csv|random)|model\/\w+\/(answer-parts|delegation-sheet|evidence|helpers|judge|match-lists|matches|occurrences|outline|positions|said|shapes|statement|topic-tier)|i18n\/(failure|source)-words|parts\/((answer|file|filter|finding|record|terms|title)-words|finding-names|help-chips|need-reason|profile-links|quote|rule-button|source-link|terms-line|title-scope|topic-name)|ui\/(contents|copy-button|details-list|in-language|table-downloads|use-return-of-focus))\.tsx?$/;
 /** What tells of filters: the panel comes once the page stands, whatever is asked for. */
 const FILTERS =
   /\/src\/views\/filters\/(asked-names|chip-list|filter-panel|mark-chip|shown-words)\.tsx?$/;
 const TABLES = /\/src\/ui\/(use-)?sortable-table\.tsx?$/;
 /** The little that the editor has in common with other views. */
 const SHARED =
-  /\/src\/(dataset\/one-page|i18n\/language-words|model\/(segments|suggest)|ui\/(figure-table|file-name|incremental-rendering|kept|unseen-signs))\.tsx?$/;
+  /\/src\/(dataset\/one-page|i18n\/language-words|model\/minutes\/(segments|suggest)|ui\/(figure-table|file-name|incremental-rendering|kept|unseen-signs))\.tsx?$/;
 /** What the page and the editor's workers fetch once for all: it touches no page. */
 const DATA = /\/src\/dataset\/(identifiers|values|membership|load-error)\.ts$/;
 const COMMON =
-  /\/src\/(editor\/(anchors|dataset-lists|difference-list|empty-project|floor-at|floor-edits|floor-entries|project|step|undo|engine\/engine-protocol)|pipeline\/(csv-table|lines|problem|quotes|seed-files|text-of|translations|minutes\/state-names|agreement\/coded-cells|rules\/rule))\.ts$/;
+  /\/src\/(editor\/(anchors|dataset-lists|difference-list|empty-project|project|step|undo|engine\/engine-protocol)|pipeline\/(csv-table|lines|problem|quotes|seed-files|text-of|translations|minutes\/state-names|agreement\/coded-cells|rules\/rule))\.ts$/;
 /** Libraries that page and workers share, which the readers of documents bring. */
 const ZIPS = /\/node_modules\/fflate\//;
 const HASHES = /\/node_modules\/@noble\/hashes\/|\/src\/dataset\/(sha256|as-published)\.ts$/;
 const PDF = /\/node_modules\/pdfjs-dist\//;
-/** The words of one language, by which the engine finds who speaks: in a file of its own. */
-const FLOOR_WORDS = /\/floor-words-\w+\.json$/;
+/** The words by which the engine reads sentences of a language: no code, so no copy of its own. */
+const SENTENCE_WORDS = /\/minutes\/words-\w\w\.json$/;
 /** The room of the editor with all that is done there, in one chunk: compressed together the parts are a tenth smaller
  * than each alone. */
 const EDITOR =
@@ -65,7 +65,7 @@ const ownWorkers = (): Plugin => ({
     const isShared =
       !found ||
       found.id.startsWith('\0') ||
-      [DATA, COMMON, FLOOR_WORDS, ZIPS, HASHES, PDF].some((shared) => shared.test(found.id));
+      [DATA, COMMON, SENTENCE_WORDS, ZIPS, HASHES, PDF].some((shared) => shared.test(found.id));
     return isShared ? found : { ...found, id: found.id + own };
   },
   load: {
@@ -159,6 +159,7 @@ export default defineConfig(({ mode }) => {
               groups: [
                 { name: 'data', test: DATA, priority: 3 },
                 { name: 'editor-common', test: COMMON, priority: 2 },
+                { name: 'sentence-words', test: SENTENCE_WORDS, priority: 2 },
                 { name: 'zips', test: ZIPS, priority: 2 },
                 { name: 'hashes', test: HASHES, priority: 2 },
                 { name: 'first', test: /\/src\/main\.tsx$/, priority: 1 },

@@ -15,9 +15,9 @@ import { datasetWords } from './parts/dataset-words';
 import { connectHistory } from './store/history';
 import { createSession } from './store/store';
 import { viewNamedIn } from './store/url-codec';
+import { isNarrow } from './ui/use-is-narrow';
 import { FINDINGS, TITLE, VIEW_PARTS } from './views';
 import { CHIPS, SHOWN } from './views/filters/filter-chips';
-import { isNarrow } from './views/matrix/use-matrix-layout';
 
 const DATASET = 'data/dataset.json';
 

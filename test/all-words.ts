@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { vi } from 'vitest';
 import { language, loadWords, speak } from '../src/i18n';
 import { LATER_PARTS } from '../src/i18n/catalogue';
-import { loadAllFloorWords } from '../src/pipeline/minutes/floor-words';
 import './wait-long';
 
 // The same random examples in every run, so that what is red once is red again; SEED=1 npm test tries others.
@@ -16,8 +15,6 @@ vi.useRealTimers();
 // Tests of single parts draw them without what loads their words in the page.
 if (language() !== 'en') await speak('en');
 await loadWords(LATER_PARTS);
-// The engine loads those of a meeting before it reads who speaks.
-await loadAllFloorWords();
 
 if (typeof document !== 'undefined') {
   // Once for all files, since they share their modules.

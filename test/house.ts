@@ -5,7 +5,7 @@
 import { dirname, join, relative } from 'node:path/posix';
 import { parseSync, Visitor } from 'vite';
 import { LANGUAGES } from '../src/i18n/languages.ts';
-import { groupBy } from '../src/model/group-by.ts';
+import { groupBy } from '../src/model/count/group-by.ts';
 import { readFolder } from './source-files.ts';
 
 /** A function that takes more lines than a screen holds. */

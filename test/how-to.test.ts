@@ -1,13 +1,13 @@
 /**
- * The two how-tos of CONTRIBUTING that name each file to touch, "Add a chart" and "Add a view", followed to the
- * letter on a copy of the source: all the files together are enough, and none is superfluous.
+ * The five how-tos of CONTRIBUTING, followed to the letter on a copy of the source: the files that each names are
+ * enough, and without any one of them a check of `npm test` fails.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../src/i18n/languages';
 import { checkLayers, entriesOf } from './layers';
 import { checkNamedParts } from './named-parts';
@@ -18,8 +18,12 @@ type Files = ReadonlyMap<string, string>;
 type Steps = Readonly<Record<string, (before: string) => string>>;
 
 const STATE = 'src/store/view-state.ts';
+const CODEC = 'src/store/url-codec.ts';
+const CODES = 'src/pipeline/problem.ts';
+const RULES = 'src/pipeline/rules/apply-rules.ts';
+const SPOKEN = 'src/i18n/languages.ts';
 
-/** A name at the end of a list of the view state. */
+/** A name at the end of a list. */
 const named = (list: string, name: string) => (before: string) =>
   before.replace(
     new RegExp(`(export const ${list} = \\[[^\\]]*?),?\\s*\\] as const`),
@@ -98,14 +102,65 @@ const view = (name: string, component: string): Steps => ({
       () => wordsOfView(name, language),
     ]),
   ),
-  'src/i18n/catalogue.ts': (before) => {
-    const [en, ...others] = LANGUAGES.map((language) => `() => import('./${language}/${name}.ts')`);
-    const loads = others.map((load, at) => `${LANGUAGES[at + 1]}: ${load}`).join(', ');
-    return before.replace(
-      /\n\] as const;/,
-      (end) => `\n  words('${name}', ${en}, { ${loads} }),${end}`,
-    );
-  },
+  'src/i18n/catalogue.ts': (before) =>
+    before.replace(
+      /\n\};/,
+      (end) => `\n  ${name}: words<typeof import('./en/${name}.ts')>()('${name}'),${end}`,
+    ),
+});
+
+/** A message more in the file of every language. */
+const worded = (file: string, id: string, words: string): Steps =>
+  Object.fromEntries(
+    LANGUAGES.map((language) => [
+      `src/i18n/${language}/${file}.ts`,
+      (before: string) =>
+        before.replace(/export const \w+[^{]*\{/, (begin) => `${begin}\n  '${id}': '${words}',`),
+    ]),
+  );
+
+const rule = (name: string): Steps => ({
+  [CODES]: named('PROBLEM_CODES', name),
+  [`src/pipeline/rules/${name}-rules.ts`]: () => `
+    import { problemIn, type Rule } from './rule';
+
+    export const ${name}: Rule = ({ topics }) =>
+      topics
+        .filter(({ cells }) => cells.label === '${name}')
+        .map((row) => problemIn(row, 'label', 'no label', 'another', undefined, '${name}'));`,
+  [RULES]: (before) =>
+    before
+      .replace(
+        /import type \{ Rule \}/,
+        (next) => `import { ${name} } from './${name}-rules';\n${next}`,
+      )
+      .replace('const RULES: readonly Rule[] = [', (begin) => `${begin}\n  ${name},`),
+  ...worded('editor-problems', `editor.problem.${name}`, name),
+});
+
+const key = (name: string): Steps => ({
+  [STATE]: (before) =>
+    before.replace(
+      /export interface ViewState [^{]*\{/,
+      (begin) => `${begin}\n  readonly ${name}: boolean;`,
+    ),
+  [CODEC]: (before) =>
+    before.replace('seen: seenEntry,', (last) => `${name}: flag(false),\n    ${last}`),
+  ...worded('notices', `notices.key.${name}`, name),
+});
+
+/** A language whose words are those of Spanish. */
+const language = (tag: string, files: Files): Steps => ({
+  [SPOKEN]: (before) =>
+    named(
+      'LANGUAGES',
+      tag,
+    )(before).replace("pt: 'Português',", (last) => `${last}\n  ${tag}: 'Added',`),
+  ...Object.fromEntries(
+    [...files]
+      .filter(([file]) => file.startsWith('src/i18n/es/'))
+      .map(([file, text]) => [file.replace('/es/', `/${tag}/`), () => text]),
+  ),
 });
 
 /** The source after these steps, but for one file that somebody forgets. */
@@ -122,9 +177,12 @@ function withSteps(steps: Steps, files: Files, forgotten?: string): Files {
 }
 
 const source = readFolder('src');
-// Names that nobody gives to a chart or a view of the page, which would then be there already.
+// Names that nobody gives to a part of the page, which would then be there already.
 const CHART = chart('howtochart');
 const VIEW = view('howtoview', 'HowtoviewView');
+const RULE = rule('howtorule');
+const KEY = key('howtokey');
+const LANGUAGE = language('xx', source);
 
 const entries = entriesOf(readFileSync('vite.config.ts', 'utf8'));
 const check = (files: Files) => [...checkLayers(files, entries), ...checkNamedParts(files)];
@@ -154,42 +212,82 @@ async function errorsOf(files: Files, include = ['src']): Promise<string[]> {
   }
 }
 
-describe('adding a chart and a view', () => {
-  it('takes as many files as CONTRIBUTING says', () => {
-    const text = readFileSync('CONTRIBUTING.md', 'utf8');
-    const counts = [...text.matchAll(/\*\*Add a (?:chart|view)\*\* \((\d+) files\)/g)];
-    const files = [CHART, VIEW].map((steps) => Object.keys(steps).length);
-    expect(counts.map(([, count]) => Number(count))).toEqual(files);
-  });
+/** What the compiler alone holds to the other files of the how-to. */
+const isCompiled = (file: string) => /^src\/i18n\/(?!xx)../.test(file) && file !== SPOKEN;
 
-  it('compiles and keeps the layers with these files and no other', async () => {
-    const files = withSteps(VIEW, withSteps(CHART, source));
-    expect(check(files)).toEqual([]);
-    expect(await errorsOf(files)).toEqual([]);
-  });
+it('takes as many files as CONTRIBUTING says', () => {
+  const text = readFileSync('CONTRIBUTING.md', 'utf8');
+  const counts = [...text.matchAll(/^- \*\*Add a [\w ]+\*\* \((\d+) files?\b/gm)];
+  const inFolder = Object.keys(LANGUAGE).filter((file) => file.startsWith('src/i18n/xx/'));
+  const files = [CHART, VIEW, RULE, KEY, LANGUAGE].map((steps) => Object.keys(steps).length);
+  expect(counts.map(([, count]) => Number(count))).toEqual([
+    ...files.slice(0, -1),
+    (files.at(-1) ?? 0) - inFolder.length,
+  ]);
+});
 
-  it.each(Object.keys(VIEW))('fails where the view lacks %s', (file) => {
-    expect(check(withSteps(VIEW, source, file))).not.toEqual([]);
-  });
-
-  it.each(Object.keys(CHART).filter((file) => !file.startsWith('src/i18n/')))(
-    'fails where the chart lacks %s',
-    (file) => {
-      expect(check(withSteps(CHART, source, file))).not.toEqual([]);
-    },
+it('compiles and keeps the layers with these files and no other', async () => {
+  const four = [CHART, VIEW, RULE, KEY].reduce<Files>(
+    (files, steps) => withSteps(steps, files),
+    source,
   );
+  const files = withSteps(language('xx', four), four);
+  expect(check(files)).toEqual([]);
+  expect(await errorsOf(files)).toEqual([]);
+});
 
-  it('does not compile where a chart lacks its title in any one language', async () => {
-    const lacking = LANGUAGES.map((language) => ({ language, name: `howtowithout${language}` }));
+it.each([
+  ...Object.keys(VIEW).map((file) => ({ what: 'view', file, steps: VIEW })),
+  ...Object.keys(CHART)
+    .filter((file) => !isCompiled(file))
+    .map((file) => ({ what: 'chart', file, steps: CHART })),
+  ...Object.keys(RULE)
+    .filter((file) => !isCompiled(file) && file !== CODES)
+    .map((file) => ({ what: 'rule', file, steps: RULE })),
+  ...Object.keys(LANGUAGE).map((file) => ({ what: 'language', file, steps: LANGUAGE })),
+])('fails where the $what lacks $file', ({ file, steps }) => {
+  expect(check(withSteps(steps, source, file))).not.toEqual([]);
+});
+
+// English apart: a translation of what is not there hides what another translation lacks.
+it.each([[['en'] as const], [LANGUAGES.filter((each) => each !== 'en')]])(
+  'does not compile where a chart, a rule or a key of the URL lacks its words in %s',
+  async (languages) => {
+    const lacking = languages.map((each) => ({ each, name: `howtowithout${each}` }));
+    const parts = [chart, rule, key] as const;
+    const ofLanguage = (file: string, each: Language) => file.startsWith(`src/i18n/${each}/`);
     const files = lacking.reduce<Files>(
-      (before, { language, name }) =>
-        withSteps(chart(name), before, `src/i18n/${language}/charts.ts`),
+      (before, { each, name }) =>
+        parts.reduce((all, part) => {
+          const steps = Object.entries(part(name)).filter(([file]) => !ofLanguage(file, each));
+          return withSteps(Object.fromEntries(steps), all);
+        }, before),
       source,
     );
     // Nothing else needs to be read again.
-    const charts = lacking.flatMap(({ name }) => Object.keys(chart(name)));
-    const errors = await errorsOf(files, [...charts, 'src/i18n/*.ts', 'src/dataset/*.d.ts']);
+    const changed = lacking.flatMap(({ name }) => parts.flatMap((part) => Object.keys(part(name))));
+    const shown = [...source.keys()].filter((file) =>
+      /\/(?:problem-links|link-notices)\.tsx$/.test(file),
+    );
+    const errors = await errorsOf(files, [
+      ...changed,
+      ...shown,
+      'src/i18n/**/*.ts',
+      'src/**/*.d.ts',
+    ]);
     for (const { name } of lacking)
-      expect(errors).toContainEqual(expect.stringContaining(`charts.title.${name}`));
-  });
+      for (const words of ['charts.title', 'editor.problem', 'notices.key'].map(
+        (id) => `${id}.${name}`,
+      ))
+        expect(errors).toContainEqual(expect.stringContaining(words));
+  },
+);
+
+it.each([
+  { what: 'a rule without its code', file: CODES, steps: RULE, told: '"howtorule"' },
+  { what: 'a key of the URL without its field', file: STATE, steps: KEY, told: "'howtokey'" },
+  { what: 'a key of the URL without its entry', file: CODEC, steps: KEY, told: "'howtokey'" },
+])('does not compile $what', async ({ file, steps, told }) => {
+  const errors = await errorsOf(withSteps(steps, source, file), [RULES, CODEC, 'src/**/*.d.ts']);
+  expect(errors).toContainEqual(expect.stringContaining(told));
 });

@@ -91,6 +91,19 @@ describe('imports run one way', () => {
     );
   });
 
+  it('lets the rooms of the model import one way', () => {
+    const rooms = {
+      'src/model/count/cells.ts': 'export const cells = 1;',
+      'src/model/findings/best.ts': "export { cells } from '../count/cells';",
+    };
+    expect(check(rooms)).toEqual([]);
+    expect(
+      check({ ...rooms, 'src/model/count/good.ts': "export { best } from '../findings/best';" }),
+    ).toEqual([
+      'src/model/count/good.ts: model/count may not import model/findings (../findings/best)',
+    ]);
+  });
+
   it('keeps React, Node and the disk where they belong', () => {
     const source = (module: string) => `import * as it from '${module}'; export { it };`;
     const react = { 'src/store/store.ts': source('react') };

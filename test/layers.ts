@@ -31,11 +31,25 @@ const MAY_HAVE: Record<string, readonly string[]> = {
   // How long anything is waited for.
   i18n: ['src/dataset/own-host.ts'],
   // How letters are compared in a search; files that are shown instead of the page's own.
-  ui: ['src/dataset/own-host.ts', 'src/dataset/own-files.ts', 'src/model/fold-letters.ts'],
+  ui: ['src/dataset/own-host.ts', 'src/dataset/own-files.ts', 'src/model/minutes/fold-letters.ts'],
 };
 
 const REACT_MAY_BE_IN =
   /^src\/(?:store\/react\.tsx|site\/render\.tsx|ui\/.*|parts\/.*|views\/.*|[^/]+\.tsx?)$/;
+
+/** Rooms of `src/model/`, and which of the others each may import; '' is what lies beside them. */
+const MODEL_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  '': [],
+  count: [''],
+  minutes: ['', 'count'],
+  answers: ['', 'count'],
+  agenda: ['', 'count', 'minutes', 'answers'],
+  findings: ['', 'count', 'minutes', 'answers', 'agenda'],
+};
+
+/** Room of a file of `src/model/`; undefined for other files. */
+const modelRoomOf = (file: string): string | undefined =>
+  /^src\/model\/(?:([^/]+)\/)?[^/]+$/.exec(file)?.slice(1).join('');
 
 /** What runs on Node besides the build: all else of the pipeline runs in the page's workers too. */
 const DISK = ['src/pipeline/cli.ts', 'src/pipeline/seed-folder.ts'];
@@ -158,6 +172,10 @@ export function checkLayers(
           complain(
             `${from.folder || 'the wiring'} may not import ${to.folder || 'the wiring'} (${specifier})`,
           );
+        const [room, other] = [modelRoomOf(file), modelRoomOf(target)];
+        if (room !== undefined && other !== undefined && room !== other)
+          if (!MODEL_ROOMS[room]?.includes(other))
+            complain(`model/${room} may not import model/${other} (${specifier})`);
         if (from.view && to.view && from.view !== to.view)
           complain(`a view may not import another (${specifier})`);
         loads.set(file, [...(loads.get(file) ?? []), target]);
@@ -172,6 +190,8 @@ export function checkLayers(
   ];
 }
 
+const WORDS = /^src\/i18n\/[a-z]{2}\/(.+)$/;
+
 /** Files that no way of imports leads to from an entry; declarations name what is made elsewhere. */
 function unreached(
   files: ReadonlyMap<string, string>,
@@ -183,6 +203,9 @@ function unreached(
     if (reached.has(file)) return;
     reached.add(file);
     loads.get(file)?.forEach(walk);
+    // The build reads the words of every language by the name of the English file.
+    const [, words] = /^src\/i18n\/en\/(.+)$/.exec(file) ?? [];
+    if (words) [...files.keys()].filter((each) => WORDS.exec(each)?.[1] === words).forEach(walk);
   };
   entries.forEach(walk);
   return [
@@ -195,11 +218,11 @@ function unreached(
   ];
 }
 
-/** A basename stands once, so that it says which file is meant; words have theirs once a language. */
+/** A basename stands once, so that it says which file is meant; words have theirs once a language, a README a room. */
 function sameNames(files: readonly string[]): string[] {
   const byName = new Map<string, string[]>();
   for (const file of files) {
-    if (file.startsWith('src/i18n/')) continue;
+    if (file.startsWith('src/i18n/') || file.endsWith('/README.md')) continue;
     const name = basename(file).replace(/\.tsx?$/, '');
     byName.set(name, [...(byName.get(name) ?? []), file]);
   }

@@ -1,22 +1,23 @@
 /**
- * Views and charts are found by their names alone, so that no compiler knows whether the file of a name is
- * there, nor whether a file has its name in the list. This is the check that does.
+ * Views, charts and words are found by their names alone, so that no compiler knows whether the file of a name
+ * is there, nor whether a file has its name in the list. This is the check that does.
  */
-const LISTS = 'src/store/view-state.ts';
+const STATE = 'src/store/view-state.ts';
 
-/** The names in a list of the view state, `VIEWS` or `CHARTS`. */
-function namesIn(list: string, files: ReadonlyMap<string, string>): string[] {
+/** The names in a list that a file exports: `VIEWS` or `CHARTS` of the view state, unless another is given. */
+function namesIn(list: string, files: ReadonlyMap<string, string>, file = STATE): string[] {
   const [, names] =
-    new RegExp(`export const ${list} = \\[([^\\]]*)\\] as const;`).exec(files.get(LISTS) ?? '') ??
+    new RegExp(`export const ${list} = \\[([^\\]]*)\\] as const;`).exec(files.get(file) ?? '') ??
     [];
-  if (names === undefined) throw new Error(`${LISTS} has no list ${list}`);
+  if (names === undefined) throw new Error(`${file} has no list ${list}`);
   return [...names.matchAll(/'([^']+)'/g)].map(([, name]) => `${name}`);
 }
 
 const componentOf = (view: string) => `${view.charAt(0).toUpperCase()}${view.slice(1)}View`;
 
 /**
- * Complaints about views and charts that have a name and no component, or a component and no name.
+ * Complaints about views and charts that have a name and no component, or a component and no name, about English
+ * words without a file in another language, and about words in a language that the page does not name.
  * @param files path from the repository's top ("src/model/pivot.ts") to content
  */
 export function checkNamedParts(files: ReadonlyMap<string, string>): string[] {
@@ -45,5 +46,14 @@ export function checkNamedParts(files: ReadonlyMap<string, string>): string[] {
   }
   for (const name of charts)
     if (!drawn.has(name)) complaints.push(`CHARTS names ${name}, and no file draws it`);
+  const languages = namesIn('LANGUAGES', files, 'src/i18n/languages.ts');
+  for (const file of files.keys()) {
+    const [, language, words] = /^src\/i18n\/([^/]+)\/(.+)$/.exec(file) ?? [];
+    if (language && !languages.includes(language))
+      complaints.push(`${file}: LANGUAGES does not name ${language}`);
+    for (const other of language === 'en' ? languages : [])
+      if (!files.has(`src/i18n/${other}/${words}`))
+        complaints.push(`${file} is not translated: src/i18n/${other}/${words} is no file`);
+  }
   return complaints;
 }

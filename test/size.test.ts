@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LATER_PARTS, wordsOf } from '../src/i18n/catalogue';
+import { LATER_PARTS } from '../src/i18n/catalogue';
 import { LANGUAGES } from '../src/i18n/languages';
 import { OPENED } from '../src/site/openings';
+import { wordsOf } from '../src/site/read-words';
 import { VIEWS } from '../src/store/view-state';
 import { viewWords } from '../src/views';
 import { DIST, SINGLE } from './browser/built';
@@ -36,8 +37,7 @@ const READER = 'src/editor/read/read-worker.ts?reader';
 // the published data.
 it('loads at most 124 KB of script, gzip, to edit a meeting, beside what reads documents', () => {
   // The engine is in a worker, or in the page where there is none: never both.
-  const apart =
-    /^_(?:zips|hashes)-|src\/editor\/read\/|read-workbook|json-schema|\/(?:lexicon|floor-words)-/;
+  const apart = /^_(?:zips|hashes)-|src\/editor\/read\/|read-workbook|json-schema|\/lexicon-/;
   const page = broughtBy(
     'src/views/editor/editor-view.tsx',
     new RegExp(`${apart.source}|src/editor/engine/`),
@@ -48,8 +48,8 @@ it('loads at most 124 KB of script, gzip, to edit a meeting, beside what reads d
   expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(124_000);
 });
 
-it.each(['lexicon', 'floor-words'])('has at most 3.5 KB, gzip, of %s in a language', (words) => {
-  const files = readdirSync(`${DIST}/assets`).filter((name) => name.startsWith(`${words}-`));
+it('has at most 3.5 KB, gzip, of what is suggested in a language', () => {
+  const files = readdirSync(`${DIST}/assets`).filter((name) => name.startsWith('lexicon-'));
   expect(files).toHaveLength(LANGUAGES.length);
   const bytes = files.map((file) => gzipped(readBuilt(`assets/${file}`)));
   expect(Math.max(...bytes)).toBeLessThanOrEqual(3_500);
@@ -138,14 +138,15 @@ it('opens some views with files of at most 11 KB, gzip, whose styles the policy 
 });
 
 // With the editor and the pipeline, so that a meeting can be edited without a host; the data are in it as
-// they are, so that any program can read them.
-it('is a page of at most 2 MB where it is one file', () => {
-  expect(statSync(SINGLE).size).toBeLessThanOrEqual(2_000_000);
+// they are, so that any program can read them. Its script is in base64, which is a tenth of a megabyte longer than a
+// packing of our own was and takes one line.
+it('is a page of at most 2.1 MB where it is one file', () => {
+  expect(statSync(SINGLE).size).toBeLessThanOrEqual(2_100_000);
 });
 
 // Of the editor's words alone it holds 60 KB: all that can be wrong with a file is said in four languages.
 it('has the template of that page beside it, which nothing of the first load asks for', () => {
-  expect(statSync(`${DIST}/template.html`).size).toBeLessThanOrEqual(1_375_000);
+  expect(statSync(`${DIST}/template.html`).size).toBeLessThanOrEqual(1_470_000);
   expect(readBuilt('index.html') + readBuilt('sw.js')).not.toContain('template.html');
 });
 

@@ -104,6 +104,9 @@ export const evidenceSchema = z.object({
   exact: text,
   prefix: z.string(),
   suffix: z.string(),
+  /** True where the paragraph has more words before the prefix, or after the suffix. Older datasets have neither. */
+  prefixCut: z.exactOptional(z.literal(true)),
+  suffixCut: z.exactOptional(z.literal(true)),
   start: count,
   end: count,
   paragraph: z.int().check(z.positive()),

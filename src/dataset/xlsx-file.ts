@@ -58,8 +58,6 @@ const LONGEST_LINK = 2079;
 
 /** Widths of a column, in characters; a text of at most `usual` characters stays in one line. */
 const WIDTHS = { least: 6, usual: 12, most: 60 };
-/** The most lines of a cell that is not printed, as long as its column is narrower than `WIDTHS.most`. */
-const LINES = 2;
 /** Characters across a page in legible type, of more than 7 pt. */
 const ACROSS = 213;
 /** Space beside the words of a cell, and for the filter button beside the words of a head, in characters. */
@@ -152,61 +150,36 @@ function styleOf({ type }: PlainColumn): CellStyle {
 const footerText = ({ title, source, dataset }: Origin): string =>
   `${title}, ${dataset.date}: ${source}`.slice(0, 180).replaceAll('&', '&&').slice(0, 240);
 
-/** Widths of the columns, in characters. Printed columns share the width of a page in legible type. */
+/**
+ * Widths of the columns, in characters: at least that of the longest word. Printed columns share the rest of the page in
+ * proportion to their text, so that their cells are about equally high. Other columns get the width for two lines, up to
+ * `WIDTHS.most`.
+ */
 function widthsOf(columns: readonly PlainColumn[], rows: Rows): number[] {
-  const isPrinted = columns.map(({ id }) => !NOT_PRINTED.has(id));
   const measured = rows.slice(0, MEASURED);
-  const lengths = columns.map((_, at) => measured.map((cells) => String(cells[at] ?? '').length));
-  const least = columns.map((column, at) =>
-    widthOf(column, at, { rows: measured, lines: isPrinted[at] ? Number.MAX_VALUE : LINES }),
+  const sizes = columns.map(({ id, head, type }, at) => {
+    const texts = type === 'link' ? [] : measured.map((cells) => String(cells[at] ?? ''));
+    const longest = Math.max(0, ...texts.map(({ length }) => length)) + AIR;
+    const words = [...texts.map((text) => longestPiece(text) + AIR), longestPiece(head) + BUTTON];
+    const least = Math.min(WIDTHS.most, Math.max(WIDTHS.least, ...words));
+    const isPrinted = !NOT_PRINTED.has(id);
+    return { least, longest, isPrinted, text: texts.join('').length };
+  });
+  const printed = sizes.filter(({ isPrinted }) => isPrinted);
+  const sum = (of: 'least' | 'text') => printed.reduce((all, size) => all + size[of], 0);
+  const perLetter = Math.max(0, ACROSS - sum('least')) / Math.max(1, sum('text'));
+  return sizes.map(({ least, longest, isPrinted, text }) => {
+    if (isPrinted) return Math.max(least, Math.min(longest, least + Math.floor(text * perLetter)));
+    return Math.min(WIDTHS.most, Math.max(least, Math.ceil((longest + least) / 2)));
+  });
+}
+
+/** Length of the longest piece that stays in one line: a short text, or a word of a long one. */
+const longestPiece = (text: string): number =>
+  (text.length <= WIDTHS.usual ? [text] : text.split(/(?<=-)|\s/u)).reduce(
+    (most, { length }) => Math.max(most, length),
+    0,
   );
-  // A row is as high as its longest cell. The fourth power gives long cells more weight, which keeps rows low.
-  const shares = lengths.map((each) => each.reduce((sum, length) => sum + length ** 4, 0) ** 0.2);
-  let widths = least;
-  for (let scale = 0; scale < 1; scale += 0.001) {
-    const wider = least.map((width, at) => {
-      const most = Math.max(width, ...(lengths[at] ?? []).map((length) => length + AIR));
-      const share = Math.floor((shares[at] ?? 0) * scale);
-      return isPrinted[at] ? Math.min(most, Math.max(width, share)) : width;
-    });
-    const across = wider.reduce((sum, width, at) => sum + (isPrinted[at] ? width : 0), 0);
-    if (across > ACROSS) break;
-    widths = wider;
-  }
-  return widths;
-}
-
-/** The least width, in characters, at which no word breaks and no cell has more than `lines` lines. */
-function widthOf(
-  { head, type }: PlainColumn,
-  at: number,
-  { rows, lines }: { rows: Rows; lines: number },
-): number {
-  let width = WIDTHS.least;
-  const widen = (text: string, room: number) => {
-    const most = text.length <= WIDTHS.usual ? 1 : lines;
-    while (width < WIDTHS.most && linesIn(text, width - room) > most) width++;
-  };
-  widen(head, BUTTON);
-  if (type !== 'link') for (const cells of rows) widen(String(cells[at] ?? ''), AIR);
-  return width;
-}
-
-/** Number of lines of a text at a width; infinity where a word is wider. */
-function linesIn(text: string, width: number): number {
-  let lines = 1;
-  let room = width;
-  for (const piece of text.split(/(?<=[\s-])/)) {
-    const { length } = piece.trimEnd();
-    if (length > width) return Number.POSITIVE_INFINITY;
-    if (length > room) {
-      lines++;
-      room = width;
-    }
-    room -= piece.length;
-  }
-  return lines;
-}
 
 const FACTS = ['title', 'filter', 'source', 'link', 'version', 'date', 'hash'] as const;
 

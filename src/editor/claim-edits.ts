@@ -87,7 +87,7 @@ function idOf({ values }: Project, list: ClaimList, number: number): string {
 /**
  * A record or a position on some words, where these stand among the others. What somebody has to choose is
  * empty, and the rules ask for it.
- * @param actor who has the floor; '' where nobody has
+ * @param actor who speaks; '' where nobody does
  */
 export function addClaim(
   project: Project,

@@ -1,6 +1,6 @@
 /** How much of the minutes was looked at and coded, and where to go on; what is suggested of the rest. */
 import type { Passage } from '../dataset/schema';
-import { type Lexicon, type Suggestion, suggest } from '../model/suggest';
+import { type Lexicon, type Suggestion, suggest } from '../model/minutes/suggest';
 import { withBlanks } from '../pipeline/quotes';
 import { anchorAt, type Paragraph, rangeOf, textOfLines } from './anchors';
 import { addClaim, type ClaimList, changeClaim, claimsOf, nextClaimId } from './claim-edits';

@@ -2,19 +2,17 @@
  * Seeds that give a published dataset: so that anybody can go on from what a page shows, without the folder
  * that it was made from. Data built from them have the same bytes.
  */
-import type { Actor, Dataset, Evidence, Labels, OutlineNode } from '../dataset/schema';
+import type { Actor, CoopRecord, Dataset, Evidence, Labels, OutlineNode } from '../dataset/schema';
 import { emptiedCodebook } from '../pipeline/codebook-tables';
-import { lineAt, linesIn } from '../pipeline/lines';
-import { readMinutes } from '../pipeline/minutes/read-minutes';
-import { speakerBook } from '../pipeline/minutes/speaker-book';
+import { FORMS, type HeadingDecision } from '../pipeline/minutes/headings';
+import { speakerReader } from '../pipeline/minutes/propose';
+import { type ReadHeading, type ReadMinutes, readMinutes } from '../pipeline/minutes/read-minutes';
 import { findQuote, withBlanks } from '../pipeline/quotes';
 import type { TableName } from '../pipeline/seed-files';
-import type { MeetingFile } from '../pipeline/seeds';
 import { listsOfDataset, tableOf } from './dataset-lists';
-import { headingFrom } from './floor-entries';
+import { nobodyWhere } from './migrate-speakers';
 
 type Meeting = Dataset['meetings'][number];
-type Entry = MeetingFile['speakers'][number];
 
 /** What lies beside `dataset.json`. */
 export interface Published {
@@ -52,7 +50,10 @@ export function seedsOfDataset(published: Published): Map<string, string> {
           reported_by: claim.reportedBy,
           ...quoteOf(claim.evidence, text),
         }));
-    files.set(`${folder}/meeting.json`, json(meetingFile(meeting, text, dataset.actors)));
+    const own = [...dataset.records, ...dataset.positions].filter(
+      (each) => each.meeting === meeting.id,
+    );
+    files.set(`${folder}/meeting.json`, json(meetingFile(meeting, text, dataset.actors, own)));
     files.set(`${folder}/minutes.txt`, text);
     const records = dataset.records.map(({ modalities, counterparts, ...record }) => ({
       ...record,
@@ -87,70 +88,66 @@ function quoteOf({ exact, line }: Evidence, text: string) {
 }
 
 /** What people tell of a meeting; the rest of who speaks is read from its minutes. */
-function meetingFile(published: Meeting, minutes: string, actors: readonly Actor[]) {
+function meetingFile(
+  published: Meeting,
+  minutes: string,
+  actors: readonly Actor[],
+  coded: readonly Pick<CoopRecord, 'actor' | 'reportedBy' | 'evidence'>[],
+) {
   const { text: _, textHash: __, outline, spoke, ...meeting } = published;
-  const presenters = outline.flatMap(({ level, title, actor, presenter }) => {
-    // Nobody was named: the rules find the actor, or it was decided for the place alone.
-    if (level !== 'presentation' || presenter === null) return [];
+  const speakers = outline.flatMap(({ level, title, actor, presenter }) => {
+    if (level === 'part' || presenter === null) return [];
     const heading = title.includes(presenter) ? {} : { heading: title };
     return { name: presenter, ...heading, actor };
   });
-  const floor = new Set(outline.map(({ actor }) => actor));
-  const silent = spoke.filter((actor) => !floor.has(actor));
-  const speakers = speakersOf(published, minutes, actors, presenters);
-  return { ...meeting, ...(silent.length > 0 && { spoke: silent }), speakers };
+  const own = speakers.filter(
+    ({ name, actor }, i) => i === speakers.findIndex((e) => e.name === name && e.actor === actor),
+  );
+  const named = actors.map((actor) => ({ ...actor, others: [] }));
+  const reader = speakerReader(named, meeting.language);
+  const agreed = headingsOf(outline, readMinutes(minutes, reader, { speakers: own }));
+  const claims = coded.map(({ actor, reportedBy, evidence: { start } }) => ({
+    ...{ actor, reporter: reportedBy, start },
+  }));
+  const nobody = nobodyWhere(
+    readMinutes(minutes, reader, { speakers: own, headings: agreed }),
+    claims,
+  );
+  const headings = [...nobody, ...agreed];
+  const read = readMinutes(minutes, reader, { speakers: own, headings });
+  const found = new Set(read.outline.map(({ actor }) => actor));
+  const silent = spoke.filter((actor) => !found.has(actor));
+  return { ...meeting, ...(silent.length > 0 && { spoke: silent }), headings, speakers: own };
 }
-
-/** What is told of one line can change how a later one is read, and so on: so many times at most. */
-const MOST_READINGS = 8;
 
 /**
- * The speakers that are given, and an entry for each place at which the rules alone find another than was
- * published, or doubt.
+ * The decisions by which headings give the speakers that were published. Who was published within a paragraph is told by
+ * its records alone.
  */
-function speakersOf(
-  { outline, language }: Meeting,
-  text: string,
-  actors: readonly Actor[],
-  given: readonly Entry[],
-): Entry[] {
-  const lines = linesIn(text);
-  const starts = new Map<number, number>();
-  lines.reduce((start, line, i) => {
-    starts.set(i + 1, start);
-    return start + line.length;
-  }, 0);
-  const published = new Map(outline.filter(givesFloor).map((node) => [node.start, node]));
-  const persons = new Map<string, Entry>();
-  const told = new Map<string, Entry & { line: number }>();
-  const tell = (offset: number, name: string, actor?: string | null) => {
-    const line = lineAt(text, offset);
-    const words = (lines[line - 1] ?? '').trimEnd();
-    const at = Math.max(offset - (starts.get(line) ?? 0), words.search(/\S/u));
-    const heading = headingFrom(words, at);
-    const key = `${line} ${heading}`;
-    if (heading !== null && !told.has(key))
-      told.set(key, { name, heading, line, ...(actor !== undefined && { actor }) });
-  };
-  for (let reading = 0; reading < MOST_READINGS; reading += 1) {
-    const before = told.size + persons.size;
-    const entries = [...given, ...persons.values(), ...told.values()];
-    const read = readMinutes(text, speakerBook(actors, entries, language));
-    const found = new Map(read.outline.filter(givesFloor).map((node) => [node.start, node]));
-    for (const [start, { title, actor, presenter }] of published) {
-      const other = found.get(start);
-      // That it is nobody of the list somebody has said, or the rules ask it again, and what is coded there waits.
-      const isNobody = actor === null && presenter === null;
-      if (other?.actor !== actor || isNobody) tell(start, title, actor);
-      else if (presenter !== null && other.presenter !== presenter)
-        persons.set(presenter, { name: presenter, actor });
-    }
-    for (const [start, { title }] of found) if (!published.has(start)) tell(start, title);
-    for (const { start, words } of read.doubts)
-      if (!published.has(start)) tell(start, words.slice(0, 40));
-    if (told.size + persons.size === before) break;
-  }
-  return [...given, ...persons.values(), ...[...told.values()].toSorted((a, b) => a.line - b.line)];
+function headingsOf(
+  outline: readonly OutlineNode[],
+  { headings, outline: own }: ReadMinutes,
+): HeadingDecision[] {
+  const published = new Map(outline.map((node) => [node.start, node.actor]));
+  const isAgreed = ({ start, named }: ReadHeading) =>
+    named.length === 1 && published.get(start) === named[0];
+  const forms = FORMS.filter((form) =>
+    headings.some((heading) => heading.form === form && isAgreed(heading)),
+  ).map((form) => ({ form }));
+  const differ = headings.filter((heading) => {
+    const { form, node, told, named, start } = heading;
+    const actor = published.get(start) ?? null;
+    // A presentation within a speech is its speaker's.
+    const inherited = own[own[node]?.parent ?? -1]?.actor ?? null;
+    if (form === 'section' || (named.length === 0 && actor === inherited)) return false;
+    if (told !== undefined) return told !== actor;
+    return !(isAgreed(heading) && forms.some((each) => each.form === form));
+  });
+  const titles = new Map(
+    differ.map(({ form, title, start }) => [
+      `${form} ${title}`,
+      { form, title, actor: published.get(start) ?? null },
+    ]),
+  );
+  return [...forms, ...titles.values()];
 }
-
-const givesFloor = ({ level }: OutlineNode) => level === 'speaker' || level === 'presentation';

@@ -199,7 +199,7 @@ function difference(first: DisputedCell | null, second: DisputedCell | null): Di
 }
 
 /** Every place at which the words of a coded row are meant to stand. */
-export function placesOfRow(text: string, { cells: { quote, line } }: ClaimRow): Place[] {
+function placesOfRow(text: string, { cells: { quote, line } }: ClaimRow): Place[] {
   return findQuote(text, quote).filter((place) => line === '' || `${place.line}` === line);
 }
 

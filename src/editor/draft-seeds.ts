@@ -14,7 +14,6 @@ import { TRANSLATIONS_FILE } from '../pipeline/translations';
 import { withRead } from './anchors';
 import type { Draft } from './engine/engine-protocol';
 import { checkProject, placedIn } from './engine/live-check';
-import { settledFloor } from './engine/open-floor';
 import { COMMON_LISTS, type CommonTable, type Project } from './project';
 import { seedsOf } from './project-seeds';
 
@@ -27,8 +26,7 @@ const NO_WORDS = '–';
 export function draftOf(project: Project, mark: string): Draft {
   const checked = checkProject(project);
   const before = countOf(seedsOf(project));
-  const settled = settledFloor(withRead(project, checked.passages), checked);
-  let seeds = withWords(seedsOf(settled), mark);
+  let seeds = withWords(seedsOf(withRead(project, checked.passages)), mark);
   for (;;) {
     seeds = withKnownActors(seeds);
     const coding = linkQuotes(seeds);
@@ -166,7 +164,9 @@ function withKnownActors(seeds: Seeds): Seeds {
       cells: { ...row.cells, members: only(readList(row.cells.members)).join('; ') },
     })),
     meetings: seeds.meetings.map((meeting) => {
-      const { participants, attended, spoke, speakers } = meeting.about;
+      const { participants, attended, spoke, speakers, headings } = meeting.about;
+      const isKnown = ({ actor }: { actor?: string | null | undefined }) =>
+        actor == null || known.has(actor);
       return {
         ...meeting,
         about: {
@@ -174,7 +174,8 @@ function withKnownActors(seeds: Seeds): Seeds {
           participants: only(participants),
           attended: attended && only(attended),
           ...(spoke && { spoke: only(spoke) }),
-          speakers: speakers.filter(({ actor }) => actor == null || known.has(actor)),
+          speakers: speakers.filter(isKnown),
+          ...(headings && { headings: headings.filter(isKnown) }),
         },
       };
     }),

@@ -100,7 +100,8 @@ export function createEditor(
     (of, told) => {
       if (of !== seq) return;
       const before = store.getState().checked;
-      const checked = { passages: [], outline: [], floor: [], ...before, ...told };
+      const none = { headings: [], spoke: [], unlisted: { states: [], groups: [] } };
+      const checked = { passages: [], outline: [], ...none, ...before, ...told };
       store.setState({ checked, isChecked: true, fault: '' });
     },
     (fault) => store.setState({ fault }),

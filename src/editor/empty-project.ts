@@ -46,6 +46,7 @@ export function newProject(
         delegations: null,
         participants: [],
         attended: null,
+        headings: [],
         speakers: [],
       },
       codebook: values.codebook,
@@ -62,7 +63,6 @@ export function newProject(
       ),
       lines,
       mends,
-      floor: [],
       records: [],
       positions: [],
       seen: [],
@@ -74,10 +74,6 @@ export function newProject(
 
 const nameOf = ({ name, title }: ReadResult['source'], lines: readonly Line[]): string =>
   title || name.replace(/\.[^.]*$/u, '') || firstWords(lines);
-
-/** What a meeting is called after its document until somebody gives it a title; undefined where it has none. */
-export const nameOfSource = ({ values: { source }, lists }: Pick<Project, 'values' | 'lists'>) =>
-  source ? nameOf(source, lists.lines) : undefined;
 
 const LONGEST_NAME = 80;
 

@@ -1,5 +1,5 @@
 /** What was mended when a document was read, put back as it stood there, and mended again. */
-import { groupBy } from '../model/group-by';
+import { groupBy } from '../model/count/group-by';
 import { textOfLines } from './anchors';
 import type { Line, Mend, MendRule, Project, Spot } from './project';
 import { replaceText } from './text-edit';

@@ -5,28 +5,20 @@ import { build, type Description } from '../pipeline/build';
 import { withRead } from './anchors';
 import type { Outputs } from './engine/engine-protocol';
 import { checkProject, placedIn } from './engine/live-check';
-import { settledFloor } from './engine/open-floor';
-import { decide } from './floor-edits';
 import type { Project } from './project';
 import { seedFilesOf } from './project-seeds';
 
 /**
- * The seeds always come out; the data only of a project that breaks no rule. Where it is open who speaks, the
- * data lack what is coded there.
+ * The seeds always come out; the data only of a project that breaks no rule: they are what the seeds give.
  * @param described as for `build`
  */
 export function outputsOf(draft: Project, described: Description): Outputs {
-  const checked = checkProject(draft);
-  // The titles under which nobody speaks are told, so that the seeds alone give the same data.
-  const titles = checked.floor.filter(
-    ({ rule, state, decision }) => rule === 'title' && state === 'found' && decision === null,
-  );
-  const project = withRead(draft, checked.passages);
+  const project = withRead(draft, checkProject(draft).passages);
   const { date } = project.values.about;
-  const seeds = zipOf(seedFilesOf(decide(project, titles)), date);
-  const settled = settledFloor(project, checked);
-  const built = build(seedFilesOf(settled), sha256, described);
-  if ('problems' in built) return { seeds, problems: placedIn(settled, built.problems) };
+  const written = seedFilesOf(project);
+  const seeds = zipOf(written, date);
+  const built = build(written, sha256, described);
+  if ('problems' in built) return { seeds, problems: placedIn(project, built.problems) };
   const files = [...built.files].map(([path, text]) => [`data/${path}`, text] as const);
   return { seeds, files, data: zipOf(files, date) };
 }

@@ -3,10 +3,11 @@ import * as z from 'zod/mini';
 import { count } from '../dataset/agreement-schema';
 import { expectedBy } from '../dataset/check';
 import { isSafePath } from '../dataset/zip-safe';
+import { FORMS } from '../pipeline/minutes/headings';
 import { type Problem, problemOf, show } from '../pipeline/problem';
 import { COLUMNS, type TableName } from '../pipeline/seed-files';
 import { textOfLines } from './anchors';
-import { COMMON_TABLES, type ListName, type Project } from './project';
+import { COMMON_TABLES, type ListName, PROJECT_FORMAT, type Project } from './project';
 
 const text = z.string();
 const spot = z.object({ line: text, at: count });
@@ -16,7 +17,12 @@ const anchor = z.union([
 ]);
 
 const cellsOf = (columns: readonly string[]) =>
-  z.object(Object.fromEntries(columns.map((column) => [column, text])));
+  z.object(
+    Object.fromEntries(
+      // Older projects have no other names.
+      columns.map((column) => [column, column === 'aliases' ? z.optional(text) : text]),
+    ),
+  );
 const row = (columns: readonly string[]) => z.object({ id: text, cells: cellsOf(columns) });
 const table = (name: TableName) => row(COLUMNS[name]);
 const claim = (name: 'records' | 'positions') =>
@@ -57,13 +63,6 @@ const ROWS = {
     group: text,
     isUndone: z.boolean(),
   }),
-  floor: z.object({
-    id: text,
-    spot,
-    heading: text,
-    name: text,
-    actor: z.optional(z.nullable(text)),
-  }),
   seen: z.object({ id: text }),
   dismissed: z.object({ id: text, pattern: text, words: text }),
   kept: z.object({
@@ -92,8 +91,15 @@ const values = z.object({
     ...{ id: text, title: text, body: text, place: text, start: text, end: text },
     ...{ document: text, language, delegations: z.nullable(z.number()) },
     ...{ participants: words, attended: z.nullable(words), spoke: z.optional(words) },
-    speakers: z.array(
-      z.object({ name: text, heading: z.optional(text), actor: z.optional(z.nullable(text)) }),
+    speakers: z.array(z.object({ name: text, heading: z.optional(text), actor: z.nullable(text) })),
+    headings: z.optional(
+      z.array(
+        z.object({
+          form: z.enum(FORMS),
+          title: z.optional(text),
+          actor: z.optional(z.nullable(text)),
+        }),
+      ),
     ),
   }),
   codebook: text,
@@ -107,7 +113,7 @@ const values = z.object({
   next: z.object({ line: count, record: count, position: count }),
 });
 
-const projectSchema = z.object({ format: z.literal(1), id: text, values, lists });
+const projectSchema = z.object({ format: z.literal(PROJECT_FORMAT), id: text, values, lists });
 
 /** What is wrong with a value as a project; nothing where it is one. */
 export function projectProblems(value: unknown, file: string): Problem[] {
@@ -144,7 +150,7 @@ function strayPlaces({ lists }: Project, file: string): Problem[] {
     const [from, to] = [offsetOf(at.from), offsetOf(at.to)];
     return from === null || to === null || from > to;
   });
-  const others = [...lists.mends, ...lists.floor].filter(({ spot: at }) => !places.has(at.line));
+  const others = lists.mends.filter(({ spot: at }) => !places.has(at.line));
   return [...quotes, ...others].map(({ id }) =>
     damaged(file, id, 'a place that is not in the text', id, 'a place in a line'),
   );

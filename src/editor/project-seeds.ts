@@ -9,7 +9,6 @@ import { COLUMNS, type RowOf } from '../pipeline/seed-files';
 import { type MeetingSeeds, readSeeds, type Seeds } from '../pipeline/seeds';
 import { TRANSLATIONS_FILE, type TranslationRow } from '../pipeline/translations';
 import { quoteStateOf, textOfLines } from './anchors';
-import { meetingFileOf, ordered } from './floor-entries';
 import {
   COMMON_LISTS,
   COMMON_TABLES,
@@ -35,7 +34,7 @@ export function seedsOf(project: Project): Seeds {
   };
   const meeting = {
     folder,
-    about: meetingFileOf(project),
+    about: values.meeting,
     lineOf: () => 1,
     text: textOfLines(lists.lines).text,
     records: claims('records') as RowOf<'records'>[],
@@ -72,14 +71,10 @@ export function seedFilesOf(project: Project): Map<string, string> {
     if (before !== undefined && isSame(readCells(path, before, columns).map(asRead), cells)) return;
     files.set(path, seedCsv(columns, cells));
   };
-  const json = <Value extends object>(
-    path: string,
-    value: Value,
-    asRead = (read: Value) => read,
-  ) => {
+  const json = (path: string, value: object) => {
     const before = files.get(path);
     const read = before !== undefined && JSON.parse(before.replace(/^\uFEFF/u, ''));
-    if (read && isSame(asRead(read), value)) return;
+    if (read && isSame(read, value)) return;
     files.set(path, `${JSON.stringify(value, null, 2)}\n`);
   };
   const isNeeded = (path: string, rows: readonly unknown[]) => rows.length > 0 || files.has(path);
@@ -96,10 +91,7 @@ export function seedFilesOf(project: Project): Map<string, string> {
     const columns = ['list', 'id', 'field', ...values.languages];
     table(TRANSLATIONS_FILE, columns, cellsOf(lists.translations));
   }
-  json(`${folder}/meeting.json`, meetingFileOf(project), (read) => ({
-    ...read,
-    speakers: ordered(read.speakers),
-  }));
+  json(`${folder}/meeting.json`, values.meeting);
   files.set(`${folder}/minutes.txt`, text);
   for (const list of ['records', 'positions'] as const) {
     const cells = lists[list].map((row: RecordRow | PositionRow) => claimCells(row, project));

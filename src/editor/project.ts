@@ -7,8 +7,10 @@ import type { RowOf, TableName } from '../pipeline/seed-files';
 import type { MeetingFile, Seeds } from '../pipeline/seeds';
 import { fieldKey } from '../pipeline/translations';
 
+export { foldName } from '../pipeline/minutes/state-names';
+
 /** Of the shape below. A project of a later one is refused, one of an earlier one is brought up to it. */
-export const PROJECT_FORMAT = 1;
+export const PROJECT_FORMAT = 2;
 
 /** 'l' and a number in base 36; one that is gone is never given to another line. */
 export type LineId = string;
@@ -120,21 +122,6 @@ export interface ReadWarning {
   readonly page: number | null;
 }
 
-/**
- * What somebody decided of who speaks from a place on; it counts there only, whatever the rules find.
- * Written as an entry of `speakers` with a line.
- */
-export interface FloorChange {
-  readonly id: string;
-  readonly spot: Spot;
-  /** Words from the spot on as they were then; those that stand there now are written. */
-  readonly heading: string;
-  /** As the heading of the outline. */
-  readonly name: string;
-  /** Null: nobody, or somebody who is no actor. Left out: the one before keeps the floor. */
-  readonly actor?: string | null;
-}
-
 /** A paragraph that somebody looked at; the id is that of the line on which it begins. */
 interface Seen {
   readonly id: LineId;
@@ -164,8 +151,6 @@ export interface Lists {
   positions: PositionRow;
   /** What was mended when the document was read, in the order of the text. */
   mends: Mend;
-  /** In the order in which they were made. */
-  floor: FloorChange;
   seen: Seen;
   dismissed: Dismissed;
   /** Seed files as they came, by path: of the meeting edited and, if there are any, of others beside it. */
@@ -176,7 +161,7 @@ export type ListName = keyof Lists;
 export interface Values {
   /** `dataset.json`. */
   readonly about: Seeds['about'];
-  /** `meeting.json` without the speakers of single lines; its id is the name of the folder. */
+  /** `meeting.json`; its id is the name of the folder. */
   readonly meeting: MeetingFile;
   readonly codebook: string;
   /** The document that the lines were read from; null for seeds. */

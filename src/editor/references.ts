@@ -73,7 +73,7 @@ export function usesOf({ lists, values }: Project, list: NamedList, id: string):
   const columns = COLUMNS_OF[list];
   const count = (rows: readonly TableRow[], own: readonly string[] = []) =>
     rows.filter(({ cells }) => own.some((column) => names(cells[column], id))).length;
-  const told = [...values.meeting.speakers, ...lists.floor];
+  const told = [...values.meeting.speakers, ...(values.meeting.headings ?? [])];
   const speakers = told.filter(({ actor }) => actor === id).length;
   return {
     records: count(lists.records as readonly TableRow[], columns.records),

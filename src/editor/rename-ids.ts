@@ -53,7 +53,13 @@ const changedMeeting = <Meeting extends Partial<MeetingFile>>(
     return ids ? [[key, ids.map(change)]] : [];
   });
   const speakers = meeting.speakers?.map((speaker) => withActor(speaker, change));
-  return { ...meeting, ...Object.fromEntries(several), ...(speakers && { speakers }) };
+  const headings = meeting.headings?.map((heading) => withActor(heading, change));
+  return {
+    ...meeting,
+    ...Object.fromEntries(several),
+    ...(speakers && { speakers }),
+    ...(headings && { headings }),
+  };
 };
 
 /**
@@ -90,7 +96,6 @@ export function renameId(project: Project, list: NamedList, from: string, to: st
       ...lists,
       ...changed,
       map: tiles,
-      ...(list === 'actors' && { floor: lists.floor.map((entry) => withActor(entry, one)) }),
       [list]: own,
       translations: withTranslatedId(lists.translations, list, from, to),
       kept: renamedFiles(project, list, from, to),

@@ -22,9 +22,8 @@ import {
   wordsInstead,
 } from './claim-edits';
 import type { Checked, PlacedProblem } from './engine/engine-protocol';
-import { openFloorAt } from './floor-at';
-import { beginnings, decide, isUndecided } from './floor-edits';
 import { type Anchor, nameIn, type Project } from './project';
+import { decideForm, decideTitle } from './speaker-edits';
 import { addById, type Entries } from './starter-lists';
 
 type RepairCode =
@@ -35,6 +34,7 @@ type RepairCode =
   | 'confirm-words'
   | 'speaks'
   | 'nobody-speaks'
+  | 'as-named'
   | 'reported-by'
   | 'actor-is'
   | 'open-to-nobody'
@@ -59,7 +59,7 @@ export type Repair = Way & {
   readonly mend: (project: Project, states?: Entries | null) => Project;
 };
 
-type Reading = Pick<Checked, 'passages' | 'outline' | 'floor'>;
+type Reading = Pick<Checked, 'passages' | 'outline' | 'headings'>;
 
 /** What may be inferred, as a note begins with it. */
 const INFERRED = ['actor', 'topic', 'kind'];
@@ -75,71 +75,15 @@ export function repairsOf(
   const { row } = found;
   const cells: Readonly<Record<string, string>> = row.cells;
   const { values } = problem;
-  const by = (way: Way, change: Parameters<typeof changeClaim>[2]): Repair => ({
-    ...way,
-    mend: (before) => changeClaim(before, row.id, change),
-  });
+  const by = (way: Way, change: Parameters<typeof changeClaim>[2]) =>
+    claimRepair(row.id, way, change);
   const set = (code: RepairCode, value: string, change: Parameters<typeof changeClaim>[2]) =>
     by({ code, value }, change);
   const without = (column: string) => {
     const left = readList(cells[column] ?? '').filter((each) => each !== values.value);
     return set('take-out', values.value ?? '', { [column]: left.join('; ') });
   };
-  const at = rangeOf(textOfLines(project.lists.lines), row.anchor);
-  const undecided = at && openFloorAt(project.lists.lines, reading, isUndecided)(at.start);
-  /** Who has the floor where the words are, or may. */
-  const outlined = at ? [speakerAt(reading.outline, passagesOf(reading.passages, at)[0])] : [];
-  const here = (undecided ? [undecided.actor ?? []].flat() : outlined).filter(
-    (who) => who === RAPPORTEUR || project.lists.actors.some(({ id }) => id === who),
-  );
-  const { speaker = '' } = values;
-  /** Of one who speaks there. */
-  const actorIs = (who: string) => set('actor-is', who, { actor: who, reported_by: who });
-  const reportedBy = set('reported-by', speaker, { reported_by: speaker });
-  const rapporteurTells = set('reported-by', RAPPORTEUR, { reported_by: RAPPORTEUR });
-  /** From where on somebody can be given the floor. */
-  const place = undecided ?? sentenceOf(project, row);
-  const speaks = [undecided?.actor, place && cells.actor].flatMap((who, i, all): Repair[] => {
-    if (!place || !who || all.indexOf(who) < i) return [];
-    const change = { actor: cells.actor || who, reported_by: who };
-    const mend = (before: Project) =>
-      changeClaim(decide(before, [{ ...place, actor: who }]), row.id, change);
-    return [{ code: 'speaks', value: who, mend }];
-  });
   switch (problem.code) {
-    case 'floor-open':
-      return undecided
-        ? [
-            ...speaks,
-            {
-              code: 'nobody-speaks',
-              value: '',
-              mend: (before) => decide(before, [{ ...undecided, actor: null }]),
-            },
-            ...(openFloorAt(project.lists.lines, reading)(at?.start ?? 0) ? [] : [rapporteurTells]),
-          ]
-        : [];
-    case 'actor-not-speaker':
-      return [reportedBy, actorIs(speaker), ...speaks];
-    case 'nobody-has-floor':
-      return [...speaks, reportedBy];
-    case 'reporter-not-speaker':
-      return [
-        ...(cells.actor === speaker ? [] : [actorIs(speaker)]),
-        reportedBy,
-        rapporteurTells,
-        ...(undecided ? speaks : []),
-      ];
-    case 'unknown-actor':
-      return [
-        ...here.flatMap((who) => (who === RAPPORTEUR ? [] : actorIs(who))),
-        ...missingActor(values.value ?? ''),
-      ];
-    case 'unknown-reporter':
-      return [
-        ...here.map((who) => set('reported-by', who, { reported_by: who })),
-        ...missingActor(values.value ?? ''),
-      ];
     case 'unknown-counterpart':
       return [without('counterpart'), ...missingActor(values.value ?? '')];
     case 'counterpart-is-actor':
@@ -173,17 +117,84 @@ export function repairsOf(
         { code: 'drop', value: values.of ?? '', mend: (before) => removeClaim(before, row.id) },
       ];
     default:
-      return /^(?:quote|line)-/u.test(problem.code) ? quoteRepairs(project, reading, row) : [];
+      return /^(?:quote|line)-/u.test(problem.code)
+        ? quoteRepairs(project, reading, row)
+        : speakerRepairs(project, reading, problem, row);
   }
 }
 
-/** The sentence in which a quote begins, as a place at which somebody may take the floor. */
-function sentenceOf({ lists }: Project, { anchor }: Claim) {
-  if (anchor.isLost) return null;
-  const { line, at } = anchor.from;
-  const words = lists.lines.find(({ id }) => id === line)?.words ?? '';
-  const begin = beginnings(words).findLast((each) => each.at <= at);
-  return { spot: { line, at: begin?.at ?? at }, name: '' };
+const claimRepair = (id: string, way: Way, change: Parameters<typeof changeClaim>[2]): Repair => ({
+  ...way,
+  mend: (before) => changeClaim(before, id, change),
+});
+
+/** Ways to say who speaks, or who reports it. */
+function speakerRepairs(
+  { lists }: Project,
+  reading: Reading,
+  { code, values }: PlacedProblem,
+  row: Claim,
+): Repair[] {
+  const at = rangeOf(textOfLines(lists.lines), row.anchor);
+  const { actor } = row.cells;
+  const { speaker = '' } = values;
+  /** Who speaks where the words are. */
+  const here = (at ? [speakerAt(reading.outline, passagesOf(reading.passages, at)[0])] : []).filter(
+    (who) => who === RAPPORTEUR || lists.actors.some(({ id }) => id === who),
+  );
+  /** Of one who speaks there. */
+  const actorIs = (who: string) =>
+    claimRepair(row.id, { code: 'actor-is', value: who }, { actor: who, reported_by: who });
+  const reportedBy = (who: string) =>
+    claimRepair(row.id, { code: 'reported-by', value: who }, { reported_by: who });
+  const speaks =
+    actor && actor !== speaker
+      ? [claimRepair(row.id, { code: 'speaks', value: actor }, { reported_by: actor })]
+      : [];
+  switch (code) {
+    case 'heading-undecided':
+      return headingRepairs(reading, values);
+    case 'actor-not-speaker':
+      return [reportedBy(speaker), actorIs(speaker), ...speaks];
+    case 'reporter-not-speaker':
+      return [
+        ...(actor === speaker ? [] : [actorIs(speaker)]),
+        ...[reportedBy(speaker), reportedBy(RAPPORTEUR)],
+        ...speaks,
+      ];
+    case 'sentence-names-other':
+      return readList(values.named ?? '').map(actorIs);
+    case 'unknown-actor':
+      return [
+        ...here.flatMap((who) => (who === RAPPORTEUR ? [] : actorIs(who))),
+        ...missingActor(values.value ?? ''),
+      ];
+    case 'unknown-reporter':
+      return [...here.map(reportedBy), ...missingActor(values.value ?? '')];
+    default:
+      return [];
+  }
+}
+
+/** Ways to say who speaks under a heading: as it names them, or nobody. */
+function headingRepairs(
+  { headings }: Reading,
+  { form, title = '' }: PlacedProblem['values'],
+): Repair[] {
+  const group = headings.find((each) => each.form === form);
+  const named = group?.titles.find((each) => each.title === title)?.named ?? [];
+  if (!group) return [];
+  const asNamed: Repair = {
+    ...{ code: 'as-named', value: title },
+    mend: (project) => decideForm(project, group.form, 'named'),
+  };
+  return [
+    ...(named.length === 1 ? [asNamed] : []),
+    {
+      ...{ code: 'nobody-speaks', value: title },
+      mend: (project) => decideTitle(project, group.form, title, null),
+    },
+  ];
 }
 
 /** Somebody who is in no list comes into that of the actors: a State as one of those that are given. */

@@ -1,8 +1,9 @@
 /** A project as it was saved, in a file or by the browser: brought up to the format of today, and checked in full. */
 import type { Problem } from '../pipeline/problem';
+import { floorOf, withHeadings, withoutFloor } from './migrate-speakers';
 import { PROJECT_FORMAT, type Project } from './project';
 import { projectProblems } from './project-schema';
-import { applyStep, invertStep, type Step } from './step';
+import { applyStep, invertStep, isEmpty, type Step, stepBetween } from './step';
 import type { History } from './undo';
 
 /** What holds a project in its file, and by these names problems are told; a step is a line. */
@@ -14,7 +15,7 @@ export const STEPS_FILE = 'steps.jsonl';
  * adds the function for the format before, so that every project that was ever saved still opens.
  */
 type Ways = Readonly<Record<number, (project: object) => object>>;
-const WAYS: Ways = {};
+const WAYS: Ways = { 1: withoutFloor };
 
 /** A project as it was saved, in the format of today; as it is where no way leads there, for the check to refuse. */
 export function lifted(saved: unknown, ways = WAYS, to: number = PROJECT_FORMAT): unknown {
@@ -51,9 +52,32 @@ export function readHistory(saved: unknown, steps: Steps | null): ReadHistory {
     return { refused: 'newer' };
   const problems = projectProblems(value, PROJECT_FILE);
   if (problems.length > 0) return { problems };
-  const isWhole = steps !== null && isSound(value, steps);
-  const { past, future } = isWhole ? steps : { past: [], future: [] };
-  return { history: { project: value, past, future }, isWhole };
+  const lifts = steps && liftedSteps(steps);
+  const isWhole = lifts !== null && isSound(value, lifts);
+  const history = { project: value, ...(isWhole ? lifts : { past: [], future: [] }) };
+  return { history: withDecided(history, floorOf(saved)), isWhole };
+}
+
+/** Steps without what they say of lists that are no more. */
+function liftedSteps({ past, future }: Steps): Steps {
+  const lifted = (steps: readonly Step[]) =>
+    steps.flatMap((step) => {
+      const rows = step.rows.filter(({ list }) => !GONE.includes(list));
+      const left = { ...step, rows };
+      return rows.length === step.rows.length ? step : isEmpty(left) ? [] : left;
+    });
+  return { past: lifted(past), future: lifted(future) };
+}
+
+/** Lists of older formats. */
+const GONE: readonly string[] = ['floor'];
+
+/** With what is decided of the headings of an older project, as a change that can be taken back. */
+function withDecided(history: History, told: readonly string[]): History {
+  const project = withHeadings(history.project, told);
+  if (project === history.project) return history;
+  const step = stepBetween(history.project, project, 'speakers');
+  return { project, past: [...history.past, step], future: [] };
 }
 
 /** Whether the steps lead to the project and on from there. */

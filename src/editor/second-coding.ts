@@ -14,16 +14,8 @@ import {
   placedProblem,
   type SecondCoding,
 } from './engine/engine-protocol';
-import { checkProject, placedIn } from './engine/live-check';
-import { settledFloor } from './engine/open-floor';
-import {
-  type Anchor,
-  type FloorChange,
-  folderOf,
-  type Line,
-  type Project,
-  type Spot,
-} from './project';
+import { placedIn } from './engine/live-check';
+import { type Anchor, folderOf, type Line, type Project, type Spot } from './project';
 import { seedFilesOf, seedsOf } from './project-seeds';
 
 /** Files of a meeting that hold what was coded of it. */
@@ -40,7 +32,7 @@ export function blindCopy(project: Project): Project {
     lists: {
       // What both coders have: the lists, the text, and who speaks.
       ...{ actors, topicGroups, topics, modalities, proposals, map, notes, translations },
-      ...{ lines: lists.lines, mends: lists.mends, floor: lists.floor },
+      ...{ lines: lists.lines, mends: lists.mends },
       kept: lists.kept.filter(({ id }) => !coded.has(id)),
       // What is coded, and looked at, is of one of them.
       ...{ records: [], positions: [], seen: [], dismissed: [] },
@@ -84,11 +76,11 @@ export function secondCoding(project: Project, hers: Project): SecondCoding {
   };
 }
 
-/** The words from which on the second coder has given the floor to others than this project has. */
-function speakersOf({ lists }: Project, hers: Project): string[] {
-  const keyOf = ({ spot, heading, actor }: FloorChange) => `${spot.line} ${heading} ${actor}`;
-  const own = lists.floor.map(keyOf);
-  return hers.lists.floor.flatMap((change) => (own.includes(keyOf(change)) ? [] : change.heading));
+/** The headings under which the second coder lets others speak than this project does. */
+function speakersOf({ values }: Project, hers: Project): string[] {
+  const own = (values.meeting.headings ?? []).map((each) => JSON.stringify(each));
+  const decided = hers.values.meeting.headings ?? [];
+  return decided.flatMap((each) => (own.includes(JSON.stringify(each)) ? [] : (each.title ?? [])));
 }
 
 /** Whether half of the lines of the one stand in the other: the text may have been corrected meanwhile. */
@@ -154,8 +146,7 @@ function finderOf(ours: readonly Line[], hers: readonly Line[]): (anchor: Anchor
 }
 
 /** Rejects no project: what keeps the codings from being compared is among the problems. */
-export function comparedCodings(draft: Project): Compared {
-  const project = settledFloor(draft, checkProject(draft));
+export function comparedCodings(project: Project): Compared {
   const coding = linkQuotes(seedsOf(project));
   const meeting = coding.meetings.find(({ folder }) => folder === folderOf(project));
   if (!meeting) throw new Error('no meeting');
@@ -176,7 +167,6 @@ export function comparedCodings(draft: Project): Compared {
   };
   return {
     agreement,
-    isPartial: project.lists.kept !== draft.lists.kept,
     problems: [...problems.filter(isFault), ...stanceFaults(files, meeting, coding)].flatMap(
       placed,
     ),

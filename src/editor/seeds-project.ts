@@ -8,7 +8,6 @@ import type { SeedFiles } from '../pipeline/seed-files';
 import { readSeeds } from '../pipeline/seeds';
 import { fieldKey } from '../pipeline/translations';
 import { anchorAt, linesOf, textOfLines } from './anchors';
-import { decisionsIn } from './floor-entries';
 import {
   type Anchor,
   COMMON_LISTS,
@@ -52,7 +51,7 @@ export function projectOf(
     id,
     values: {
       about,
-      meeting: decisionsIn(coded.about, lists.lines).meeting,
+      meeting: coded.about,
       codebook,
       source: null,
       languages: translations.languages,
@@ -87,7 +86,6 @@ function listsOf(coding: Coding, meeting: Meeting, files: SeedFiles): Project['l
     records: claims(meeting.records) as RecordRow[],
     positions: claims(meeting.positions) as PositionRow[],
     mends: [],
-    floor: decisionsIn(meeting.about, lines).floor,
     seen: [],
     dismissed: [],
     kept: [...files].flatMap(([id, text]) => (typeof text === 'string' ? { id, text } : [])),

@@ -227,6 +227,13 @@ export function onlyGroup({ lists: { topicGroups } }: Project): string {
   return one && !other ? one.id : '';
 }
 
+/** A meeting of which nothing names an actor. */
+const withoutActors = ({ headings, spoke: _, ...meeting }: Project['values']['meeting']) => ({
+  ...meeting,
+  ...{ participants: [], attended: null, speakers: [] },
+  ...(headings && { headings: headings.filter(({ actor }) => actor == null) }),
+});
+
 /** The project without lists, coded by rules that fit any body. Expects one without records. */
 export const emptyLists = (project: Project, codebook: string): Project => ({
   ...project,
@@ -237,7 +244,7 @@ export const emptyLists = (project: Project, codebook: string): Project => ({
       about: freshAbout(project.values.meeting.title, project.values.about),
     }),
     codebook,
-    meeting: { ...project.values.meeting, participants: [], attended: null, speakers: [] },
+    meeting: withoutActors(project.values.meeting),
   },
   lists: {
     ...project.lists,
@@ -245,6 +252,5 @@ export const emptyLists = (project: Project, codebook: string): Project => ({
     translations: project.lists.translations.filter(({ cells }) =>
       ['meetings', 'notes', project.values.source && 'dataset'].includes(`${cells.list}`),
     ),
-    floor: project.lists.floor.filter(({ actor }) => actor == null),
   },
 });

@@ -3,7 +3,7 @@
  * the lines that it touches, places move with their words; a quote of which no word is left is lost, with
  * its words, and is not looked for elsewhere: where it likely stood a person is told.
  */
-import { fold } from '../model/fold-letters';
+import { fold } from '../model/minutes/fold-letters';
 import { firstWhere } from '../pipeline/lines';
 import { type Range, rangeOf, textOfLines } from './anchors';
 import type { Claim } from './claim-edits';
@@ -96,7 +96,6 @@ export function replaceText(project: Project, edit: TextEdit, mend = 0): Project
       records: moved(lists.records, 'anchor', spots.anchor),
       positions: moved(lists.positions, 'anchor', spots.anchor),
       mends: moved(lists.mends, 'spot', (spot, i) => spots.spot(spot, i < mend)),
-      floor: moved(lists.floor, 'spot', (spot) => spots.spot(spot, false)),
       seen:
         gone.size > 0 && lists.seen.some(({ id }) => gone.has(id))
           ? lists.seen.filter(({ id }) => !gone.has(id))

@@ -1,6 +1,6 @@
 /** Selecting words of the minutes by commands: paragraphs, sentences and words, one after the other. */
 import type { Passage } from '../dataset/schema';
-import { sentencesIn } from '../model/segments';
+import { sentencesIn } from '../model/minutes/segments';
 import { firstWhere } from '../pipeline/lines';
 import { paragraphIn, type Range } from './anchors';
 

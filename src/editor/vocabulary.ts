@@ -10,7 +10,6 @@ import {
   TRANSLATED_LISTS,
 } from '../pipeline/translations';
 import { idOfName } from './empty-project';
-import { renameSpeakers } from './floor-edits';
 import {
   COMMON_LISTS,
   COMMON_TABLES,
@@ -85,7 +84,7 @@ export function setCell(
   if (column === 'id' && list !== 'map' && list !== 'notes')
     return value === row ? project : renameId(project, list, row, value);
   const isKey = column === keyOf(list);
-  const changed = withRows(
+  return withRows(
     project,
     list,
     project.lists[list].map((each: TableRow) =>
@@ -101,7 +100,6 @@ export function setCell(
         : each,
     ),
   );
-  return list === 'actors' ? renameSpeakers(project, changed) : changed;
 }
 
 /** Columns that each file has; the others of the list it may have. */
@@ -121,23 +119,15 @@ export const columnsOf = (list: CommonTable): { needed: readonly string[]; other
   return { needed: NEEDED[list], others: all.filter((name) => !NEEDED[list].includes(name)) };
 };
 
-/** A label that fits, or its first words that do, without a last "of the"; of a longer word the beginning. */
-function cutTo(label: string, most: number): string {
-  if (label.length <= most) return label;
-  const words = label.slice(0, most + 1).replace(/\S+$/u, '');
-  return words.replace(/(?:[\s,;:–-]+\p{Ll}{0,3})+$/u, '') || `${label.slice(0, most - 1)}…`;
-}
-
-/** A short label that nobody wrote is the label, or the words of it that fit. */
+/** A short label that nobody wrote is the label where it fits; of a longer one somebody is asked. */
 export function shortLabel(
   list: CommonTable,
   label: string,
   before: TableRow['cells'] = {},
 ): { short?: string } {
   const most: number | undefined = LONGEST_SHORT[list as ShortList];
-  if (most === undefined || (before.short && before.short !== cutTo(before.label ?? '', most)))
-    return {};
-  return { short: cutTo(label, most) };
+  if (most === undefined || (before.short && before.short !== before.label)) return {};
+  return { short: label.length <= most ? label : '' };
 }
 
 /** @param by places towards the end; negative towards the beginning */
@@ -168,7 +158,7 @@ export function translate(
     : isEmpty
       ? rows
       : [...rows, row];
-  return renameSpeakers(project, withRows(project, 'translations', changed));
+  return withRows(project, 'translations', changed);
 }
 
 export const addLanguage = (project: Project, tag: string): Project => ({

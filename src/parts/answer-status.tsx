@@ -1,5 +1,5 @@
 /** Whether an offer is recorded, as a sign with its words: of one need, and of a topic. */
-import type { NeedAnswer, TopicAnswer } from '../model/topic-answer';
+import type { NeedAnswer, TopicAnswer } from '../model/answers/topic-answer';
 import { needAnswerWords, type SignName, signOf, topicAnswerWords } from './mark-words';
 import './answer-status.css';
 

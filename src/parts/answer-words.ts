@@ -1,6 +1,5 @@
 import { formatList, inSmallLetters, joinClauses, t } from '../i18n/index';
-import type { AnswerParts } from '../model/answer-parts';
-import { groupBy } from '../model/group-by';
+import type { AnswerParts } from '../model/answers/answer-parts';
 
 type Names = readonly string[];
 
@@ -12,38 +11,7 @@ const OFFER_DOUBTS = ['no-form', 'implied', 'on-request', 'part'] as const;
 const doubtsIn = ({ doubts }: AnswerParts['by'][number]) =>
   OFFER_DOUBTS.filter((doubt) => doubts.includes(doubt));
 
-/**
- * Whether an offer is recorded for a need, whose, and why perhaps only; where there is none, what is nearest to
- * one; and whom the need asks. A sentence each.
- */
-export function answerWords(parts: AnswerParts): string {
-  const { state, by, related, able } = parts;
-  const isOffered = state === 'open' || state === 'perhaps';
-  const others = related.map(({ names, forms }) =>
-    t('answer.related.of', { names: formatList(names), forms: formsOf(forms) }),
-  );
-  const named = (part: 'own' | 'planned' | 'delivered' | 'closed' | 'asked') =>
-    parts[part].length > 0 ? [t(`answer.${part}`, { names: formatList(parts[part]) })] : [];
-  return [
-    ...(isOffered ? [] : [t('answer.none.told')]),
-    ...[...groupBy(by, (each) => doubtsIn(each).join()).values()].map((some) => {
-      const names = formatList([...new Set(some.flatMap((each) => each.names))]);
-      const doubts = formatList(doubtsIn(some[0]).map((doubt) => t(`answer.doubt.${doubt}`)));
-      if (state === 'open') return t('answer.by', { names });
-      return doubts
-        ? t('answer.perhaps.by', { names, doubts })
-        : t('answer.perhaps.sure', { names });
-    }),
-    ...(state === 'perhaps' && parts.forms.length === 0 ? [t('answer.need.no-form')] : []),
-    ...named('own'),
-    ...(others.length > 0 ? [t('answer.related', { offers: joinClauses(others) })] : []),
-    ...(['planned', 'delivered', 'closed'] as const).flatMap(named),
-    ...(able.length > 0 ? [t('answer.able', { count: able.length, names: formatList(able) })] : []),
-    ...named('asked'),
-  ].join(' ');
-}
-
-/** The reason of a state in one short line: "names no form; training: Chile, INTERPOL". */
+/** The reason of a state in one short line: "names no form; training: Chile, INTERPOL"; '' where there is none. */
 export function whyWords(parts: AnswerParts): string {
   const { state, forms, by, own, related, plan, delivered, closed, able, asked } = parts;
   const said = (id: `why.${'experience' | 'delivered' | 'closed' | 'own'}`, names: Names) =>

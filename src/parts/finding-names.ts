@@ -1,7 +1,7 @@
 /** Names of what a finding tells of, as they stand in a sentence: all of a list, or the first and how many more. */
 
 import { formatDate, formatList, joinClauses, language, t } from '../i18n/index';
-import type { Ids } from '../model/finding-kinds';
+import type { Ids } from '../model/count/finding-kinds';
 
 /** Names by id. */
 export interface FindingNames {
@@ -32,6 +32,7 @@ const someOf = (ids: Ids, nameOf: (id: string) => string, most: number): string 
 export function listsOf({ actor, topic, form, proposal, date }: FindingNames, most: number) {
   const topicIn = (id: string) => inSentence(topic(id));
   return {
+    most,
     /** All names are told. */
     isWhole: most >= MANY,
     actors: (ids: Ids) => someOf(ids, actor, most),
@@ -51,8 +52,10 @@ export function listsOf({ actor, topic, form, proposal, date }: FindingNames, mo
 }
 
 /** "Institutions, training" as "institutions and training"; what begins as an acronym stays as it is. */
-export function inSentence(label: string): string {
-  const words = formatList(label.split(', '));
+export const inSentence = (label: string): string => startedSmall(formatList(label.split(', ')));
+
+/** Words as they go on after a colon; an acronym stays as it is. */
+export function startedSmall(words: string): string {
   return /^\p{Lu}[\p{Ll}’]/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 

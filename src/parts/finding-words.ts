@@ -1,8 +1,8 @@
 /** What the meetings found in words: a head, and sentences with what it leaves out, the weightiest first. */
 
 import { t } from '../i18n/index';
-import type { Finding, FindingOf, Share } from '../model/finding-kinds';
-import { NEED_ANSWERS } from '../model/topic-answer';
+import { NEED_ANSWERS } from '../model/answers/topic-answer';
+import type { Finding, FindingOf, Share } from '../model/count/finding-kinds';
 import { ALL, type FindingNames, listsOf, MANY, startedBig } from './finding-names';
 
 /** Both without their stops. */
@@ -106,7 +106,7 @@ function wordsOf(
           : [],
       );
       // Where there is less room, the best.
-      const told = parts.slice(0, lists.isWhole ? parts.length : 2);
+      const told = parts.slice(0, lists.isWhole ? parts.length : Math.min(2, lists.most));
       return {
         head: t('findings.most-raised', {
           topic: topic(finding.topic),

@@ -1,8 +1,8 @@
 /** Who offers, plans, has helped or has experience, each with the number of sentences that say so and lead to them. */
 import { t } from '../i18n';
-import type { Helper } from '../model/helpers';
+import type { Helper } from '../model/answers/helpers';
+import { isNeedMark, type Said } from '../model/answers/said';
 import { actorName } from '../model/labels';
-import { isNeedMark, type Said } from '../model/said';
 import { useLink, useModel } from '../store/react';
 import { toRecord } from '../store/selectors';
 import { Mark } from './mark';

@@ -1,6 +1,6 @@
 /** What the marks of a view mean, all of them, wherever marks stand. */
 import { t } from '../i18n';
-import type { MarkName } from '../model/marks';
+import type { MarkName } from '../model/count/marks';
 import { Mark, markWords } from './mark';
 import './legend.css';
 
@@ -24,7 +24,7 @@ export const Legend = ({ of, inferred, number }: Props) => (
       </li>
     )}
     {number && (
-      <li>
+      <li className="legend-number">
         <Mark of="mentions" count={2} /> {t('mark.number')}
       </li>
     )}

@@ -1,5 +1,5 @@
 /** The marks as SVG, for pictures that leave the page: the same shapes as `mark.css` draws. */
-import type { MarkName } from '../model/marks';
+import type { MarkName } from '../model/count/marks';
 import type { Colours } from '../ui/token-colours';
 
 interface Drawn {

@@ -1,7 +1,7 @@
 /** The words of marks and of what is recorded as an answer: for what draws none of the page, such as a picture. */
 import { t } from '../i18n';
-import type { MarkName } from '../model/marks';
-import type { NeedAnswer, TopicAnswer } from '../model/topic-answer';
+import type { NeedAnswer, TopicAnswer } from '../model/answers/topic-answer';
+import type { MarkName } from '../model/count/marks';
 
 /** "asks for help" */
 export const markWords = (of: MarkName): string => t(`mark.${of}`);

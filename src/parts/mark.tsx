@@ -1,5 +1,5 @@
 /** A mark as it stands in cells, legends and lists: its shape says the kind of claim, its fill how firm it is. */
-import type { MarkName } from '../model/marks';
+import type { MarkName } from '../model/count/marks';
 import './mark.css';
 
 interface Props {

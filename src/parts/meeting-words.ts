@@ -9,18 +9,20 @@ interface Meeting {
 }
 
 /**
- * The line under the title of a view: what the page is, and which meeting, or meetings, it is of.
+ * The meeting, or meetings, that a view is of.
  * @param chosen ids of meetings; all where there is none
  */
-export function leadWords(meetings: readonly Meeting[], chosen: readonly string[]): string {
+export function meetingsWords(meetings: readonly Meeting[], chosen: readonly string[]): string {
   const shown = meetings.filter(({ id }) => chosen.length === 0 || chosen.includes(id));
   const days = shown.flatMap(({ start, end }) => [start, end]).sort();
   const dates = formatDates(days[0] ?? '', days.at(-1) ?? '');
   const bodies = [...new Set(shown.map(({ body }) => body))].join(', ');
   const [first] = shown;
-  const meeting =
-    first && shown.length === 1
-      ? [bodies, first.place, dates].join(', ')
-      : t('app.meetings', { bodies, count: shown.length, dates });
-  return t('app.lead', { meeting });
+  return first && shown.length === 1
+    ? [bodies, first.place, dates].join(', ')
+    : t('app.meetings', { bodies, count: shown.length, dates });
 }
+
+/** The line under the title of a view: what the page is, and of which meeting, or meetings. */
+export const leadWords = (...of: Parameters<typeof meetingsWords>): string =>
+  t('app.lead', { meeting: meetingsWords(...of) });

@@ -2,7 +2,7 @@
  * The two bars of a topic, or of an actor: to the left of the axis who raises it, to the right who offers help.
  * Two parts, so that a table can have them as two cells; a view without cells sets them beside each other.
  */
-import { offeredIn, raisedIn, type Sides } from '../model/sides';
+import { offeredIn, raisedIn, type Sides } from '../model/count/sides';
 import './need-bars.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 /** Why there is an offer for a need, perhaps one, or none: the reason of its status in one line. */
 import { t } from '../i18n';
-import { type AnswerParts, answerParts } from '../model/answer-parts';
+import { type AnswerParts, answerParts } from '../model/answers/answer-parts';
 import type { Filter } from '../model/filter';
 import type { Model } from '../model/model';
 import { useModel } from '../store/react';

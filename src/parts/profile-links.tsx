@@ -1,7 +1,7 @@
 /** Names of actors and topics that lead to their profiles. */
 import { Fragment, type ReactNode } from 'react';
-import { asExpression } from '../model/fold-letters';
 import { actorName } from '../model/labels';
+import { asExpression } from '../model/minutes/fold-letters';
 import { useLink, useModel } from '../store/react';
 import { toProfile, topicOf } from '../store/selectors';
 import { startedBig } from './finding-names';

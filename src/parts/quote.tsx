@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
+import type { Evidence } from '../dataset/schema';
 import { formatList, language, t } from '../i18n';
 import { languageWords } from '../i18n/language-words';
 import { CopyButton } from '../ui/copy-button';
@@ -6,29 +7,32 @@ import { type Detail, DetailsList } from '../ui/details-list';
 import { InLanguage, InLanguages } from '../ui/in-language';
 import { type Passage, type Place, placeInWords } from './place-words';
 
-interface Props {
+type Words = Pick<Evidence, 'prefix' | 'exact' | 'suffix' | 'prefixCut' | 'suffixCut'>;
+
+interface Props extends Words {
   /** What the words are, above them. */
   readonly head: ReactNode;
   readonly lang: string | undefined;
-  /** The words around those quoted. */
-  readonly prefix: string;
-  readonly exact: string;
-  readonly suffix: string;
   /** Whose words they are and where they stand, below them. */
   readonly where: ReactNode;
   /** What is to be known of the quote before all else. */
   readonly under?: ReactNode;
 }
 
-/** A quote with the words around it. A live region: another quote in its place is read out. */
-export function Quote({ head, lang, prefix, exact, suffix, where, under }: Props) {
+/**
+ * A quote with the words around it, and an ellipsis where its paragraph has more than they show. A live region: another
+ * quote in its place is read out.
+ */
+export function Quote({ head, lang, exact, where, under, ...around }: Props) {
+  const prefix = `${around.prefixCut ? '… ' : ''}${around.prefix.trimStart()}`;
+  const suffix = `${around.suffix.trimEnd()}${around.suffixCut ? '\u00A0…' : ''}`;
   return (
     <div aria-live="polite" aria-atomic="true">
       <p className="quote-head">{head}</p>
       <blockquote className="quote" lang={lang}>
-        <Context text={prefix} side="before" />
+        {prefix && <span className="quote-context">{prefix}</span>}
         <q>{exact}</q>
-        <Context text={suffix} side="after" />
+        {suffix && <span className="quote-context">{suffix}</span>}
       </blockquote>
       <p className="quote-where">{where}</p>
       {under}
@@ -36,47 +40,10 @@ export function Quote({ head, lang, prefix, exact, suffix, where, under }: Props
   );
 }
 
-/** The words on one side; an ellipsis says that the paragraph has more than they show. */
-function Context({ text, side }: { text: string; side: 'before' | 'after' }) {
-  if (text.trim() === '') return null;
-  return (
-    <span className="quote-context">
-      {side === 'before'
-        ? `${isCutBefore(text) ? '… ' : ''}${text.trimStart()}`
-        : `${text.trimEnd()}${isCutAfter(text) ? '…' : ''}`}
-    </span>
-  );
-}
-
-// The dataset keeps up to 160 characters at either side of a quote and does not say where it dropped
-// more, so that the words have to show it; a test holds these rules against the shipped minutes.
-
-/** What is shorter was not cut: a cut drops a broken word and a space, hardly 20 characters. */
-const SHORTEST_CUT = 140;
-
-/**
- * Lengths of a prefix that was cut before a capital: likelier than a paragraph whose beginning is
- * that long by chance. Not 159, which a cut leaves only where it falls on the space before a word.
- */
-const CUT_BEFORE_CAPITAL = { from: 150, to: 158 };
-
-/** True where the paragraph has words before the prefix. */
-function isCutBefore(prefix: string): boolean {
-  const { length } = prefix;
-  if (length < SHORTEST_CUT) return false;
-  if (/^\s*\p{Ll}/u.test(prefix)) return true;
-  return CUT_BEFORE_CAPITAL.from <= length && length <= CUT_BEFORE_CAPITAL.to;
-}
-
-/** True where the suffix breaks off within a sentence. */
-function isCutAfter(suffix: string): boolean {
-  return suffix.length >= SHORTEST_CUT && !/[.:;!?”"]\s*$/u.test(suffix);
-}
-
 interface StatementProps extends Pick<Props, 'head' | 'under'> {
   readonly statement: {
     readonly note: string;
-    readonly evidence: Passage & Pick<Props, 'prefix' | 'exact' | 'suffix'>;
+    readonly evidence: Passage & Words;
   };
   readonly place: Place;
   /** The name of whoever reports it, as a link. */

@@ -1,7 +1,7 @@
 /** What some actors offer or plan together: its mark, its terms in words, and the paragraph that says so. */
 
-import type { Terms } from '../model/helpers';
-import { markOf } from '../model/marks';
+import type { Terms } from '../model/answers/helpers';
+import { markOf } from '../model/count/marks';
 import { useModel } from '../store/react';
 import { Mark } from './mark';
 import { LinkedNames } from './profile-links';

@@ -1,7 +1,7 @@
 /** On what terms some actors offer or plan help, in words. */
 import { formatList, inSmallLetters, t } from '../i18n/index';
-import { conditionOf } from '../model/counted-records';
-import type { Terms } from '../model/helpers';
+import type { Terms } from '../model/answers/helpers';
+import { conditionOf } from '../model/count/counted-records';
 import { actorName, formLabels } from '../model/labels';
 import type { Model } from '../model/model';
 import { openToWords } from './record-words';

@@ -1,6 +1,7 @@
 /** What a title names of the filter before it says what it found: "Caribbean: ...". */
 import { formatList, inSmallLetters, joinClauses, t } from '../i18n/index';
-import type { FilterField } from '../model/filter';
+import { leavesNothing } from '../model/count/compiled-filter';
+import type { Filter, FilterField } from '../model/filter';
 import { findingNames } from '../model/labels';
 import type { Model } from '../model/model';
 import { filtersOf, type Narrowing } from '../store/view-filters';
@@ -62,4 +63,17 @@ export const scoped = (scope: string, title: string): string =>
 export function titleScope(model: Model, state: ViewState): (title: string) => string {
   const scope = scopeOf(model, state, filtersOf(state));
   return (title) => scoped(scope, title);
+}
+
+/**
+ * The title of a view of sentences where the filter leaves none; else null.
+ * @param filter of the state
+ */
+export function titleOfNothing(model: Model, state: ViewState, filter: Filter): string | null {
+  const acting = filtersOf(state);
+  const isNothing = leavesNothing(
+    model,
+    acting.includes('kind') ? filter : { ...filter, kind: [] },
+  );
+  return isNothing ? titleScope(model, state)(t('scope.none')) : null;
 }

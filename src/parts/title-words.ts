@@ -1,8 +1,10 @@
 /** The title of the matrix in words, with what the filter narrows it to. */
+
+import type { Kind, NeedStatus } from '../dataset/values';
 import { t } from '../i18n/index';
 import { FILTER_FIELDS, type Filter } from '../model/filter';
+import { type MatrixTitle, matrixTitle, NAMED } from '../model/findings/matrix-title';
 import { findingNames } from '../model/labels';
-import { type MatrixTitle, matrixTitle, NAMED } from '../model/matrix-title';
 import type { Model } from '../model/model';
 import type { Narrowing } from '../store/view-filters';
 import { type FindingNames, listsOf, startedBig } from './finding-names';
@@ -11,6 +13,14 @@ import { type Asked, scoped, scopeOf } from './title-scope';
 
 /** What a title names of the filter; meetings are told below it. */
 const ACTING: readonly Narrowing[] = [...FILTER_FIELDS.filter((each) => each !== 'meeting'), 'q'];
+
+/** What a title says of its topics: a filter that asks for this alone is not said twice. */
+const SAID: Readonly<Partial<Record<MatrixTitle['kind'], { status: NeedStatus; kind: Kind }>>> = {
+  'no-open-offer': { status: 'requested', kind: 'need' },
+  asked: { status: 'requested', kind: 'need' },
+  difficulty: { status: 'acknowledged', kind: 'need' },
+  mentioned: { status: 'raised', kind: 'need' },
+};
 
 /** Topics that a title names of more than it can name. */
 const MOST = 2;
@@ -29,7 +39,14 @@ export function matrixTitleWords(
   const names = findingNames(model);
   const isNamed =
     'topics' in title && title.kind !== 'no-open-offer' && title.topics.length <= NAMED;
-  const acting = ACTING.filter((each) => !(each === 'topic' && isNamed));
+  const said = SAID[title.kind];
+  const isSaid = (field: 'status' | 'kind') =>
+    asked[field].length === 0 || (said !== undefined && `${asked[field]}` === said[field]);
+  const isWhole = isSaid('status') && isSaid('kind');
+  const acting = ACTING.filter(
+    (each) =>
+      !(each === 'topic' && isNamed) && !(isWhole && (each === 'status' || each === 'kind')),
+  );
   return words(title, names, scopeOf(model, asked, acting), rows, model.dataset.question);
 }
 
@@ -64,6 +81,8 @@ function words(
       return told(title.kind, on(title.topics), scope);
     case 'raised':
       return within(findingWords(title.finding, names).head);
+    case 'none':
+      return within(t('scope.none'));
     case 'plain':
       // As its authors wrote it: it may begin with a name.
       return question

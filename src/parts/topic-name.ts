@@ -7,6 +7,12 @@ import { inSentence } from './finding-names';
 export const topicName = ({ topics }: Model, topic: number): string =>
   formatList((topics[topic]?.short ?? '').split(', '));
 
+/** The same by id; one that nothing has stands for itself. */
+export function topicNamed(model: Model, id: string): string {
+  const topic = model.topicIndex.get(id);
+  return topic === undefined ? id : topicName(model, topic);
+}
+
 /** "institutions and training", as it stands in a sentence. */
 export const topicInSentence = ({ topics }: Model, topic: number): string =>
   inSentence(topics[topic]?.short ?? '');

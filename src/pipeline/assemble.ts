@@ -8,7 +8,7 @@ import type {
   Position,
   Stance,
 } from '../dataset/schema';
-import { FORMAT, RAPPORTEUR } from '../dataset/values';
+import { FORMAT } from '../dataset/values';
 import {
   type CodedMeeting,
   type Coding,
@@ -81,7 +81,15 @@ export function assemble(
 }
 
 function meetingOf(meeting: CodedMeeting, coding: Coding): Omit<Meeting, 'textHash'> {
-  const { speakers: _, spoke: __, delegations, participants, attended, ...rest } = meeting.about;
+  const {
+    speakers: _,
+    headings: __,
+    spoke: ___,
+    delegations,
+    participants,
+    attended,
+    ...rest
+  } = meeting.about;
   return {
     ...rest,
     text: `minutes/${rest.id}.json`,
@@ -128,8 +136,8 @@ function positionOf(row: Linked<'positions'>, meeting: CodedMeeting): Position {
 
 type AnyClaim = Linked<'records'> | Linked<'positions'>;
 
-const reporterOf = ({ cells, speaker }: AnyClaim): string =>
-  cells.reported_by || (speaker ?? RAPPORTEUR);
+/** The reporter of a claim: the actor itself, unless the coding names another. */
+const reporterOf = ({ cells }: AnyClaim): string => cells.reported_by || cells.actor;
 
 function evidenceOf({ place, file, line }: AnyClaim, { text, passages }: CodedMeeting) {
   if (!place) throw new Error(`${file}:${line} has no place in the minutes, and no rule said so`);

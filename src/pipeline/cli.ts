@@ -18,7 +18,6 @@ import { warningLines } from './agreement/compare-codings';
 import { type Built, build } from './build';
 import { changesOf } from './changes';
 import { diskFault } from './disk-fault';
-import { loadAllFloorWords } from './minutes/floor-words';
 import { formatProblem } from './problem';
 import { readSeedFolder } from './seed-folder';
 import { textOf } from './text-of';
@@ -30,7 +29,6 @@ const STAGE = join(DATA, '.being-written');
 const NOTHING_WRITTEN = 'nothing written';
 
 try {
-  await loadAllFloorWords();
   run(build(readSeedFolder('.'), sha256, description()));
 } catch (error) {
   // Faults of seeds are problems. Errors come from a full disk, missing rights, or a fault of the pipeline.

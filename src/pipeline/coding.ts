@@ -1,11 +1,9 @@
 import type { Actor, ActorKind, OutlineNode, Passage } from '../dataset/schema';
 import { filledCodebook } from './codebook-tables';
 import { type Row, readList } from './csv-table';
-import { linesIn } from './lines';
-import { openingFinder } from './minutes/floor-inline';
-import type { HeadingRule } from './minutes/heading';
-import { type Doubt, readMinutes } from './minutes/read-minutes';
-import { speakerBook } from './minutes/speaker-book';
+import type { NamedActor } from './minutes/names';
+import { type SpeakerReader, speakerReader } from './minutes/propose';
+import { type ReadHeading, readMinutes } from './minutes/read-minutes';
 import { findQuote, type Place, passagesOf, speakerAt } from './quotes';
 import type { RowOf } from './seed-files';
 import type { MeetingSeeds, Seeds } from './seeds';
@@ -17,19 +15,17 @@ export type Linked<Name extends 'records' | 'positions'> = RowOf<Name> & {
   places: readonly Place[];
   /** The one that is meant; null where the coding does not tell, or the quote stands nowhere. */
   place: Place | null;
-  /** Who has the floor there: an actor's id or RAPPORTEUR; null without a place. */
+  /** Who speaks there by the heading above: an actor's id or RAPPORTEUR; null without a place. */
   speaker: string | null;
 };
 
 export type CodedMeeting = Omit<MeetingSeeds, 'records' | 'positions'> & {
   outline: OutlineNode[];
   passages: Passage[];
-  /** By what each node of the outline gives the floor. */
-  rules: (HeadingRule | null)[];
-  /** Lines after which it is not sure who speaks. */
-  doubts: Doubt[];
-  /** Ids of those who spoke where `meeting.json` tells another, or nobody: together, or for a group. */
-  beside: string[];
+  /** Headings that may say who speaks. */
+  headings: ReadHeading[];
+  /** Reads who speaks in the sentences. */
+  reader: SpeakerReader;
   records: Linked<'records'>[];
   positions: Linked<'positions'>[];
 };
@@ -57,29 +53,28 @@ export function linkQuotes(seeds: Seeds, read = readMeeting): Coding {
 /** Who speaks where in a meeting's minutes. */
 export function readMeeting(
   { text, about }: Pick<MeetingSeeds, 'folder' | 'text' | 'about'>,
-  { actors }: Pick<Seeds, 'actors'>,
+  seeds: Pick<Seeds, 'actors' | 'translations'>,
+  reader = speakerReader(namedActors(seeds), about.language),
 ) {
-  const book = speakerBook(readActors(actors), about.speakers, about.language);
-  const { speakersIn, mayBegin, namesIn } = openingFinder(book, about.language);
-  const lines = linesIn(text);
-  const kinds = new Map(actors.map(({ cells }) => [cells.id, cells.kind]));
-  /** Where a group is told, the State with which the words begin, or that stands before their colon, speaks for it. */
-  const forGroup = (words: string) =>
-    [
-      mayBegin(words)?.actor,
-      ...namesIn(/^[^:.;]*:/u.exec(words)?.[0] ?? '').map((at) => at.actor.id),
-    ]
-      .filter((id) => id != null && kinds.get(id) === 'state')
-      .map(String);
-  const beside = about.speakers.flatMap(({ name, heading = name, line = 0, actor }) => {
-    const words = lines[line - 1] ?? '';
-    const at = words.indexOf(heading);
-    if (actor === undefined || at < 0) return [];
-    const said = words.slice(at);
-    const isGroup = actor !== null && kinds.get(actor) === 'organization';
-    return [...speakersIn(said), ...(isGroup ? forGroup(said) : [])];
-  });
-  return { ...readMinutes(text, book), beside };
+  return { ...readMinutes(text, reader, about), reader };
+}
+
+/** The actors with their other names: the column `aliases`, and what translations call them. */
+export function namedActors({
+  actors,
+  translations,
+}: Pick<Seeds, 'actors' | 'translations'>): NamedActor[] {
+  const translated = new Map<string, string[]>();
+  for (const { cells } of translations.rows)
+    if (cells.list === 'actors' && cells.field === 'name')
+      translated.set(
+        cells.id,
+        translations.languages.flatMap((language) => cells[language] || []),
+      );
+  return readActors(actors).map((actor, i) => ({
+    ...actor,
+    others: [...readList(actors[i]?.cells.aliases ?? ''), ...(translated.get(actor.id) ?? [])],
+  }));
 }
 
 /** Actors from their seed lines; a line with an unknown kind is taken for a State (a rule tells). */
@@ -124,14 +119,11 @@ export function claims(coding: Coding): (Linked<'records'> | Linked<'positions'>
 }
 
 /**
- * Ids of the actors that have the floor anywhere in the minutes, of those who speak with them or for a group, and of
- * those that `meeting.json` tells beside them, in the order of `actors.csv`.
+ * Ids of the actors that speak under a heading of the minutes, and of those that `meeting.json` tells beside them, in the
+ * order of `actors.csv`.
  */
-export function spokeAt({ outline, about, beside }: CodedMeeting, { actors }: Coding): string[] {
-  const floor = outline
-    .filter(({ level }) => level === 'speaker' || level === 'presentation')
-    .map(({ actor }) => actor);
-  const spoke = new Set([...floor, ...beside, ...(about.spoke ?? [])]);
+export function spokeAt({ outline, about }: CodedMeeting, { actors }: Coding): string[] {
+  const spoke = new Set([...outline.map(({ actor }) => actor), ...(about.spoke ?? [])]);
   return actors.map(({ cells }) => cells.id).filter((id) => spoke.has(id));
 }
 

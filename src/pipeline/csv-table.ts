@@ -22,6 +22,9 @@ export interface OtherColumns {
   called: string;
 }
 
+/** Columns that the head of an older file may lack; their cells are then empty. */
+const MAY_LACK: readonly string[] = ['aliases'];
+
 /**
  * Reads a CSV file whose first line names exactly `columns`, and `others` where these are given, in any order. A line
  * that cannot be read is a problem, and is left out. `rows` is null where the head is wrong, so that no rule reports
@@ -147,10 +150,11 @@ function headProblems(
   columns: readonly string[],
   others?: OtherColumns,
 ): Problem[] {
-  const expected = columns.join(',') + (others ? ` and ${others.called}` : '');
+  const needed = columns.filter((column) => !MAY_LACK.includes(column));
+  const expected = needed.join(',') + (others ? ` and ${others.called}` : '');
   const problem = (code: ProblemCode, column: string, message: string, found: string) =>
     problemOf(file, column, message, found, expected, code, { words: column });
-  const missing = columns.filter((column) => !names.includes(column));
+  const missing = columns.filter((column) => !names.includes(column) && !MAY_LACK.includes(column));
   const unknown = names.filter((name) => !columns.includes(name) && !others?.is(name));
   const repeated = names.filter((name, i) => name !== '' && names.indexOf(name) < i);
   return [
@@ -178,10 +182,19 @@ const writeCell = (cell: string): string =>
   WANTS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 /**
- * Writes a table as a seed: a row of columns, LF after every row, quotes where RFC 4180 needs them. (`dataset/csv.ts`
- * writes the published tables, with a guard against formulas.)
+ * Writes a table as a seed: a row of columns, without an empty column that it may lack; LF after every row; quotes where
+ * RFC 4180 needs them. (`dataset/csv.ts` writes the published tables, with a guard against formulas.)
  */
 export const seedCsv = (
+  columns: readonly string[],
+  rows: readonly Readonly<Record<string, string>>[],
+): string =>
+  writeRows(
+    columns.filter((column) => !MAY_LACK.includes(column) || rows.some((cells) => cells[column])),
+    rows,
+  );
+
+const writeRows = (
   columns: readonly string[],
   rows: readonly Readonly<Record<string, string>>[],
 ): string =>

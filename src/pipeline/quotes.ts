@@ -126,7 +126,7 @@ export function passagesOf(
   return passages.slice(from, to).filter(({ kind }) => kind !== 'blank');
 }
 
-/** The speaker of a passage: an actor's id, or RAPPORTEUR where no actor speaks. */
+/** The speaker of a passage by the heading above it: an actor's id, or RAPPORTEUR where the heading names none. */
 export function speakerAt(outline: readonly OutlineNode[], passage: Passage | undefined): string {
   return (passage?.node == null ? null : outline[passage.node]?.actor) ?? RAPPORTEUR;
 }
@@ -139,10 +139,15 @@ export function evidenceAt(text: string, passages: readonly Passage[], place: Pl
   const last = around.at(-1);
   if (!first?.paragraph || !last) throw new RangeError(`no paragraph at offset ${start}`);
   const from = Math.min(first.start + markerLength(text, first), start);
+  const before = text.slice(from, start);
+  const after = text.slice(end, Math.max(last.end, end)).trimEnd();
+  const [prefix, suffix] = [wholeWordsBefore(before), wholeWordsAfter(after)];
   return {
     exact: text.slice(start, end),
-    prefix: wholeWordsBefore(text.slice(from, start)),
-    suffix: wholeWordsAfter(text.slice(end, Math.max(last.end, end)).trimEnd()),
+    prefix,
+    suffix,
+    ...(prefix !== before && { prefixCut: true }),
+    ...(suffix !== after && { suffixCut: true }),
     start,
     end,
     paragraph: first.paragraph,

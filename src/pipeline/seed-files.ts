@@ -12,7 +12,7 @@ export type SeedFiles = ReadonlyMap<string, string | Unreadable>;
 
 /** The columns of each table. */
 export const COLUMNS = {
-  actors: ['id', 'name', 'kind', 'subregion', 'alpha2', 'members'],
+  actors: ['id', 'name', 'kind', 'subregion', 'alpha2', 'members', 'aliases'],
   'topic-groups': ['id', 'label', 'short'],
   topics: ['id', 'label', 'short', 'group', 'instrument'],
   modalities: ['id', 'label'],
@@ -135,11 +135,14 @@ export function isSeed(path: string): boolean {
   return parts.length === 2 && ['', ...MEETING_FILES].includes(parts[1] ?? '');
 }
 
+/** The guide for people who write seeds; the pipeline does not read it. */
+const GUIDE = 'seeds/README.md';
+
 /** Problems of files that the pipeline does not read: with "record.csv" misspelt, a meeting would have no records. */
 export function strayFiles(files: SeedFiles): Problem[] {
   const expected = `one of ${MEETING_FILES.join(', ')} in a meeting's folder`;
   return [...files.keys()]
-    .filter((path) => !isSeed(path))
+    .filter((path) => !isSeed(path) && path !== GUIDE)
     .map((path) => {
       const name = path.slice(path.lastIndexOf('/', path.length - 2) + 1);
       const message = 'a file that nothing reads';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { meetingSchema, ownWords } from '../dataset/schema';
 import { lineOfKey, readJson } from './json-file';
+import { FORMS } from './minutes/headings';
 import { type Problem, problemOf, show } from './problem';
 import {
   COLUMNS,
@@ -35,38 +36,40 @@ export const datasetFileSchema = z.strictObject({
 
 // `z.pick` and `z.omit` would bring half a kilobyte.
 const { text: _text, textHash, outline, ...meetingShape } = meetingSchema.shape;
-/** `meeting.json`: a meeting of the dataset but for what is read from its minutes, with whom these give the floor. */
+/** `meeting.json`: a meeting of the dataset but for what is read from its minutes, with who speaks in these. */
 export const meetingFileSchema = z.strictObject({
   ...meetingShape,
   start: day,
   end: day,
   language,
-  /** Actors whose words the minutes report without giving them the floor under a heading. */
+  /** Actors whose words the minutes report under no heading of theirs. */
   spoke: z.optional(meetingSchema.shape.spoke),
+  /**
+   * Forms of headings that say who speaks below them, as the headings name it, or nobody where `actor` is null; and
+   * single titles that differ.
+   */
+  headings: z.optional(
+    z.array(
+      z
+        .strictObject({
+          form: z.enum(FORMS),
+          title: z.optional(text),
+          actor: z.optional(z.nullable(text)),
+        })
+        .check(
+          z.refine(({ title, actor }) => title !== undefined || actor == null, {
+            error: 'null, or no actor: a form names many',
+            path: ['actor'],
+          }),
+        ),
+    ),
+  ),
   /**
    * People who present ("Karen KRAMER", as the minutes write it), and headings that name a speaker
    * otherwise than `actors.csv`; `actor` is null for one who is no actor of the dataset (an observer).
-   * With a `line` an entry counts from the words of its `heading` on that line only: the actor takes the
-   * floor there, or nobody where it is null, or the one before keeps it where it is left out.
    */
   speakers: z.array(
-    z
-      .strictObject({
-        name: text,
-        heading: z.optional(text),
-        line: z.optional(z.int().check(z.positive())),
-        actor: z.optional(z.nullable(text)),
-      })
-      .check(
-        z.refine(({ actor, line }) => actor !== undefined || line !== undefined, {
-          error: 'an id in seeds/actors.csv, or null',
-          path: ['actor'],
-        }),
-        z.refine(({ heading, line }) => heading !== undefined || line === undefined, {
-          error: 'words of that line',
-          path: ['heading'],
-        }),
-      ),
+    z.strictObject({ name: text, heading: z.optional(text), actor: z.nullable(text) }),
   ),
 });
 

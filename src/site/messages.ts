@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
-import { LATER_PARTS, type Part, wordsOf } from '../i18n/catalogue.ts';
+import { LATER_PARTS, type Part } from '../i18n/catalogue.ts';
 import { LANGUAGES, type Language } from '../i18n/languages.ts';
+import { wordFiles, wordsOf } from './read-words.ts';
 
 /** Compiles the words of a part to JavaScript, so that the page needs no ICU parser. */
 async function compileWords(language: Language, part: Part): Promise<string> {
@@ -29,6 +31,8 @@ export function messages(): Plugin {
       if (id === `\0${root}`) return `export const languages = ${loadersOf(LANGUAGES, `${root}/`)}`;
       if (!id.startsWith(`\0${root}/`)) return undefined;
       const [language, part] = id.slice(root.length + 2).split('/') as [Language, Part?];
+      // `npm run dev` then shows changed words.
+      for (const file of wordFiles(language)) this.addWatchFile(resolve(file));
       if (part) return `export default ${await compileWords(language, part)}`;
       return [
         `export const first = ${await compileWords(language, 'first')}`,

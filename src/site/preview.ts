@@ -4,8 +4,8 @@
  */
 import type { Dataset } from '../dataset/schema';
 import { loadWords, speak } from '../i18n';
+import { MANY_TOPICS } from '../model/answers/order';
 import { createModel } from '../model/model';
-import { MANY_TOPICS } from '../model/order';
 import { stripes } from '../parts/mark-svg';
 import { leadWords } from '../parts/meeting-words';
 import { matrixTitleWords } from '../parts/title-words';

@@ -7,58 +7,14 @@ import { withPolicy } from './policy.ts';
 
 export const TEMPLATE = 'template.html';
 
-/** The 91 signs of printable ASCII that need no escape in a script's string or in HTML; two of them hold 13 bits. */
-const isSign = (code: number) => !['"', "'", '<', '\\'].includes(String.fromCharCode(code));
-const SIGNS = Array.from({ length: 95 }, (_, i) => 32 + i).filter(isSign);
-
-/** Packs bytes as text, with five signs for four bytes; base64 needs a twelfth more. */
-function pack(bytes: Uint8Array): string {
-  const codes: number[] = [];
-  let buffer = 0;
-  let bits = 0;
-  const write = (value: number) =>
-    codes.push(SIGNS[Math.floor(value / 91)] ?? 0, SIGNS[value % 91] ?? 0);
-  for (const byte of bytes) {
-    buffer = (buffer << 8) | byte;
-    bits += 8;
-    if (bits < 13) continue;
-    bits -= 13;
-    write(buffer >> bits);
-    buffer &= (1 << bits) - 1;
-  }
-  if (bits > 0) write(buffer << (13 - bits));
-  return Buffer.from(codes).toString('latin1');
-}
-
 /**
  * Unpacks and runs the script at the end of the page. The build writes it there as text, so it must use nothing from
  * outside itself. The policy of the page has the hash of the unpacked script.
- * @param length of the packed script, in bytes
+ * @param base64 the script, compressed by gzip
  */
-async function unpack(text: string, length: number): Promise<void> {
-  const bytes = new Uint8Array(length + 1);
-  // Each comparison skips one of the four signs that are left out.
-  const valueAt = (at: number) => {
-    const code = text.charCodeAt(at);
-    return (
-      code - 32 - Number(code > 34) - Number(code > 39) - Number(code > 60) - Number(code > 92)
-    );
-  };
-  let held = 0;
-  let bits = 0;
-  let to = 0;
-  for (let at = 0; at < text.length; at += 2) {
-    held = (held << 13) | (valueAt(at) * 91 + valueAt(at + 1));
-    bits += 13;
-    while (bits > 7) {
-      bits -= 8;
-      bytes[to++] = held >> bits;
-    }
-    held &= (1 << bits) - 1;
-  }
-  const stream = new Blob([bytes.subarray(0, length)])
-    .stream()
-    .pipeThrough(new DecompressionStream('gzip'));
+async function unpack(base64: string): Promise<void> {
+  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   const textContent = await new Response(stream).text();
   document.body.append(
     Object.assign(document.createElement('script'), { type: 'module', textContent }),
@@ -81,7 +37,7 @@ export function onePage(html: string, script: string): string {
     .replace(
       '</body>',
       () =>
-        `${FILES_GO_HERE}<script>(${String(unpack).replace(/^\s+/gm, '')})("${pack(bytes)}",${bytes.length})</script>\n  </body>`,
+        `${FILES_GO_HERE}<script>(${String(unpack).replace(/^\s+/gm, '')})("${bytes.toString('base64')}")</script>\n  </body>`,
     );
   return withPolicy(page, { host: false, scripts: [script] });
 }

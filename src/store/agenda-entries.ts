@@ -1,14 +1,9 @@
-/**
- * Entries of the URL's keys for ranking and agenda. Numbers are plain decimals, so that a link always gives exactly the
- * same ranking.
- */
-import { type ByCriterion, CRITERIA, type Criterion } from '../model/criterion';
+/** Entries of the URL's keys for ranking and agenda. */
 import { type Entry, SEPARATOR } from './url-entries';
 import type { ViewState } from './view-state';
 
-/** `TIMES` joins a name with its number, `EQUAL` joins criteria of equal importance; ids contain neither. */
+/** Joins a name with its number; ids do not contain it. */
 const TIMES = '*';
-const EQUAL = '.';
 
 /** Parses a number from 0 to 999999.9999 with at most four decimals; undefined for any other text. */
 export function decimal(text: string): number | undefined {
@@ -27,54 +22,6 @@ function parsePair<Name extends string>(
 }
 
 const isDistinct = (items: readonly unknown[]) => new Set(items).size === items.length;
-
-function parseOrder(parts: readonly string[]): ViewState['weights'] | undefined {
-  const named = parts.map((part) => part.split(EQUAL));
-  const order = named.map((names) => CRITERIA.filter((each) => names.includes(each)));
-  const isKnown = named.every((names, at) => names.length === order[at]?.length);
-  return isKnown && isDistinct(order.flat()) ? { kind: 'order', order } : undefined;
-}
-
-function parseExact(parts: readonly string[]): ViewState['weights'] | undefined {
-  const pairs = parts.map((part) => parsePair(part, CRITERIA));
-  const known = pairs.filter((each) => each !== undefined);
-  if (known.length < pairs.length || !isDistinct(known.map(([name]) => name))) return undefined;
-  const weights = { breadth: 0, firmness: 0, unmet: 0, supply: 0, experience: 0 };
-  return { kind: 'exact', weights: { ...weights, ...Object.fromEntries(known) } };
-}
-
-/** Criteria to write: those with a weight above 0; where none has one, the first, so that the link says "0". */
-function criteriaToWrite(weights: ByCriterion<number>): readonly Criterion[] {
-  const named = CRITERIA.filter((each) => weights[each] > 0);
-  return named.length > 0 ? named : CRITERIA.slice(0, 1);
-}
-
-/**
- * `unmet~breadth.supply`: criteria by importance, with a point between equal ones. Or `unmet*3~breadth*1.5`: weights,
- * where a missing criterion has the weight 0.
- */
-export const weightsEntry: Entry<ViewState['weights']> = {
-  parse: (text) => {
-    if (text === '') return { kind: 'any' };
-    const parts = text.split(SEPARATOR);
-    return text.includes(TIMES) ? parseExact(parts) : parseOrder(parts);
-  },
-  serialize: (weighing) => {
-    switch (weighing.kind) {
-      case 'any':
-        return '';
-      case 'order':
-        return weighing.order
-          .map((equals) => CRITERIA.filter((each) => equals.includes(each)).join(EQUAL))
-          .join(SEPARATOR);
-      case 'exact':
-        return criteriaToWrite(weighing.weights)
-          .map((each) => `${each}${TIMES}${weighing.weights[each]}`)
-          .join(SEPARATOR);
-    }
-  },
-  default: { kind: 'any' },
-};
 
 /** The most items of an agenda, minutes of a meeting, and minutes of an item. */
 export const MOST_ITEMS = 999;

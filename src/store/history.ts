@@ -1,9 +1,14 @@
 /**
  * The one file that touches the browser's history: it writes the store's state into the address and
- * brings the store to where the back button leads. Taken out, the page still works.
+ * restores the state to which the back button leads. A page that a link opens begins at its top. Without this file the
+ * page still works.
  */
 import type { Session } from './store';
 import { writeUrl } from './url-codec';
+import type { ViewState } from './view-state';
+
+/** Fields whose change opens another page, which begins at its top. A view that scrolls to a place does so later. */
+const PAGE = ['view', 'of', 'finding'] as const satisfies readonly (keyof ViewState)[];
 
 /** Synchronizes the address with the session; returns a function that stops. */
 export function connectHistory(session: Session): () => void {
@@ -40,9 +45,12 @@ export function connectHistory(session: Session): () => void {
     // The address itself may spell the same state differently, so two written queries are compared.
     if (search === writeUrl(codec, before.state)) return;
     due.push({ entering, search });
+    const isOtherPage = PAGE.some((field) => state[field] !== before.state[field]);
     // A change of place is written at once, so that the back button works immediately and does not leave the page.
-    if (entering === 'push' && filter === before.filter) write();
+    if (isOtherPage || (entering === 'push' && filter === before.filter)) write();
     else if (due.length === 1) afterPaint(write);
+    // The browser has stored the scroll position of the last page with its step, and restores it on Back.
+    if (isOtherPage) document.documentElement.scrollTop = 0;
   });
   return () => {
     removeEventListener('popstate', onBack);

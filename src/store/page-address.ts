@@ -1,7 +1,7 @@
 import { site } from 'virtual:files';
+import { recordCount } from '../model/count/record-count';
 import type { Filter } from '../model/filter';
 import type { Model } from '../model/model';
-import { recordCount } from '../model/record-count';
 import { writeUrl } from './url-codec';
 import type { Codec } from './url-entries';
 import type { ViewState } from './view-state';

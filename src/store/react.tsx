@@ -8,7 +8,6 @@ import {
   useDeferredValue,
   useMemo,
   useRef,
-  useState,
 } from 'react';
 import { useStore } from 'zustand';
 import type { Filter } from '../model/filter';
@@ -59,14 +58,6 @@ export function useLateSnapshot(): Snapshot {
   const late = useContext(LateSnapshot);
   if (!late) throw new Error('useLateSnapshot: no SessionProvider above this component');
   return late;
-}
-
-/** Keeps the late snapshot of its children while `isHeld`, when they are about to render again anyway. */
-export function HoldLate({ isHeld, children }: { isHeld: boolean; children: ReactNode }) {
-  const late = useLateSnapshot();
-  const [held, hold] = useState(late);
-  if (!isHeld && held !== late) hold(late);
-  return <LateSnapshot value={held}>{children}</LateSnapshot>;
 }
 
 export const useLateView = (): ViewState => useLateSnapshot().state;

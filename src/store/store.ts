@@ -6,8 +6,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { inTime } from '../dataset/own-host';
 import type { Dataset, Minutes } from '../dataset/schema';
 import type { Filter } from '../model/filter';
+import type { Search } from '../model/minutes/record-search';
 import type { Model } from '../model/model';
-import type { Search } from '../model/record-search';
 import { createCodec, defaultState, type Rejected, type Replaced, readUrl } from './url-codec';
 import type { Codec } from './url-entries';
 import { changed } from './view-filters';
@@ -41,6 +41,8 @@ export interface Session {
   readonly pointed: StoreApi<Pointed>;
   /** The minutes of a meeting; their promise until they are fetched. */
   readonly minutes: (meeting: string) => Minutes | Promise<Minutes>;
+  /** The text search over the records, loaded by the first call; after a failure the next call loads it again. */
+  readonly searchRecords: () => Promise<Search>;
   /** Changes part of the state. A change of the search words takes effect after the search. */
   readonly navigate: (change: Partial<ViewState>, entering?: Entering) => Promise<void>;
   /** Sets the state from a query string, as the back button does. */
@@ -126,6 +128,20 @@ export function createSession(
   let search: Promise<Search> | undefined;
   let latest = 0;
 
+  async function searchRecords() {
+    try {
+      search ??= inTime(
+        import('../model/minutes/record-search').then(({ createSearch }) =>
+          createSearch(model.dataset),
+        ),
+      );
+      return await search;
+    } catch (error) {
+      search = undefined;
+      throw error;
+    }
+  }
+
   async function enter(next: Omit<Snapshot, 'filter' | 'searchFailed'>) {
     const turn = ++latest;
     going = next;
@@ -137,15 +153,9 @@ export function createSession(
       if (state.q.trim() === '') found = null;
       else {
         try {
-          search ??= inTime(
-            import('../model/record-search').then(({ createSearch }) =>
-              createSearch(model.dataset),
-            ),
-          );
-          found = (await search)(state.q);
+          found = (await searchRecords())(state.q);
         } catch {
           // The search did not load. The rest of the change applies, and the next words load it again.
-          search = undefined;
           state = { ...state, q: current.state.q };
           searchFailed = true;
         }
@@ -166,6 +176,7 @@ export function createSession(
     store,
     pointed: createStore<Pointed>(() => ({ actor: null, topic: null })),
     minutes: cacheMinutes(fetchMinutes),
+    searchRecords,
     navigate: (change, entering = 'push') => {
       return enter({
         state: changed(going.state, change),

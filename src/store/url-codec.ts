@@ -5,11 +5,11 @@
  */
 import { BASES, KINDS, STATUSES } from '../dataset/values';
 import { LANGUAGES } from '../i18n/languages';
-import { CRITERIA } from '../model/criterion';
+import { CRITERIA, type Criterion } from '../model/agenda/criterion';
+import { FINDINGS } from '../model/count/finding-kinds';
 import { FILTER_FIELDS } from '../model/filter';
-import { FINDINGS } from '../model/finding-kinds';
 import type { Model } from '../model/model';
-import { lengthEntry, sequenceOf, timeEntry, weightsEntry } from './agenda-entries';
+import { lengthEntry, sequenceOf, timeEntry } from './agenda-entries';
 import { ofTopic } from './selectors';
 import {
   type Codec,
@@ -100,8 +100,7 @@ export function createCodec(model: Model): Codec {
     measure: oneOf(MEASURES, 'needs'),
     help: oneOrNone(STATUSES.offer),
     criteria: someOf(CRITERIA, CRITERIA),
-    weights: weightsEntry,
-    uncertain: flag(false),
+    importance: sequenceOf(CRITERIA),
     length: lengthEntry,
     time: timeEntry(ids(dataset.topics)),
     pin: someOf(ids(dataset.topics)),
@@ -192,7 +191,7 @@ const keysOf = (codec: Codec) => Object.keys(codec) as (keyof ViewState)[];
  */
 
 /** Names of replaced parts; the message `notices.replaced.<name>` is about each. */
-export type Replaced = 'market' | 'delegations' | 'lists';
+export type Replaced = 'market' | 'delegations' | 'lists' | 'weights';
 
 type Migration = (parameters: URLSearchParams) => Replaced | null;
 
@@ -288,6 +287,49 @@ const migrateAgendaLength: Migration = (parameters) => {
   return null;
 };
 
+/**
+ * Criteria had weights (`unmet*3~breadth*1.5`, without those of weight 0) or ranks (`unmet~breadth.supply`, with a point
+ * between equal ones). Now they have an order: equal criteria in the usual order, and no order where all are equal.
+ */
+const migrateWeights: Migration = (parameters) => {
+  const text = parameters.get('weights');
+  parameters.delete('weights');
+  if (!text) return null;
+  const isExact = text.includes('*');
+  // A criterion that the link did not name had the weight 0, or the last rank.
+  const given = new Map<string, number>(
+    CRITERIA.map((each) => [each, isExact ? 0 : -CRITERIA.length]),
+  );
+  text.split(SEPARATOR).forEach((part, place) => {
+    const [names = '', weight] = part.split('*');
+    for (const name of names.split('.')) given.set(name, isExact ? Number(weight) : -place);
+  });
+  const isRead = given.size === CRITERIA.length && ![...given.values()].some(Number.isNaN);
+  if (!isRead) {
+    // This text does not parse, so that a notice reports it.
+    parameters.set('importance', text);
+    return null;
+  }
+  const weightOf = (each: Criterion) => given.get(each) ?? 0;
+  const counted = parameters.get('criteria')?.split(SEPARATOR) ?? CRITERIA;
+  const weighing = CRITERIA.filter(
+    (each) => counted.includes(each) && (!isExact || weightOf(each) > 0),
+  );
+  if (weighing.length === 0) return 'weights';
+  if (isExact) parameters.set('criteria', weighing.join(SEPARATOR));
+  const inOrder = CRITERIA.toSorted((a, b) => weightOf(b) - weightOf(a));
+  if (new Set(weighing.map(weightOf)).size > 1)
+    parameters.set('importance', inOrder.join(SEPARATOR));
+  return 'weights';
+};
+
+/** The ranking had a column of intervals of ranks; it now has the median rank. */
+const migrateIntervals: Migration = (parameters) => {
+  const sort = parameters.get('sort');
+  if (sort) parameters.set('sort', sort.replace(/\branking\.(-?)interval\b/, 'ranking.$1median'));
+  return null;
+};
+
 const migrations: readonly Migration[] = [
   migrateMarket,
   migrateDelegations,
@@ -297,4 +339,6 @@ const migrations: readonly Migration[] = [
   migrateFinding,
   migrateLists,
   migrateAgendaLength,
+  migrateWeights,
+  migrateIntervals,
 ];

@@ -1,5 +1,5 @@
+import { SORTS } from '../model/answers/order';
 import type { Model } from '../model/model';
-import { SORTS } from '../model/order';
 import { MARK_FIELDS, type MarkField, SORTED_TABLES, type ViewState } from './view-state';
 
 /** Converts the text of a URL's key to a value of the view state and back. */

@@ -4,12 +4,12 @@
 import type { Dataset } from '../dataset/schema';
 import type { OfferStatus } from '../dataset/values';
 import type { Language } from '../i18n/languages';
-import type { AgendaSettings } from '../model/agenda';
-import { CRITERIA } from '../model/criterion.ts';
+import type { AgendaSettings } from '../model/agenda/agenda';
+import { CRITERIA } from '../model/agenda/criterion.ts';
+import type { RankingSettings } from '../model/agenda/ranking';
+import type { Arrangement, Sort } from '../model/answers/order';
+import type { FindingKind } from '../model/count/finding-kinds';
 import type { Filter } from '../model/filter';
-import type { FindingKind } from '../model/finding-kinds';
-import type { Arrangement, Sort } from '../model/order';
-import type { RankingSettings } from '../model/ranking';
 
 export const VIEWS = [
   'matrix',
@@ -49,7 +49,7 @@ export type RecordColumn = (typeof RECORD_COLUMNS)[number];
 export const SORTED_TABLES = {
   records: RECORD_COLUMNS,
   positions: ['proposal', 'actor', 'for', 'against'],
-  ranking: ['topic', ...CRITERIA, 'interval', 'among', 'first'],
+  ranking: ['topic', ...CRITERIA, 'first', 'among', 'best', 'median'],
 } as const;
 type SortedTable = keyof typeof SORTED_TABLES;
 

@@ -12,7 +12,7 @@ import {
   useState,
 } from 'react';
 import { t } from '../i18n';
-import { fold } from '../model/fold-letters';
+import { fold } from '../model/minutes/fold-letters';
 import {
   type CellNote,
   type EditableActions,

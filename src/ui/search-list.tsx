@@ -1,7 +1,7 @@
 /** A combobox that filters a list while a reader types, by W3C's pattern with manual selection. Words: `editor`. */
 import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { t } from '../i18n';
-import { asExpression, fold } from '../model/fold-letters';
+import { asExpression, fold } from '../model/minutes/fold-letters';
 import './search-list.css';
 
 export interface SearchOption {

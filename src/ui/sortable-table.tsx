@@ -37,7 +37,6 @@ interface Props<Row extends RowData> {
   readonly className?: string;
   /** Whether the table scrolls in a focusable region of its own. */
   readonly scrolls?: boolean;
-  readonly isBusy?: boolean;
   /** Attributes of a row, without `key`. */
   readonly rowAttributes?: (row: Row, index: number) => RowAttributes;
   /** Groups rows under heads, in the order of the rows, while no column sorts. */
@@ -50,7 +49,7 @@ interface Props<Row extends RowData> {
 }
 
 export function SortableTable<Row extends RowData>(props: Props<Row>) {
-  const { table, caption, hidesCaption, className, scrolls, isBusy, body } = props;
+  const { table, caption, hidesCaption, className, scrolls, body } = props;
   const { rows, columns } = table;
   const rowHead = columns.find(({ isRowHead }) => isRowHead) ?? columns[0];
   // A state and not a ref: the body mounts first, and must render again once the scroller exists.
@@ -70,7 +69,6 @@ export function SortableTable<Row extends RowData>(props: Props<Row>) {
   const contents = (
     <table
       className={scrolls ? 'sortable-table' : `sortable-table ${className ?? ''}`}
-      aria-busy={isBusy}
       {...(body && { 'aria-rowcount': rows.length + 1 })}
     >
       <caption className={hidesCaption ? 'visually-hidden' : undefined}>{caption}</caption>

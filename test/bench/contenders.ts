@@ -1,14 +1,13 @@
 /**
- * Four ways to count the same records by actor, topic and kind under a filter. Each is set up as its
+ * Three ways to count the same records by actor, topic and kind under a filter. Each is set up as its
  * own documentation would have it, on numbers, not words, so that none is slowed by its input.
  */
-import * as arquero from 'arquero';
 import crossfilter from 'crossfilter2';
 import { BASES, KINDS } from '../../src/dataset/values';
 import { KIND_OF, type RecordColumns, STATUS_LIST } from '../../src/model/columns';
+import { type Pivot, pivotFrom } from '../../src/model/count/pivot';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import type { Model } from '../../src/model/model';
-import { type Pivot, pivotFrom } from '../../src/model/pivot';
 import { buildIndex } from '../../src/model/record-index';
 
 export interface Contender {
@@ -127,33 +126,6 @@ function withCrossfilter(input: Input): Contender {
   };
 }
 
-function withArquero(input: Input): Contender {
-  const { columns } = input;
-  const { status, basis, meeting, modalities } = columns;
-  const group = Uint32Array.from({ length: columns.length }, (_, i) => groupOf(input, i));
-  const table = arquero.table({ status, basis, meeting, modalities, group });
-  let answer = table.groupby('group').count();
-  return {
-    toggle(filter) {
-      const asked = codesAsked(input, filter);
-      const tests = (['status', 'basis', 'meeting'] as const).flatMap((field) => {
-        const codes = asked[field];
-        return codes === null ? [] : [`((1 << d.${field}) & ${bitsOf(codes)}) !== 0`];
-      });
-      if (asked.modality) tests.push(`(d.modalities & ${bitsOf(asked.modality)}) !== 0`);
-      const kept = tests.length > 0 ? table.filter(`d => ${tests.join(' && ')}`) : table;
-      answer = kept.groupby('group').count();
-    },
-    read() {
-      const counts = emptyCounts(input);
-      const keys = answer.array('group') as ArrayLike<number>;
-      const values = answer.array('count') as ArrayLike<number>;
-      for (let i = 0; i < keys.length; i++) counts[keys[i] as number] = values[i] as number;
-      return counts;
-    },
-  };
-}
-
 function filterAndMap(input: Input): Contender {
   const { columns } = input;
   const records = Array.from({ length: columns.length }, (_, i) => ({
@@ -189,6 +161,5 @@ function filterAndMap(input: Input): Contender {
 export const CONTENDERS: Readonly<Record<string, (input: Input) => Contender>> = {
   ours,
   crossfilter2: withCrossfilter,
-  Arquero: withArquero,
   'filter and Map': filterAndMap,
 };

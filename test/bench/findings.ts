@@ -1,6 +1,6 @@
 /** What it takes to find what many meetings found, after a filter changed. */
 import { NO_FILTER } from '../../src/model/filter';
-import { findings } from '../../src/model/findings';
+import { findings } from '../../src/model/findings/findings';
 import { createModel } from '../../src/model/model';
 import { median } from './regroup';
 import { type Size, syntheticDataset } from './synthetic';

@@ -2,9 +2,9 @@
 import { randomFrom } from '../../src/dataset/random';
 import type { CoopRecord } from '../../src/dataset/schema';
 import { STATUSES } from '../../src/dataset/values';
+import { needsByTopic } from '../../src/model/answers/match-lists';
+import { matchIndex, offersFor } from '../../src/model/answers/matches';
 import { NO_FILTER } from '../../src/model/filter';
-import { needsByTopic } from '../../src/model/match-lists';
-import { matchIndex, offersFor } from '../../src/model/matches';
 import { createModel, type Model } from '../../src/model/model';
 import { median } from './regroup';
 import { type Size, syntheticDataset } from './synthetic';

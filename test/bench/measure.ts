@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { chromium } from '@playwright/test';
+import { pivot } from '../../src/model/count/pivot';
 import { NO_FILTER } from '../../src/model/filter';
-import { pivot } from '../../src/model/pivot';
 import { BROWSER_ENV, CHROMIUM_ARGS } from '../browser/chromium-args';
 import { firstLoadBytes, gzipped, readBuilt } from '../first-load';
 import { countCode } from '../house';
@@ -22,7 +22,6 @@ import { noteJudgement } from './lighthouse';
 import { benchMatches } from './matches';
 import { measurePaint } from './paint';
 import { benchProfile, measureProfile } from './profile';
-import { benchRanking } from './ranking';
 import { longMinutes, measureReader } from './reader';
 import { MILLION, type RegroupFigures } from './regroup';
 import { regroupInBrowser } from './regroup-browser';
@@ -81,22 +80,17 @@ function chartsKilobytes(built: string): number {
   return scripts.reduce((sum, name) => sum + gzipped(readBuilt(`assets/${name}`, built)), 0) / 1000;
 }
 
-/** A change of criteria or filter, and with coding uncertainty; `paint` and `frame` in ms at most. */
+/** A change of criteria or filter; `paint` and `frame` in ms at most. */
 async function noteAgenda(
   what: string,
   paint: number,
   frame?: number,
   files?: (built: string) => Record<string, string>,
 ) {
-  for (const [how, uncertain] of [
-    ['', false],
-    [', coding uncertain', true],
-  ] as const) {
-    const change = await both((address) => measureAgenda(browser, address, uncertain), files);
-    const [figure, until] = ['Change of criteria or filter to ranking', 'Longest frame until then'];
-    noteBoth(`${figure}, ${what}${how}`, change, ({ ms }) => ms, 'ms', paint);
-    noteBoth(`${until}, ${what}${how}`, change, (found) => found.frame, 'ms', frame);
-  }
+  const change = await both((address) => measureAgenda(browser, address), files);
+  const [figure, until] = ['Change of criteria or filter to ranking', 'Longest frame until then'];
+  noteBoth(`${figure}, ${what}`, change, ({ ms }) => ms, 'ms', paint);
+  noteBoth(`${until}, ${what}`, change, (found) => found.frame, 'ms', frame);
 }
 
 function noteKeys(where: string, found: Both<Readonly<Record<string, KeyFigures>>>) {
@@ -133,17 +127,6 @@ const PIECES: Readonly<Record<string, () => Promise<void>>> = {
     note('Matching 2,000 needs with 2,000 offers, median', benchMatches().allMs, 'ms', 50);
     note('Findings of 100,000 records after a filter, median', benchFindings(), 'ms', 50);
     note('Profile of 100,000 records, median', benchProfile(), 'ms', 200);
-    for (const size of [
-      { records: 300, actors: 40, topics: 18 },
-      { records: 100_000, actors: 200, topics: 60 },
-    ]) {
-      const what = `${size.topics} topics`;
-      const ranking = benchRanking(size);
-      note(`Ranking ${what} by 10,000 draws, median`, ranking.ours, 'ms');
-      note(`Ranking ${what}, coding uncertain`, ranking.uncertain, 'ms');
-      note(`Ranking ${what} by a plain sort of each draw`, ranking.plain, 'ms');
-      note(`Ours to the plain sort, ${what}`, ranking.ours / ranking.plain, 'times', 0.8);
-    }
   },
 
   /** Shares of 1 that are missed, since "at most" is what can be promised. */

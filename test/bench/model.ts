@@ -1,13 +1,14 @@
 /** What the model alone takes: bytes of a million records, and each question on a wide matrix. */
-import { blankOf } from '../../src/model/blanks';
-import { matching } from '../../src/model/compiled-filter';
+
+import { layout, SORTS } from '../../src/model/answers/order';
+import { topicAnswer } from '../../src/model/answers/topic-answer';
+import { blankOf } from '../../src/model/count/blanks';
+import { matching } from '../../src/model/count/compiled-filter';
+import { cellMarks } from '../../src/model/count/marks';
+import { pivot, pivotFrom } from '../../src/model/count/pivot';
+import { topicSides } from '../../src/model/count/sides';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
-import { cellMarks } from '../../src/model/marks';
 import type { Model } from '../../src/model/model';
-import { layout, SORTS } from '../../src/model/order';
-import { pivot, pivotFrom } from '../../src/model/pivot';
-import { topicSides } from '../../src/model/sides';
-import { topicAnswer } from '../../src/model/topic-answer';
 import { MILLION, timeOf } from './regroup';
 import { type Size, syntheticModel } from './synthetic';
 

@@ -1,8 +1,8 @@
 /** From the click on a name among the profiles to the paint of its profile; and what is counted for one of many records. */
 import type { Browser, Page } from '@playwright/test';
 import { NO_FILTER } from '../../src/model/filter';
+import { actorProfile, profileFilter } from '../../src/model/findings/profile';
 import { createModel } from '../../src/model/model';
-import { actorProfile, profileFilter } from '../../src/model/profile';
 import { MANY } from './findings';
 import { newPage, openLive, timeToPaint } from './page';
 import { median } from './regroup';

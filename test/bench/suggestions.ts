@@ -1,6 +1,11 @@
 /** How well the suggestions find what the shipped coding has, and what they take. */
-import { loadLexicon, suggest } from '../../src/model/suggest';
-import { f1Of, precisionOf, recallOf, suggestionScore } from '../../src/model/suggestion-score';
+import { loadLexicon, suggest } from '../../src/model/minutes/suggest';
+import {
+  f1Of,
+  precisionOf,
+  recallOf,
+  suggestionScore,
+} from '../../src/model/minutes/suggestion-score';
 import { published } from '../fixtures/data-home';
 import { timeOf } from './regroup';
 

@@ -89,7 +89,7 @@ test('every chart leaves as a picture and as numbers', async ({ page }) => {
 
 test('the numbers of a chart are those of its table, with their source', async ({ page }) => {
   await open(page, '?view=charts&tables=topics');
-  const cells = page.getByRole('row', { name: labelOf(need.topic) }).getByRole('cell');
+  const cells = page.getByRole('row', { name: shortOf(need.topic) }).getByRole('cell');
   await expect(cells.first()).toBeVisible();
   const [asks, difficulty, mentions, , offers, inferred, planned] = await cells.allTextContents();
   const rows = readCsv((await saved(page, CSV)).bytes);

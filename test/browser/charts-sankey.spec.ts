@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { groupBy } from '../../src/model/group-by';
+import { groupBy } from '../../src/model/count/group-by';
 import { sealed } from '../fixtures/sealed';
 import { dataset } from './data';
 import { inAddress, open } from './open';

@@ -1,9 +1,9 @@
 /** The charts view and the diverging bars in a real browser. */
 import type { Page } from '@playwright/test';
-import { wordsOf } from '../../src/i18n/catalogue';
 import { LANGUAGES } from '../../src/i18n/languages';
+import { wordsOf } from '../../src/site/read-words';
 import { CHARTS } from '../../src/store/view-state';
-import { labelOf, need, shortOf } from './data';
+import { need, shortOf } from './data';
 import { goTo, inAddress, open, openChart } from './open';
 import { expect, test } from './page';
 
@@ -142,7 +142,7 @@ test('a tooltip tells of the row under the pointer, and the arrow keys walk the 
   await openChart(page, '?view=charts');
   const tooltip = page.locator('.bars-tooltip');
   await bars(page).locator(`[data-part][data-row="${need.topic}"]`).first().hover();
-  await expect(tooltip).toContainText(labelOf(need.topic));
+  await expect(tooltip).toContainText(shortOf(need.topic));
   await page.mouse.move(0, 0);
   await expect(tooltip).toBeHidden();
   const drawing = bars(page).getByRole('application');
@@ -188,13 +188,14 @@ test('the switch shows one chart at a time, by key too, and the map can be sent 
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openChart(page, '?view=charts');
-  const charts = page.getByRole('navigation', { name: 'Charts' });
-  await expect(charts.getByRole('link')).toHaveCount(CHARTS.length);
-  await charts.getByRole('link', { name: 'Map' }).press('Enter');
+  const choice = page.getByRole('combobox', { name: 'Chart:' });
+  await expect(choice.getByRole('option')).toHaveCount(CHARTS.length);
+  await choice.focus();
+  await choice.selectOption('Map');
   await expect(page.getByRole('figure', { name: /^Map by country/ })).toBeVisible();
   await expect(page.getByRole('figure')).toHaveCount(1);
-  await expect(charts.getByRole('link', { name: 'Map' })).toBeFocused();
-  await expect(charts.locator('[aria-current="page"]')).toHaveText('Map');
+  await expect(choice).toBeFocused();
+  await expect(choice).toHaveValue('map');
   await expect.poll(() => inAddress(page, 'chart')).toBe('map');
   const other = await context.newPage();
   await open(other, new URL(page.url()).search);

@@ -21,7 +21,7 @@ const stage = (page: Page, name: string) =>
     .click();
 
 const count = dataset.records.length;
-/** Words of somebody who has the floor. */
+/** Words of somebody who speaks for itself. */
 const said =
   dataset.records.find(({ actor, reportedBy }) => actor === reportedBy)?.evidence.exact ?? '';
 

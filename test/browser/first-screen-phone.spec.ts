@@ -6,7 +6,7 @@ import { expect, test } from './page';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
-test('on a phone the matrix is a list of topics high on the first screen, and nothing is wider than the page', async ({
+test('on a phone the matrix is a list of topics under what its bars mean, on the first screen, and nothing is wider than the page', async ({
   page,
 }) => {
   // English last: what follows is of its names.
@@ -15,7 +15,8 @@ test('on a phone the matrix is a list of topics high on the first screen, and no
     const first = page.locator('.topic-list li').first();
     await expect(first).toBeVisible();
     const top = async () => (await boxOf(page, '.topic-list li')).y;
-    await expect.poll(top, lang).toBeLessThanOrEqual(280);
+    await expect.poll(top, lang).toBeLessThanOrEqual(400);
+    expect((await boxOf(page, '.matrix-legend')).y, lang).toBeLessThan(await top());
     const over = () =>
       page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;

@@ -91,8 +91,8 @@ test('quotes stay in the language of the minutes, and say so', async ({ page }) 
 });
 
 test('the alphabet is the reader’s, numbers and lists too', async ({ page }) => {
-  await open(page, '?lang=es&view=agenda&sort=ranking.-supply');
-  await expect(page.locator('.agenda-drawn')).toContainText('10.000 ');
+  await open(page, '?lang=es&view=agenda&length=7~100');
+  await expect(page.locator('.agenda-each')).toContainText('14,3 ');
   await open(page, '?lang=fr&view=profile&sort=actors.name');
   const choices = page.getByRole('main').getByRole('listitem').getByRole('link');
   await expect(choices).not.toHaveCount(0);

@@ -25,7 +25,7 @@ test('after one visit every view opens without a host, by link too, and where it
   // Its first visit: what it is made of came before the worker.
   await visit(page, `${host.address}?view=editor&lang=pt`);
   await expect(page.getByRole('heading', { name: 'Editar uma reunião' })).toBeVisible();
-  for (const part of ['editor-', 'engine-worker', 'json-schema', 'floor-words-fr'])
+  for (const part of ['editor-', 'engine-worker', 'json-schema'])
     await expect.poll(() => keptParts(page)).toContain(`assets/${part}`);
   await page.goto(host.address);
   for (const fail of [host.breakDown, host.stall]) {

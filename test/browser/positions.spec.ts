@@ -31,7 +31,7 @@ test('a contested proposal stands first, and its marks open the words behind the
     name: 'Proposals on which several countries or organizations took a position',
   });
   await expect(table.getByRole('rowheader').first()).toHaveText('Disputed');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(label);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(label, { ignoreCase: true });
   // Those that are contested come before the first that is not.
   const contested = table.locator('tr[data-standing="contested"]');
   await expect(table.getByRole('row').nth(2)).toHaveAttribute('data-standing', 'contested');

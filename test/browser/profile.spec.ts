@@ -128,7 +128,7 @@ test('a quote is whole wherever it stands, since what proves a record may be its
 
 test('what a State said leads to its paragraph in the minutes', async ({ page }) => {
   await open(page, '?view=profile&of=HTI');
-  const said = page.getByRole('region', { name: 'What it said and supported' });
+  const said = page.getByRole('region', { name: 'What it said' });
   await said.getByRole('link', { name: /\(para\. \d+\)$/ }).click();
   await expect.poll(() => inAddress(page, 'paragraph')).toMatch(/^gt-dot-1~\d+$/);
   await expect(page.getByRole('main').getByText(/Haiti/).first()).toBeVisible();

@@ -24,7 +24,7 @@ test('the copied link shows its reader the same, to the pixel', async ({ page, c
   let other: Page | undefined;
   for (const query of [
     '?topic=extradition~corruption~firearms&sort=actors.needs&transpose=1&cell=ARG~extradition',
-    '?view=agenda&weights=unmet~breadth&pin=extradition&exclude=corruption&length=3',
+    '?view=agenda&importance=unmet~breadth&pin=extradition&exclude=corruption&length=3',
     '?view=records&kind=need&sort=records.-topic&q=training',
     '?view=charts&topic=extradition~corruption&tables=topics',
     '?view=positions&position=gt-dot-1.p01',

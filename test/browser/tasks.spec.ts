@@ -5,6 +5,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
+import type { Minutes } from '../../src/dataset/schema';
+import { published } from '../fixtures/data-home';
 import { dataset, recordsOf, shortOf } from './data';
 import { cell, evidence, goTo, matrix, open } from './open';
 import { expect, test } from './page';
@@ -72,6 +74,19 @@ const quotesOf = (actor: string) => [
   ),
 ];
 
+/** The words of each paragraph of the minutes under a heading that gives the actor the floor. */
+const spokenBy = (actor: string) =>
+  dataset.meetings.flatMap(({ id, outline }) => {
+    const { text, passages }: Minutes = JSON.parse(published(`minutes/${id}.json`));
+    const turns = outline.filter((node) => node.actor === actor);
+    return passages
+      .filter(
+        ({ paragraph, start }) =>
+          paragraph !== null && turns.some((turn) => turn.start <= start && start < turn.end),
+      )
+      .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim());
+  });
+
 const needs = dataset.records.filter(({ kind }) => kind === 'need');
 
 /** The topics as a phone lists them. */
@@ -118,6 +133,11 @@ task('everything that Mexico said', 1, async (reader) => {
   await openCountry(reader, 'Mexico');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/^Mexico/);
   for (const words of quotesOf('MEX')) await expect(sentence(page, words), words).toBeVisible();
+  // All paragraphs in which it has the floor, as they stand in the minutes.
+  const remarks = page.getByRole('region', { name: 'What it said' });
+  const spoken = spokenBy('MEX');
+  expect(spoken.length).toBeGreaterThan(20);
+  for (const words of spoken) await expect(sentence(remarks, words), words).toBeVisible();
 });
 
 task('which topics have no offer', 0, async (reader) => {
@@ -150,7 +170,7 @@ task('the sentence behind “Chile offers training”', 1, async (reader) => {
     return;
   }
   await reader.click(
-    cell(page, 'Chile', shortOf('institutional-capacity')).locator('.mark-offers'),
+    cell(page, 'Chile', shortOf('institutional-capacity')).locator('.mark-offers').first(),
   );
   const panel = evidence(page);
   await expect(panel).toContainText('Chile');

@@ -67,7 +67,7 @@ describe('a table as a workbook', () => {
     };
     expect(await widthOf('', 'y')).toBe('Words'.length + 3);
     expect(await widthOf('x'.repeat(30))).toBe(32);
-    expect(await widthOf('x'.repeat(99))).toBe(60);
+    expect(await widthOf('x'.repeat(99))).toBe(101);
     expect(await widthOf('Saint Lucia')).toBe('Saint Lucia'.length + 2);
   });
 

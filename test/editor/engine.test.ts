@@ -1,12 +1,13 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { paragraphsOf } from '../../src/editor/anchors';
-import { addClaim, changeClaim, removeClaim } from '../../src/editor/claim-edits';
+import { addClaim, changeClaim } from '../../src/editor/claim-edits';
 import { markSeen } from '../../src/editor/coding-progress';
 import { createEngine } from '../../src/editor/engine/engine';
 import type { FromEngine, Job, Opened, Outputs } from '../../src/editor/engine/engine-protocol';
 import { checkProject } from '../../src/editor/engine/live-check';
 import type { Project } from '../../src/editor/project';
+import { decideForm } from '../../src/editor/speaker-edits';
 import { stepBetween } from '../../src/editor/step';
 import { buildSeeds } from '../fixtures/build-seeds';
 import { tinySeeds } from '../fixtures/tiny-seeds';
@@ -121,7 +122,7 @@ describe('a project that is open', () => {
         code: 'actor-not-speaker',
         column: 'actor',
         place: 'seeds/tiny/records.csv:2',
-        values: { actor: 'MEX', speaker: 'CAN' },
+        values: { actor: 'MEX', speaker: 'CAN', title: 'Canada', line: '8' },
         text: expect.stringMatching(/^actor contradicts the speaker/u),
       },
       {
@@ -135,20 +136,24 @@ describe('a project that is open', () => {
     ]);
   });
 
-  it('tells who speaks anew once a record is under a title, and once it is there no more', async () => {
-    const minutes =
-      'SESSION\nCanada:\nYes.\n\nOther matters\n\nIt needs help, and so did others.\n';
-    const record = 'R1,CAN,,extradition,need,raised,,,,explicit,needs help,,';
-    const coded = openSeeds(tinySeeds({ minutes, records: [record], positions: [] }));
-    const { said, send } = started();
-    const states = () => checkedIn(said).map(({ checked }) => checked.floor?.at(-1)?.state);
-    send({ do: 'open', project: coded, seq: 1 });
-    await vi.waitFor(() => expect(states()).toEqual(['unknown']));
-    const without = removeClaim(coded, 'R1');
-    send({ do: 'step', step: stepBetween(coded, without, 'a'), seq: 2 });
-    await vi.waitFor(() => expect(states()).toEqual(['unknown', 'found']));
-    send({ do: 'step', step: stepBetween(without, coded, 'b'), seq: 3 });
-    await vi.waitFor(() => expect(states()).toEqual(['unknown', 'found', 'unknown']));
+  it('sends who speaks anew only where it is another, and says who speaks in words', async () => {
+    const { said, send, ask } = started();
+    const opened = openSeeds(tinySeeds());
+    const sent = () => checkedIn(said).map(({ checked }) => checked.headings?.[0]?.decision);
+    send({ do: 'open', project: opened, seq: 1 });
+    await vi.waitFor(() => expect(sent()).toEqual(['named']));
+    const noted = changeClaim(opened, 'R1', { note: 'As it was said.' });
+    send({ do: 'step', step: stepBetween(opened, noted, 'a'), seq: 2 });
+    await vi.waitFor(() => expect(sent()).toEqual(['named', undefined]));
+    const nobody = decideForm(noted, 'colon', 'nobody');
+    send({ do: 'step', step: stepBetween(noted, nobody, 'b'), seq: 3 });
+    await vi.waitFor(() => expect(sent()).toEqual(['named', undefined, 'nobody']));
+    const [from, to] = [0, 13].map((at) => ({ line: 'l8', at }));
+    if (!from || !to) throw new Error('no place');
+    expect(await ask({ do: 'propose', start: from, end: to })).toEqual({
+      ...{ actors: ['CAN'], why: 'sentence', at: { line: 'l8', at: 0 }, words: 'Canada' },
+      ...{ asides: [], unlisted: [] },
+    });
   });
 
   const textsIn = (zip: Uint8Array) =>

@@ -154,7 +154,7 @@ describe('what the browser keeps', () => {
     await drafts.begin(project, 1);
     await drafts.add(changed('one'), 1, entry, 2);
     const odd = { ...entry, step: { ...entry.step, label: (() => '') as never } };
-    expect(await drafts.begin({ ...project, format: 1 }, 3, [entry, odd])).toBe('failed');
+    expect(await drafts.begin({ ...project, format: 2 }, 3, [entry, odd])).toBe('failed');
     expect(await load(drafts, project.id)).toMatchObject({ project: changed('one'), seq: 1 });
     expect((await drafts.list())[0]).toMatchObject({ seq: 1, saved: 2 });
   });
@@ -223,15 +223,15 @@ describe('what the browser keeps', () => {
 
   it('of a newer page comes as a file, which that page opens with its history', async () => {
     const drafts = await opened();
-    await drafts.begin({ ...project, format: 2 as never }, 1);
+    await drafts.begin({ ...project, format: 3 as never }, 1);
     await drafts.add(changed('one'), 1, entry, 3);
     const refused = await load(drafts, project.id);
     if (!refused || !('zip' in refused)) throw new Error('opened');
     expect(refused).toMatchObject({ refused: 'draft-newer', seq: null });
     const files = unzipSync(refused.zip);
     const { format, ...saved } = JSON.parse(strFromU8(files['project.json'] as Uint8Array));
-    expect(format).toBe(2);
-    const now = { ...saved, format: 1 };
+    expect(format).toBe(3);
+    const now = { ...saved, format: 2 };
     const there = { ...files, 'project.json': strToU8(JSON.stringify(now)) };
     expect(lookInto([['kept.zip', zipSync(there)]])).toMatchObject({
       project: { ...changed('one'), id: expect.anything() },

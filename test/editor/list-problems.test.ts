@@ -5,11 +5,11 @@ import { outputsOf } from '../../src/editor/outputs';
 import { COMMON_LISTS, type ListName, type Project, type Values } from '../../src/editor/project';
 import { removeEntry } from '../../src/editor/references';
 import { projectOf } from '../../src/editor/seeds-project';
-import { wordsOf } from '../../src/i18n/catalogue';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { PROBLEM_CODES, type ProblemCode } from '../../src/pipeline/problem';
 import { readSeeds } from '../../src/pipeline/seeds';
 import { description } from '../../src/pipeline/write/json-schema';
+import { wordsOf } from '../../src/site/read-words';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 import { openSeeds } from './open-seeds';
 
@@ -41,17 +41,6 @@ const set =
   ({ values, ...rest }) => ({
     ...rest,
     values: { ...values, ...more },
-  });
-const words =
-  (from: string, to: string): Edit =>
-  (before) => ({
-    ...before,
-    lists: {
-      ...before.lists,
-      lines: before.lists.lines.map((line) =>
-        line.words.includes(from) ? { ...line, words: line.words.replace(from, to) } : line,
-      ),
-    },
   });
 const translated =
   (...cells: readonly Readonly<Record<string, string>>[]): Edit =>
@@ -101,8 +90,10 @@ const EXAMPLES: Partial<Record<ProblemCode, Edit>> = {
   'codebook-cut': set({ codebook: project.values.codebook.trimEnd() }),
   'ends-before-start': value('meeting', 'end', '2007-07-01'),
   'listed-twice': value('meeting', 'participants', ['CAN', 'CAN']),
-  'speaker-unknown': words('Mexico:', 'Atlantis:'),
-  'floor-doubtful': words('It thanked Mexico', 'Atlantis took the floor and thanked Mexico'),
+  'heading-gone': value('meeting', 'headings', [
+    { form: 'colon' },
+    { form: 'colon', title: 'Peru' },
+  ]),
   'text-empty': rows('lines', () => []),
   'not-a-day': value('about', 'date', '2026-02-30'),
   'not-a-language': value('meeting', 'language', 'English'),
@@ -113,7 +104,7 @@ const EXAMPLES: Partial<Record<ProblemCode, Edit>> = {
 };
 
 /** Problems that opened files alone can have: the editor names the folder, a translation and a note itself. */
-const OF_FILES = ['folder-differs', 'translated-twice', 'unknown-meeting', 'decided-words-gone'];
+const OF_FILES = ['folder-differs', 'translated-twice', 'unknown-meeting'];
 
 /** Codes of what is coded: `problem-codes.test.ts` has them. */
 const CODED = PROBLEM_CODES.slice(0, PROBLEM_CODES.indexOf('unknown-actor-kind'));

@@ -7,6 +7,7 @@ import { projectOf } from '../../src/editor/seeds-project';
 import { replaceText } from '../../src/editor/text-edit';
 import { formatProblem } from '../../src/pipeline/problem';
 import type { SeedFiles } from '../../src/pipeline/seed-files';
+import { tinySeeds } from '../fixtures/tiny-seeds';
 
 export const ID = '4b1f0d1e-0000-4000-8000-000000000000';
 
@@ -16,6 +17,10 @@ export function openSeeds(files: SeedFiles, meeting?: string): Project {
   if (!project) throw new Error(problems.map(formatProblem).join('\n'));
   return project;
 }
+
+/** Minutes as a project, with its records if any; no heading is decided. */
+export const minutesOf = (minutes: string, language = 'en', records: string[] = []): Project =>
+  openSeeds(tinySeeds({ minutes, meeting: { language, headings: [] }, records, positions: [] }));
 
 /** What the engine makes of files that somebody opens. @param meeting which of several */
 export function lookInto(files: DroppedFiles, meeting?: string): Opened {

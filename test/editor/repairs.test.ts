@@ -45,12 +45,6 @@ const CASES: [string, Change, string, string[]][] = [
     ['actor-is CAN'],
   ],
   [
-    'an actor where nobody speaks',
-    record('CAN,,extradition,offer,available,,,all,explicit,Canada and Mexico agreed,,'),
-    'nobody-has-floor',
-    ['speaks CAN', 'reported-by RAP'],
-  ],
-  [
     'a reporter who does not speak',
     record('CAN,MEX,extradition,offer,available,,,all,explicit,offers training,,'),
     'reporter-not-speaker',
@@ -174,7 +168,7 @@ describe('a repair', () => {
 
   it('leaves nobody else as who reports it where the actor is who speaks', () => {
     const project = openSeeds(
-      tinySeeds(record('MEX,MEX,extradition,offer,available,,,all,explicit,offers training,,')),
+      tinySeeds(record('MEX,OAS,extradition,offer,available,,,all,explicit,offers training,,')),
     );
     const checked = checkProject(project);
     const [told] = checked.problems.filter(({ at }) => at?.list === 'records');
@@ -254,44 +248,5 @@ describe('a repair', () => {
       left: [[], [], []],
     });
     expect(claimsOf(project)).toHaveLength(2);
-  });
-
-  it.each([
-    // In doubt, after one who has the floor: who may speak, and whom the record has.
-    ['Canada said yes. Mexico needs help.', 'MEX', 'floor-open', ['speaks MEX', 'nobody-speaks ']],
-    [
-      'Canada said yes. Mexico needs help.',
-      'OAS',
-      'floor-open',
-      ['speaks MEX', 'speaks OAS', 'nobody-speaks '],
-    ],
-    ['Canada said yes. Norway needs help.', 'MEX', 'floor-open', ['speaks MEX', 'nobody-speaks ']],
-    // Only proposed, where nobody has the floor.
-    [
-      'Mexico said that it needs help.',
-      'MEX',
-      'floor-open',
-      ['speaks MEX', 'nobody-speaks ', 'reported-by RAP'],
-    ],
-  ])('decides who speaks where nobody did: %s of %s', (words, actor, code, repairs) => {
-    const record = `R1,${actor},,extradition,need,raised,,,,explicit,needs help,,`;
-    const minutes = `SESSION\n${words}\n`;
-    const project = openSeeds(tinySeeds({ minutes, records: [record], positions: [] }));
-    const told = mended(project);
-    expect([told.code, told.repairs]).toEqual([code, repairs]);
-    // Where nobody speaks it is asked who reports it.
-    expect(told.left.filter((left) => left.length > 0)).toHaveLength(
-      repairs.filter((each) => each === 'nobody-speaks ').length,
-    );
-  });
-
-  it.each([
-    ['Mexico said that it needs help.', ['actor-is MEX']],
-    ['Mexico needs help.', []],
-  ])('takes nobody for the one before where another may have the floor: %s', (words, repairs) => {
-    const record = 'R1,,,extradition,need,raised,,,,explicit,needs help,,';
-    const minutes = `REMARKS\nCanada:\nYes. ${words}\n`;
-    const project = openSeeds(tinySeeds({ minutes, records: [record], positions: [] }));
-    expect(mended(project)).toMatchObject({ code: 'unknown-actor', repairs });
   });
 });

@@ -31,7 +31,7 @@ it('reads a list with the columns that it must have, in any order and case', asy
   ]);
 });
 
-it('takes a label, or its words that fit, for the short one where that is empty; a group that is none is told by its line', async () => {
+it('takes a label that fits for the short one where that is empty, and asks for that of a longer one; a group that is none is told by its line', async () => {
   const rows = [
     'soil,Soil,Land use,land',
     'sea,,The use of the seas by all States,',
@@ -39,15 +39,15 @@ it('takes a label, or its words that fit, for the short one where that is empty;
   ];
   const file = (...more: string[]) => utf8(['id,short,label,group', ...rows, ...more].join('\n'));
   const shorts = (await read('topics', file())).map((row) => Object(row).short);
-  expect(shorts).toEqual(['Soil', 'The use of the seas', 'Clean air']);
+  expect(shorts).toEqual(['Soil', '', 'Clean air']);
   const groups = utf8(
-    'id,label\na,Organized crime\nb,Trafficking in persons\nc,Counterterrorism\nd,Counter-terror units',
+    'id,label\na,Organized crime\nb,Trafficking in persons\nc,Counterterrorism\nd,Soil',
   );
   expect((await read('topicGroups', groups)).map((row) => Object(row).short)).toEqual([
-    'Organized',
-    'Trafficking',
-    'Counterterror…',
-    'Counter-terror',
+    '',
+    '',
+    '',
+    'Soil',
   ]);
   expect(await read('topics', file('ice,,Ice,weapons'))).toEqual([
     'list.csv:5:group: unknown topic group — found "weapons", expected an id of the groups of topics',

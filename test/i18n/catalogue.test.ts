@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, it, vi } from 'vitest';
 import { formatDates, formatList, formatNumber, hasMessage, t } from '../../src/i18n';
-import { type LaterPart, PARTS, wordsOf } from '../../src/i18n/catalogue';
+import { type LaterPart, PARTS } from '../../src/i18n/catalogue';
 import { LANGUAGES, type Language } from '../../src/i18n/languages';
+import { wordsOf } from '../../src/site/read-words';
 import { VIEWS, type ViewName } from '../../src/store/view-state';
 import { viewWords } from '../../src/views';
 

@@ -1,7 +1,8 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, it } from 'vitest';
-import { PARTS, wordsOf } from '../../src/i18n/catalogue';
+import { PARTS } from '../../src/i18n/catalogue';
 import { LANGUAGES, type Language } from '../../src/i18n/languages';
+import { wordsOf } from '../../src/site/read-words';
 
 type Messages = Readonly<Record<string, string>>;
 type Token = string | readonly [name: string, type?: string, cases?: Record<string, unknown>];

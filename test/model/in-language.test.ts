@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dataset, Labels } from '../../src/dataset/schema';
 import { FORMAT } from '../../src/dataset/values';
 import { inLanguage } from '../../src/model/model';
-import { anyMarket } from './match-sample';
+import { anyMarket } from './answers/match-sample';
 import { HAND_WRITTEN } from './sample';
 
 const NONE: Labels = {

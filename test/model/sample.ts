@@ -10,8 +10,8 @@ import type {
   Status,
 } from '../../src/dataset/schema';
 import { FORMAT, KINDS, STATUSES } from '../../src/dataset/values';
-import type { Arrangement } from '../../src/model/order';
-import { AGREEMENTS } from './sample-agreements';
+import type { Arrangement } from '../../src/model/answers/order';
+import { AGREEMENTS } from './findings/sample-agreements';
 
 const kindOf = (status: Status) =>
   KINDS.find((kind) => (STATUSES[kind] as readonly Status[]).includes(status));

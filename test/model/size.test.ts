@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
+import { pivot } from '../../src/model/count/pivot';
 import { NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
-import { pivot } from '../../src/model/pivot';
 import { typedBytes } from '../bench/model';
-import { benchRanking } from '../bench/ranking';
 import { benchRegroup } from '../bench/regroup';
 import { syntheticDataset, syntheticModel } from '../bench/synthetic';
 
@@ -16,16 +15,10 @@ test('holds a record in less than 40 bytes, index and a pivot of its own include
   expect(typedBytes([model.index, filtered])).toBeLessThan(40 * SIZE.records);
 });
 
-test('the bench counts what crossfilter2, Arquero and plain filter-and-Map count', () => {
+test('the bench counts what crossfilter2 and plain filter-and-Map count', () => {
   const small = { records: 3000, actors: 20, topics: 6 };
   // Throws where two of them disagree.
   expect(benchRegroup({ size: small, batchMs: 0 }).toggles).toHaveLength(11);
-});
-
-test('the bench ranks as a plain sort under weights drawn another way', () => {
-  const small = { records: 200, actors: 20, topics: 6 };
-  // Throws where the two disagree.
-  expect(benchRanking(small, 1).ours).toBeGreaterThan(0);
 });
 
 test('synthetic records are the synthetic columns in words', () => {

@@ -4,15 +4,15 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema';
 import { loadWords, regionName, speak, t } from '../../src/i18n';
 import { LANGUAGES, type Language } from '../../src/i18n/languages';
+import type { FindingKind } from '../../src/model/count/finding-kinds';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
-import type { FindingKind } from '../../src/model/finding-kinds';
-import { findings } from '../../src/model/findings';
+import { findings } from '../../src/model/findings/findings';
 import { findingNames } from '../../src/model/labels';
 import { createModel, inLanguage, type Model } from '../../src/model/model';
 import { findingInBrief, findingWords, inSentences } from '../../src/parts/finding-words';
 import { matrixTitleWords } from '../../src/parts/title-words';
 import { published } from '../fixtures/data-home';
-import { marketAndFilter } from '../model/match-sample';
+import { marketAndFilter } from '../model/answers/match-sample';
 import { ACTORS, dataset, meeting, position, record } from '../model/sample';
 
 const SHIPPED: Dataset = JSON.parse(published('dataset.json'));

@@ -2,7 +2,7 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../../src/dataset/values';
-import { MARKS, markOf, statusesOf } from '../../src/model/marks';
+import { MARKS, markOf, statusesOf } from '../../src/model/count/marks';
 import { Legend } from '../../src/parts/legend';
 import { Mark, markWords } from '../../src/parts/mark';
 import { markSvg } from '../../src/parts/mark-svg';

@@ -2,7 +2,7 @@
 import { render } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Sides } from '../../src/model/sides';
+import type { Sides } from '../../src/model/count/sides';
 import { OfferedBar, RaisedBar } from '../../src/parts/need-bars';
 
 const few = fc.nat({ max: 40 });

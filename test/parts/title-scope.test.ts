@@ -1,9 +1,9 @@
 /** What titles name of the filter, in the matrix and in all other views alike. */
 import { beforeEach, expect, test } from 'vitest';
 import { loadWords, speak } from '../../src/i18n';
-import { NO_FILTER } from '../../src/model/filter';
+import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
-import { titleScope } from '../../src/parts/title-scope';
+import { titleOfNothing, titleScope } from '../../src/parts/title-scope';
 import { matrixTitleWords } from '../../src/parts/title-words';
 import { createCodec, defaultState } from '../../src/store/url-codec';
 import type { ViewState } from '../../src/store/view-state';
@@ -52,6 +52,32 @@ test('what does not act in a view is not in its title', () => {
   const asked = { kind: ['need'], actor: ['PER'] } as const;
   expect(titled({ view: 'positions', ...asked })('Help')).toBe('Peru: help');
   expect(titled({ view: 'charts', ...asked })('Help')).toMatch(/^Peru; needs: help$/i);
+});
+
+test('where no sentence is left the title says so, in all views alike', () => {
+  const of = (view: ViewState['view'], asked: Partial<Filter>) =>
+    titleOfNothing(model, { ...state, view, ...asked }, { ...NO_FILTER, ...asked });
+  const filter = { ...NO_FILTER, actor: ['ARG'] };
+  const words = 'Argentina: no sentence matches these filters';
+  expect(of('charts', { actor: ['ARG'] })).toBe(words);
+  expect(matrixTitleWords(model, filter, { ...filter, q: '' }, 'topics')).toBe(words);
+  expect(of('charts', { actor: ['PER'] })).toBeNull();
+  // A kind does not act in all views.
+  expect(of('charts', { actor: ['PER'], kind: ['capacity'] })).not.toBeNull();
+  expect(of('agenda', { actor: ['PER'], kind: ['capacity'] })).toBeNull();
+});
+
+test('a title that says the status is not narrowed by it in words once more', () => {
+  const title = (asked: Partial<Filter>) => {
+    const filter = { ...NO_FILTER, ...asked };
+    return matrixTitleWords(model, filter, { ...filter, q: '' }, 'topics');
+  };
+  expect(title({ subregion: ['029'], status: ['raised'] })).toBe(
+    'Caribbean: no offer is recorded on witnesses, mentioned as important',
+  );
+  expect(title({ subregion: ['029'], status: ['raised', 'requested'] })).toMatch(
+    /^Caribbean; .*: /,
+  );
 });
 
 test('the title of the matrix begins in the same way', () => {

@@ -4,13 +4,11 @@ import { randomFrom } from '../../src/dataset/random';
 import { warningLines } from '../../src/pipeline/agreement/compare-codings';
 import { type Built, build } from '../../src/pipeline/build';
 import { changesOf } from '../../src/pipeline/changes';
-import { readActors } from '../../src/pipeline/coding';
-import { readMinutes } from '../../src/pipeline/minutes/read-minutes';
-import { speakerBook } from '../../src/pipeline/minutes/speaker-book';
+import { readMeeting } from '../../src/pipeline/coding';
 import { formatProblem } from '../../src/pipeline/problem';
 import { speakerAt } from '../../src/pipeline/quotes';
 import type { SeedFiles } from '../../src/pipeline/seed-files';
-import { readSeeds } from '../../src/pipeline/seeds';
+import { readSeeds, type Seeds } from '../../src/pipeline/seeds';
 import { textOf } from '../../src/pipeline/text-of';
 import { description } from '../../src/pipeline/write/json-schema';
 import { sha256 } from '../fixtures/build-seeds';
@@ -165,16 +163,14 @@ function isFilled(written: string | undefined, codebook: unknown): boolean {
   return isThere.every(Boolean) && at === written?.length;
 }
 
-/** Who has the floor in each paragraph, by meeting and words; words that stand twice are left out. */
+/** Who speaks in each paragraph, by meeting and words; words that stand twice are left out. */
 function speakersIn(files: SeedFiles): Map<string, string> {
   const { seeds } = readSeeds(files);
   const speakers = new Map<string, string>();
   const twice = new Set<string>();
-  for (const { folder, text, about } of seeds?.meetings ?? []) {
-    const { outline, passages } = readMinutes(
-      text,
-      speakerBook(readActors(seeds?.actors ?? []), about.speakers),
-    );
+  for (const meeting of seeds?.meetings ?? []) {
+    const { folder, text } = meeting;
+    const { outline, passages } = readMeeting(meeting, seeds as Seeds);
     for (const passage of passages.filter(({ paragraph }) => paragraph !== null)) {
       const key = `${folder} ${folded(text.slice(passage.start, passage.end))}`;
       if (speakers.has(key)) twice.add(key);

@@ -45,7 +45,11 @@ it('keeps every quote as the slice of the text that its offsets name', () => {
 describe.runIf(isShipped)('the shipped meeting, left out where `seeds/` holds another', () => {
   it('is the copy that the tests read where `seeds/` holds another', () => {
     const texts = (folder: string) =>
-      new Map([...readFolder(folder)].map(([path, text]) => [path.slice(folder.length), text]));
+      new Map(
+        [...readFolder(folder)]
+          .map(([path, text]) => [path.slice(folder.length), text] as const)
+          .filter(([path]) => path !== '/README.md'),
+      );
     const advice = `Copy it anew: rm -r ${COPY} && cp -R seeds ${COPY}`;
     expect(texts('seeds'), advice).toEqual(texts(COPY));
   });

@@ -120,10 +120,11 @@ describe('the evidence', () => {
     });
   });
 
-  it('shortens long context between words', () => {
+  it('cuts long context between words, and tells where', () => {
     const long = `${'before '.repeat(40)}HERE${' after'.repeat(40)}`;
     const passage = { ...item, kind: 'paragraph', start: 0, end: long.length } as const;
-    const { prefix, suffix } = at('HERE', long, [passage]);
+    const { prefix, suffix, prefixCut, suffixCut } = at('HERE', long, [passage]);
+    expect([prefixCut, suffixCut]).toEqual([true, true]);
     expect(prefix).toMatch(/^(before )+$/);
     expect(suffix).toMatch(/^( after)+$/);
     expect(Math.max(prefix.length, suffix.length)).toBeLessThanOrEqual(160);

@@ -1,4 +1,4 @@
-/** What the README tells a host, run by a real nginx; and the workflow that publishes the page. */
+/** What the README of `src/site` tells a host, run by a real nginx; and the workflow that publishes the page. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,115 +11,126 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
 const nginx = folders.map((folder) => join(folder, 'nginx')).find(existsSync);
 
-describe.skipIf(!nginx)(nginx ? 'the host of the README' : 'nginx is not installed here', () => {
-  let top = '';
-  const at = (name: string) => join(top, name);
-  let server: ChildProcess;
+describe.skipIf(!nginx)(
+  nginx ? 'the host of the README of src/site' : 'nginx is not installed here',
+  () => {
+    let top = '';
+    const at = (name: string) => join(top, name);
+    let server: ChildProcess;
 
-  /** Every file that is served is long enough to be compressed. */
-  const FILES = {
-    'index.html': '<p>é</p>\n'.repeat(500),
-    'assets/first-1.js': '// é\n'.repeat(500),
-    'assets/first-1.css': '/* é */\n'.repeat(500),
-    'data/records.csv': 'id,quote\r\n1,é\r\n'.repeat(500),
-    'data/codings/one.first.csv': 'id,quote\r\n1,é\r\n'.repeat(500),
-    'data/codebook.md': 'é\n'.repeat(500),
-    'data/dataset.json': JSON.stringify('é'.repeat(1000)),
-    'manifest.webmanifest': JSON.stringify('é'.repeat(1000)),
-    'icon.svg': '<svg/>'.repeat(500),
-    'licenses.txt': 'é\n'.repeat(500),
-  };
+    /** Every file that is served is long enough to be compressed. */
+    const FILES = {
+      'index.html': '<p>é</p>\n'.repeat(500),
+      'assets/first-1.js': '// é\n'.repeat(500),
+      'assets/first-1.css': '/* é */\n'.repeat(500),
+      'data/records.csv': 'id,quote\r\n1,é\r\n'.repeat(500),
+      'data/codings/one.first.csv': 'id,quote\r\n1,é\r\n'.repeat(500),
+      'data/codebook.md': 'é\n'.repeat(500),
+      'data/dataset.json': JSON.stringify('é'.repeat(1000)),
+      'manifest.webmanifest': JSON.stringify('é'.repeat(1000)),
+      'icon.svg': '<svg/>'.repeat(500),
+      'licenses.txt': 'é\n'.repeat(500),
+    };
 
-  beforeAll(async () => {
-    top = mkdtempSync(join(tmpdir(), 'hosting-'));
-    const block = /```nginx\n(.*?)```/s.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
-    for (const [name, text] of Object.entries(FILES)) {
-      mkdirSync(dirname(at(`matrix/${name}`)), { recursive: true });
-      writeFileSync(at(`matrix/${name}`), text);
-    }
-    const { stderr } = spawnSync(nginx ?? '', ['-V'], { encoding: 'utf8' });
-    const [, etc] = /--conf-path=(\S+)\/nginx\.conf/.exec(stderr) ?? [];
-    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-    writeFileSync(
-      at('nginx.conf'),
-      `daemon off; master_process off; pid ${at('pid')}; events {} http {
+    beforeAll(async () => {
+      top = mkdtempSync(join(tmpdir(), 'hosting-'));
+      const block =
+        /```nginx\n(.*?)```/s.exec(readFileSync('src/site/README.md', 'utf8'))?.[1] ?? '';
+      for (const [name, text] of Object.entries(FILES)) {
+        mkdirSync(dirname(at(`matrix/${name}`)), { recursive: true });
+        writeFileSync(at(`matrix/${name}`), text);
+      }
+      const { stderr } = spawnSync(nginx ?? '', ['-V'], { encoding: 'utf8' });
+      const [, etc] = /--conf-path=(\S+)\/nginx\.conf/.exec(stderr) ?? [];
+      const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+      writeFileSync(
+        at('nginx.conf'),
+        `daemon off; master_process off; pid ${at('pid')}; events {} http {
         include ${etc}/mime.types; default_type application/octet-stream; access_log off;
         ${temporary.map((kind) => `${kind}_temp_path ${at(kind)};`).join(' ')}
         server { listen unix:${at('socket')}; root ${top}; ${block} } }`,
-    );
-    server = spawn(nginx ?? '', ['-c', at('nginx.conf'), '-p', top, '-e', at('log')]);
-    await vi.waitFor(() => ask(''));
-  });
-  afterAll(async () => {
-    server.kill();
-    await once(server, 'exit');
-    rmSync(top, { recursive: true, force: true });
-  });
-
-  const ask = (name: string, headers: Record<string, string> = {}) =>
-    new Promise<IncomingMessage & { body: Buffer }>((resolve, reject) => {
-      get({ socketPath: at('socket'), path: `/matrix/${name}`, headers }, (answer) => {
-        const parts: Buffer[] = [];
-        answer.on('data', (part) => parts.push(part));
-        answer.on('end', () => resolve(Object.assign(answer, { body: Buffer.concat(parts) })));
-      }).on('error', reject);
+      );
+      server = spawn(nginx ?? '', ['-c', at('nginx.conf'), '-p', top, '-e', at('log')]);
+      await vi.waitFor(() => ask(''));
+    });
+    afterAll(async () => {
+      server.kill();
+      await once(server, 'exit');
+      rmSync(top, { recursive: true, force: true });
     });
 
-  it('gives each file its type, and every text as UTF-8', async () => {
-    const names = Object.keys(FILES);
-    const answers = await Promise.all(names.map((name) => ask(name)));
-    const types = answers.map(({ headers }, index) => [names[index], headers['content-type']]);
-    expect(Object.fromEntries(types)).toEqual({
-      'index.html': 'text/html; charset=utf-8',
-      'assets/first-1.js': expect.stringMatching(/javascript; charset=utf-8$/),
-      'assets/first-1.css': 'text/css; charset=utf-8',
-      'data/records.csv': 'text/csv; charset=utf-8',
-      'data/codings/one.first.csv': 'text/csv; charset=utf-8',
-      'data/codebook.md': 'text/markdown; charset=utf-8',
-      'data/dataset.json': 'application/json',
-      'manifest.webmanifest': 'application/manifest+json',
-      'icon.svg': 'image/svg+xml',
-      'licenses.txt': 'text/plain; charset=utf-8',
-    });
-  });
-
-  it('compresses every text, and answers "not modified" for what it compressed', async () => {
-    for (const [name, text] of Object.entries(FILES)) {
-      const gzip = { 'accept-encoding': 'gzip' };
-      const { headers, body } = await ask(name, gzip);
-      const { vary, 'content-encoding': encoding } = headers;
-      expect({ name, encoding, vary }).toEqual({ name, encoding: 'gzip', vary: 'Accept-Encoding' });
-      expect(gunzipSync(body).toString()).toBe(text);
-      const again = await ask(name, { ...gzip, 'if-none-match': headers.etag ?? '' });
-      expect(again.statusCode).toBe(304);
-    }
-  });
-
-  it('caches files with a hash in their name for good, and no missing file', async () => {
-    const cached = async (name: string) => {
-      const { statusCode, headers } = await ask(name);
-      return [statusCode, headers['cache-control']];
-    };
-    expect(await cached('assets/first-1.js')).toEqual([200, 'public, max-age=31536000, immutable']);
-    expect(await cached('assets/first-2.js')).toEqual([404, undefined]);
-    for (const name of ['', 'index.html', 'data/dataset.json', 'data/records.csv'])
-      expect(await cached(name)).toEqual([200, 'no-cache']);
-    expect(await cached('data/gone.json')).toEqual([404, 'no-cache']);
-  });
-
-  it('sends the headers that a page cannot state itself, for data too', async () => {
-    for (const name of ['', 'data/records.csv']) {
-      const { headers } = await ask(name);
-      expect(headers).toMatchObject({
-        'content-security-policy': "frame-ancestors 'self' https://ministry.example",
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
-        'strict-transport-security': 'max-age=31536000',
+    const ask = (name: string, headers: Record<string, string> = {}) =>
+      new Promise<IncomingMessage & { body: Buffer }>((resolve, reject) => {
+        get({ socketPath: at('socket'), path: `/matrix/${name}`, headers }, (answer) => {
+          const parts: Buffer[] = [];
+          answer.on('data', (part) => parts.push(part));
+          answer.on('end', () => resolve(Object.assign(answer, { body: Buffer.concat(parts) })));
+        }).on('error', reject);
       });
-    }
-    expect((await ask('assets/first-1.js')).headers['x-content-type-options']).toBe('nosniff');
-  });
-});
+
+    it('gives each file its type, and every text as UTF-8', async () => {
+      const names = Object.keys(FILES);
+      const answers = await Promise.all(names.map((name) => ask(name)));
+      const types = answers.map(({ headers }, index) => [names[index], headers['content-type']]);
+      expect(Object.fromEntries(types)).toEqual({
+        'index.html': 'text/html; charset=utf-8',
+        'assets/first-1.js': expect.stringMatching(/javascript; charset=utf-8$/),
+        'assets/first-1.css': 'text/css; charset=utf-8',
+        'data/records.csv': 'text/csv; charset=utf-8',
+        'data/codings/one.first.csv': 'text/csv; charset=utf-8',
+        'data/codebook.md': 'text/markdown; charset=utf-8',
+        'data/dataset.json': 'application/json',
+        'manifest.webmanifest': 'application/manifest+json',
+        'icon.svg': 'image/svg+xml',
+        'licenses.txt': 'text/plain; charset=utf-8',
+      });
+    });
+
+    it('compresses every text, and answers "not modified" for what it compressed', async () => {
+      for (const [name, text] of Object.entries(FILES)) {
+        const gzip = { 'accept-encoding': 'gzip' };
+        const { headers, body } = await ask(name, gzip);
+        const { vary, 'content-encoding': encoding } = headers;
+        expect({ name, encoding, vary }).toEqual({
+          name,
+          encoding: 'gzip',
+          vary: 'Accept-Encoding',
+        });
+        expect(gunzipSync(body).toString()).toBe(text);
+        const again = await ask(name, { ...gzip, 'if-none-match': headers.etag ?? '' });
+        expect(again.statusCode).toBe(304);
+      }
+    });
+
+    it('keeps for good what bears the hash of its content, and nothing that is missing', async () => {
+      const cached = async (name: string) => {
+        const { statusCode, headers } = await ask(name);
+        return [statusCode, headers['cache-control']];
+      };
+      expect(await cached('assets/first-1.js')).toEqual([
+        200,
+        'public, max-age=31536000, immutable',
+      ]);
+      expect(await cached('assets/first-2.js')).toEqual([404, undefined]);
+      for (const name of ['', 'index.html', 'data/dataset.json', 'data/records.csv'])
+        expect(await cached(name)).toEqual([200, 'no-cache']);
+      expect(await cached('data/gone.json')).toEqual([404, 'no-cache']);
+    });
+
+    it('says what the page cannot say of itself, of data too', async () => {
+      for (const name of ['', 'data/records.csv']) {
+        const { headers } = await ask(name);
+        expect(headers).toMatchObject({
+          'content-security-policy': "frame-ancestors 'self' https://ministry.example",
+          'x-content-type-options': 'nosniff',
+          'referrer-policy': 'no-referrer',
+          'strict-transport-security': 'max-age=31536000',
+        });
+      }
+      expect((await ask('assets/first-1.js')).headers['x-content-type-options']).toBe('nosniff');
+    });
+  },
+);
 
 describe('the workflow', () => {
   const workflow = readFileSync('.github/workflows/publish.yml', 'utf8');

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema';
+import { topicAnswer } from '../../src/model/answers/topic-answer';
+import { offeredIn, raisedIn, topicSides } from '../../src/model/count/sides';
 import { NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
-import { offeredIn, raisedIn, topicSides } from '../../src/model/sides';
-import { topicAnswer } from '../../src/model/topic-answer';
 import { topicAnswerWords } from '../../src/parts/mark-words';
 import { pngOf } from '../../src/site/metadata';
 import { drawPreview } from '../../src/site/preview';

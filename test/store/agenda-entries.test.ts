@@ -1,28 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CRITERIA, type Criterion } from '../../src/model/criterion';
+import { CRITERIA } from '../../src/model/agenda/criterion';
 import { defaultState, readUrl, writeUrl } from '../../src/store/url-codec';
 import type { ViewState } from '../../src/store/view-state';
 import { codec, model } from './sample';
 
 const usual = defaultState(codec);
-const exactly = (weights: Partial<Record<Criterion, number>>): ViewState['weights'] => ({
-  kind: 'exact',
-  weights: { breadth: 0, firmness: 0, unmet: 0, supply: 0, experience: 0, ...weights },
-});
-
 describe('a link to an agenda', () => {
   it('writes each setting in the form of published links', () => {
     const said: [string, Partial<ViewState>][] = [
       ['criteria=breadth~unmet', { criteria: ['breadth', 'unmet'] }],
-      ['weights=unmet', { weights: { kind: 'order', order: [['unmet']] } }],
-      [
-        'weights=unmet~breadth.supply',
-        { weights: { kind: 'order', order: [['unmet'], ['breadth', 'supply']] } },
-      ],
-      ['weights=breadth*1.5~unmet*3', { weights: exactly({ breadth: 1.5, unmet: 3 }) }],
-      ['weights=supply*0.0001', { weights: exactly({ supply: 0.0001 }) }],
-      ['uncertain=1', { uncertain: true }],
+      ['importance=unmet~breadth', { importance: ['unmet', 'breadth'] }],
       ['length=12~120', { length: { items: 12, minutes: 120 } }],
       ['time=extradition*45~firearms*20', { time: { firearms: 20, extradition: 45 } }],
       ['pin=extradition~firearms', { pin: ['firearms', 'extradition'] }],
@@ -33,30 +21,62 @@ describe('a link to an agenda', () => {
       expect(writeUrl(codec, { ...usual, ...change })).toBe(`?${query}`);
   });
 
-  it('leaves out criteria of weight 0, in any order', () => {
-    const { state } = readUrl(codec, '?weights=unmet*3~firmness*0~breadth*1.50');
-    expect(state.weights).toEqual(exactly({ unmet: 3, breadth: 1.5 }));
-    expect(writeUrl(codec, state)).toBe(writeUrl(codec, { ...usual, weights: state.weights }));
-  });
-
-  it('keeps the state without any weight, which the page reports', () => {
-    const link = writeUrl(codec, { ...usual, weights: exactly({}) });
-    expect(readUrl(codec, link).state.weights).toEqual(exactly({}));
-    expect(readUrl(codec, '?weights=unmet*0').state.weights).toEqual(exactly({}));
-  });
-
-  it('is the same for equals in any order, and for pins and exclusions in any order', () => {
-    expect(readUrl(codec, '?weights=supply.breadth~unmet').state.weights).toEqual({
-      kind: 'order',
-      order: [['breadth', 'supply'], ['unmet']],
-    });
+  it('is the same for pins and exclusions in any order', () => {
     const shuffled = (asked: Partial<ViewState>) => writeUrl(codec, { ...usual, ...asked });
-    expect(shuffled({ weights: { kind: 'order', order: [['supply', 'breadth']] } })).toBe(
-      shuffled({ weights: { kind: 'order', order: [['breadth', 'supply']] } }),
-    );
     expect(shuffled({ pin: ['firearms', 'witnesses'], exclude: ['laundering', 'witnesses'] })).toBe(
       shuffled({ pin: ['witnesses', 'firearms'], exclude: ['witnesses', 'laundering'] }),
     );
+  });
+});
+
+describe('a link of the time when criteria had weights', () => {
+  const read = (query: string) => {
+    const { state, rejected, replaced } = readUrl(codec, `?${query}`);
+    expect({ rejected, replaced }).toEqual({ rejected: [], replaced: ['weights'] });
+    return writeUrl(codec, state);
+  };
+
+  it.each([
+    // Without what weighed nothing, in the order of the weights, equals in the usual one.
+    [
+      'weights=breadth*1.5~unmet*3',
+      '?criteria=breadth~unmet&importance=unmet~breadth~firmness~supply~experience',
+    ],
+    [
+      'weights=breadth*1~firmness*1~unmet*1~supply*2~experience*1',
+      '?importance=supply~breadth~firmness~unmet~experience',
+    ],
+    ['weights=supply*0.0001', '?criteria=supply'],
+    [
+      'weights=unmet*3~breadth*1&criteria=breadth~supply~unmet',
+      '?criteria=breadth~unmet&importance=unmet~breadth~firmness~supply~experience',
+    ],
+    // Places: what was not named came last.
+    ['weights=unmet', '?importance=unmet~breadth~firmness~supply~experience'],
+    ['weights=unmet~breadth.supply', '?importance=unmet~breadth~supply~firmness~experience'],
+    ['weights=experience~breadth.unmet.firmness&criteria=breadth~unmet', '?criteria=breadth~unmet'],
+    // All alike, or all of no weight: every order.
+    ['weights=breadth*2~firmness*2~unmet*2~supply*2~experience*2', ''],
+    ['weights=breadth.firmness.unmet.supply.experience', ''],
+    ['weights=breadth*0', ''],
+  ])('%s has their order', (query, now) => {
+    expect(read(query)).toBe(now);
+  });
+
+  it('says so of weights that could not be read', () => {
+    for (const text of ['nonsense', 'unmet*much', 'unmet~nonsense*1', '~', '__proto__*1'])
+      expect(readUrl(codec, `?weights=${encodeURIComponent(text)}`)).toEqual({
+        state: usual,
+        rejected: [{ key: 'importance', text }],
+        replaced: [],
+      });
+  });
+
+  it('and a seed of chance has the ranking of all orders, sorted by the column that came in its place', () => {
+    const { state, rejected } = readUrl(codec, '?uncertain=1&sort=ranking.-interval');
+    expect(rejected).toEqual([]);
+    expect(state.sort.ranking).toEqual({ column: 'median', descending: true });
+    expect(readUrl(codec, '?uncertain=1').state).toEqual(usual);
   });
 });
 
@@ -86,31 +106,9 @@ describe('a link to an agenda with nonsense in it', () => {
     const nonsense = [
       ['criteria', ['', 'nonsense', 'breadth~nonsense', '__proto__']],
       [
-        'weights',
-        // Negative, no number, no plain decimal, too large, too fine.
-        [
-          'unmet*-1',
-          'unmet*NaN',
-          'unmet*Infinity',
-          'unmet*1e3',
-          'unmet*0x1',
-          'unmet*+1',
-          'unmet*1,5',
-        ],
+        'importance',
+        ['nonsense', 'unmet~unmet', 'unmet~', '~', 'unmet.breadth', '__proto__', ' unmet'],
       ],
-      ['weights', ['unmet*', 'unmet*.5', 'unmet*5.', 'unmet*1000000', 'unmet*0.00001', 'unmet* 1']],
-      // Twice the same, unknown, both ways at once, or nothing between two separators.
-      ['weights', ['unmet~unmet', 'unmet.unmet', 'unmet~breadth.unmet', 'unmet*1~unmet*1']],
-      [
-        'weights',
-        ['nonsense', 'unmet.nonsense', 'nonsense*1', '__proto__', '__proto__*1', 'Unmet'],
-      ],
-      [
-        'weights',
-        ['unmet*1~breadth', 'unmet~breadth*1', 'unmet*1*2', 'unmet.breadth*1', '*1', '*'],
-      ],
-      ['weights', ['~', '.', 'unmet~', 'unmet.', 'unmet~~breadth', ' unmet']],
-      ['uncertain', ['', 'yes', '2', 'true']],
       [
         'length',
         ['', '0', '-1', '1.5', '7.0', 'h', '-1h', '0h', '1000', '1000h', '2.555h', '2,5h'],
@@ -143,7 +141,7 @@ describe('a link to an agenda with nonsense in it', () => {
       ...['~', '*', '.', '0', '1', '45', '-', 'h', 'e', ' '],
     );
     const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
-    const key = fc.constantFrom('weights', 'length', 'time', 'order', 'pin', 'criteria');
+    const key = fc.constantFrom('importance', 'length', 'time', 'order', 'pin', 'criteria');
     fc.assert(
       fc.property(key, text, (name, words) => {
         const { state } = readUrl(codec, `?${name}=${encodeURIComponent(words)}`);

@@ -48,7 +48,22 @@ describe('the history', () => {
     expect(state().kind).toEqual(['need']);
   });
 
-  it('removes `seen` from the address where the sender had the same data, and keeps it otherwise', async () => {
+  it('begins another page at its top, and leaves the same page where it is', async () => {
+    const page = document.documentElement;
+    page.scrollTop = 300;
+    await session.navigate({ topic: ['extradition'] });
+    await session.navigate({ record: null, chart: 'map' });
+    expect(page.scrollTop).toBe(300);
+    await session.navigate({ view: 'records', topic: [] });
+    expect(location.search).toBe('?view=records&chart=map');
+    expect(page.scrollTop).toBe(0);
+    page.scrollTop = 300;
+    // The browser goes to where the reader was.
+    await step(-1);
+    expect(page.scrollTop).toBe(300);
+  });
+
+  it('leaves out what the sender saw where that was the same data, and keeps it where not', async () => {
     const { hash } = model.dataset;
     for (const [seen, after] of [
       [`seen=${hash.slice(0, 8)}~3`, '?topic=extradition'],

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import type { Status } from '../../src/dataset/schema';
 import { BASES, KINDS, STATUSES } from '../../src/dataset/values';
 import { LANGUAGES } from '../../src/i18n/languages';
-import { CRITERIA } from '../../src/model/criterion';
-import { FINDINGS } from '../../src/model/finding-kinds';
+import { CRITERIA } from '../../src/model/agenda/criterion';
+import { SORTS } from '../../src/model/answers/order';
+import { FINDINGS } from '../../src/model/count/finding-kinds';
 import { createModel } from '../../src/model/model';
-import { SORTS } from '../../src/model/order';
 import { ofTopic } from '../../src/store/selectors';
 import { createCodec } from '../../src/store/url-codec';
 import {
@@ -24,7 +24,7 @@ import {
   type ViewState,
 } from '../../src/store/view-state';
 import { anyText } from '../fixtures/any-text';
-import { anyWeighing } from '../model/ranking-sample';
+import { anyImportance } from '../model/agenda/ranking-sample';
 import { HAND_WRITTEN } from '../model/sample';
 
 export const model = createModel(HAND_WRITTEN);
@@ -35,11 +35,6 @@ const some = <T>(values: readonly T[], minLength = 0) => fc.subarray([...values]
 const statuses: Status[] = KINDS.flatMap((kind): Status[] => [...STATUSES[kind]]);
 
 const topics = ids(model.topics);
-
-/** 0 to 999999.9999. */
-const anyDecimal = fc
-  .oneof(fc.constant(0), fc.nat(999), fc.integer({ min: 0, max: 9_999_999_999 }))
-  .map((parts) => parts / 10_000);
 
 const columnSort = <Column extends string>(columns: readonly Column[]) =>
   fc.option(fc.record({ column: fc.constantFrom(...columns), descending: fc.boolean() }));
@@ -121,8 +116,7 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   measure: fc.constantFrom(...MEASURES),
   help: fc.constantFrom(null, ...STATUSES.offer),
   criteria: some(CRITERIA, 1),
-  weights: anyWeighing(anyDecimal),
-  uncertain: fc.boolean(),
+  importance: anyImportance,
   length: fc.record({
     items: fc.integer({ min: 1, max: 999 }),
     minutes: fc.integer({ min: 1, max: 99_999 }),

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { matching } from '../../src/model/compiled-filter';
+import { matching } from '../../src/model/count/compiled-filter';
 import type { Session } from '../../src/store/store';
 import { createSession } from '../../src/store/store';
 import { model } from './sample';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NO_FILTER } from '../../src/model/filter';
-import { POSITION_FIELDS } from '../../src/model/positions';
+import { POSITION_FIELDS } from '../../src/model/minutes/positions';
 import { createSession } from '../../src/store/store';
 import { actingFilter, actingState, cleared, filtersOf } from '../../src/store/view-filters';
 import { filterOf } from '../../src/store/view-state';

@@ -1,12 +1,13 @@
 /** What the page and the worker that runs the pipeline say to each other. */
 import type { Agreement } from '../../dataset/agreement-schema';
 import type { OutlineNode, Passage } from '../../dataset/schema';
+import type { Form } from '../../pipeline/minutes/headings';
+import type { Why } from '../../pipeline/minutes/propose';
 import type { Problem, ProblemCode } from '../../pipeline/problem';
 import type { CodingFile } from '../../pipeline/seed-files';
-import type { ListName, Project } from '../project';
+import type { ListName, Project, Spot } from '../project';
 import type { Step } from '../step';
 import type { Entry, History } from '../undo';
-import type { FloorPlace } from './floor-places';
 
 /** Values of a project that a problem may be about. */
 export type ValueName = 'about' | 'meeting' | 'codebook';
@@ -45,6 +46,61 @@ export const placedProblem = (
   ...(isWarning && { isWarning }),
 });
 
+/** Headings of one title that may say who speaks. */
+export interface HeadingTitle {
+  readonly title: string;
+  readonly count: number;
+  /** Of the first. */
+  readonly spot: Spot;
+  /** Ids of the actors that the title names; several where its name may be of any of them. */
+  readonly named: readonly string[];
+  /** What is decided of this title alone: an actor's id, null for nobody, undefined where nothing is. */
+  readonly actor: string | null | undefined;
+}
+
+/** Headings that are written in one form: one decision serves them all. */
+export interface HeadingGroup {
+  readonly form: Form;
+  /** The first of them that names an actor, as its line stands. */
+  readonly example: string;
+  readonly count: number;
+  readonly decision: 'named' | 'nobody' | 'open';
+  readonly titles: readonly HeadingTitle[];
+}
+
+/** An actor who is found in headings or as the subject of sentences. */
+export interface Spoke {
+  readonly actor: string;
+  /** Headings and sentences. */
+  readonly count: number;
+  readonly spot: Spot;
+  /** The first sentence, cut with an ellipsis where it is long. */
+  readonly words: string;
+  readonly confirmed: boolean;
+}
+
+/** What the document names and no list has. */
+export interface Unlisted {
+  /** ISO 3166 codes. */
+  readonly states: readonly string[];
+  /** As the text calls them. */
+  readonly groups: readonly string[];
+}
+
+/** Who speaks in selected words. */
+export interface Proposal {
+  /** Ids: none where nobody speaks or a person is to say who; several speak together. */
+  readonly actors: readonly string[];
+  readonly why: Why;
+  /** Where the words stand that say so. */
+  readonly at: Spot | null;
+  readonly words: string;
+  /** Ids of those named beside the speaker: "with CANADA". */
+  readonly asides: readonly string[];
+  /** Names of speakers that no list has, as the text has them. */
+  readonly unlisted: readonly string[];
+}
+
 /** What the rules say of a project, and who speaks where. */
 export interface Checked {
   readonly problems: readonly PlacedProblem[];
@@ -52,25 +108,14 @@ export interface Checked {
   readonly warnings: readonly PlacedProblem[];
   readonly passages: readonly Passage[];
   readonly outline: readonly OutlineNode[];
-  /** Where the floor changes, or may. */
-  readonly floor: readonly FloorPlace[];
-  /** By the id of a record or position the others that its sentence names: ids, or words of one in no list. */
-  readonly named: Readonly<Record<string, readonly string[]>>;
+  readonly headings: readonly HeadingGroup[];
+  /** In the order of the text. */
+  readonly spoke: readonly Spoke[];
+  readonly unlisted: Unlisted;
 }
 
 /** What is always sent anew, and the rest where it is another than before. */
-export type CheckedParts = Partial<Checked> & Pick<Checked, 'problems' | 'warnings' | 'named'>;
-
-/** What the document says of the lists. */
-export interface NamedActors {
-  /** ISO 3166 codes of States that it names and no list has. */
-  readonly missing: readonly string[];
-  /** Ids of actors in its list of participants. */
-  readonly listed: readonly string[];
-  /** Ids of actors and proposals of which neither it nor anything coded speaks. */
-  readonly idle: readonly string[];
-  readonly foreign: readonly string[];
-}
+export type CheckedParts = Partial<Checked> & Pick<Checked, 'problems' | 'warnings'>;
 
 /** Files by path, as they were dropped or chosen. */
 export type DroppedFiles = readonly (readonly [path: string, bytes: Uint8Array])[];
@@ -93,7 +138,7 @@ export interface Answers {
   resume: OpenedDraft;
   /** The two codings of the project. */
   compare: Compared;
-  named: NamedActors;
+  propose: Proposal;
 }
 export type Job =
   /** `meeting`: which of several. */
@@ -110,7 +155,9 @@ export type Job =
     >)
   | { do: 'take-second'; files: DroppedFiles }
   | ({ do: 'resume' } & KeptProject)
-  | { do: 'compare' | 'named' }
+  | { do: 'compare' }
+  /** Of words from one place to another. */
+  | { do: 'propose'; start: Spot; end: Spot }
   | { do: 'publish' }
   | { do: 'draft'; mark: string };
 
@@ -191,7 +238,7 @@ export type SecondCoding =
       /** Proposals that only the second coder has, with the ids that they have in her file. */
       readonly proposals: Project['lists']['proposals'];
       readonly counts: { readonly records: number; readonly positions: number };
-      /** Words from which on the second coder has given the floor to others. */
+      /** Titles of headings under which the second coder lets others speak. */
       readonly speakers: readonly string[];
       /** Whether it was made from a blind copy. */
       readonly isBlind: boolean;
@@ -202,8 +249,6 @@ export type SecondCoding =
 export interface Compared {
   readonly agreement: Agreement;
   readonly problems: readonly PlacedProblem[];
-  /** Whether rows are not compared since it is open who speaks there. */
-  readonly isPartial: boolean;
 }
 
 export type ToEngine =
@@ -221,18 +266,9 @@ export type FromEngine =
   /** The check itself failed: nothing is said of the project any more. */
   | { is: 'broken'; reason: string };
 
-/** Ids of what waits until somebody has decided who speaks there. */
-export const waitingIn = (problems: readonly PlacedProblem[]): string[] =>
-  problems.flatMap(({ code, at }) => (code === 'floor-open' && at ? at.id : []));
-
-/** What stops the export, and is counted everywhere: of who speaks there is a table, and what waits for it is left out. */
-export function toMend(problems: readonly PlacedProblem[] = []): PlacedProblem[] {
-  const waiting = waitingIn(problems);
-  return problems.filter(
-    ({ at, column }) =>
-      (at?.list !== 'lines' || column === 'file') && !waiting.includes(at?.id ?? ''),
-  );
-}
+/** What stops the export, and is counted everywhere. */
+export const toMend = (problems: readonly PlacedProblem[] = []): readonly PlacedProblem[] =>
+  problems;
 
 /** Whether a problem is about something coded. */
 export const isOfClaim = ({ at }: PlacedProblem): boolean =>

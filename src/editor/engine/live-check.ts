@@ -1,31 +1,61 @@
 /** The rules of the pipeline over a project that is being edited. */
 import { emptiedRecords } from '../../pipeline/agreement/read-codings';
-import { type CodedMeeting, linkQuotes, readMeeting } from '../../pipeline/coding';
+import {
+  type CodedMeeting,
+  type Coding,
+  linkQuotes,
+  namedActors,
+  readMeeting,
+} from '../../pipeline/coding';
 import { readJson } from '../../pipeline/json-file';
+import { type SpeakerReader, speakerReader } from '../../pipeline/minutes/propose';
 import { compare, type Problem, problemOf, sortProblems } from '../../pipeline/problem';
 import { applyRules } from '../../pipeline/rules/apply-rules';
 import { datasetFileSchema, meetingFileSchema } from '../../pipeline/seeds';
 import { TRANSLATIONS_FILE } from '../../pipeline/translations';
-import { placeAt } from '../floor-at';
-import { COMMON_LISTS, COMMON_TABLES, folderOf, type ListName, type Project } from '../project';
+import {
+  COMMON_LISTS,
+  COMMON_TABLES,
+  folderOf,
+  type ListName,
+  type Project,
+  type Spot,
+} from '../project';
 import { seedsOf } from '../project-seeds';
-import { type Checked, type PlacedProblem, placedProblem, type ValueName } from './engine-protocol';
-import { type FloorPlace, namedOthers } from './floor-places';
-import { askedFloor, openFloor, wholeFloor } from './open-floor';
+import {
+  type Checked,
+  type PlacedProblem,
+  type Proposal,
+  placedProblem,
+  type ValueName,
+} from './engine-protocol';
+import { memoBy } from './memo-by';
+import { proposalFor, speakerLists } from './speaker-lists';
 
-const answers = new WeakMap<Project, Checked>();
+const answers = memoBy<Project, Checked>();
+const codings = memoBy<Project, Coding>();
 
 /** What the rules say of a project, found once. */
-export function checkProject(project: Project): Checked {
-  const checked = answers.get(project) ?? checkNow(project);
-  answers.set(project, checked);
-  return checked;
+export const checkProject = (project: Project): Checked =>
+  answers(project, [], () => checkNow(project));
+
+const codingOf = (project: Project): Coding =>
+  codings(project, [], () => linkQuotes(seedsOf(project), readerOf(project)));
+
+const meetingOf = (project: Project): CodedMeeting | undefined =>
+  codingOf(project).meetings.find(({ folder }) => folder === folderOf(project));
+
+/** Who speaks in the words from one place of a project's minutes to another. */
+export function proposeSpeaker(project: Project, start: Spot, end: Spot): Proposal {
+  const meeting = meetingOf(project);
+  if (!meeting) throw new Error('no meeting');
+  return proposalFor(project, meeting, start, end);
 }
 
 function checkNow(project: Project): Checked {
-  const coding = linkQuotes(seedsOf(project), readOnce(project.lists.actors));
+  const coding = codingOf(project);
+  const meeting = meetingOf(project);
   const folder = folderOf(project);
-  const meeting = coding.meetings.find((each) => each.folder === folder);
   const faults = valueFaults(project);
   const isNew = ({ file, column }: Problem) =>
     !faults.some((fault) => fault.file === file && fault.column === column);
@@ -44,26 +74,13 @@ function checkNow(project: Project): Checked {
       all.filter((problem) => Boolean(problem.isWarning) === isWarning),
     );
   const [problems, warnings] = [placed(false), placed(true)];
-  if (!meeting) return { problems, warnings, passages: [], outline: [], floor: [], named: {} };
+  if (!meeting) {
+    const unread = { headings: [], spoke: [], unlisted: { states: [], groups: [] } };
+    return { problems, warnings, passages: [], outline: [], ...unread };
+  }
   const { passages, outline } = meeting;
-  const floor = askedFloor(project, { floor: floorOnce(project, meeting), outline, passages });
-  const open = openFloor(project, { floor, outline, passages });
-  const waits = new Set(open.map(({ at }) => at?.id));
-  // Whose words they are is asked first.
-  const isSettled = ({ at, code }: PlacedProblem) =>
-    !(OF_SPEAKER.test(code ?? '') && waits.has(at?.id));
-  return {
-    problems: [...problems.filter(isSettled), ...open],
-    warnings,
-    passages,
-    outline,
-    floor,
-    named: namedOthers(project, meeting, placeAt(project.lists.lines, { floor, outline })),
-  };
+  return { problems, warnings, passages, outline, ...speakerLists(project, meeting) };
 }
-
-/** What the rules say of a claim by who has the floor. */
-const OF_SPEAKER = /-(?:not-speaker|has-floor)$/u;
 
 const ASKED = Object.keys(meetingFileSchema.shape);
 
@@ -92,17 +109,6 @@ export function placedIn(project: Project, problems: readonly Problem[]): Placed
   });
 }
 
-/** The places of the floor that were asked for last, as they are before anything is coded. */
-let last: { from: readonly unknown[]; floor: FloorPlace[] } = { from: [], floor: [] };
-
-function floorOnce(project: Project, meeting: CodedMeeting): FloorPlace[] {
-  const { lists, values } = project;
-  const from = [meeting.passages, lists.floor, lists.actors, lists.translations, values.meeting];
-  if (!from.every((each, i) => each === last.from[i]))
-    last = { from, floor: wholeFloor(project, meeting) };
-  return last.floor;
-}
-
 const ABOUT = 'seeds/dataset.json';
 const CODEBOOK = 'seeds/codebook.md';
 
@@ -120,19 +126,20 @@ function valueFaults(project: Project): Problem[] {
   ];
 }
 
-/** What was read of each meeting, by its folder. */
-let known = new Map<string, { from: readonly unknown[]; read: ReturnType<typeof readMeeting> }>();
+const readers = memoBy<Project['lists']['actors'], SpeakerReader>();
+const readings = memoBy<object, ReturnType<typeof readMeeting>>();
 
 /** Reads a meeting's minutes only where they, who is told to speak, or the actors are others than before. */
-function readOnce(actors: Project['lists']['actors']): typeof readMeeting {
-  const before = known;
-  known = new Map();
+function readerOf({ lists, values }: Project): typeof readMeeting {
+  const { actors, translations, lines } = lists;
   return (meeting, seeds) => {
-    const from = [meeting.text, JSON.stringify(meeting.about.speakers), actors];
-    const kept = before.get(meeting.folder);
-    const isSame = kept?.from.every((each, i) => each === from[i]);
-    const read = kept && isSame ? kept.read : readMeeting(meeting, seeds);
-    known.set(meeting.folder, { from, read });
-    return read;
+    const { language, speakers, headings } = meeting.about;
+    const isOwn = meeting.about === values.meeting;
+    const names = [translations, values.languages, language];
+    const make = () => speakerReader(namedActors(seeds), language);
+    // Another meeting beside it may be in another language.
+    const reader = isOwn ? readers(actors, names, make) : make();
+    const from = [actors, ...names, speakers, headings];
+    return readings(isOwn ? lines : meeting.about, from, () => readMeeting(meeting, seeds, reader));
   };
 }

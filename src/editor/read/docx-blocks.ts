@@ -17,8 +17,9 @@ import {
 } from './blocks-text';
 import { DocxLists, isOn, type ListPlace } from './docx-lists';
 import type { DocxParts } from './docx-parts';
+import type { Attributes } from './markup-tags';
 import { MOST_PARTS, tooManyParts } from './read-limits';
-import { attributeOf, xmlTokens } from './xml-tokens';
+import { readXml } from './xml-elements';
 
 interface Paragraph extends ListPlace {
   pieces: Piece[];
@@ -157,7 +158,7 @@ function readStory(
     }
   };
 
-  const open = (name: string, attributes: string) => {
+  const open = (name: string, attributes: Attributes) => {
     const paragraph = paragraphs.at(-1);
     if (TEXT.has(name)) isText = true;
     else if (name === 'w:p') {
@@ -168,9 +169,9 @@ function readStory(
     } else if (name === 'w:pPr') formOfParagraph += 1;
     else if (name === 'w:r') run.isOpen = true;
     else if (formOfParagraph > 0 && paragraph) {
-      if (name === 'w:pStyle') paragraph.style = attributeOf(attributes, 'w:val') ?? null;
-      else if (name === 'w:numId') paragraph.list = attributeOf(attributes, 'w:val') ?? null;
-      else if (name === 'w:ilvl') paragraph.level = Number(attributeOf(attributes, 'w:val') ?? 0);
+      if (name === 'w:pStyle') paragraph.style = attributes.get('w:val') ?? null;
+      else if (name === 'w:numId') paragraph.list = attributes.get('w:val') ?? null;
+      else if (name === 'w:ilvl') paragraph.level = Number(attributes.get('w:val') ?? 0);
       else if (DELETED.has(name)) paragraph.isEndDeleted = true;
     } else if (DELETED.has(name)) {
       deleted += 1;
@@ -183,10 +184,10 @@ function readStory(
     else if (name === 'w:tab' && run.isOpen) add('\t');
     else if (SIGNS.has(name)) add(SIGNS.get(name) ?? '');
     else if (name === 'w:br') {
-      const kind = attributeOf(attributes, 'w:type');
+      const kind = attributes.get('w:type');
       if (kind === undefined || kind === 'textWrapping') add('\n');
     } else if (name === 'w:sym') {
-      const code = (attributeOf(attributes, 'w:char') ?? '').toUpperCase();
+      const code = (attributes.get('w:char') ?? '').toUpperCase();
       add(SYMBOLS.get(code) ?? '\uFFFD');
     } else if (name === 'w:lastRenderedPageBreak' && page !== null) {
       page += 1;
@@ -198,11 +199,11 @@ function readStory(
       warn('text-box');
       places.push({ blocks: [], begun: null });
     } else if (name === 'w:footnote' || name === 'w:endnote') {
-      const isWords = attributeOf(attributes, 'w:type') === undefined;
-      note = isWords ? `${name} ${attributeOf(attributes, 'w:id')}` : null;
+      const isWords = attributes.get('w:type') === undefined;
+      note = isWords ? `${name} ${attributes.get('w:id')}` : null;
       if (isWords) places.push({ blocks: [], begun: null });
     } else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
-      const key = `${name.replace('Reference', '')} ${attributeOf(attributes, 'w:id')}`;
+      const key = `${name.replace('Reference', '')} ${attributes.get('w:id')}`;
       const found = notes.get(key);
       if (!found || !paragraph || deleted > 0) return;
       // Word refers to each note once. With repeated references a small file could give an endless text.
@@ -220,16 +221,20 @@ function readStory(
     }
   };
 
-  for (const token of xmlTokens(xml)) {
-    if (skipped.depth > 0) {
-      if (token.is === 'open' && token.name === skipped.name) skipped.depth += 1;
-      else if (token.is === 'close' && token.name === skipped.name) skipped.depth -= 1;
-    } else if (token.is === 'text') {
-      if (isText) add(token.text.replaceAll('\n', ' '));
-    } else if (token.is === 'close') close(token.name);
-    else if (SKIPPED.has(token.name)) skipped = { name: token.name, depth: 1 };
-    else open(token.name, token.attributes);
-  }
+  readXml(xml, {
+    open(name, attributes) {
+      if (skipped.depth > 0) skipped.depth += Number(name === skipped.name);
+      else if (SKIPPED.has(name)) skipped = { name, depth: 1 };
+      else open(name, attributes);
+    },
+    close(name) {
+      if (skipped.depth > 0) skipped.depth -= Number(name === skipped.name);
+      else close(name);
+    },
+    text(words) {
+      if (skipped.depth === 0 && isText) add(words.replaceAll('\n', ' '));
+    },
+  });
   return { blocks: closePlace(places).blocks, named };
 }
 

@@ -1,6 +1,7 @@
 /** Computes the numbers and bullets of a Word document's lists, which are not in its text, and reads its styles. */
 import { type Block, withMarker } from './blocks-text';
-import { attributeOf, xmlTokens } from './xml-tokens';
+import type { Attributes } from './markup-tags';
+import { readXml } from './xml-elements';
 
 interface Level {
   start: number;
@@ -26,8 +27,8 @@ const LEVELS = new Set(Array.from({ length: 9 }, (_, level) => level));
 /** The most characters of a marker's form. Word allows 31; a long one before many items would fill the memory. */
 const MOST_SIGNS = 200;
 
-const value = (attributes: string) => attributeOf(attributes, 'w:val');
-export const isOn = (attributes: string) =>
+const value = (attributes: Attributes) => attributes.get('w:val');
+export const isOn = (attributes: Attributes) =>
   !['0', 'false', 'off', 'none'].includes(value(attributes) ?? '');
 
 export class DocxLists {
@@ -101,46 +102,40 @@ export class DocxLists {
     let list = '';
     let at = 0;
     let current: Level | null = null;
-    for (const token of xmlTokens(xml)) {
-      if (token.is !== 'open') continue;
-      const { name, attributes } = token;
+    const open = (name: string, attributes: Attributes) => {
       if (name === 'w:abstractNum') {
         levels = new Map();
-        this.levels.set(attributeOf(attributes, 'w:abstractNumId') ?? '', levels);
+        this.levels.set(attributes.get('w:abstractNumId') ?? '', levels);
       } else if (name === 'w:num') {
-        list = attributeOf(attributes, 'w:numId') ?? '';
+        list = attributes.get('w:numId') ?? '';
         levels = null;
       } else if (name === 'w:abstractNumId') this.abstractOf.set(list, value(attributes) ?? '');
-      else if (name === 'w:lvlOverride') at = Number(attributeOf(attributes, 'w:ilvl') ?? 0);
+      else if (name === 'w:lvlOverride') at = Number(attributes.get('w:ilvl') ?? 0);
       else if (name === 'w:startOverride') {
         const starts = this.starts.get(list) ?? new Map();
         this.starts.set(list, starts.set(at, Number(value(attributes) ?? 1)));
       } else if (name === 'w:lvl') {
         current = { start: 1, format: 'decimal', text: '' };
-        const level = Number(attributeOf(attributes, 'w:ilvl') ?? 0);
+        const level = Number(attributes.get('w:ilvl') ?? 0);
         if (LEVELS.has(level)) levels?.set(level, current);
       } else if (current && name === 'w:start') current.start = Number(value(attributes) ?? 1);
       else if (current && name === 'w:numFmt') current.format = value(attributes) ?? 'decimal';
       else if (current && name === 'w:lvlText')
         current.text = (value(attributes) ?? '').slice(0, MOST_SIGNS);
-    }
+    };
+    readXml(xml, { open });
   }
 
   private readStyles(xml: string) {
     let style: Style | null = null;
-    for (const token of xmlTokens(xml)) {
-      if (token.is !== 'open') {
-        if (token.is === 'close' && token.name === 'w:style') style = null;
-        continue;
-      }
-      const { name, attributes } = token;
+    const open = (name: string, attributes: Attributes) => {
       if (name === 'w:style') {
-        const id = attributeOf(attributes, 'w:styleId') ?? '';
+        const id = attributes.get('w:styleId') ?? '';
         style = { base: null, list: null, level: null, isCapitals: null, heading: null };
-        if (attributeOf(attributes, 'w:type') !== 'paragraph') continue;
+        if (attributes.get('w:type') !== 'paragraph') return;
         this.styles.set(id, style);
-        if (attributeOf(attributes, 'w:default') === '1') this.defaultStyle = id;
-      } else if (!style) continue;
+        if (attributes.get('w:default') === '1') this.defaultStyle = id;
+      } else if (!style) return;
       else if (name === 'w:name') {
         // The names of Word's built-in styles are English in every language; their ids are not.
         const [, title, level] =
@@ -151,7 +146,11 @@ export class DocxLists {
       else if (name === 'w:numId') style.list = value(attributes) ?? null;
       else if (name === 'w:ilvl') style.level = Number(value(attributes) ?? 0);
       else if (name === 'w:caps') style.isCapitals = isOn(attributes);
-    }
+    };
+    const close = (name: string) => {
+      if (name === 'w:style') style = null;
+    };
+    readXml(xml, { open, close });
   }
 }
 

@@ -2,11 +2,11 @@
  * Reads the elements of an HTML page in order, and adds missing end tags. It builds no tree: workers have no DOMParser,
  * and some pages would have a tree a thousand times as large as their text.
  */
-import { Tokenizer } from 'htmlparser2';
+import { type Attributes, readTags } from './markup-tags';
 
 interface HtmlReader {
   /** @param attributes by their names in lower case */
-  open(name: string, attributes: ReadonlyMap<string, string>): void;
+  open(name: string, attributes: Attributes): void;
   /** Called for the innermost open element. */
   close(name: string): void;
   /** @param isStruck whether the words are in an `s` element, which may overlap other elements */
@@ -47,7 +47,7 @@ const WALLS_OF = {
   item: [...WALLS, 'ol', 'ul'],
   paragraph: [...WALLS, 'button'],
 };
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+const NO_ATTRIBUTES: Attributes = new Map();
 
 /** State of the `s` elements in a cell, or outside all cells. */
 interface Struck {
@@ -127,7 +127,7 @@ class OpenElements {
     struck.count += by;
   }
 
-  open(name: string, attributes: ReadonlyMap<string, string>, isSelfClosing: boolean): void {
+  open(name: string, attributes: Attributes, isSelfClosing: boolean): void {
     if (PASSED.has(name)) return;
     while (this.isForeign && ENDS_PARAGRAPH.has(name)) this.closeFrom(this.last(...FOREIGN));
     const wasForeign = this.isForeign;
@@ -192,60 +192,12 @@ class OpenElements {
 
 /** Reads any HTML, as browsers do, in linear time. */
 export function readHtml(html: string, reader: HtmlReader): void {
-  const source = html.replace(/\r\n?/gu, '\n');
   const elements = new OpenElements(reader);
-  let words: string[] = [];
-  let name = '';
-  let attributes = new Map<string, string>();
-  let [key, value] = ['', ''];
-  const endText = () => {
-    if (words.length > 0) reader.text(words.join(''), elements.isStruck);
-    words = [];
-  };
-  const openTag = (isSelfClosing: boolean) => {
-    endText();
-    elements.open(name, attributes, isSelfClosing);
-    attributes = new Map();
-  };
-  const tokenizer = new Tokenizer(
-    { xmlMode: false, decodeEntities: true },
-    {
-      ontext: (start, end) => words.push(source.slice(start, end)),
-      ontextentity: (code) => words.push(String.fromCodePoint(code)),
-      onopentagname: (start, end) => {
-        name = source.slice(start, end).toLowerCase();
-      },
-      onattribname: (start, end) => {
-        key = source.slice(start, end).toLowerCase();
-        value = '';
-      },
-      onattribdata: (start, end) => {
-        value += source.slice(start, end);
-      },
-      onattribentity: (code) => {
-        value += String.fromCodePoint(code);
-      },
-      onattribend: () => {
-        if (!attributes.has(key)) attributes.set(key, value);
-      },
-      onopentagend: () => openTag(false),
-      onselfclosingtag: () => openTag(true),
-      onclosetag: (start, end) => {
-        endText();
-        elements.close(source.slice(start, end).toLowerCase());
-      },
-      oncdata: (start, end, offset) => {
-        if (elements.isForeign) words.push(source.slice(start, end - offset));
-      },
-      oncomment: () => undefined,
-      ondeclaration: () => undefined,
-      onprocessinginstruction: () => undefined,
-      onend: () => undefined,
-      isInForeignContext: () => elements.isForeign,
-    },
-  );
-  tokenizer.write(source);
-  tokenizer.end();
-  endText();
+  readTags(html, 'html', {
+    open: (name, attributes, isSelfClosing) => elements.open(name, attributes, isSelfClosing),
+    close: (name) => elements.close(name),
+    text: (words) => reader.text(words, elements.isStruck),
+    isForeign: () => elements.isForeign,
+  });
   elements.closeFrom(0);
 }

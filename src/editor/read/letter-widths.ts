@@ -1,4 +1,9 @@
-/** Estimates the widths of letters in a PDF, which states the widths of whole pieces of text alone. */
+/**
+ * Estimates the widths of letters in a PDF, which states the widths of whole pieces of text alone. They show whether the
+ * first word of a line would have fitted on the previous line. Simpler estimates find fewer of the 184 paragraphs of the
+ * shipped minutes, set in ragged lines with indents: one width for all letters of a font finds 162 to 176, with any
+ * threshold; widths of classes of letters find 178 to 184 in common fonts, and 146 in a font with equal widths.
+ */
 import type { PdfItem } from './pdf-items';
 
 /** Returns the width of words in a font and size, in points. */

@@ -2,16 +2,15 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Line, Mend, ReadWarning, Source } from '../project';
-import { type Block, textOfBlocks } from './blocks-text';
+import { type Block, textOfBlocks, wordsOf } from './blocks-text';
 import { docxBlocks } from './docx-blocks';
 import { docxParts } from './docx-parts';
-import { shownTitle } from './first-page';
 import { htmlBlocks } from './html-blocks';
 import { markdownBlocks } from './markdown-blocks';
+import { XmlFault } from './markup-tags';
 import { type FailureReason, ReadFailure } from './read-failure';
 import { MOST_MARKDOWN_BYTES, MOST_TEXT_BYTES, tooMuchText } from './read-limits';
 import { decodeText, textBlocks } from './text-blocks';
-import { XmlFault } from './xml-tokens';
 
 export type ReadPhase = 'opening' | 'reading' | 'mending';
 export type TellRead = (phase: ReadPhase, done: number, of: number | null) => void;
@@ -87,7 +86,7 @@ export async function readDocument(
   if (text.lost > 0) warnings.push({ code: 'unknown-signs', count: text.lost, page: null });
   if (isRightToLeft(text.lines)) warnings.push({ code: 'right-to-left', count: 1, page: null });
   const source = { name, kind, bytes: size, sha256: digest, pages: found.pages, warnings };
-  const title = shownTitle(found.blocks, text.lines);
+  const title = titleOf(found.blocks);
   return {
     source: { ...source, ...(title && { title }), read: new Date().toISOString(), by: `${kind} 1` },
     lines: text.lines,
@@ -133,6 +132,17 @@ async function blocksOf({ kind, bytes, tell, readPdf, most }: Input): Promise<Fo
     ? [{ code: 'unknown-encoding', count: 1, page: null }]
     : [];
   return { blocks, warnings, pages: null };
+}
+
+/** The marked title of a document, else its only heading of the first level; '' where it has neither. */
+function titleOf(blocks: readonly Block[]): string {
+  const marked = (as: Block['heading']) =>
+    blocks.flatMap(({ heading, pieces }) => {
+      const words = heading === as ? wordsOf(pieces).replace(/\s+/gu, ' ').trim() : '';
+      return words === '' ? [] : [words];
+    });
+  const [first, ...others] = marked('first');
+  return marked('title')[0] ?? (others.length === 0 ? (first ?? '') : '');
 }
 
 /** Whether an HTML page lacks its end tag. */

@@ -1,9 +1,36 @@
 /** What a reader reads in the view of the agenda. */
 export const agenda = {
   'agenda.title': 'Agenda',
-  'agenda.not': 'The order follows what the minutes record. It judges no State.',
+  'agenda.not': 'The agenda follows what the minutes record. It judges no State.',
   'agenda.not.chair':
-    'The chair changed the order that follows from the minutes. It judges no State.',
+    'The chair changed the agenda that follows from the minutes. It judges no State.',
+  'agenda.orders': '{criteria} criteria can be put in {orders} orders of importance.',
+  'agenda.orders.weights': 'In each order the criteria weigh {weights}, the most important first.',
+  'agenda.share': '{percent}%',
+  'agenda.orders.inferred':
+    'An order counts for a topic only if its place holds both with and without what we inferred.',
+  'agenda.orders.all': 'all {orders} orders of the criteria count alike',
+  'agenda.orders.then': '{first}, then {next}',
+  'agenda.orders.count': '{count} of {orders}',
+  'agenda.importance': 'Order of importance',
+  'agenda.importance.all': 'All orders',
+  'agenda.importance.own': 'My order',
+  'agenda.importance.own.hint':
+    'Only this order is tried. Each topic has one place, and there is no share of orders.',
+  'agenda.importance.moved': '{criterion} is now {place} of {count}.',
+  'agenda.ranking.read':
+    'Topics that are asked for come first. In each part the mean place in all orders decides. Places are by the criteria alone.',
+  'agenda.ranking.read.one': 'One order of the criteria is tried, so each topic has one place.',
+  'agenda.first': 'First',
+  'agenda.first.of': 'Orders in which it is first',
+  'agenda.among.of': 'Orders in which it is among the first {n}',
+  'agenda.best': 'Best place',
+  'agenda.median': 'Middle place',
+  'agenda.median.of': 'Half of the orders give it this place or a better one',
+  'agenda.place.criteria': 'Place by the criteria',
+  'agenda.item.among': 'among the first {n} in {count} of {orders} orders',
+  'agenda.item.first': 'first in {count} of {orders} orders',
+  'agenda.item.place': 'place {place} in this order of the criteria',
   'agenda.filters': 'A country filter chooses the needs that count. It leaves out no offer.',
   'agenda.shut':
     'The status filter leaves nothing to count for {criteria}. {count, plural, one {This criterion is 0 for every topic} other {These criteria are 0 for every topic}}.',
@@ -11,9 +38,6 @@ export const agenda = {
   'agenda.fault.no-needs': 'These filters leave no need of a State, so there is nothing to rank.',
   'agenda.fault.no-needs.at-all':
     'This dataset has no need of a State, so there is nothing to rank.',
-  'agenda.fault.no-weight':
-    'All weights are 0. Choose a weight above 0 for at least one criterion.',
-  'agenda.waiting': 'Working out the order…',
 
   'agenda.method': 'How it is found',
   'agenda.criteria': 'Criteria',
@@ -30,43 +54,12 @@ export const agenda = {
   'agenda.formula.supply': 'States and organizations that offer help',
   'agenda.formula.experience': 'States with experience',
 
-  'agenda.weighing': 'Weights',
-  'agenda.weighing.any': 'None assumed',
-  'agenda.weighing.order': 'In order of importance',
-  'agenda.weighing.exact': 'Exact',
-  'agenda.weighing.any.hint':
-    'Each round picks weights at random and ranks the topics. Every mix of weights is equally likely.',
-  'agenda.weighing.order.hint':
-    'All criteria start equal. ↑ makes a criterion more important, ↓ less. Each round picks weights at random, but a less important criterion never weighs more.',
-  'agenda.weighing.exact.hint': 'The sum does not matter. Only the proportions count.',
   'agenda.importance.more': '{criterion}: more important',
   'agenda.importance.less': '{criterion}: less important',
-  'agenda.importance': 'Importance of {criterion}',
-  'agenda.weight': 'Weight of {criterion}',
-  'agenda.weight.bad':
-    '“{text}” is not a weight. Type a number from 0 to 999999. The weight stays {kept}.',
-  'agenda.uncertain': 'Coding uncertainty',
-  'agenda.uncertain.hint':
-    'Each round keeps or drops each record that we inferred at random, with equal chance.',
-  'agenda.uncertain.none': 'No inferred record affects these counts, so nothing changes.',
-  'agenda.drawn': '{draws, plural, one {# round: nothing varies} other {# rounds}}, seed {seed}',
-
-  'agenda.weights.any': 'no weights assumed: every mix of weights is equally likely',
-  'agenda.weights.order': 'any weights in this order of importance: {order}',
-  'agenda.weights.exact': 'weights {weights}',
-  'agenda.weights.then': '{first}, then {next}',
-  'agenda.weights.weight': '{criterion} {weight}',
-  'agenda.uncertain.on': 'each round keeps or drops each inferred record with equal chance',
-  'agenda.uncertain.off': 'inferred records count like all others',
 
   'agenda.ranking': 'Ranking',
   'agenda.ranking.of': '{topics, plural, one {Ranking of # topic} other {Ranking of # topics}}',
-  'agenda.ranking.read':
-    'Topics that are asked for come first. Each strip shows how often a topic takes each rank by the criteria alone when the weights vary. Further left is earlier. The line covers 5 to 95% of the rounds. The mean rank orders the topics of each part.',
-  'agenda.ranking.read.one': 'Exact weights never vary, so each topic has one rank.',
   'agenda.ranking.line': 'The broken line separates the first {n} from the rest.',
-  'agenda.ranking.tossed':
-    'Each round leaves out some inferred records, so a rank may not fit the counts in the table.',
   'agenda.ranking.beside':
     'The number in brackets is of those that the criterion does not count. Open the count to see them.',
   'agenda.ranking.csv': 'Export numbers (CSV)',
@@ -74,32 +67,10 @@ export const agenda = {
     '{topics, plural, one {# topic ranked} other {# topics ranked}}; first: {first}.',
   'agenda.place': 'Place',
   'agenda.topic': 'Topic',
-  'agenda.strip': 'How often at each rank',
-  'agenda.strip.scale': 'tallest {share}',
-  'agenda.strip.rank': 'rank {rank}: {share}',
-  'agenda.strip.words': '{topic}: {ranks}',
-  'agenda.strip.more': '{ranks}; others together {share}',
-  'agenda.mean': 'Mean rank',
-  'agenda.interval': 'Ranks, 5–95%',
-  'agenda.interval.one': '{low}',
-  'agenda.interval.range': '{low}–{high}',
   'agenda.among': 'In the first {n}',
-  'agenda.first': 'Comes first',
-  'agenda.first.never': 'never',
-  'agenda.first.always': 'always',
-  'agenda.first.not': 'not with these weights',
-  'agenda.first.alone': 'with these weights',
-  'agenda.first.shared': 'shares first place with these weights',
-  'agenda.first.when': '{share}, when {criteria} weighs more',
-  'agenda.first.when.several': '{share}, when {criteria} weigh more',
-  'agenda.first.alike': '{share}, with no criterion weighing more',
-  'agenda.first.weight': '“{criterion}” (weight {share})',
   'agenda.on': 'on the agenda',
   'agenda.names.more': '{names}; {count, plural, one {# more} other {# more}}',
   'agenda.tied': 'Tied with {topics}',
-  'agenda.share': '{percent}%',
-  'agenda.share.below': '<1%',
-  'agenda.share.above': '>99%',
 
   'agenda.count.breadth': '{topic}, breadth: {count, plural, one {# State} other {# States}}',
   'agenda.count.firmness': '{topic}, firmness: {count, plural, one {# State} other {# States}}',
@@ -146,8 +117,6 @@ export const agenda = {
   'agenda.down': 'Move {topic} down',
   'agenda.moved': '{topic} is now item {place} of {count}.',
   'agenda.item.pinned': 'pinned by the chair',
-  'agenda.item.among': 'in the first {n} in {share} of cases if the criteria weigh differently',
-  'agenda.item.rank': 'rank {rank} with these weights',
   'agenda.untouched':
     '{count, plural, one {# proposal is on none of the topics} other {# proposals are on none of the topics}}:',
   'agenda.unlisted': 'Not on this agenda, though help is asked for: {topics}.',
@@ -184,7 +153,6 @@ export const agenda = {
   'agenda.why.nobody': 'No State raises it.',
   'agenda.why.none': 'No offer is recorded.',
   'agenda.why': '{clauses}.',
-  'agenda.method.weights': 'Weights: {weights}.',
   'agenda.tiers':
     'First come topics on which a State asks for help. Then come those with a reported difficulty, then those mentioned as important, then the others. The criteria order each part.',
   'agenda.order': 'Order: asked for first',

@@ -38,11 +38,11 @@ export const chartsFlow = {
   'charts.flow.title.delivered': 'Who helps whom: help given or running',
   'charts.flow.reading':
     'The bands run from those who help through topics to the recipients that the minutes name. Their thickness counts sentences. Who says it outright most often stands first. If you filter by country, you see what it gives and what it receives.',
-  'charts.flow.thickness': 'thickness: sentences',
+  'charts.flow.thickness': 'number and thickness: sentences',
   'charts.flow.inferred': 'inferred by us, after “+”',
   'charts.flow.left-out': 'Left out by the filter: {names}.',
   'charts.flow.several':
-    'A sentence that names several topics, countries or organizations has a band for each.',
+    'A sentence that names several topics, countries or organizations counts at each and once in the title. At topics and recipients it counts as outright if it is so for anyone who helps.',
   'charts.flow.table.caption': '{title}, counted in sentences. {scope}',
   'charts.flow.table.provider': 'Who helps',
   'charts.flow.table.topic': 'Topic',

@@ -8,6 +8,7 @@ export const chartsForms = {
   'charts.forms.reading':
     'Numbers count sentences, not States. Under each form you see who raises the topic and, beside it, one status of help. A sentence that names several forms counts under “Several forms”. A stronger tint means more sentences.',
   'charts.forms.caption': 'Sentences by topic and form of help. {scope}',
+  'charts.forms.beside': 'Beside what is raised:',
   'charts.forms.table.corner': 'Topic',
   'charts.forms.head.need': 'Raised',
   'charts.forms.head.available': 'Offered',

@@ -1,7 +1,11 @@
 /** What a reader reads in the charts view and in the frame around a chart. */
 export const charts = {
+  'charts.bars.answer.some': '{answer} for {count} of {of}',
+  'charts.bars.answer.least': '{best}, {answer} for {count}',
+  'charts.bars.answer.none': 'none',
   'charts.missing': 'This dataset has no chart “{title}”.',
   'charts.switch': 'Charts',
+  'charts.switch.one': 'Chart:',
   'charts.switch.topics': 'Topics',
   'charts.switch.actors': 'Countries',
   'charts.switch.flow': 'Who helps whom',

@@ -27,10 +27,8 @@ export const editorCompare = {
   'editor.compare.again':
     'Another second coding is here already. Take this one in its place? You can undo it.',
   'editor.compare.other': 'This file is about another meeting, so nothing was taken from it.',
-  'editor.compare.partial':
-    'Where nobody has decided who speaks, the records of both codings are not counted here. The list above has them.',
   'editor.compare.speakers':
-    'From these words on your colleague has decided who speaks, and you have not, or otherwise: {words}.',
+    'Under these headings your colleague decided otherwise who speaks: {words}.',
   'editor.compare.leave': 'Leave out {id}',
   'editor.compare.mend':
     'Your colleague can correct these and give the file back once more. You can also leave them out:',
@@ -48,6 +46,6 @@ export const editorCompare = {
   'editor.compare.reason': 'Reason ({about})',
   'editor.compare.reason.missing': 'Write a reason.',
   'editor.compare.counted':
-    'This table counts only actors that took the floor. It leaves out regions and others that were only spoken of.',
+    'This table counts only actors that spoke. It leaves out regions and others that were only spoken of.',
   'editor.compare.problems': 'To correct in the codings',
 } as const;

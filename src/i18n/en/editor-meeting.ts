@@ -22,14 +22,6 @@ export const editorMeeting = {
   'meeting.meeting.participants.help':
     'Everybody who could take part: members and guests. Leave it empty if you have no list.',
   'meeting.participants.states': 'Add all States of the list',
-  'meeting.participants.listed':
-    '{count, plural, one {# actor stands} other {# actors stand}} in the document’s list of participants: make them the participants',
-  'meeting.offered.use': 'Use “{value}”',
-  'meeting.keep': 'Keep only those who spoke or are named ({count})',
-  'meeting.keep.what':
-    '{count, plural, one {# actor goes} other {# actors go}}. They have no speech and no record, are not among the participants, and are not named in the document.',
-  'meeting.keep.gone':
-    '{count, plural, one {# actor was} other {# actors were}} taken out. “Undo” brings them back.',
   'meeting.attended.all': 'Add all participants',
   'meeting.meeting.attended': 'Present',
   'meeting.meeting.attended.help':
@@ -93,6 +85,7 @@ export const editorMeeting = {
   'meeting.column.members': 'Members',
   'meeting.column.label': 'Label',
   'meeting.column.short': 'Short label',
+  'meeting.column.aliases': 'Other names',
   'meeting.column.group': 'Group',
   'meeting.column.instrument': 'Instrument',
   'meeting.column.topics': 'Topics',

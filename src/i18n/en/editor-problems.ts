@@ -17,14 +17,16 @@ export const editorProblems = {
   'editor.problem.unknown-proposal':
     'The list of proposals does not have “{value}”. Choose a proposal, or add one to the list.',
   'editor.problem.unknown-stance': '“{value}” is no stance. Choose a stance.',
-  'editor.problem.nobody-has-floor':
-    'Nobody has the floor at these words. Say who speaks, or who reports them.',
-  'editor.problem.floor-open':
-    'Nobody has decided who speaks at these words. Decide it under “Speakers”.',
   'editor.problem.actor-not-speaker':
-    '{speaker} has the floor here, not {actor}. Change the actor, or say that {speaker} reports it.',
+    'This stands under “{title}” (line {line}). Who says it of {actor}? Fill in “Reported by”, or correct the heading.',
   'editor.problem.reporter-not-speaker':
-    '{reporter} cannot report this: {speaker} has the floor here.',
+    'This stands under “{title}” (line {line}), where {speaker} speaks. Choose {speaker} or the rapporteur, not {reporter}, or correct the heading.',
+  'editor.problem.heading-undecided':
+    'Nobody has decided who speaks under “{title}” (line {line}).',
+  'editor.problem.sentence-names-other':
+    'The sentence names {named}; the record says {actor}. Is the actor right?',
+  'editor.problem.heading-gone':
+    'The heading “{title}” is no longer in the minutes. You had decided who speaks under it.',
   'editor.problem.duplicate': 'This record says the same as {of}, of the same words.',
   'editor.problem.implied-without-note':
     'It is inferred by us, and the note is empty. Write how it follows from the words.',
@@ -89,11 +91,6 @@ export const editorProblems = {
   'editor.problem.ends-before-start':
     'The meeting ends before it begins. Correct its first or its last day.',
   'editor.problem.listed-twice': '{value} is in this list twice. Take one out.',
-  'editor.problem.decided-words-gone':
-    'Line {line} no longer has the words “{words}”. Choose again who speaks there.',
-  'editor.problem.speaker-unknown': 'Nobody knows who speaks here. Choose a speaker: “{words}”',
-  'editor.problem.floor-doubtful':
-    'Somebody else may speak from here on. Choose a speaker: “{words}”',
   'editor.problem.text-empty': 'The minutes have no words. Add the text of the document.',
   'editor.problem.not-a-day': '“{field}” is no day. Choose a day.',
   'editor.problem.not-a-language': '“{value}” is no language. Choose a language.',
@@ -152,13 +149,15 @@ export const editorProblems = {
     'This project file lacks “{words}”. Open an earlier copy, or unpack this file and open the folder “seeds” in it.',
   'editor.problem.entry': '{list}, entry “{name}”',
   'editor.problem.line': 'Line {line}',
+  'editor.repair.heading': 'Go to this heading',
   'editor.repair.lengthen': 'Use more words: “{value}”',
   'editor.repair.words-of-speaker': 'Keep the words of {value}',
   'editor.repair.without-heading': 'Leave out the heading: “{value}”',
   'editor.repair.find-words': 'Find these words',
   'editor.repair.confirm-words': 'Use the words as they are now: “{value}”',
   'editor.repair.speaks': '{value} speaks here',
-  'editor.repair.nobody-speaks': 'Nobody of the list speaks here',
+  'editor.repair.nobody-speaks': 'Nobody speaks under “{value}”',
+  'editor.repair.as-named': 'All headings like “{value}” as named',
   'editor.repair.reported-by': 'Reported by {value}',
   'editor.repair.actor-is': 'The actor is {value}',
   'editor.repair.open-to': 'Open to {value}',

@@ -16,22 +16,20 @@ export const editorPublish = {
   'editor.publish.saved': 'Exported: {name}',
   'editor.publish.stops': 'This stops the export',
   'editor.publish.know': 'You should know',
-  'editor.publish.floor':
-    'Rows of who speaks that are not confirmed: {places}. Records and positions that rest on them: {records}.',
+  'editor.publish.speakers':
+    'Kinds of headings to decide: {forms}. Actors to confirm under “Who spoke”: {spoke}.',
   'editor.publish.empty': 'Nothing is recorded yet, so the matrix will be empty.',
-  'editor.publish.foreign.actors':
-    '{count, plural, one {# actor is} other {# actors are}} still of this page, and the document does not name them. “Keep only those who spoke or are named” takes them out.',
-  'editor.publish.foreign.proposals':
-    '{count, plural, one {# proposal is} other {# proposals are}} still of this page, and the document does not speak of them. Delete those that nobody made here.',
+  'editor.unlisted':
+    '{count, plural, one {The document names {what} that is in no list.} other {The document names {what} that are in no list.}}',
+  'editor.unlisted.states': '{count, plural, one {# State} other {# States}}',
+  'editor.unlisted.groups': '{count, plural, one {# group} other {# groups}}',
+  'editor.unlisted.states.add': '{count, plural, one {Add this State} other {Add these # States}}',
+  'editor.unlisted.groups.add': 'Add “{name}”',
   'editor.publish.strays.add': 'Add them to the participants',
-  'editor.missing':
-    '{count, plural, one {# State that the document names is} other {# States that the document names are}} in no list: {names}',
-  'editor.missing.add': '{count, plural, one {Add this State} other {Add these {count}}}',
-  'editor.missing.all': 'Add all members of the United Nations',
   'editor.publish.strays':
     'These were present or have records, but are not among the participants: {names}',
   'editor.publish.named':
-    'The sentence names another actor and not the one recorded: {records, plural, one {# record or position} other {# records and positions}}. Check who speaks there.',
+    'The sentence names another speaker and not the one recorded: {records, plural, one {# record or position} other {# records and positions}}. Check the actor.',
   'editor.publish.seen':
     'Paragraphs coded or marked as seen: {seen} of {paragraphs}. Readers are told that so many were read.',
   'editor.publish.compare':
@@ -42,8 +40,6 @@ export const editorPublish = {
   'editor.publish.again': 'Try again',
   'editor.publish.kilobytes': '{size} KB',
   'editor.publish.megabytes': '{size} MB',
-  'editor.publish.waiting':
-    '{records, plural, one {# record or position is} other {# records or positions are}} left out of the page and the data, because nobody has decided who speaks there. A delegation may look silent without them. The seeds have them too, and “npm run data” refuses these until you decide.',
   'editor.draft.see': 'See the matrix',
   'editor.draft.opening': 'Opening the draft…',
   'editor.draft.bar': 'Draft',

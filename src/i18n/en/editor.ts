@@ -35,7 +35,7 @@ export const editor = {
   'editor.problems.count':
     '{problems, plural, =0 {no problems} one {# problem} other {# problems}}',
   'editor.speakers.open':
-    '{places, plural, one {# speaker to decide} other {# speakers to decide}}',
+    '{forms, plural, one {# kind of heading to decide} other {# kinds of headings to decide}}',
   'editor.problems': 'Problems',
   'editor.add': 'Add…',
   'editor.remove': 'Remove {name}',
@@ -57,7 +57,7 @@ export const editor = {
   'editor.stage.publish': 'Publish',
   'editor.do.meeting': 'Describe the meeting and its lists',
   'editor.do.text': 'Correct the text',
-  'editor.do.speakers': 'Check who speaks where',
+  'editor.do.speakers': 'Decide who speaks',
   'editor.do.coding': 'Turn what was said into records',
   'editor.do.compare': 'Settle what a second coding reads otherwise',
   'editor.do.publish': 'Publish the meeting',

@@ -14,7 +14,7 @@ export const findings = {
   'title.difficulty': '{topics}: a difficulty is reported, no offer is recorded',
   'title.difficulty.scope': '{scope}: on {topics} a difficulty is reported, no offer is recorded',
   'title.mentioned': '{topics}: mentioned as important, no offer is recorded',
-  'title.mentioned.scope': '{scope}: on {topics}, mentioned as important, no offer is recorded',
+  'title.mentioned.scope': '{scope}: no offer is recorded on {topics}, mentioned as important',
   'title.plain': 'What States raised, and what was offered',
 
   'findings.label': 'Findings',

@@ -7,8 +7,6 @@ export const notices = {
   'notices.chart': 'There is no chart “{name}” here. You see the rest of the link.',
   'notices.record': 'There is no record {id} here. You see the rest of the link.',
   'notices.position': 'There is no position {id} here. You see the rest of the link.',
-  'notices.weights':
-    'The weights in this link could not be read. Each weight must be a number from 0 to 999999. No weights are set now.',
   'notices.length':
     'The length of the agenda in this link could not be read. Write the number of items and the minutes of the meeting (5~120). You see the usual length.',
   'notices.replaced.lists':
@@ -17,6 +15,8 @@ export const notices = {
     'This link names the chart “Demand against supply”. It was replaced by “Needs and offers by topic”, with the most needs not clearly answered first.',
   'notices.replaced.delegations':
     'The sheets of delegations are now part of the profiles. To print a sheet, open the profile of the country.',
+  'notices.replaced.weights':
+    'This link gives weights to the criteria. Only their order counts now. Criteria of equal weight stand in the usual order.',
   'notices.of.unknown': 'There is no profile of {ids} here.',
   'notices.dismiss': 'Dismiss this notice',
   'notices.key.view': 'view',
@@ -27,7 +27,7 @@ export const notices = {
   'notices.key.subregion': 'subregion',
   'notices.key.modality': 'form of cooperation',
   'notices.key.basis': 'basis',
-  'notices.key.unfold': 'unfolded groups',
+  'notices.key.unfold': 'unfolded groups and topics',
   'notices.key.grid': 'grid or list',
   'notices.key.blanks': 'reasons in blank cells',
   'notices.key.layers': 'layers',
@@ -54,8 +54,7 @@ export const notices = {
   'notices.key.measure': 'measure of the map',
   'notices.key.help': 'status of help',
   'notices.key.criteria': 'choice of criteria',
-  'notices.key.weights': 'weights of the criteria',
-  'notices.key.uncertain': 'coding uncertainty',
+  'notices.key.importance': 'order of the criteria',
   'notices.key.length': 'length of the agenda',
   'notices.key.time': 'minutes of the items',
   'notices.key.pin': 'pinned topics',

@@ -2,7 +2,9 @@
 export const paper = {
   'paper.heading': 'Print or save',
   'paper.hint':
-    'The preview shows what prints: up to seven items on one page, then the sentences as footnotes.',
+    'The preview shows what prints: the items first, then on a new page the sentences as footnotes.',
+  'paper.made.importance': 'Order of the criteria',
+  'paper.made.importance.of': '{importance}. {how}',
   'paper.preview': 'Preview',
   'paper.print': 'Print',
   'paper.word': 'Word file',
@@ -20,21 +22,13 @@ export const paper = {
   'paper.item.place': '{clock} · {standing}',
   'paper.label': '{label}:',
   'paper.more': 'and {count} more',
-  'paper.actors':
-    '{count, plural, one {# country or organization} other {# countries or organizations}}',
   'paper.proposals.none': 'none recorded',
-  'paper.proposals.more': '{count, plural, one {and # more proposal} other {and # more proposals}}',
 
   'paper.made': 'How this was made',
   'paper.made.filters': 'Filters',
   'paper.made.criteria': 'Criteria',
   'paper.made.criterion': '{criterion} ({formula})',
   'paper.made.criteria.scaled': '{criteria}. {scale}',
-  'paper.made.weights': 'Weights',
-  'paper.made.draws': 'Rounds',
-  'paper.made.uncertain': 'Coding uncertainty',
-  'paper.made.uncertain.on': 'on: {how}',
-  'paper.made.uncertain.off': 'off: {how}',
   'paper.made.excluded': 'Left out by the chair',
   'paper.made.order': 'Order of the items',
   'paper.made.order.chair': 'set by the chair',
@@ -45,7 +39,6 @@ export const paper = {
   'paper.made.dataset': 'Dataset',
   'paper.made.dataset.value': 'version {version} of {date}, hash {hash}',
   'paper.made.link': 'Link',
-  'paper.made.not': 'What this is not',
 
   'paper.evidence': 'Evidence',
   'paper.evidence.hint':
@@ -66,7 +59,7 @@ export const paper = {
   'paper.place': 'paragraph {paragraph}, {document}',
   'paper.place.language': '{place}, in {language}',
   'paper.notes.more':
-    '{count, plural, one {# more sentence on this item is not printed} other {# more sentences on this item are not printed}}. See the link on the first page.',
+    '{count, plural, one {# more sentence on this item is not printed} other {# more sentences on this item are not printed}}. See the link under “How this was made”.',
   'paper.why': 'Why',
   'paper.made.tiers': 'Parts',
 } as const;

@@ -31,6 +31,8 @@ export const profile = {
   'profile.more': '{count, plural, one {# more} other {# more}}',
   'profile.inferred': '{name} (inferred)',
   'profile.topics.count': '{count, plural, one {# topic} other {# topics}}',
+  'profile.topics.mixed':
+    '{outright, plural, one {# topic} other {# topics}} outright (and {inferred} inferred)',
   'profile.finds.asks': '{name} asks for help on {topics}',
   'profile.finds.difficulty': '{name} reports a difficulty on {topics}',
   'profile.finds.mentions': '{name} mentions {topics} as important',
@@ -75,7 +77,8 @@ export const profile = {
   'profile.open.raised': 'Open to it, on topics that it raises',
   'profile.open.all': '{count, plural, =2 {Open to both} other {Open to all of them}}',
   'profile.open': 'Open to it, on topics that it does not raise',
-  'profile.said': 'What it said and supported',
+  'profile.said': 'What it said',
+  'profile.said.whole': 'Show all {count, plural, one {# paragraph} other {# paragraphs}}',
   'profile.named': 'Other sentences that name it',
   'profile.reported': 'reported by {who}',
   'profile.nothing': 'Nothing recorded.',
@@ -87,6 +90,7 @@ export const profile = {
   'profile.members': 'Who belongs to it',
   'profile.members.source': 'As the list of countries of this dataset has it, not the minutes.',
   'profile.right': 'Is this right? Print the sheet and correct it by hand.',
+  'profile.corrections': 'Corrections:',
   'profile.topic.open': 'an open offer for {open} of the {of} States that raise it',
   'profile.topic.open.all':
     'an open offer for {of, plural, one {the State that raises it} other {all # States that raise it}}',

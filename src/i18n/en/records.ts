@@ -16,7 +16,6 @@ export const records = {
   'records.order.minutes': 'in the order of the minutes',
   'records.order.ascending': 'by {column}, ascending',
   'records.order.descending': 'by {column}, descending',
-  'records.empty': 'No sentence matches the filters',
   'records.none': 'This dataset has no sentences',
   'records.columns': 'Choose columns',
   'records.columns.title': 'Columns to show',

@@ -3,6 +3,7 @@
  * the chips; kinds, statuses and bases, which no first screen names.
  */
 export const scope = {
+  'scope.none': 'No sentence matches these filters',
   'scope.of': '{scope}: {title}',
   'scope.more': '{names} and {count} more',
   'scope.words': '“{words}”',
@@ -23,7 +24,6 @@ export const scope = {
   'positions.stance.supports': 'supports',
   'positions.stance.opposes': 'opposes',
   'positions.link': 'Link to this position',
-  'filters.summary.nothing': 'No sentence to show under these filters.',
   'filters.summary.clear': 'Clear these filters',
   'filters.field.kind': 'Kind',
   'filters.field.status': 'Status',

@@ -5,6 +5,7 @@ export const search = {
   'search.minutes': 'In the minutes',
   'search.sentences': 'Sentences',
   'search.all': 'Sentences recorded on a topic with “{words}”',
+  'search.nothing': 'Nothing found for “{words}”: no country, topic or sentence.',
   'search.raises': 'raises {topics, plural, one {# topic} other {# topics}}',
   'search.offers': 'offers help on {topics, plural, one {# topic} other {# topics}}',
   'search.raised': 'raised by {states, plural, one {# State} other {# States}}',

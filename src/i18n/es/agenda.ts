@@ -3,9 +3,38 @@ import type { Words } from '../words.ts';
 
 export const agenda = {
   'agenda.title': 'Temario',
-  'agenda.not': 'El orden sigue lo que recoge el informe. No juzga a ningún Estado.',
+  'agenda.not': 'El temario sigue lo que recoge el informe. No juzga a ningún Estado.',
   'agenda.not.chair':
-    'La presidencia modificó el orden que resulta del informe. No juzga a ningún Estado.',
+    'La presidencia modificó el temario que resulta del informe. No juzga a ningún Estado.',
+  'agenda.orders': '{criteria} criterios pueden ponerse en {orders} órdenes de importancia.',
+  'agenda.orders.weights':
+    'En cada orden los criterios pesan {weights}, del más importante al menos importante.',
+  'agenda.share': '{percent} %',
+  'agenda.orders.inferred':
+    'Un orden cuenta para un tema solo si el puesto vale tanto con lo que inferimos como sin ello.',
+  'agenda.orders.all': 'los {orders} órdenes de los criterios cuentan por igual',
+  'agenda.orders.then': '{first}, luego {next}',
+  'agenda.orders.count': '{count} de {orders}',
+  'agenda.importance': 'Orden de importancia',
+  'agenda.importance.all': 'Todos los órdenes',
+  'agenda.importance.own': 'Mi orden',
+  'agenda.importance.own.hint':
+    'Solo se prueba este orden. Cada tema tiene un solo puesto y no hay proporción de órdenes.',
+  'agenda.importance.moved': '{criterion} ocupa ahora el puesto {place} de {count}.',
+  'agenda.ranking.read':
+    'Primero van los temas en que se pide asistencia. En cada parte decide el puesto medio en todos los órdenes. Los puestos son solo según los criterios.',
+  'agenda.ranking.read.one':
+    'Se prueba un solo orden de los criterios, así que cada tema tiene un solo puesto.',
+  'agenda.first': 'Primero',
+  'agenda.first.of': 'Órdenes en que es el primero',
+  'agenda.among.of': 'Órdenes en que está entre los {n} primeros',
+  'agenda.best': 'Mejor puesto',
+  'agenda.median': 'Puesto mediano',
+  'agenda.median.of': 'La mitad de los órdenes le dan este puesto o uno mejor',
+  'agenda.place.criteria': 'Puesto según los criterios',
+  'agenda.item.among': 'entre los {n} primeros en {count} de {orders} órdenes',
+  'agenda.item.first': 'primero en {count} de {orders} órdenes',
+  'agenda.item.place': 'puesto {place} con este orden de los criterios',
   'agenda.filters':
     'El filtro de países elige las necesidades que se cuentan. No excluye ninguna oferta.',
   'agenda.shut':
@@ -15,9 +44,6 @@ export const agenda = {
     'Con estos filtros no queda ninguna necesidad de un Estado y no hay nada que ordenar.',
   'agenda.fault.no-needs.at-all':
     'Estos datos no contienen ninguna necesidad de un Estado, así que no hay nada que ordenar.',
-  'agenda.fault.no-weight':
-    'Todos los pesos son 0. Elija un peso mayor que 0 para al menos un criterio.',
-  'agenda.waiting': 'Calculando el orden…',
 
   'agenda.method': 'Cómo se obtiene',
   'agenda.criteria': 'Criterios',
@@ -34,48 +60,14 @@ export const agenda = {
   'agenda.formula.supply': 'Estados y organizaciones que ofrecen asistencia',
   'agenda.formula.experience': 'Estados con experiencia',
 
-  'agenda.weighing': 'Pesos',
-  'agenda.weighing.any': 'Ningún supuesto',
-  'agenda.weighing.order': 'Por orden de importancia',
-  'agenda.weighing.exact': 'Exactos',
-  'agenda.weighing.any.hint':
-    'Para cada orden se eligen pesos al azar. Todas las combinaciones de pesos son igual de probables.',
-  'agenda.weighing.order.hint':
-    'Al principio todos los criterios tienen la misma importancia. ↑ da más importancia a un criterio y ↓ se la quita. Los pesos se eligen al azar, pero un criterio menos importante nunca pesa más.',
-  'agenda.weighing.exact.hint': 'La suma no importa. Solo cuentan las proporciones.',
   'agenda.importance.more': '{criterion}: más importante',
   'agenda.importance.less': '{criterion}: menos importante',
-  'agenda.importance': 'Importancia de {criterion}',
-  'agenda.weight': 'Peso de {criterion}',
-  'agenda.weight.bad':
-    '«{text}» no es un peso. Escriba un número de 0 a 999999. El peso sigue siendo {kept}.',
-  'agenda.uncertain': 'Incertidumbre de codificación',
-  'agenda.uncertain.hint':
-    'Cada orden incluye o excluye al azar cada registro inferido por nosotros, con igual probabilidad.',
-  'agenda.uncertain.none':
-    'Ningún registro inferido afecta a estos recuentos, así que nada cambia.',
-  'agenda.drawn':
-    '{draws, plural, one {# orden: nada varía} other {# órdenes probados}}, semilla {seed}',
-
-  'agenda.weights.any': 'sin supuestos: toda combinación de pesos es igual de probable',
-  'agenda.weights.order': 'pesos cualesquiera en este orden de importancia: {order}',
-  'agenda.weights.exact': 'pesos {weights}',
-  'agenda.weights.then': '{first}, luego {next}',
-  'agenda.weights.weight': '{criterion} {weight}',
-  'agenda.uncertain.on':
-    'cada orden incluye o excluye cada registro inferido con igual probabilidad',
-  'agenda.uncertain.off': 'los registros inferidos cuentan como los demás',
 
   'agenda.ranking': 'Clasificación',
   'agenda.ranking.of':
     '{topics, plural, one {Clasificación de # tema} other {Clasificación de # temas}}',
-  'agenda.ranking.read':
-    'Primero van los temas en que se pide asistencia. Cada tira muestra con qué frecuencia un tema ocupa cada puesto según los criterios cuando varían los pesos. Más a la izquierda significa un puesto más alto. La línea abarca del 5 al 95 % de los órdenes. El puesto medio ordena los temas de cada parte.',
-  'agenda.ranking.read.one': 'Los pesos exactos no varían, así que cada tema tiene un solo puesto.',
   'agenda.ranking.line':
     'La línea discontinua separa {n, plural, =1 {el primero} other {los # primeros}} del resto.',
-  'agenda.ranking.tossed':
-    'Cada orden excluye algunos registros inferidos, así que un puesto puede no coincidir con los recuentos de la tabla.',
   'agenda.ranking.beside':
     'El número entre paréntesis es de los que el criterio no cuenta. Abra el recuento para verlos.',
   'agenda.ranking.csv': 'Exportar los números (CSV)',
@@ -83,32 +75,10 @@ export const agenda = {
     '{topics, plural, one {# tema clasificado} other {# temas clasificados}}; primero: {first}.',
   'agenda.place': 'Puesto',
   'agenda.topic': 'Tema',
-  'agenda.strip': 'Frecuencia de cada puesto',
-  'agenda.strip.scale': 'máximo {share}',
-  'agenda.strip.rank': 'puesto {rank}: {share}',
-  'agenda.strip.words': '{topic}: {ranks}',
-  'agenda.strip.more': '{ranks}; los demás juntos {share}',
-  'agenda.mean': 'Puesto medio',
-  'agenda.interval': 'Puestos, 5–95 %',
-  'agenda.interval.one': '{low}',
-  'agenda.interval.range': '{low}–{high}',
   'agenda.among': '{n, plural, =1 {Primer puesto} other {Primeros #}}',
-  'agenda.first': 'Va primero',
-  'agenda.first.never': 'nunca',
-  'agenda.first.always': 'siempre',
-  'agenda.first.not': 'no con estos pesos',
-  'agenda.first.alone': 'con estos pesos',
-  'agenda.first.shared': 'comparte el primer puesto con estos pesos',
-  'agenda.first.when': '{share}, si pesa más {criteria}',
-  'agenda.first.when.several': '{share}, si pesan más {criteria}',
-  'agenda.first.alike': '{share}, sin que ningún criterio pese más',
-  'agenda.first.weight': '«{criterion}» (peso: {share})',
   'agenda.on': 'en el temario',
   'agenda.names.more': '{names}; {count, plural, one {# más} other {# más}}',
   'agenda.tied': 'Empata con {topics}',
-  'agenda.share': '{percent} %',
-  'agenda.share.below': '<1 %',
-  'agenda.share.above': '>99 %',
 
   'agenda.count.breadth': '{topic}, amplitud: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.firmness': '{topic}, firmeza: {count, plural, one {# Estado} other {# Estados}}',
@@ -157,9 +127,6 @@ export const agenda = {
   'agenda.down': 'Bajar {topic}',
   'agenda.moved': '{topic} es ahora el punto {place} de {count}.',
   'agenda.item.pinned': 'fijado por la Presidencia',
-  'agenda.item.among':
-    'entre los {n} primeros en el {share} de los casos si los criterios pesan distinto',
-  'agenda.item.rank': 'puesto {rank} con estos pesos',
   'agenda.untouched':
     '{count, plural, one {# propuesta no corresponde a ninguno de los temas} other {# propuestas no corresponden a ninguno de los temas}}:',
   'agenda.unlisted': 'No figuran en este temario, aunque se pide asistencia: {topics}.',
@@ -196,7 +163,6 @@ export const agenda = {
   'agenda.why.nobody': 'Ningún Estado lo plantea.',
   'agenda.why.none': 'No consta ninguna oferta.',
   'agenda.why': '{clauses}.',
-  'agenda.method.weights': 'Pesos: {weights}.',
   'agenda.tiers':
     'Primero van los temas en que un Estado pide asistencia. Siguen los temas en que se señala una dificultad, los mencionados como importantes y los demás. Los criterios ordenan cada parte.',
   'agenda.order': 'Orden: primero lo pedido',

@@ -42,11 +42,11 @@ export const chartsFlow = {
   'charts.flow.title.delivered': 'Quién ayuda a quién: asistencia prestada o en curso',
   'charts.flow.reading':
     'Las bandas van de quienes ayudan, pasando por los temas, a los destinatarios que menciona el informe. Su grosor indica el número de frases. Primero figura quien más veces lo dice de forma expresa. Si filtra por país, verá lo que da y lo que recibe.',
-  'charts.flow.thickness': 'grosor: frases',
+  'charts.flow.thickness': 'número y grosor: frases',
   'charts.flow.inferred': 'inferido por nosotros, tras «+»',
   'charts.flow.left-out': 'Excluido por el filtro: {names}.',
   'charts.flow.several':
-    'Una frase que nombra varios temas, países u organizaciones tiene una banda para cada uno.',
+    'Una frase que nombra varios temas, países u organizaciones cuenta en cada uno y una vez en el título. En temas y destinatarios no figura como inferida si lo dice expresamente de alguno de los que ayudan.',
   'charts.flow.table.caption': '{title}, en número de frases. {scope}',
   'charts.flow.table.provider': 'Quién ayuda',
   'charts.flow.table.topic': 'Tema',

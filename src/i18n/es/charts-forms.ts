@@ -10,6 +10,7 @@ export const chartsForms = {
   'charts.forms.reading':
     'Los números cuentan frases, no Estados. Bajo cada forma se ven las frases que plantean el tema y, al lado, las que ofrecen, prevén o prestan asistencia. Una frase que menciona varias formas cuenta en «Varias formas». Un tono más intenso indica más frases.',
   'charts.forms.caption': 'Frases por tema y forma de asistencia. {scope}',
+  'charts.forms.beside': 'Junto a lo planteado:',
   'charts.forms.table.corner': 'Tema',
   'charts.forms.head.need': 'Se plantea',
   'charts.forms.head.available': 'Se ofrece',

@@ -2,8 +2,12 @@ import type { charts as english } from '../en/charts.ts';
 import type { Words } from '../words.ts';
 
 export const charts = {
+  'charts.bars.answer.some': '{answer} para {count} de {of}',
+  'charts.bars.answer.least': '{best}, {answer} para {count}',
+  'charts.bars.answer.none': 'ninguna',
   'charts.missing': 'Este conjunto de datos no tiene el gráfico «{title}».',
   'charts.switch': 'Gráficos',
+  'charts.switch.one': 'Gráfico:',
   'charts.switch.topics': 'Temas',
   'charts.switch.actors': 'Países',
   'charts.switch.flow': 'Quién ayuda a quién',

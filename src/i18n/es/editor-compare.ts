@@ -29,10 +29,8 @@ export const editorCompare = {
   'editor.compare.again':
     'Ya hay otra segunda codificación. ¿Usar esta en su lugar? Puede deshacerlo.',
   'editor.compare.other': 'Este archivo trata de otra reunión, así que no se tomó nada de él.',
-  'editor.compare.partial':
-    'Donde nadie ha decidido quién habla, los registros de ambas codificaciones no se cuentan aquí. La lista de arriba los tiene.',
   'editor.compare.speakers':
-    'A partir de estas palabras la otra persona decidió quién habla, y usted no, o de otro modo: {words}.',
+    'Bajo estos encabezamientos la otra persona decidió de otro modo quién habla: {words}.',
   'editor.compare.leave': 'Excluir {id}',
   'editor.compare.mend':
     'La otra persona puede corregirlos y entregar el archivo de nuevo. Usted también puede excluirlos:',

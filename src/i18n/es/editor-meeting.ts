@@ -24,14 +24,6 @@ export const editorMeeting = {
   'meeting.meeting.participants.help':
     'Quienes podían participar: miembros e invitados. Déjelo vacío si no tiene una lista.',
   'meeting.participants.states': 'Añadir todos los Estados de la lista',
-  'meeting.participants.listed':
-    'Tomar como participantes {count, plural, one {al # actor que figura} other {a los # actores que figuran}} en la lista de participantes del documento',
-  'meeting.offered.use': 'Usar «{value}»',
-  'meeting.keep': 'Dejar solo a quienes hablaron o son nombrados ({count})',
-  'meeting.keep.what':
-    '{count, plural, one {Se quita # actor} other {Se quitan # actores}} sin intervenciones ni registros, fuera de la lista de participantes y sin mención en el documento.',
-  'meeting.keep.gone':
-    '{count, plural, one {Se quitó # actor} other {Se quitaron # actores}}. «Deshacer» los devuelve.',
   'meeting.attended.all': 'Añadir a todos los participantes',
   'meeting.meeting.attended': 'Presentes',
   'meeting.meeting.attended.help':
@@ -98,6 +90,7 @@ export const editorMeeting = {
   'meeting.column.members': 'Miembros',
   'meeting.column.label': 'Etiqueta',
   'meeting.column.short': 'Etiqueta corta',
+  'meeting.column.aliases': 'Otros nombres',
   'meeting.column.group': 'Grupo',
   'meeting.column.instrument': 'Instrumento',
   'meeting.column.topics': 'Temas',

@@ -20,14 +20,16 @@ export const editorProblems = {
   'editor.problem.unknown-proposal':
     'La lista de propuestas no tiene «{value}». Elija una propuesta o añádala a la lista.',
   'editor.problem.unknown-stance': '«{value}» no es una postura. Elija una postura.',
-  'editor.problem.nobody-has-floor':
-    'Nadie tiene la palabra en este punto. Indique quién habla, o quién lo relata.',
-  'editor.problem.floor-open':
-    'Nadie ha decidido quién dice estas palabras. Decídalo en «Oradores».',
   'editor.problem.actor-not-speaker':
-    'Aquí tiene la palabra {speaker}, no {actor}. Cambie el actor o indique que lo dice {speaker}.',
+    'Está bajo «{title}» (línea {line}). ¿Quién lo dice de {actor}? Complete «Según» o corrija el encabezamiento.',
   'editor.problem.reporter-not-speaker':
-    '{reporter} no puede informar de esto: tiene la palabra {speaker}.',
+    'Está bajo «{title}» (línea {line}), donde habla {speaker}. Elija {speaker} o el relator, no {reporter}, o corrija el encabezamiento.',
+  'editor.problem.heading-undecided':
+    'Nadie ha decidido quién habla bajo «{title}» (línea {line}).',
+  'editor.problem.sentence-names-other':
+    'La oración nombra a {named}; el registro dice {actor}. ¿Es correcto el actor?',
+  'editor.problem.heading-gone':
+    'El encabezamiento «{title}» ya no está en el informe. Usted había decidido quién habla debajo.',
   'editor.problem.duplicate': 'Este registro dice lo mismo que {of}, con las mismas palabras.',
   'editor.problem.implied-without-note':
     'Está inferido por nosotros y la nota está vacía. Escriba cómo se deduce de las palabras.',
@@ -96,11 +98,6 @@ export const editorProblems = {
   'editor.problem.ends-before-start':
     'La reunión termina antes de empezar. Corrija el primer día o el último.',
   'editor.problem.listed-twice': '{value} está dos veces en esta lista. Quite una de las dos.',
-  'editor.problem.decided-words-gone':
-    'La línea {line} ya no tiene las palabras «{words}». Elija de nuevo quién habla allí.',
-  'editor.problem.speaker-unknown': 'No se sabe quién habla aquí. Elija un orador: «{words}»',
-  'editor.problem.floor-doubtful':
-    'Quizá hable otra persona a partir de aquí. Elija un orador: «{words}»',
   'editor.problem.text-empty': 'El informe no tiene palabras. Añada el texto del documento.',
   'editor.problem.not-a-day': '«{field}» no es un día. Elija un día.',
   'editor.problem.not-a-language': '«{value}» no es un idioma. Elija un idioma.',
@@ -164,13 +161,15 @@ export const editorProblems = {
     'A este archivo de proyecto le falta «{words}». Abra una copia anterior, o descomprímalo y abra su carpeta «seeds».',
   'editor.problem.entry': '{list}, entrada «{name}»',
   'editor.problem.line': 'Línea {line}',
+  'editor.repair.heading': 'Ir a este encabezamiento',
   'editor.repair.lengthen': 'Usar más palabras: «{value}»',
   'editor.repair.words-of-speaker': 'Conservar las palabras de {value}',
   'editor.repair.without-heading': 'Dejar fuera el título: «{value}»',
   'editor.repair.find-words': 'Buscar estas palabras',
   'editor.repair.confirm-words': 'Usar las palabras actuales: «{value}»',
   'editor.repair.speaks': 'Aquí habla {value}',
-  'editor.repair.nobody-speaks': 'Aquí no habla nadie de la lista',
+  'editor.repair.nobody-speaks': 'Nadie habla bajo «{value}»',
+  'editor.repair.as-named': 'Todos los encabezamientos como «{value}» según se nombran',
   'editor.repair.reported-by': 'Según {value}',
   'editor.repair.actor-is': 'El actor es {value}',
   'editor.repair.open-to': 'Abierta a: {value}',

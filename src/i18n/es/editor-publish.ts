@@ -18,22 +18,21 @@ export const editorPublish = {
   'editor.publish.saved': 'Exportado: {name}',
   'editor.publish.stops': 'Esto impide la exportación',
   'editor.publish.know': 'Conviene saber',
-  'editor.publish.floor':
-    'Filas de quién habla sin confirmar: {places}. Registros y posiciones que dependen de ellas: {records}.',
+  'editor.publish.speakers':
+    'Tipos de encabezamientos por decidir: {forms}. Actores por confirmar en «Quién intervino»: {spoke}.',
   'editor.publish.empty': 'Todavía no hay registros: la matriz estará vacía.',
-  'editor.publish.foreign.actors':
-    '{count, plural, one {# actor sigue siendo} other {# actores siguen siendo}} de esta página, y el documento no los nombra. «Dejar solo a quienes hablaron o son nombrados» los quita.',
-  'editor.publish.foreign.proposals':
-    '{count, plural, one {# propuesta sigue siendo} other {# propuestas siguen siendo}} de esta página, y el documento no habla de ellas. Elimine las que nadie hizo aquí.',
+  'editor.unlisted':
+    '{count, plural, one {El documento nombra {what} que no está en ninguna lista.} other {El documento nombra {what} que no están en ninguna lista.}}',
+  'editor.unlisted.states': '{count, plural, one {# Estado} other {# Estados}}',
+  'editor.unlisted.groups': '{count, plural, one {# grupo} other {# grupos}}',
+  'editor.unlisted.states.add':
+    '{count, plural, one {Añadir este Estado} other {Añadir estos # Estados}}',
+  'editor.unlisted.groups.add': 'Añadir «{name}»',
   'editor.publish.strays.add': 'Añadirlos a los participantes',
-  'editor.missing':
-    '{count, plural, one {# Estado que nombra el documento no está} other {# Estados que nombra el documento no están}} en ninguna lista: {names}',
-  'editor.missing.add': '{count, plural, one {Añadir este Estado} other {Añadir estos {count}}}',
-  'editor.missing.all': 'Añadir a todos los miembros de las Naciones Unidas',
   'editor.publish.strays':
     'Estuvieron presentes o tienen registros, pero no están entre los participantes: {names}',
   'editor.publish.named':
-    'La oración nombra a otro actor y no al registrado: {records, plural, one {# registro o posición} other {# registros y posiciones}}. Compruebe quién habla ahí.',
+    'La oración nombra a otro orador y no al registrado: {records, plural, one {# registro o posición} other {# registros y posiciones}}. Compruebe el actor.',
   'editor.publish.seen':
     'Párrafos codificados o marcados como vistos: {seen} de {paragraphs}. A los lectores se les dice que se leyeron esos.',
   'editor.publish.compare':
@@ -44,8 +43,6 @@ export const editorPublish = {
   'editor.publish.again': 'Reintentar',
   'editor.publish.kilobytes': '{size} kB',
   'editor.publish.megabytes': '{size} MB',
-  'editor.publish.waiting':
-    '{records, plural, one {Falta # registro o posición} other {Faltan # registros o posiciones}} en la página y en los datos, porque nadie ha decidido quién habla ahí. Sin ellos, una delegación puede parecer callada. La carpeta también los tiene, y «npm run data» la rechaza hasta que usted decida.',
   'editor.draft.see': 'Ver la matriz',
   'editor.draft.opening': 'Abriendo el borrador…',
   'editor.draft.bar': 'Borrador',

@@ -37,7 +37,7 @@ export const editor = {
   'editor.problems.count':
     '{problems, plural, =0 {sin problemas} one {# problema} other {# problemas}}',
   'editor.speakers.open':
-    '{places, plural, one {# orador por decidir} other {# oradores por decidir}}',
+    '{forms, plural, one {# tipo de encabezamiento por decidir} other {# tipos de encabezamientos por decidir}}',
   'editor.problems': 'Problemas',
   'editor.add': 'Añadir…',
   'editor.remove': 'Quitar {name}',
@@ -59,7 +59,7 @@ export const editor = {
   'editor.stage.publish': 'Publicar',
   'editor.do.meeting': 'Describir la reunión y sus listas',
   'editor.do.text': 'Corregir el texto',
-  'editor.do.speakers': 'Comprobar quién habla en cada lugar',
+  'editor.do.speakers': 'Decidir quién habla',
   'editor.do.coding': 'Convertir lo dicho en registros',
   'editor.do.compare': 'Resolver lo que una segunda codificación lee de otro modo',
   'editor.do.publish': 'Publicar la reunión',

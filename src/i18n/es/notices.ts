@@ -9,8 +9,6 @@ export const notices = {
   'notices.chart': 'Aquí no hay ningún gráfico «{name}». Se muestra el resto del enlace.',
   'notices.record': 'Aquí no hay un registro {id}. Se muestra el resto del enlace.',
   'notices.position': 'Aquí no hay una posición {id}. Se muestra el resto del enlace.',
-  'notices.weights':
-    'No se pudieron leer los pesos de este enlace. Cada peso debe ser un número de 0 a 999999. Ahora no hay ningún peso fijado.',
   'notices.length':
     'No se pudo leer la extensión del temario de este enlace. Indique el número de puntos y los minutos de la reunión (5~120). Se muestra la extensión habitual.',
   'notices.replaced.lists':
@@ -19,6 +17,8 @@ export const notices = {
     'Este enlace nombra el gráfico «Demanda frente a oferta». Fue sustituido por «Necesidades y ofertas por tema», que empieza por los temas con más necesidades sin oferta clara.',
   'notices.replaced.delegations':
     'Las fichas de las delegaciones ahora son parte de los perfiles. Para imprimir una ficha, abra el perfil del país.',
+  'notices.replaced.weights':
+    'Este enlace da pesos a los criterios. Ahora solo cuenta su orden. Los criterios de igual peso siguen el orden habitual.',
   'notices.of.unknown': 'Aquí no hay ningún perfil de {ids}.',
   'notices.dismiss': 'Cerrar este aviso',
   'notices.key.view': 'vista',
@@ -29,7 +29,7 @@ export const notices = {
   'notices.key.subregion': 'subregión',
   'notices.key.modality': 'forma de asistencia',
   'notices.key.basis': 'expreso o inferido',
-  'notices.key.unfold': 'grupos desplegados',
+  'notices.key.unfold': 'grupos y temas desplegados',
   'notices.key.grid': 'cuadrícula o lista',
   'notices.key.blanks': 'motivos de las celdas en blanco',
   'notices.key.layers': 'capas',
@@ -56,8 +56,7 @@ export const notices = {
   'notices.key.measure': 'medida del mapa',
   'notices.key.help': 'situación de la asistencia',
   'notices.key.criteria': 'criterios elegidos',
-  'notices.key.weights': 'pesos de los criterios',
-  'notices.key.uncertain': 'incertidumbre de codificación',
+  'notices.key.importance': 'orden de los criterios',
   'notices.key.length': 'extensión del temario',
   'notices.key.time': 'minutos de los puntos',
   'notices.key.pin': 'temas fijados',

@@ -4,7 +4,9 @@ import type { Words } from '../words.ts';
 export const paper = {
   'paper.heading': 'Imprimir o guardar',
   'paper.hint':
-    'La vista previa muestra lo que se imprime: hasta siete puntos en una página y después las frases en notas.',
+    'La vista previa muestra lo que se imprime: primero los puntos y, en otra página, las frases en notas.',
+  'paper.made.importance': 'Orden de los criterios',
+  'paper.made.importance.of': '{importance}. {how}',
   'paper.preview': 'Vista previa',
   'paper.print': 'Imprimir',
   'paper.word': 'Archivo de Word',
@@ -22,20 +24,13 @@ export const paper = {
   'paper.item.place': '{clock} · {standing}',
   'paper.label': '{label}:',
   'paper.more': 'y {count} más',
-  'paper.actors': '{count, plural, one {# país u organización} other {# países u organizaciones}}',
   'paper.proposals.none': 'no consta ninguna',
-  'paper.proposals.more': '{count, plural, one {y # propuesta más} other {y # propuestas más}}',
 
   'paper.made': 'Cómo se elaboró',
   'paper.made.filters': 'Filtros',
   'paper.made.criteria': 'Criterios',
   'paper.made.criterion': '{criterion} ({formula})',
   'paper.made.criteria.scaled': '{criteria}. {scale}',
-  'paper.made.weights': 'Pesos',
-  'paper.made.draws': 'Órdenes probados',
-  'paper.made.uncertain': 'Incertidumbre de codificación',
-  'paper.made.uncertain.on': 'activada: {how}',
-  'paper.made.uncertain.off': 'desactivada: {how}',
   'paper.made.excluded': 'Excluidos por la Presidencia',
   'paper.made.order': 'Orden de los puntos',
   'paper.made.order.chair': 'fijado por la Presidencia',
@@ -46,7 +41,6 @@ export const paper = {
   'paper.made.dataset': 'Conjunto de datos',
   'paper.made.dataset.value': 'versión {version} del {date}, hash {hash}',
   'paper.made.link': 'Enlace',
-  'paper.made.not': 'Advertencia',
 
   'paper.evidence': 'Citas',
   'paper.evidence.hint':
@@ -67,7 +61,7 @@ export const paper = {
   'paper.place': 'párrafo {paragraph}, {document}',
   'paper.place.language': '{place}, en {language}',
   'paper.notes.more':
-    '{count, plural, one {Otra frase sobre este punto no se imprime} other {Otras # frases sobre este punto no se imprimen}}. Véase el enlace de la primera página.',
+    '{count, plural, one {Otra frase sobre este punto no se imprime} other {Otras # frases sobre este punto no se imprimen}}. Véase el enlace en «Cómo se elaboró».',
   'paper.why': 'Por qué',
   'paper.made.tiers': 'Partes',
 } satisfies Words<typeof english>;

@@ -33,6 +33,8 @@ export const profile = {
   'profile.more': '{count, plural, one {# más} other {# más}}',
   'profile.inferred': '{name} (inferido)',
   'profile.topics.count': '{count, plural, one {# tema} other {# temas}}',
+  'profile.topics.mixed':
+    '{outright, plural, one {# tema} other {# temas}} expresamente (y {inferred} por inferencia)',
   'profile.finds.asks': '{name} pide asistencia: {topics}',
   'profile.finds.difficulty': '{name} señala una dificultad: {topics}',
   'profile.finds.mentions': '{name} menciona como importante: {topics}',
@@ -79,7 +81,8 @@ export const profile = {
   'profile.open.all':
     '{count, plural, =2 {Asistencia al alcance de ambos} other {Asistencia al alcance de todos ellos}}',
   'profile.open': 'Asistencia a su alcance en temas que no plantea',
-  'profile.said': 'Qué dijo y qué apoyó',
+  'profile.said': 'Qué dijo',
+  'profile.said.whole': 'Mostrar {count, plural, one {el párrafo} other {los # párrafos}}',
   'profile.named': 'Otras frases en que se le menciona',
   'profile.reported': 'según informa {who}',
   'profile.nothing': 'No consta nada.',
@@ -91,6 +94,7 @@ export const profile = {
   'profile.members': 'Quiénes pertenecen',
   'profile.members.source': 'Según la lista de países de estos datos, no según el informe.',
   'profile.right': '¿Es correcto? Imprima la ficha y corríjala a mano.',
+  'profile.corrections': 'Correcciones:',
   'profile.topic.open': 'oferta abierta para {open} de los {of} Estados que lo plantean',
   'profile.topic.open.all':
     'oferta abierta para {of, plural, one {el Estado que lo plantea} other {los # Estados que lo plantean}}',

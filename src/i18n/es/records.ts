@@ -19,7 +19,6 @@ export const records = {
   'records.order.minutes': 'en el orden del informe',
   'records.order.ascending': 'por {column}, en orden ascendente',
   'records.order.descending': 'por {column}, en orden descendente',
-  'records.empty': 'Ninguna frase cumple los filtros',
   'records.none': 'Este conjunto de datos no contiene frases',
   'records.columns': 'Elegir columnas',
   'records.columns.title': 'Columnas que se muestran',

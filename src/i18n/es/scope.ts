@@ -2,6 +2,7 @@ import type { scope as english } from '../en/scope.ts';
 import type { Words } from '../words.ts';
 
 export const scope = {
+  'scope.none': 'Ninguna frase cumple estos filtros',
   'scope.of': '{scope}: {title}',
   'scope.more': '{names} y {count} más',
   'scope.words': '«{words}»',
@@ -22,7 +23,6 @@ export const scope = {
   'positions.stance.supports': 'apoya',
   'positions.stance.opposes': 'se opone',
   'positions.link': 'Enlace a esta posición',
-  'filters.summary.nothing': 'Con estos filtros no hay ninguna frase que mostrar.',
   'filters.summary.clear': 'Quitar estos filtros',
   'filters.field.kind': 'Tipo',
   'filters.field.status': 'Situación',

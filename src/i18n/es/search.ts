@@ -7,6 +7,7 @@ export const search = {
   'search.minutes': 'En el informe',
   'search.sentences': 'Frases',
   'search.all': 'Frases registradas en un tema con «{words}»',
+  'search.nothing': 'No se encontró nada con «{words}»: ningún país, tema ni frase.',
   'search.raises': 'plantea {topics, plural, one {# tema} other {# temas}}',
   'search.offers': 'ofrece asistencia en {topics, plural, one {# tema} other {# temas}}',
   'search.raised': 'lo plantean {states, plural, one {# Estado} other {# Estados}}',

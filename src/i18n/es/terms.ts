@@ -6,4 +6,10 @@ export const terms = {
   'actors.organization': 'Organizaciones',
   'actors.region': 'Regiones',
   'actors.region.one': '{name} (región)',
+  'actors.short.ATG': 'Antigua',
+  'actors.short.DOM': 'Rep. Dom.',
+  'actors.short.KNA': 'Saint Kitts',
+  'actors.short.LCA': 'Santa Lucía',
+  'actors.short.TTO': 'Trinidad',
+  'actors.short.VCT': 'San Vicente',
 } satisfies Words<typeof english>;

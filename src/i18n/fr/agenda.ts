@@ -3,9 +3,38 @@ import type { Words } from '../words.ts';
 
 export const agenda = {
   'agenda.title': 'Ordre du jour',
-  'agenda.not': 'L’ordre suit ce que le rapport consigne. Il ne juge aucun État.',
+  'agenda.not': 'L’ordre du jour suit ce que le rapport consigne. Il ne juge aucun État.',
   'agenda.not.chair':
-    'La présidence a modifié l’ordre qui résulte du rapport. Il ne juge aucun État.',
+    'La présidence a modifié l’ordre du jour qui résulte du rapport. Il ne juge aucun État.',
+  'agenda.orders': 'On peut mettre {criteria} critères dans {orders} ordres d’importance.',
+  'agenda.orders.weights':
+    'Dans chaque ordre, les critères pèsent {weights}, du plus important au moins important.',
+  'agenda.share': '{percent} %',
+  'agenda.orders.inferred':
+    'Un ordre ne compte pour un thème que si le rang vaut avec et sans ce que nous déduisons.',
+  'agenda.orders.all': 'les {orders} ordres des critères comptent autant',
+  'agenda.orders.then': '{first}, puis {next}',
+  'agenda.orders.count': '{count} sur {orders}',
+  'agenda.importance': 'Ordre d’importance',
+  'agenda.importance.all': 'Tous les ordres',
+  'agenda.importance.own': 'Mon ordre',
+  'agenda.importance.own.hint':
+    'Seul cet ordre est essayé. Chaque thème a un seul rang, et il n’y a pas de part des ordres.',
+  'agenda.importance.moved': '{criterion} : maintenant {place} sur {count}.',
+  'agenda.ranking.read':
+    'Les thèmes où une aide est demandée viennent d’abord. Dans chaque partie, le rang moyen dans tous les ordres décide. Les rangs suivent les seuls critères.',
+  'agenda.ranking.read.one':
+    'Un seul ordre des critères est essayé : chaque thème a donc un seul rang.',
+  'agenda.first': 'Premier',
+  'agenda.first.of': 'Ordres où il est premier',
+  'agenda.among.of': 'Ordres où il est parmi les {n} premiers',
+  'agenda.best': 'Meilleur rang',
+  'agenda.median': 'Rang médian',
+  'agenda.median.of': 'La moitié des ordres lui donnent ce rang ou un meilleur',
+  'agenda.place.criteria': 'Rang selon les critères',
+  'agenda.item.among': 'parmi les {n} premiers dans {count} ordres sur {orders}',
+  'agenda.item.first': 'premier dans {count} ordres sur {orders}',
+  'agenda.item.place': 'rang {place} avec cet ordre des critères',
   'agenda.filters': 'Le filtre des pays choisit les besoins à compter. Il n’écarte aucune offre.',
   'agenda.shut':
     'Le filtre de statut ne laisse rien à compter pour {criteria}. {count, plural, one {Il vaut} other {Ils valent}} 0 pour tous les thèmes.',
@@ -14,9 +43,6 @@ export const agenda = {
     'Ces filtres ne laissent aucun besoin d’un État : il n’y a rien à classer.',
   'agenda.fault.no-needs.at-all':
     'Ces données ne contiennent aucun besoin d’un État : il n’y a rien à classer.',
-  'agenda.fault.no-weight':
-    'Tous les poids sont à 0. Choisissez un poids non nul pour au moins un critère.',
-  'agenda.waiting': 'Calcul de l’ordre…',
 
   'agenda.method': 'Comment il est établi',
   'agenda.criteria': 'Critères',
@@ -33,46 +59,14 @@ export const agenda = {
   'agenda.formula.supply': 'États et organisations qui offrent une assistance',
   'agenda.formula.experience': 'États ayant une expérience',
 
-  'agenda.weighing': 'Poids',
-  'agenda.weighing.any': 'Sans hypothèse',
-  'agenda.weighing.order': 'Par ordre d’importance',
-  'agenda.weighing.exact': 'Exacts',
-  'agenda.weighing.any.hint':
-    'Un tirage choisit des poids au hasard et classe les thèmes. Toutes les combinaisons de poids sont également probables.',
-  'agenda.weighing.order.hint':
-    'Au départ, tous sont égaux. ↑ rend un critère plus important, ↓ moins. Un critère moins important ne pèse jamais plus.',
-  'agenda.weighing.exact.hint': 'Seules comptent les proportions.',
   'agenda.importance.more': '{criterion} : plus important',
   'agenda.importance.less': '{criterion} : moins important',
-  'agenda.importance': 'Importance : {criterion}',
-  'agenda.weight': 'Poids : {criterion}',
-  'agenda.weight.bad':
-    '« {text} » n’est pas un poids. Saisissez un nombre de 0 à 999999. Le poids reste à {kept}.',
-  'agenda.uncertain': 'Incertitude du codage',
-  'agenda.uncertain.hint':
-    'Chaque tirage retient ou écarte au hasard chaque fiche déduite par nous, à chances égales.',
-  'agenda.uncertain.none': 'Aucune fiche déduite ne modifie ces nombres.',
-  'agenda.drawn':
-    '{draws, plural, one {# tirage : rien ne varie} other {# tirages}}, graine {seed}',
-
-  'agenda.weights.any': 'aucun n’est supposé ; tous sont également probables',
-  'agenda.weights.order': 'des poids quelconques dans cet ordre d’importance : {order}',
-  'agenda.weights.exact': 'poids {weights}',
-  'agenda.weights.then': '{first}, puis {next}',
-  'agenda.weights.weight': '{criterion} {weight}',
-  'agenda.uncertain.on': 'chaque tirage retient ou écarte chaque fiche déduite, à chances égales',
-  'agenda.uncertain.off': 'les fiches déduites comptent comme les autres',
 
   'agenda.ranking': 'Classement',
   'agenda.ranking.of':
     '{topics, plural, one {Classement de # thème} other {Classement de # thèmes}}',
-  'agenda.ranking.read':
-    'Les thèmes où une aide est demandée viennent d’abord. Chaque bande montre combien de fois un thème prend chaque rang, selon les seuls critères, quand les poids varient. Les premiers rangs sont à gauche. La ligne couvre 5 à 95 % des tirages. Le rang moyen ordonne les thèmes de chaque partie.',
-  'agenda.ranking.read.one': 'Les poids exacts ne varient pas : chaque thème a un seul rang.',
   'agenda.ranking.line':
     'La ligne discontinue sépare {n, plural, =1 {le premier rang} other {les # premiers rangs}} des autres.',
-  'agenda.ranking.tossed':
-    'Chaque tirage écarte quelques fiches déduites : un rang peut donc ne pas correspondre aux nombres du tableau.',
   'agenda.ranking.beside':
     'Le nombre entre parenthèses est celui des autres, que le critère ne compte pas. Ouvrez le nombre pour les voir.',
   'agenda.ranking.csv': 'Exporter les chiffres (CSV)',
@@ -80,32 +74,10 @@ export const agenda = {
     '{topics, plural, one {# thème classé} other {# thèmes classés}} ; premier : {first}.',
   'agenda.place': 'Rang',
   'agenda.topic': 'Thème',
-  'agenda.strip': 'Fréquence à chaque rang',
-  'agenda.strip.scale': 'maximum {share}',
-  'agenda.strip.rank': 'rang {rank} : {share}',
-  'agenda.strip.words': '{topic} : {ranks}',
-  'agenda.strip.more': '{ranks} ; autres ensemble {share}',
-  'agenda.mean': 'Rang moyen',
-  'agenda.interval': 'Rangs, 5–95 %',
-  'agenda.interval.one': '{low}',
-  'agenda.interval.range': '{low}–{high}',
   'agenda.among': '{n, plural, =1 {Premier rang} other {# premiers}}',
-  'agenda.first': 'En tête',
-  'agenda.first.never': 'jamais',
-  'agenda.first.always': 'toujours',
-  'agenda.first.not': 'pas avec ces poids',
-  'agenda.first.alone': 'avec ces poids',
-  'agenda.first.shared': 'partage la première place avec ces poids',
-  'agenda.first.when': '{share}, si {criteria} pèse plus',
-  'agenda.first.when.several': '{share}, si {criteria} pèsent plus',
-  'agenda.first.alike': '{share}, sans critère plus lourd',
-  'agenda.first.weight': '« {criterion} » ({share})',
   'agenda.on': 'à l’ordre du jour',
   'agenda.names.more': '{names} ; {count, plural, other {# de plus}}',
   'agenda.tied': 'Ex æquo avec {topics}',
-  'agenda.share': '{percent} %',
-  'agenda.share.below': '< 1 %',
-  'agenda.share.above': '> 99 %',
 
   'agenda.count.breadth': '{topic}, étendue : {count, plural, one {# État} other {# États}}',
   'agenda.count.firmness': '{topic}, fermeté : {count, plural, one {# État} other {# États}}',
@@ -154,9 +126,6 @@ export const agenda = {
   'agenda.down': 'Descendre {topic}',
   'agenda.moved': '{topic} est le point {place} sur {count}.',
   'agenda.item.pinned': 'épinglé par la présidence',
-  'agenda.item.among':
-    'parmi les {n} premiers dans {share} des cas si les critères pèsent autrement',
-  'agenda.item.rank': 'rang {rank} avec ces poids',
   'agenda.untouched':
     '{count, plural, one {# proposition ne concerne aucun thème} other {# propositions ne concernent aucun thème}} :',
   'agenda.unlisted': 'Absent de cet ordre du jour, bien qu’une aide soit demandée : {topics}.',
@@ -193,7 +162,6 @@ export const agenda = {
   'agenda.why.nobody': 'Aucun État ne soulève ce thème.',
   'agenda.why.none': 'Aucune offre n’est consignée.',
   'agenda.why': '{clauses}.',
-  'agenda.method.weights': 'Poids : {weights}.',
   'agenda.tiers':
     'D’abord viennent les thèmes où un État demande une aide. Ensuite ceux où une difficulté est signalée, puis ceux mentionnés comme importants, puis les autres. Les critères ordonnent chaque partie.',
   'agenda.order': 'Ordre : les demandes d’abord',

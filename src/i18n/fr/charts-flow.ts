@@ -43,11 +43,11 @@ export const chartsFlow = {
   'charts.flow.title.delivered': 'Qui aide qui : assistance fournie ou en cours',
   'charts.flow.reading':
     'Les bandes vont de ceux qui aident, par les thèmes, aux destinataires que le rapport nomme. Leur épaisseur compte des phrases. Qui le dit le plus souvent expressément figure d’abord. Avec un filtre par pays, vous voyez l’assistance donnée et reçue.',
-  'charts.flow.thickness': 'épaisseur : phrases',
+  'charts.flow.thickness': 'nombre et épaisseur : phrases',
   'charts.flow.inferred': 'déduit par nous, après « + »',
   'charts.flow.left-out': 'Exclu par le filtre : {names}.',
   'charts.flow.several':
-    'Une phrase qui nomme plusieurs thèmes, pays ou organisations a une bande pour chacun.',
+    'Une phrase qui nomme plusieurs thèmes, pays ou organisations compte pour chacun et une fois dans le titre. Pour un thème ou un bénéficiaire, elle n’est pas déduite si elle le dit expressément de l’un de ceux qui aident.',
   'charts.flow.table.caption': '{title}, en nombre de phrases. {scope}',
   'charts.flow.table.provider': 'Qui aide',
   'charts.flow.table.topic': 'Thème',

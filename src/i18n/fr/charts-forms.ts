@@ -11,6 +11,7 @@ export const chartsForms = {
   'charts.forms.reading':
     'Les nombres comptent des phrases, et non des États. Sous chaque forme figurent qui soulève le thème et, à côté, un statut de l’assistance. Une phrase qui nomme plusieurs formes compte sous « Plusieurs formes ». Une teinte plus forte indique plus de phrases.',
   'charts.forms.caption': 'Phrases par thème et forme d’assistance. {scope}',
+  'charts.forms.beside': 'À côté de ce qui est soulevé :',
   'charts.forms.table.corner': 'Thème',
   'charts.forms.head.need': 'Soulevé',
   'charts.forms.head.available': 'Offert',

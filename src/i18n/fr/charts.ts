@@ -2,8 +2,12 @@ import type { charts as english } from '../en/charts.ts';
 import type { Words } from '../words.ts';
 
 export const charts = {
+  'charts.bars.answer.some': '{answer} pour {count} sur {of}',
+  'charts.bars.answer.least': '{best}, {answer} pour {count}',
+  'charts.bars.answer.none': 'aucune',
   'charts.missing': 'Ce jeu de données n’a pas de graphique « {title} ».',
   'charts.switch': 'Graphiques',
+  'charts.switch.one': 'Graphique :',
   'charts.switch.topics': 'Thèmes',
   'charts.switch.actors': 'Pays',
   'charts.switch.flow': 'Qui aide qui',

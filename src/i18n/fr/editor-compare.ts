@@ -30,10 +30,8 @@ export const editorCompare = {
   'editor.compare.again':
     'Il y a déjà un autre second codage. Prendre celui-ci à sa place ? Vous pourrez l’annuler.',
   'editor.compare.other': 'Ce fichier porte sur une autre réunion. Rien n’en a été repris.',
-  'editor.compare.partial':
-    'Là où personne n’a décidé qui parle, les fiches des deux codages ne sont pas comptées ici. La liste ci-dessus les contient.',
   'editor.compare.speakers':
-    'À partir de ces mots l’autre personne a décidé qui parle, et vous non, ou autrement : {words}.',
+    'Sous ces titres, l’autre personne a décidé autrement qui parle : {words}.',
   'editor.compare.leave': 'Exclure {id}',
   'editor.compare.mend':
     'L’autre personne peut les corriger et rendre le fichier de nouveau. Vous pouvez aussi les exclure :',

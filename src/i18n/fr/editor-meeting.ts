@@ -24,14 +24,6 @@ export const editorMeeting = {
   'meeting.meeting.participants.help':
     'Tous ceux qui pouvaient participer : membres et invités. Laissez vide si vous n’avez pas de liste.',
   'meeting.participants.states': 'Ajouter tous les États de la liste',
-  'meeting.participants.listed':
-    'Prendre comme participants {count, plural, one {l’acteur (#)} other {les # acteurs}} de la liste des participants du document',
-  'meeting.offered.use': 'Utiliser « {value} »',
-  'meeting.keep': 'Ne garder que ceux qui ont parlé ou sont nommés ({count})',
-  'meeting.keep.what':
-    '{count, plural, one {# acteur est retiré} other {# acteurs sont retirés}} : sans intervention ni fiche, hors de la liste des participants et sans mention dans le document.',
-  'meeting.keep.gone':
-    '{count, plural, one {# acteur a été retiré} other {# acteurs ont été retirés}}. « Annuler » les rétablit.',
   'meeting.attended.all': 'Ajouter tous les participants',
   'meeting.meeting.attended': 'Présents',
   'meeting.meeting.attended.help':
@@ -98,6 +90,7 @@ export const editorMeeting = {
   'meeting.column.members': 'Membres',
   'meeting.column.label': 'Libellé',
   'meeting.column.short': 'Libellé court',
+  'meeting.column.aliases': 'Autres noms',
   'meeting.column.group': 'Groupe',
   'meeting.column.instrument': 'Instrument',
   'meeting.column.topics': 'Thèmes',

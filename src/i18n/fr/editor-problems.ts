@@ -23,14 +23,16 @@ export const editorProblems = {
     'La liste des propositions ne contient pas « {value} ». Choisissez une proposition, ou ajoutez-en une à la liste.',
   'editor.problem.unknown-stance':
     '« {value} » n’est pas une prise de position connue. Choisissez-en une.',
-  'editor.problem.nobody-has-floor':
-    'Personne n’a la parole à cet endroit. Indiquez qui parle, ou qui rapporte ces mots.',
-  'editor.problem.floor-open':
-    'Personne n’a décidé qui prononce ces mots. Décidez-en dans « Orateurs ».',
   'editor.problem.actor-not-speaker':
-    '{speaker} a la parole ici, et non {actor}. Changez l’acteur, ou choisissez dans « Rapporté par » : {speaker}.',
+    'Ceci se trouve sous « {title} » (ligne {line}). Qui le dit de {actor} ? Remplissez « Rapporté par », ou corrigez le titre.',
   'editor.problem.reporter-not-speaker':
-    '{reporter} ne peut pas le rapporter : {speaker} a la parole ici.',
+    'Ceci se trouve sous « {title} » (ligne {line}), où parle {speaker}. Choisissez {speaker} ou le rapporteur, non {reporter}, ou corrigez le titre.',
+  'editor.problem.heading-undecided':
+    'Personne n’a décidé qui parle sous « {title} » (ligne {line}).',
+  'editor.problem.sentence-names-other':
+    'La phrase nomme {named} ; la fiche indique {actor}. L’acteur est-il le bon ?',
+  'editor.problem.heading-gone':
+    'Le titre « {title} » n’est plus dans le compte rendu. Vous aviez décidé qui y parle.',
   'editor.problem.duplicate': 'Cette fiche dit la même chose que {of}, avec les mêmes mots.',
   'editor.problem.implied-without-note':
     'C’est déduit par nous, et la note est vide. Écrivez comment cela se déduit des mots.',
@@ -102,12 +104,6 @@ export const editorProblems = {
   'editor.problem.ends-before-start':
     'La réunion finit avant de commencer. Corrigez le premier ou le dernier jour.',
   'editor.problem.listed-twice': '{value} figure deux fois dans cette liste. Retirez-en une.',
-  'editor.problem.decided-words-gone':
-    'La ligne {line} ne contient plus les mots « {words} ». Choisissez à nouveau qui y parle.',
-  'editor.problem.speaker-unknown':
-    'On ne sait pas qui parle ici. Choisissez un orateur : « {words} »',
-  'editor.problem.floor-doubtful':
-    'Quelqu’un d’autre parle peut-être à partir d’ici. Choisissez un orateur : « {words} »',
   'editor.problem.text-empty':
     'Le compte rendu ne contient aucun mot. Ajoutez le texte du document.',
   'editor.problem.not-a-day': '« {field} » n’est pas un jour. Choisissez un jour.',
@@ -174,13 +170,15 @@ export const editorProblems = {
     'Il manque « {words} » dans ce fichier de projet. Ouvrez une copie antérieure, ou décompressez-le et ouvrez son dossier « seeds ».',
   'editor.problem.entry': '{list}, entrée « {name} »',
   'editor.problem.line': 'Ligne {line}',
+  'editor.repair.heading': 'Aller à ce titre',
   'editor.repair.lengthen': 'Prendre plus de mots : « {value} »',
   'editor.repair.words-of-speaker': 'Garder les mots de {value}',
   'editor.repair.without-heading': 'Laisser le titre de côté : « {value} »',
   'editor.repair.find-words': 'Retrouver ces mots',
   'editor.repair.confirm-words': 'Prendre les mots actuels : « {value} »',
   'editor.repair.speaks': '{value} a la parole ici',
-  'editor.repair.nobody-speaks': 'Personne de la liste ne parle ici',
+  'editor.repair.nobody-speaks': 'Personne ne parle sous « {value} »',
+  'editor.repair.as-named': 'Tous les titres comme « {value} » tels que nommés',
   'editor.repair.reported-by': 'Rapporté par {value}',
   'editor.repair.actor-is': 'L’acteur est {value}',
   'editor.repair.open-to': 'Ouverte à : {value}',

@@ -18,22 +18,21 @@ export const editorPublish = {
   'editor.publish.saved': 'Fichier exporté : {name}',
   'editor.publish.stops': 'Ceci empêche l’exportation',
   'editor.publish.know': 'À savoir',
-  'editor.publish.floor':
-    'Lignes d’orateurs non confirmées : {places}. Fiches et positions qui en dépendent : {records}.',
+  'editor.publish.speakers':
+    'Types de titres à décider : {forms}. Acteurs à confirmer sous « Qui est intervenu » : {spoke}.',
   'editor.publish.empty': 'Il n’y a pas encore de fiche : la matrice sera vide.',
-  'editor.publish.foreign.actors':
-    '{count, plural, one {# acteur est} other {# acteurs sont}} encore de cette page, et le document ne les nomme pas. « Ne garder que ceux qui ont parlé ou sont nommés » les retire.',
-  'editor.publish.foreign.proposals':
-    '{count, plural, one {# proposition est} other {# propositions sont}} encore de cette page, et le document n’en parle pas. Supprimez celles que personne n’a faites ici.',
+  'editor.unlisted':
+    '{count, plural, one {Le document nomme {what} qui n’est dans aucune liste.} other {Le document nomme {what} qui ne sont dans aucune liste.}}',
+  'editor.unlisted.states': '{count, plural, one {# État} other {# États}}',
+  'editor.unlisted.groups': '{count, plural, one {# groupe} other {# groupes}}',
+  'editor.unlisted.states.add':
+    '{count, plural, one {Ajouter cet État} other {Ajouter ces # États}}',
+  'editor.unlisted.groups.add': 'Ajouter « {name} »',
   'editor.publish.strays.add': 'Les ajouter aux participants',
-  'editor.missing':
-    '{count, plural, one {# État que le document nomme n’est} other {# États que le document nomme ne sont}} dans aucune liste : {names}',
-  'editor.missing.add': '{count, plural, one {Ajouter cet État} other {Ajouter ces {count}}}',
-  'editor.missing.all': 'Ajouter tous les membres des Nations Unies',
   'editor.publish.strays':
     'Présents ou avec des fiches, mais absents de la liste des participants : {names}',
   'editor.publish.named':
-    'La phrase nomme un autre acteur, et non celui de la fiche : {records, plural, one {# fiche ou position} other {# fiches et positions}}. Vérifiez qui y a la parole.',
+    'La phrase nomme un autre orateur, et non celui de la fiche : {records, plural, one {# fiche ou position} other {# fiches et positions}}. Vérifiez l’acteur.',
   'editor.publish.seen':
     'Paragraphes codés ou marqués comme vus : {seen} sur {paragraphs}. La page dit aux lecteurs que ceux-là ont été lus.',
   'editor.publish.compare':
@@ -44,8 +43,6 @@ export const editorPublish = {
   'editor.publish.again': 'Réessayer',
   'editor.publish.kilobytes': '{size} ko',
   'editor.publish.megabytes': '{size} Mo',
-  'editor.publish.waiting':
-    'Il manque {records, plural, one {# fiche ou position} other {# fiches ou positions}} dans la page et dans les données, car personne n’a décidé qui parle à cet endroit. Sans elles, une délégation peut sembler muette. Le dossier les contient aussi, et « npm run data » le refuse tant que vous n’avez pas décidé.',
   'editor.draft.see': 'Voir la matrice',
   'editor.draft.opening': 'Ouverture du brouillon…',
   'editor.draft.bar': 'Brouillon',

@@ -38,7 +38,7 @@ export const editor = {
   'editor.problems.count':
     '{problems, plural, =0 {aucun problème} one {# problème} other {# problèmes}}',
   'editor.speakers.open':
-    '{places, plural, one {# orateur à décider} other {# orateurs à décider}}',
+    '{forms, plural, one {# type de titre à décider} other {# types de titres à décider}}',
   'editor.problems': 'Problèmes',
   'editor.add': 'Ajouter…',
   'editor.remove': 'Retirer {name}',
@@ -62,7 +62,7 @@ export const editor = {
   'editor.stage.publish': 'Publier',
   'editor.do.meeting': 'Décrire la réunion et ses listes',
   'editor.do.text': 'Corriger le texte',
-  'editor.do.speakers': 'Vérifier qui parle à chaque endroit',
+  'editor.do.speakers': 'Décider qui parle',
   'editor.do.coding': 'Transformer en fiches ce qui a été dit',
   'editor.do.compare': 'Régler ce qu’un second codage lit autrement',
   'editor.do.publish': 'Publier la réunion',

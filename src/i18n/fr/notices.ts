@@ -9,8 +9,6 @@ export const notices = {
   'notices.chart': 'Il n’y a pas ici de graphique « {name} ». Vous voyez le reste du lien.',
   'notices.record': 'La fiche {id} n’existe pas ici. Vous voyez le reste du lien.',
   'notices.position': 'La position {id} n’existe pas ici. Vous voyez le reste du lien.',
-  'notices.weights':
-    'Les poids de ce lien n’ont pas pu être lus. Chaque poids doit être un nombre de 0 à 999999. Aucun poids n’est fixé pour l’instant.',
   'notices.length':
     'La longueur de l’ordre du jour dans ce lien n’a pas pu être lue. Indiquez le nombre de points et les minutes de la réunion (5~120). Vous voyez la longueur habituelle.',
   'notices.replaced.lists':
@@ -19,6 +17,8 @@ export const notices = {
     'Ce lien nomme le graphique « Demande et offre ». Il a été remplacé par « Besoins et offres par thème », qui commence par les thèmes dont le plus de besoins sont sans réponse claire.',
   'notices.replaced.delegations':
     'Les feuilles des délégations font désormais partie des profils. Pour imprimer une feuille, ouvrez le profil du pays.',
+  'notices.replaced.weights':
+    'Ce lien donne des poids aux critères. Seul leur ordre compte désormais. Les critères de même poids suivent l’ordre habituel.',
   'notices.of.unknown': 'Il n’y a ici aucun profil pour {ids}.',
   'notices.dismiss': 'Fermer cet avis',
   'notices.key.view': 'vue',
@@ -29,7 +29,7 @@ export const notices = {
   'notices.key.subregion': 'sous-région',
   'notices.key.modality': 'forme d’assistance',
   'notices.key.basis': 'fondement',
-  'notices.key.unfold': 'groupes dépliés',
+  'notices.key.unfold': 'groupes et thèmes dépliés',
   'notices.key.grid': 'grille ou liste',
   'notices.key.blanks': 'raisons dans les cases vides',
   'notices.key.layers': 'couches',
@@ -56,8 +56,7 @@ export const notices = {
   'notices.key.measure': 'mesure de la carte',
   'notices.key.help': 'statut de l’assistance',
   'notices.key.criteria': 'choix des critères',
-  'notices.key.weights': 'poids des critères',
-  'notices.key.uncertain': 'incertitude du codage',
+  'notices.key.importance': 'ordre des critères',
   'notices.key.length': 'longueur de l’ordre du jour',
   'notices.key.time': 'minutes des points',
   'notices.key.pin': 'thèmes épinglés',

@@ -4,7 +4,9 @@ import type { Words } from '../words.ts';
 export const paper = {
   'paper.heading': 'Imprimer ou enregistrer',
   'paper.hint':
-    'L’aperçu montre ce qui s’imprime : jusqu’à sept points sur une page, puis les phrases en notes.',
+    'L’aperçu montre ce qui s’imprime : d’abord les points, puis, sur une autre page, les phrases en notes.',
+  'paper.made.importance': 'Ordre des critères',
+  'paper.made.importance.of': '{importance}. {how}',
   'paper.preview': 'Aperçu',
   'paper.print': 'Imprimer',
   'paper.word': 'Fichier Word',
@@ -22,21 +24,13 @@ export const paper = {
   'paper.item.place': '{clock} · {standing}',
   'paper.label': '{label} :',
   'paper.more': 'et {count} de plus',
-  'paper.actors': '{count, plural, one {# pays ou organisation} other {# pays ou organisations}}',
   'paper.proposals.none': 'aucune consignée',
-  'paper.proposals.more':
-    '{count, plural, one {et # autre proposition} other {et # autres propositions}}',
 
   'paper.made': 'Comment ce document a été établi',
   'paper.made.filters': 'Filtres',
   'paper.made.criteria': 'Critères',
   'paper.made.criterion': '{criterion} ({formula})',
   'paper.made.criteria.scaled': '{criteria}. {scale}',
-  'paper.made.weights': 'Poids',
-  'paper.made.draws': 'Tirages',
-  'paper.made.uncertain': 'Incertitude du codage',
-  'paper.made.uncertain.on': 'oui : {how}',
-  'paper.made.uncertain.off': 'non : {how}',
   'paper.made.excluded': 'Exclus par la présidence',
   'paper.made.order': 'Ordre des points',
   'paper.made.order.chair': 'fixé par la présidence',
@@ -47,7 +41,6 @@ export const paper = {
   'paper.made.dataset': 'Jeu de données',
   'paper.made.dataset.value': 'version {version} du {date}, empreinte {hash}',
   'paper.made.link': 'Lien',
-  'paper.made.not': 'Ce que ce document n’est pas',
 
   'paper.evidence': 'Citations',
   'paper.evidence.hint':
@@ -68,7 +61,7 @@ export const paper = {
   'paper.place': 'paragraphe {paragraph}, {document}',
   'paper.place.language': '{place}, en {language}',
   'paper.notes.more':
-    '{count, plural, one {# autre phrase sur ce point n’est pas imprimée} other {# autres phrases sur ce point ne sont pas imprimées}}. Voir le lien en première page.',
+    '{count, plural, one {# autre phrase sur ce point n’est pas imprimée} other {# autres phrases sur ce point ne sont pas imprimées}}. Voir le lien sous « Comment ce document a été établi ».',
   'paper.why': 'Pourquoi',
   'paper.made.tiers': 'Parties',
 } satisfies Words<typeof english>;

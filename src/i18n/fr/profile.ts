@@ -33,6 +33,8 @@ export const profile = {
   'profile.more': '{count, plural, one {# autre} other {# autres}}',
   'profile.inferred': '{name} (déduit)',
   'profile.topics.count': '{count, plural, one {# thème} other {# thèmes}}',
+  'profile.topics.mixed':
+    '{outright, plural, one {# thème} other {# thèmes}} expressément, {inferred} par déduction',
   'profile.finds.asks': '{name} : demande d’aide ({topics})',
   'profile.finds.difficulty': '{name} : difficulté signalée ({topics})',
   'profile.finds.mentions': '{name} : importance mentionnée ({topics})',
@@ -80,7 +82,8 @@ export const profile = {
   'profile.open.all':
     '{count, plural, =2 {Assistance ouverte aux deux} other {Assistance ouverte à chacun d’eux}}',
   'profile.open': 'Assistance ouverte à ce destinataire, sur d’autres thèmes',
-  'profile.said': 'Ce qui a été dit et appuyé',
+  'profile.said': 'Ce qui a été dit',
+  'profile.said.whole': 'Afficher {count, plural, one {le paragraphe} other {les # paragraphes}}',
   'profile.named': 'Autres phrases qui citent ce nom',
   'profile.reported': 'source : {who}',
   'profile.nothing': 'Rien n’est consigné.',
@@ -93,6 +96,7 @@ export const profile = {
   'profile.members': 'Membres',
   'profile.members.source': 'Selon la liste de pays de ces données, et non le rapport.',
   'profile.right': 'Est-ce exact ? Imprimez la feuille et corrigez-la à la main.',
+  'profile.corrections': 'Corrections :',
   'profile.topic.open': 'offre ouverte à {open} des {of} États qui soulèvent ce thème',
   'profile.topic.open.all':
     'offre ouverte {of, plural, one {à l’État qui soulève ce thème} other {aux # États qui soulèvent ce thème}}',

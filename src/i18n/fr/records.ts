@@ -19,7 +19,6 @@ export const records = {
   'records.order.minutes': 'dans l’ordre du rapport',
   'records.order.ascending': 'par {column}, en ordre croissant',
   'records.order.descending': 'par {column}, en ordre décroissant',
-  'records.empty': 'Aucune phrase ne correspond aux filtres',
   'records.none': 'Ce jeu de données ne contient aucune phrase',
   'records.columns': 'Choisir les colonnes',
   'records.columns.title': 'Colonnes à afficher',

@@ -2,6 +2,7 @@ import type { scope as english } from '../en/scope.ts';
 import type { Words } from '../words.ts';
 
 export const scope = {
+  'scope.none': 'Aucune phrase ne correspond à ces filtres',
   'scope.of': '{scope} : {title}',
   'scope.more': '{names} et {count} de plus',
   'scope.words': '« {words} »',
@@ -22,7 +23,6 @@ export const scope = {
   'positions.stance.supports': 'appui',
   'positions.stance.opposes': 'opposition',
   'positions.link': 'Lien vers cette position',
-  'filters.summary.nothing': 'Aucune phrase à afficher avec ces filtres.',
   'filters.summary.clear': 'Retirer ces filtres',
   'filters.field.kind': 'Type',
   'filters.field.status': 'Statut',

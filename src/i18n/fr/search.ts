@@ -7,6 +7,7 @@ export const search = {
   'search.minutes': 'Dans le rapport',
   'search.sentences': 'Phrases',
   'search.all': 'Phrases consignées sur un thème avec « {words} »',
+  'search.nothing': 'Aucun résultat pour « {words} » : ni pays, ni thème, ni phrase.',
   'search.raises': '{topics, plural, one {# thème soulevé} other {# thèmes soulevés}}',
   'search.offers': 'offres sur {topics, plural, one {# thème} other {# thèmes}}',
   'search.raised': 'soulevé par {states, plural, one {# État} other {# États}}',

@@ -3,9 +3,38 @@ import type { Words } from '../words.ts';
 
 export const agenda = {
   'agenda.title': 'Temário',
-  'agenda.not': 'A ordem segue o que o relatório registra. Não julga nenhum Estado.',
+  'agenda.not': 'O temário segue o que o relatório registra. Não julga nenhum Estado.',
   'agenda.not.chair':
-    'A presidência alterou a ordem que resulta do relatório. Ela não julga nenhum Estado.',
+    'A presidência alterou o temário que resulta do relatório. Ele não julga nenhum Estado.',
+  'agenda.orders': '{criteria} critérios podem ser postos em {orders} ordens de importância.',
+  'agenda.orders.weights':
+    'Em cada ordem os critérios pesam {weights}, do mais importante ao menos importante.',
+  'agenda.share': '{percent}%',
+  'agenda.orders.inferred':
+    'Uma ordem só conta para um tema se a posição vale com o que inferimos e sem isso.',
+  'agenda.orders.all': 'as {orders} ordens dos critérios contam igualmente',
+  'agenda.orders.then': '{first}, depois {next}',
+  'agenda.orders.count': '{count} de {orders}',
+  'agenda.importance': 'Ordem de importância',
+  'agenda.importance.all': 'Todas as ordens',
+  'agenda.importance.own': 'Minha ordem',
+  'agenda.importance.own.hint':
+    'Só esta ordem é testada. Cada tema tem uma só posição, e não há proporção de ordens.',
+  'agenda.importance.moved': '{criterion} está agora na posição {place} de {count}.',
+  'agenda.ranking.read':
+    'Primeiro vêm os temas em que se pede assistência. Em cada parte decide a posição média em todas as ordens. As posições são só pelos critérios.',
+  'agenda.ranking.read.one':
+    'Testa-se uma só ordem dos critérios, por isso cada tema tem uma só posição.',
+  'agenda.first': 'Primeiro',
+  'agenda.first.of': 'Ordens em que é o primeiro',
+  'agenda.among.of': 'Ordens em que está entre os {n} primeiros',
+  'agenda.best': 'Melhor posição',
+  'agenda.median': 'Posição mediana',
+  'agenda.median.of': 'Metade das ordens lhe dão esta posição ou uma melhor',
+  'agenda.place.criteria': 'Posição pelos critérios',
+  'agenda.item.among': 'entre os {n} primeiros em {count} de {orders} ordens',
+  'agenda.item.first': 'primeiro em {count} de {orders} ordens',
+  'agenda.item.place': 'posição {place} com esta ordem dos critérios',
   'agenda.filters':
     'O filtro de países escolhe as necessidades a contar. Ele não exclui nenhuma oferta.',
   'agenda.shut':
@@ -15,9 +44,6 @@ export const agenda = {
     'Com estes filtros não resta nenhuma necessidade de um Estado, por isso não há nada a ordenar.',
   'agenda.fault.no-needs.at-all':
     'Estes dados não contêm nenhuma necessidade de um Estado, por isso não há nada a ordenar.',
-  'agenda.fault.no-weight':
-    'Todos os pesos são 0. Escolha um peso acima de 0 para pelo menos um critério.',
-  'agenda.waiting': 'Calculando a ordem…',
 
   'agenda.method': 'Como se obtém',
   'agenda.criteria': 'Critérios',
@@ -34,46 +60,14 @@ export const agenda = {
   'agenda.formula.supply': 'Estados e organizações que oferecem assistência',
   'agenda.formula.experience': 'Estados com experiência',
 
-  'agenda.weighing': 'Pesos',
-  'agenda.weighing.any': 'Sem pressupostos',
-  'agenda.weighing.order': 'Por ordem de importância',
-  'agenda.weighing.exact': 'Exatos',
-  'agenda.weighing.any.hint':
-    'Cada ordem de temas usa pesos escolhidos ao acaso. Todas as combinações de pesos são igualmente prováveis.',
-  'agenda.weighing.order.hint':
-    'No início, todos os critérios têm a mesma importância. ↑ dá mais importância a um critério e ↓ dá menos. Os pesos são escolhidos ao acaso, mas um critério menos importante nunca pesa mais.',
-  'agenda.weighing.exact.hint': 'A soma não importa. Só contam as proporções.',
   'agenda.importance.more': '{criterion}: mais importante',
   'agenda.importance.less': '{criterion}: menos importante',
-  'agenda.importance': 'Importância de {criterion}',
-  'agenda.weight': 'Peso de {criterion}',
-  'agenda.weight.bad':
-    '“{text}” não é um peso. Digite um número de 0 a 999999. O peso continua {kept}.',
-  'agenda.uncertain': 'Incerteza da codificação',
-  'agenda.uncertain.hint':
-    'Cada ordem inclui ou exclui ao acaso cada registro inferido por nós, com igual probabilidade.',
-  'agenda.uncertain.none': 'Nenhum registro inferido afeta estas contagens, por isso nada muda.',
-  'agenda.drawn': '{draws, plural, one {# ordem: nada varia} other {# ordens}}, semente {seed}',
-
-  'agenda.weights.any': 'sem pressupostos: todas as combinações de pesos são igualmente prováveis',
-  'agenda.weights.order': 'pesos quaisquer nesta ordem de importância: {order}',
-  'agenda.weights.exact': 'pesos {weights}',
-  'agenda.weights.then': '{first}, depois {next}',
-  'agenda.weights.weight': '{criterion} {weight}',
-  'agenda.uncertain.on':
-    'cada ordem inclui ou exclui cada registro inferido com igual probabilidade',
-  'agenda.uncertain.off': 'os registros inferidos contam como os demais',
 
   'agenda.ranking': 'Classificação',
   'agenda.ranking.of':
     '{topics, plural, one {Classificação de # tema} other {Classificação de # temas}}',
-  'agenda.ranking.read':
-    'Primeiro vêm os temas em que se pede assistência. Cada faixa mostra com que frequência um tema ocupa cada posição só pelos critérios quando os pesos variam. Mais à esquerda é mais cedo. A linha abrange de 5 a 95% das ordens. A posição média ordena os temas de cada parte.',
-  'agenda.ranking.read.one': 'Os pesos exatos não variam, por isso cada tema tem uma só posição.',
   'agenda.ranking.line':
     'A linha tracejada separa {n, plural, =1 {o primeiro} other {os # primeiros}} dos demais.',
-  'agenda.ranking.tossed':
-    'Cada ordem exclui alguns registros inferidos, por isso uma posição pode não corresponder às contagens da tabela.',
   'agenda.ranking.beside':
     'O número entre parênteses é o dos que o critério não conta. Abra a contagem para vê-los.',
   'agenda.ranking.csv': 'Exportar os números (CSV)',
@@ -81,32 +75,10 @@ export const agenda = {
     '{topics, plural, one {# tema classificado} other {# temas classificados}}; primeiro: {first}.',
   'agenda.place': 'Posição',
   'agenda.topic': 'Tema',
-  'agenda.strip': 'Frequência em cada posição',
-  'agenda.strip.scale': 'máximo {share}',
-  'agenda.strip.rank': 'posição {rank}: {share}',
-  'agenda.strip.words': '{topic}: {ranks}',
-  'agenda.strip.more': '{ranks}; os demais, ao todo, {share}',
-  'agenda.mean': 'Posição média',
-  'agenda.interval': 'Posições, 5–95%',
-  'agenda.interval.one': '{low}',
-  'agenda.interval.range': '{low}–{high}',
   'agenda.among': '{n, plural, =1 {Primeiro lugar} other {# primeiros}}',
-  'agenda.first': 'É o primeiro',
-  'agenda.first.never': 'nunca',
-  'agenda.first.always': 'sempre',
-  'agenda.first.not': 'não com estes pesos',
-  'agenda.first.alone': 'com estes pesos',
-  'agenda.first.shared': 'divide a primeira posição com estes pesos',
-  'agenda.first.when': '{share}, quando {criteria} pesa mais',
-  'agenda.first.when.several': '{share}, quando {criteria} pesam mais',
-  'agenda.first.alike': '{share}, sem que nenhum critério pese mais',
-  'agenda.first.weight': '“{criterion}” (peso: {share})',
   'agenda.on': 'no temário',
   'agenda.names.more': '{names}; {count, plural, one {mais #} other {mais #}}',
   'agenda.tied': 'Empatado com {topics}',
-  'agenda.share': '{percent}%',
-  'agenda.share.below': '<1%',
-  'agenda.share.above': '>99%',
 
   'agenda.count.breadth': '{topic}, amplitude: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.firmness': '{topic}, firmeza: {count, plural, one {# Estado} other {# Estados}}',
@@ -156,9 +128,6 @@ export const agenda = {
   'agenda.down': 'Mover {topic} para baixo',
   'agenda.moved': '{topic} é agora o item {place} de {count}.',
   'agenda.item.pinned': 'fixado pela presidência',
-  'agenda.item.among':
-    'entre os {n} primeiros em {share} dos casos se os critérios tiverem outros pesos',
-  'agenda.item.rank': 'posição {rank} com estes pesos',
   'agenda.untouched':
     '{count, plural, one {# proposta não se refere a nenhum tema} other {# propostas não se referem a nenhum tema}}:',
   'agenda.unlisted': 'Não está neste temário, embora se peça assistência: {topics}.',
@@ -195,7 +164,6 @@ export const agenda = {
   'agenda.why.nobody': 'Nenhum Estado suscita o tema.',
   'agenda.why.none': 'Não consta nenhuma oferta.',
   'agenda.why': '{clauses}.',
-  'agenda.method.weights': 'Pesos: {weights}.',
   'agenda.tiers':
     'Primeiro vêm os temas em que um Estado pede assistência. Depois vêm aqueles em que se aponta uma dificuldade, os mencionados como importantes e os demais. Os critérios ordenam cada parte.',
   'agenda.order': 'Ordem: primeiro o que se pede',

@@ -42,11 +42,11 @@ export const chartsFlow = {
   'charts.flow.title.delivered': 'Quem ajuda quem: assistência prestada ou em curso',
   'charts.flow.reading':
     'As faixas vão de quem ajuda, pelos temas, aos destinatários que o relatório nomeia. A espessura conta frases. Primeiro vem quem mais vezes o diz expressamente. Com um filtro por país, você vê o que ele dá e o que recebe.',
-  'charts.flow.thickness': 'espessura: frases',
+  'charts.flow.thickness': 'número e espessura: frases',
   'charts.flow.inferred': 'inferido por nós, após “+”',
   'charts.flow.left-out': 'Excluído pelo filtro: {names}.',
   'charts.flow.several':
-    'Uma frase que nomeia vários temas, países ou organizações tem uma faixa para cada um.',
+    'Uma frase que nomeia vários temas, países ou organizações conta em cada um e uma vez no título. Em um tema ou destinatário, não é inferida se o diz expressamente de alguém que ajuda.',
   'charts.flow.table.caption': '{title}, em número de frases. {scope}',
   'charts.flow.table.provider': 'Quem ajuda',
   'charts.flow.table.topic': 'Tema',

@@ -10,6 +10,7 @@ export const chartsForms = {
   'charts.forms.reading':
     'Os números contam frases, não Estados. Em cada forma se vê quem suscita o tema e, ao lado, uma situação da assistência. Uma frase que nomeia várias formas conta em “Várias formas”. Um tom mais forte indica mais frases.',
   'charts.forms.caption': 'Frases por tema e forma de assistência. {scope}',
+  'charts.forms.beside': 'Ao lado do suscitado:',
   'charts.forms.table.corner': 'Tema',
   'charts.forms.head.need': 'Suscitado',
   'charts.forms.head.available': 'Oferecido',

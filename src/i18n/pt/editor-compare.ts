@@ -29,10 +29,8 @@ export const editorCompare = {
   'editor.compare.again':
     'Já existe outra segunda codificação. Usar esta no lugar dela? Você pode desfazer.',
   'editor.compare.other': 'Este arquivo trata de outra reunião, por isso nada foi aproveitado.',
-  'editor.compare.partial':
-    'Onde ninguém decidiu quem fala, os registros das duas codificações não são contados aqui. A lista acima os tem.',
   'editor.compare.speakers':
-    'A partir destas palavras a outra pessoa decidiu quem fala, e você não, ou de outro modo: {words}.',
+    'Sob estes títulos a outra pessoa decidiu de outro modo quem fala: {words}.',
   'editor.compare.leave': 'Deixar de fora {id}',
   'editor.compare.mend':
     'A outra pessoa pode corrigi-los e entregar o arquivo de novo. Você também pode deixá-los de fora:',

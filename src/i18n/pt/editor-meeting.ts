@@ -24,14 +24,6 @@ export const editorMeeting = {
   'meeting.meeting.participants.help':
     'Todos os que podiam participar: membros e convidados. Deixe vazio se não houver lista.',
   'meeting.participants.states': 'Adicionar todos os Estados da lista',
-  'meeting.participants.listed':
-    'Tomar como participantes {count, plural, one {o ator (#)} other {os # atores}} da lista de participantes do documento',
-  'meeting.offered.use': 'Usar “{value}”',
-  'meeting.keep': 'Manter só quem falou ou é nomeado ({count})',
-  'meeting.keep.what':
-    '{count, plural, one {# ator sai} other {# atores saem}}: sem intervenções nem registros, fora da lista de participantes e sem menção no documento.',
-  'meeting.keep.gone':
-    '{count, plural, one {# ator foi retirado} other {# atores foram retirados}}. “Desfazer” os traz de volta.',
   'meeting.attended.all': 'Adicionar todos os participantes',
   'meeting.meeting.attended': 'Presentes',
   'meeting.meeting.attended.help':
@@ -98,6 +90,7 @@ export const editorMeeting = {
   'meeting.column.members': 'Membros',
   'meeting.column.label': 'Rótulo',
   'meeting.column.short': 'Rótulo curto',
+  'meeting.column.aliases': 'Outros nomes',
   'meeting.column.group': 'Grupo',
   'meeting.column.instrument': 'Instrumento',
   'meeting.column.topics': 'Temas',

@@ -20,13 +20,15 @@ export const editorProblems = {
   'editor.problem.unknown-proposal':
     'A lista de propostas não tem “{value}”. Escolha uma proposta ou adicione uma à lista.',
   'editor.problem.unknown-stance': '“{value}” não é um posicionamento. Escolha um posicionamento.',
-  'editor.problem.nobody-has-floor':
-    'Ninguém tem a palavra neste ponto. Indique quem fala, ou quem relata estas palavras.',
-  'editor.problem.floor-open': 'Ninguém decidiu quem diz estas palavras. Decida em “Oradores”.',
   'editor.problem.actor-not-speaker':
-    'Aqui quem tem a palavra é {speaker}, não {actor}. Mude o ator ou indique que {speaker} o relata.',
+    'Isto está sob “{title}” (linha {line}). Quem o diz de {actor}? Preencha “Relatado por” ou corrija o título.',
   'editor.problem.reporter-not-speaker':
-    '{reporter} não pode relatar isto: a palavra é de {speaker}.',
+    'Isto está sob “{title}” (linha {line}), onde fala {speaker}. Escolha {speaker} ou o relator, não {reporter}, ou corrija o título.',
+  'editor.problem.heading-undecided': 'Ninguém decidiu quem fala sob “{title}” (linha {line}).',
+  'editor.problem.sentence-names-other':
+    'A frase nomeia {named}; o registro diz {actor}. O ator está certo?',
+  'editor.problem.heading-gone':
+    'O título “{title}” já não está no relatório. Você havia decidido quem fala sob ele.',
   'editor.problem.duplicate': 'Este registro diz o mesmo que {of}, com as mesmas palavras.',
   'editor.problem.implied-without-note':
     'Foi inferido por nós, e a nota está vazia. Escreva como isso se deduz das palavras.',
@@ -93,11 +95,6 @@ export const editorProblems = {
   'editor.problem.ends-before-start':
     'A reunião termina antes de começar. Corrija o primeiro ou o último dia.',
   'editor.problem.listed-twice': '{value} está duas vezes nesta lista. Retire uma delas.',
-  'editor.problem.decided-words-gone':
-    'A linha {line} já não tem as palavras “{words}”. Escolha de novo quem fala ali.',
-  'editor.problem.speaker-unknown': 'Não se sabe quem fala aqui. Escolha um orador: “{words}”',
-  'editor.problem.floor-doubtful':
-    'Talvez outra pessoa fale a partir daqui. Escolha um orador: “{words}”',
   'editor.problem.text-empty': 'O relatório não tem palavras. Adicione o texto do documento.',
   'editor.problem.not-a-day': '“{field}” não é um dia. Escolha um dia.',
   'editor.problem.not-a-language': '“{value}” não é um idioma. Escolha um idioma.',
@@ -159,13 +156,15 @@ export const editorProblems = {
     'Falta “{words}” neste arquivo de projeto. Abra uma cópia anterior, ou descompacte-o e abra a pasta “seeds”.',
   'editor.problem.entry': '{list}, entrada “{name}”',
   'editor.problem.line': 'Linha {line}',
+  'editor.repair.heading': 'Ir a este título',
   'editor.repair.lengthen': 'Usar mais palavras: “{value}”',
   'editor.repair.words-of-speaker': 'Manter as palavras de {value}',
   'editor.repair.without-heading': 'Deixar o título de fora: “{value}”',
   'editor.repair.find-words': 'Encontrar estas palavras',
   'editor.repair.confirm-words': 'Usar as palavras atuais: “{value}”',
   'editor.repair.speaks': 'Aqui fala {value}',
-  'editor.repair.nobody-speaks': 'Ninguém da lista fala aqui',
+  'editor.repair.nobody-speaks': 'Ninguém fala sob “{value}”',
+  'editor.repair.as-named': 'Todos os títulos como “{value}” conforme nomeados',
   'editor.repair.reported-by': 'Relatado por {value}',
   'editor.repair.actor-is': 'O ator é {value}',
   'editor.repair.open-to': 'Aberta a: {value}',

@@ -18,23 +18,21 @@ export const editorPublish = {
   'editor.publish.saved': 'Exportado: {name}',
   'editor.publish.stops': 'Isto impede a exportação',
   'editor.publish.know': 'Convém saber',
-  'editor.publish.floor':
-    'Linhas de quem fala não confirmadas: {places}. Registros e posições que dependem delas: {records}.',
+  'editor.publish.speakers':
+    'Tipos de títulos a decidir: {forms}. Atores a confirmar em “Quem interveio”: {spoke}.',
   'editor.publish.empty': 'Ainda não há registros: a matriz ficará vazia.',
-  'editor.publish.foreign.actors':
-    '{count, plural, one {# ator ainda é} other {# atores ainda são}} desta página, e o documento não os nomeia. “Manter só quem falou ou é nomeado” os retira.',
-  'editor.publish.foreign.proposals':
-    '{count, plural, one {# proposta ainda é} other {# propostas ainda são}} desta página, e o documento não fala delas. Exclua as que ninguém fez aqui.',
+  'editor.unlisted':
+    '{count, plural, one {O documento nomeia {what} que não está em nenhuma lista.} other {O documento nomeia {what} que não estão em nenhuma lista.}}',
+  'editor.unlisted.states': '{count, plural, one {# Estado} other {# Estados}}',
+  'editor.unlisted.groups': '{count, plural, one {# grupo} other {# grupos}}',
+  'editor.unlisted.states.add':
+    '{count, plural, one {Adicionar este Estado} other {Adicionar estes # Estados}}',
+  'editor.unlisted.groups.add': 'Adicionar “{name}”',
   'editor.publish.strays.add': 'Adicioná-los aos participantes',
-  'editor.missing':
-    '{count, plural, one {# Estado que o documento nomeia não está} other {# Estados que o documento nomeia não estão}} em nenhuma lista: {names}',
-  'editor.missing.add':
-    '{count, plural, one {Adicionar este Estado} other {Adicionar estes {count}}}',
-  'editor.missing.all': 'Adicionar todos os membros das Nações Unidas',
   'editor.publish.strays':
     'Estiveram presentes ou têm registros, mas não estão entre os participantes: {names}',
   'editor.publish.named':
-    'A frase nomeia outro ator e não o registrado: {records, plural, one {# registro ou posição} other {# registros e posições}}. Verifique quem fala ali.',
+    'A frase nomeia outro orador e não o registrado: {records, plural, one {# registro ou posição} other {# registros e posições}}. Verifique o ator.',
   'editor.publish.seen':
     'Parágrafos codificados ou marcados como vistos: {seen} de {paragraphs}. A página diz aos leitores que esses foram lidos.',
   'editor.publish.compare': 'Diferenças com a segunda codificação a resolver: {open} de {all}.',
@@ -44,8 +42,6 @@ export const editorPublish = {
   'editor.publish.again': 'Tentar de novo',
   'editor.publish.kilobytes': '{size} kB',
   'editor.publish.megabytes': '{size} MB',
-  'editor.publish.waiting':
-    '{records, plural, one {Falta # registro ou posição} other {Faltam # registros ou posições}} na página e nos dados, porque ninguém decidiu quem fala ali. Sem eles, uma delegação pode parecer calada. A pasta também os tem, e “npm run data” a recusa até que você decida.',
   'editor.draft.see': 'Ver a matriz',
   'editor.draft.opening': 'Abrindo o rascunho…',
   'editor.draft.bar': 'Rascunho',

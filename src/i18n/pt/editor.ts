@@ -36,7 +36,8 @@ export const editor = {
   'editor.records.count': '{records, plural, one {# registro} other {# registros}}',
   'editor.problems.count':
     '{problems, plural, =0 {sem problemas} one {# problema} other {# problemas}}',
-  'editor.speakers.open': '{places, plural, one {# orador a decidir} other {# oradores a decidir}}',
+  'editor.speakers.open':
+    '{forms, plural, one {# tipo de título a decidir} other {# tipos de títulos a decidir}}',
   'editor.problems': 'Problemas',
   'editor.add': 'Adicionar…',
   'editor.remove': 'Remover {name}',
@@ -58,7 +59,7 @@ export const editor = {
   'editor.stage.publish': 'Publicar',
   'editor.do.meeting': 'Descrever a reunião e suas listas',
   'editor.do.text': 'Corrigir o texto',
-  'editor.do.speakers': 'Verificar quem fala em cada lugar',
+  'editor.do.speakers': 'Decidir quem fala',
   'editor.do.coding': 'Transformar em registros o que foi dito',
   'editor.do.compare': 'Resolver o que uma segunda codificação lê de outro modo',
   'editor.do.publish': 'Publicar a reunião',

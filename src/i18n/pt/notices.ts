@@ -9,8 +9,6 @@ export const notices = {
   'notices.chart': 'Não há aqui nenhum gráfico “{name}”. Mostra-se o resto do link.',
   'notices.record': 'Não há registro {id} aqui. Mostra-se o resto do link.',
   'notices.position': 'Não há posição {id} aqui. Mostra-se o resto do link.',
-  'notices.weights':
-    'Não foi possível ler os pesos deste link. Cada peso deve ser um número de 0 a 999999. Nenhum peso está definido agora.',
   'notices.length':
     'Não foi possível ler a extensão do temário neste link. Indique o número de itens e os minutos da reunião (5~120). Mostra-se a extensão usual.',
   'notices.replaced.lists':
@@ -19,6 +17,8 @@ export const notices = {
     'Este link nomeia o gráfico “Demanda e oferta”. Ele foi substituído por “Necessidades e ofertas por tema”, que começa pelos temas com mais necessidades sem resposta clara.',
   'notices.replaced.delegations':
     'As fichas das delegações agora fazem parte dos perfis. Para imprimir uma ficha, abra o perfil do país.',
+  'notices.replaced.weights':
+    'Este link dá pesos aos critérios. Agora só conta a ordem deles. Os critérios de mesmo peso seguem a ordem usual.',
   'notices.of.unknown': 'Não há aqui um perfil de {ids}.',
   'notices.dismiss': 'Fechar este aviso',
   'notices.key.view': 'seção',
@@ -29,7 +29,7 @@ export const notices = {
   'notices.key.subregion': 'sub-região',
   'notices.key.modality': 'forma de assistência',
   'notices.key.basis': 'base',
-  'notices.key.unfold': 'grupos desdobrados',
+  'notices.key.unfold': 'grupos e temas desdobrados',
   'notices.key.grid': 'grade ou lista',
   'notices.key.blanks': 'motivos nas células vazias',
   'notices.key.layers': 'camadas',
@@ -56,8 +56,7 @@ export const notices = {
   'notices.key.measure': 'medida do mapa',
   'notices.key.help': 'situação da assistência',
   'notices.key.criteria': 'critérios escolhidos',
-  'notices.key.weights': 'pesos dos critérios',
-  'notices.key.uncertain': 'incerteza da codificação',
+  'notices.key.importance': 'ordem dos critérios',
   'notices.key.length': 'extensão do temário',
   'notices.key.time': 'minutos dos itens',
   'notices.key.pin': 'temas fixados',

@@ -4,7 +4,9 @@ import type { Words } from '../words.ts';
 export const paper = {
   'paper.heading': 'Imprimir ou salvar',
   'paper.hint':
-    'A prévia mostra o que se imprime: até sete itens em uma página e depois as frases em notas.',
+    'A prévia mostra o que se imprime: primeiro os itens e, em outra página, as frases em notas.',
+  'paper.made.importance': 'Ordem dos critérios',
+  'paper.made.importance.of': '{importance}. {how}',
   'paper.preview': 'Prévia',
   'paper.print': 'Imprimir',
   'paper.word': 'Arquivo do Word',
@@ -22,20 +24,13 @@ export const paper = {
   'paper.item.place': '{clock} · {standing}',
   'paper.label': '{label}:',
   'paper.more': 'e mais {count}',
-  'paper.actors': '{count, plural, one {# país ou organização} other {# países ou organizações}}',
   'paper.proposals.none': 'nenhuma registrada',
-  'paper.proposals.more': '{count, plural, one {e mais # proposta} other {e mais # propostas}}',
 
   'paper.made': 'Como foi elaborado',
   'paper.made.filters': 'Filtros',
   'paper.made.criteria': 'Critérios',
   'paper.made.criterion': '{criterion} ({formula})',
   'paper.made.criteria.scaled': '{criteria}. {scale}',
-  'paper.made.weights': 'Pesos',
-  'paper.made.draws': 'Ordens',
-  'paper.made.uncertain': 'Incerteza da codificação',
-  'paper.made.uncertain.on': 'considerada: {how}',
-  'paper.made.uncertain.off': 'não considerada: {how}',
   'paper.made.excluded': 'Excluídos pela presidência',
   'paper.made.order': 'Ordem dos itens',
   'paper.made.order.chair': 'fixada pela presidência',
@@ -46,7 +41,6 @@ export const paper = {
   'paper.made.dataset': 'Conjunto de dados',
   'paper.made.dataset.value': 'versão {version} de {date}, hash {hash}',
   'paper.made.link': 'Link',
-  'paper.made.not': 'O que isto não é',
 
   'paper.evidence': 'Citações',
   'paper.evidence.hint':
@@ -67,7 +61,7 @@ export const paper = {
   'paper.place': 'parágrafo {paragraph}, {document}',
   'paper.place.language': '{place}, em {language}',
   'paper.notes.more':
-    '{count, plural, one {Mais # frase sobre este item não foi impressa} other {Mais # frases sobre este item não foram impressas}}. Ver o link na primeira página.',
+    '{count, plural, one {Mais # frase sobre este item não foi impressa} other {Mais # frases sobre este item não foram impressas}}. Ver o link em “Como foi elaborado”.',
   'paper.why': 'Por quê',
   'paper.made.tiers': 'Partes',
 } satisfies Words<typeof english>;

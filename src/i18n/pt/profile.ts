@@ -33,6 +33,8 @@ export const profile = {
   'profile.more': '{count, plural, one {mais #} other {mais #}}',
   'profile.inferred': '{name} (inferência nossa)',
   'profile.topics.count': '{count, plural, one {# tema} other {# temas}}',
+  'profile.topics.mixed':
+    '{outright, plural, one {# tema} other {# temas}} expressamente (e {inferred} por inferência)',
   'profile.finds.asks': '{name} pede assistência: {topics}',
   'profile.finds.difficulty': '{name} aponta uma dificuldade: {topics}',
   'profile.finds.mentions': '{name} menciona como importante: {topics}',
@@ -79,7 +81,8 @@ export const profile = {
   'profile.open.all':
     '{count, plural, =2 {O que está aberto a ambos} other {O que está aberto a todos eles}}',
   'profile.open': 'O que lhe está aberto, em temas que não suscita',
-  'profile.said': 'O que disse e apoiou',
+  'profile.said': 'O que disse',
+  'profile.said.whole': 'Mostrar {count, plural, one {o parágrafo} other {os # parágrafos}}',
   'profile.named': 'Outras frases com seu nome',
   'profile.reported': 'segundo informa {who}',
   'profile.nothing': 'Nada registrado.',
@@ -91,6 +94,7 @@ export const profile = {
   'profile.members': 'Quem faz parte',
   'profile.members.source': 'Segundo a lista de países destes dados, não o relatório.',
   'profile.right': 'Está certo? Imprima a ficha e corrija-a à mão.',
+  'profile.corrections': 'Correções:',
   'profile.topic.open': 'oferta aberta para {open} dos {of} Estados que suscitam o tema',
   'profile.topic.open.all':
     'oferta aberta para {of, plural, one {o Estado que suscita o tema} other {os # Estados que suscitam o tema}}',

@@ -18,7 +18,6 @@ export const records = {
   'records.order.minutes': 'na ordem do relatório',
   'records.order.ascending': 'por {column}, em ordem crescente',
   'records.order.descending': 'por {column}, em ordem decrescente',
-  'records.empty': 'Nenhuma frase atende aos filtros',
   'records.none': 'Este conjunto de dados não contém frases',
   'records.columns': 'Escolher colunas',
   'records.columns.title': 'Colunas que aparecem',

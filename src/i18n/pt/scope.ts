@@ -2,6 +2,7 @@ import type { scope as english } from '../en/scope.ts';
 import type { Words } from '../words.ts';
 
 export const scope = {
+  'scope.none': 'Nenhuma frase atende a estes filtros',
   'scope.of': '{scope}: {title}',
   'scope.more': '{names} e mais {count}',
   'scope.words': '“{words}”',
@@ -22,7 +23,6 @@ export const scope = {
   'positions.stance.supports': 'apoia',
   'positions.stance.opposes': 'opõe-se',
   'positions.link': 'Link para esta posição',
-  'filters.summary.nothing': 'Nenhuma frase a mostrar com estes filtros.',
   'filters.summary.clear': 'Remover estes filtros',
   'filters.field.kind': 'Tipo',
   'filters.field.status': 'Situação',

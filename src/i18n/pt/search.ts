@@ -7,6 +7,7 @@ export const search = {
   'search.minutes': 'No relatório',
   'search.sentences': 'Frases',
   'search.all': 'Frases registradas em um tema com “{words}”',
+  'search.nothing': 'Nada encontrado para “{words}”: nenhum país, tema ou frase.',
   'search.raises': 'suscita {topics, plural, one {# tema} other {# temas}}',
   'search.offers': 'oferece assistência em {topics, plural, one {# tema} other {# temas}}',
   'search.raised': 'suscitado por {states, plural, one {# Estado} other {# Estados}}',

@@ -6,4 +6,10 @@ export const terms = {
   'actors.organization': 'Organizações',
   'actors.region': 'Regiões',
   'actors.region.one': '{name} (região)',
+  'actors.short.ATG': 'Antígua',
+  'actors.short.DOM': 'Rep. Dom.',
+  'actors.short.KNA': 'S. Cristóvão',
+  'actors.short.LCA': 'Santa Lúcia',
+  'actors.short.TTO': 'Trinidad',
+  'actors.short.VCT': 'São Vicente',
 } satisfies Words<typeof english>;

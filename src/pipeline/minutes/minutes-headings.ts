@@ -1,45 +1,32 @@
 import type { OutlineLevel } from '../../dataset/schema';
-import { readFloor } from './floor';
 import {
   type Before,
   type Heading,
   isCapitals,
+  isPresentation,
   isTitle,
   type Marker,
-  PRESENTATION,
 } from './heading';
-import type { SpeakerBook } from './speaker-book';
 
 const DAY = /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 const CLOCK = /\b\d{1,2}[:.]\d{2}\b/u;
 /**
- * Reads the heading that begins on a line of such words, or null where that line is none.
+ * Reads the heading of a section that begins on a line of such words, or null where that line is none.
  * @param next the words of the line after it
- * @param following the words of the line after it that is not blank
  *
  * The minutes have no mark-up. What tells "5." of the agenda from "5." of a list is that agenda
  * items go on counting through the whole document, bear a title without a full stop, and follow
  * neither a colon nor the item before them in a list.
  */
-export function readHeading(
-  words: string,
-  next: string,
-  following: string,
-  before: Before,
-  book: SpeakerBook,
-): Heading | null {
+export function readHeading(words: string, next: string, before: Before): Heading | null {
   if (before.roman && !before.introduced) {
     const [, label = '', , title = ''] = ROMAN.exec(words) ?? [];
-    return { ...(readPresentation(title, book) ?? silent('item', title)), label };
+    return { ...titled('item', title), label };
   }
   const marker = readMarker(words);
-  if (marker) return readMarkedHeading(marker, next, before, book);
-  return (
-    readFloor(words, following, before, book) ??
-    readPresentation(words, book) ??
-    readTime(words) ??
-    readCapitals(words)
-  );
+  if (marker) return readMarkedHeading(marker, next, before);
+  if (isPresentation(words)) return silent('presentation', words);
+  return readTime(words) ?? readCapitals(words);
 }
 
 /** True where a capital heading opens a session ("FIRST PLENARY SESSION"). */
@@ -47,39 +34,22 @@ export function isSessionHeading(words: string): boolean {
   return isCapitals(words) && /\bSESSION\b/u.test(words);
 }
 
-function readMarkedHeading(
-  marker: Marker,
-  next: string,
-  before: Before,
-  book: SpeakerBook,
-): Heading | null {
+function readMarkedHeading(marker: Marker, next: string, before: Before): Heading | null {
   const title = marker.rest || next;
   const continuesList =
     before.listItem?.form === marker.form && before.listItem.order + 1 === marker.order;
   if (before.introduced || continuesList || !isTitle(title)) return null;
   const lines = marker.rest ? 1 : 2;
   // A presentation is one whatever its letter.
-  const isNext = marker.order === before.letter + 1 || PRESENTATION.test(title);
+  const isNext = marker.order === before.letter + 1 || isPresentation(title);
   if (marker.form === 'number' && marker.order === before.item + 1) {
     return { ...silent('item', title), label: marker.label, lines };
   }
   if (marker.form === 'letter' && isNext) {
     const level = /\bremarks\b/iu.test(title) ? 'remarks' : 'part';
-    const heading = readPresentation(title, book) ?? silent(level, title);
-    return { ...heading, label: marker.label, lines };
+    return { ...titled(level, title), label: marker.label, lines };
   }
   return null;
-}
-
-function readPresentation(words: string, book: SpeakerBook): Heading | null {
-  if (!PRESENTATION.test(words) || !isTitle(words)) return null;
-  const person = book.personIn(words);
-  return {
-    ...silent('presentation', words),
-    rule: 'presentation',
-    actor: person?.actor ?? null,
-    presenter: person?.name ?? null,
-  };
 }
 
 function readTime(words: string): Heading | null {
@@ -94,10 +64,13 @@ function readCapitals(words: string): Heading | null {
   return silent(/\bREMARKS\b/u.test(words) ? 'remarks' : 'part', words.replace(/:$/u, ''));
 }
 
+const titled = (level: OutlineLevel, title: string): Heading =>
+  silent(isPresentation(title) ? 'presentation' : level, title);
+
 function silent(level: OutlineLevel, title: string): Heading {
   return {
     ...{ level, label: null, title, actor: undefined, presenter: null },
-    ...{ lines: 1, speech: null, rule: null },
+    ...{ lines: 1, speech: null },
   };
 }
 
@@ -147,7 +120,7 @@ export function readMarker(words: string): Marker | null {
   const [, label = '', letter = '', rest = ''] = LETTER.exec(words) ?? [];
   if (
     letter &&
-    (rest === '' || PRESENTATION.test(rest) || (isTitle(rest) && /\bremarks\b/iu.test(rest)))
+    (rest === '' || isPresentation(rest) || (isTitle(rest) && /\bremarks\b/iu.test(rest)))
   ) {
     const order = letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1;
     return { form: 'letter', label, order, rest };

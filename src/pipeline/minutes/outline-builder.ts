@@ -1,6 +1,6 @@
-/** The outline of minutes: which heading stands within which, and who has the floor there. */
+/** The outline of minutes: which heading stands within which, and who speaks there. */
 import type { OutlineLevel, OutlineNode } from '../../dataset/schema';
-import type { Heading, HeadingRule } from './heading';
+import type { Heading } from './heading';
 
 /** The levels that may stay open around a new heading of each level. */
 const AROUND: Record<OutlineLevel, readonly OutlineLevel[]> = {
@@ -16,8 +16,6 @@ const AROUND: Record<OutlineLevel, readonly OutlineLevel[]> = {
 /** Grows the outline of minutes heading by heading; `nodes` is whole once all is closed. */
 export class OutlineBuilder {
   readonly nodes: OutlineNode[] = [];
-  /** Of each node. */
-  readonly rules: (HeadingRule | null)[] = [];
   /** Indexes of the nodes still open, outermost first. */
   private open: number[] = [];
   /** Whether words have followed the last heading. */
@@ -26,16 +24,6 @@ export class OutlineBuilder {
   /** Index of the innermost open node, null before the first heading. */
   get current(): number | null {
     return this.open.at(-1) ?? null;
-  }
-
-  /** The innermost open node, which says who has the floor. */
-  get holder(): OutlineNode | undefined {
-    return this.nodes[this.current ?? -1];
-  }
-
-  /** True while delegations have the floor. */
-  get inRemarks(): boolean {
-    return this.open.some((index) => ['remarks', 'time'].includes(this.nodes[index]?.level ?? ''));
   }
 
   /**
@@ -47,8 +35,8 @@ export class OutlineBuilder {
     else if (!this.staysInside(heading)) this.closeFrom(this.firstToClose(heading.level), start);
     const parent = this.current;
     const above = parent === null ? undefined : this.nodes[parent];
-    // Inside a speech or a presentation the speaker keeps the floor.
-    const isOwn = heading.actor != null || heading.rule === 'decided';
+    // Inside a speech or a presentation the same one speaks on.
+    const isOwn = heading.actor !== undefined;
     const actor = isOwn ? (heading.actor ?? null) : (above?.actor ?? null);
     const presenter = heading.presenter ?? (isOwn ? null : (above?.presenter ?? null));
     const { label, title } = heading;
@@ -56,7 +44,6 @@ export class OutlineBuilder {
     const level = heading.level === 'part' && parent === null ? 'session' : heading.level;
     this.open.push(this.nodes.length);
     this.nodes.push({ level, title, label, parent, actor, presenter, start, end: start });
-    this.rules.push(heading.rule);
     this.hasWords = false;
   }
 

@@ -1,11 +1,18 @@
 /** Applies all data rules. */
 import type { Coding } from '../coding';
 import type { Problem } from '../problem';
-import { actorIsSpeaker, duplicateRecord, impliedNote, reporterIsSpeaker } from './claim-rules';
+import {
+  actorIsSpeaker,
+  decidedHeading,
+  duplicateRecord,
+  impliedNote,
+  reporterIsSpeaker,
+  sentenceNamesSpeaker,
+} from './claim-rules';
 import { wholeCodebook } from './codebook-rules';
 import { foreignKeys } from './foreign-keys';
 import { mapTiles } from './map-rules';
-import { decidedLine, knownSpeaker, meetingFile } from './meeting-rules';
+import { knownHeading, meetingFile } from './meeting-rules';
 import { lineHint, quoteAmbiguous, quoteFound, quoteInOneSpeech } from './quote-rules';
 import type { Rule } from './rule';
 import { translation } from './translation-rules';
@@ -22,15 +29,16 @@ const RULES: readonly Rule[] = [
   mapTiles,
   translation,
   meetingFile,
-  decidedLine,
-  knownSpeaker,
+  knownHeading,
   impliedNote,
   quoteFound,
   quoteAmbiguous,
   lineHint,
   quoteInOneSpeech,
+  decidedHeading,
   actorIsSpeaker,
   reporterIsSpeaker,
+  sentenceNamesSpeaker,
   duplicateRecord,
 ];
 

@@ -1,78 +1,111 @@
 /** Rules about who speaks in a record or a position, and about what a record repeats or infers. */
 import { RAPPORTEUR } from '../../dataset/values';
 import type { CodedMeeting } from '../coding';
-import { lineAt } from '../lines';
-import { show } from '../problem';
+import { speakersIn } from '../minutes/propose';
+import type { ReadHeading } from '../minutes/read-minutes';
+import { type Problem, show } from '../problem';
 import { passagesOf } from '../quotes';
-import { problemIn, type Rule, repeats } from './rule';
+import { problemIn, type Rule, repeats, warning } from './rule';
 
-/**
- * Who is spoken of by somebody else has that somebody in `reported_by`. No message proposes whom to put
- * there: where a heading was not understood, the one before it seems to have the floor.
- */
-export const actorIsSpeaker: Rule = ({ meetings }) =>
-  meetings.flatMap((meeting) =>
-    [...meeting.records, ...meeting.positions].flatMap((row) => {
-      const { actor, reported_by } = row.cells;
-      // That there is no actor is another problem.
-      if (actor === '' || reported_by !== '') return [];
-      if (row.speaker === null || row.speaker === actor) return [];
-      const why =
-        row.speaker === RAPPORTEUR ? 'nobody has the floor here' : 'actor contradicts the speaker';
-      const expected = `an actor who has the floor; in reported_by who says it of another; or ${repair(meeting)}`;
-      return problemIn(
-        row,
-        'actor',
-        `${why}, and reported_by is empty`,
-        expected,
-        floorOf(row, meeting, actor),
-        row.speaker === RAPPORTEUR ? 'nobody-has-floor' : 'actor-not-speaker',
-        { actor, speaker: row.speaker },
-      );
-    }),
-  );
+type AnyClaim = CodedMeeting['records' | 'positions'][number];
 
-const repair = ({ folder }: CodedMeeting) =>
-  `the heading that gives the floor in "speakers" of ${folder}/meeting.json`;
-
-/** What a row says, and by which heading who has the floor where its quote stands. */
-function floorOf(
-  row: CodedMeeting['records' | 'positions'][number],
-  meeting: CodedMeeting,
-  id: string,
-): string {
-  const { text, passages, outline } = meeting;
-  const node = row.place && passagesOf(passages, row.place)[0]?.node;
-  const heading = node == null ? undefined : outline[node];
-  const under = heading
-    ? ` under ${show(heading.title)} of line ${lineAt(text, heading.start)}`
-    : '';
-  return `${show(id)}${under}`;
+/** The heading that says, or may, who speaks where a claim stands; undefined where none does. */
+function headingOver({ place }: AnyClaim, { passages, outline, headings }: CodedMeeting) {
+  let at = (place && passagesOf(passages, place)[0]?.node) ?? null;
+  for (; at !== null; at = outline[at]?.parent ?? null) {
+    const heading = headings.find(({ node }) => node === at);
+    if (heading) return heading;
+  }
+  return undefined;
 }
 
-/**
- * Where somebody has the floor, nobody but that speaker or the rapporteur can report.
- * Where nobody has, the words themselves may name the one who speaks.
- */
-export const reporterIsSpeaker: Rule = ({ meetings }) =>
-  meetings.flatMap((meeting) =>
-    [...meeting.records, ...meeting.positions].flatMap((row) => {
-      const { reported_by } = row.cells;
-      if (['', RAPPORTEUR, row.speaker].includes(reported_by)) return [];
-      if (row.speaker === null || row.speaker === RAPPORTEUR) return [];
-      const expected = `who has the floor, ${RAPPORTEUR} for the rapporteur, or ${repair(meeting)}`;
-      const found = floorOf(row, meeting, reported_by);
-      return problemIn(
-        row,
-        'reported_by',
-        'another actor has the floor here',
-        expected,
-        found,
-        'reporter-not-speaker',
-        { reporter: reported_by, speaker: row.speaker },
-      );
-    }),
+/** A rule about each claim and the heading above it; no problem where there is none. */
+const underHeading =
+  (
+    problemOf: (row: AnyClaim, heading: ReadHeading, meeting: CodedMeeting) => Problem | Problem[],
+  ): Rule =>
+  ({ meetings }) =>
+    meetings.flatMap((meeting) =>
+      [...meeting.records, ...meeting.positions].flatMap((row) => {
+        const heading = headingOver(row, meeting);
+        return heading ? problemOf(row, heading, meeting) : [];
+      }),
+    );
+
+const under = ({ title, line }: ReadHeading) => ` under ${show(title)} of line ${line}`;
+
+/** Where something is coded under a heading, somebody has said who speaks there. */
+export const decidedHeading: Rule = underHeading((row, heading, { folder }) => {
+  if (heading.actor !== undefined || row.speaker !== RAPPORTEUR) return [];
+  const { form, title, line } = heading;
+  const entry = JSON.stringify(heading.named.length === 1 ? { form } : { form, title, actor: '…' });
+  return problemIn(
+    row,
+    'quote',
+    'nobody has said who speaks under this heading',
+    `an entry of "headings" in ${folder}/meeting.json, as ${entry} (actor null for nobody)`,
+    `words${under(heading)}`,
+    'heading-undecided',
+    { title, line: `${line}`, form },
   );
+});
+
+/** Under a heading its speaker speaks: of another somebody has to say who reports it. */
+export const actorIsSpeaker: Rule = underHeading((row, heading, { folder }) => {
+  const { actor, reported_by } = row.cells;
+  // That there is no actor is another problem.
+  if (actor === '' || reported_by !== '') return [];
+  if (row.speaker === null || row.speaker === RAPPORTEUR || row.speaker === actor) return [];
+  const { title, line } = heading;
+  return problemIn(
+    row,
+    'actor',
+    'actor contradicts the speaker, and reported_by is empty',
+    `in reported_by who says it of ${actor}; or the heading in "headings" of ${folder}/meeting.json`,
+    show(actor) + under(heading),
+    'actor-not-speaker',
+    { actor, speaker: row.speaker, title, line: `${line}` },
+  );
+});
+
+/** Under a heading nobody reports but its speaker, the rapporteur, or the actor itself. */
+export const reporterIsSpeaker: Rule = underHeading((row, heading, { folder }) => {
+  const { actor, reported_by } = row.cells;
+  if (['', RAPPORTEUR, actor, row.speaker].includes(reported_by)) return [];
+  if (row.speaker === null || row.speaker === RAPPORTEUR) return [];
+  const { title, line } = heading;
+  return problemIn(
+    row,
+    'reported_by',
+    'another actor speaks here',
+    `${row.speaker}, the actor itself, ${RAPPORTEUR} for the rapporteur, or the heading in "headings" of ${folder}/meeting.json`,
+    show(reported_by) + under(heading),
+    'reporter-not-speaker',
+    { reporter: reported_by, speaker: row.speaker, title, line: `${line}` },
+  );
+});
+
+/** In prose the sentence names who speaks; a person may know better. */
+export const sentenceNamesSpeaker: Rule = ({ meetings }) =>
+  meetings.flatMap((meeting) => {
+    const { propose } = speakersIn(meeting.text, meeting, meeting.reader);
+    return [...meeting.records, ...meeting.positions].flatMap((row) => {
+      const { actor, reported_by } = row.cells;
+      const who = reported_by || actor;
+      if (!row.place || actor === '' || row.speaker !== RAPPORTEUR || who === RAPPORTEUR) return [];
+      const { actors, asides, unlisted } = propose(row.place.start, row.place.end);
+      // "Mexico, with Canada," may be recorded of either.
+      const isNamed = [...actors, ...asides].includes(who);
+      if (actors.length === 0 || unlisted.length > 0 || isNamed) return [];
+      const named = actors.join('; ');
+      const message = `the sentence names ${named} as speaker`;
+      const column = reported_by ? 'reported_by' : 'actor';
+      const values = { named, actor: who };
+      return warning(
+        problemIn(row, column, message, named, undefined, 'sentence-names-other', values),
+      );
+    });
+  });
 
 /** No claim is counted twice from the same words. */
 export const duplicateRecord: Rule = ({ meetings }) =>

@@ -1,9 +1,7 @@
-/** Rules about a meeting: its own file, and those to whom its minutes give the floor. */
-import type { CodedMeeting } from '../coding';
-import { lineAt, linesIn } from '../lines';
-import { hasWords } from '../minutes/speaker-book';
+/** Rules about a meeting: its own file. */
+import { foldName } from '../minutes/state-names';
 import { type Problem, type ProblemCode, show } from '../problem';
-import type { Rule } from './rule';
+import { type Rule, warning } from './rule';
 
 /** A meeting has the id of its folder, ends after it begins, and names only known actors. */
 export const meetingFile: Rule = ({ actors, meetings }) => {
@@ -40,7 +38,8 @@ export const meetingFile: Rule = ({ actors, meetings }) => {
       attended: about.attended ?? [],
       spoke: about.spoke ?? [],
     };
-    for (const [column, ids] of Object.entries({ ...lists, speakers })) {
+    const headings = (about.headings ?? []).flatMap(({ actor }) => actor ?? []);
+    for (const [column, ids] of Object.entries({ ...lists, speakers, headings })) {
       for (const id of ids.filter((one) => !known.has(one))) {
         add('unknown-member', column, 'unknown actor', id, 'ids in seeds/actors.csv');
       }
@@ -54,71 +53,19 @@ export const meetingFile: Rule = ({ actors, meetings }) => {
   });
 };
 
-/** What `speakers` says of a line stands on it. */
-export const decidedLine: Rule = ({ meetings }) =>
-  meetings.flatMap(({ folder, text, about, lineOf }) => {
-    const lines = linesIn(text);
-    return about.speakers.flatMap(({ heading, line }) => {
-      if (line === undefined || lines[line - 1]?.includes(`${heading}`)) return [];
-      const file = `${folder}/meeting.json`;
-      const found = `${show(`${heading}`)}, line ${line}`;
-      const expected = `words of line ${line} of ${folder}/minutes.txt as they stand`;
-      const message = 'words that are not on their line';
-      const values = { line: `${line}`, words: `${heading}` };
-      return {
-        ...{ file, line: lineOf('speakers'), column: 'speakers', message, found, expected },
-        ...{ code: 'decided-words-gone' as const, values },
-      };
-    });
-  });
-
-/** Whether `speakers` tells of everybody under such a heading. */
-export const isTold = (title: string, { speakers }: CodedMeeting['about']): boolean =>
-  speakers.some(
-    ({ name, heading, line }) =>
-      line === undefined && (name === title || hasWords(title, heading ?? name)),
-  );
-
-/** Everybody to whom the minutes give the floor is known, or said to be no actor. */
-export const knownSpeaker: Rule = ({ meetings }) =>
-  meetings.flatMap(({ folder, text, outline, rules, doubts, about }) => {
-    const meeting = `${folder}/meeting.json`;
-    const problem = (
-      code: ProblemCode,
-      line: number,
-      column: string,
-      message: string,
-      words: string,
-      expected: string,
-    ) => ({
-      ...{ file: `${folder}/minutes.txt`, line, column, message, found: show(words) },
-      expected: `${expected} (actor null for an observer)`,
-      ...{ code, values: { line: `${line}`, words } },
-    });
-    const unknown = outline
-      .filter(
-        ({ level, actor }, i) =>
-          actor === null && rules[i] !== 'decided' && ['speaker', 'presentation'].includes(level),
-      )
-      .filter(({ title }) => !isTold(title, about))
-      .map(({ level, title, start }) => {
-        const expected = `a name in seeds/actors.csv, or one in "speakers" of ${meeting}`;
-        const message = 'nobody known speaks under this heading';
-        const line = lineAt(text, start);
-        return problem('speaker-unknown', line, level, message, title, expected);
-      });
-    const doubtful = doubts.map(({ line, words }) => {
-      const heading = words.slice(0, 40).replace(/\S*$/u, (cut) => (words.length > 40 ? '' : cut));
-      const entry = JSON.stringify({ name: '…', heading: heading.trimEnd(), actor: '…' });
-      const expected = `who speaks from here on (who has the floor already, where that one only tells of another), told in "speakers" of ${meeting} as ${entry}`;
-      return problem(
-        'floor-doubtful',
-        line,
-        'floor',
-        'the floor may change here, to whom is not clear',
-        words,
-        expected,
-      );
-    });
-    return [...unknown, ...doubtful];
+/** Each title that `headings` tells of is one of the minutes; a text that was corrected may have others. */
+export const knownHeading: Rule = ({ meetings }) =>
+  meetings.flatMap(({ folder, about, headings, lineOf }) => {
+    const titles = new Set(headings.map(({ form, title }) => `${form} ${foldName(title)}`));
+    const gone = (about.headings ?? []).filter(
+      ({ form, title }) => title !== undefined && !titles.has(`${form} ${foldName(title)}`),
+    );
+    return gone.map(({ form, title = '' }) =>
+      warning({
+        ...{ file: `${folder}/meeting.json`, line: lineOf('headings'), column: 'headings' },
+        ...{ message: 'no such heading in the minutes', found: show(title) },
+        expected: `the title of a heading of the form ${form} in ${folder}/minutes.txt`,
+        ...{ code: 'heading-gone', values: { title, form } },
+      }),
+    );
   });

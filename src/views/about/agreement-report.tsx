@@ -1,7 +1,7 @@
 import type { Dispute } from '../../dataset/agreement-schema';
 import { CODINGS } from '../../dataset/values';
 import { t } from '../../i18n';
-import { ENOUGH_CELLS, WARN_BELOW } from '../../model/agreement';
+import { ENOUGH_CELLS, WARN_BELOW } from '../../model/findings/agreement';
 import { actorName, topicLabel } from '../../model/labels';
 import { ProfileLink } from '../../parts/profile-links';
 import { useLink, useModel } from '../../store/react';

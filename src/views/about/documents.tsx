@@ -1,7 +1,8 @@
 import type { Actor, Meeting } from '../../dataset/schema';
 import { formatDates, formatList, formatNumber, t } from '../../i18n';
-import { BLANKS, countCells } from '../../model/blanks';
-import { listedIn } from '../../model/delegation-sheet';
+import { BLANKS, countCells, silenceOf } from '../../model/count/blanks';
+import { NO_FILTER } from '../../model/filter';
+import { listedIn } from '../../model/findings/delegation-sheet';
 import type { Model } from '../../model/model';
 import { useLink, useModel } from '../../store/react';
 import { DetailsList } from '../../ui/details-list';
@@ -128,10 +129,11 @@ function countsOf(actors: readonly Actor[]) {
   return { states, others: actors.length - states };
 }
 
-/** Those that are listed and have no recorded remarks, in the order of the matrix. */
-function silentIn({ actors }: Model, meeting: Meeting): Actor[] {
-  const listed = listedIn(meeting);
-  return actors.filter(({ id }) => listed.includes(id) && !meeting.spoke.includes(id));
+/** Those without recorded remarks, as the matrix has them; none where no list says who may have been there. */
+function silentIn(model: Model, meeting: Meeting): Actor[] {
+  if (listedIn(meeting).length === 0) return [];
+  const filter = { ...NO_FILTER, meeting: [meeting.id] };
+  return model.actors.filter((_, at) => silenceOf(model, filter, at) === 'no-remarks');
 }
 
 /** Counts of the actors with recorded remarks in a meeting's minutes. */

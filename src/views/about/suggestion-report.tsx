@@ -1,6 +1,6 @@
 import type { Meeting } from '../../dataset/schema';
 import { formatNumber, t } from '../../i18n';
-import type { Score, SuggestionScore } from '../../model/suggestion-score';
+import type { Score, SuggestionScore } from '../../model/minutes/suggestion-score';
 import { useModel, useSession } from '../../store/react';
 import { FigureTable } from '../../ui/figure-table';
 import { useLoaded } from '../../ui/use-loaded';
@@ -12,7 +12,7 @@ export function SuggestionReport() {
   const coded = dataset.meetings.filter(({ read }) => !read);
   const { value, failure, retry } = useLoaded(async () => {
     const { loadLexicon, scoreFigures, suggestionScore } = await import(
-      '../../model/suggestion-score'
+      '../../model/minutes/suggestion-score'
     );
     const scores = coded.map(async (meeting) => {
       const lexicon = await loadLexicon(meeting.language);

@@ -1,6 +1,6 @@
 /** What the chair decides: about a topic, and how many items the meeting has in which time. */
 import { formatNumber, t } from '../../i18n';
-import type { Agenda } from '../../model/agenda';
+import type { Agenda } from '../../model/agenda/agenda';
 import {
   decimal,
   MOST_ITEMS,

@@ -1,9 +1,9 @@
 import { Fragment, memo, useEffect, useState } from 'react';
 import { joinClauses, t } from '../../i18n';
-import type { Agenda } from '../../model/agenda';
-import { requestedBeside } from '../../model/agenda-facts';
-import { disputedProposals } from '../../model/positions';
-import { largestSides } from '../../model/sides';
+import type { Agenda } from '../../model/agenda/agenda';
+import { requestedBeside } from '../../model/agenda/agenda-facts';
+import { largestSides } from '../../model/count/sides';
+import { disputedProposals } from '../../model/minutes/positions';
 import { Legend } from '../../parts/legend';
 import { LinkedNames } from '../../parts/profile-links';
 import { topicName } from '../../parts/topic-name';
@@ -158,7 +158,7 @@ function DisputedProposals() {
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="agenda-disputed">
-      <h3 id="agenda-disputed">{t('agenda.disputed')}</h3>
+      <h2 id="agenda-disputed">{t('agenda.disputed')}</h2>
       <ProposalList entries={proposalEntries(model, rows)} />
     </section>
   );

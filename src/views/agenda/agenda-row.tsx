@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { formatNumber, t } from '../../i18n';
-import type { Agenda, AgendaItem } from '../../model/agenda';
-import { type AgendaFacts, agendaFacts, sentencesBehind } from '../../model/agenda-facts';
-import { topicSides } from '../../model/sides';
+import type { Agenda, AgendaItem } from '../../model/agenda/agenda';
+import { type AgendaFacts, agendaFacts, sentencesBehind } from '../../model/agenda/agenda-facts';
+import { topicSides } from '../../model/count/sides';
 import { OfferedBar, RaisedBar } from '../../parts/need-bars';
 import { ProfileLink } from '../../parts/profile-links';
 import { topicName } from '../../parts/topic-name';
@@ -11,8 +11,8 @@ import { ofTopic } from '../../store/selectors';
 import { PopoverButton } from '../../ui/popover-button';
 import { ARROWS, MENU } from '../../ui/signs';
 import { ItemMinutes, TopicButtons } from './agenda-actions';
-import { joined, NAMES_SHOWN, NameLinks, ProposalList, Sentences } from './evidence-links';
-import { proposalEntries, speakerGroups } from './fact-words';
+import { joined, NameLinks, ProposalList, Sentences } from './evidence-links';
+import { NAMES_SHOWN, proposalEntries, speakerGroups } from './fact-words';
 import { clockWords, standingWords, whyWords } from './ranking-words';
 
 interface Props {

@@ -1,45 +1,57 @@
 /**
  * The paper: the agenda as a document to print or to save, before it is written as a page, as Markdown or
- * for Word. Each item has what stands behind it, as far as its page has room; quotes are footnotes.
+ * for Word. Each item has what stands behind it; quotes are footnotes.
  */
 import type { CoopRecord } from '../../dataset/schema';
 import { formatDate, formatList, joinClauses, language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
-import type { Agenda, AgendaItem } from '../../model/agenda';
+import type { Agenda, AgendaItem } from '../../model/agenda/agenda';
 import {
   type AgendaFacts,
   agendaFacts,
   requestedBeside,
   statementsBehind,
-} from '../../model/agenda-facts';
+} from '../../model/agenda/agenda-facts';
+import type { RankedTopic } from '../../model/agenda/ranking';
+import { passageOf } from '../../model/count/sentences';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
-import { findings } from '../../model/findings';
+import { findings } from '../../model/findings/findings';
 import { findingNames } from '../../model/labels';
+import { disputedProposals } from '../../model/minutes/positions';
 import type { Model } from '../../model/model';
-import { type RankedTopic, SEED } from '../../model/ranking';
-import { passageOf } from '../../model/sentences';
 import { filterWords } from '../../parts/filter-words';
 import { findingInBrief, inSentences } from '../../parts/finding-words';
-import { factLines } from './fact-words';
 import {
-  fits,
-  LIMITS,
-  type Limits,
-  type PaperLine,
-  paperLines,
-  type StatedFact,
-} from './paper-lines';
-import { type NoteBook, noteBook } from './paper-notes';
+  type FactLine,
+  factLines,
+  NAMES_SHOWN,
+  type NameList,
+  proposalEntries,
+} from './fact-words';
+import { type NoteBook, type NoteMark, noteBook } from './paper-notes';
 import {
-  chanceWords,
   clockWords,
   criterionName,
+  importanceWords,
   noticeWords,
+  notWords,
+  ordersWords,
+  placeWords,
   standingWords,
   topicNames,
-  weighingWords,
   whyWords,
 } from './ranking-words';
+
+/** A line of an item: words, `term`s in italics among them, and marks of notes, each after a name. */
+export interface PaperLine {
+  /** '' where it goes on with the line above. */
+  readonly label: string;
+  readonly runs: readonly LineRun[];
+}
+
+type LineRun =
+  | { readonly kind: 'text' | 'term'; readonly text: string }
+  | { readonly kind: 'notes'; readonly marks: readonly NoteMark[] };
 
 /** What the paper is made from. */
 export interface PaperRequest {
@@ -66,20 +78,24 @@ export function paperOf(request: PaperRequest) {
   const { model, agenda } = request;
   const { filter } = agenda.ranking;
   const { date, hash } = model.dataset;
-  const statement = statementOf(request);
-  const found = findingLines(model, filter);
-  const { notes, items, isDense } = draftOf(request, found, statement);
+  const notes = noteBook(model, request.link);
+  // Notes are read after all lines are made, since a later item may add to the note of an earlier one.
+  const items = agenda.items.map((item, at) => {
+    const facts = agendaFacts(model, filter, item.topic);
+    const number = at + 1;
+    const lines = factLines(model, facts).map((line) => lineOf(line, number, notes));
+    return { item, facts, number, lines: [whyLine(model, agenda, item), ...lines] };
+  });
   return {
     title: t('paper.title'),
     /** The matrix that it was made with. */
     creator: model.dataset.title,
     language: language(),
-    /** True where the type is smaller, so that the first part fits on its page. */
-    isDense,
     documents: t('paper.record', { documents: documentsIn(model, filter) }),
     total: totalWords(agenda),
+    caution: `${notWords(agenda)} ${t('app.caution')}`,
     /** What the meetings found, before the agenda that follows from it. */
-    findings: found,
+    findings: findingLines(model, filter),
     dataset: t('paper.dataset', { date: formatDate(date), hash: hash.slice(0, 8) }),
     items: items.map(({ item, facts, number, lines }) => ({
       heading: t('paper.item', { number, topic: model.topics[item.topic]?.label ?? '' }),
@@ -94,38 +110,49 @@ export function paperOf(request: PaperRequest) {
       /** How many quotes on this item stand under earlier ones or are not printed; '' where none. */
       notesElsewhere: notesElsewhere(model, facts, notes),
     })),
-    statement,
+    disputed: disputedLines(model, filter, notes),
+    statement: statementOf(request),
   };
 }
 
-/** The items with as much of each as there is room for. */
-function draftOf(
-  { model, agenda, link }: PaperRequest,
-  found: readonly PaperLine[],
-  statement: readonly StatedFact[],
-) {
-  const { filter } = agenda.ranking;
-  const known = agenda.items.map((item, at) => {
-    const facts = agendaFacts(model, filter, item.topic);
-    const why = whyLine(model, agenda, item);
-    return { item, number: at + 1, facts, why, told: factLines(model, facts) };
-  });
-  const draft = (limits: Limits) => {
-    const notes = noteBook(model, link);
-    // Notes are read after all lines are made, since a later item may add to the note of an earlier one.
-    const items = known.map(({ why, told, ...each }) => ({
-      ...each,
-      lines: [why, ...paperLines(told, each.number, notes, limits)],
-    }));
-    return { notes, items, isDense: limits.isDense };
+const text = (words: string) => ({ kind: 'text', text: words }) as const;
+const term = (words: string) => ({ kind: 'term', text: words }) as const;
+const joined = (parts: readonly LineRun[][], joint: string): LineRun[] =>
+  parts.flatMap((each, at) => (at === 0 ? each : [text(joint), ...each]));
+
+/** Sentences of one name of more than these are counted. */
+const SENTENCES = 3;
+
+/**
+ * "asks for help 1 State: Ecuador; mentions as important 2 States: Brazil, Chile", "Chile (offer); Ecuador (asks)", or
+ * "An inventory of needs, proposed by Canada, supported by Chile". The statements behind the names are quoted in notes.
+ */
+function lineOf({ about, label, none, entries }: FactLine, item: number, notes: NoteBook) {
+  const named = ({ names }: NameList): LineRun[] => {
+    const shown = names.slice(0, NAMES_SHOWN).map(({ name, by, statements }): LineRun[] => {
+      const marks = notes.mark(item, statements.slice(0, SENTENCES));
+      const words = text(by ? `${name} ${by}` : name);
+      return marks.length > 0 ? [words, { kind: 'notes', marks }] : [words];
+    });
+    const count = names.length - shown.length;
+    const more = count > 0 ? [text(` ${t('paper.more', { count })}`)] : [];
+    return [...joined(shown, ', '), ...more];
   };
-  const [generous, ...tighter] = LIMITS;
-  let made = draft(generous);
-  for (const limits of tighter) {
-    if (fits(made.items, statement, made.isDense, found)) break;
-    made = draft(limits);
-  }
-  return made;
+  const told = entries.map(({ head, lists }): LineRun[] => {
+    if (about === 'speakers') return [...lists.flatMap(named), text(' ('), term(head), text(')')];
+    if (about === 'asked')
+      return [
+        term(head),
+        text(' '),
+        ...joined(
+          lists.map((list) => [text(`${list.before} `), ...named(list)]),
+          t('links.semicolon'),
+        ),
+      ];
+    const stances = lists.map((list) => [term(list.before), text(' '), ...named(list)]);
+    return joined([[text(head)], ...stances], ', ');
+  });
+  return { label, runs: told.length > 0 ? joined(told, t('links.semicolon')) : [text(none)] };
 }
 
 /** How many findings the paper tells. */
@@ -144,6 +171,20 @@ function findingLines(model: Model, filter: Filter): PaperLine[] {
       label: at === 0 ? t('findings.label') : '',
       runs: [{ kind: 'text', text: inSentences(findingInBrief(finding, names, FOUND_LETTERS)) }],
     }));
+}
+
+/** The disputed proposals, under whatever item or none; they are quoted under the items that they concern. */
+function disputedLines(model: Model, { meeting }: Filter, notes: NoteBook): PaperLine[] {
+  const entries = proposalEntries(model, disputedProposals(model, meeting)).map((entry) => ({
+    ...entry,
+    lists: entry.lists.map(({ before, names }) => ({
+      before,
+      names: names.map((each) => ({ ...each, statements: [] })),
+    })),
+  }));
+  if (entries.length === 0) return [];
+  const label = t('agenda.disputed');
+  return [lineOf({ about: 'proposals', label, none: '', entries }, 0, notes)];
 }
 
 /** Why the item stands where it does. */
@@ -182,13 +223,12 @@ function documentsIn({ dataset }: Model, { meeting }: Filter): string {
 /** Number of topics below the line that are named. */
 const NAMED_NEXT = 3;
 
-/** What the paper states about itself: how it was made, of which data, and what it is not. */
-function statementOf({ model, q, agenda, link }: PaperRequest): StatedFact[] {
-  const { excluded, next, isMoved, notices } = agenda;
-  const { filter, settings, acceptability } = agenda.ranking;
+/** What the paper states about itself: how it was made, and of which data. */
+function statementOf({ model, q, agenda, link }: PaperRequest) {
+  const { excluded, next, isMoved, notices, ranking } = agenda;
+  const { filter, settings } = ranking;
   const { version, date, hash } = model.dataset;
   const requested = requestedBeside(model, agenda).map(({ topic }) => topic);
-  const onOff = settings.uncertain ? 'on' : 'off';
   const formulas = settings.criteria.map((each) =>
     t('paper.made.criterion', {
       criterion: criterionName(each),
@@ -196,12 +236,14 @@ function statementOf({ model, q, agenda, link }: PaperRequest): StatedFact[] {
     }),
   );
   const scaled = { criteria: formatList(formulas), scale: t('agenda.criteria.scale') };
+  const importance = importanceWords(ranking);
+  const how = ordersWords(settings, filter);
   const named = (topics: readonly RankedTopic[]): string =>
     joinClauses(
       topics.map((each) =>
         t('paper.made.topic', {
           topic: model.topics[each.topic]?.label ?? '',
-          reason: chanceWords(agenda, each),
+          reason: placeWords(agenda, each),
         }),
       ),
     );
@@ -210,11 +252,9 @@ function statementOf({ model, q, agenda, link }: PaperRequest): StatedFact[] {
     [t('paper.made.filters'), filterWords(FILTER_FIELDS, model, { ...filter, kind: [], q })],
     [t('paper.made.tiers'), t('agenda.tiers')],
     [t('paper.made.criteria'), t('paper.made.criteria.scaled', scaled)],
-    [t('paper.made.weights'), weighingWords(settings)],
-    [t('paper.made.draws'), t('agenda.drawn', { draws: acceptability.draws, seed: SEED })],
     [
-      t('paper.made.uncertain'),
-      t(`paper.made.uncertain.${onOff}`, { how: t(`agenda.uncertain.${onOff}`) }),
+      t('paper.made.importance'),
+      how ? t('paper.made.importance.of', { importance, how }) : importance,
     ],
     // The chair's decisions that no item shows, and the topics that would have come next.
     [t('paper.made.excluded'), named(excluded)],
@@ -233,12 +273,13 @@ function statementOf({ model, q, agenda, link }: PaperRequest): StatedFact[] {
       t('paper.made.dataset.value', { version, date: formatDate(date), hash }),
     ],
     [t('paper.made.link'), link],
-    [
-      t('paper.made.not'),
-      `${t(isMoved || excluded.length > 0 ? 'agenda.not.chair' : 'agenda.not')} ${t('app.caution')}`,
-    ],
   ];
   return facts
     .filter(([, value]) => value !== '')
-    .map(([label, value]) => ({ label, value, isLink: value === link }));
+    .map(([label, value]) => ({
+      label,
+      value,
+      /** Whether the value is an address. */
+      isLink: value === link,
+    }));
 }

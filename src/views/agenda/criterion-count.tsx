@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import type { Status } from '../../dataset/schema';
 import { formatNumber, t } from '../../i18n';
-import { offersTo, recordsBehind, voicesOf } from '../../model/agenda-facts';
-import { COUNTED, type TopicCriteria } from '../../model/criteria';
-import type { Criterion } from '../../model/criterion';
-import { cellStates, NEED_ANSWERS } from '../../model/topic-answer';
+import { offersTo, recordsBehind, voicesOf } from '../../model/agenda/agenda-facts';
+import { COUNTED, type TopicCriteria } from '../../model/agenda/criteria';
+import type { Criterion } from '../../model/agenda/criterion';
+import { cellStates, NEED_ANSWERS } from '../../model/answers/topic-answer';
 import { needAnswerWords } from '../../parts/mark-words';
 import { useFilter, useModel } from '../../store/react';
 import { PopoverButton } from '../../ui/popover-button';

@@ -1,14 +1,14 @@
 import { Fragment, type ReactElement, useState } from 'react';
 import { joinClauses, t } from '../../i18n';
-import { type AgendaFacts, sentencesBehind } from '../../model/agenda-facts';
+import { type AgendaFacts, sentencesBehind } from '../../model/agenda/agenda-facts';
+import { passageOf } from '../../model/count/sentences';
 import { meetingOf } from '../../model/labels';
-import { passageOf } from '../../model/sentences';
-import { type Claim, isRecord } from '../../model/statement';
+import { type Claim, isRecord } from '../../model/minutes/statement';
 import { ProfileLink } from '../../parts/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { toPosition, toRecord } from '../../store/selectors';
 import { Quoted } from '../../ui/in-language';
-import { type FactLine, type Named, sourceWords } from './fact-words';
+import { type FactLine, NAMES_SHOWN, type Named, sourceWords } from './fact-words';
 
 /** Elements, each with a key, with words between them. */
 export const joined = (elements: readonly ReactElement[], joint: string) =>
@@ -59,9 +59,6 @@ function QuotesLink({ statements }: Named) {
 const ProposalLink = ({ position, label }: { position: string; label: string }) => (
   <a {...useLink(toPosition(position))}>{label}</a>
 );
-
-/** Number of names that are shown for a reason, or a stance. */
-export const NAMES_SHOWN = 12;
 
 /** Proposals, each with who stands where. */
 export const ProposalList = ({ entries }: Pick<FactLine, 'entries'>) => (

@@ -2,14 +2,17 @@
 import type { ActorKind, CoopRecord } from '../../dataset/schema';
 import { STANCES } from '../../dataset/values';
 import { t } from '../../i18n';
-import { type AgendaFacts, ASKED, speakers, type Voice } from '../../model/agenda-facts';
-import { byKind, groupBy } from '../../model/group-by';
+import { type AgendaFacts, ASKED, speakers, type Voice } from '../../model/agenda/agenda-facts';
+import { byKind, groupBy } from '../../model/count/group-by';
+import { markOf } from '../../model/count/marks';
 import { actorName, proposalLabel } from '../../model/labels';
-import { markOf } from '../../model/marks';
+import type { ProposalRow } from '../../model/minutes/positions';
+import { type Claim, isRecord, sourceOf } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
-import type { ProposalRow } from '../../model/positions';
-import { type Claim, isRecord, sourceOf } from '../../model/statement';
 import { markWords } from '../../parts/mark';
+
+/** Names of a reason or a stance of more than these are counted. */
+export const NAMES_SHOWN = 12;
 
 /** An actor, and what it said there in the order of the text. */
 export interface Named {
@@ -40,8 +43,6 @@ export interface FactLine {
 export interface NameList {
   /** Stands before the names. */
   readonly before: string;
-  /** Stands in place of them all: "2 States", "1 actor". */
-  readonly count: string;
   readonly names: readonly Named[];
 }
 
@@ -90,7 +91,7 @@ const listsByKind = (model: Model, voices: readonly Voice[]): NameList[] =>
     const names = items
       .map((voice) => namedBy(model, voice))
       .map((each) => ({ ...each, ...standingAfter(model, each) }));
-    return { before: t('agenda.counted', { who }), count: who, names };
+    return { before: t('agenda.counted', { who }), names };
   });
 
 /** "Chile (offer, reported by INTERPOL)": who could speak first for one same reason, with the reason. */
@@ -142,7 +143,7 @@ export function factLines(model: Model, facts: AgendaFacts): FactLine[] {
   }));
   const first = speakerGroups(model, facts).map(({ reason, names }) => ({
     head: reason,
-    lists: [{ before: '', count: t('paper.actors', { count: names.length }), names }],
+    lists: [{ before: '', names }],
   }));
   return [
     line('asked', t('agenda.none.asked'), requests),
@@ -168,8 +169,7 @@ const listsByStance = (model: Model, { marks }: ProposalRow): NameList[] =>
         name: actorName(model, actor),
         statements: positions,
       }));
-    const count = t('paper.actors', { count: names.length });
-    return { before: t(`agenda.stance.${stance}`), count, names };
+    return { before: t(`agenda.stance.${stance}`), names };
   }).filter(({ names }) => names.length > 0);
 
 /** "Mexico, mentions as important (inferred by us), reported by the rapporteur"; "Canada supports “An inventory”". */

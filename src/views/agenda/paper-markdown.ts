@@ -1,7 +1,6 @@
 /** Writes the paper as Markdown with footnotes. Words of the data never become markup. */
 import { joinClauses, t } from '../../i18n';
-import { evidenceHint, type Paper, type PaperItem } from './build-paper';
-import type { PaperLine } from './paper-lines';
+import { evidenceHint, type Paper, type PaperItem, type PaperLine } from './build-paper';
 import type { PaperNote } from './paper-notes';
 
 /**
@@ -20,7 +19,7 @@ const address = (href: string): string =>
   href.replace(/[<>\s\\]/g, (sign) => encodeURIComponent(sign));
 
 export function paperMarkdown(paper: Paper): string {
-  const { title, documents, total, findings, items, statement } = paper;
+  const { title, documents, total, caution, findings, items, disputed, statement } = paper;
   const facts = statement.map(
     ({ label, value, isLink }) =>
       `- **${escaped(t('paper.label', { label }))}** ${isLink ? `<${address(value)}>` : escaped(value)}`,
@@ -29,13 +28,15 @@ export function paperMarkdown(paper: Paper): string {
     `# ${escaped(title)}`,
     escaped(documents),
     escaped(total),
+    escaped(caution),
     ...findings.map(lineWords),
     ...(items.length === 0 ? [escaped(t('agenda.empty'))] : items.flatMap(itemBlocks)),
-    `## ${escaped(t('paper.made'))}`,
-    facts.join('\n'),
+    ...disputed.map(lineWords),
     `## ${escaped(t('paper.evidence'))}`,
     escaped(evidenceHint(paper)),
     ...items.flatMap(noteBlocks),
+    `## ${escaped(t('paper.made'))}`,
+    facts.join('\n'),
     '',
   ].join('\n\n');
 }

@@ -2,11 +2,11 @@
 import { primaryLanguage } from '../../dataset/identifiers';
 import { formatList, language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
-import { groupBy } from '../../model/group-by';
+import { groupBy } from '../../model/count/group-by';
+import { passageOf } from '../../model/count/sentences';
 import { meetingOf } from '../../model/labels';
+import { type Claim, isRecord } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
-import { passageOf } from '../../model/sentences';
-import { type Claim, isRecord } from '../../model/statement';
 import { sourceWords } from './fact-words';
 
 /** The number of a note, from 1 through all items, as it stands after a name. */

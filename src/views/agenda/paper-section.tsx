@@ -1,6 +1,6 @@
 import { Fragment, type MouseEvent, memo, useDeferredValue, useMemo, useState } from 'react';
 import { t } from '../../i18n';
-import type { Agenda } from '../../model/agenda';
+import type { Agenda } from '../../model/agenda/agenda';
 import { FILTER_FIELDS } from '../../model/filter';
 import { filterPhrases } from '../../parts/filter-words';
 import { addressOf } from '../../store/page-address';
@@ -12,8 +12,14 @@ import { Quoted } from '../../ui/in-language';
 import { downloadWords } from '../../ui/table-downloads';
 import { useDownload } from '../../ui/use-download';
 import { useIsPrinting } from '../../ui/use-is-printing';
-import { evidenceHint, hasEvidence, type Paper, type PaperRequest, paperOf } from './build-paper';
-import type { PaperLine } from './paper-lines';
+import {
+  evidenceHint,
+  hasEvidence,
+  type Paper,
+  type PaperLine,
+  type PaperRequest,
+  paperOf,
+} from './build-paper';
 import { paperMarkdown } from './paper-markdown';
 import type { PaperNote } from './paper-notes';
 import { paperWord } from './paper-word';
@@ -102,19 +108,21 @@ function nameOf({ model, agenda, q }: PaperRequest, ending: string): string {
   return fileName([t('paper.title'), ...filtered, `${date} ${hash.slice(0, 8)}`], ending);
 }
 
-/** The paper as it prints: the agenda first, its evidence from a new page on. */
+/** The paper as it prints: the agenda first, from a new page on its evidence and how it was made. */
 const PaperPreview = memo(function PaperPreview({ request }: { request: PaperRequest | null }) {
   const paper = useMemo(() => request && paperOf(request), [request]);
   const noteLinks = useNoteLinks();
   if (!paper) return null;
-  const { title, language, isDense, documents, total, findings, items, statement } = paper;
+  const { title, language, documents, total, caution, findings, items, disputed, statement } =
+    paper;
   return (
-    <article className="paper" data-dense={isDense || undefined} lang={language} aria-label={title}>
+    <article className="paper" lang={language} aria-label={title}>
       <div className="paper-first">
         <header>
           <h4>{title}</h4>
           <p>{documents}</p>
           <p>{total}</p>
+          <p>{caution}</p>
         </header>
         {findings.map((line) => (
           <Line key={JSON.stringify(line.runs)} line={line} noteLinks={noteLinks} />
@@ -130,17 +138,9 @@ const PaperPreview = memo(function PaperPreview({ request }: { request: PaperReq
             ))}
           </section>
         ))}
-        <section className="paper-statement">
-          <h5>{t('paper.made')}</h5>
-          <dl>
-            {statement.map(({ label, value, isLink }) => (
-              <div key={`${label} ${value}`}>
-                <dt>{t('paper.label', { label })}</dt>{' '}
-                <dd>{isLink ? <a href={value}>{value}</a> : value}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+        {disputed.map((line) => (
+          <Line key={line.label} line={line} noteLinks={noteLinks} />
+        ))}
       </div>
       <div className="paper-evidence">
         <h4>{t('paper.evidence')}</h4>
@@ -156,6 +156,17 @@ const PaperPreview = memo(function PaperPreview({ request }: { request: PaperReq
             {notesElsewhere && <p>{notesElsewhere}</p>}
           </section>
         ))}
+        <section className="paper-statement">
+          <h5>{t('paper.made')}</h5>
+          <dl>
+            {statement.map(({ label, value, isLink }) => (
+              <div key={`${label} ${value}`}>
+                <dt>{t('paper.label', { label })}</dt>{' '}
+                <dd>{isLink ? <a href={value}>{value}</a> : value}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
       </div>
     </article>
   );

@@ -1,9 +1,14 @@
-/** Writes the paper as a Word file: A4, the agenda on a first page, the evidence after it. */
+/** Writes the paper as a Word file: A4, the agenda first, the evidence on a page after it. */
 import type { IStylesOptions, ParagraphChild } from 'docx';
 import { inTime } from '../../dataset/own-host';
 import { t } from '../../i18n';
-import { evidenceHint, hasEvidence, type Paper, type PaperItem } from './build-paper';
-import type { PaperLine } from './paper-lines';
+import {
+  evidenceHint,
+  hasEvidence,
+  type Paper,
+  type PaperItem,
+  type PaperLine,
+} from './build-paper';
 import type { NoteMark, PaperNote } from './paper-notes';
 
 /** Names of bookmarks: of a note, and of the first mark that leads to it. */
@@ -22,7 +27,7 @@ export async function paperWord(paper: Paper): Promise<Blob> {
 function documentOf(docx: typeof import('docx'), paper: Paper) {
   const { Bookmark, InternalHyperlink, PageNumber, Paragraph, Tab, TextRun } = docx;
   const { HEADING_1, HEADING_2 } = docx.HeadingLevel;
-  const { title, documents, total, dataset, findings, items, statement } = paper;
+  const { title, documents, total, dataset, caution, findings, items, disputed, statement } = paper;
 
   const labelRun = (label: string) =>
     new TextRun({ text: `${t('paper.label', { label })} `, bold: true });
@@ -113,17 +118,19 @@ function documentOf(docx: typeof import('docx'), paper: Paper) {
           new Paragraph({ text: title, heading: HEADING_1 }),
           new Paragraph(documents),
           new Paragraph(total),
+          new Paragraph(caution),
           ...findings.map(lineParagraph),
           ...(items.length === 0 ? [new Paragraph(t('agenda.empty'))] : []),
           ...items.flatMap(itemParagraphs),
+          ...disputed.map(lineParagraph),
+          new Paragraph({ text: t('paper.evidence'), heading: HEADING_1, pageBreakBefore: true }),
+          new Paragraph(evidenceHint(paper)),
+          ...items.filter(hasEvidence).flatMap(evidenceParagraphs),
           new Paragraph({ text: t('paper.made'), heading: HEADING_2 }),
           ...statement.map(({ label, value, isLink }) => {
             const words = isLink ? linkTo(value, value) : new TextRun(value);
             return new Paragraph({ style: STYLE.statement, children: [labelRun(label), words] });
           }),
-          new Paragraph({ text: t('paper.evidence'), heading: HEADING_1, pageBreakBefore: true }),
-          new Paragraph(evidenceHint(paper)),
-          ...items.filter(hasEvidence).flatMap(evidenceParagraphs),
         ],
       },
     ],
@@ -155,16 +162,13 @@ const NOTE_INDENT = 400;
 const BLACK = '000000';
 const LINK = '17538C';
 
-/**
- * Arial, which every word processor has or replaces by type of the same widths, so that what fits on the
- * page in one fits in the others.
- */
-function stylesIn({ language, isDense }: Paper): IStylesOptions {
-  const size = isDense ? 16 : 17;
+/** Arial, which every word processor has or replaces by type of the same widths. */
+function stylesIn({ language }: Paper): IStylesOptions {
+  const size = 17;
   const type = { font: 'Arial', color: BLACK };
   const close = { spacing: { after: 0 } };
   const hanging = { indent: { left: NOTE_INDENT, hanging: NOTE_INDENT }, spacing: { after: 40 } };
-  const head = { keepNext: true, spacing: { before: isDense ? 60 : 90, after: 0 } };
+  const head = { keepNext: true, spacing: { before: 90, after: 0 } };
   const basedOn = 'Normal';
   return {
     default: {

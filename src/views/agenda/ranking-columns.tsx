@@ -1,25 +1,17 @@
-/** The columns of the ranking: counts by criterion, and how often a topic has which rank. */
-import { memo } from 'react';
-import { formatNumber, t } from '../../i18n';
-import type { Agenda } from '../../model/agenda';
-import type { TopicCriteria } from '../../model/criteria';
-import type { ByCriterion } from '../../model/criterion';
+/** The columns of the ranking: counts by criterion, and which places a topic has in the orders of the criteria. */
+import { t } from '../../i18n';
+import type { Agenda } from '../../model/agenda/agenda';
+import type { TopicCriteria } from '../../model/agenda/criteria';
+import type { ByCriterion } from '../../model/agenda/criterion';
+import { medianPlace, ordersAmong, type RankedTopic } from '../../model/agenda/ranking';
 import type { Model } from '../../model/model';
-import type { RankedTopic } from '../../model/ranking';
 import { ProfileLink } from '../../parts/profile-links';
 import { ofTopic } from '../../store/selectors';
 import type { SORTED_TABLES } from '../../store/view-state';
 import type { SortableColumn } from '../../ui/use-sortable-table';
 import { TopicButtons } from './agenda-actions';
 import { CriterionCount } from './criterion-count';
-import {
-  criterionName,
-  firstWords,
-  intervalWords,
-  shareWords,
-  stripWords,
-  topicNames,
-} from './ranking-words';
+import { criterionName, topicNames } from './ranking-words';
 
 export interface RankingRow extends RankedTopic {
   readonly id: string;
@@ -37,10 +29,7 @@ export function rankingColumns(
   { ranking, n }: Pick<Agenda, 'ranking' | 'n'>,
   largest: ByCriterion<number>,
 ): SortableColumn<RankingRow>[] {
-  const { settings, acceptability } = ranking;
-  const { topics, ranks, intervals } = acceptability;
-  const tallest = ranks.reduce((most, share) => Math.max(most, share), 0);
-  const interval = ({ at }: RankingRow) => intervals[at] ?? { low: 0, high: 0 };
+  const { settings, orders } = ranking;
   return [
     {
       id: 'place',
@@ -84,53 +73,7 @@ export function rankingColumns(
         ),
       }),
     ),
-    {
-      id: 'strip',
-      head: t('agenda.strip'),
-      sorts: false,
-      value: () => null,
-      beneathHead: (
-        <>
-          {' '}
-          <span className="ranking-scale">
-            {t('agenda.strip.scale', { share: shareWords(tallest) })}
-          </span>
-          <Axis ranks={topics} n={n} />
-        </>
-      ),
-      cell: ({ label, at }) => (
-        <RankStrip topic={label} ranking={ranking} at={at} n={n} largest={tallest} />
-      ),
-    },
-    {
-      // The rows come in this order.
-      id: 'mean',
-      head: t('agenda.mean'),
-      type: 'number',
-      sorts: false,
-      value: ({ mean }) => mean + 1,
-      cell: ({ mean }) => formatNumber(mean + 1, 1),
-    },
-    {
-      id: 'interval',
-      head: t('agenda.interval'),
-      value: ({ at }) => intervalWords(ranking, at),
-      compare: (a, b) => interval(a).low - interval(b).low || interval(a).high - interval(b).high,
-    },
-    {
-      id: 'among',
-      head: t('agenda.among', { n }),
-      type: 'number',
-      value: ({ among }) => among,
-      cell: ({ among }) => shareWords(among),
-    },
-    {
-      id: 'first',
-      head: t('agenda.first'),
-      largestFirst: true,
-      value: ({ at }) => ranks[at * topics] ?? 0,
-      cell: ({ at }) => firstWords(ranking, at),
-    },
+    ...placeColumns(orders, n),
     {
       id: 'actions',
       head: `${t('agenda.pin')} · ${t('agenda.exclude')}`,
@@ -142,51 +85,40 @@ export function rankingColumns(
   ];
 }
 
-/** Of the height of the strip, the part above the line of the interval. */
-const GROUND = 84;
-
-interface RankStripProps extends Pick<Agenda, 'ranking' | 'n'> {
-  readonly topic: string;
-  /** Position of the topic in the ranking's tables. */
-  readonly at: number;
-  /** The largest share of any topic at any rank: the height of the strip. */
-  readonly largest: number;
-}
-
-/** How often a topic has each rank, as a column a rank, and the interval that holds nine of ten. */
-const RankStrip = memo(function RankStrip({ topic, ranking, at, n, largest }: RankStripProps) {
-  const { topics, ranks, intervals } = ranking.acceptability;
-  const columns = Array.from({ length: topics }, (_, rank) => {
-    const share = ranks[at * topics + rank] as number;
-    const height = Math.max(2, (share / largest) * GROUND);
-    return share === 0 ? '' : `M${rank + 0.1} ${GROUND}v${-height}h0.8v${height}z`;
+/** In how many orders a topic is first and on the agenda, and its places; where one order is tried, its place. */
+function placeColumns(orders: number, n: number): SortableColumn<RankingRow, RankingColumn>[] {
+  const best = (head: string): SortableColumn<RankingRow, RankingColumn> => ({
+    id: 'best',
+    head,
+    type: 'integer',
+    largestFirst: false,
+    value: ({ places }) => Math.min(...places) + 1,
   });
-  const { low = 0, high = 0 } = intervals[at] ?? {};
-  const words = stripWords(topic, ranking, at);
-  return (
-    <svg className="rank-strip" viewBox={`0 0 ${topics} 100`} preserveAspectRatio="none" role="img">
-      <title>{words}</title>
-      <path className="rank-strip-ground" d={`M0 ${GROUND}h${topics}`} />
-      <path className="rank-strip-in" d={columns.slice(0, n).join('')} />
-      <path className="rank-strip-out" d={columns.slice(n).join('')} />
-      <path className="rank-strip-interval" d={`M${low + 0.1} 94h${high - low + 0.8}`} />
-      {n < topics && <path className="rank-strip-line" d={`M${n} 0v100`} />}
-    </svg>
-  );
-});
-
-/** Ranks under the head of the strips: the first, the last of the agenda, the last of all. */
-function Axis({ ranks, n }: { ranks: number; n: number }) {
-  // The last of the agenda has no room beside either end.
-  const room = ranks / 10;
-  const middle = n - 1 > room && ranks - n > room ? [n] : [];
-  return (
-    <span className="rank-axis" aria-hidden="true">
-      {[...new Set([1, ...middle, ranks])].map((rank) => (
-        <span key={rank} style={{ left: `${((rank - 0.5) / ranks) * 100}%` }}>
-          {rank}
-        </span>
-      ))}
-    </span>
-  );
+  if (orders === 1) return [best(t('agenda.place.criteria'))];
+  const among = (
+    id: 'first' | 'among',
+    of: number,
+    head: string,
+    explanation: string,
+  ): SortableColumn<RankingRow, RankingColumn> => ({
+    id,
+    head,
+    explanation,
+    type: 'integer',
+    value: (row) => ordersAmong(row, of),
+    cell: (row) => t('agenda.orders.count', { count: ordersAmong(row, of), orders }),
+  });
+  return [
+    among('first', 1, t('agenda.first'), t('agenda.first.of')),
+    ...(n > 1 ? [among('among', n, t('agenda.among', { n }), t('agenda.among.of', { n }))] : []),
+    best(t('agenda.best')),
+    {
+      id: 'median',
+      head: t('agenda.median'),
+      explanation: t('agenda.median.of'),
+      type: 'integer',
+      largestFirst: false,
+      value: (row) => medianPlace(row) + 1,
+    },
+  ];
 }

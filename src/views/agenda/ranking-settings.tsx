@@ -1,20 +1,18 @@
 import { useState } from 'react';
-import { formatNumber, t } from '../../i18n';
-import { uncertainCriteria } from '../../model/criteria-draws';
-import { CRITERIA, type Criterion } from '../../model/criterion';
-import type { Weighing } from '../../model/ranking';
-import { moved, placeInOrder } from '../../model/weights';
-import { decimal } from '../../store/agenda-entries';
-import { useFields, useFilter, useSession } from '../../store/react';
-import { NumberField } from '../../ui/number-field';
-import { withPoint } from './agenda-actions';
+import { t } from '../../i18n';
+import { CRITERIA, type Criterion } from '../../model/agenda/criterion';
+import { useFields, useSession } from '../../store/react';
+import { ARROWS } from '../../ui/signs';
 import { criterionName } from './ranking-words';
 
-/** Chooses the criteria, shows their formulas, and takes their weights where the chair gives them. */
-export function CriteriaSettings() {
-  const { criteria, weights } = useFields('criteria', 'weights');
+/** Chooses the criteria, shows their formulas, and takes their order where the chair gives one. */
+export function RankingSettings() {
+  const { criteria, importance } = useFields('criteria', 'importance');
   const { navigate } = useSession();
   const [isRefused, setRefused] = useState(false);
+  const [announcement, setAnnouncement] = useState('');
+  const isOwn = importance.length > 0;
+  const listed = isOwn ? [...new Set([...importance, ...CRITERIA])] : CRITERIA;
   const toggle = (criterion: Criterion) => {
     const next = CRITERIA.filter((each) =>
       each === criterion ? !criteria.includes(each) : criteria.includes(each),
@@ -22,129 +20,94 @@ export function CriteriaSettings() {
     setRefused(next.length === 0);
     if (next.length > 0) void navigate({ criteria: next });
   };
-  return (
-    <fieldset className="agenda-criteria">
-      <legend>{t('agenda.criteria')}</legend>
-      <ul>
-        {CRITERIA.map((criterion) => (
-          <li key={criterion}>
-            <label>
-              <input
-                type="checkbox"
-                checked={criteria.includes(criterion)}
-                aria-describedby={`agenda-formula-${criterion}`}
-                onChange={() => toggle(criterion)}
-              />
-              {criterionName(criterion)}
-            </label>
-            <span id={`agenda-formula-${criterion}`} className="agenda-formula">
-              {t(`agenda.formula.${criterion}`)}
-            </span>
-            {criteria.includes(criterion) && <Weight criterion={criterion} weighing={weights} />}
-          </li>
-        ))}
-      </ul>
-      <p className="agenda-hint">{t('agenda.criteria.scale')}</p>
-      {isRefused && (
-        <p className="agenda-fault" role="alert">
-          {t('agenda.criteria.last')}
-        </p>
-      )}
-    </fieldset>
-  );
-}
-
-/** The weight of a criterion, or its place in the order of importance. */
-function Weight({ criterion, weighing }: { criterion: Criterion; weighing: Weighing }) {
-  const { navigate } = useSession();
-  const named = { criterion: criterionName(criterion) };
-  if (weighing.kind === 'any') return null;
-  if (weighing.kind === 'exact') {
-    const { weights } = weighing;
-    const value = weights[criterion];
-    return (
-      <NumberField
-        label={t('agenda.weight', named)}
-        hideLabel
-        value={value}
-        read={(text) => decimal(withPoint(text))}
-        fault={(text) => t('agenda.weight.bad', { text, kept: formatNumber(value) })}
-        onChange={(weight, isFirst) =>
-          void navigate(
-            { weights: { kind: 'exact', weights: { ...weights, [criterion]: weight } } },
-            isFirst ? 'push' : 'replace',
-          )
-        }
-      />
+  const move = (criterion: Criterion, to: number) => {
+    const others = listed.filter((each) => each !== criterion);
+    void navigate({ importance: others.toSpliced(to, 0, criterion) });
+    setAnnouncement(
+      t('agenda.importance.moved', {
+        criterion: criterionName(criterion),
+        place: to + 1,
+        count: listed.length,
+      }),
     );
-  }
-  const move = (step: -1 | 1) =>
-    void navigate({
-      weights: { kind: 'order', order: moved(weighing.order, criterion, step) },
-    });
+  };
   return (
-    <fieldset className="agenda-importance" aria-label={t('agenda.importance', named)}>
-      <output>{placeInOrder(weighing.order, criterion)}</output>
-      <button
-        type="button"
-        aria-label={t('agenda.importance.more', named)}
-        onClick={() => move(-1)}
-      >
-        <span aria-hidden="true">↑</span>
-      </button>
-      <button type="button" aria-label={t('agenda.importance.less', named)} onClick={() => move(1)}>
-        <span aria-hidden="true">↓</span>
-      </button>
-    </fieldset>
-  );
-}
-
-/** Weights with which each choice begins: all criteria equal. */
-const INITIAL_WEIGHTS: readonly Weighing[] = [
-  { kind: 'any' },
-  { kind: 'order', order: [CRITERIA] },
-  { kind: 'exact', weights: { breadth: 1, firmness: 1, unmet: 1, supply: 1, experience: 1 } },
-];
-
-/** Chooses how weights are given, and whether the uncertainty of the coding counts. */
-export function WeighingSettings() {
-  const { weights, uncertain } = useFields('weights', 'uncertain');
-  const { navigate, model } = useSession();
-  const filter = useFilter();
-  const isNothing = uncertain && uncertainCriteria(model, filter).coins === 0;
-  return (
-    <div className="agenda-weighing">
+    <>
       <fieldset>
-        <legend>{t('agenda.weighing')}</legend>
+        <legend>{t('agenda.importance')}</legend>
         <div className="agenda-choices">
-          {INITIAL_WEIGHTS.map((initial) => (
-            <label key={initial.kind}>
+          {([[], CRITERIA] as const).map((initial) => (
+            <label key={initial.length}>
               <input
                 type="radio"
-                name="weighing"
-                checked={weights.kind === initial.kind}
-                onChange={() => void navigate({ weights: initial })}
+                name="importance"
+                checked={isOwn === initial.length > 0}
+                onChange={() => void navigate({ importance: initial })}
               />
-              {t(`agenda.weighing.${initial.kind}`)}
+              {t(initial.length > 0 ? 'agenda.importance.own' : 'agenda.importance.all')}
             </label>
           ))}
         </div>
-        <p className="agenda-hint">{t(`agenda.weighing.${weights.kind}.hint`)}</p>
+        {isOwn && <p className="agenda-hint">{t('agenda.importance.own.hint')}</p>}
       </fieldset>
-      <div>
-        <label>
-          <input
-            type="checkbox"
-            checked={uncertain}
-            aria-describedby="agenda-uncertain"
-            onChange={({ target }) => void navigate({ uncertain: target.checked })}
-          />
-          {t('agenda.uncertain')}
-        </label>
-        <p className="agenda-hint" id="agenda-uncertain">
-          {t('agenda.uncertain.hint')} {isNothing && t('agenda.uncertain.none')}
-        </p>
-      </div>
-    </div>
+      <fieldset className="agenda-criteria">
+        <legend>{t('agenda.criteria')}</legend>
+        <ol>
+          {listed.map((criterion, at) => (
+            <li key={criterion}>
+              {isOwn && <Arrows criterion={criterion} at={at} count={listed.length} move={move} />}
+              <label>
+                <input
+                  type="checkbox"
+                  checked={criteria.includes(criterion)}
+                  aria-describedby={`agenda-formula-${criterion}`}
+                  onChange={() => toggle(criterion)}
+                />
+                {criterionName(criterion)}
+              </label>
+              <span id={`agenda-formula-${criterion}`} className="agenda-formula">
+                {t(`agenda.formula.${criterion}`)}
+              </span>
+            </li>
+          ))}
+        </ol>
+        {isRefused && (
+          <p className="agenda-fault" role="alert">
+            {t('agenda.criteria.last')}
+          </p>
+        )}
+      </fieldset>
+      <p className="visually-hidden" role="status">
+        {announcement}
+      </p>
+    </>
   );
 }
+
+interface ArrowsProps {
+  readonly criterion: Criterion;
+  readonly at: number;
+  readonly count: number;
+  readonly move: (criterion: Criterion, to: number) => void;
+}
+
+const Arrows = ({ criterion, at, count, move }: ArrowsProps) =>
+  (['up', 'down'] as const).map((way) => {
+    const to = way === 'up' ? at - 1 : at + 1;
+    const isPossible = to >= 0 && to < count;
+    return (
+      // Not `disabled`, which at either end would lose the focus.
+      <button
+        key={way}
+        type="button"
+        className="agenda-arrow"
+        aria-label={t(way === 'up' ? 'agenda.importance.more' : 'agenda.importance.less', {
+          criterion: criterionName(criterion),
+        })}
+        aria-disabled={!isPossible}
+        onClick={() => isPossible && move(criterion, to)}
+      >
+        {ARROWS[way]}
+      </button>
+    );
+  });

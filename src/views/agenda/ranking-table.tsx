@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import { csvOfFacts } from '../../dataset/csv';
 import type { Fact } from '../../dataset/table';
 import { t } from '../../i18n';
-import type { Agenda } from '../../model/agenda';
-import { criteria } from '../../model/criteria';
-import { CRITERIA, type Criterion } from '../../model/criterion';
+import type { Agenda } from '../../model/agenda/agenda';
+import { criteria } from '../../model/agenda/criteria';
+import { CRITERIA } from '../../model/agenda/criterion';
+import { medianPlace, ordersAmong } from '../../model/agenda/ranking';
 import { FILTER_FIELDS } from '../../model/filter';
 import type { Model } from '../../model/model';
-import { SEED } from '../../model/ranking';
 import { documentWords, filterWords } from '../../parts/filter-words';
 import { addressOfState } from '../../store/page-address';
 import { useModel, useSession, useView } from '../../store/react';
@@ -18,12 +18,11 @@ import { downloadWords } from '../../ui/table-downloads';
 import { useDownload } from '../../ui/use-download';
 import { useSortableTable } from '../../ui/use-sortable-table';
 import { type RankingColumn, type RankingRow, rankingColumns } from './ranking-columns';
-import { weighingWords } from './ranking-words';
+import { importanceWords } from './ranking-words';
 
-/** Every topic with how often it takes each rank, and the counts that it rests on. */
-export function RankingTable({ agenda, isBusy }: { agenda: Agenda; isBusy: boolean }) {
-  const { n, ranked, ranking } = agenda;
-  const { draws } = ranking.acceptability;
+/** Every topic with its places in the orders of the criteria, and the counts that these rest on. */
+export function RankingTable({ agenda }: { agenda: Agenda }) {
+  const { n, ranking } = agenda;
   const model = useModel();
   const { navigate, store } = useSession();
   const exclude = useView((state) => state.exclude);
@@ -35,13 +34,13 @@ export function RankingTable({ agenda, isBusy }: { agenda: Agenda; isBusy: boole
   );
   const rows = useMemo(() => {
     const on = new Set(agenda.items.map(({ topic }) => topic));
-    return agenda.ranked.flatMap((each, at): RankingRow[] => {
+    return ranking.topics.flatMap((each, at): RankingRow[] => {
       const { id, label } = model.topics[each.topic] ?? {};
       const counts = topics[each.topic];
       if (!id || !label || !counts) return [];
       return [{ ...each, id, label, counts, place: at + 1, isOn: on.has(each.topic) }];
     });
-  }, [model, agenda, topics]);
+  }, [model, agenda.items, ranking, topics]);
   const table = useSortableTable({
     columns,
     rows,
@@ -57,21 +56,18 @@ export function RankingTable({ agenda, isBusy }: { agenda: Agenda; isBusy: boole
     <section className="agenda-ranking" aria-labelledby="agenda-ranking">
       <header>
         <h3 id="agenda-ranking" tabIndex={-1}>
-          {t('agenda.ranking.of', { topics: ranked.length })}
+          {t('agenda.ranking.of', { topics: rows.length })}
         </h3>
-        <span className="agenda-drawn">{t('agenda.drawn', { draws, seed: SEED })}</span>
         <RankingCsv agenda={agenda} />
       </header>
       <p className="agenda-read">
-        {t(draws > 1 ? 'agenda.ranking.read' : 'agenda.ranking.read.one')}{' '}
-        {n < ranked.length && t('agenda.ranking.line', { n })}{' '}
-        {ranking.coins > 0 && t('agenda.ranking.tossed')} {t('agenda.ranking.beside')}
+        {t(ranking.orders > 1 ? 'agenda.ranking.read' : 'agenda.ranking.read.one')}{' '}
+        {n < rows.length && t('agenda.ranking.line', { n })} {t('agenda.ranking.beside')}
       </p>
       <SortableTable
         table={table}
         caption={t('agenda.ranking')}
         hidesCaption
-        isBusy={isBusy}
         rowAttributes={({ id, isOn, place }) => ({
           'data-topic': id,
           'data-excluded': exclude.includes(id) || undefined,
@@ -84,7 +80,7 @@ export function RankingTable({ agenda, isBusy }: { agenda: Agenda; isBusy: boole
   );
 }
 
-/** The shares of every topic at every rank as a file, with what they were made of. */
+/** The places and counts of every topic as a file, with what they were made of. */
 function RankingCsv({ agenda }: { agenda: Agenda }) {
   const model = useModel();
   const { store, codec } = useSession();
@@ -113,44 +109,30 @@ function RankingCsv({ agenda }: { agenda: Agenda }) {
   );
 }
 
-/**
- * A fact a row: a topic, a rank from 1 and its share of the draws. Central weights are empty where the
- * topic never comes first or the criterion is left out.
- */
-function factsOf(model: Model, agenda: Agenda): Fact[] {
-  const { filter, settings, acceptability } = agenda.ranking;
-  const { topics, draws, ranks, intervals, central } = acceptability;
+/** A topic a row, as ranked. */
+function factsOf(model: Model, { ranking, n, items }: Agenda): Fact[] {
+  const { filter, settings, orders, topics } = ranking;
   const counts = criteria(model, filter).topics;
-  const byCriterion = (name: string, value: (each: Criterion) => number | null | undefined): Fact =>
-    Object.fromEntries(CRITERIA.map((each) => [name.replace('*', each), value(each) ?? null]));
-  const made = {
-    criteria: settings.criteria.join(';'),
-    weights: weighingWords(settings),
-    coding_uncertainty: settings.uncertain ? 'yes' : 'no',
-    draws,
-    seed: SEED,
-  };
-  return agenda.ranked.flatMap(({ topic, at, among, mean }) => {
-    const { id = '', label = '' } = model.topics[topic] ?? {};
-    const { low = 0, high = 0 } = intervals[at] ?? {};
-    const isOn = agenda.items.some((item) => item.topic === topic);
-    const ofTopic = {
-      mean_rank: mean + 1,
-      rank_5_percent: low + 1,
-      rank_95_percent: high + 1,
-      first_n: agenda.n,
-      share_among_first_n: among,
-      on_agenda: isOn ? 'yes' : 'no',
-      ...byCriterion('central_weight_*', (each) => central[at]?.[settings.criteria.indexOf(each)]),
-      ...byCriterion('*_count', (each) => counts[topic]?.[each].count),
-      ...made,
-    };
-    return Array.from({ length: topics }, (_, rank) => ({
+  return topics.map((each, at) => {
+    const { id = '', label = '' } = model.topics[each.topic] ?? {};
+    return {
       topic: id,
       topic_label: label,
-      rank: rank + 1,
-      share_of_draws: ranks[at * topics + rank] as number,
-      ...ofTopic,
-    }));
+      place: at + 1,
+      asked: each.tier,
+      orders,
+      orders_first: ordersAmong(each, 1),
+      first_n: n,
+      orders_among_first_n: ordersAmong(each, n),
+      best_place: Math.min(...each.places) + 1,
+      median_place: medianPlace(each) + 1,
+      mean_place: each.mean + 1,
+      on_agenda: items.some(({ topic }) => topic === each.topic) ? 'yes' : 'no',
+      ...Object.fromEntries(
+        CRITERIA.map((one) => [`${one}_count`, counts[each.topic]?.[one].count ?? null]),
+      ),
+      criteria: settings.criteria.join(';'),
+      importance: importanceWords(ranking),
+    };
   });
 }

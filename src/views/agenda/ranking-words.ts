@@ -1,118 +1,45 @@
 /** The ranking and the agenda in words, for the page, its files and the paper. */
-import { formatList, formatNumber, joinClauses, language, t } from '../../i18n';
-import type { Agenda, AgendaItem, AgendaNotice } from '../../model/agenda';
-import { agendaFacts } from '../../model/agenda-facts';
-import type { Criterion } from '../../model/criterion';
+import { formatList, joinClauses, language, t } from '../../i18n';
+import type { Agenda, AgendaItem, AgendaNotice } from '../../model/agenda/agenda';
+import { agendaFacts } from '../../model/agenda/agenda-facts';
+import type { Criterion } from '../../model/agenda/criterion';
+import { centroidWeights } from '../../model/agenda/criterion-orders';
+import {
+  byImportance,
+  medianPlace,
+  ordersAmong,
+  type RankedTopic,
+  type Ranking,
+  type RankingSettings,
+} from '../../model/agenda/ranking';
+import { topicAnswer } from '../../model/answers/topic-answer';
+import { byKind } from '../../model/count/group-by';
+import { offeredIn, topicSides } from '../../model/count/sides';
 import type { Filter } from '../../model/filter';
-import { byKind } from '../../model/group-by';
 import type { Model } from '../../model/model';
-import type { RankedTopic, Ranking, RankingSettings } from '../../model/ranking';
-import { offeredIn, topicSides } from '../../model/sides';
-import { topicAnswer } from '../../model/topic-answer';
-import { completed } from '../../model/weights';
 import { topicInSentence } from '../../parts/topic-name';
 
 export const criterionName = (criterion: Criterion): string => t(`agenda.criterion.${criterion}`);
 
-/** The weights: "weights of any size in the order Unmet, then Breadth and Experience". */
-export function weighingWords({ criteria, weights }: RankingSettings): string {
-  switch (weights.kind) {
-    case 'any':
-      return t('agenda.weights.any');
-    case 'order':
-      return t('agenda.weights.order', {
-        order: completed(weights.order, criteria)
-          .map((equals) => formatList(equals.map(criterionName)))
-          .reduce((first, next) => t('agenda.weights.then', { first, next })),
-      });
-    case 'exact':
-      return t('agenda.weights.exact', {
-        weights: formatList(
-          criteria.map((each) =>
-            t('agenda.weights.weight', {
-              criterion: criterionName(each),
-              weight: formatNumber(weights.weights[each]),
-            }),
-          ),
-        ),
-      });
-  }
-}
+/** "all 120 orders of the criteria count alike", or "Breadth, then Experience" where one order is tried. */
+export const importanceWords = ({ settings, orders }: Ranking): string =>
+  orders > 1
+    ? t('agenda.orders.all', { orders })
+    : byImportance(settings)
+        .map(criterionName)
+        .reduce((first, next) => t('agenda.orders.then', { first, next }));
 
-/** A share in whole percent; 0 and 100 only for exactly that. */
-export function shareWords(share: number): string {
-  const percent = Math.round(share * 100);
-  if (percent === 0 && share > 0) return t('agenda.share.below');
-  if (percent === 100 && share < 1 - ROUNDING) return t('agenda.share.above');
-  return t('agenda.share', { percent });
-}
-
-/** Tolerance for sums of shares that should be 1. */
-const ROUNDING = 1e-9;
-
-/** A criterion weighs more where its weight is this many times its mean over all draws. */
-const WEIGHS_MORE = 1.15;
-
-/**
- * "34%, when Unmet (41%) and Breadth (29%) weigh more": the central weights of a topic, as far as they
- * are above the mean of all draws.
- */
-export function firstWords({ settings, acceptability }: Ranking, at: number): string {
-  const { topics, ranks, central, draws, meanWeights } = acceptability;
-  const share = ranks[at * topics] as number;
-  const weights = central[at];
-  if (!weights || share === 0) return t(draws === 1 ? 'agenda.first.not' : 'agenda.first.never');
-  if (draws === 1) return t(share === 1 ? 'agenda.first.alone' : 'agenda.first.shared');
-  if (share >= 1 - ROUNDING) return t('agenda.first.always');
-  const most = settings.criteria
-    .map((criterion, place) => ({
-      criterion,
-      weight: weights[place] as number,
-      mean: meanWeights[place] as number,
-    }))
-    .filter(({ weight, mean }) => weight >= WEIGHS_MORE * mean)
-    .sort((a, b) => b.weight - a.weight);
-  if (most.length === 0) return t('agenda.first.alike', { share: shareWords(share) });
-  const criteria = most.map(({ criterion, weight }) =>
-    t('agenda.first.weight', { criterion: criterionName(criterion), share: shareWords(weight) }),
+/** What a criterion weighs in each order, and when an order counts; '' where one criterion has all the weight. */
+export function ordersWords({ criteria, importance }: RankingSettings, filter: Filter): string {
+  if (criteria.length === 1) return '';
+  const weights = centroidWeights(criteria.length).map((weight) =>
+    t('agenda.share', { percent: Math.round(weight * 100) }),
   );
-  return t(most.length === 1 ? 'agenda.first.when' : 'agenda.first.when.several', {
-    share: shareWords(share),
-    criteria: formatList(criteria),
-  });
-}
-
-/** "1–3", counted from 1: the ranks that a topic has in nine of ten draws. */
-export function intervalWords({ acceptability }: Ranking, at: number): string {
-  const { low = 0, high = 0 } = acceptability.intervals[at] ?? {};
-  return low === high
-    ? t('agenda.interval.one', { low: low + 1 })
-    : t('agenda.interval.range', { low: low + 1, high: high + 1 });
-}
-
-/** Number of ranks that are named for a topic; the others are summed. */
-const NAMED_RANKS = 3;
-
-/** "Extradition: rank 2: 41 %, rank 3: 22 %, rank 1: 20 %; others together 17 %". */
-export function stripWords(topic: string, { acceptability }: Ranking, at: number): string {
-  const { topics, ranks } = acceptability;
-  const taken = [...ranks.subarray(at * topics, (at + 1) * topics)]
-    .map((share, rank) => ({ rank, share }))
-    .filter(({ share }) => share > 0)
-    .sort((a, b) => b.share - a.share || a.rank - b.rank);
-  const rest = taken.slice(NAMED_RANKS).reduce((sum, { share }) => sum + share, 0);
-  const named = formatList(
-    taken
-      .slice(0, NAMED_RANKS)
-      .map(({ rank, share }) =>
-        t('agenda.strip.rank', { rank: rank + 1, share: shareWords(share) }),
-      ),
-  );
-  return t('agenda.strip.words', {
-    topic,
-    ranks:
-      rest > ROUNDING ? t('agenda.strip.more', { ranks: named, share: shareWords(rest) }) : named,
-  });
+  const isTwice = importance.length === 0 && filter.basis.length !== 1;
+  return [
+    t('agenda.orders.weights', { weights: formatList(weights) }),
+    ...(isTwice ? [t('agenda.orders.inferred')] : []),
+  ].join(' ');
 }
 
 /** Number of topics that are named in a sentence. */
@@ -127,16 +54,28 @@ export function topicNames({ topics }: Model, positions: readonly number[]): str
   return count > 0 ? t('agenda.names.more', { names, count }) : names;
 }
 
-/** "in the first 5 in 93% of cases if the criteria weigh differently": how sure a place is by the criteria. */
-export function chanceWords({ n, ranking }: Agenda, { among, at }: RankedTopic): string {
-  if (ranking.acceptability.draws > 1)
-    return t('agenda.item.among', { n, share: shareWords(among) });
-  return t('agenda.item.rank', { rank: intervalWords(ranking, at) });
+/** "among the first 5 in 96 of 120 orders": how sure a place is by the criteria. */
+export function placeWords({ n, ranking: { orders } }: Agenda, topic: RankedTopic): string {
+  if (orders === 1) return t('agenda.item.place', { place: medianPlace(topic) + 1 });
+  const count = ordersAmong(topic, n);
+  return n === 1
+    ? t('agenda.item.first', { count, orders })
+    : t('agenda.item.among', { n, count, orders });
 }
 
 /** What a chair should know of an item's place: "pinned by the chair", or how sure it is. */
 export const standingWords = (agenda: Agenda, item: AgendaItem): string =>
-  item.pinned ? t('agenda.item.pinned') : chanceWords(agenda, item);
+  item.pinned ? t('agenda.item.pinned') : placeWords(agenda, item);
+
+/** What an agenda is not, and whether the chair has changed it. */
+export function notWords({ items, excluded, isMoved, ranking }: Agenda): string {
+  const isChairs =
+    isMoved ||
+    excluded.length > 0 ||
+    items.some(({ pinned }) => pinned) ||
+    ranking.settings.importance.length > 0;
+  return t(isChairs ? 'agenda.not.chair' : 'agenda.not');
+}
 
 /** "0:24 to 0:48": hours and minutes after the beginning of the meeting. */
 export function clockWords({ from, to }: Pick<AgendaItem, 'from' | 'to'>): string {

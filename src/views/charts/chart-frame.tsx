@@ -14,6 +14,7 @@ import { PopoverButton } from '../../ui/popover-button';
 import { csvFile } from '../../ui/save-file';
 import { downloadWords } from '../../ui/table-downloads';
 import { useDownload } from '../../ui/use-download';
+import { useIsNarrow } from '../../ui/use-is-narrow';
 import { ChartSwitch } from './chart-switch';
 import './chart-frame.css';
 
@@ -39,6 +40,8 @@ interface ChartFrameProps {
   readonly finding: string | null;
   /** Puts before a title what the filter leaves. */
   readonly titled: (title: string) => string;
+  /** The title where the filter leaves no sentence. */
+  readonly nothing: string | null;
   readonly legend: readonly LegendItem[];
   /** Controls of the chart: order, measure. */
   readonly controls?: ReactNode;
@@ -75,27 +78,47 @@ interface ChartFrameProps {
 }
 
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, finding, titled, legend, controls, scope, method, asTable, onSwap, empty, notes } =
-    props;
+  const {
+    title,
+    finding,
+    titled,
+    nothing,
+    legend,
+    controls,
+    scope,
+    method,
+    asTable,
+    onSwap,
+
+    notes,
+  } = props;
+  const empty = nothing === null ? props.empty : t('charts.empty.filter');
   const methodId = useId();
   const [showsMethod, setShowsMethod] = useState(false);
   const { save, stage } = useFiles(props);
   const table = asTable && props.table;
+  // On a phone they stand below, so that the first bar is in sight.
+  const isBelow = useIsNarrow() === true;
+  const ways = empty === null && (
+    <>
+      {props.table && (
+        <button type="button" aria-pressed={asTable} onClick={onSwap}>
+          {t('charts.frame.table')}
+        </button>
+      )}
+      {save}
+    </>
+  );
   return (
     <>
       <ViewHead
-        title={empty === null && finding !== null ? titled(finding) : title}
+        title={nothing ?? (empty === null && finding !== null ? titled(finding) : title)}
         lead={<ChartSwitch />}
         controls={
           empty === null && (
             <>
               {controls}
-              {props.table && (
-                <button type="button" aria-pressed={asTable} onClick={onSwap}>
-                  {t('charts.frame.table')}
-                </button>
-              )}
-              {save}
+              {!isBelow && ways}
             </>
           )
         }
@@ -112,6 +135,7 @@ export function ChartFrame(props: ChartFrameProps) {
         <div className="chart-notes">{notes}</div>
         <figcaption className="chart-foot">
           <p className="chart-scope">{scope}</p>
+          {isBelow && <div className="chart-ways">{ways}</div>}
           <div className="chart-buttons">
             <button
               type="button"

@@ -132,11 +132,12 @@ export function helpOf(chosen: OfferStatus | null, sentencesOf: (status: OfferSt
 }
 
 /** One status of help at a time, with the numbers of all three beside it: they are never added up. */
-export function StatusChoice({ status: shown, statuses }: ReturnType<typeof helpOf>) {
+export function StatusChoice(props: ReturnType<typeof helpOf> & { readonly label: string }) {
+  const { status: shown, statuses, label } = props;
   const { navigate } = useSession();
   return (
     <ChartChoice
-      label={t('charts.help')}
+      label={label}
       value={shown}
       options={statuses.map(({ status, sentences }) => [
         status,

@@ -12,8 +12,8 @@ import {
 } from 'react';
 import type { Status } from '../../dataset/schema';
 import { KIND_OF, STATUS_CODE } from '../../model/columns';
+import { markBits } from '../../model/count/marks';
 import type { Filter } from '../../model/filter';
-import { markBits } from '../../model/marks';
 import { memo } from '../../model/memo';
 import { useModel, usePointed, useSession, useToggleMark } from '../../store/react';
 import type { Pointed } from '../../store/store';

@@ -1,5 +1,5 @@
 /** What is inferred is striped, in drawings as in marks: the patterns, once in a page. */
-import type { MarkName } from '../../model/marks';
+import type { MarkName } from '../../model/count/marks';
 import { markSvg, stripes } from '../../parts/mark-svg';
 
 /** Of the page as it is, light or dark. */

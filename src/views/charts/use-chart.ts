@@ -7,10 +7,10 @@ import type { ComponentType } from 'react';
 import { csvOfFacts } from '../../dataset/csv';
 import type { Kind } from '../../dataset/schema';
 import type { Fact } from '../../dataset/table';
+import { type Layout, layout } from '../../model/answers/order';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
-import { type Layout, layout } from '../../model/order';
 import { documentWords, filterPhrases, filterWords, scopeWords } from '../../parts/filter-words';
-import { titleScope } from '../../parts/title-scope';
+import { titleOfNothing, titleScope } from '../../parts/title-scope';
 import { addressOfState, addressWithSeen } from '../../store/page-address';
 import { useModel, useSession } from '../../store/react';
 import type { Snapshot } from '../../store/store';
@@ -54,6 +54,7 @@ export function useChart(
     scope: remark ? `${scope} ${remark}` : scope,
     source: dataset,
     titled: titleScope(model, state),
+    nothing: titleOfNothing(model, state, store.getState().filter),
     // A file has its numbers in it; a link is passed on with what its sender saw.
     link: () => addressWithSeen(model, codec, { ...state, chart: name }, store.getState().filter),
     files: {

@@ -1,14 +1,12 @@
 import { useDeferredValue, useEffect, useLayoutEffect, useState } from 'react';
 import type { Stage } from '../../editor/editor-store';
 import { toMend } from '../../editor/engine/engine-protocol';
-import { toDecide } from '../../editor/floor-edits';
 import { t } from '../../i18n';
 import { ViewHead } from '../../parts/view-head';
 import { DropZone } from '../../ui/drop-zone';
 import { type LazyPart, lazyPart, Part } from '../../ui/lazy-part';
 import { CodingStage } from './coding/coding-stage';
 import { TextStage } from './document/text-stage';
-import { FloorStage } from './floor/floor-stage';
 import {
   FileLine,
   KeptAdvice,
@@ -21,13 +19,15 @@ import { NotOpened } from './publish/opened-report';
 import { PublishStage } from './publish/publish-stage';
 import { SecondStage } from './second/second-stage';
 import { MeetingStage } from './setup/meeting-stage';
-import { decideSpeakers, theEditor, useEditor, useProject } from './use-editor';
+import { OPEN_FORM, openForms } from './speakers/open-forms';
+import { SpeakersStage } from './speakers/speakers-stage';
+import { theEditor, useEditor, useProject } from './use-editor';
 
 /** What is done with a meeting that is open, in the order of the work; the words of a stage come when it is first shown. */
 export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
   ['meeting', lazyPart(['editorWork'], async () => MeetingStage)],
   ['text', lazyPart(['editorText'], async () => TextStage)],
-  ['speakers', lazyPart(['editorText'], async () => FloorStage)],
+  ['speakers', lazyPart(['editorText'], async () => SpeakersStage)],
   ['coding', lazyPart(['editorWork'], async () => CodingStage)],
   ['compare', lazyPart(['about', 'editorWork'], async () => SecondStage)],
   ['publish', lazyPart(['editorWork'], async () => PublishStage)],
@@ -122,7 +122,7 @@ function DeskTools() {
   const canUndo = useEditor(({ past }) => past.length > 0);
   const canRedo = useEditor(({ future }) => future.length > 0);
   const problems = useEditor(({ checked }) => toMend(checked?.problems).length);
-  const places = useEditor(({ checked }) => toDecide(checked?.floor).length);
+  const forms = useEditor(({ checked }) => openForms(checked?.headings).length);
   const isChecked = useEditor((state) => state.isChecked);
   const editor = theEditor();
   // They take the place of nothing: what to do first is said.
@@ -170,11 +170,15 @@ function DeskTools() {
           ) : (
             t(isChecked ? 'editor.problems.count' : 'editor.checking', { problems: 0 })
           )}
-          {places > 0 && (
+          {forms > 0 && (
             <>
               {' · '}
-              <button type="button" className="quiet" onClick={decideSpeakers}>
-                {t('editor.speakers.open', { places })}
+              <button
+                type="button"
+                className="quiet"
+                onClick={() => editor.goTo('speakers', OPEN_FORM)}
+              >
+                {t('editor.speakers.open', { forms })}
               </button>
             </>
           )}

@@ -1,7 +1,7 @@
 /** What is published with the page, as the editor opens it, and lists that a meeting may take from there. */
 import { fetchOwn } from '../../dataset/load';
 import type { Dataset } from '../../dataset/schema';
-import { nameIn, type Project } from '../../editor/project';
+import { foldName, nameIn, type Project } from '../../editor/project';
 import type { NamedList } from '../../editor/references';
 import {
   addEntries,
@@ -105,6 +105,26 @@ export const addingTo = (list: NamedList, choose: (id: string) => void) => ({
     choose(id);
   },
 });
+
+/**
+ * A group that the document names comes into the list of actors: with its members where the lists of the page have one
+ * of that name, else with its name alone. Rejects where these do not come.
+ */
+export async function addGroup(name: string): Promise<void> {
+  const groups = await starterLists('groups');
+  const sought = foldName(name);
+  const known = groups.lists.actors?.find((row) =>
+    [row.id, row.name, ...`${row.name}`.split(/[()]/u)].some(
+      (each) => foldName(`${each}`.trim()) === sought,
+    ),
+  );
+  theEditor().change(`actors added ${name}`, (project) => {
+    if (!known || project.lists.actors.some(({ id }) => id === known.id))
+      return addNamed(project, 'actors', name, null, nameIn).project;
+    const entries = { ...groups, lists: { actors: [known] } };
+    return addEntries(project, entries, nameIn).project;
+  });
+}
 
 let coming: Promise<string> | undefined;
 

@@ -4,7 +4,6 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { createEditor, type Editor, type EditorState } from '../../editor/editor-store';
 import type { PlacedProblem, Sought } from '../../editor/engine/engine-protocol';
-import { soughtPlace, toDecide } from '../../editor/floor-edits';
 import type { Project } from '../../editor/project';
 
 let made: Editor | undefined;
@@ -55,13 +54,6 @@ export function useProject<Part = Project>(part?: (project: Project) => Part): P
   return useEditor((state) => (part ?? whole)(openProject(state)) as Part);
 }
 const whole = (project: Project) => project;
-
-/** Leads to the first place of which somebody is to say who speaks. */
-export function decideSpeakers(): void {
-  const { store, goTo } = theEditor();
-  const [first] = toDecide(store.getState().checked?.floor);
-  goTo('speakers', first && soughtPlace(first.spot));
-}
 
 /** What the rules say of a place. */
 export const useProblems = (isHere: (of: Sought) => boolean): readonly PlacedProblem[] =>

@@ -1,8 +1,8 @@
 /** Who could help with a need: what others offer, plan and gave on its topic, on which terms, and who has experience. */
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { answering } from '../../model/answers';
-import { helpFor, type Terms } from '../../model/helpers';
+import { answering } from '../../model/answers/answers';
+import { helpFor, type Terms } from '../../model/answers/helpers';
 import { HelpChips } from '../../parts/help-chips';
 import { ProfileLink } from '../../parts/profile-links';
 import { TermsLine } from '../../parts/terms-line';

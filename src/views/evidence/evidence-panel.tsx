@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { disputesUnder } from '../../model/agreement';
-import { blankOf } from '../../model/blanks';
-import { cellRecords } from '../../model/evidence';
+import { asTold } from '../../model/answers/said';
+import { blankOf } from '../../model/count/blanks';
+import { cellRecords } from '../../model/count/evidence';
 import { type Filter, NO_FILTER } from '../../model/filter';
+import { disputesUnder } from '../../model/findings/agreement';
 import { actorName, findingNames } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { ProfileLink } from '../../parts/profile-links';
@@ -158,11 +159,11 @@ function openEvidence(
   const { shown, hidden } = cellRecords(model, filter, actor, topic);
   const isAsked = ({ id }: CoopRecord) => id === record;
   const all = withHidden || hidden.some(isAsked);
-  const records = all ? cellRecords(model, NO_FILTER, actor, topic).shown : shown;
+  const records = asTold(all ? cellRecords(model, NO_FILTER, actor, topic).shown : shown);
   const at = records.length === 0 ? -1 : Math.max(records.findIndex(isAsked), 0);
   const current = records[at] ?? null;
   return {
-    /** What the reader steps through, in the order of the text. */
+    /** What the reader steps through: by mark, of each what is said outright first, in the order of the text. */
     records,
     /** Position of the current record; -1 where there is none. */
     at,

@@ -2,12 +2,12 @@
 import type { ReactNode } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
-import { conditionOf } from '../../model/counted-records';
+import { whoCouldUse } from '../../model/answers/matches';
+import { needAnswer } from '../../model/answers/topic-answer';
+import { conditionOf } from '../../model/count/counted-records';
+import { markOf } from '../../model/count/marks';
 import { actorName, formLabels, meetingOf } from '../../model/labels';
-import { markOf } from '../../model/marks';
-import { whoCouldUse } from '../../model/matches';
-import { noteWords, sourceOf } from '../../model/statement';
-import { needAnswer } from '../../model/topic-answer';
+import { noteWords, sourceOf } from '../../model/minutes/statement';
 import { NeedStatus } from '../../parts/answer-status';
 import { Mark, markWords } from '../../parts/mark';
 import { NeedReason } from '../../parts/need-reason';

@@ -1,8 +1,8 @@
 /** The marks of a cell that has several, each with its number of sentences, at the first of which it leads. */
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { markOf } from '../../model/marks';
-import { type Said, saidIn } from '../../model/said';
+import { type Said, saidIn } from '../../model/answers/said';
+import { markOf } from '../../model/count/marks';
 import { Mark, markWords } from '../../parts/mark';
 import { useLink } from '../../store/react';
 

@@ -1,6 +1,6 @@
 /** The filters in force, each with what it asks for and the change that takes it away. */
 import { useMemo } from 'react';
-import { MARKS, statusesOf } from '../../model/marks';
+import { MARKS, statusesOf } from '../../model/count/marks';
 import type { Model } from '../../model/model';
 import type { Field } from '../../parts/value-names';
 import { useLateView, useModel, useSession } from '../../store/react';

@@ -1,7 +1,7 @@
 import type { Status } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { KIND_OF, STATUS_CODE } from '../../model/columns';
-import { MARKS, statusesOf } from '../../model/marks';
+import { MARKS, statusesOf } from '../../model/count/marks';
 import type { Model } from '../../model/model';
 import { markWords } from '../../parts/mark';
 import { valueName } from '../../parts/value-names';

@@ -3,7 +3,7 @@
  * and wants both; a reader who takes the Caribbean and then Canada means either. So what is chosen is one
  * set of actors, written as whole subregions where it is nothing else, and as actors where it is.
  */
-import { groupBy } from '../../model/group-by';
+import { groupBy } from '../../model/count/group-by';
 import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
 import type { ViewState } from '../../store/view-state';

@@ -1,7 +1,11 @@
 /** What the filter button opens: the questions beside each other; loaded once the page stands. */
 import { memo, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { formatNumber, t } from '../../i18n';
-import { type Question, type SentenceCounts, sentenceCounts } from '../../model/sentence-counts';
+import {
+  type Question,
+  type SentenceCounts,
+  sentenceCounts,
+} from '../../model/count/sentence-counts';
 import { Mark } from '../../parts/mark';
 import { useLateFilter, useModel, useSession, useView } from '../../store/react';
 import {

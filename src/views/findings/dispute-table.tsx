@@ -1,8 +1,8 @@
 /** The words for and against each proposal that is disputed. */
 import type { Position } from '../../dataset/schema';
 import { t } from '../../i18n';
-import type { FindingOf } from '../../model/finding-kinds';
-import { groupBy } from '../../model/group-by';
+import type { FindingOf } from '../../model/count/finding-kinds';
+import { groupBy } from '../../model/count/group-by';
 import { actorName, meetingOf, proposalLabel } from '../../model/labels';
 import { ProfileLink } from '../../parts/profile-links';
 import { SourceLink } from '../../parts/source-link';

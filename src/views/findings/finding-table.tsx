@@ -1,11 +1,15 @@
 /** The words that a finding rests on, by who said them. */
 import { Fragment } from 'react';
 import { t } from '../../i18n';
+import type { Finding } from '../../model/count/finding-kinds';
 import type { Filter } from '../../model/filter';
-import { type FoundActor, type FoundSentence, findingActors } from '../../model/finding-detail';
-import type { Finding } from '../../model/finding-kinds';
+import {
+  type FoundActor,
+  type FoundSentence,
+  findingActors,
+} from '../../model/findings/finding-detail';
 import { actorName, findingNames, meetingOf } from '../../model/labels';
-import { sourceOf } from '../../model/statement';
+import { sourceOf } from '../../model/minutes/statement';
 import { NeedStatus } from '../../parts/answer-status';
 import { Mark, markWords } from '../../parts/mark';
 import { ProfileLink } from '../../parts/profile-links';

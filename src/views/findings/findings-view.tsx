@@ -1,7 +1,7 @@
 /** All findings, or one opened: whom it names and in whose words it stands. */
 import { t } from '../../i18n';
-import type { Finding } from '../../model/finding-kinds';
-import { findings } from '../../model/findings';
+import type { Finding } from '../../model/count/finding-kinds';
+import { findings } from '../../model/findings/findings';
 import { findingNames } from '../../model/labels';
 import { inSentence } from '../../parts/finding-names';
 import { findingWords, inSentences } from '../../parts/finding-words';
@@ -56,7 +56,7 @@ function OpenedFinding({ finding, count }: { finding: Finding; count: number }) 
   return (
     <>
       <ViewHead
-        above={<AllFindings count={count} />}
+        above={count > 1 && <AllFindings count={count} />}
         title={head}
         lead={
           <LinkedNames

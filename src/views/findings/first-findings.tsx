@@ -1,10 +1,10 @@
 /** What heads the matrix: its title, and its first findings in columns. Both come after the page, with their words. */
 import { memo } from 'react';
 import { t } from '../../i18n';
-import type { Finding, FindingKind } from '../../model/finding-kinds';
-import { findings } from '../../model/findings';
+import type { Finding, FindingKind } from '../../model/count/finding-kinds';
+import { findings } from '../../model/findings/findings';
+import { matrixTitle } from '../../model/findings/matrix-title';
 import { findingNames } from '../../model/labels';
-import { matrixTitle } from '../../model/matrix-title';
 import { findingInBrief } from '../../parts/finding-words';
 import { matrixTitleWords } from '../../parts/title-words';
 import { useLateSnapshot, useLink, useModel } from '../../store/react';
@@ -20,17 +20,16 @@ export const MatrixTitle = memo(() => {
 /** Letters of each finding above the matrix on two lines at 1280 px, without its links: the last has two. */
 const LETTERS = [100, 100, 80] as const;
 
-/** Above rows of countries, and on a phone, they leave the screen to the matrix, and the link to all of them stands. */
+/** On a phone they leave the screen to the matrix, and the link to all of them stands. */
 export const FirstFindings = memo(() => {
   const model = useModel();
-  const { state, filter } = useLateSnapshot();
+  const { filter } = useLateSnapshot();
   const all = findings(model, filter);
   const isTitled = matrixTitle(model, filter).kind === 'asked';
-  const first =
-    state.rows === 'countries'
-      ? []
-      : // Where the title tells what is asked for, the first finding tells who asks.
-        all.filter(({ kind }) => !(isTitled && kind === 'requests')).slice(0, LETTERS.length);
+  // Where the title tells what is asked for, the first finding tells who asks.
+  const first = all
+    .filter(({ kind }) => !(isTitled && kind === 'requests'))
+    .slice(0, LETTERS.length);
   return (
     <section className="findings" aria-label={t('findings.label')}>
       {first.length > 0 && (
@@ -46,9 +45,10 @@ export const FirstFindings = memo(() => {
               <li key={finding.kind} data-side={sideOf(finding.kind)}>
                 <b>{head}.</b> {rest.map((each) => `${each}. `)}
                 <ReadLink finding={finding} words={head} />
-                {at === first.length - 1 && (
+                {/* Of one there is no more to be read than its sentences. */}
+                {at === first.length - 1 && all.length > 1 && (
                   <>
-                    {' · '}
+                    <span className="findings-dot"> · </span>
                     <AllFindings count={all.length} />
                   </>
                 )}

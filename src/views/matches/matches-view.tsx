@@ -1,14 +1,14 @@
 /** What is raised with whether an offer is recorded for it, what has none, and who could use which offer. */
 import { type KeyboardEvent, useRef } from 'react';
 import { formatNumber, t } from '../../i18n';
-import type { Filter } from '../../model/filter';
 import {
   countNeeds,
   needsByTopic,
   offersByName,
   offersBySentence,
   withoutOffer,
-} from '../../model/match-lists';
+} from '../../model/answers/match-lists';
+import type { Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { Legend } from '../../parts/legend';
 import { QuotesLanguage } from '../../parts/quote';

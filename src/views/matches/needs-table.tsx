@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { CoopRecord, Topic } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { answerParts } from '../../model/answer-parts';
+import { answerParts } from '../../model/answers/answer-parts';
+import type { ListedNeed, TopicNeeds } from '../../model/answers/match-lists';
+import { topicAnswer } from '../../model/answers/topic-answer';
 import type { Filter } from '../../model/filter';
-import type { ListedNeed, TopicNeeds } from '../../model/match-lists';
-import { topicAnswer } from '../../model/topic-answer';
 import { AnswerStatus, NeedStatus } from '../../parts/answer-status';
 import { whyWords } from '../../parts/answer-words';
 import { ProfileLink } from '../../parts/profile-links';

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Actor, CoopRecord, Topic } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
-import { chosenActors } from '../../model/compiled-filter';
-import { actorName } from '../../model/labels';
 import {
   OFFER_PARTS,
   type offersByName,
   type offersBySentence,
   type Users,
   usersOf,
-} from '../../model/match-lists';
+} from '../../model/answers/match-lists';
+import { chosenActors } from '../../model/count/compiled-filter';
+import { actorName } from '../../model/labels';
 import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { openToWords } from '../../parts/record-words';
 import { topicName } from '../../parts/topic-name';

@@ -2,9 +2,9 @@
 import { Fragment } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, inSmallLetters, t } from '../../i18n';
+import { markOf } from '../../model/count/marks';
 import { formLabels, meetingOf } from '../../model/labels';
-import { markOf } from '../../model/marks';
-import { sourceOf } from '../../model/statement';
+import { sourceOf } from '../../model/minutes/statement';
 import { Mark, markWords } from '../../parts/mark';
 import { ProfileLink } from '../../parts/profile-links';
 import { useLink, useModel, useView } from '../../store/react';

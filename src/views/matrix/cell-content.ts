@@ -3,9 +3,8 @@
  * again when its content changes, compares it by identity, and words are said once for many cells.
  */
 import { formatList, t } from '../../i18n';
-import { disputesUnder } from '../../model/agreement';
-import { BLANKS, type Blank, blankOf } from '../../model/blanks';
-import type { Filter } from '../../model/filter';
+import { cellAnswer, NEED_ANSWERS, type NeedAnswer } from '../../model/answers/topic-answer';
+import { BLANKS, type Blank, blankOf } from '../../model/count/blanks';
 import {
   type CellMark,
   cellMarks,
@@ -15,10 +14,11 @@ import {
   markBits,
   marksOver,
   NEED_BITS,
-} from '../../model/marks';
+} from '../../model/count/marks';
+import type { Filter } from '../../model/filter';
+import { disputesUnder } from '../../model/findings/agreement';
 import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
-import { cellAnswer, NEED_ANSWERS, type NeedAnswer } from '../../model/topic-answer';
 import { markWords, needAnswerWords } from '../../parts/mark-words';
 import type { Item } from './grid-layout';
 
@@ -139,26 +139,29 @@ const extra = (count: number) => Math.max(0, String(count).length * 7 + 5 - 18);
 
 const isNeed = (mark: MarkName) => (MARK_BIT[mark] & NEED_BITS) !== 0;
 
-/** "2 needs, 1 planned offer. Is there an offer? none recorded", or which kind of blank it is. */
+/** "2 needs, 1 offer, 2 offers (inferred by us). Is there an offer? none recorded", or which kind of blank it is. */
 function contentWords({ blank, marks, answer, isFolded }: CellLooks): string {
   if (blank) return t(`matrix.blank.${blank}`);
   if (marks.length === 0) return t('matrix.blank.folded');
-  const held = marks.map(({ mark, count }) =>
-    isFolded
-      ? t('matrix.folded.mark', { mark: markWords(mark), count })
-      : t(`matrix.holds.${isNeed(mark) ? 'need' : (mark as Exclude<MarkName, Need>)}`, { count }),
-  );
+  const held = marks.map(({ mark, count, inferred }) => {
+    if (isFolded) return t('matrix.folded.mark', { mark: markWords(mark), count });
+    if (isNeed(mark)) return t('matrix.holds.need', { count });
+    const words = t(`matrix.holds.${mark as Exclude<MarkName, Need>}`, { count });
+    return inferred ? t('matrix.inferred', { mark: words }) : words;
+  });
   const said = held.join(', ');
   return answer ? `${said}. ${t('offer.is-there')} ${needAnswerWords(answer)}` : said;
 }
 
 type Need = 'asks' | 'difficulty' | 'mentions';
 
-/** How a need is stated, what is inferred, and whether readers differed. */
+/** How a need is stated, whether it is inferred, and whether readers differed. */
 function descriptionOf({ marks, disputed, isFolded }: CellLooks): string | undefined {
   const said = marks.flatMap(({ mark, inferred }) => [
     ...(isNeed(mark) && !isFolded ? [markWords(mark)] : []),
-    ...(inferred ? [t('matrix.inferred', { mark: markWords(mark) })] : []),
+    ...(inferred && (isNeed(mark) || isFolded)
+      ? [t('matrix.inferred', { mark: markWords(mark) })]
+      : []),
   ]);
   if (disputed) said.push(t('mark.disputed'));
   return said.length > 0 ? formatList(said) : undefined;

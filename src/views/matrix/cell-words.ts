@@ -1,19 +1,19 @@
 /** What stands at an address of the grid, in words: for the tooltip, and for who cannot see it. */
 import type { CoopRecord } from '../../dataset/schema';
-import { t } from '../../i18n';
-import { disputesUnder } from '../../model/agreement';
-import { answerParts } from '../../model/answer-parts';
-import { blankOf } from '../../model/blanks';
+import { joinClauses, t } from '../../i18n';
+import { answerParts } from '../../model/answers/answer-parts';
+import type { Sort } from '../../model/answers/order';
+import { topicAnswer } from '../../model/answers/topic-answer';
 import { STATUS_CODE } from '../../model/columns';
-import { cellRecords } from '../../model/evidence';
+import { blankOf } from '../../model/count/blanks';
+import { cellRecords } from '../../model/count/evidence';
+import { type MarkName, markBits, markOf } from '../../model/count/marks';
+import { actorSides, offeredIn, type Sides, topicSides } from '../../model/count/sides';
 import type { Filter } from '../../model/filter';
-import { type MarkName, markBits, markOf } from '../../model/marks';
+import { disputesUnder } from '../../model/findings/agreement';
 import type { Model } from '../../model/model';
-import type { Sort } from '../../model/order';
-import { actorSides, offeredIn, type Sides, topicSides } from '../../model/sides';
-import { topicAnswer } from '../../model/topic-answer';
-import { answerWords } from '../../parts/answer-words';
-import { markWords, topicAnswerWords } from '../../parts/mark-words';
+import { whyWords } from '../../parts/answer-words';
+import { markWords, needAnswerWords, topicAnswerWords } from '../../parts/mark-words';
 import { bitsOf } from './cell-content';
 import {
   type Address,
@@ -108,10 +108,14 @@ function wordsOfCell(
     return { ...NOTHING, title, notes: [t(`matrix.about.blank.${blank}`), ...differed] };
   }
   const { shown } = cellRecords(model, filter, row?.id ?? '', model.topics[topic]?.id ?? '');
-  // Offered, planned, given, in this order; needs before them.
+  // Offered, planned, given, in this order; needs before them; what is said outright before what is inferred.
   const told = shown
     .filter(({ status }) => marks.includes(markOf(status)))
-    .sort((a, b) => STATUS_CODE[a.status] - STATUS_CODE[b.status]);
+    .sort(
+      (a, b) =>
+        STATUS_CODE[a.status] - STATUS_CODE[b.status] ||
+        Number(a.basis === 'implied') - Number(b.basis === 'implied'),
+    );
   const records = told.slice(0, MOST_RECORDS).map(({ status, basis, evidence }) => ({
     mark: markOf(status),
     says: markWords(markOf(status)),
@@ -131,14 +135,15 @@ function wordsOfCell(
   };
 }
 
-/** What answers the needs, each answer once. */
+/** Whether there is an offer for each need, and why, in the words of the evidence; each answer once. */
 const answersOf = (model: Model, filter: Filter, records: readonly CoopRecord[]): string[] => [
   ...new Set(
-    records.flatMap(({ kind, id }) =>
-      kind === 'need'
-        ? [answerWords(answerParts(model, filter, model.recordIndex.get(id) as number))]
-        : [],
-    ),
+    records.flatMap(({ kind, id }) => {
+      if (kind !== 'need') return [];
+      const parts = answerParts(model, filter, model.recordIndex.get(id) as number);
+      const words = [needAnswerWords(parts.state), whyWords(parts) || t('help.none')];
+      return [`${t('offer.is-there')} ${joinClauses(words)}.`];
+    }),
   ),
 ];
 

@@ -3,7 +3,7 @@
  * count from 1, which of them are in the page, and which stand for a whole group. State without pixels: no
  * React here.
  */
-import type { Group } from '../../model/order';
+import type { Group } from '../../model/answers/order';
 
 /**
  * Along either axis an item is its position in the model. Other keys: the head; bars and status, which stand

@@ -1,9 +1,10 @@
 /** What click and Enter do at an address of the grid that is no link. */
-import { passes } from '../../model/compiled-filter';
+import type { Basis } from '../../dataset/values';
+import type { Sort } from '../../model/answers/order';
+import { passes } from '../../model/count/compiled-filter';
+import { type MarkName, markOf } from '../../model/count/marks';
 import type { Filter } from '../../model/filter';
-import { type MarkName, markOf } from '../../model/marks';
 import type { Model } from '../../model/model';
-import type { Sort } from '../../model/order';
 import { useSession } from '../../store/react';
 import type { Cell } from '../../store/view-state';
 import {
@@ -38,22 +39,25 @@ export function sortAt(
   return axis && order ? { axis, to: sort[axis] === order ? 'neutral' : order } : null;
 }
 
-/**
- * Of the records of a cell that have a mark the first that is said outright, or the first; null where the
- * evidence of the cell begins with it anyway.
- */
-function recordOf(model: Model, filter: Filter, cell: Cell, mark: MarkName): string | null {
+/** A mark of a cell: what is said outright, and what is inferred, may be two. */
+export interface Pressed {
+  readonly mark: MarkName;
+  readonly basis: Basis;
+}
+
+/** Of the records of a cell the first that a mark stands for; null where the evidence of the cell begins with it anyway. */
+function recordOf(model: Model, filter: Filter, cell: Cell, pressed: Pressed): string | null {
   const pass = passes(model, filter);
   const records = model.dataset.records.filter(
     ({ actor, topic }, at) => actor === cell.actor && topic === cell.topic && pass(at),
   );
-  const marked = records.filter(({ status }) => markOf(status) === mark);
-  const first = marked.find(({ basis }) => basis === 'explicit') ?? marked[0];
+  const marked = records.filter(({ status }) => markOf(status) === pressed.mark);
+  const first = marked.find(({ basis }) => basis === pressed.basis) ?? marked[0];
   return first && first !== records[0] ? first.id : null;
 }
 
 /** A cell opens its evidence, at the mark that was pressed; the heads of bars sort, a folded group unfolds. */
-export function usePress(grid: GridLayout): (address: Address, mark?: MarkName) => void {
+export function usePress(grid: GridLayout): (address: Address, mark?: Pressed) => void {
   const { model, store, navigate } = useSession();
   return (address, mark) => {
     const { state, filter } = store.getState();

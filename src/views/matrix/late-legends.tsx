@@ -1,11 +1,11 @@
 /** Legends that are asked for: of the signs of the status where it has no room for its words, and of blank cells. */
 import { t } from '../../i18n';
-import { BLANKS } from '../../model/blanks';
+import { BLANKS } from '../../model/count/blanks';
 import { AnswerSign } from '../../parts/answer-status';
 import { BLANK_CLASS } from './matrix-cell';
 
-/** The blanks that have a look of their own. */
-const DRAWN = BLANKS.filter((blank) => BLANK_CLASS[blank] !== '');
+/** A look each: a region, which takes no part, is as white as who spoke. */
+const DRAWN = BLANKS.filter((blank) => blank !== 'spoken-of');
 
 /** Why cells are blank, where the reader asks for it. */
 export const BlankLegend = () => (

@@ -1,8 +1,8 @@
 /** The cells of the grid: of an actor on a topic, names, and the bars and the status beside a name. */
 import { memo } from 'react';
 import { t } from '../../i18n';
-import type { Sides } from '../../model/sides';
-import type { TopicAnswer } from '../../model/topic-answer';
+import type { TopicAnswer } from '../../model/answers/topic-answer';
+import type { Sides } from '../../model/count/sides';
 import { AnswerStatus } from '../../parts/answer-status';
 import { Mark } from '../../parts/mark';
 import { OfferedBar, RaisedBar } from '../../parts/need-bars';
@@ -18,7 +18,7 @@ export const TARGET_WORDS = 'matrix-pointed';
 export const stopProps = (isStop: boolean) =>
   isStop ? { tabIndex: 0, 'aria-describedby': TARGET_WORDS } : null;
 
-/** The class of a blank cell where the reader asks why it is blank; the commonest has none. */
+/** The class of a blank cell where the reader asks why it is blank; the commonest is white. */
 export const BLANK_CLASS = {
   'nothing-on-topic': '',
   'spoken-of': '',
@@ -42,16 +42,19 @@ interface CellProps {
   readonly active: boolean;
   /** Its evidence is open. */
   readonly open: boolean;
+  /** It stands in the column of the cell whose evidence is open. */
+  readonly isBeside: boolean;
 }
 
 /** One actor on one topic. It has no handlers: the table listens for all its cells. */
 export const MatrixCell = memo(function MatrixCell(props: CellProps) {
-  const { at, actor, topic, content, isFirst, width, active, open } = props;
+  const { at, actor, topic, content, isFirst, width, active, open, isBeside } = props;
   const { blank, marks, words, disputed, isLit } = content;
   const classes = [
     isFirst && 'm-edge',
     blank && BLANK_CLASS[blank],
     isLit && 'm-lit',
+    isBeside && 'm-open',
     disputed && marks.length === 0 && 'm-disputed',
   ].filter(Boolean);
   return (
@@ -67,7 +70,7 @@ export const MatrixCell = memo(function MatrixCell(props: CellProps) {
     >
       {marks.map(({ mark, count, inferred }, position) => (
         <Mark
-          key={mark}
+          key={`${mark}${inferred}`}
           of={mark}
           count={count}
           inferred={inferred}
@@ -77,9 +80,6 @@ export const MatrixCell = memo(function MatrixCell(props: CellProps) {
     </td>
   );
 });
-
-/** Letters that a slanted name has room for on one line. */
-const ONE_LINE = 16;
 
 interface NameProps extends Head {
   readonly axis: Axis;
@@ -108,7 +108,6 @@ export const MatrixName = memo(function MatrixName(props: NameProps) {
   const link = useLink(toProfile(axis === 'actor' ? id : ofTopic(id)));
   const classes = [
     scope === 'col' ? 'm-slanted' : 'm-name',
-    scope === 'col' && (short ?? name).length > ONE_LINE && 'm-long',
     props.isFirst && 'm-edge',
     props.alone && 'm-alone',
     props.pinned && 'm-pinned',

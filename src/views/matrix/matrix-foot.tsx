@@ -1,8 +1,8 @@
 /** The lines below the grid: who and what is not in it and why, and what its signs of doubt mean. */
 import type { ReactNode } from 'react';
 import { t } from '../../i18n';
-import { disputesUnder, isShaky } from '../../model/agreement';
 import type { Filter } from '../../model/filter';
+import { disputesUnder, isShaky } from '../../model/findings/agreement';
 import type { Model } from '../../model/model';
 import { useFilter, useHref, useModel, useSession, useView } from '../../store/react';
 import type { GridLayout } from './grid-layout';

@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { inTime } from '../../dataset/own-host';
 import { loadWords, t } from '../../i18n';
-import { topicAnswer } from '../../model/topic-answer';
+import { topicAnswer } from '../../model/answers/topic-answer';
 import { signOf, topicAnswerWords } from '../../parts/mark-words';
 import { useFilter, useModel, useOpenCell, useView } from '../../store/react';
 import {
@@ -97,6 +97,7 @@ export function MatrixGrid({ target, shown, useSlots = useAllSlots, style }: Pro
   );
   const opened = open ? stopOf(grid, open) : { row: -1, column: -1 };
   const openRow = opened.column < 0 ? undefined : grid.rowPositions[opened.row];
+  const openColumn = openRow ? opened.column + 1 : 0;
   const activeIn = (at: number | undefined) => (at === activeRow ? stop.column + 1 : 0);
   const orders = grid.isTopics
     ? { down: sort.topics, across: sort.actors }
@@ -116,13 +117,13 @@ export function MatrixGrid({ target, shown, useSlots = useAllSlots, style }: Pro
     const sign = signOf(answer);
     const isAlone = grid.columns.filter(({ group }) => group === id).length === 1;
     return {
+      sign,
       words:
         sign !== 'partly'
           ? topicAnswerWords(answer)
           : isAlone
             ? t('matrix.status.some', { open: answer.open, of: answer.of })
             : t('matrix.status.partly'),
-      ...(!isAlone && { sign }),
     };
   };
 
@@ -148,6 +149,7 @@ export function MatrixGrid({ target, shown, useSlots = useAllSlots, style }: Pro
             across={across}
             bandWords={bandWords}
             active={activeIn(HEAD_ROW)}
+            open={openColumn}
             alone={grid.isTopics ? actorsAlone : topicsAlone}
             pinned={pinned}
             isLit={(key) => lit.isLit(sideways, key)}
@@ -193,7 +195,8 @@ export function MatrixGrid({ target, shown, useSlots = useAllSlots, style }: Pro
                   row={row}
                   across={across}
                   active={activeIn(line.at)}
-                  open={line.at === openRow ? opened.column + 1 : 0}
+                  open={line.at === openRow ? openColumn : 0}
+                  openColumn={openColumn}
                   alone={grid.isTopics ? topicsAlone : actorsAlone}
                   pinned={pinned.includes(row.id)}
                   lit={lit.isLit(down, row.key)}

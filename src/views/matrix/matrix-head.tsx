@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { t } from '../../i18n';
-import type { Sort } from '../../model/order';
+import type { Sort } from '../../model/answers/order';
 import { AnswerSign } from '../../parts/answer-status';
 import {
   BAND_ROW,
@@ -29,6 +29,8 @@ interface Props {
   readonly bandWords: (id: string) => BandWords;
   /** `aria-colindex` of the grid's tab stop; 0 where it is in another row. */
   readonly active: number;
+  /** That of the column of the open cell; 0 where none is open. */
+  readonly open: number;
   readonly alone: boolean;
   /** Ids of what stands first because the reader wants it so. */
   readonly pinned: readonly string[];
@@ -116,7 +118,7 @@ export function MatrixHead(props: Props) {
               scope="col"
               at={columnAt(grid, slot.position)}
               active={active === columnAt(grid, slot.position)}
-              alone={props.alone}
+              alone={props.alone || props.open === columnAt(grid, slot.position)}
               pinned={props.pinned.includes(head.id)}
               lit={props.isLit(key)}
             />

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { t } from '../../i18n';
-import { type MarkName, statusesOf } from '../../model/marks';
-import { sentenceCount } from '../../model/sentences';
+import { type MarkName, statusesOf } from '../../model/count/marks';
+import { sentenceCount } from '../../model/count/sentences';
 import { Legend } from '../../parts/legend';
 import { Mark } from '../../parts/mark';
 import { markWords } from '../../parts/mark-words';

@@ -2,11 +2,11 @@
 import { KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { sourceWords } from '../../i18n/source-words';
+import { layout } from '../../model/answers/order';
+import { topicAnswer } from '../../model/answers/topic-answer';
+import { raisedIn } from '../../model/count/sides';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
-import { layout } from '../../model/order';
-import { raisedIn } from '../../model/sides';
-import { topicAnswer } from '../../model/topic-answer';
 import { scopeWords } from '../../parts/filter-words';
 import { markWords, signOf, topicAnswerWords } from '../../parts/mark-words';
 import { leadWords } from '../../parts/meeting-words';

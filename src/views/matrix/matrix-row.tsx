@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { t } from '../../i18n';
-import { offeredIn, raisedIn, type Sides } from '../../model/sides';
+import { offeredIn, raisedIn, type Sides } from '../../model/count/sides';
 import { columnAt, type GridLayout, gapKey, OFFERED, RAISED, type Slot } from './grid-layout';
 import {
   MatrixCell,
@@ -37,13 +37,15 @@ interface Props {
   /** `aria-colindex` of the grid's tab stop, and of the open cell; 0 where it is in another row. */
   readonly active: number;
   readonly open: number;
+  /** `aria-colindex` of the column of the open cell, in whatever row. */
+  readonly openColumn: number;
   readonly alone: boolean;
   readonly pinned: boolean;
   readonly lit: boolean;
 }
 
 export const MatrixRow = memo(
-  function MatrixRow({ at, row, across, active, open, ...head }: Props) {
+  function MatrixRow({ at, row, across, active, open, openColumn, ...head }: Props) {
     const { down, slots, heads, beside, lean } = across;
     const { key, id, name, description, shaky, cells, sides, answer, isFolded } = row;
     const classes = [head.pinned && 'm-row-pinned', head.lit && 'm-lit', open && 'm-open'].filter(
@@ -65,6 +67,7 @@ export const MatrixRow = memo(
           raised={down === 'topic' && raisedIn(sides) + sides.regions + sides.organizations > 0}
           {...{ key, id, name, description, shaky, isFolded }}
           {...head}
+          alone={head.alone || open > 0}
         />
         {beside.map((each, position) => {
           const props = { at: position + 2, active: active === position + 2 };
@@ -102,6 +105,7 @@ export const MatrixRow = memo(
                 width={other.width}
                 active={active === column}
                 open={open === column}
+                isBeside={openColumn === column}
               />
             )
           );

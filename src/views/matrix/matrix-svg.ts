@@ -3,8 +3,8 @@
  * reckoned from letters, so that the same matrix is the same file everywhere. Lengths are pixels.
  */
 import { inHtml } from '../../dataset/one-page';
-import type { CellMark } from '../../model/marks';
-import { offeredIn, raisedIn, type Sides } from '../../model/sides';
+import type { CellMark } from '../../model/count/marks';
+import { offeredIn, raisedIn, type Sides } from '../../model/count/sides';
 import { markSvg, stripes } from '../../parts/mark-svg';
 import type { SignName } from '../../parts/mark-words';
 import type { Picture } from '../../ui/export/picture-file';

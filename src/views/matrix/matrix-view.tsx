@@ -1,14 +1,16 @@
 import { memo, useDeferredValue, useEffect, useState } from 'react';
 import { t } from '../../i18n';
-import { leadWords } from '../../parts/meeting-words';
+import { leavesNothing } from '../../model/count/compiled-filter';
+import { meetingsWords } from '../../parts/meeting-words';
 import { useHeadParts, ViewHead } from '../../parts/view-head';
-import { useModel, useOpenCell, useSession, useView } from '../../store/react';
+import { useFilter, useModel, useOpenCell, useSession, useView } from '../../store/react';
 import { lazyPart, Part } from '../../ui/lazy-part';
+import { useIsNarrow } from '../../ui/use-is-narrow';
 import { MatrixControls } from './matrix-controls';
 import { type GridProps, MatrixGrid } from './matrix-grid';
 import { MatrixLegend } from './matrix-legend';
 import { createTarget, type TargetStore, targetOf } from './target-cell';
-import { type MatrixLayout, useIsNarrow, useMatrixLayout } from './use-matrix-layout';
+import { type MatrixLayout, useMatrixLayout } from './use-matrix-layout';
 import './matrix.css';
 import './matrix-heads.css';
 import './matrix-around.css';
@@ -50,6 +52,8 @@ export function MatrixView() {
   const [target] = useState(createTarget);
   useTold(target);
   const cells = grid.columns.length * grid.body.length;
+  // What stands at their ends would be of others than the title says.
+  const isNothingLeft = leavesNothing(useModel(), useFilter());
   const shape = [
     'matrix',
     grid.isTopics ? 'm-of-topics' : 'm-of-countries',
@@ -64,11 +68,19 @@ export function MatrixView() {
       {isWhole && <Head />}
       <div className={shape.join(' ')}>
         <OrderStatus />
-        {cells === 0 ? (
+        {cells === 0 || isNothingLeft ? (
           <p className="matrix-empty">{t('matrix.empty')}</p>
         ) : (
           <>
             <MatrixLegend marks={shown.marks} />
+            {isNarrow && isGrid && grid.isTopics && (
+              <p className="m-in-list">
+                {t('filters.chip', {
+                  field: t('matrix.form.list'),
+                  value: `${t('matrix.head.raised')}, ${t('matrix.head.offers')}, ${t('offer.is-there')}`,
+                })}
+              </p>
+            )}
             {/* The built page is read on any screen, and holds both. */}
             {isNarrow !== false && !(isNarrow && isGrid) && (
               <Part of={LIST} props={{ grid }} waiting={<div className="topic-list" {...KEPT} />} />
@@ -103,7 +115,12 @@ const Head = memo(function Head() {
     <div className="matrix-top">
       <ViewHead
         title={<MatrixTitle />}
-        lead={leadWords(dataset.meetings, chosen)}
+        lead={
+          <>
+            <span className="m-what">{t('app.lead', { meeting: '' })}</span>
+            {meetingsWords(dataset.meetings, chosen)}
+          </>
+        }
         controls={<MatrixControls />}
       />
       <Part of={CHOICE} waiting={<select className="choose-country" {...KEPT} />} />

@@ -1,11 +1,7 @@
 /** What the rows and heads of the matrix show: names, groups, cells, bars and status, as finished words and numbers. */
 import { joinClauses, t } from '../../i18n';
-import { isShaky } from '../../model/agreement';
-import type { Filter } from '../../model/filter';
-import { subregionName } from '../../model/labels';
-import { memo } from '../../model/memo';
-import type { Model } from '../../model/model';
-import type { Group } from '../../model/order';
+import type { Group } from '../../model/answers/order';
+import { type TopicAnswer, topicAnswer } from '../../model/answers/topic-answer';
 import {
   actorSides,
   largestSides,
@@ -15,9 +11,14 @@ import {
   sidesOfActors,
   sidesOfTopics,
   topicSides,
-} from '../../model/sides';
-import { type TopicAnswer, topicAnswer } from '../../model/topic-answer';
+} from '../../model/count/sides';
+import type { Filter } from '../../model/filter';
+import { isShaky } from '../../model/findings/agreement';
+import { subregionName } from '../../model/labels';
+import { memo } from '../../model/memo';
+import type { Model } from '../../model/model';
 import { signOf } from '../../parts/mark-words';
+import { shortActor } from '../../parts/short-actor';
 import { type CellContent, cellContent, type Shown } from './cell-content';
 import type { GridLayout, Item, Slot } from './grid-layout';
 
@@ -28,7 +29,7 @@ export interface Head {
   readonly key: number;
   readonly id: string;
   readonly name: string;
-  /** What is seen of the name over a column, where its group says the rest. */
+  /** What is seen of the name over a column, where there is little room, or its group says the rest. */
   readonly short?: string | undefined;
   /** Beyond its name; '' where there is no more to say. */
   readonly description: string;
@@ -67,8 +68,11 @@ export const countOf = (model: Model, axis: Axis, { members }: Item): string => 
   return t(isStates ? 'matrix.states' : 'matrix.actors', { count });
 };
 
-/** @param group the group that the head stands in, where a screen reader is not told it elsewhere */
-export function headOf(model: Model, axis: Axis, item: Item, group = ''): Head {
+/**
+ * @param group the group that the head stands in, where a screen reader is not told it elsewhere
+ * @param hasRoom for the whole name of an actor
+ */
+export function headOf(model: Model, axis: Axis, item: Item, group = '', hasRoom = false): Head {
   const { key, isFolded } = item;
   if (isFolded)
     return {
@@ -89,7 +93,7 @@ export function headOf(model: Model, axis: Axis, item: Item, group = ''): Head {
     key,
     id,
     name: nameOf(model, axis, key),
-    short: isWhole ? t('matrix.whole') : undefined,
+    short: isWhole ? t('matrix.whole') : isTopic || hasRoom ? undefined : shortActor(id),
     description: joinClauses(words),
     shaky,
     isFolded,

@@ -2,8 +2,8 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Actor } from '../../dataset/schema';
 import { t } from '../../i18n';
+import { raisedIn } from '../../model/count/sides';
 import { subregionName } from '../../model/labels';
-import { raisedIn } from '../../model/sides';
 import { AnswerStatus } from '../../parts/answer-status';
 import { OfferedBar, RaisedBar } from '../../parts/need-bars';
 import { useFilter, useLink, useModel, useSession } from '../../store/react';

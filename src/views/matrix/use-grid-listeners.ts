@@ -1,8 +1,8 @@
 /** What the table of the matrix hears for all its cells: keys, clicks, the pointer and the focus. */
 import { type HTMLAttributes, type KeyboardEvent, type SyntheticEvent, useEffect } from 'react';
-import { MARKS, type MarkName } from '../../model/marks';
+import { MARKS } from '../../model/count/marks';
 import { addressAt, type GridLayout } from './grid-layout';
-import { usePress } from './head-actions';
+import { type Pressed, usePress } from './head-actions';
 import { isInTooltip, type TargetStore } from './target-cell';
 import { type Active, step } from './use-active';
 
@@ -74,9 +74,10 @@ export function useGridListeners({ grid, target, active }: Grid): HTMLAttributes
 }
 
 /** The mark on which an event happened. */
-function markUnder({ target }: SyntheticEvent): MarkName | undefined {
+function markUnder({ target }: SyntheticEvent): Pressed | undefined {
   const names = (target as Element).closest('.mark')?.classList;
-  return MARKS.find((name) => names?.contains(`mark-${name}`));
+  const mark = MARKS.find((name) => names?.contains(`mark-${name}`));
+  return mark && { mark, basis: names?.contains('mark-inferred') ? 'implied' : 'explicit' };
 }
 
 /** The cell in which an event happened, as a stop; null for what is none. */

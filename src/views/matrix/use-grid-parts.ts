@@ -1,7 +1,6 @@
 import { useMemo, useRef } from 'react';
+import { type MarkName, markBits } from '../../model/count/marks';
 import { type Filter, NO_FILTER } from '../../model/filter';
-import { largestCount, MARK_BIT, type MarkName, markBits } from '../../model/marks';
-import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
 import { useFilter, useMark, useModel } from '../../store/react';
 import type { Mark } from '../../store/view-state';
@@ -10,9 +9,8 @@ import type { GridLayout, Item, Slots } from './grid-layout';
 import type { Across } from './matrix-row';
 import { type Axis, groupName, headOf, largestOf, rowContent } from './row-model';
 
-/** Pixels about the marks of a cell of a large grid, and between them. */
-const ABOUT = 6;
-const BETWEEN = 2;
+/** So few columns have room for whole names, on two lines. */
+const ROOMY = 8;
 
 /** A folded group has room for its name. */
 const FOLDED = 84;
@@ -67,10 +65,12 @@ export function useGridParts(
     Object.is,
   );
   const { beside } = grid;
+  // On a phone names alone, or signs, stand beside the cells.
+  const isRoomy = beside.length > 1 && items.length <= ROOMY;
   const lastGroup = grid.bands.at(-1)?.length ?? 0;
   const across = useMemo<Across>(() => {
     const heads = items.map((item, position) => ({
-      ...headOf(model, sideways, item, groupName(model, sideways, item.group)),
+      ...headOf(model, sideways, item, groupName(model, sideways, item.group), isRoomy),
       isFirst: item.isFirst,
       width: own[position],
     }));
@@ -81,10 +81,11 @@ export function useGridParts(
       heads,
       lean: leanOf(
         heads.map(({ name, short }) => short ?? name),
+        isRoomy,
         lastGroup,
       ),
     };
-  }, [model, items, slots.columns, sideways, beside, own, lastGroup]);
+  }, [model, items, slots.columns, sideways, beside, own, lastGroup, isRoomy]);
   const { raised, offered } = useMemo(
     () => longestBars(model, filter, grid),
     [model, filter, grid],
@@ -103,7 +104,11 @@ export function useGridParts(
     across,
     lines,
     // What cells inherit: each change of it costs a look at all of them.
-    scales: { '--m-raised-most': raised, '--m-offered-most': offered },
+    scales: {
+      '--m-raised-most': raised,
+      '--m-offered-most': offered,
+      ...(isRoomy && { '--m-slant': '104px' }),
+    },
     width: `clamp(${rest} + ${least}, 100%, ${rest} + ${most})`,
     lit,
   };
@@ -120,8 +125,8 @@ function longestBars(model: Model, filter: Filter, grid: GridLayout) {
   return isNear ? whole : left;
 }
 
-/** Pixels that the slanted names of the last columns, and the name of a last group of one, reach over the end of the grid. */
-function leanOf(names: readonly string[], lastGroup: number): number {
+/** Pixels that the slanted names of the last columns, and the name of a small last group, reach over the end of the grid. */
+function leanOf(names: readonly string[], isRoomy: boolean, lastGroup: number): number {
   const [letter, longest, column] = [5.2, 84, 26];
   return names
     .slice(-4)
@@ -132,26 +137,9 @@ function leanOf(names: readonly string[], lastGroup: number): number {
           most,
           Math.ceil(Math.min(longest, name.length * letter + 18) - (at + 0.5) * column),
         ),
-      lastGroup > 1 ? 0 : names.length > 3 ? 58 : 84,
+      isRoomy ? Math.max(0, 204 - 64 * lastGroup) : lastGroup > 1 ? 0 : names.length > 3 ? 58 : 140,
     );
 }
-
-/** The width of all columns of a large grid, of which a part is in the page: room for any of its cells. */
-export const largeColumn = (model: Model, marks: readonly MarkName[]): number => {
-  const shown = bitsOf(marks);
-  const groups = [
-    MARK_BIT.asks | MARK_BIT.difficulty | MARK_BIT.mentions,
-    ...(['offers', 'plans', 'helped', 'experience'] as const).map((mark) => MARK_BIT[mark]),
-  ].filter((group) => group & shown);
-  let most = 1;
-  for (const standing of standings(model))
-    most = Math.max(most, groups.filter((group) => group & standing).length);
-  const digits = String(largestCount(model)).length;
-  return Math.max(28, most * (Math.max(18, digits * 7 + 5) + BETWEEN) - BETWEEN + ABOUT);
-};
-
-/** The sets of marks that stand together in any cell. */
-const standings = memo((model) => new Set(markBits(model, NO_FILTER)));
 
 /** The same array as before where it holds the same, so that what is drawn by it is not drawn anew. */
 function useKept<One>(items: readonly One[], isSame: (a: One, b: One) => boolean): readonly One[] {

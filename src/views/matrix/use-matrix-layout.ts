@@ -1,12 +1,13 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
+import { type Arrangement, type Group, type Layout, layout } from '../../model/answers/order';
+import { MARKS, type MarkName, statusesOf } from '../../model/count/marks';
 import { isAsked } from '../../model/filter';
-import { fold, wordsIn } from '../../model/fold-letters';
-import { MARKS, type MarkName, statusesOf } from '../../model/marks';
+import { fold, wordsIn } from '../../model/minutes/fold-letters';
 import type { Model } from '../../model/model';
-import { type Arrangement, type Group, type Layout, layout } from '../../model/order';
 import { useFields, useFilter, useModel } from '../../store/react';
 import { shownLayers } from '../../store/selectors';
 import { LAYERS, type ViewState } from '../../store/view-state';
+import { useIsNarrow } from '../../ui/use-is-narrow';
 import { type GridLayout, gridLayout } from './grid-layout';
 import { byStatus } from './row-model';
 
@@ -95,21 +96,3 @@ export function useMatrixLayout(): MatrixLayout {
   );
   return { layout: shown, grid, marks: arrangement.marks ?? MARKS };
 }
-
-/** As the style sheets have it. */
-const NARROW = 'screen and (max-width: 640px)';
-
-function onChange(tell: () => void) {
-  if (typeof matchMedia === 'undefined') return () => {};
-  const query = matchMedia(NARROW);
-  query.addEventListener('change', tell);
-  return () => query.removeEventListener('change', tell);
-}
-
-/** Whether the page is that of a phone, where the matrix is a list first. */
-export const isNarrow = (): boolean =>
-  typeof matchMedia !== 'undefined' && matchMedia(NARROW).matches;
-
-/** Null in the prerender, which is read on any screen. */
-export const useIsNarrow = (): boolean | null =>
-  useSyncExternalStore<boolean | null>(onChange, isNarrow, () => null);

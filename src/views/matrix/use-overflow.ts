@@ -49,25 +49,15 @@ function keepChosen(table: HTMLElement | null) {
 }
 
 /**
- * Scrolls as little as shows a whole cell beside the sticky heads and names: the matrix where it
- * scrolls by itself, and what it stands in. The browser's own way counts a cell under them as in view.
+ * Scrolls as little as shows a whole cell beside the sticky heads and names, which the browser counts as free room,
+ * and with it the slanted name of its column, which reaches as far to the right as the heads are high.
  */
 export function bringIntoView(cell: HTMLElement) {
-  const matrix = cell.closest<HTMLElement>('.matrix-scroll');
-  if (!matrix) return;
-  const scrollsItself = getComputedStyle(matrix).overflowY !== 'visible';
-  if (scrollsItself) uncover(cell, matrix, matrix, matrix.getBoundingClientRect());
-  const around = scrollerAround(matrix);
-  const view =
-    around === document.documentElement ? { top: 0, left: 0 } : around.getBoundingClientRect();
-  uncover(cell, around, scrollsItself ? null : matrix, view);
-}
-
-/** The page; in a part that stands alone, that part. */
-function scrollerAround({ parentElement }: HTMLElement): HTMLElement {
-  if (!parentElement) return document.documentElement;
-  const { overflowY } = getComputedStyle(parentElement);
-  return /auto|scroll/.test(overflowY) ? parentElement : scrollerAround(parentElement);
+  const { top, left } = coveredEdges(cell.closest('.matrix-scroll'));
+  const isHead = sticks(cell.closest('thead'));
+  const reach = Math.max(0, top - cell.offsetWidth);
+  cell.style.scrollMargin = sticks(cell) ? '' : `${isHead ? 0 : top}px ${reach}px 0 ${left}px`;
+  cell.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
 }
 
 /** What sticks is in sight. */
@@ -94,36 +84,3 @@ const besideWidth = (scrolled: Element | null) =>
   );
 
 const BESIDE = '.m-heads > :is(.m-corner, .m-bar-raised, .m-bar-offered, .m-status)';
-
-/** `stuckIn` holds the heads that lie over what is scrolled; `view` is where that begins. */
-function uncover(
-  cell: HTMLElement,
-  scrolled: HTMLElement,
-  stuckIn: HTMLElement | null,
-  view: { top: number; left: number },
-) {
-  const covered = coveredEdges(stuckIn);
-  const box = cell.getBoundingClientRect();
-  // The panel of quotes may lie over the lower part of the page.
-  const panel = Number.parseFloat(getComputedStyle(scrolled).scrollPaddingBottom) || 0;
-  const top = view.top + covered.top;
-  const bottom = view.top + scrolled.clientHeight - panel;
-  const left = view.left + covered.left;
-  const right = view.left + scrolled.clientWidth;
-  // The slanted name of a column reaches as far over those after it as the heads are high.
-  const end = Math.max(box.right, box.left + covered.top);
-  // Browsers scroll by whole pixels.
-  if (!stuckIn || !sticks(cell.closest('thead'))) {
-    if (box.top < top) scrolled.scrollTop -= top - box.top;
-    else if (box.bottom > bottom) scrolled.scrollTop += Math.ceil(box.bottom - bottom);
-  }
-  if (!sticks(cell)) {
-    if (box.left < left) scrolled.scrollLeft -= left - box.left;
-    // By whole columns, but not under the names of the rows.
-    else if (end > right)
-      scrolled.scrollLeft += Math.min(
-        Math.ceil((end - right) / box.width) * box.width,
-        box.left - left,
-      );
-  }
-}

@@ -1,7 +1,7 @@
 /** What the button "View" opens; loaded once the page stands. */
 import { inTime } from '../../dataset/own-host';
 import { loadWords, t } from '../../i18n';
-import { SORTS, type Sort } from '../../model/order';
+import { SORTS, type Sort } from '../../model/answers/order';
 import { useFields, useSession } from '../../store/react';
 import { topicOf } from '../../store/selectors';
 import { downloadWords, TableDownloads } from '../../ui/table-downloads';

@@ -5,11 +5,23 @@ import {
   useVirtualizer,
 } from '@tanstack/react-virtual';
 import { type CSSProperties, type RefObject, useCallback, useMemo } from 'react';
+import type { Basis } from '../../dataset/values';
+import {
+  APART_BITS,
+  largestCount,
+  MARKS,
+  type MarkName,
+  markBits,
+  NEED_BITS,
+} from '../../model/count/marks';
+import { NO_FILTER } from '../../model/filter';
+import { memo } from '../../model/memo';
+import type { Model } from '../../model/model';
 import { useModel } from '../../store/react';
 import { useIsPrinting } from '../../ui/use-is-printing';
+import { bitsOf } from './cell-content';
 import { allSlots, type Slots, slotsFor } from './grid-layout';
 import { type GridProps, MatrixGrid } from './matrix-grid';
-import { largeColumn } from './use-grid-parts';
 import type { MatrixLayout } from './use-matrix-layout';
 import { coveredEdges } from './use-overflow';
 
@@ -89,3 +101,37 @@ function useWith(position: number) {
     [position],
   );
 }
+
+/** Pixels about the marks of a cell, and between them. */
+const ABOUT = 6;
+const BETWEEN = 2;
+
+/** The width of all columns, of which a part is in the page: room for any of its cells. */
+function largeColumn(model: Model, marks: readonly MarkName[]): number {
+  const shown = bitsOf(marks);
+  const others = shown & ~NEED_BITS;
+  let most = 1;
+  for (const standing of standings(model)) {
+    const inferred = standing >> MARKS.length;
+    const need = (standing | inferred) & shown & NEED_BITS ? 1 : 0;
+    const apart = standing & inferred & shown & APART_BITS;
+    most = Math.max(most, need + ones((standing | inferred) & others) + ones(apart));
+  }
+  const digits = String(largestCount(model)).length;
+  return Math.max(28, most * (Math.max(18, digits * 7 + 5) + BETWEEN) - BETWEEN + ABOUT);
+}
+
+const ones = (bits: number): number => (bits === 0 ? 0 : 1 + ones(bits & (bits - 1)));
+
+/** The sets of marks that stand together in any cell: those said outright, and above them those inferred. */
+const standings = memo((model) => {
+  const of = (basis: Basis) => markBits(model, { ...NO_FILTER, basis: [basis] });
+  const [outright, inferred] = [of('explicit'), of('implied')];
+  const all = (1 << MARKS.length) - 1;
+  return new Set(
+    Array.from(
+      outright,
+      (bits, cell) => (bits & all) | (((inferred[cell] as number) & all) << MARKS.length),
+    ),
+  );
+});

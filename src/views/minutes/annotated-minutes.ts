@@ -1,16 +1,16 @@
 /** A meeting's minutes with all that is recorded on them, prepared for rendering. */
 import type { Meeting, Minutes, OutlineNode, Passage } from '../../dataset/schema';
-import { groupBy } from '../../model/group-by';
-import type { Model } from '../../model/model';
-import { firstIndex, paragraphsByHeading } from '../../model/outline';
+import { groupBy } from '../../model/count/group-by';
+import { firstIndex, paragraphsByHeading } from '../../model/minutes/outline';
 import {
   type CutPassage,
   cutPassages,
   lanesOf,
   type Range,
   type Segment,
-} from '../../model/segments';
-import type { Claim } from '../../model/statement';
+} from '../../model/minutes/segments';
+import type { Claim } from '../../model/minutes/statement';
+import type { Model } from '../../model/model';
 import { type ClaimKind, claimsOf, kindOf } from './claims';
 
 /** One line under the text: the claims of a kind that quote the very same words. */

@@ -8,7 +8,7 @@ import {
   useRef,
 } from 'react';
 import { joinClauses, t } from '../../i18n';
-import type { CutPassage, Segment } from '../../model/segments';
+import type { CutPassage, Segment } from '../../model/minutes/segments';
 import { useModel } from '../../store/react';
 import type { Chunk, Mark, TextProps } from './annotated-minutes';
 import { claimInWords, nextClaim } from './claims';

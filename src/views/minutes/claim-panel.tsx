@@ -1,10 +1,11 @@
 import type { RefObject } from 'react';
 import type { CoopRecord, Position } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
-import { actorName, formLabels, proposalLabel, topicLabel } from '../../model/labels';
-import { type Claim, isRecord, noteWords, sourceOf } from '../../model/statement';
+import { actorName, formLabels, proposalLabel } from '../../model/labels';
+import { type Claim, isRecord, noteWords, sourceOf } from '../../model/minutes/statement';
 import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { basisWords, openToWords } from '../../parts/record-words';
+import { topicNamed } from '../../parts/topic-name';
 import { useLink, useModel } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 import { type Detail, DetailsList } from '../../ui/details-list';
@@ -38,7 +39,7 @@ export function ClaimPanel({ annotated, admitted, chosen, heading }: Props) {
           <span className="visually-hidden">, </span>
           <span className="minutes-panel-topic">
             {isRecord(claim)
-              ? topicLabel(model, claim.topic)
+              ? topicNamed(model, claim.topic)
               : proposalLabel(model, claim.proposal)}
           </span>
         </h3>

@@ -1,17 +1,18 @@
 /** What the minutes are quoted for: kinds of claims, their counts and words. */
 import type { CoopRecord, Kind, Meeting } from '../../dataset/schema';
 import { inSmallLetters, t } from '../../i18n';
-import { matching } from '../../model/compiled-filter';
-import { byText } from '../../model/evidence';
+import { matching } from '../../model/count/compiled-filter';
+import { byText } from '../../model/count/evidence';
+import { groupBy } from '../../model/count/group-by';
+import { MARKS, type MarkName, markOf } from '../../model/count/marks';
+import { passageOf } from '../../model/count/sentences';
 import type { Filter } from '../../model/filter';
-import { groupBy } from '../../model/group-by';
-import { actorName, proposalLabel, topicLabel } from '../../model/labels';
-import { MARKS, type MarkName, markOf } from '../../model/marks';
+import { actorName, proposalLabel } from '../../model/labels';
+import { positionTable } from '../../model/minutes/positions';
+import { type Claim, isRecord } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
-import { positionTable } from '../../model/positions';
-import { passageOf } from '../../model/sentences';
-import { type Claim, isRecord } from '../../model/statement';
 import { Mark, markWords } from '../../parts/mark';
+import { topicNamed } from '../../parts/topic-name';
 
 export type ClaimKind = Kind | 'position';
 
@@ -51,11 +52,7 @@ export function nextClaim(claims: readonly number[], admitted: Uint8Array, chose
 }
 
 /** "Ecuador, Witness protection: asks for help", or what an actor proposes. */
-export function claimInWords(
-  model: Model,
-  claim: Claim,
-  topic = isRecord(claim) ? topicLabel(model, claim.topic) : '',
-): string {
+export function claimInWords(model: Model, claim: Claim): string {
   const actor = actorName(model, claim.actor);
   if (!isRecord(claim))
     return t('minutes.claim.position', {
@@ -63,6 +60,7 @@ export function claimInWords(
       stance: t(`minutes.stance.${claim.stance}`),
       proposal: proposalLabel(model, claim.proposal),
     });
+  const topic = topicNamed(model, claim.topic);
   const what = t('minutes.claim', { actor, topic, said: saidWords(claim) });
   return claim.basis === 'implied' ? t('minutes.claim.inferred', { what }) : what;
 }

@@ -12,8 +12,8 @@ import {
 import type { OutlineNode } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { actorName } from '../../model/labels';
-import { type Branch, branchesOf, byHeading, headingAt } from '../../model/outline';
-import { isRecord } from '../../model/statement';
+import { type Branch, branchesOf, byHeading, headingAt } from '../../model/minutes/outline';
+import { isRecord } from '../../model/minutes/statement';
 import { useModel } from '../../store/react';
 import { useIncrementalRendering } from '../../ui/incremental-rendering';
 import { type AnnotatedMinutes, paragraphFrom, type TextProps } from './annotated-minutes';

@@ -1,7 +1,7 @@
 /** The place in the minutes that the address names: a record, a position or a paragraph. */
 import type { Meeting } from '../../dataset/schema';
+import { type Claim, isRecord } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
-import { type Claim, isRecord } from '../../model/statement';
 import { useFields, useModel, useView } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 import { type AnnotatedMinutes, paragraphAt } from './annotated-minutes';

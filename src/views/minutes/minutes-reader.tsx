@@ -9,8 +9,8 @@ import {
 } from 'react';
 import type { Meeting, Minutes } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { passageOf } from '../../model/sentences';
-import { isRecord } from '../../model/statement';
+import { passageOf } from '../../model/count/sentences';
+import { isRecord } from '../../model/minutes/statement';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
 import { useEscape } from '../../ui/docked-panel';
 import { useIncrementalRendering } from '../../ui/incremental-rendering';

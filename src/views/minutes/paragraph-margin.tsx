@@ -1,6 +1,5 @@
 import { formatList, language, t } from '../../i18n';
-import { findingNames } from '../../model/labels';
-import { type Claim, isRecord } from '../../model/statement';
+import type { Claim } from '../../model/minutes/statement';
 import { useModel } from '../../store/react';
 import type { TextProps } from './annotated-minutes';
 import { ClaimMarks, claimInWords, claimMarks, kindOf, marksInWords, nextClaim } from './claims';
@@ -63,14 +62,13 @@ export function ParagraphMargin(props: Props & { readonly line: number }) {
 export function ParagraphNotes(props: Props) {
   const model = useModel();
   const { choose } = useReaderActions();
-  const { topic } = findingNames(model);
   const here = claimsHere(props);
   if (here.length === 0) return null;
   return (
     <span className="minutes-notes" lang={language()} aria-hidden="true">
       {here.map((index) => {
         const claim = props.annotated.claims[index] as Claim;
-        const words = claimInWords(model, claim, isRecord(claim) ? topic(claim.topic) : '');
+        const words = claimInWords(model, claim);
         return (
           <button
             key={claim.id}

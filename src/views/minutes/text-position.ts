@@ -1,5 +1,5 @@
 /** Between offsets of the minutes' text (UTF-16 units) and places on the screen. */
-import { firstIndex } from '../../model/outline';
+import { firstIndex } from '../../model/minutes/outline';
 
 /** Height in pixels at the top of the window that the search field may cover. */
 const TOP = 96;

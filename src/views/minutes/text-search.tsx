@@ -9,9 +9,9 @@ import {
 } from 'react';
 import type { Minutes } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { foldText, occurrences } from '../../model/occurrences';
-import { firstIndex } from '../../model/outline';
-import type { Range } from '../../model/segments';
+import { foldText, occurrences } from '../../model/minutes/occurrences';
+import { firstIndex } from '../../model/minutes/outline';
+import type { Range } from '../../model/minutes/segments';
 import { useSession, useView } from '../../store/react';
 import { useReaderActions } from './reader-actions';
 import { offsetAtTop, rangeIn } from './text-position';

@@ -1,7 +1,7 @@
 /** What a link asks for and the page cannot show as it was. Loaded where there is something to say. */
 import { formatDate, formatList, t } from '../../i18n';
+import { recordCount } from '../../model/count/record-count';
 import type { Model } from '../../model/model';
-import { recordCount } from '../../model/record-count';
 import { useFilter, useModel, useSession, useSnapshot, useView } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 import type { Rejected } from '../../store/url-codec';
@@ -36,7 +36,7 @@ function saidApart(model: Model, view: ViewName, { key, text }: Rejected): strin
   if (key === 'view' || key === 'embed')
     return t(`notices.${key}`, { name: named(text), shown: t(`app.view.${view}`) });
   if (key === 'chart') return t('notices.chart', { name: named(text) });
-  if (key === 'weights' || key === 'length') return t(`notices.${key}`);
+  if (key === 'length') return t(`notices.${key}`);
   if (key === 'of') {
     const ids = unknownProfiles(model, text);
     return ids === '' ? null : t('notices.of.unknown', { ids });

@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import { STANCES } from '../../dataset/values';
 import { joinClauses, t } from '../../i18n';
-import type { ProposalRow, Standing } from '../../model/positions';
+import type { ProposalRow, Standing } from '../../model/minutes/positions';
+import { startedSmall } from '../../parts/finding-names';
 import { titleScope } from '../../parts/title-scope';
 import { ViewHead } from '../../parts/view-head';
 import { useModel, useSession, useView } from '../../store/react';
@@ -77,7 +78,7 @@ function Head({ rows }: { rows: readonly ProposalRow[] }) {
           ? t('positions.found', counts)
           : t('positions.found.named', {
               ...counts,
-              names: joinClauses(disputed.map(({ proposal }) => proposal.label)),
+              names: joinClauses(disputed.map(({ proposal }) => startedSmall(proposal.label))),
             });
   return (
     <ViewHead

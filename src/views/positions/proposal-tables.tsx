@@ -1,10 +1,11 @@
 /** The proposals under the present filters, as the two tables of the page. */
 import { useMemo } from 'react';
 import { formatList, t } from '../../i18n';
-import { actorName, meetingOf, topicLabel } from '../../model/labels';
+import { actorName, meetingOf } from '../../model/labels';
+import { actorsIn, type ProposalRow, positionTable } from '../../model/minutes/positions';
 import type { Model } from '../../model/model';
-import { actorsIn, type ProposalRow, positionTable } from '../../model/positions';
 import { LinkedNames, ProfileLink } from '../../parts/profile-links';
+import { topicNamed } from '../../parts/topic-name';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 import type { SORTED_TABLES } from '../../store/view-state';
@@ -99,9 +100,9 @@ const proposalColumn = (model: Model): Column => ({
         {touched.length > 0 && (
           <span className="proposal-note">
             <LinkedNames
-              words={formatList(touched.map(({ label }) => label))}
+              words={formatList(touched.map(({ id }) => topicNamed(model, id)))}
               of={touched.map(({ id }) => ofTopic(id))}
-              topicName={(id) => topicLabel(model, id)}
+              topicName={(id) => topicNamed(model, id)}
             />
           </span>
         )}

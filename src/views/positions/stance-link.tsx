@@ -1,7 +1,7 @@
 import type { Proposal, Stance } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { actorName } from '../../model/labels';
-import type { StanceMark } from '../../model/positions';
+import type { StanceMark } from '../../model/minutes/positions';
 import { useLink, useModel, useView } from '../../store/react';
 import './stance.css';
 
@@ -11,17 +11,12 @@ const SHAPE: Record<Stance, string> = {
   opposes: 'M1.5 1.5l9 9m0-9l-9 9',
 };
 
-/** A stance as a sign: shape, hue and letter each tell it alone. Hidden from screen readers. */
-export function StanceSign({ stance }: { stance: Stance }) {
-  return (
-    <span className={`stance stance-${stance}`} aria-hidden="true">
-      <svg viewBox="0 0 12 12" aria-hidden="true">
-        <path d={SHAPE[stance]} />
-      </svg>
-      {t(`positions.letter.${stance}`)}
-    </span>
-  );
-}
+/** A stance as a sign, which its shape tells. Hidden from screen readers. */
+export const StanceSign = ({ stance }: { stance: Stance }) => (
+  <svg className={`stance stance-${stance}`} viewBox="0 0 12 12" aria-hidden="true">
+    <path d={SHAPE[stance]} />
+  </svg>
+);
 
 /** One actor's stance on a proposal; opens the first of its quotes. */
 export function StanceLink({ proposal, mark }: { proposal: Proposal; mark: StanceMark }) {

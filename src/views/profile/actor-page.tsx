@@ -1,8 +1,8 @@
 import { t } from '../../i18n';
-import { admittedActors, compileFilter } from '../../model/compiled-filter';
+import { admittedActors, compileFilter } from '../../model/count/compiled-filter';
 import { NO_FILTER } from '../../model/filter';
+import { actorProfile } from '../../model/findings/profile';
 import { subregionName } from '../../model/labels';
-import { actorProfile } from '../../model/profile';
 import { Legend } from '../../parts/legend';
 import { ProfileLink } from '../../parts/profile-links';
 import { QuotesLanguage } from '../../parts/quote';
@@ -10,12 +10,12 @@ import { useFields, useModel } from '../../store/react';
 import { Given } from './given';
 import { Members } from './members';
 import { OpenToIt } from './open-to-it';
+import { Positions, Said } from './positions-and-remarks';
 import type { PrintSheets } from './printed-sheets';
 import { CompareButton } from './profile-choices';
 import { HiddenNote, Lead, ProfileHead, useProfileFilter } from './profile-head';
 import { actorTitle, leadWords } from './profile-words';
 import { RaisedTable } from './raised-table';
-import { SaidAndSupported } from './said-and-supported';
 
 interface Props {
   readonly id: string;
@@ -75,8 +75,9 @@ export function ActorPage({ id, print }: Props) {
       <div className="profile-columns">
         {isRegion ? <Members members={members} /> : <Given given={given} />}
         <OpenToIt {...profile} />
-        <SaidAndSupported profile={profile} />
+        <Positions profile={profile} />
       </div>
+      <Said profile={profile} />
       {title.mark !== null && (
         <Legend
           of={['asks', 'difficulty', 'mentions', 'offers', 'plans', 'helped', 'experience']}
@@ -84,6 +85,12 @@ export function ActorPage({ id, print }: Props) {
         />
       )}
       {!isRegion && <p className="profile-by-hand">{t('profile.right')}</p>}
+      <p className="profile-corrections" aria-hidden="true">
+        {t('profile.corrections')}
+        <i />
+        <i />
+        <i />
+      </p>
     </>
   );
 }

@@ -1,38 +1,17 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import { t } from '../../i18n';
-import { agendaOf } from '../../model/agenda';
-import { DRAWS, startRanking } from '../../model/ranking';
-import { useFilter, useLink, useModel, useView } from '../../store/react';
+import { rankTopics } from '../../model/agenda/ranking';
+import { useFields, useFilter, useLink, useModel } from '../../store/react';
 
-/** The place of a topic under the weights of the agenda, which it opens; nothing until it is counted. */
+/** The place of a topic on the ranking of the agenda, which it opens; nothing where it is not ranked. */
 export function AgendaPlace({ id }: { id: string }) {
-  const place = usePlaceOnAgenda(id);
-  const link = useLink({ view: 'agenda', record: null, cell: null, position: null });
-  return place && <a {...link}>{t('profile.topic.place', place)}</a>;
-}
-
-/** Where the ranking has the topic, under the filter and the settings of the agenda; null until it is counted, and where it is not ranked. */
-function usePlaceOnAgenda(id: string) {
   const model = useModel();
   const filter = useFilter();
-  const settings = useView((state) => state);
-  const [place, setPlace] = useState<{ place: number; of: number } | null>(null);
-  useEffect(() => {
-    const run = startRanking(model, filter, settings);
-    if (typeof run === 'string') return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    // In slices, behind the page.
-    const take = () => {
-      if (run.advance(DRAWS / 40) > 0) {
-        timer = setTimeout(take);
-        return;
-      }
-      const { ranked } = agendaOf(model, run.result(), settings);
-      const at = ranked.findIndex(({ topic }) => model.topics[topic]?.id === id);
-      setPlace(at < 0 ? null : { place: at + 1, of: ranked.length });
-    };
-    timer = setTimeout(take);
-    return () => clearTimeout(timer);
-  }, [model, filter, settings, id]);
-  return place;
+  const settings = useFields('criteria', 'importance');
+  const ranking = useMemo(() => rankTopics(model, filter, settings), [model, filter, settings]);
+  const link = useLink({ view: 'agenda', record: null, cell: null, position: null });
+  if (ranking === 'no-needs') return null;
+  const of = ranking.topics.length;
+  const at = ranking.topics.findIndex(({ topic }) => model.topics[topic]?.id === id);
+  return at >= 0 && <a {...link}>{t('profile.topic.place', { place: at + 1, of })}</a>;
 }

@@ -1,11 +1,16 @@
 /** Two or three actors, or topics, beside each other: what they share, then a row for each topic or actor. */
 import { Fragment, useState } from 'react';
 import { t } from '../../i18n';
-import { comparedRows, helpAmong, sharedPositions, sharedRegions } from '../../model/comparison';
+import { groupBy } from '../../model/count/group-by';
 import type { Filter } from '../../model/filter';
-import { groupBy } from '../../model/group-by';
+import {
+  comparedRows,
+  helpAmong,
+  sharedPositions,
+  sharedRegions,
+} from '../../model/findings/comparison';
+import { openToAll } from '../../model/findings/profile';
 import { proposalLabel } from '../../model/labels';
-import { openToAll } from '../../model/profile';
 import { Legend } from '../../parts/legend';
 import { LinkedNames } from '../../parts/profile-links';
 import { QuotesLanguage } from '../../parts/quote';
@@ -13,10 +18,10 @@ import { useLink, useModel } from '../../store/react';
 import { toProfile, topicOf } from '../../store/selectors';
 import { ComparisonTable } from './comparison-table';
 import { OpenPart } from './open-to-it';
+import { PositionLink } from './positions-and-remarks';
 import { CompareButton, PrintButton } from './profile-choices';
 import { Lead, ProfileHead, useProfileFilter } from './profile-head';
 import { amongWords, comparisonTitle, namesOf, profileName } from './profile-words';
-import { PositionLink } from './said-and-supported';
 
 export function ComparisonPage({ of }: { of: readonly string[] }) {
   const model = useModel();

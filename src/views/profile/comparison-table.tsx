@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
 import { t } from '../../i18n';
-import type { ComparedRow } from '../../model/comparison';
+import { isRaised, type Standing } from '../../model/answers/said';
 import type { Filter } from '../../model/filter';
-import type { RaisedTopic } from '../../model/profile';
-import { isRaised, type Standing } from '../../model/said';
+import type { ComparedRow } from '../../model/findings/comparison';
+import type { RaisedTopic } from '../../model/findings/profile';
 import { ProfileLink } from '../../parts/profile-links';
 import { useModel } from '../../store/react';
 import { ofTopic, topicOf } from '../../store/selectors';

@@ -1,9 +1,9 @@
 /** What an actor offers, plans and has given, and its experience, topic by topic in its words. */
 import { Fragment, type ReactNode, useId } from 'react';
 import { t } from '../../i18n';
-import { conditionOf } from '../../model/counted-records';
-import type { ActorProfile } from '../../model/profile';
-import type { Said, Standing } from '../../model/said';
+import type { Said, Standing } from '../../model/answers/said';
+import { conditionOf } from '../../model/count/counted-records';
+import type { ActorProfile } from '../../model/findings/profile';
 import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { openToWords } from '../../parts/record-words';
 import { useModel } from '../../store/react';

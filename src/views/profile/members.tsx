@@ -1,6 +1,6 @@
 import { formatList, t } from '../../i18n';
+import { actorFacts } from '../../model/findings/profile-title';
 import { actorName } from '../../model/labels';
-import { actorFacts } from '../../model/profile-title';
 import { Mark } from '../../parts/mark';
 import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { useModel } from '../../store/react';

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { t } from '../../i18n';
-import type { Terms } from '../../model/helpers';
-import { markOf } from '../../model/marks';
-import type { ActorProfile, Open } from '../../model/profile';
+import type { Terms } from '../../model/answers/helpers';
+import { markOf } from '../../model/count/marks';
+import type { ActorProfile, Open } from '../../model/findings/profile';
 import { Mark, markWords } from '../../parts/mark';
 import { ProfileLink } from '../../parts/profile-links';
 import { SourceLink } from '../../parts/source-link';

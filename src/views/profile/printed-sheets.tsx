@@ -3,14 +3,14 @@ import { Fragment, useId } from 'react';
 import type { Actor } from '../../dataset/schema';
 import { KINDS } from '../../dataset/values';
 import { formatDates, formatList, t } from '../../i18n';
-import { type DelegationSheet, delegationSheet } from '../../model/delegation-sheet';
+import { needAnswer } from '../../model/answers/topic-answer';
+import { countSentences } from '../../model/count/sentences';
 import type { Filter } from '../../model/filter';
+import { type DelegationSheet, delegationSheet } from '../../model/findings/delegation-sheet';
+import { profileFilter } from '../../model/findings/profile';
 import { actorName, formLabels, meetingOf, proposalLabel, topicLabel } from '../../model/labels';
+import { type Claim, isRecord, noteWords, sourceOf } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
-import { profileFilter } from '../../model/profile';
-import { countSentences } from '../../model/sentences';
-import { type Claim, isRecord, noteWords, sourceOf } from '../../model/statement';
-import { needAnswer } from '../../model/topic-answer';
 import { needAnswerWords } from '../../parts/answer-status';
 import { datasetWords } from '../../parts/dataset-words';
 import { basisWords, openToWords } from '../../parts/record-words';
@@ -84,7 +84,7 @@ function Sheet({ sheet, filter }: { sheet: DelegationSheet; filter: Filter }) {
               })}{' '}
               <strong>{partWords(each)}</strong>
             </p>
-            <Turns {...each} isQuoted={hasNone} isPaper />
+            <Turns {...each} quoted={hasNone ? 'first' : 'none'} />
           </Fragment>
         ))}
         <p>

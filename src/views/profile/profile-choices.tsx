@@ -1,15 +1,14 @@
 /** Names of profiles to choose from, each with a fact, found by their letters. */
 import { type ReactNode, useDeferredValue, useId, useState } from 'react';
 import { t } from '../../i18n';
-import { admittedActors, compileFilter } from '../../model/compiled-filter';
+import { topicAnswer } from '../../model/answers/topic-answer';
+import { admittedActors, compileFilter } from '../../model/count/compiled-filter';
+import { groupBy } from '../../model/count/group-by';
 import { type Filter, NO_FILTER } from '../../model/filter';
-import { fold } from '../../model/fold-letters';
-import { groupBy } from '../../model/group-by';
+import { actorFacts, type Fact } from '../../model/findings/profile-title';
 import { actorName, subregionName } from '../../model/labels';
-import type { MarkName } from '../../model/marks';
+import { fold } from '../../model/minutes/fold-letters';
 import type { Model } from '../../model/model';
-import { actorFacts } from '../../model/profile-title';
-import { topicAnswer } from '../../model/topic-answer';
 import { AnswerStatus } from '../../parts/answer-status';
 import { markWords } from '../../parts/mark';
 import { ProfileLink } from '../../parts/profile-links';
@@ -17,6 +16,7 @@ import { useModel, useSession } from '../../store/react';
 import { ofTopic, toProfile, topicOf } from '../../store/selectors';
 import { PopoverButton } from '../../ui/popover-button';
 import { useProfileFilter } from './profile-head';
+import { topicsCount } from './profile-words';
 
 interface ChoiceGroup {
   readonly id: string;
@@ -66,11 +66,11 @@ export function actorGroups(
 }
 
 /** What would head the profile of an actor, in short. */
-export const factWords = (fact?: { readonly mark: MarkName; readonly count: number }): string =>
+export const factWords = (fact?: Fact): string =>
   fact
     ? t('profile.fact', {
         said: markWords(fact.mark),
-        topics: t('profile.topics.count', { count: fact.count }),
+        topics: topicsCount(fact.count, fact.inferred),
       })
     : t('profile.fact.none');
 

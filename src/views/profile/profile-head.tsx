@@ -2,7 +2,7 @@
 import { Fragment, type ReactNode, useMemo } from 'react';
 import { t } from '../../i18n';
 import type { Filter } from '../../model/filter';
-import { profileFilter } from '../../model/profile';
+import { profileFilter } from '../../model/findings/profile';
 import { LinkedNames } from '../../parts/profile-links';
 import { ViewHead } from '../../parts/view-head';
 import { useFields, useLink, useModel, useSession } from '../../store/react';

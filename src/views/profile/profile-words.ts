@@ -1,12 +1,12 @@
-/** The sentences of a profile, over what `model/profile.ts` and `model/topic-profile.ts` found. */
+/** The sentences of a profile, over what `model/findings/profile.ts` and `model/findings/topic-profile.ts` found. */
 import { formatList, t } from '../../i18n';
-import { type Helping, WAYS } from '../../model/comparison';
-import type { DelegationSheet } from '../../model/delegation-sheet';
+import { type Helping, WAYS } from '../../model/findings/comparison';
+import type { DelegationSheet } from '../../model/findings/delegation-sheet';
+import type { ActorProfile } from '../../model/findings/profile';
+import type { ProfileTitle, Stand } from '../../model/findings/profile-title';
+import type { TopicProfile } from '../../model/findings/topic-profile';
 import { actorName } from '../../model/labels';
 import type { Model } from '../../model/model';
-import type { ActorProfile } from '../../model/profile';
-import type { ProfileTitle, Stand } from '../../model/profile-title';
-import type { TopicProfile } from '../../model/topic-profile';
 import { inSentence } from '../../parts/finding-names';
 import { ofTopic, topicOf } from '../../store/selectors';
 
@@ -67,17 +67,25 @@ export const topicsWords = (
     MOST_TOPICS,
   );
 
+/** "4 topics", or "2 topics outright (and 2 inferred)". */
+export function topicsCount(count: number, inferred: number): string {
+  const outright = count - inferred;
+  if (outright > 0 && inferred > 0) return t('profile.topics.mixed', { outright, inferred });
+  const name = t('profile.topics.count', { count });
+  return inferred > 0 ? t('profile.inferred', { name }) : name;
+}
+
 /** Topics in a title: named where they are few, else counted. */
-const inTitle = (model: Model, topics: readonly string[]): string =>
+const inTitle = (model: Model, { topics, inferred }: Stand): string =>
   topics.length > MOST_TOPICS
-    ? t('profile.topics.count', { count: topics.length })
-    : topicsWords(model, topics);
+    ? topicsCount(topics.length, inferred.length)
+    : topicsWords(model, topics, inferred);
 
 /** The finding that heads the profile of an actor. */
 export function actorTitle(model: Model, { title, actor }: ActorProfile): string {
   const { name } = actor;
   if (title.mark === null) return t(`profile.silence.${title.silence}`, { name });
-  const found = t(`profile.finds.${title.mark}`, { name, topics: inTitle(model, title.topics) });
+  const found = t(`profile.finds.${title.mark}`, { name, topics: inTitle(model, title) });
   return title.answer ? joined(found, answerClause(model, title, title.answer)) : found;
 }
 
@@ -101,10 +109,8 @@ function answerClause(
 /** What the title leaves out, a sentence for each way to say it. */
 export const leadWords = (model: Model, { title, stands }: ActorProfile): Words[] =>
   stands
-    .filter(({ mark, inferred, topics }) =>
-      // Topics that the title counts, or that are inferred, are named here.
-      title.mark === mark ? topics.length > MOST_TOPICS || inferred.length > 0 : true,
-    )
+    // Topics that the title counts are named here.
+    .filter(({ mark, topics }) => title.mark !== mark || topics.length > MOST_TOPICS)
     .map(({ mark, topics, inferred }) => ({
       words: t(`profile.lead.${mark}`, { topics: topicsWords(model, topics, inferred) }),
       of: topics.map(ofTopic),

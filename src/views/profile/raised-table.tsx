@@ -1,10 +1,10 @@
 /** One row for each topic that an actor raises: its words, whether there is an offer, who else has something there. */
 import { type ReactNode, useState } from 'react';
 import { t } from '../../i18n';
+import { type Raised, sentencesIn } from '../../model/answers/said';
 import type { Filter } from '../../model/filter';
+import type { RaisedTopic } from '../../model/findings/profile';
 import { actorName } from '../../model/labels';
-import type { RaisedTopic } from '../../model/profile';
-import { type Raised, sentencesIn } from '../../model/said';
 import { NeedStatus } from '../../parts/answer-status';
 import { Mark, markWords } from '../../parts/mark';
 import { NeedReason } from '../../parts/need-reason';

@@ -1,9 +1,9 @@
 /** One row for each actor that raises a topic, those that ask first, under their marks. */
 import { t } from '../../i18n';
+import type { Raised } from '../../model/answers/said';
+import { groupBy } from '../../model/count/group-by';
 import type { Filter } from '../../model/filter';
-import { groupBy } from '../../model/group-by';
 import { actorName } from '../../model/labels';
-import type { Raised } from '../../model/said';
 import { markWords } from '../../parts/mark';
 import { ProfileLink } from '../../parts/profile-links';
 import { useModel } from '../../store/react';

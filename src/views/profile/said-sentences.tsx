@@ -1,9 +1,9 @@
 /** The sentences of a mark, each of which opens its evidence, with the paragraph, which opens the minutes. */
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
+import type { Said } from '../../model/answers/said';
 import { meetingOf } from '../../model/labels';
-import type { Said } from '../../model/said';
-import { sourceOf } from '../../model/statement';
+import { sourceOf } from '../../model/minutes/statement';
 import { Mark, markWords } from '../../parts/mark';
 import { SourceLink } from '../../parts/source-link';
 import { useLink, useModel, useView } from '../../store/react';

@@ -1,6 +1,6 @@
 import { t } from '../../i18n';
-import { offeredIn, raisedIn } from '../../model/sides';
-import { topicProfile } from '../../model/topic-profile';
+import { offeredIn, raisedIn } from '../../model/count/sides';
+import { topicProfile } from '../../model/findings/topic-profile';
 import { Legend } from '../../parts/legend';
 import { OfferedBar, RaisedBar } from '../../parts/need-bars';
 import { QuotesLanguage } from '../../parts/quote';

@@ -1,14 +1,14 @@
 /** Beside those who raise a topic: who could help, on which terms, and what was proposed. */
 import { t } from '../../i18n';
-import { markOf } from '../../model/marks';
-import type { TopicProfile } from '../../model/topic-profile';
+import { markOf } from '../../model/count/marks';
+import type { TopicProfile } from '../../model/findings/topic-profile';
 import { HelpChips } from '../../parts/help-chips';
 import { Mark } from '../../parts/mark';
 import { termsWords } from '../../parts/terms-words';
 import { useModel } from '../../store/react';
 import { Part } from './given';
+import { PositionLink } from './positions-and-remarks';
 import { Linked } from './profile-head';
-import { PositionLink } from './said-and-supported';
 import { Sentence } from './said-sentences';
 
 export function TopicSide({ profile }: { profile: TopicProfile }) {

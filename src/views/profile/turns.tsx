@@ -1,7 +1,9 @@
-/** Where an actor has the floor in a meeting, with links into the minutes. */
-import type { Meeting, OutlineNode } from '../../dataset/schema';
+/** Where an actor has the floor in a meeting, with what it said there and links into the minutes. */
+import { useState } from 'react';
+import type { Meeting, Minutes, OutlineNode, Passage } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { sourceOf } from '../../model/statement';
+import { spokenIn } from '../../model/minutes/outline';
+import { sourceOf } from '../../model/minutes/statement';
 import { useLink, useModel, useSession } from '../../store/react';
 import { InLanguage } from '../../ui/in-language';
 import { useLoaded } from '../../ui/use-loaded';
@@ -20,10 +22,8 @@ const whenPainted = () =>
 interface TurnsProps {
   readonly meeting: Meeting;
   readonly turns: readonly OutlineNode[];
-  /** Whether the first paragraph is quoted: of whom nothing else is told. */
-  readonly isQuoted: boolean;
-  /** Paper takes the text if it is there, and waits for nothing. */
-  readonly isPaper?: boolean;
+  /** What is quoted: on paper, which takes the text if it is there and waits for nothing, at most the first words. */
+  readonly quoted: 'all' | 'first' | 'none';
 }
 
 /** Where an actor has the floor in a meeting. */
@@ -32,7 +32,7 @@ export function Turns({ turns, ...props }: TurnsProps) {
     <ul>
       {turns.map((node) => (
         <li key={node.start}>
-          <TurnLink {...props} node={node} />
+          <Turn {...props} node={node} />
         </li>
       ))}
     </ul>
@@ -41,26 +41,16 @@ export function Turns({ turns, ...props }: TurnsProps) {
 
 type TurnProps = Omit<TurnsProps, 'turns'> & { readonly node: OutlineNode };
 
-/** Opens the minutes there. */
-function TurnLink({ meeting, node, isQuoted, isPaper = false }: TurnProps) {
+function Turn({ meeting, node, quoted }: TurnProps) {
   const model = useModel();
   const session = useSession();
   const { value } = useLoaded(() => {
     const load = () => session.minutes(meeting.id);
-    return hasPainted || isPaper ? load() : whenPainted().then(load);
+    return hasPainted || quoted !== 'all' ? load() : whenPainted().then(load);
   });
-  const first = value?.passages.find(
-    ({ paragraph, start }) => paragraph !== null && node.start <= start && start < node.end,
-  );
+  const spoken = value ? spokenIn(meeting, value.passages, node) : [];
+  const [first] = spoken;
   const number = first?.paragraph ?? null;
-  const link = useLink({
-    view: 'minutes',
-    record: null,
-    cell: null,
-    position: null,
-    // Without the text, which may not have come, the minutes open at their beginning.
-    paragraph: number === null ? null : { meeting: meeting.id, number },
-  });
   const statement = { meeting: meeting.id, actor: node.actor ?? '', reportedBy: node.actor ?? '' };
   const { headings } = sourceOf(model, { ...statement, evidence: { start: node.start } });
   const places = headings.map(({ title, number: item }) =>
@@ -68,7 +58,7 @@ function TurnLink({ meeting, node, isQuoted, isPaper = false }: TurnProps) {
   );
   return (
     <>
-      <a {...link}>
+      <a {...useLink(toParagraph(meeting, number))}>
         {places.length > 0 ? (
           <InLanguage lang={meeting.language} words={places.join(' › ')} />
         ) : (
@@ -76,11 +66,66 @@ function TurnLink({ meeting, node, isQuoted, isPaper = false }: TurnProps) {
         )}
         {number !== null && ` (${t('help.paragraph', { paragraph: number })})`}
       </a>
-      {isQuoted && first && (
+      {value && first && quoted === 'first' && (
         <p className="profile-quote">
-          <q lang={meeting.language}>{value?.text.slice(first.start, first.end).trim()}</q>
+          <q lang={meeting.language}>{wordsOf(value, first)}</q>
         </p>
       )}
+      {value && quoted === 'all' && <Remarks {...{ meeting, minutes: value, spoken }} />}
     </>
+  );
+}
+
+/** Opens the minutes there; without a paragraph, since the text has not come, at their beginning. */
+const toParagraph = (meeting: Meeting, number: number | null) =>
+  ({
+    view: 'minutes',
+    record: null,
+    cell: null,
+    position: null,
+    paragraph: number === null ? null : { meeting: meeting.id, number },
+  }) as const;
+
+const wordsOf = ({ text }: Minutes, { start, end }: Passage): string =>
+  text.slice(start, end).replace(/\s+/g, ' ').trim();
+
+/** So many letters of one speech are shown unasked. */
+const LONG = 3000;
+
+interface RemarksProps {
+  readonly meeting: Meeting;
+  readonly minutes: Minutes;
+  readonly spoken: readonly Passage[];
+}
+
+/** What is said in a turn, paragraph by paragraph; the rest of a long speech when it is asked for. */
+function Remarks({ meeting, minutes, spoken }: RemarksProps) {
+  const [isWhole, setWhole] = useState(false);
+  const from = spoken[0]?.start ?? 0;
+  const shown = isWhole ? spoken : spoken.filter(({ end }, at) => at === 0 || end - from <= LONG);
+  return (
+    <div className="profile-remarks">
+      {shown.map((passage, at) => (
+        <p key={passage.start} data-kind={passage.kind}>
+          <span lang={meeting.language}>{wordsOf(minutes, passage)}</span>{' '}
+          {at > 0 && passage.kind === 'paragraph' && (
+            <ParagraphLink meeting={meeting} number={passage.paragraph} />
+          )}
+        </p>
+      ))}
+      {shown.length < spoken.length && (
+        <button type="button" onClick={() => setWhole(true)}>
+          {t('profile.said.whole', { count: spoken.length })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function ParagraphLink({ meeting, number }: { meeting: Meeting; number: number | null }) {
+  return (
+    <a className="source-link" {...useLink(toParagraph(meeting, number))}>
+      {t('help.paragraph', { paragraph: number ?? '' })}
+    </a>
   );
 }

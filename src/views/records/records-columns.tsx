@@ -2,14 +2,15 @@
 import type { CoopRecord, Status } from '../../dataset/schema';
 import { KINDS, RAPPORTEUR, STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
-import { byText } from '../../model/evidence';
-import { actorName, meetingOf, topicLabel } from '../../model/labels';
-import { markOf } from '../../model/marks';
+import { byText } from '../../model/count/evidence';
+import { markOf } from '../../model/count/marks';
+import { actorName, meetingOf } from '../../model/labels';
+import { headingsAbove } from '../../model/minutes/outline';
 import type { Model } from '../../model/model';
-import { headingsAbove } from '../../model/outline';
 import { Mark, markWords } from '../../parts/mark';
 import { LinkedNames } from '../../parts/profile-links';
 import { openToWords } from '../../parts/record-words';
+import { topicNamed } from '../../parts/topic-name';
 import { ofTopic } from '../../store/selectors';
 import { RECORD_COLUMNS, type RecordColumn } from '../../store/view-state';
 import type { SortableColumn } from '../../ui/use-sortable-table';
@@ -37,7 +38,7 @@ function wordsFor(model: Model): Record<RecordColumn, ColumnWords> {
   return {
     actor: { words: ({ actor }) => actorName(model, actor), names: ({ actor }) => [actor] },
     topic: {
-      words: ({ topic }) => topicLabel(model, topic),
+      words: ({ topic }) => topicNamed(model, topic),
       names: ({ topic }) => [ofTopic(topic)],
     },
     kind: {
@@ -132,7 +133,7 @@ export function columnsFor(
                   <Mark of={markOf(record.status)} inferred={record.basis === 'implied'} />{' '}
                 </>
               )}
-              <LinkedNames words={text} of={of} topicName={(topic) => topicLabel(model, topic)} />
+              <LinkedNames words={text} of={of} topicName={(topic) => topicNamed(model, topic)} />
             </RecordCell>
           )
         );

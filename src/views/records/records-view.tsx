@@ -5,22 +5,21 @@ import type { Cell, Column, WorkbookTable } from '../../dataset/table';
 import { RAPPORTEUR } from '../../dataset/values';
 import { savedTable } from '../../dataset/write-file';
 import { loadWords, t } from '../../i18n';
-import { matching } from '../../model/compiled-filter';
+import { needAnswer } from '../../model/answers/topic-answer';
+import { matching } from '../../model/count/compiled-filter';
+import { passageOf } from '../../model/count/sentences';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
-import { passageOf } from '../../model/sentences';
-import { needAnswer } from '../../model/topic-answer';
 import { needAnswerWords } from '../../parts/answer-status';
 import { type FileColumnId, fileColumn, fileWords } from '../../parts/file-words';
 import { documentWords, filterPhrases, filterWords } from '../../parts/filter-words';
 import { openToWords } from '../../parts/record-words';
-import { titleScope } from '../../parts/title-scope';
+import { titleOfNothing, titleScope } from '../../parts/title-scope';
 import { ViewHead } from '../../parts/view-head';
 import { addressOfState, linksTo } from '../../store/page-address';
 import { useFields, useFilter, useModel, useSession, useView } from '../../store/react';
 import { defaultState } from '../../store/url-codec';
 import type { Codec } from '../../store/url-entries';
-import { cleared } from '../../store/view-filters';
 import { RECORD_COLUMNS, type RecordColumn, type ViewState } from '../../store/view-state';
 import { PopoverButton } from '../../ui/popover-button';
 import { SortableTable } from '../../ui/sortable-table';
@@ -65,7 +64,7 @@ export function RecordsView() {
   return (
     <section className="records" aria-label={t('records.title')}>
       <Head records={records} rows={table.rows} />
-      {records.length > 0 ? <RecordsTable table={table} /> : <Empty />}
+      {records.length > 0 && <RecordsTable table={table} />}
     </section>
   );
 }
@@ -81,10 +80,9 @@ interface HeadProps {
 /** Sentences are counted, and the rows that they have; the file is of as many. */
 function Head({ records, rows }: HeadProps) {
   const model = useModel();
-  const scope = titleScope(
-    model,
-    useView((state) => state),
-  );
+  const state = useView((whole) => whole);
+  const scope = titleScope(model, state);
+  const nothing = titleOfNothing(model, state, useFilter());
   const download = useDownload();
   const all = model.dataset.records;
   const [sentences, allSentences] = useMemo(
@@ -92,15 +90,15 @@ function Head({ records, rows }: HeadProps) {
     [records, all],
   );
   const title =
-    records.length === 0
-      ? t(all.length === 0 ? 'records.none' : 'records.empty')
+    all.length === 0
+      ? t('records.none')
       : records.length === all.length
         ? t('records.found', { sentences, rows: all.length })
         : t('records.found.of', { sentences, all: allSentences, rows: records.length });
   return (
     <>
       <ViewHead
-        title={scope(title)}
+        title={nothing ?? scope(title)}
         lead={t('records.lead')}
         controls={
           <>
@@ -187,19 +185,6 @@ function ColumnChooser() {
         </div>
       )}
     </PopoverButton>
-  );
-}
-
-/** The title says that there is nothing. */
-function Empty() {
-  const { navigate, codec, model } = useSession();
-  if (model.dataset.records.length === 0) return null;
-  return (
-    <p className="records-empty">
-      <button type="button" onClick={() => void navigate(cleared(codec))}>
-        {t('filters.clear')}
-      </button>
-    </p>
   );
 }
 

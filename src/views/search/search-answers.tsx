@@ -8,11 +8,13 @@ import {
   useState,
 } from 'react';
 import { t } from '../../i18n';
+import { countSentences } from '../../model/count/sentences';
+import { actorStanding, topicStanding } from '../../model/findings/standing';
 import { actorName } from '../../model/labels';
+import type { Found, Named } from '../../model/minutes/name-search';
+import type { Search } from '../../model/minutes/record-search';
+import type { Range } from '../../model/minutes/segments';
 import type { Model } from '../../model/model';
-import type { Found, Named } from '../../model/name-search';
-import type { Range } from '../../model/segments';
-import { actorStanding, topicStanding } from '../../model/standing';
 import { useModel, useSession } from '../../store/react';
 import { ofTopic, toProfile } from '../../store/selectors';
 import { cleared } from '../../store/view-filters';
@@ -31,8 +33,8 @@ export interface AnswersProps {
   readonly field: RefObject<HTMLInputElement | null>;
   /** The chosen answer is to be opened as soon as it is known. */
   readonly isEntered: boolean;
-  /** Told the id of the chosen answer. */
-  readonly onChosen: (id: string) => void;
+  /** Told the id of the chosen answer; null where nothing is found. */
+  readonly onChosen: (id: string | null) => void;
   readonly onOpened: () => void;
 }
 
@@ -60,6 +62,14 @@ export function SearchAnswers(props: AnswersProps) {
   const others = useLoaded(() => otherNames(session)).value;
   const texts = useLoaded(() => allMinutes(session)).value;
   const searches = useMemo(() => searchesOf(model, others ?? NO_OTHERS), [model, others]);
+  // An object, since a function of its own would be taken for a change of the state.
+  const records = useLoaded(() => session.searchRecords().then((search) => ({ search })));
+  /** How many sentences hold the words; null as long as that is not known, and where it cannot be. */
+  const recorded = useMemo(
+    () => recordedWith(model, records.value?.search, words),
+    [model, records.value, words],
+  );
+  const mayHaveSome = recorded !== 0 && (recorded !== null || records.failure !== null);
   const groups = useMemo(() => {
     const actors = searches.actors(words).slice(0, MOST.actors);
     const topics = searches.topics(words).slice(0, MOST.topics);
@@ -90,15 +100,18 @@ export function SearchAnswers(props: AnswersProps) {
           {
             id: 'all',
             words: t('search.all', { words }),
-            note: UNSEEN['line-break'],
+            note:
+              recorded === null ? UNSEEN['line-break'] : t('search.count', { sentences: recorded }),
             change: { ...PLACELESS, ...cleared(session.codec), view: 'records', q: words },
           },
         ],
       },
     ];
-    return all.filter(({ answers }) => answers.length > 0);
-  }, [model, session, searches, texts, words]);
+    // Where there is no sentence, the way to all of them would lead to an empty page.
+    return all.filter(({ id, answers }) => answers.length > 0 && (id !== 'all' || mayHaveSome));
+  }, [model, session, searches, texts, recorded, mayHaveSome, words]);
   const answers = groups.flatMap((group) => group.answers);
+  const isAllIn = others !== null && texts !== null && (records.value ?? records.failure) !== null;
 
   // What the reader went to stays chosen while more comes in; other words begin with the best again.
   const [moved, setMoved] = useState({ words, id: '' });
@@ -106,14 +119,14 @@ export function SearchAnswers(props: AnswersProps) {
     0,
     moved.words === words ? answers.findIndex(({ id }) => id === moved.id) : 0,
   );
-  const chosen = answers[at] as Answer;
+  const chosen = answers[at];
   const isWholeTopic = groups[0]?.id === 'topics' && searches.topics(words)[0]?.missing === 0;
   const optionOf = (id: string) => `${list}-${id}`;
   /** A better answer than the chosen one may still come. */
   const isSure =
     moved.words === words && moved.id !== ''
       ? true
-      : others !== null && (groups[0]?.id === 'actors' || isWholeTopic || texts !== null);
+      : others !== null && (groups[0]?.id === 'actors' || isWholeTopic || isAllIn);
 
   const open = (change: Partial<ViewState>) => {
     onOpened();
@@ -132,19 +145,20 @@ export function SearchAnswers(props: AnswersProps) {
     current?.addEventListener('keydown', onKey);
     return () => current?.removeEventListener('keydown', onKey);
   }, [field]);
-  const chosenOption = optionOf(chosen.id);
+  const chosenOption = chosen ? optionOf(chosen.id) : null;
   useEffect(() => {
     onChosen(chosenOption);
-    document.getElementById(chosenOption)?.scrollIntoView?.({ block: 'nearest' });
+    if (chosenOption !== null)
+      document.getElementById(chosenOption)?.scrollIntoView?.({ block: 'nearest' });
   }, [chosenOption, onChosen]);
-  const openChosen = useEffectEvent(() => open(chosen.change));
+  const openChosen = useEffectEvent(() => chosen && open(chosen.change));
   useEffect(() => {
     if (isEntered && isSure) openChosen();
   }, [isEntered, isSure]);
 
   return (
     <div className="search-answers floating">
-      <div id={list} role="listbox" aria-label={t('app.search')}>
+      <div id={list} role="listbox" aria-label={t('app.search')} hidden={answers.length === 0}>
         {groups.map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
           <div
@@ -176,12 +190,26 @@ export function SearchAnswers(props: AnswersProps) {
           </div>
         ))}
       </div>
+      {isAllIn && answers.length === 0 && (
+        <p role="status" className="search-group">
+          {t('search.nothing', { words })}
+        </p>
+      )}
       {others?.isWhole === false || texts?.isWhole === false ? (
         <p role="status" className="search-group">
           {t('search.lacking')}
         </p>
       ) : null}
     </div>
+  );
+}
+
+function recordedWith(model: Model, search: Search | undefined, words: string): number | null {
+  const found = search?.(words);
+  if (!found) return null;
+  return countSentences(
+    model,
+    [...found.keys()].filter((at) => found[at] === 1),
   );
 }
 

@@ -1,8 +1,8 @@
 /** Words that stand in the minutes, each with a few around it. */
 import type { Minutes } from '../../dataset/schema';
-import { beginnings } from '../../model/name-search';
-import { foldText } from '../../model/occurrences';
-import type { Range } from '../../model/segments';
+import { beginnings } from '../../model/minutes/name-search';
+import { foldText } from '../../model/minutes/occurrences';
+import type { Range } from '../../model/minutes/segments';
 import type { Session } from '../../store/store';
 
 export interface FoundPassage {

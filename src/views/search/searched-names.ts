@@ -3,8 +3,8 @@ import { ownLabels } from '../../dataset/load';
 import type { Dataset } from '../../dataset/schema';
 import { LANGUAGES, type Language, language, regionName } from '../../i18n';
 import { actorName } from '../../model/labels';
+import { type Named, nameSearch } from '../../model/minutes/name-search';
 import { inLanguage, type Model } from '../../model/model';
-import { type Named, nameSearch } from '../../model/name-search';
 import type { Session } from '../../store/store';
 
 type Names = Pick<Dataset, 'actors' | 'topics'>;

@@ -4,7 +4,7 @@ import { inHtml } from '../../dataset/one-page';
 import { language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
 import { partTitle, partWords } from '../../i18n/source-words';
-import { recordCount } from '../../model/record-count';
+import { recordCount } from '../../model/count/record-count';
 import { addressOf, isReachable } from '../../store/page-address';
 import { useAddress, useFilter, useHref, useModel, useView } from '../../store/react';
 import {

@@ -1,15 +1,10 @@
-import { readActors } from '../../../src/pipeline/coding';
-import { readTable } from '../../../src/pipeline/csv-table';
+import { readMeeting } from '../../../src/pipeline/coding';
 import { readMarker } from '../../../src/pipeline/minutes/minutes-headings';
-import { readMinutes } from '../../../src/pipeline/minutes/read-minutes';
-import { speakerBook } from '../../../src/pipeline/minutes/speaker-book';
-import { COLUMNS } from '../../../src/pipeline/seed-files';
+import { readSeeds } from '../../../src/pipeline/seeds';
 import { seedFiles } from '../../fixtures/seed-files';
 
-const files = seedFiles();
-const file = (path: string) => files.get(path) ?? '';
-const actors = readTable('actors.csv', file('seeds/actors.csv'), COLUMNS.actors).rows ?? [];
-const { speakers } = JSON.parse(file('seeds/gt-dot-1/meeting.json'));
+const { seeds } = readSeeds(seedFiles());
+const meeting = seeds?.meetings[0];
 const folded = (words: string) => words.replace(/\s+/gu, ' ').trim();
 
 /** A heading, paragraph or item of the minutes, with its number or dash apart. */
@@ -21,7 +16,8 @@ export interface Unit {
 
 /** All of a text but its blank lines, as the pipeline reads it. */
 export function unitsOf(text: string): Unit[] {
-  const { passages } = readMinutes(text, speakerBook(readActors(actors), speakers));
+  if (!seeds || !meeting) throw new Error('no seeds');
+  const { passages } = readMeeting({ ...meeting, text }, seeds);
   return passages.flatMap(({ kind, start, end }) => {
     if (kind === 'blank') return [];
     const words = text.slice(start, end).trim();
@@ -32,7 +28,7 @@ export function unitsOf(text: string): Unit[] {
 }
 
 /** What the shipped minutes consist of: 184 paragraphs and items, 64 headings. */
-export const SHIPPED = unitsOf(file('seeds/gt-dot-1/minutes.txt'));
+export const SHIPPED = unitsOf(meeting?.text ?? '');
 
 /** The paragraphs and items of the shipped minutes, in order, each exactly as it stands, or undefined. */
 export function rightParagraphs(text: string): number {

@@ -57,7 +57,7 @@ it.each<[string, Change, string]>([
   [
     'an actor that does not have the floor',
     { second: ['S1,MEX,,extradition,offer,available,,,all,explicit,offers training,,'] },
-    'records.second.csv:2:actor: actor contradicts the speaker, and reported_by is empty — found "MEX" under "Canada" of line 8, expected an actor who has the floor; in reported_by who says it of another; or the heading that gives the floor in "speakers" of seeds/tiny/meeting.json',
+    'records.second.csv:2:actor: actor contradicts the speaker, and reported_by is empty — found "MEX" under "Canada" of line 8, expected in reported_by who says it of MEX; or the heading in "headings" of seeds/tiny/meeting.json',
   ],
   [
     'an id used twice in the file',

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readMinutes } from '../../../src/pipeline/minutes/read-minutes';
-import { speakerBook } from '../../../src/pipeline/minutes/speaker-book';
-import { speakerAt } from '../../../src/pipeline/quotes';
 import { anyText } from '../../fixtures/any-text';
-import { state } from '../../model/sample';
+import { readerOf } from './reader-sample';
 
-const book = speakerBook(
-  [state('CAN', 'Canada'), state('VCT', 'Saint Vincent and the Grenadines')],
-  [{ name: 'Karen KRAMER', actor: 'UNODC' }],
-);
+const reader = readerOf({ CAN: 'Canada', VCT: 'Saint Vincent and the Grenadines' });
+const about = {
+  speakers: [{ name: 'Karen KRAMER', actor: 'UNODC' }],
+  headings: [{ form: 'colon' as const }],
+};
+const readText = (text: string) => readMinutes(text, reader, about);
 
 const QUIRKS = [
   '',
@@ -52,7 +52,7 @@ const texts = fc
 it('puts any text together again from its passages', () => {
   fc.assert(
     fc.property(fc.oneof(texts, anyText()), (text) => {
-      const { passages } = readMinutes(text, book);
+      const { passages } = readText(text);
       expect(passages.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
       expect(passages.every(({ start, end }) => start < end)).toBe(true);
     }),
@@ -63,7 +63,7 @@ it('puts any text together again from its passages', () => {
 it('nests headings like a tree: each within its parent, after it, and closed', () => {
   fc.assert(
     fc.property(texts, (text) => {
-      const { outline, passages } = readMinutes(text, book);
+      const { outline, passages } = readText(text);
       for (const [i, { parent, start, end }] of outline.entries()) {
         expect(start).toBeLessThan(end);
         if (parent === null) continue;
@@ -81,9 +81,9 @@ it('nests headings like a tree: each within its parent, after it, and closed', (
   );
 });
 
-/** The headings of a text, one a line, with whom they give the floor. */
+/** The headings of a text, one a line, with who speaks below it. */
 const read = (text: string) =>
-  readMinutes(text, book).outline.map((n) => [n.level, n.label, n.title, n.actor]);
+  readText(text).outline.map((n) => [n.level, n.label, n.title, n.actor]);
 
 it('reads a numbered line after a colon as a list, else as the next agenda item', () => {
   expect(read('1.\nElection of Officers\n')).toEqual([
@@ -94,7 +94,7 @@ it('reads a numbered line after a colon as a list, else as the next agenda item'
   expect(read('1.\nThis is a sentence.\n')).toEqual([]);
 });
 
-it('gives nobody the floor of somebody whose name it does not know', () => {
+it('does not credit to one speaker what stands under a name that no list has', () => {
   expect(read('REMARKS\nCanada:\nWe agree.\nNew Spain:\nWe observe.\n')).toEqual([
     ['remarks', null, 'REMARKS', null],
     ['speaker', null, 'Canada', 'CAN'],
@@ -108,92 +108,13 @@ it('does not take a sentence with a colon for a speaker', () => {
 });
 
 it('opens a day before its session, beside the session before', () => {
-  const { outline } = readMinutes(
-    'THIRD SESSION\n1.\nTopic\nFriday 09:30 A.M.\n\nFOURTH SESSION\n',
-    book,
-  );
+  const { outline } = readText('THIRD SESSION\n1.\nTopic\nFriday 09:30 A.M.\n\nFOURTH SESSION\n');
   expect(outline.map(({ level, parent }) => [level, parent])).toEqual([
     ['session', null],
     ['item', 0],
     ['time', null],
     ['session', null],
   ]);
-});
-
-describe('a title within a speech', () => {
-  const ADOPTED = 'The agenda was adopted by consensus on that day.';
-  const spoken = (title: string, after = ADOPTED) =>
-    `SESSION\n\nI. Opening of the session\n\nThe Chair opened it.\n\nCanada:\nWe help.\n\n${title}\n\n${after}\n`;
-  type Told = Parameters<typeof speakerBook>[1];
-  /** Who has the floor at the end; "?" before it for each place in doubt. */
-  const floor = (text: string, told: Told = []) => {
-    const own = told.length === 0 ? book : speakerBook([state('CAN', 'Canada')], told);
-    const { outline, passages, doubts } = readMinutes(text, own);
-    return `${'?'.repeat(doubts.length)}${speakerAt(outline, passages.at(-1))}`;
-  };
-
-  it.each([
-    'Adoption of the agenda',
-    'Aprobación del temario',
-    'Adoption de l’ordre du jour',
-    'Aprovação da agenda',
-    'II. Adoption of the agenda',
-    'II) Aprobación del temario',
-    '**II. Adoption de l’ordre du jour**',
-    '## Aprovação da agenda',
-    '__Adoption of the agenda__',
-    'III. Adoption of the agenda',
-    'II. Training in Saint Vincent and the Grenadines',
-    '# Training in Saint Vincent and the Grenadines',
-    '**Remarks by Mr. Smith**',
-    'I. Petrov',
-  ])('"%s" leaves it in doubt', (line) => {
-    expect(floor(spoken(line))).toBe('?CAN');
-    expect(floor(spoken(line, `4. ${ADOPTED}`))).toBe('?CAN');
-  });
-
-  it.each([
-    'We help',
-    'Our needs are:',
-    'We said “help.”',
-    'adoption of the agenda',
-    '**The agenda is good.**',
-    '– Adoption of the agenda',
-    '(i) Adoption of the agenda',
-    'i. adoption of the agenda',
-    'i.\nAdoption of the agenda',
-  ])('"%s" before an item of a list is none', (line) => {
-    expect(floor(spoken(line, '– Training.'))).toBe('CAN');
-  });
-
-  it.each([
-    'Our needs are:',
-    'We said “help.”',
-    '– Adoption of the agenda',
-    '(i) Adoption of the agenda',
-    'i.\nAdoption of the agenda',
-    'Our needs are:\n\nII. Adoption of the agenda',
-  ])('"%s" before running words is none', (line) => {
-    expect(floor(spoken(line))).toBe('CAN');
-  });
-
-  it('stands in a text without blank lines, and before lines that were broken', () => {
-    const short = 'SESSION\nCanada:\nWe help.\nAdoption of the agenda\n';
-    expect(floor(`${short}${ADOPTED}\n`)).toBe('?CAN');
-    const broken = 'The agenda, with all of its parts, was adopted\nby consensus.';
-    expect(floor(spoken('Adoption of the agenda', broken))).toBe('?CAN');
-  });
-
-  it('is decided by meeting.json, in words or on its line', () => {
-    const told = { name: 'Agenda', heading: 'Adoption of the agenda' };
-    const text = spoken('Adoption of the agenda');
-    for (const at of [{}, { line: 10 }]) {
-      expect(floor(text, [{ ...told, ...at, actor: null }])).toBe('RAP');
-      expect(floor(text, [{ ...told, ...at, actor: 'CAN' }])).toBe('CAN');
-    }
-    expect(floor(text, [{ ...told, line: 10 }])).toBe('CAN');
-    expect(floor(spoken('# Adoption of the agenda'), [{ ...told, actor: 'CAN' }])).toBe('CAN');
-  });
 });
 
 it('reads titles with Roman numerals that count on through the text as items of the agenda', () => {
@@ -204,7 +125,7 @@ it('reads titles with Roman numerals that count on through the text as items of 
     ...['II. Quality of water', 'Canada:', 'It needs:', 'I. Ships', 'II. Data', 'It thanked.'],
     ...['III. Closing', 'The session was closed.', 'I. Petrov'],
   ].join('\n');
-  const { outline } = readMinutes(text, book);
+  const { outline } = readText(text);
   expect(outline.map(({ level, label, title, actor }) => [level, label, title, actor])).toEqual([
     ['item', 'I.', 'Opening of the session', null],
     ['item', '1.', 'Agenda', null],
@@ -212,5 +133,5 @@ it('reads titles with Roman numerals that count on through the text as items of 
     ['speaker', null, 'Canada', 'CAN'],
     ['item', 'III.', 'Closing', null],
   ]);
-  expect(readMinutes(contents.slice(0, 2).join('\nWords.\n'), book).outline).toEqual([]);
+  expect(readText(contents.slice(0, 2).join('\nWords.\n')).outline).toEqual([]);
 });

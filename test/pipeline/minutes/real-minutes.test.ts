@@ -1,23 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { OutlineNode } from '../../../src/dataset/schema';
-import { readActors } from '../../../src/pipeline/coding';
-import { readTable } from '../../../src/pipeline/csv-table';
-import { readMinutes } from '../../../src/pipeline/minutes/read-minutes';
-import { speakerBook } from '../../../src/pipeline/minutes/speaker-book';
+import { readMeeting } from '../../../src/pipeline/coding';
 import { speakerAt } from '../../../src/pipeline/quotes';
-import { COLUMNS } from '../../../src/pipeline/seed-files';
+import { readSeeds } from '../../../src/pipeline/seeds';
 import { SEEDS } from '../../fixtures/data-home';
 import { seedFiles } from '../../fixtures/seed-files';
 
-const files = seedFiles();
-const file = (path: string) => files.get(path) ?? '';
-const actors = readTable('actors.csv', file('seeds/actors.csv'), COLUMNS.actors).rows ?? [];
-const { speakers } = JSON.parse(file('seeds/gt-dot-1/meeting.json'));
-const text = file('seeds/gt-dot-1/minutes.txt');
-const { outline, passages } = readMinutes(text, speakerBook(readActors(actors), speakers));
+const { seeds } = readSeeds(seedFiles());
+if (!seeds?.meetings[0]) throw new Error('no seeds');
+const { text } = seeds.meetings[0];
+const { outline, passages } = readMeeting(seeds.meetings[0], seeds);
 
-/** The passage that begins on a line, and who has the floor in it. */
+/** The passage that begins on a line, and who speaks in it. */
 const onLine = (line: number) => {
   const passage = passages.find((p) => p.line === line);
   return {
@@ -36,12 +31,12 @@ it('puts the file together again from the passages, byte for byte', () => {
   expect(Buffer.from(joined).equals(bytes)).toBe(true);
 });
 
-it('finds every heading, its place, and who has the floor', () => {
+it('finds every heading, its place, and who speaks below it', () => {
   const table = outline.map((node) => {
     const label = node.label ? `${node.label} ` : '';
-    const floor = [node.actor, node.presenter].filter(Boolean).join(', ');
+    const speaker = [node.actor, node.presenter].filter(Boolean).join(', ');
     const title = node.title.length > 52 ? `${node.title.slice(0, 51)}…` : node.title;
-    return `${'  '.repeat(depth(node))}${node.level}: ${label}${title}${floor && ` (${floor})`}`;
+    return `${'  '.repeat(depth(node))}${node.level}: ${label}${title}${speaker && ` (${speaker})`}`;
   });
   expect(`\n${table.join('\n')}\n`).toBe(`
 session: INTRODUCTION
@@ -124,8 +119,8 @@ it('takes a dash and its words for one item, on one line or on two', () => {
   expect(onLine(291)).toMatchObject({ kind: 'list-item', words: '– Hosting the CICTE seminar.' });
 });
 
-describe('who has the floor', () => {
-  const floor = {
+describe('who speaks', () => {
+  const speakers = {
     24: 'RAP', // "Canada nominated …" under "Chair"
     29: 'RAP', // "The delegation of El Salvador then nominated myself …"
     53: 'UNODC',
@@ -151,8 +146,8 @@ describe('who has the floor', () => {
     608: 'RAP',
   };
   it('is told line by line', () => {
-    const told = Object.keys(floor).map((line) => [line, onLine(Number(line)).speaker]);
-    expect(Object.fromEntries(told)).toEqual(floor);
+    const told = Object.keys(speakers).map((line) => [line, onLine(Number(line)).speaker]);
+    expect(Object.fromEntries(told)).toEqual(speakers);
   });
   it('is the same in a list item, whose passage begins with its number', () => {
     expect(onLine(206)).toMatchObject({ kind: 'list-item', speaker: 'BRA' });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { knownSpeaker, meetingFile } from '../../../src/pipeline/rules/meeting-rules';
-import { judge } from '../../fixtures/tiny-seeds';
+import { sha256 } from '../../../src/dataset/sha256';
+import { build } from '../../../src/pipeline/build';
+import { knownHeading, meetingFile } from '../../../src/pipeline/rules/meeting-rules';
+import { readSeeds } from '../../../src/pipeline/seeds';
+import { description } from '../../../src/pipeline/write/json-schema';
+import { judge, tinySeeds } from '../../fixtures/tiny-seeds';
 
 describe('meeting file', () => {
   it('wants the folder as id', () => {
@@ -40,31 +44,32 @@ describe('meeting file', () => {
   });
 });
 
-describe('known speaker', () => {
-  const minutes =
-    'REMARKS\n\nNew Spain:\nWe observe.\n\nPresentation by Ann BELL, Head of Unit\nShe spoke.\n';
-
-  it('reports a heading under which nobody known speaks', () => {
-    expect(judge(knownSpeaker, { minutes })).toEqual([
-      'seeds/tiny/minutes.txt:3:speaker: nobody known speaks under this heading — found "New Spain", expected a name in seeds/actors.csv, or one in "speakers" of seeds/tiny/meeting.json (actor null for an observer)',
-      'seeds/tiny/minutes.txt:6:presentation: nobody known speaks under this heading — found "Presentation by Ann BELL, Head of Unit", expected a name in seeds/actors.csv, or one in "speakers" of seeds/tiny/meeting.json (actor null for an observer)',
-    ]);
-  });
-
-  it('asks whose words a sentence is, and is content with an observer', () => {
-    const sentence = 'REMARKS\n\nCanada:\nIt agreed. Spain stated that it could fund courses.\n';
-    expect(judge(knownSpeaker, { minutes: sentence })).toEqual([
-      'seeds/tiny/minutes.txt:4:floor: the floor may change here, to whom is not clear — found "Spain stated that it could fund courses.", expected who speaks from here on (who has the floor already, where that one only tells of another), told in "speakers" of seeds/tiny/meeting.json as {"name":"…","heading":"Spain stated that it could fund courses.","actor":"…"} (actor null for an observer)',
-    ]);
-    const speakers = [{ name: 'Spain', heading: 'Spain stated', actor: null }];
-    expect(judge(knownSpeaker, { minutes: sentence, meeting: { speakers } })).toEqual([]);
-  });
-
-  it('is content with a speaker who is said to be no actor', () => {
-    const speakers = [
-      { name: 'Ann BELL', actor: 'CAN' },
-      { name: 'New Spain', actor: null },
+describe('headings', () => {
+  it('tells of a title that the minutes have no more, and stops nothing', () => {
+    const headings = [
+      { form: 'colon', title: 'canada', actor: null },
+      { form: 'colon', title: 'New Spain', actor: 'CAN' },
     ];
-    expect(judge(knownSpeaker, { minutes, meeting: { speakers } })).toEqual([]);
+    expect(judge(knownHeading, { meeting: { headings } })).toEqual([
+      'seeds/tiny/meeting.json:1:headings: no such heading in the minutes — found "New Spain", expected the title of a heading of the form colon in seeds/tiny/minutes.txt',
+    ]);
+    const undecided = [{ form: 'colon' }, ...headings.slice(1)];
+    const built = build(tinySeeds({ meeting: { headings: undecided } }), sha256, description());
+    expect('dataset' in built).toBe(true);
+  });
+
+  it.each([
+    ['another form', { form: 'bold' }, 'headings.0.form'],
+    ['an actor of a whole form', { form: 'colon', actor: 'CAN' }, 'headings.0.actor'],
+    ['a key that is none', { form: 'colon', line: 3 }, 'headings.0.line'],
+  ])('refuses %s, with its place', (_, entry, column) => {
+    const { problems } = readSeeds(tinySeeds({ meeting: { headings: [entry] } }));
+    expect(problems).toMatchObject([{ file: 'seeds/tiny/meeting.json', line: 1, column }]);
+  });
+
+  it('refuses speakers of single lines, as older seeds told them', () => {
+    const speakers = [{ name: 'Canada', heading: 'Canada', line: 8, actor: 'CAN' }];
+    const { problems } = readSeeds(tinySeeds({ meeting: { speakers } }));
+    expect(problems).toMatchObject([{ column: 'speakers.0.line', code: 'key-unknown' }]);
   });
 });

@@ -36,12 +36,16 @@ describe('the title', () => {
     const dialog = screen.getByRole('dialog', { name: 'How it is found' });
     expect(dialog.textContent).toContain('First come topics on which a State asks for help.');
     expect(dialog.textContent).toContain('States that ask for help or report a difficulty');
+    expect(dialog.textContent).toContain(
+      'In each order the criteria weigh 46%, 26%, 16%, 9%, and 4%, the most important first.',
+    );
+    expect(dialog.textContent).toContain('with and without what we inferred');
   });
 });
 
 describe('the length', () => {
   it('is so many items in so many hours, both to be set', async () => {
-    const { user, url } = await renderAgenda('?weights=breadth*1');
+    const { user, url } = await renderAgenda('?importance=breadth');
     expect([field('Number of items'), field('Number of hours')]).toMatchObject([
       { value: '5' },
       { value: '2' },
@@ -55,7 +59,7 @@ describe('the length', () => {
     await user.type(field('Number of hours'), '1,5');
     expect(view().textContent).toContain('(45 minutes each)');
     expect(told('Extradition', 'topic')).toContain('0:45 to 1:30');
-    expect(url()).toBe('?weights=breadth*1&length=2~90');
+    expect(url()).toBe('?importance=breadth&length=2~90');
   });
 
   it('gives an item its own minutes, and says where they are more than the meeting has', async () => {
@@ -95,7 +99,7 @@ describe('the length', () => {
       'You pinned 2 topics, but there is room for 1. All pinned topics are on the agenda.',
     ],
     [
-      '?length=4&weights=experience*1&exclude=firearms&pin=firearms',
+      '?length=3&criteria=experience&exclude=firearms&pin=firearms',
       'You pinned Illicit firearms and also excluded it. It is not on the agenda.',
     ],
     [
@@ -196,8 +200,8 @@ describe('the order', () => {
 describe('an item', () => {
   it('says when it is taken and how sure its place is, or that the chair pinned it', async () => {
     await renderAgenda('?length=2~60&pin=extradition');
-    expect(told('Witnesses', 'topic')).toMatch(
-      /^Witnesses0:00 to 0:30 · in the first 2 in \d+% of cases if the criteria weigh differently$/,
+    expect(told('Witnesses', 'topic')).toBe(
+      'Witnesses0:00 to 0:30 · among the first 2 in 120 of 120 orders',
     );
     expect(told('Extradition', 'topic')).toBe('Extradition0:30 to 1:00 · pinned by the chair');
   });

@@ -1,9 +1,9 @@
 /** What the paper says of an item: when, why, who raised it, who could speak first, what was proposed. */
 import { describe, expect, it } from 'vitest';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
-import type { PaperLine } from '../../../src/views/agenda/paper-lines';
+import type { PaperLine } from '../../../src/views/agenda/build-paper';
 import { dataset, record } from '../../model/sample';
-import { linesOf, notesOf, paper, RECORDS, SMALL, words } from './paper-sample';
+import { crowded, linesOf, notesOf, paper, RECORDS, SMALL, words } from './paper-sample';
 
 const countsOf = (from = paper(), item = 0) => words(from.items[item]?.lines[0] as PaperLine);
 
@@ -13,11 +13,11 @@ describe('an item', () => {
       agenda: { length: { items: 2, minutes: 40 }, time: { witnesses: 1 } },
     });
     expect(items.map(({ heading, place }) => [heading, place])).toEqual([
+      ['1. Protection of witnesses', '0:00 to 0:01 · among the first 2 in 120 of 120 orders'],
       [
-        '1. Protection of witnesses',
-        '0:00 to 0:01 · in the first 2 in 100% of cases if the criteria weigh differently',
+        '2. Extradition',
+        expect.stringMatching(/^0:01 to 0:21 · among the first 2 in \d+ of 120 orders$/),
       ],
-      ['2. Extradition', expect.stringMatching(/^0:01 to 0:21 · in the first 2 in /)],
     ]);
     expect(total).toBe('2 items, 21 minutes');
   });
@@ -27,10 +27,9 @@ describe('an item', () => {
     expect(pinned.items[1]?.place).toBe('0:30 to 1:00 · pinned by the chair');
   });
 
-  it('speaks of no share where nothing varies', () => {
-    const exact = { breadth: 1, firmness: 0, unmet: 0, supply: 0, experience: 0 };
-    const { items } = paper(SMALL, { settings: { weights: { kind: 'exact', weights: exact } } });
-    expect(items[0]?.place).toBe('0:00 to 0:30 · rank 1 with these weights');
+  it('has its place and no share where the chair puts the criteria in order', () => {
+    const { items } = paper(SMALL, { settings: { importance: ['breadth'] } });
+    expect(items[0]?.place).toBe('0:00 to 0:30 · place 1 in this order of the criteria');
   });
 
   it('says by how much the items go over the meeting', () => {
@@ -149,5 +148,36 @@ describe('the lines of an item', () => {
       'no offer, plan or experience is recorded',
       'none recorded',
     ]);
+  });
+});
+
+it('the disputed proposals stand below the items, whatever they concern', () => {
+  const { disputed } = paper();
+  expect(disputed.map(words)).toEqual([
+    'An inventory of needs, proposed by Canada, supported by Barbados, opposed by Argentina',
+  ]);
+  expect(paper({ ...SMALL, positions: [] }).disputed).toEqual([]);
+});
+
+describe('where very much is recorded', () => {
+  const full = paper(crowded(60), { agenda: { length: { items: 7, minutes: 210 } } });
+
+  it('names some and counts all, so that nothing is dropped without a word', () => {
+    const [asked = '', invited = '', proposals = ''] = linesOf(full);
+    for (const count of ['16 States', '4 organizations']) expect(asked).toContain(count);
+    expect(invited).toMatch(
+      /^Saint Kitts and Nevis 0\[\d+\], .* and \d+ more \(offer\); .*\(asks\)/,
+    );
+    expect(proposals.match(/ and 8 more/g)).toHaveLength(9 * 3);
+  });
+
+  it('says how many sentences are not printed', () => {
+    const [first] = full.items;
+    // Needs, offers and capacities of sixty actors, stances on nine proposals.
+    const all = 60 * 3 + 60 * 9;
+    expect(first?.notesElsewhere).toBe(
+      `${all - (first?.notes.length ?? 0)} more sentences on this item are not printed. See the link under “How this was made”.`,
+    );
+    expect(paper().items.map(({ notesElsewhere }) => notesElsewhere)).toEqual(['', '']);
   });
 });

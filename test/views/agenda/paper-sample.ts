@@ -1,13 +1,12 @@
 /** Papers of small datasets, and of one in which everybody said everything. */
 import type { CoopRecord, Dataset, Proposal } from '../../../src/dataset/schema';
 import { RAPPORTEUR } from '../../../src/dataset/values';
-import { type AgendaSettings, agendaOf } from '../../../src/model/agenda';
-import { CRITERIA } from '../../../src/model/criterion';
+import { type AgendaSettings, agendaOf } from '../../../src/model/agenda/agenda';
+import { CRITERIA } from '../../../src/model/agenda/criterion';
+import { type RankingSettings, rankTopics } from '../../../src/model/agenda/ranking';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
-import { DRAWS, type RankingSettings, startRanking } from '../../../src/model/ranking';
-import { type Paper, paperOf } from '../../../src/views/agenda/build-paper';
-import type { PaperLine } from '../../../src/views/agenda/paper-lines';
+import { type Paper, type PaperLine, paperOf } from '../../../src/views/agenda/build-paper';
 import type { PaperNote } from '../../../src/views/agenda/paper-notes';
 import {
   ACTORS,
@@ -84,15 +83,12 @@ export const LINK = 'https://example.org/matrix/?view=agenda&pin=witnesses';
 export function paper(data: Dataset = SMALL, asked: Asked = {}): Paper {
   const model = createModel(data);
   const filter = { ...NO_FILTER, ...asked.filter };
-  const run = startRanking(model, filter, {
+  const ranking = rankTopics(model, filter, {
     criteria: CRITERIA,
-    weights: { kind: 'any' },
-    uncertain: false,
+    importance: [],
     ...asked.settings,
   });
-  if (typeof run === 'string') throw new Error(run);
-  run.advance(DRAWS);
-  const ranking = run.result();
+  if (ranking === 'no-needs') throw new Error('Nothing to rank');
   const agenda = agendaOf(model, ranking, {
     length: { items: 2, minutes: 60 },
     time: {},

@@ -31,11 +31,11 @@ describe('the sheet', () => {
       .map(({ textContent }) => textContent);
     expect(headings).toEqual([
       'Proposed agenda',
-      expect.stringMatching(/^1\. Protection of witnesses 0:00 to 0:30 · in the first 2 /),
-      expect.stringMatching(/^2\. Extradition 0:30 to 1:00 · in the first 2 /),
-      'How this was made',
+      expect.stringMatching(/^1\. Protection of witnesses 0:00 to 0:30 · among the first 2 /),
+      expect.stringMatching(/^2\. Extradition 0:30 to 1:00 · among the first 2 /),
       'Evidence',
       '1. Protection of witnesses',
+      'How this was made',
     ]);
     expect(sheet().textContent).toContain(
       'asks for help 1 State: Argentina1; reports a difficulty',

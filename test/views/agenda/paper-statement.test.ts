@@ -4,13 +4,13 @@ import { record } from '../../model/sample';
 import { crowded, factOf, LINK, paper, SMALL } from './paper-sample';
 
 describe('what the paper states of itself', () => {
-  it('is filters, criteria, weights, draws and seed, the whole hash, the link and what it is not', () => {
+  it('is filters, criteria and their order, the whole hash and the link', () => {
     const made = paper(SMALL, {
       filter: { meeting: ['first'], kind: ['offer'] },
       q: 'experts',
       settings: {
         criteria: ['breadth', 'unmet'],
-        weights: { kind: 'order', order: [['unmet']] },
+        importance: ['unmet'],
       },
     });
     expect(made.documents).toBe('From the minutes: Meeting first (DOC-1)');
@@ -18,24 +18,21 @@ describe('what the paper states of itself', () => {
     expect(factOf(made, 'Parts')).toMatch(/^First come topics on which a State asks for help/);
     expect(factOf(made, 'Criteria')).toContain('Breadth (States that raise it)');
     expect(factOf(made, 'Criteria')).not.toContain('Firmness');
-    expect(factOf(made, 'Weights')).toContain('Without an open offer, then Breadth');
-    expect(factOf(made, 'Rounds')).toBe('10,000 rounds, seed 2007');
-    expect(factOf(made, 'Coding uncertainty')).toMatch(/^off: /);
+    expect(factOf(made, 'Order of the criteria')).toBe(
+      'Without an open offer, then Breadth. In each order the criteria weigh 75% and 25%, the most important first.',
+    );
     expect(factOf(made, 'Dataset')).toBe(
       `version 1 of 1 January 2024, hash ${'0a1b2c3d'.repeat(8)}`,
     );
     expect(factOf(made, 'Link')).toBe(LINK);
-    expect(factOf(made, 'What this is not')).toContain('judges no State');
+    expect(made.caution).toContain('judges no State');
     expect(factOf(made, 'To note')).toBeUndefined();
   });
 
-  it('is coding uncertainty where it counts, and every notice', () => {
-    const made = paper(SMALL, {
-      settings: { uncertain: true },
-      agenda: { length: { items: 3, minutes: 90 } },
-    });
-    expect(factOf(made, 'Coding uncertainty')).toMatch(
-      /^on: each round keeps or drops each inferred record/,
+  it('is that all orders count, with and without what we inferred, and every notice', () => {
+    const made = paper(SMALL, { agenda: { length: { items: 3, minutes: 90 } } });
+    expect(factOf(made, 'Order of the criteria')).toMatch(
+      /^all 120 orders of the criteria count alike\. .* with and without what we inferred\.$/,
     );
     expect(factOf(made, 'To note')).toBe(
       'You ask for 3 items, but only 2 topics have something to count. All of them are on the agenda.',
@@ -55,7 +52,7 @@ describe('what the paper states of itself', () => {
   it('is what the chair left out, with how often it would have been on', () => {
     const made = paper(SMALL, { agenda: { exclude: ['extradition', 'firearms'] } });
     expect(factOf(made, 'Left out by the chair')).toBe(
-      'Extradition (in the first 1 in 0% of cases if the criteria weigh differently); Illicit firearms (in the first 1 in 0% of cases if the criteria weigh differently)',
+      'Extradition (first in 0 of 120 orders); Illicit firearms (first in 0 of 120 orders)',
     );
     expect(made.items).toHaveLength(1);
     expect(factOf(paper(), 'Left out by the chair')).toBeUndefined();
@@ -73,19 +70,17 @@ describe('what the paper states of itself', () => {
   it('is what comes next, three at most, and neither blank nor left out', () => {
     const one = { length: { items: 1, minutes: 30 } } as const;
     expect(factOf(paper(SMALL, { agenda: one }), 'Next in the ranking')).toMatch(
-      /^Extradition \(in the first 1 in \d+% of cases if the criteria weigh differently\)$/,
+      /^Extradition \(first in \d+ of 120 orders\)$/,
     );
     expect(factOf(paper(), 'Next in the ranking')).toBeUndefined();
     const left = { ...one, exclude: ['extradition'] };
     expect(factOf(paper(SMALL, { agenda: left }), 'Next in the ranking')).toBeUndefined();
     const many = paper(crowded(3), { agenda: one });
     expect(factOf(many, 'Next in the ranking')?.split('; ')).toHaveLength(3);
-    const exact = { breadth: 1, firmness: 0, unmet: 0, supply: 0, experience: 0 };
-    const fixed = paper(SMALL, {
-      agenda: one,
-      settings: { weights: { kind: 'exact', weights: exact } },
-    });
-    expect(factOf(fixed, 'Next in the ranking')).toBe('Extradition (rank 2 with these weights)');
+    const fixed = paper(SMALL, { agenda: one, settings: { importance: ['breadth'] } });
+    expect(factOf(fixed, 'Next in the ranking')).toBe(
+      'Extradition (place 2 in this order of the criteria)',
+    );
   });
 
   it('is whether the chair set the order, and not what she left as it was', () => {

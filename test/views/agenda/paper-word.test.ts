@@ -49,8 +49,8 @@ describe('the paper as a Word file', () => {
     expect(paragraphs('Heading1').map(textOf)).toEqual(['Proposed agenda', 'Evidence']);
     expect(paragraphs('Heading2').map(textOf)).toEqual([
       ...from.items.map(({ heading, place }) => heading + place),
-      'How this was made',
       '1. Protection of witnesses',
+      'How this was made',
     ]);
     const broken = paragraphs().filter((each) => all('w:pageBreakBefore', each).length > 0);
     expect(broken.map(textOf)).toEqual(['Evidence']);
@@ -62,7 +62,7 @@ describe('the paper as a Word file', () => {
   });
 
   it('says in the lines of an item what the paper says', () => {
-    const lines = [...from.findings, ...from.items.flatMap((item) => item.lines)];
+    const lines = [...from.findings, ...from.items.flatMap((item) => item.lines), ...from.disputed];
     expect(paragraphs('AgendaLine').map(textOf)).toEqual(
       lines.map(
         (line) =>
@@ -116,6 +116,6 @@ describe('the paper as a Word file', () => {
     const full = paper(crowded(60), { agenda: { length: { items: 7, minutes: 210 } } });
     const text = textOf(xml('word/document.xml', await read(full)).documentElement);
     expect(text).toContain(full.items[0]?.notesElsewhere);
-    expect(text).toContain(' more proposals');
+    expect(text).toContain(' and 8 more');
   });
 });

@@ -1,7 +1,6 @@
 /** The view of the agenda over a session. */
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
 import { createModel } from '../../../src/model/model';
 import { SessionProvider } from '../../../src/store/react';
@@ -58,14 +57,7 @@ export async function renderAgenda(search = '', data: Dataset = MEETING) {
     </SessionProvider>,
   );
   const user = userEvent.setup();
-  await waitFor(() => expect(fold() ?? screen.queryByRole('alert')).toBeTruthy());
   await openRanking(user);
-  // Draws that are left after the first slice come a moment later.
-  await waitFor(() => {
-    const table = screen.queryByRole('table', { name: 'Ranking' });
-    const isDone = table ? table.getAttribute('aria-busy') === 'false' : screen.getByRole('alert');
-    expect(isDone).toBeTruthy();
-  });
   const state = () => session.store.getState().state;
   return {
     session,
@@ -82,14 +74,9 @@ export const row = (topic: string) =>
   within(ranking())
     .getByRole('rowheader', { name: new RegExp(`^${topic}`) })
     .closest('tr') as HTMLElement;
-/** The topic with the least mean rank: what the criteria alone put first. */
-export const best = () => {
-  const mean = (topic: string) =>
-    Number(row(topic).querySelector('[data-column=mean]')?.textContent);
-  return ranked()
-    .map((topic) => topic ?? '')
-    .sort((a, b) => mean(a) - mean(b))[0];
-};
+/** What a column of the ranking says of a topic. */
+export const cell = (topic: string, column: string) =>
+  row(topic).querySelector(`[data-column=${column}]`)?.textContent;
 /** Topics in the order of the ranking. */
 export const ranked = () =>
   within(ranking())
@@ -101,7 +88,7 @@ export async function openRanking(user: ReturnType<typeof userEvent.setup>) {
   const summary = fold();
   if (summary?.closest('details')?.open === false) await user.click(summary);
 }
-/** Opens criteria and weights; for tests with the stand-in for popovers. */
+/** Opens the criteria and their order; for tests with the stand-in for popovers. */
 export const openOrder = (user: ReturnType<typeof userEvent.setup>) =>
   user.click(screen.getByRole('button', { name: /^Order: / }));
 const list = () => screen.getByRole('table', { name: 'Proposed agenda' });

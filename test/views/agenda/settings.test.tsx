@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
-/** Criteria, weights and coding uncertainty: what a chair says, and what becomes of nonsense. */
+/** Criteria and their order: what a chair says, and what becomes of it. */
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dataset, record } from '../../model/sample';
 import { standInForPopover } from '../../ui/popover-stand-in';
 import {
-  best,
-  field,
+  cell,
   MEETING,
   openOrder,
   openRanking,
@@ -24,7 +23,7 @@ afterEach(() => {
   takeOut();
 });
 
-/** With criteria and weights open. */
+/** With the criteria and their order open. */
 async function renderAgenda(...asked: Parameters<typeof rendered>) {
   const page = await rendered(...asked);
   await openOrder(page.user);
@@ -74,66 +73,44 @@ describe('the criteria', () => {
   });
 });
 
-describe('weights', () => {
-  it('by an order of importance, step by step from equals', async () => {
+describe('the order of the criteria', () => {
+  it('is all of them until the chair gives one, and then the only case', async () => {
     const { user, url } = await renderAgenda('?criteria=breadth~experience');
-    await user.click(screen.getByRole('radio', { name: 'In order of importance' }));
-    expect(url()).toBe(
-      '?criteria=breadth~experience&weights=breadth.firmness.unmet.supply.experience',
-    );
-    expect(best()).toBe('Protection of witnesses');
-    await user.click(screen.getByRole('button', { name: 'Experience: more important' }));
-    expect(url()).toContain('weights=experience~breadth.firmness.unmet.supply');
-    expect(
-      within(screen.getByRole('group', { name: 'Importance of Experience' })).getByRole('status')
-        .textContent,
-    ).toBe('1');
-    // Only laundering has experience, and breadth never weighs more.
-    expect(best()).toBe('Money laundering');
+    expect(cell('Protection of witnesses', 'first')).toBe('1 of 2');
+    expect(screen.getByRole('radio', { name: 'All orders' })).toHaveProperty('checked', true);
+    await user.click(screen.getByRole('radio', { name: 'My order' }));
+    expect(url()).toContain('importance=breadth~firmness~unmet~supply~experience');
+    expect(screen.getByText(/there is no share of orders/)).toBeTruthy();
+    expect(heads()).toContain('Place by the criteria');
+    expect(heads()).not.toContain('First');
+    expect(cell('Money laundering', 'best')).toBe('2');
+    await user.click(screen.getByRole('radio', { name: 'All orders' }));
+    expect(url()).toBe('?criteria=breadth~experience');
   });
 
-  it('given exactly rank by them alone, and one draw is enough', async () => {
-    const { user, url } = await renderAgenda('?weights=experience*1');
-    expect(best()).toBe('Money laundering');
-    expect(screen.getAllByText('1 round: nothing varies, seed 2007')[0]).toBeTruthy();
-    await user.clear(field('Weight of Experience'));
-    await user.type(field('Weight of Experience'), '0');
-    await user.clear(field('Weight of Breadth'));
-    await user.type(field('Weight of Breadth'), '2,5');
-    expect(url()).toBe('?weights=breadth*2.5');
-    await openRanking(user);
-    expect(best()).toBe('Protection of witnesses');
-  });
-
-  it.each(['-3', 'much', '', 'Infinity'])('refuse %j in words and keep the last', async (text) => {
-    const { user, state } = await renderAgenda('?weights=breadth*2~unmet*4');
-    const weight = field('Weight of Without an open offer');
-    await user.clear(weight);
-    if (text) await user.type(weight, text);
-    await user.tab();
-    expect(weight.getAttribute('aria-invalid')).toBe('true');
-    expect(screen.getByRole('alert').textContent).toContain(`“${text}” is not a weight`);
-    const { weights } = state();
-    expect(weights).toMatchObject({ weights: { unmet: 4 } });
-    expect(ranked()).toHaveLength(4);
-  });
-
-  it('that are all 0 are said to be so, and nothing breaks', async () => {
-    const { user } = await renderAgenda('?weights=breadth*0');
-    expect(screen.getByRole('alert').textContent).toContain('Choose a weight above 0');
-    await user.clear(field('Weight of Without an open offer'));
-    await user.type(field('Weight of Without an open offer'), '1');
-    await openRanking(user);
-    expect(ranked()).toHaveLength(4);
-  });
-});
-
-describe('coding uncertainty', () => {
-  it('is in the link, and says where it changes nothing', async () => {
-    const { user, url } = await renderAgenda('?basis=explicit');
-    await user.click(screen.getByRole('checkbox', { name: 'Coding uncertainty' }));
-    expect(url()).toBe('?basis=explicit&uncertain=1');
-    expect(screen.getByText(/No inferred record affects these counts/)).toBeTruthy();
+  it('is changed step by step, said, kept in the link, and keeps the focus', async () => {
+    const { user, url } = await renderAgenda('?importance=breadth~experience');
+    const listed = () =>
+      criteria()
+        .getAllByRole('checkbox')
+        .map((box) => box.closest('label')?.textContent);
+    expect(listed()).toEqual([
+      'Breadth',
+      'Experience',
+      'Firmness',
+      'Without an open offer',
+      'Offers',
+    ]);
+    const up = screen.getByRole('button', { name: 'Experience: more important' });
+    await user.click(up);
+    expect(listed().slice(0, 2)).toEqual(['Experience', 'Breadth']);
+    expect(screen.getByText('Experience is now 1 of 5.')).toBeTruthy();
+    expect(document.activeElement).toBe(up);
+    // At either end it stays, and so does the focus.
+    await user.keyboard('{Enter}');
+    expect(url()).toBe('?importance=experience~breadth~firmness~unmet~supply');
+    // Only laundering has experience.
+    expect(cell('Money laundering', 'best')).toBe('1');
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
+import { layout } from '../../../src/model/answers/order';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
-import { layout } from '../../../src/model/order';
+import { textWidth } from '../../../src/ui/fitted-text';
 import {
   barsLayout,
   domainFor,
@@ -88,7 +89,13 @@ describe('what the bars show', () => {
       record('r3', 'OAS', 'witnesses', 'available', { modalities: ['training'] }),
     ]);
     const rows = stateOf('actor', {}, data).rows;
-    expect(rows.find(({ id }) => id === 'ARG')?.answer).toEqual({ state: 'open', open: 1, of: 2 });
+    expect(rows.find(({ id }) => id === 'ARG')?.answer).toEqual({
+      state: 'open',
+      open: 1,
+      of: 2,
+      best: 1,
+      least: { state: 'none', count: 1 },
+    });
     expect(rows.find(({ id }) => id === 'OAS')?.answer).toMatchObject({ state: 'no-request' });
   });
 
@@ -115,6 +122,32 @@ describe('where the bars stand', () => {
         expect(gutter === 0).toBe(isNarrow);
         expect(gutter).toBeLessThan(width / 2);
       }
+  });
+
+  it('puts a status below a name that has no room beside it, so that neither is cut', () => {
+    const data = dataset([
+      record('r1', 'UNODC', 'witnesses', 'raised', { modalities: ['training'] }),
+      record('r2', 'UNODC', 'firearms', 'raised'),
+      record('r3', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
+    ]);
+    const named = {
+      ...data,
+      actors: data.actors.map((one) =>
+        one.id === 'UNODC' ? { ...one, name: 'Office of Saint Vincent and all Grenadines' } : one,
+      ),
+    };
+    const narrow = barsLayout(stateOf('actor', {}, named), 358);
+    expect(narrow.isStacked).toBe(true);
+    expect(narrow.rows.flatMap(({ lines }) => lines)).toContain(
+      'Office of Saint Vincent and all Grenadines',
+    );
+    expect(barsLayout(stateOf('actor', {}, named), 1200).isStacked).toBe(false);
+  });
+
+  it('keeps what is said of answers clear of the name of the offers beside few bars', () => {
+    const data = dataset([record('r1', 'ARG', 'witnesses', 'raised')]);
+    const { answers, zero } = barsLayout(stateOf('topic', {}, data), 1200);
+    expect((answers ?? 0) - zero).toBeGreaterThan(textWidth('Who offers help', 13, true) + 8);
   });
 
   it('leaves room for numbers of five digits', () => {
@@ -146,7 +179,7 @@ describe('where the bars stand', () => {
     ).rows;
     expect(row?.lines).toHaveLength(2);
     expect(row?.lines[1]).toMatch(/…$/);
-    expect(row?.row?.title).toBe(long);
+    expect(row?.row?.label).toBe(long);
   });
 
   it.each([350, 700])(

@@ -89,9 +89,9 @@ describe('the drawing', () => {
     const drawing = drawingIn(figure);
     act(() => drawing.focus());
     fireEvent.keyDown(drawing, { key: 'ArrowDown' });
-    const said = await within(figure).findByText('Protection of witnesses');
+    const said = await within(figure).findByText('Witnesses', { selector: 'strong' });
     expect(said.closest('[role="status"]')?.textContent).toMatch(
-      /^Protection of witnesses1 State asks for help, 1 reports a difficulty, 1 mentions it as important\.1 offers help outright, 1 by our inference\. 1 plans to offer some\.Is there an offer\?: /,
+      /^Witnesses1 State asks for help, 1 reports a difficulty, 1 mentions it as important\.1 offers help outright, 1 by our inference\. 1 plans to offer some\.Is there an offer\?: /,
     );
     fireEvent.keyDown(drawing, { key: 'Enter' });
     expect(view().mark).toEqual({ topic: 'witnesses' });
@@ -162,12 +162,12 @@ describe('its frame', () => {
     expect(view().tables).toEqual(['topics']);
     const table = within(await chart.findByRole('table', { name: /^Who raises each topic/ }));
     expect(swap.getAttribute('aria-pressed')).toBe('true');
-    const cells = within(table.getByRole('row', { name: /^Protection of witnesses/ }))
+    const cells = within(table.getByRole('row', { name: /^Witnesses/ }))
       .getAllByRole('cell')
       .map((cell) => cell.textContent);
     // Ask, report, mention, all | outright, inferred, planned | the answer.
     expect(cells.slice(0, -1)).toEqual(['1', '1', '1', '3', '1', '1', '1']);
-    const link = table.getByRole('link', { name: 'Protection of witnesses' });
+    const link = table.getByRole('link', { name: 'Witnesses' });
     expect(link.getAttribute('href')).toContain('of=topic');
     cleanup();
     const many = await openChart('topics', '&tables=topics', manyTopics(60));

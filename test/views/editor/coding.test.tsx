@@ -4,7 +4,6 @@ import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { Profiler } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { changeClaim } from '../../../src/editor/claim-edits';
-import { decide } from '../../../src/editor/floor-edits';
 import { replaceText } from '../../../src/editor/text-edit';
 import { CodedText } from '../../../src/views/editor/coding/coded-text';
 import { addingTo } from '../../../src/views/editor/published-files';
@@ -135,57 +134,46 @@ describe('what is coded', () => {
     expect(form.getByRole('combobox', { name: 'Actor' })).toHaveProperty('value', 'Kenya');
   });
 
-  it('says whom its words name where that is another, and makes that one its actor by a click', async () => {
-    const { user } = await opened();
-    act(() =>
-      theEditor().change('named', (before) =>
-        changeClaim(before, 'R1', {
-          ...{ reported_by: 'CAN', anchor: { exact: 'Mexico needs support.', isLost: true } },
-        }),
-      ),
-    );
+  it('under a heading of another asks who says it, leads to that heading, and takes who speaks there by a click', async () => {
+    const records = ['R1,CAN,,firearms,need,raised,,,,explicit,Mexico needs support,13,'];
+    const { user } = await opened(tinySeeds({ records, positions: [] }));
     act(() => theEditor().choose('R1'));
-    await checked();
-    expect(screen.getByText('The minutes name Mexico here. Is the actor right?')).toBeTruthy();
-    const [is] = screen.getAllByRole('button', { name: 'The actor is Mexico' });
-    await user.click(is as Element);
-    await checked();
-    expect(project().lists.records[0]?.cells).toMatchObject({ actor: 'MEX', reported_by: '' });
-    expect(screen.queryByText('The minutes name Mexico here. Is the actor right?')).toBeNull();
-    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Actor' }));
+    const asks =
+      'This stands under “Mexico” (line 12). Who says it of Canada? Fill in “Reported by”, or correct the heading.';
+    const form = within(screen.getByRole('region', { name: 'Record R1' }));
+    await form.findByText(asks);
+    await user.click(form.getByRole('button', { name: 'Reported by Mexico' }));
+    await vi.waitFor(() => expect(form.queryByText(asks)).toBeNull());
+    expect(project().lists.records[0]?.cells).toMatchObject({ actor: 'CAN', reported_by: 'MEX' });
+    act(() => theEditor().undo());
+    await form.findByText(asks);
+    await user.click(form.getByRole('button', { name: 'Go to this heading' }));
+    const heading = await screen.findByRole('group', { name: /“Canada:”$/u });
+    await vi.waitFor(() => expect(heading.contains(document.activeElement)).toBe(true));
   });
 
-  it('is told of by who speaks in its words, whoever its actor is, unless somebody said otherwise', async () => {
-    const { user, text } = await opened();
-    const line = [...text.querySelectorAll('p')].find((each) =>
-      each.textContent?.startsWith('Mexico needs'),
-    );
-    getSelection()?.selectAllChildren(line as Element);
-    await vi.waitFor(() => expect(selected()).toBe('Mexico needs support.'));
-    text.focus();
-    await user.keyboard('r');
-    const pick = async (name: string) => {
-      const field = screen.getByRole('combobox', { name: 'Actor' });
-      await user.clear(field);
-      await user.type(field, `${name}{Enter}`);
-    };
-    const told = () => {
-      const { cells } = project().lists.records.find(({ id }) => id === 'tiny.002') ?? {};
-      return [cells?.actor, cells?.reported_by];
-    };
-    expect(told()).toEqual(['MEX', 'MEX']);
-    await pick('OAS');
-    expect(told()).toEqual(['OAS', 'MEX']);
-    await pick('Mexico');
-    const spot = { line: `${line?.getAttribute('data-line')}`, at: 0 };
-    act(() =>
-      theEditor().change('floor', (before) =>
-        decide(before, [{ spot, name: 'Mexico', actor: null }]),
-      ),
-    );
-    await checked();
-    await pick('Canada');
-    expect(told()).toEqual(['CAN', '']);
+  it('under a heading that nobody decided waits for a decision, which one click makes for all of its form', async () => {
+    const { user } = await opened(tinySeeds({ meeting: { headings: [] } }));
+    act(() => theEditor().choose('R1'));
+    const form = within(screen.getByRole('region', { name: 'Record R1' }));
+    await form.findByText('Nobody has decided who speaks under “Canada” (line 8).');
+    await user.click(form.getByRole('button', { name: 'All headings like “Canada” as named' }));
+    expect(project().values.meeting.headings).toEqual([{ form: 'colon' }]);
+    await vi.waitFor(() => expect(form.queryByText(/^Nobody has decided/u)).toBeNull());
+  });
+
+  it('in a sentence that names another speaker is warned of, and stops nothing', async () => {
+    const minutes = 'SESSION\n\nMexico said that it needs support.\n';
+    const records = ['R1,CAN,CAN,firearms,need,raised,,,,explicit,needs support,,'];
+    const { user } = await opened(tinySeeds({ minutes, records, positions: [] }));
+    act(() => theEditor().choose('R1'));
+    const form = within(screen.getByRole('region', { name: 'Record R1' }));
+    const warned = 'The sentence names Mexico; the record says Canada. Is the actor right?';
+    await form.findByText(warned);
+    expect(screen.getByText(/no problems/u, { selector: '[role="status"]' })).toBeTruthy();
+    await user.click(form.getByRole('button', { name: 'The actor is Mexico' }));
+    await vi.waitFor(() => expect(form.queryByText(warned)).toBeNull());
+    expect(project().lists.records[0]?.cells).toMatchObject({ actor: 'MEX', reported_by: 'MEX' });
   });
 
   it('is found by its words, whatever their accents', async () => {

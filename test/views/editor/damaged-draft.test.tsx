@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { strFromU8, unzipSync } from 'fflate';
 import { openDB } from 'idb';
 import { afterEach, expect, it, vi } from 'vitest';
+import { PROJECT_FORMAT } from '../../../src/editor/project';
 import { EditorRoom } from '../../../src/views/editor/editor-room';
 import { DamagedParts } from '../../../src/views/editor/publish/damaged-parts';
 import { theEditor } from '../../../src/views/editor/use-editor';
@@ -74,7 +75,10 @@ it('tells of a kept meeting that is damaged, gives it as a file, and works on', 
 it('says that a newer version kept a meeting, which is no file, and gives it as one', async () => {
   const id = await keep();
   const db = await openDB('cooperation-matrix-editor');
-  await db.put('bases', { ...JSON.parse((await db.get('bases', id)).json), format: 2 });
+  await db.put('bases', {
+    ...JSON.parse((await db.get('bases', id)).json),
+    format: PROJECT_FORMAT + 1,
+  });
   db.close();
   sessionStorage.setItem('matrix-editor-where', JSON.stringify([id, 'coding', null]));
   render(<EditorRoom />);

@@ -4,7 +4,8 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import userEvent from '@testing-library/user-event';
 import { strToU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import * as floorWords from '../../../src/pipeline/minutes/floor-words';
+import * as liveCheck from '../../../src/editor/engine/live-check';
+import * as openedFiles from '../../../src/editor/opened-files';
 import { EditorRoom } from '../../../src/views/editor/editor-room';
 import { theEditor } from '../../../src/views/editor/use-editor';
 import { differing, zipOf } from '../../editor/open-seeds';
@@ -144,13 +145,13 @@ describe('the editor', () => {
     await press(user, 'R1 · Canada, Extradition');
     await pick(user, 'Actor', 'Mexico');
     const form = within(screen.getByRole('region', { name: 'Record R1' }));
-    await form.findByText(/^Canada has the floor here, not Mexico/u);
+    await form.findByText(/^This stands under “Canada” \(line 8\)\. Who says it of Mexico/u);
     expect(status()).toBe('1 record · 1 problem');
     expect(text().querySelector('[data-wrong]')).not.toBeNull();
     await user.keyboard('{Control>}z{/Control}');
     expect(form.getByRole('combobox', { name: 'Actor' })).toHaveProperty('value', 'Canada');
     await screen.findByText('1 record · no problems');
-    expect(form.queryByText(/has the floor/u)).toBeNull();
+    expect(form.queryByText(/^This stands under/u)).toBeNull();
     await user.keyboard('{Control>}y{/Control}');
     expect(form.getByRole('combobox', { name: 'Actor' })).toHaveProperty('value', 'Mexico');
     await press(user, 'Undo');
@@ -197,18 +198,20 @@ describe('the editor', () => {
     await screen.findByText(/: This file is damaged/u);
   });
 
-  it('says why nothing is opened or checked without a network, keeps what is changed, and goes on', async () => {
-    const gone = () => Promise.reject(new Error('no network'));
-    const load = vi.spyOn(floorWords, 'loadFloorWords').mockImplementation(gone);
+  it('says why nothing is opened or checked, keeps what is changed, and goes on', async () => {
+    const gone = () => {
+      throw new Error('out of memory');
+    };
+    const load = vi.spyOn(openedFiles, 'found').mockImplementation(gone);
     choose(zipOf(tinySeeds()));
-    expect((await screen.findByRole('alert')).textContent).toMatch(/Try again.* no network/u);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Try again.* out of memory/u);
     load.mockRestore();
     cleanup();
     const user = await opened();
-    const later = vi.spyOn(floorWords, 'loadFloorWords').mockImplementation(gone);
+    const later = vi.spyOn(liveCheck, 'checkProject').mockImplementation(gone);
     await press(user, 'R1 · Canada, Extradition');
     await user.type(screen.getByLabelText('Note'), 'a');
-    const alert = await screen.findByText(/^The rules have stopped.* no network/u);
+    const alert = await screen.findByText(/^The rules have stopped.* out of memory/u);
     expect(alert).toHaveProperty('role', 'alert');
     await screen.findByText(/Saved in this browser/u);
     later.mockRestore();

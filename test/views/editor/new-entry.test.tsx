@@ -2,7 +2,7 @@
 /** Entries that are added by hand, ids that follow names, and what is said of lists before the States are there. */
 import { cleanup, render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { WhoSpeaks } from '../../../src/views/editor/floor/who-speaks';
+import { SpeakerChoice } from '../../../src/views/editor/speakers/speaker-choice';
 import type { Change } from '../../fixtures/tiny-seeds';
 import { forSetup, opened, project } from './open-setup';
 
@@ -121,7 +121,7 @@ it('who is in the list under another name is found by it, and not added twice', 
   });
   cleanup();
   const chosen = vi.fn();
-  render(<WhoSpeaks label="Who" choose={chosen} />);
+  render(<SpeakerChoice label="Who" value={undefined} choose={chosen} />);
   await user.click(screen.getByRole('combobox', { name: 'Who' }));
   await user.keyboard('Cabo Verde');
   expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
@@ -141,7 +141,7 @@ it.each([
   const user = await opened(EMPTY);
   cleanup();
   const chosen = vi.fn();
-  render(<WhoSpeaks label="Who" choose={chosen} />);
+  render(<SpeakerChoice label="Who" value={undefined} choose={chosen} />);
   await user.click(screen.getByRole('combobox', { name: 'Who' }));
   await user.keyboard(name);
   const as = kind === 'state' ? /as a State$/u : /as an organization \(you can change that/u;

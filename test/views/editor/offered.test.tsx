@@ -1,15 +1,12 @@
 // @vitest-environment jsdom
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { newProject } from '../../../src/editor/empty-project';
 import type { Project } from '../../../src/editor/project';
 import { readPaste } from '../../../src/editor/read/read-link';
-import { addRows } from '../../../src/editor/vocabulary';
-import { FloorStage } from '../../../src/views/editor/floor/floor-stage';
 import { PublishStage } from '../../../src/views/editor/publish/publish-stage';
-import { begunWith } from '../../../src/views/editor/published-files';
-import { MeetingStage } from '../../../src/views/editor/setup/meeting-stage';
+import { UnlistedActors } from '../../../src/views/editor/unlisted-actors';
 import { theEditor } from '../../../src/views/editor/use-editor';
 import { openSeeds } from '../../editor/open-seeds';
 import { seedFiles } from '../../fixtures/seed-files';
@@ -33,7 +30,7 @@ Mexico:
 Mexico needs training. It thanked Kenya for its help.
 
 Norway:
-Norway offers training.
+Norway offers training. AOSIS thanked Norway.
 `;
 
 /** By its words: to ask every element for its role costs seconds among so many. */
@@ -52,90 +49,38 @@ async function begun(edit: (project: Project) => Project = (same) => same) {
   return userEvent.setup();
 }
 
-it('offers what the first page says beside fields that nobody filled, and fills none by itself', async () => {
+it('says where States would be added that their list did not come', async () => {
   const user = await begun();
-  render(<MeetingStage />);
-  const title = screen.getByLabelText(/^Title/u);
-  const use = await button('Use “REPORT OF THE WORKING GROUP”');
-  expect(screen.getAllByText(/^Line 3/u)).toHaveLength(3);
-  expect(project().values.meeting).toMatchObject({
-    title: 'minutes',
-    place: '',
-    start: '',
-    end: '',
-  });
-  await user.click(use);
-  expect(document.activeElement).toBe(title);
-  expect(title).toHaveProperty('value', 'REPORT OF THE WORKING GROUP');
-  await user.click(await button('Use “Mexico City”'));
-  await user.click(await button('Use “3 March 2024”'));
-  fireEvent.change(screen.getByLabelText(/^Last day/u), { target: { value: '2024-03-06' } });
-  // A field that somebody filled is left alone.
-  expect(screen.queryByText(/^Use/u, { selector: 'button' })).toBeNull();
-  expect(project().values.meeting).toMatchObject({
-    ...{ title: 'REPORT OF THE WORKING GROUP', place: 'Mexico City' },
-    ...{ start: '2024-03-03', end: '2024-03-06' },
-  });
-});
-
-it('says where offers would stand that they did not come', async () => {
-  await begun();
   vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
-  render(<FloorStage />);
-  const failed = await screen.findByRole('alert');
-  expect(failed.textContent).toMatch(/^This part of the page failed/u);
-  // Once the lists are others it looks again.
-  const { lists } = project();
-  const names = new Set(['Kenya', 'Norway']);
-  act(() =>
-    theEditor().change('words', (before) => ({
-      ...before,
-      lists: {
-        ...lists,
-        lines: lists.lines.filter(({ words }) => ![...names].some((name) => words.includes(name))),
-      },
-    })),
-  );
-  await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  render(<UnlistedActors />);
+  await user.click(await button('Add these 2 States'));
+  expect((await screen.findByRole('alert')).textContent).toMatch(/Try again.*404/u);
 });
 
-it('makes those the participants whom the list of the document names', async () => {
+it('tells of a document which States and groups no list has; States come in one step, groups one by one', async () => {
   const user = await begun();
-  render(<MeetingStage />);
-  await user.click(await button(/^2 actors stand in the document’s list of participants/u));
-  expect(project().values.meeting.participants).toEqual(['MEX', 'PER']);
-  expect(screen.queryByText(/document’s list of participants/u, { selector: 'button' })).toBeNull();
-});
-
-it('keeps only the actors who spoke or are named, tells how many go, and takes it back', async () => {
-  const user = await begun();
-  render(<MeetingStage />);
+  render(<UnlistedActors />);
+  await screen.findByText('The document names 2 States and 1 group that are in no list.');
+  expect(screen.getByText('Kenya and Norway')).toBeTruthy();
   const before = project().lists.actors.length;
-  await user.click(await button(/^Keep only those who spoke or are named \(/u));
-  const { actors, map } = project().lists;
-  const states = actors.flatMap(({ id, cells }) => (cells.kind === 'state' ? id : []));
-  expect(states.toSorted()).toEqual(['MEX', 'PER']);
-  expect(map.every(({ id }) => states.includes(id))).toBe(true);
-  await screen.findByText(
-    `${before - actors.length} actors were taken out. “Undo” brings them back.`,
+  await user.click(await button('Add these 2 States'));
+  const added = () => project().lists.actors.slice(before);
+  await vi.waitFor(() =>
+    expect(added().map(({ id }) => id)).toEqual(expect.arrayContaining(['KEN', 'NOR'])),
   );
-  act(() => theEditor().undo());
-  expect(project().lists.actors).toHaveLength(before);
-});
-
-it('tells among the speakers which States no list has, and adds these alone', async () => {
-  const user = await begun();
-  render(<FloorStage />);
-  await screen.findByText('2 States that the document names are in no list: Kenya and Norway');
-  const before = project().lists.actors.length;
-  await user.click(await button('Add these 2'));
-  const added = project().lists.actors.slice(before);
-  const states = added.flatMap(({ id, cells }) => (cells.kind === 'state' ? id : []));
-  expect(states.toSorted()).toEqual(['KEN', 'NOR']);
+  await screen.findByText('The document names 1 group that is in no list.');
+  await user.click(await button('Add “AOSIS”'));
+  // With the name that the lists of the page give it, and those of its members who are here.
+  await vi.waitFor(() =>
+    expect(project().lists.actors.find(({ id }) => id === 'AOSIS')?.cells).toMatchObject({
+      name: 'Alliance of Small Island States (AOSIS)',
+      kind: 'organization',
+    }),
+  );
   await vi.waitFor(() => expect(screen.queryByText(/in no list/u)).toBeNull());
 });
 
-it('says at publishing what is left of the page, and adds to the participants who came', async () => {
+it('adds to the participants who came, at publishing', async () => {
   const user = await begun((fresh) => ({
     ...fresh,
     values: {
@@ -144,22 +89,9 @@ it('says at publishing what is left of the page, and adds to the participants wh
     },
   }));
   render(<PublishStage />);
-  await button(/^\d+ actors are still of this page/u);
-  await button(/^\d+ proposals are still of this page/u);
   await user.click(await button('Add them to the participants'));
   expect(project().values.meeting.participants).toEqual(['MEX', 'PER']);
   await vi.waitFor(() =>
     expect(screen.queryByRole('button', { name: 'Add them to the participants' })).toBeNull(),
   );
-});
-
-it('does not take the States of the world for those of the page', async () => {
-  await begun();
-  const [proposal] = project().lists.proposals;
-  const states = await begunWith('states', project());
-  theEditor().change('states', () => addRows(states, 'proposals', [proposal?.cells ?? {}]));
-  render(<PublishStage />);
-  // Both are found at once.
-  await button(/^1 proposal is still of this page/u);
-  expect(screen.queryByText(/actors are still of this page/u)).toBeNull();
 });

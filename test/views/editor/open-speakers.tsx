@@ -13,28 +13,37 @@ export function close() {
   act(() => theEditor().close());
 }
 
-/** The stage of the speakers, over minutes of a language. */
+/** The stage of the speakers, over minutes of which no heading is decided. */
 export async function opened(minutes: string, language = 'en', records: string[] = []) {
-  const seeds = tinySeeds({ minutes, meeting: { language }, records, positions: [] });
+  const meeting = { language, headings: [] };
+  const seeds = tinySeeds({ minutes, meeting, records, positions: [] });
   render(<EditorRoom />);
   const field = document.querySelector('input[accept^=".zip"]') as HTMLInputElement;
   fireEvent.change(field, { target: { files: [new File([zipOf(seeds)], 'seeds.zip')] } });
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: 'Speakers' }));
-  await screen.findByText(/\d+ found/u);
+  await screen.findByText(/^(?:Decide for each kind|No headings that name)/u);
   return user;
 }
 
-export const row = (line: number) =>
-  screen.getByRole('combobox', { name: `Who speaks from line ${line} on` });
+/** The choice of a form, by words of its example. */
+export const form = (example: RegExp) => within(screen.getByRole('group', { name: example }));
 
-/** Line, first words, who speaks and the state of each row. */
-export const rows = () =>
-  within(screen.getByRole('table', { name: 'Who takes the floor' }))
-    .getAllByRole('row')
-    .slice(1)
-    .map((row) => {
-      const [line, words, who, state] = within(row).getAllByRole('cell');
-      const name = (who?.querySelector('input') as HTMLInputElement | null)?.value;
-      return `${line?.textContent} ${words?.textContent?.slice(0, 12).trim()}: ${name} (${state?.querySelector('b')?.textContent})`;
+/** Which choice of a form counts; null where it is not decided. */
+export const chosen = (example: RegExp) =>
+  form(example)
+    .getAllByRole<HTMLInputElement>('radio')
+    .find(({ checked }) => checked)
+    ?.closest('label')
+    ?.textContent?.trim() ?? null;
+
+/** Who is filled in under each title that is shown. */
+export const titles = () =>
+  screen
+    .queryAllByRole<HTMLInputElement>('combobox', { name: /^Who speaks under/u })
+    .map((field) => {
+      const label = field.closest('.search-list')?.querySelector('label')?.textContent ?? '';
+      return `${label.replace(/^Who speaks under /u, '')}: ${field.value}`;
     });
+
+export const meeting = () => theEditor().store.getState().project?.values.meeting;

@@ -20,10 +20,16 @@ afterEach(() => {
 });
 
 /** A meeting with such problems, in the stage in which it is published. */
-async function published(...edits: readonly ((project: Project) => Project)[]) {
+const published = (...edits: readonly ((project: Project) => Project)[]) =>
+  publishedOf(tinySeeds(), ...edits);
+
+async function publishedOf(
+  seeds: ReturnType<typeof tinySeeds>,
+  ...edits: readonly ((project: Project) => Project)[]
+) {
   render(<EditorRoom />);
   const field = document.querySelector('input[accept^=".zip"]') as HTMLInputElement;
-  fireEvent.change(field, { target: { files: [new File([zipOf(tinySeeds())], 'seeds.zip')] } });
+  fireEvent.change(field, { target: { files: [new File([zipOf(seeds)], 'seeds.zip')] } });
   await screen.findByText(/no problems/u, { selector: '[role="status"]' });
   act(() => {
     for (const edit of edits) theEditor().change('test', edit);
@@ -48,24 +54,14 @@ const withoutBody = ({ values, ...project }: Project): Project => ({
   ...project,
   values: { ...values, meeting: { ...values.meeting, body: '' } },
 });
-const withoutStatus = ({ lists, ...project }: Project): Project => ({
+const undecided = ({ values, ...project }: Project): Project => ({
   ...project,
-  lists: {
-    ...lists,
-    records: lists.records.map((row) => ({ ...row, cells: { ...row.cells, status: '' } })),
-  },
+  values: { ...values, meeting: { ...values.meeting, headings: [] } },
 });
-const withAtlantis =
-  (instead = 'Mexico:') =>
-  ({ lists, ...project }: Project): Project => ({
-    ...project,
-    lists: {
-      ...lists,
-      lines: lists.lines.map((line) =>
-        line.words === instead ? { ...line, words: 'Atlantis:' } : line,
-      ),
-    },
-  });
+const withoutRecords = ({ lists, ...project }: Project): Project => ({
+  ...project,
+  lists: { ...lists, records: [], positions: [] },
+});
 
 /** What is said beside the button of a problem's place. */
 const saidBeside = (place: HTMLElement) =>
@@ -87,21 +83,17 @@ it('says each problem by the names of its list and field, and leads to the field
   await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(/^Body/u)));
 });
 
-it('lists the records whose sentence names another actor, and leads to each', async () => {
-  const user = await published(({ lists, ...project }) => ({
-    ...project,
-    lists: {
-      ...lists,
-      records: lists.records.map((row) => ({ ...row, cells: { ...row.cells, actor: 'MEX' } })),
-    },
-  }));
-  const told = await screen.findByText(/names another actor .*: 1 record or position/u);
+it('lists the records whose sentence names another speaker, and leads to each', async () => {
+  const minutes = 'SESSION\n\nCanada said that it offers training on extradition.\n';
+  const records = ['R1,MEX,MEX,extradition,need,raised,,,,explicit,offers training,,'];
+  const user = await publishedOf(tinySeeds({ minutes, records, positions: [] }));
+  const told = await screen.findByText(/names another speaker .*: 1 record or position/u);
   await user.click(told);
   await user.click(
     within(told.closest('details') as HTMLElement).getByRole('button', { name: 'R1' }),
   );
   const form = await screen.findByRole('region', { name: 'Record R1' });
-  expect(form.textContent).toContain('The minutes name Canada here. Is the actor right?');
+  expect(form.textContent).toContain('The sentence names Canada; the record says Mexico.');
 });
 
 it('names who was present and is not among the participants, and leads to the field', async () => {
@@ -127,45 +119,39 @@ it('names who was present and is not among the participants, and leads to the fi
   expect(screen.queryByText(/not among the participants/u)).toBeNull();
 });
 
-it('says apart what stops the export and what does not, and leads from a doubt about a speaker to its line', async () => {
-  const user = await published(withAtlantis());
+it('says apart what stops the export and what does not, and leads to the headings that are not decided', async () => {
+  const user = await published(undecided, withoutRecords);
   expect(screen.queryByRole('heading', { name: 'This stops the export' })).toBeNull();
   const known = screen.getByRole('heading', { name: 'You should know' }).parentElement;
-  expect(known?.querySelector('.editor-drafts')?.textContent).toBe(
-    'Rows of who speaks that are not confirmed: 2. Records and positions that rest on them: 0.Paragraphs coded or marked as seen: 2 of 5. Readers are told that so many were read.',
+  await vi.waitFor(() =>
+    expect(known?.querySelector('.editor-drafts')?.textContent).toMatch(
+      /^Kinds of headings to decide: 1\. Actors to confirm under “Who spoke”: 2\./u,
+    ),
   );
-  // The same number at the head, in Publish and under Speakers; it is no problem besides.
-  expect(screen.getByText(/no problems ·$/u, { selector: '[role="status"]' })).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: '2 speakers to decide' }));
-  const isAtAtlantis = () =>
-    expect(document.activeElement?.closest('tr')?.textContent).toContain('Atlantis');
-  await vi.waitFor(isAtAtlantis);
-  expect(screen.getByRole('checkbox', { name: 'Show only the 2 to decide' })).toBeTruthy();
+  expect(screen.getByText(/no problems ·/u, { selector: '[role="status"]' })).toBeTruthy();
+  const isAtHeading = () =>
+    expect(
+      screen.getByRole('group', { name: /“Canada:”$/u }).contains(document.activeElement),
+    ).toBe(true);
+  await user.click(screen.getByRole('button', { name: '1 kind of heading to decide' }));
+  await vi.waitFor(isAtHeading);
   act(() => theEditor().change('test', withoutBody));
   await user.click(await screen.findByRole('button', { name: '1 problem' }));
   const stops = await screen.findByRole('heading', { name: 'This stops the export' });
   expect(stops.nextElementSibling?.children).toHaveLength(1);
-  await user.click(
-    screen.getByRole('button', {
-      name: /not confirmed: 2\. Records and positions that rest on them: 0\.$/u,
-    }),
-  );
-  await vi.waitFor(isAtAtlantis);
+  await user.click(screen.getByRole('button', { name: /^Kinds of headings to decide: 1/u }));
+  await vi.waitFor(isAtHeading);
 });
 
-it('warns of records that rest on a speaker whom nobody confirmed, and leads to the first such row', async () => {
-  const user = await published(withAtlantis('Canada:'), withoutStatus);
-  // What is left out stops nothing, whatever else is wrong with it: it is no problem at the head either.
-  expect(await screen.findByText(/· no problems ·/u, { selector: '[role="status"]' })).toBeTruthy();
-  expect(screen.queryByRole('heading', { name: 'This stops the export' })).toBeNull();
-  expect(screen.getByText(/^2 records or positions are left out/u)).toBeTruthy();
-  await user.click(
-    await screen.findByRole('button', {
-      name: 'Rows of who speaks that are not confirmed: 2. Records and positions that rest on them: 2.',
-    }),
-  );
+it('stops the export while records stand under a heading that nobody decided, and leads to it', async () => {
+  const user = await published(undecided);
+  await screen.findByRole('heading', { name: 'This stops the export' });
+  await screen.findAllByText('Nobody has decided who speaks under “Canada” (line 8).');
+  await user.click(screen.getByRole('button', { name: 'R1' }));
   await vi.waitFor(() =>
-    expect(document.activeElement?.closest('tr')?.textContent).toContain('Canada offers'),
+    expect(
+      screen.getByRole('group', { name: /“Canada:”$/u }).contains(document.activeElement),
+    ).toBe(true),
   );
 });
 

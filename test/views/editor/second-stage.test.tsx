@@ -95,7 +95,7 @@ it('each difference is settled by a key with its reason, and taken back', async 
   expect(screen.queryByRole('region', { name: /^Canada/u })).toBeNull();
 
   const table = await screen.findByRole('table', { name: /Agreement of two codings/u });
-  expect(screen.getByText(/^This table counts only actors that took the floor/u)).toBeTruthy();
+  expect(screen.getByText(/^This table counts only actors that spoke/u)).toBeTruthy();
   const [, all] = within(table).getAllByRole('row');
   expect(
     within(all as HTMLElement)
@@ -127,24 +127,13 @@ it('where only what is not settled is shown, a difference stays until its reason
   expect(screen.queryByRole('region', { name: /^Mexico/u })).toBeNull();
 });
 
-it('rows whose speaker nobody has decided are not compared, and it is told whom the second coder has', async () => {
-  const minutes = `${TINY_MINUTES}\nCanada:\nIt agreed.\nMexico doubted its view on funds.\n`;
-  const waits = 'B3,MEX,,firearms,need,raised,,,,explicit,view on funds,,';
-  const coding = { records: [OFFER, waits], positions: [], minutes };
-  const user = await opened(zipOf(coding));
-  const line = minutes.slice(0, minutes.indexOf('Mexico doubted')).split('\n').length;
-  const speakers = [{ name: 'Mexico', heading: 'Mexico doubted its', line, actor: 'MEX' }];
-  await take(zipOf({ ...coding, meeting: { speakers } }));
-  expect((await screen.findByText(/has decided who speaks/u)).textContent).toMatch(
-    /or otherwise: Mexico doubted its\.$/u,
+it('says of which headings the second coder decided otherwise who speaks', async () => {
+  await opened(zipOf({ records: [OFFER], positions: [] }));
+  const headings = [{ form: 'colon' }, { form: 'colon', title: 'Mexico', actor: null }];
+  await take(zipOf({ records: [OFFER], positions: [], meeting: { headings } }));
+  expect((await screen.findByText(/decided otherwise who speaks/u)).textContent).toMatch(
+    /otherwise who speaks: Mexico\.$/u,
   );
-  const partial = await screen.findByRole('button', {
-    name: /^Where nobody has decided who speaks/u,
-  });
-  expect(screen.queryByRole('heading', { name: 'To correct in the codings' })).toBeNull();
-  expect(screen.queryByText(/errors prevent a comparison/u)).toBeNull();
-  await user.click(partial);
-  expect(await screen.findByRole('row', { name: /Mexico doubted/u })).toBeTruthy();
 });
 
 it('a record whose words are gone is listed, and left out by a click', async () => {

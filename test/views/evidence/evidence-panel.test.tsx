@@ -11,39 +11,39 @@ describe('the evidence panel', () => {
     expect(screen.queryByRole('complementary')).toBeNull();
   });
 
-  it('shows the first record of the cell in the order of the text, and which of how many', async () => {
+  it('shows of the firmest mark what is said outright first, and which of how many', async () => {
     await open('?cell=ARG~witnesses');
     expect(within(panel()).getByRole('heading', { level: 2 }).textContent).toBe(
       'Argentina, Witnesses',
     );
-    expect(quote()).toContain(wordsOf('r2'));
+    expect(quote()).toContain(wordsOf('r1'));
     expect(text()).toContain('1 of 2');
   });
 
   it('opens the cell of a record, at that record', async () => {
-    await open('?record=r1');
-    expect(quote()).toContain(wordsOf('r1'));
+    await open('?record=r2');
+    expect(quote()).toContain(wordsOf('r2'));
     expect(text()).toContain('2 of 2');
   });
 
   it('leaves out of account a record of another cell', async () => {
     await open('?cell=ARG~witnesses&record=r6');
-    expect(quote()).toContain(wordsOf('r2'));
+    expect(quote()).toContain(wordsOf('r1'));
   });
 
   it('steps by button and by bracket keys, replacing the record in the address', async () => {
     const { user, state, session } = await open('?cell=ARG~witnesses');
     await user.click(button('Next sentence'));
-    expect(quote()).toContain(wordsOf('r1'));
-    expect(state().record).toBe('r1');
+    expect(quote()).toContain(wordsOf('r2'));
+    expect(state().record).toBe('r2');
     expect(session.store.getState().entering).toBe('replace');
     expect(document.activeElement).toBe(button('Next sentence'));
     await user.click(button('Next sentence'));
-    expect(state().record).toBe('r1');
+    expect(state().record).toBe('r2');
     await user.keyboard('[[');
-    expect(quote()).toContain(wordsOf('r2'));
-    await user.keyboard(']');
     expect(quote()).toContain(wordsOf('r1'));
+    await user.keyboard(']');
+    expect(quote()).toContain(wordsOf('r2'));
   });
 
   it('leads from each mark of a cell that has several to its first sentence', async () => {
@@ -98,16 +98,16 @@ describe('the evidence panel', () => {
     await user.click(button('Show it too'));
     expect(quote()).toContain(wordsOf('r2'));
     expect(text()).toContain('Your filters leave this sentence out.');
-    expect(text()).toContain('1 of 2');
+    expect(text()).toContain('2 of 2');
     expect(state().basis).toEqual(['explicit']);
   });
 
   it('shows a record that a link leads to though the filters hide it, and keeps its neighbours', async () => {
     const { user } = await open('?record=r2&basis=explicit');
     expect(quote()).toContain(wordsOf('r2'));
-    await user.click(button('Next sentence'));
+    await user.click(button('Previous sentence'));
     expect(quote()).toContain(wordsOf('r1'));
-    expect(text()).toContain('2 of 2');
+    expect(text()).toContain('1 of 2');
   });
 
   it.each([

@@ -77,11 +77,11 @@ describe('a record in the evidence panel', () => {
     const link = (name: string) => within(panel()).getByRole('link', { name });
     const query = (name: string) => new URLSearchParams(link(name).getAttribute('href') ?? '');
     expect(query('Open in the minutes').get('view')).toBe('minutes');
-    expect(query('Open in the minutes').get('record')).toBe('r2');
-    expect(query('Link to this record').get('record')).toBe('r2');
+    expect(query('Open in the minutes').get('record')).toBe('r1');
+    expect(query('Link to this record').get('record')).toBe('r1');
     expect(query('Link to this record').get('topic')).toBe('witnesses');
     await user.click(link('Open in the minutes'));
-    expect(state()).toMatchObject({ view: 'minutes', record: 'r2' });
+    expect(state()).toMatchObject({ view: 'minutes', record: 'r1' });
   });
 
   it('leads from a need to the page of its topic', async () => {
@@ -108,7 +108,7 @@ describe('a record in the evidence panel', () => {
     await user.click(button('Copy link'));
     expect(await within(panel()).findByText('Link copied.')).toBeTruthy();
     const copied = new URL(await navigator.clipboard.readText());
-    expect(copied.searchParams.get('record')).toBe('r2');
+    expect(copied.searchParams.get('record')).toBe('r1');
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
     await user.click(button('Copy link'));
     expect(await within(panel()).findByText(/could not be copied/)).toBeTruthy();

@@ -2,8 +2,8 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sentenceCount } from '../../../src/model/count/sentences';
 import { createModel } from '../../../src/model/model';
-import { sentenceCount } from '../../../src/model/sentences';
 import { anyDataset } from '../../model/arbitrary';
 import { state as aState, dataset, HAND_WRITTEN, record } from '../../model/sample';
 import { standInForPopover } from '../../ui/popover-stand-in';

@@ -2,7 +2,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Dataset } from '../../../src/dataset/schema';
-import { matching } from '../../../src/model/compiled-filter';
+import { matching } from '../../../src/model/count/compiled-filter';
 import { createModel } from '../../../src/model/model';
 import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';

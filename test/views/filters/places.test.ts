@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matching } from '../../../src/model/compiled-filter';
+import { matching } from '../../../src/model/count/compiled-filter';
 import { NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
 import {

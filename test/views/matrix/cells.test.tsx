@@ -28,17 +28,19 @@ describe('a cell', () => {
         record('plan', 'ARG', 'witnesses', 'planned'),
       ]),
     );
-    const here = cell(/^Argentina, Witnesses: 2 needs, 1 offer, 1 planned offer/);
+    const here = cell(
+      /^Argentina, Witnesses: 2 needs, 1 offer \(inferred by us\), 1 planned offer/,
+    );
     expect([...here.querySelectorAll('.mark')].map(({ classList }) => classList[1])).toEqual([
       'mark-asks',
       'mark-offers',
       'mark-plans',
     ]);
     expect(numbers(here)).toEqual(['2']);
-    expect(here.getAttribute('aria-description')).toBe('asks for help and offers (inferred by us)');
+    expect(here.getAttribute('aria-description')).toBe('asks for help');
   });
 
-  it('opens at the mark that is pressed, at what is said outright; beside the marks where it begins', async () => {
+  it('opens at the mark that is pressed, what is said outright apart from what is inferred; beside the marks where it begins', async () => {
     const { user, state } = await renderMatrix(
       '',
       dataset([
@@ -52,11 +54,13 @@ describe('a cell', () => {
         record('other', 'ARG', 'extradition', 'available', { start: 120 }),
       ]),
     );
-    const here = cell(/^Argentina, Witnesses: 1 need, 2 offers/);
-    const [mention, offer] = [...here.querySelectorAll('.mark')];
+    const here = cell(/^Argentina, Witnesses: 1 need, 1 offer, 1 offer \(inferred by us\)/);
+    const [mention, offer, inferred] = [...here.querySelectorAll('.mark')];
     const place = { actor: 'ARG', topic: 'witnesses' };
     await user.click(offer as Element);
     expect(state()).toMatchObject({ cell: place, record: 'course' });
+    await user.click(inferred as Element);
+    expect(state()).toMatchObject({ cell: place, record: 'willing' });
     await user.click(mention as Element);
     expect(state()).toMatchObject({ cell: place, record: null });
     await user.click(offer as Element);

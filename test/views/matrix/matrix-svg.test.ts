@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MARKS } from '../../../src/model/marks';
+import { MARKS } from '../../../src/model/count/marks';
 import { type DrawnMatrix, matrixSvg } from '../../../src/views/matrix/matrix-svg';
 
 const colours = (name: string) => `#${name}`;

@@ -11,8 +11,8 @@ beforeEach(() => {
 afterEach(cleanup);
 
 const BOTH =
-  '2 recorded here: Peru, Protection of witnesses: asks for help; Peru, Extradition: mentions as important.';
-const VANS = 'Canada, Money laundering: offers. Quote: for vans';
+  '2 recorded here: Peru, Witnesses: asks for help; Peru, Extradition: mentions as important.';
+const VANS = 'Canada, Laundering: offers. Quote: for vans';
 
 /** The words with the line of a kind under them. */
 const lined = (kind: string, extra = '') =>
@@ -46,7 +46,7 @@ describe('the marks', () => {
     const { session } = await open('?kind=need~offer');
     await article();
     expect(lined('capacity', '.minutes-dim')).toEqual(['It ', 'thanked']);
-    expect(passage(/firearms: experience, in place \(outside the filters\)/)).toBeTruthy();
+    expect(passage(/Firearms: experience, in place \(outside the filters\)/)).toBeTruthy();
     expect(
       screen.getByText(
         /^Underlined: \d sentences? and \d positions? that.*1 more is outside the filters/,
@@ -76,7 +76,7 @@ describe('a record that is chosen', () => {
   it('is shown with all that was read from its words', async () => {
     const { user, state } = await open('');
     await article();
-    await user.click(passage(/Protection of witnesses.*lacks funds/));
+    await user.click(passage(/Witnesses.*lacks funds/));
     expect(state()).toMatchObject({ record: 'funds', position: null });
     const shown = within(panel());
     expect(shown.getByRole('heading', { level: 3 }).textContent).toContain('Peru');

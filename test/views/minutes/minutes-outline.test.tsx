@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { paragraphsByHeading } from '../../../src/model/outline';
+import { paragraphsByHeading } from '../../../src/model/minutes/outline';
 import { article, open, settled } from './sample';
 
 const scrollIntoView = vi.fn();

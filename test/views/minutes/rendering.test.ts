@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Passage } from '../../../src/dataset/schema';
-import { cutPassages } from '../../../src/model/segments';
+import { cutPassages } from '../../../src/model/minutes/segments';
 import { chunksOf } from '../../../src/views/minutes/annotated-minutes';
 
 const passages = (count: number, length: number): Passage[] =>

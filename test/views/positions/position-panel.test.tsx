@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Evidence } from '../../../src/dataset/schema';
 import { HAND_WRITTEN, position } from '../../model/sample';
 import { inPanel, mark, panel, renderPositions } from './render-positions';
 
@@ -10,12 +11,13 @@ afterEach(() => {
   document.body.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
 });
 
-/** So long that the minutes have more: shorter context is whole. */
-const CONTEXT = 'that the Group met in Mexico City '.repeat(5).slice(0, 140).trim();
-const evidence = {
+const CONTEXT = 'that the Group met in Mexico City';
+const evidence: Evidence = {
   ...position('', '', '', 'proposes').evidence,
   exact: 'a review is needed',
   prefix: `${CONTEXT} and said that `,
+  prefixCut: true,
+  suffixCut: true,
   suffix: ` ${CONTEXT} by the`,
   paragraph: 7,
   line: 9,
@@ -51,7 +53,7 @@ describe('the panel of a position', () => {
     await open('?position=p5');
     expect(panel().textContent).toContain('Peru proposes');
     expect(inPanel().getByRole('blockquote').textContent).toBe(
-      `… ${CONTEXT} and said that a review is needed ${CONTEXT} by the…`,
+      `… ${CONTEXT} and said that a review is needed ${CONTEXT} by the\u00A0…`,
     );
     expect(panel().textContent).toContain('Reported by the rapporteur, paragraph 7, line 9');
     const value = (name: string) => inPanel().getByText(name).nextElementSibling?.textContent;
@@ -99,8 +101,8 @@ describe('the panel of a position', () => {
     const { user, state } = await open('?position=p4&actor=ARG');
     const others = within(inPanel().getByRole('list')).getAllByRole('link');
     expect(others.map(({ textContent }) => textContent)).toEqual([
-      'OArgentina opposes: Evaluation',
-      'POrganization of American States proposes: Evaluation',
+      'Argentina opposes: Evaluation',
+      'Organization of American States proposes: Evaluation',
     ]);
     await user.click(others[1] as HTMLElement);
     expect(state().position).toBe('p3');

@@ -46,6 +46,19 @@ test('where some topics of the title have no offer it says which, or how many', 
   expect(lead()).toMatch(/^It mentions .* as important\.$/);
 });
 
+test('the title tells what is inferred apart from what is said outright', async () => {
+  const offers = ['witnesses', 'extradition', 'laundering', 'firearms'].map((topic, at) =>
+    record(topic, 'CAN', topic, 'available', at > 1 ? { basis: 'implied' } : {}),
+  );
+  await renderProfile('&of=CAN', dataset(offers));
+  expect(title()).toBe('Canada offers help: 2 topics outright (and 2 inferred)');
+  expect(lead()).toContain('firearms (inferred)');
+  cleanup();
+  await renderProfile('&of=CAN', dataset(offers.slice(1, 3)));
+  expect(title()).toBe('Canada offers help: extradition and laundering (inferred)');
+  expect(lead()).toBe('');
+});
+
 test('a topic that it raises is one row: its words, the answer with its reason, experience, others', async () => {
   await renderProfile('&of=PER', MARKET);
   expect(rows()).toEqual([
@@ -185,36 +198,71 @@ test('a region has no sheet, and names its States with what they say', async () 
 
 test('positions are told by stance and lead to their words', async () => {
   const { user, state } = await renderProfile('&of=ARG');
-  const said = section('What it said and supported');
+  const said = section('Positions on proposals');
   expect(said.getByText(/^Opposes:/).textContent).toBe('Opposes: Evaluation');
   await user.click(said.getByRole('link', { name: 'Evaluation' }));
   expect(state()).toMatchObject({ view: 'positions', position: 'p4' });
 });
 
-test('who spoke but has no record is quoted with the paragraph in which it spoke', async () => {
+/** Two turns of Peru, in the second of which Canada has the floor for a while; the paragraphs as given. */
+async function renderSpeeches(paragraphs: readonly string[]) {
+  const text = paragraphs.join('\n');
+  const ends = paragraphs.map((_, at) => paragraphs.slice(0, at + 1).join('\n').length + 1);
+  const [, second = 0, third = 0] = ends;
   const outline = [
     head('session', 'First Plenary Session', {}),
-    head('item', 'Remarks', { parent: 0, start: 5, end: 60 }),
-    head('speaker', 'Peru', { actor: 'PER', parent: 1, start: 10, end: 60 }),
+    head('item', 'Remarks', { parent: 0, start: 0, end: 9999 }),
+    head('speaker', 'Peru', { actor: 'PER', parent: 1, start: 0, end: 9999 }),
+    head('speaker', 'Canada', { actor: 'CAN', parent: 2, start: second, end: third }),
   ];
-  const passage = { kind: 'paragraph', line: 1, node: 2 } as const;
-  await renderProfile(
+  return renderProfile(
     '&of=PER',
-    dataset([], { meetings: [meeting('first', { spoke: ['PER'], outline })] }),
+    dataset([], { meetings: [meeting('first', { spoke: ['PER', 'CAN'], outline })] }),
     {
       format: dataset([]).format,
       meeting: 'first',
-      text: 'Peru......A remark on the text.',
-      passages: [{ ...passage, start: 10, end: 31, paragraph: 7 }],
+      text,
+      passages: ends.map((end, at) => ({
+        kind: 'paragraph',
+        line: 1,
+        node: 2,
+        start: end - (paragraphs[at] ?? '').length - 1,
+        end,
+        paragraph: 7 + at,
+      })),
     },
   );
+}
+
+test('all that it said stands unfolded, each paragraph with its place, and nothing that others said', async () => {
+  const { user, state } = await renderSpeeches([
+    'A remark.',
+    'Another.',
+    'Of Canada.',
+    'The last.',
+  ]);
   expect(title()).toBe('Peru spoke; no need, offer or experience is recorded');
-  const said = section('What it said and supported');
+  const said = section('What it said');
   expect(said.getByText('It spoke in 1 place:')).toBeTruthy();
-  expect((await said.findByText('A remark on the text.')).tagName).toBe('Q');
+  await said.findByText('A remark.');
   expect(
     said.getByRole('link', { name: 'First Plenary Session › Remarks (para. 7)' }),
   ).toBeTruthy();
+  expect(said.queryByText('Of Canada.')).toBeNull();
+  expect(said.queryByRole('button')).toBeNull();
+  expect(said.getByText('The last.').parentElement?.textContent).toBe('The last. para. 10');
+  await user.click(said.getByRole('link', { name: 'para. 10' }));
+  expect(state()).toMatchObject({ view: 'minutes', paragraph: { meeting: 'first', number: 10 } });
+});
+
+test('the rest of a very long speech is shown when it is asked for', async () => {
+  const long = 'Word '.repeat(400).trim();
+  const { user } = await renderSpeeches([long, 'Another.', 'Of Canada.', long, 'The last.']);
+  const said = section('What it said');
+  await said.findByText('Another.');
+  expect(said.queryByText('The last.')).toBeNull();
+  await user.click(said.getByRole('button', { name: 'Show all 4 paragraphs' }));
+  expect(said.getByText('The last.')).toBeTruthy();
 });
 
 test('where it has the floor leads into the minutes, even before their text has come', async () => {
@@ -226,9 +274,7 @@ test('where it has the floor leads into the minutes, even before their text has 
     '&of=PER',
     dataset([], { meetings: [meeting('first', { spoke: ['PER'], outline })] }),
   );
-  await user.click(
-    section('What it said and supported').getByRole('link', { name: 'First Plenary Session' }),
-  );
+  await user.click(section('What it said').getByRole('link', { name: 'First Plenary Session' }));
   expect(state()).toMatchObject({ view: 'minutes', paragraph: null });
 });
 

@@ -118,12 +118,24 @@ describe('what is no name', () => {
     await answer(/^Institutional capacity and general training/);
   });
 
-  it('leads to all sentences with the words, whatever was filtered', async () => {
+  it('leads to all sentences with the words, whatever was filtered, and says how many', async () => {
     const { type, user, state } = await open();
-    await type('zebra crossing');
-    await answer(/^Sentences recorded on a topic with “zebra crossing”/);
-    await user.keyboard('{Enter}');
-    await waitFor(() => expect(state()).toMatchObject({ view: 'records', q: 'zebra crossing' }));
+    await type('experts');
+    await user.click(await answer(/^Sentences recorded on a topic with “experts” \d+ sentences?$/));
+    await waitFor(() => expect(state()).toMatchObject({ view: 'records', q: 'experts' }));
+  });
+
+  it('says that nothing is found rather than lead to an empty page', async () => {
+    const { type, user, state } = await open();
+    await type('zzzz');
+    await screen.findByText('Nothing found for “zzzz”: no country, topic or sentence.');
+    expect(screen.queryByRole('option')).toBeNull();
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(state().view).toBe('matrix');
+    // What was typed can be mended at once.
+    await user.keyboard('{Backspace}{Backspace}{Backspace}{Backspace}peru');
+    await answer(/^Peru/);
+    expect(screen.queryByText(/^Nothing found/)).toBeNull();
   });
 });
 

@@ -2,8 +2,8 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { recordCount } from '../../../src/model/count/record-count';
 import { createModel } from '../../../src/model/model';
-import { recordCount } from '../../../src/model/record-count';
 import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
 import { LinkNotices } from '../../../src/views/notices/link-notices';

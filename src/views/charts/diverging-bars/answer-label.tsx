@@ -1,8 +1,9 @@
 /** Whether an offer is recorded, as a sign with its words in a drawing: the same signs as `answer-status.css` draws. */
-import type { TopicAnswer } from '../../../model/topic-answer';
-import { signOf, topicAnswerWords } from '../../../parts/answer-status';
+import type { TopicAnswer } from '../../../model/answers/topic-answer';
+import { signOf } from '../../../parts/answer-status';
 import { textWidth } from '../../../ui/fitted-text';
 import { SIGN, TYPE } from './bars-layout';
+import { rowAnswerWords } from './row-answer-words';
 
 const R = SIGN.size / 2 - 1;
 const HALF = `M0 ${-R}A${R} ${R} 0 0 0 0 ${R}Z`;
@@ -29,7 +30,7 @@ export function AnswerLabel(props: {
   isAtEnd: boolean;
 }) {
   const { answer, x, y, isAtEnd } = props;
-  const words = topicAnswerWords(answer);
+  const words = rowAnswerWords(answer);
   const sign = signOf(answer);
   const before = SIGN.size + SIGN.apart;
   // Its words begin at their sign, whose place is reckoned: a little room at the end is not seen.

@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatNumber, t } from '../../../i18n';
-import { offeredIn, raisedIn } from '../../../model/sides';
+import { offeredIn, raisedIn } from '../../../model/count/sides';
 import { useLink } from '../../../store/react';
 import { ofTopic, toProfile } from '../../../store/selectors';
 import { Later, useDrawingWidth } from '../../../ui/drawing-width';
@@ -23,8 +23,10 @@ import {
   barsLayout,
   type DrawnRow,
   extentOf,
+  NAME,
   NOTE,
   plannedWords,
+  sideWords,
   TOP,
 } from './bars-layout';
 import { BarsTooltip, RowParts } from './bars-parts';
@@ -205,7 +207,7 @@ function Ground({ layout }: { layout: BarsLayout }) {
 function RowWords({ row, at, layout }: { row: DrawnRow; at: number; layout: BarsLayout }) {
   const isPale = useIsPale()(layout.by, row.row ? [row.id] : []);
   const isPointed = useIsPointed(layout.by, row.id);
-  const { isNarrow, zero, unit, answers, apart } = layout;
+  const { isNarrow, isStacked, zero, unit, answers, apart } = layout;
   const top = bandTop(layout, at);
   const middle = top + layout.middle;
   const base = middle + 5;
@@ -218,7 +220,9 @@ function RowWords({ row, at, layout }: { row: DrawnRow; at: number; layout: Bars
     );
   const [raised, offered] = [raisedIn(sides), offeredIn(sides)];
   const above = middle - BAR / 2 - 7;
-  const lineOf = (line: number) => (isNarrow ? above : base + (line - (lines.length - 1) / 2) * 15);
+  const nameAbove = isStacked ? above - NAME : above;
+  const lineOf = (line: number) =>
+    isNarrow ? nameAbove : base + (line - (lines.length - 1) / 2) * 15;
   const end = zero + (offered + sides.planned) * unit + (offered > 0 ? apart : 0);
   return (
     <g data-row={row.id} data-pale={isPale || undefined} data-pointed={isPointed || undefined}>
@@ -256,7 +260,7 @@ function RowWords({ row, at, layout }: { row: DrawnRow; at: number; layout: Bars
           answer={sides.answer}
           x={answers}
           y={isNarrow ? above - 5 : middle}
-          isAtEnd={isNarrow}
+          isAtEnd={isNarrow && !isStacked}
         />
       )}
     </g>
@@ -275,9 +279,9 @@ function NameLink({ row: { by, id }, children }: { row: DrawnRow; children: Reac
 
 /** The names of both sides, above them: at the axis, or as near to it as they are whole; and of the answers. */
 function SideNames({ layout: { by, zero, width, answers, isNarrow } }: { layout: BarsLayout }) {
-  const words = (side: 'need' | 'offer') => t(`charts.bars.side.${side}.${by}`);
-  const room = (side: 'need' | 'offer') => Math.ceil(textWidth(words(side), NOTE, true));
-  const end = Math.max(Math.min(zero - AIR, width - room('offer') - 2 * AIR), room('need'));
+  const room = (side: 'need' | 'offer') => Math.ceil(textWidth(sideWords(side, by), NOTE, true));
+  const most = answers === null || isNarrow ? width : answers - AIR;
+  const end = Math.max(Math.min(zero - AIR, most - room('offer') - 2 * AIR), room('need'));
   const name = (side: 'need' | 'offer', x: number, most: number) => (
     <text
       x={x}
@@ -285,7 +289,7 @@ function SideNames({ layout: { by, zero, width, answers, isNarrow } }: { layout:
       textAnchor={side === 'need' ? 'end' : 'start'}
       className={`bars-side-${side}`}
     >
-      {fitted(words(side), most, { size: NOTE, lines: 1, bold: true })[0]}
+      {fitted(sideWords(side, by), most, { size: NOTE, lines: 1, bold: true })[0]}
     </text>
   );
   return (

@@ -3,11 +3,11 @@
  * the axis, offers to the right; both sides have one scale.
  */
 import { formatNumber, t } from '../../../i18n';
-import { offeredIn, raisedIn } from '../../../model/sides';
-import { topicAnswerWords } from '../../../parts/answer-status';
+import { offeredIn, raisedIn } from '../../../model/count/sides';
 import type { Mark } from '../../../store/view-state';
 import { fitted, fittedNames, textWidth, wrapped } from '../../../ui/fitted-text';
 import type { BarRow, BarsState, By } from './bars-state';
+import { rowAnswerWords } from './row-answer-words';
 
 /** A row of the drawing: of bars, or the heading of a group. */
 export interface DrawnRow {
@@ -28,9 +28,9 @@ export type BarsLayout = ReturnType<typeof barsLayout>;
 
 export const TYPE = 15;
 export const NOTE = 13;
-/** Heights: of the bars, and of a name above them where narrow. */
+/** Heights: of the bars, and of a name or a status above them where narrow. */
 export const BAR = 17;
-const NAME = 20;
+export const NAME = 20;
 /** Room above: the names of both sides, and beneath them the numbers of the axis. */
 export const TOP = 44;
 const BOTTOM = 4;
@@ -46,6 +46,10 @@ const LEAST_PER_TICK = 40;
 const LEAST_SIDE = 0.28;
 /** A sign of status, and the room between it and its words. */
 export const SIGN = { size: 10, apart: 7 } as const;
+
+/** What a side of the axis counts. */
+export const sideWords = (side: 'need' | 'offer', by: By): string =>
+  t(`charts.bars.side.${side}.${by}`);
 
 export const plannedWords = ({ planned }: Pick<BarRow, 'planned'>): string =>
   t('charts.bars.planned', { count: planned });
@@ -67,22 +71,33 @@ export function barsLayout(state: BarsState, width: number) {
   );
   /** After the longest bars: the number of offers, and the words on what is planned. */
   const after = Math.ceil(Math.max(apart, planned > 0 ? apart + AIR + planned : 0));
-  const words = hasAnswers
-    ? all.map(({ answer }) => textWidth(topicAnswerWords(answer), TYPE))
-    : [];
+  const words = hasAnswers ? all.map(({ answer }) => textWidth(rowAnswerWords(answer), TYPE)) : [];
   const status =
     words.length === 0 || isNarrow ? 0 : Math.ceil(Math.max(...words)) + SIGN.size + 5 * AIR;
   const domain = domainFor(most);
   const units = domain[1] - domain[0];
   const room = Math.max(1, width - left - after - status);
   const unit = Math.min(MOST_PER_UNIT, room / units);
+  /** From the axis to the words on answers: the longest bar with its words, or the name of its side. */
+  const offers = Math.max(
+    domain[1] * unit + after,
+    textWidth(sideWords('offer', by), NOTE, true) + 2 * AIR,
+  );
   const margin = { top: TOP, right: width - left - unit * units, bottom: BOTTOM, left };
   const place = isNarrow ? { room: width - 2 * AIR, lines: 1 } : { room: wanted, lines: 2 };
   const linesOf = (text: string, most: number) => wrapped(text, most, TYPE, true);
-  const roomOf = ({ answer }: BarRow) =>
-    isNarrow && hasAnswers
-      ? place.room - textWidth(topicAnswerWords(answer), TYPE) - SIGN.size - 3 * AIR
-      : place.room;
+  const besideWords = ({ answer }: BarRow) =>
+    SIGN.size + 3 * AIR + textWidth(rowAnswerWords(answer), TYPE);
+  // A name and a status that have no room beside each other stand in two lines, as then all do.
+  const isStacked =
+    isNarrow &&
+    hasAnswers &&
+    all.some((row) => {
+      const own = textWidth(row.label, TYPE, true);
+      return own <= place.room && own + besideWords(row) > place.room;
+    });
+  const roomOf = (row: BarRow) =>
+    isNarrow && hasAnswers && !isStacked ? place.room - besideWords(row) : place.room;
   const shown = fittedNames(
     all.map((row) => ({
       text: row.label,
@@ -108,8 +123,8 @@ export function barsLayout(state: BarsState, width: number) {
       { ...common, id, row, lines, mark: { [by]: id } },
     ];
   });
-  const rowHeight = isNarrow ? ROW.narrow : ROW.wide;
-  const name = isNarrow ? NAME : 0;
+  const name = isStacked ? 2 * NAME : isNarrow ? NAME : 0;
+  const rowHeight = isStacked ? ROW.narrow + NAME : isNarrow ? ROW.narrow : ROW.wide;
   const zero = margin.left - domain[0] * unit;
   return {
     by,
@@ -122,6 +137,8 @@ export function barsLayout(state: BarsState, width: number) {
     /** Within a row, the middle of its bars. */
     middle: (rowHeight - name - BAR) / 2 + name + BAR / 2,
     isNarrow,
+    /** Whether the words on answers stand below the name, in a line of their own. */
+    isStacked,
     /** Width of the names' column; 0 where narrow. */
     gutter,
     margin,
@@ -135,7 +152,13 @@ export function barsLayout(state: BarsState, width: number) {
     apart,
     /** Where the words on answers begin, or end where narrow; null without them. */
     answers:
-      words.length === 0 ? null : isNarrow ? width : zero + domain[1] * unit + after + 2 * AIR,
+      words.length === 0
+        ? null
+        : isStacked
+          ? 0
+          : isNarrow
+            ? width
+            : Math.min(zero + offers, width - status) + 2 * AIR,
   };
 }
 

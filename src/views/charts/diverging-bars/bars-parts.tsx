@@ -2,11 +2,11 @@
 import { useEffect } from 'react';
 import type { BarShapeProps, TooltipContentProps } from 'recharts';
 import { t } from '../../../i18n';
-import { offeredIn, raisedIn } from '../../../model/sides';
-import { topicAnswerWords } from '../../../parts/answer-status';
+import { offeredIn, raisedIn } from '../../../model/count/sides';
 import { useIsPale } from '../marking';
 import { BAR, type DrawnRow, extentOf } from './bars-layout';
 import { type BarRow, type By, isNeed, PARTS, type Part, STATUSES_OF } from './bars-state';
+import { rowAnswerWords } from './row-answer-words';
 
 /** The parts of a row, within the box that recharts gives to the whole of it. */
 export function RowParts({ x, y, width, height, payload }: BarShapeProps) {
@@ -84,7 +84,7 @@ export function BarsTooltip({ by, onRow, active, payload }: TooltipProps) {
   const { row, lines } = shown;
   return (
     <div className="bars-tooltip chart-tooltip floating" role="status">
-      <strong>{row ? row.title : lines.join(' ')}</strong>
+      <strong>{row ? row.label : lines.join(' ')}</strong>
       {row && sentencesOf(row, by).map((sentence) => <p key={sentence}>{sentence}</p>)}
     </div>
   );
@@ -100,6 +100,6 @@ function sentencesOf(row: BarRow, by: By): string[] {
       : []),
     ...(answer.state === 'no-request'
       ? []
-      : [t('filters.chip', { field: t('offer.is-there'), value: topicAnswerWords(answer) })]),
+      : [t('filters.chip', { field: t('offer.is-there'), value: rowAnswerWords(answer) })]),
   ];
 }

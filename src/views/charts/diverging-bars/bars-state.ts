@@ -4,22 +4,24 @@
  */
 import type { Status } from '../../../dataset/schema';
 import { formatList, t } from '../../../i18n';
-import { isShaky } from '../../../model/agreement';
-import { type Blank, blankOf, silenceOf } from '../../../model/blanks';
+import { type ActorAnswer, actorAnswer } from '../../../model/answers/actor-answer';
+import type { Group } from '../../../model/answers/order';
+import { type TopicAnswer, topicAnswer } from '../../../model/answers/topic-answer';
 import { STATUS_LIST } from '../../../model/columns';
-import { type Filter, isAsked } from '../../../model/filter';
-import { subregionName } from '../../../model/labels';
-import { markOf } from '../../../model/marks';
-import type { Model } from '../../../model/model';
-import type { Group } from '../../../model/order';
-import { pivot } from '../../../model/pivot';
-import { actorSides, offeredIn, raisedIn, type Sides, topicSides } from '../../../model/sides';
+import { type Blank, blankOf, silenceOf } from '../../../model/count/blanks';
+import { markOf } from '../../../model/count/marks';
+import { pivot } from '../../../model/count/pivot';
 import {
-  cellAnswer,
-  NEED_ANSWERS,
-  type TopicAnswer,
-  topicAnswer,
-} from '../../../model/topic-answer';
+  actorSides,
+  offeredIn,
+  raisedIn,
+  type Sides,
+  topicSides,
+} from '../../../model/count/sides';
+import { type Filter, isAsked } from '../../../model/filter';
+import { isShaky } from '../../../model/findings/agreement';
+import { subregionName } from '../../../model/labels';
+import type { Model } from '../../../model/model';
 import { inSentence } from '../../../parts/finding-names';
 import { largest, leaders } from '../largest';
 
@@ -44,13 +46,11 @@ const MOST_ROWS = { topic: 24, actor: 40 } as const;
 
 export interface BarRow extends Sides {
   readonly id: string;
-  /** Short name; `title` is the whole one. */
   readonly label: string;
-  readonly title: string;
   /** Heading that it stands under with its neighbours; null where the rows are not grouped. */
   readonly group: string | null;
   /** Whether an offer is recorded: of a topic to those that raise it, of an actor on what it raises. */
-  readonly answer: TopicAnswer;
+  readonly answer: TopicAnswer | ActorAnswer;
 }
 
 /** Why a topic or an actor that the filter leaves has no row; `apart`: what is there is raised by no State. */
@@ -75,9 +75,9 @@ export function barsState(model: Model, filter: Filter, lines: readonly Group[],
     members.flatMap((at): BarRow[] => {
       const sides = sidesOf(model, filter, at);
       if (raisedIn(sides) + offeredIn(sides) + sides.planned === 0) return [];
-      const { id = '', label = '', title = '' } = items[at] ?? {};
+      const { id = '', label = '' } = items[at] ?? {};
       const answer = answerOf(model, filter, at);
-      return [{ ...sides, id, label, title, answer, group: groupLabel(model, by, group) }];
+      return [{ ...sides, id, label, answer, group: groupLabel(model, by, group) }];
     }),
   );
   const sizeOf = (row: BarRow) => raisedIn(row) + offeredIn(row) + row.planned / 100;
@@ -118,23 +118,10 @@ export function barsState(model: Model, filter: Filter, lines: readonly Group[],
 const isNeedStatus = (status: Status): boolean =>
   ['asks', 'difficulty', 'mentions'].includes(markOf(status));
 
-/** Of the topics that an actor raises: on how many an offer is open to it, or else the best of its answers. */
-function actorAnswer(model: Model, filter: Filter, actor: number): TopicAnswer {
-  const answers = model.topics.flatMap((_, topic) => {
-    const answer = cellAnswer(model, filter, actor, topic);
-    return answer === null ? [] : [answer];
-  });
-  return {
-    state: NEED_ANSWERS.find((each) => answers.includes(each)) ?? 'no-request',
-    open: answers.filter((answer) => answer === 'open').length,
-    of: answers.length,
-  };
-}
-
 const itemsOf = (model: Model, by: By) =>
   by === 'topic'
-    ? model.topics.map(({ id, short, label }) => ({ id, label: short, title: label }))
-    : model.actors.map(({ id, name }) => ({ id, label: name, title: name }));
+    ? model.topics.map(({ id, short }) => ({ id, label: short }))
+    : model.actors.map(({ id, name }) => ({ id, label: name }));
 
 function groupLabel(model: Model, by: By, id: string): string | null {
   if (id === 'all') return null;
@@ -149,8 +136,7 @@ function silentOf(model: Model, filter: Filter, by: By, found: ReadonlySet<strin
   const silence = by === 'topic' ? topicSilence : actorSilence;
   const silences = itemsOf(model, by).flatMap(({ id, label }, position) => {
     if (left[position] === 0 || found.has(id)) return [];
-    const reason = silence(model, filter, position);
-    return reason === null ? [] : [{ reason, label }];
+    return silence(model, filter, position).map((reason) => ({ reason, label }));
   });
   return REASONS.map((reason) => ({
     reason,
@@ -158,27 +144,36 @@ function silentOf(model: Model, filter: Filter, by: By, found: ReadonlySet<strin
   })).filter(({ names }) => names.length > 0);
 }
 
-function topicSilence(model: Model, filter: Filter, topic: number): Silence | null {
+function topicSilence(model: Model, filter: Filter, topic: number): Silence[] {
   const counts = pivot(model, filter);
   const sides = topicSides(model, filter, topic);
   // It is told apart.
-  if (sides.regions + sides.organizations > 0) return null;
+  if (sides.regions + sides.organizations > 0) return [];
   const actors = [...model.actors.keys()];
   const isHidden = (actor: number) => isOutOfSight(blankOf(model, filter, actor, topic));
-  if (actors.some((actor) => counts.rows[actor] === 1 && isHidden(actor))) return 'hidden';
+  if (actors.some((actor) => counts.rows[actor] === 1 && isHidden(actor))) return ['hidden'];
   // On a topic nobody mentioned there is no one whose silence could be told.
-  return actors.some(isHidden) ? 'topic.others' : 'topic.nothing-on-topic';
+  return [actors.some(isHidden) ? 'topic.others' : 'topic.nothing-on-topic'];
 }
 
 /** Something is recorded there, and not shown for whatever reason. */
 const isOutOfSight = (blank: Blank): boolean => blank === 'hidden' || blank === 'switched-off';
 
-/** The reason nearest to a record; null for a region, which takes no part and cannot have kept silent. */
-function actorSilence(model: Model, filter: Filter, actor: number): Silence | null {
-  if (model.topics.some((_, topic) => isOutOfSight(blankOf(model, filter, actor, topic))))
-    return 'hidden';
+/**
+ * The reason nearest to a record, and for whoever made no remarks that as well, though others spoke of it; none for a
+ * region, which takes no part and cannot have kept silent.
+ */
+function actorSilence(model: Model, filter: Filter, actor: number): Silence[] {
   const silence = silenceOf(model, filter, actor);
-  return silence === 'spoken-of' ? null : `actor.${silence}`;
+  const isHidden = model.topics.some((_, topic) =>
+    isOutOfSight(blankOf(model, filter, actor, topic)),
+  );
+  return [
+    ...(isHidden ? (['hidden'] as const) : []),
+    ...(silence === 'spoken-of' || (isHidden && silence !== 'no-remarks')
+      ? []
+      : [`actor.${silence}` as const]),
+  ];
 }
 
 /**

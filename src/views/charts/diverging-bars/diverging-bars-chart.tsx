@@ -3,11 +3,10 @@ import { useMemo } from 'react';
 import type { Fact } from '../../../dataset/table';
 import { STATUSES } from '../../../dataset/values';
 import { t } from '../../../i18n';
+import { SORTS, type Sort } from '../../../model/answers/order';
+import { raisedIn } from '../../../model/count/sides';
 import { type Filter, isAsked } from '../../../model/filter';
 import type { Model } from '../../../model/model';
-import { SORTS, type Sort } from '../../../model/order';
-import { raisedIn } from '../../../model/sides';
-import { topicAnswerWords } from '../../../parts/answer-status';
 import { inSentence } from '../../../parts/finding-names';
 import { markWords } from '../../../parts/mark';
 import { ProfileLink } from '../../../parts/profile-links';
@@ -32,6 +31,7 @@ import {
   type Part,
   STATUSES_OF,
 } from './bars-state';
+import { rowAnswerWords } from './row-answer-words';
 
 const NAMES = { topic: 'topics', actor: 'actors' } as const;
 
@@ -139,9 +139,9 @@ const twinOf = ({ by, everything, hasAnswers }: BarsState): Twin<BarRow> => ({
     {
       id: 'name',
       head: t(`charts.table.corner.${by}`),
-      value: ({ title }) => title,
-      cell: ({ id, title }) => (
-        <ProfileLink of={by === 'topic' ? ofTopic(id) : id}>{title}</ProfileLink>
+      value: ({ label }) => label,
+      cell: ({ id, label }) => (
+        <ProfileLink of={by === 'topic' ? ofTopic(id) : id}>{label}</ProfileLink>
       ),
     },
     ...(['need', 'offer'] as const).flatMap((side) =>
@@ -160,7 +160,7 @@ const twinOf = ({ by, everything, hasAnswers }: BarsState): Twin<BarRow> => ({
           {
             id: 'answer',
             head: t('offer.is-there'),
-            value: ({ answer }: BarRow) => topicAnswerWords(answer),
+            value: ({ answer }: BarRow) => rowAnswerWords(answer),
           },
         ]
       : []),

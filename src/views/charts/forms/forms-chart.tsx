@@ -25,7 +25,7 @@ function FormsChart({ state: view, filter }: ChartProps) {
       title={title}
       finding={formsFinding(state)}
       legend={legendOf(state)}
-      controls={<StatusChoice {...state} />}
+      controls={<StatusChoice {...state} label={t('charts.forms.beside')} />}
       method={`${t('charts.forms.reading')} ${t('charts.help.apart')}`}
       facts={() => formsFacts(model, state)}
       empty={state.rows.length > 0 ? null : nothingDrawn(model, filter.kind)}

@@ -3,10 +3,10 @@
  * beside them those of one status of help.
  */
 import { type NeedStatus, type OfferStatus, STATUSES } from '../../../dataset/values';
+import type { Layout } from '../../../model/answers/order';
+import { forms as formsOf } from '../../../model/count/forms';
 import type { Filter } from '../../../model/filter';
-import { forms as formsOf } from '../../../model/forms';
 import { memo } from '../../../model/memo';
-import type { Layout } from '../../../model/order';
 import { helpOf } from '../chart-parts';
 import { largest } from '../largest';
 
@@ -18,7 +18,7 @@ export interface Form {
   /** Name of the one form; null where the kind says it all. */
   readonly label: string | null;
   readonly modalities: readonly string[];
-  /** Under which its sentences are counted; see `model/forms`. */
+  /** Under which its sentences are counted; see `model/count/forms.ts`. */
   readonly codes: readonly number[];
 }
 
@@ -28,7 +28,6 @@ export type Side = (typeof SIDES)[number];
 export interface FormsRow {
   readonly id: string;
   readonly label: string;
-  readonly title: string;
   /** Sentences by status, and of all needs together, by position in `FormsState.forms`. */
   readonly counts: readonly Readonly<Record<NeedStatus | OfferStatus | 'need', number>>[];
 }
@@ -76,13 +75,13 @@ export const formsState = memo(
     const help = helpOf(chosen, (status) => count(recorded, [status], every));
     const { status } = help;
     const rows = recorded.map((topic): FormsRow => {
-      const { id = '', short = '', label = '' } = model.topics[topic] ?? {};
+      const { id = '', short = '' } = model.topics[topic] ?? {};
       const countsOf = ({ codes }: Form) =>
         Object.fromEntries([
           ...SHOWN.map((one) => [one, count([topic], [one], codes)]),
           ['need', count([topic], STATUSES.need, codes)],
         ]) as FormsRow['counts'][number];
-      return { id, label: short, title: label, counts: forms.map(countsOf) };
+      return { id, label: short, counts: forms.map(countsOf) };
     });
     const most = (side: Side) =>
       Math.max(

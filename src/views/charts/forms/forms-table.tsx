@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { STATUSES } from '../../../dataset/values';
 import { formatList, formatNumber, t } from '../../../i18n';
-import { markOf } from '../../../model/marks';
+import { markOf } from '../../../model/count/marks';
 import type { Model } from '../../../model/model';
 import { markWords } from '../../../parts/mark';
 import { ProfileLink } from '../../../parts/profile-links';
@@ -68,7 +68,7 @@ const columnsOf = (state: FormsState): SortableColumn<FormsRow>[] => [
   {
     id: 'topic',
     head: t('charts.forms.table.corner'),
-    value: ({ title }) => title,
+    value: ({ label }) => label,
     cell: (row) => <ProfileLink of={ofTopic(row.id)}>{row.label}</ProfileLink>,
   },
   ...state.forms.flatMap((form, at) =>
@@ -129,7 +129,7 @@ function cellWords(state: FormsState, row: FormsRow, at: number, side: Side): st
     own[one] > 0 ? [t('charts.forms.part', { count: own[one], mark: markWords(markOf(one)) })] : [],
   );
   const values = {
-    topic: row.title,
+    topic: row.label,
     form: formName(form),
     count: sentencesIn(row, at, side, status),
   };

@@ -1,7 +1,7 @@
 /** Who helps whom, with its frame: a Sankey of one status of help at a time. */
 import { formatList, formatNumber, t } from '../../../i18n';
+import { FLOW_COLUMNS, type FlowPair } from '../../../model/findings/sankey';
 import type { Model } from '../../../model/model';
-import type { FlowPair } from '../../../model/sankey';
 import { ProfileLink } from '../../../parts/profile-links';
 import { useModel } from '../../../store/react';
 import { ofTopic } from '../../../store/selectors';
@@ -33,7 +33,7 @@ function SankeyChart({ state: view, filter }: ChartProps) {
       title={title}
       finding={sankeyFinding(state)}
       legend={legendOf(state)}
-      controls={<StatusChoice {...state} />}
+      controls={<StatusChoice {...state} label={t('charts.help')} />}
       method={`${t('charts.flow.reading')} ${t('charts.help.apart')}`}
       table={(scope) => (
         <TwinTable
@@ -78,11 +78,13 @@ function emptyOf({ sentences, statuses, leftOut }: SankeyState): string | null {
 }
 
 /** What counts more than once, and who and what is summed, by name. */
-function Notes({ state: { leftOut, sentences, ribbons, nodes } }: { state: SankeyState }) {
+function Notes({ state: { leftOut, sentences, nodes } }: { state: SankeyState }) {
   const summed = nodes.filter(({ names }) => names.length > 0);
   if (sentences === 0) return null;
-  const drawn = (column: ShownNode['column']) =>
-    ribbons.reduce((sum, { from, value }) => (from.column === column ? sum + value : sum), 0);
+  const isSeveral = FLOW_COLUMNS.some((column) => {
+    const own = nodes.filter((node) => node.column === column);
+    return own.reduce((sum, node) => sum + node.sentences, 0) > sentences;
+  });
   return (
     <>
       {leftOut.length > 0 && (
@@ -92,9 +94,7 @@ function Notes({ state: { leftOut, sentences, ribbons, nodes } }: { state: Sanke
           })}
         </p>
       )}
-      {Math.max(drawn('providers'), drawn('topics')) > sentences && (
-        <p>{t('charts.flow.several')}</p>
-      )}
+      {isSeveral && <p>{t('charts.flow.several')}</p>}
       {summed.length > 0 && (
         <details>
           <summary>{t('charts.flow.summed')}</summary>

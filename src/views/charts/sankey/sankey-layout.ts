@@ -2,7 +2,7 @@
  * Sizes of the Sankey for a width in CSS pixels, and its labels as they fit beside their bars.
  */
 import { formatNumber } from '../../../i18n';
-import { FLOW_COLUMNS } from '../../../model/sankey';
+import { FLOW_COLUMNS } from '../../../model/findings/sankey';
 import { fittedNames, type Name, textWidth, wrapped } from '../../../ui/fitted-text';
 import type { SankeyState, ShownNode } from './sankey-state';
 

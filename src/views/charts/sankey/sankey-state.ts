@@ -4,10 +4,8 @@
  */
 import { type OfferStatus, STATUSES } from '../../../dataset/values';
 import { formatList, t } from '../../../i18n';
+import type { Layout } from '../../../model/answers/order';
 import { type Filter, isAsked } from '../../../model/filter';
-import { memo } from '../../../model/memo';
-import type { Model } from '../../../model/model';
-import type { Layout } from '../../../model/order';
 import {
   FLOW_COLUMNS,
   type FlowNode,
@@ -17,7 +15,9 @@ import {
   UNNAMED,
   UNNAMED_KINDS,
   type Unnamed,
-} from '../../../model/sankey';
+} from '../../../model/findings/sankey';
+import { memo } from '../../../model/memo';
+import type { Model } from '../../../model/model';
 import type { Mark } from '../../../store/view-state';
 import { helpOf } from '../chart-parts';
 
@@ -59,30 +59,24 @@ export const sankeyState = memo(
     const leftOut = STATUSES.offer.filter((each) => !isAsked(filter, each));
     const found = flow(model, filter, layout, status);
     const nodes = found.nodes.map((node) => shownNode(model, node, status));
-    const ribbons = new Map<string, Ribbon>();
-    const add = (source: number, target: number, value: number, isInferred: boolean) => {
-      const [from, to] = [nodes[source], nodes[target]];
-      if (!from || !to || value === 0) return;
-      const key = `${from.key} ${to.key} ${isInferred}`;
-      const ends = { ...from.mark, ...to.mark };
-      const mark = Object.keys(ends).length > 0 ? ends : null;
-      const before = ribbons.get(key)?.value ?? 0;
-      ribbons.set(key, { source, target, value: before + value, isInferred, from, to, mark });
-    };
-    const addBoth = (source: number, target: number, { sentences, outright }: Told) => {
-      add(source, target, outright, false);
-      add(source, target, sentences - outright, true);
-    };
-    for (const pair of found.pairs) {
-      addBoth(pair.provider, pair.topic, pair);
-      for (const each of pair.to) addBoth(pair.topic, each.recipient, each);
-    }
+    const ribbonsOf = (source: number, target: number, { sentences, outright }: Told) =>
+      [false, true].flatMap((isInferred): Ribbon[] => {
+        const [from, to] = [nodes[source], nodes[target]];
+        const value = isInferred ? sentences - outright : outright;
+        if (!from || !to || value === 0) return [];
+        const ends = { ...from.mark, ...to.mark };
+        const mark = Object.keys(ends).length > 0 ? ends : null;
+        return [{ source, target, value, isInferred, from, to, mark }];
+      });
     // recharts stacks ribbons in the order of their nodes.
-    const inOrder = [...ribbons.values()].sort(
+    const ribbons = [
+      ...found.pairs.flatMap((pair) => ribbonsOf(pair.provider, pair.topic, pair)),
+      ...found.ends.flatMap((end) => ribbonsOf(end.topic, end.recipient, end)),
+    ].sort(
       (a, b) =>
         a.source - b.source || a.target - b.target || Number(a.isInferred) - Number(b.isInferred),
     );
-    return { ...found, ...help, leftOut, nodes, ribbons: inOrder };
+    return { ...found, ...help, leftOut, nodes, ribbons };
   },
 );
 
@@ -94,7 +88,7 @@ function shownNode(model: Model, node: FlowNode, status: OfferStatus): ShownNode
   const topicOf = (each: string) => model.topics[model.topicIndex.get(each) ?? -1];
   const isOrganization = (each: string) =>
     !isTopic && model.actors[model.actorIndex.get(each) ?? -1]?.kind === 'organization';
-  const nameOf = (each: string) => (isTopic ? topicOf(each)?.label : model.names.get(each)) ?? each;
+  const nameOf = (each: string) => (isTopic ? topicOf(each)?.short : model.names.get(each)) ?? each;
   const told = (each: string) =>
     nameOf(each) + (isOrganization(each) ? ` (${t('charts.flow.organization')})` : '');
   const words = () =>

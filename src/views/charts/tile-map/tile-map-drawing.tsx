@@ -7,8 +7,8 @@
  */
 import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import { formatNumber, t } from '../../../i18n';
-import { groupBy } from '../../../model/group-by';
-import { type Direction, neighbour } from '../../../model/tile-map';
+import { groupBy } from '../../../model/count/group-by';
+import { type Direction, neighbour } from '../../../model/findings/tile-map';
 import { useDrawingWidth } from '../../../ui/drawing-width';
 import { markingShape, useIsPale, useIsPointed, useMarking, usePointAt } from '../marking';
 import type { ShownTile, TileBlank, TileMapState } from './tile-map-state';

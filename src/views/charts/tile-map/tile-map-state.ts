@@ -3,13 +3,13 @@
  * where there is none the reason, so that no silence looks like a zero.
  */
 import { STATUSES, type Status } from '../../../dataset/values';
-import { type Silence, silenceOf } from '../../../model/blanks';
+import { cellAnswer, isUnmet } from '../../../model/answers/topic-answer';
+import { type Silence, silenceOf } from '../../../model/count/blanks';
+import { pivot } from '../../../model/count/pivot';
 import { type Filter, isAsked, NO_FILTER } from '../../../model/filter';
+import { type Tile, tileMap } from '../../../model/findings/tile-map';
 import { memo } from '../../../model/memo';
 import type { Model } from '../../../model/model';
-import { pivot } from '../../../model/pivot';
-import { type Tile, tileMap } from '../../../model/tile-map';
-import { cellAnswer, isUnmet } from '../../../model/topic-answer';
 import type { Measure } from '../../../store/view-state';
 
 /** Why a tile has no number; `met`: needs, and each is answered. */

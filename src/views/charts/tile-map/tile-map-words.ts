@@ -1,14 +1,12 @@
 /** Names of States as they fit a tile, and the words of tiles and of the finding. */
-import { hasMessage, t } from '../../../i18n';
+import { t } from '../../../i18n';
+import { shortActor } from '../../../parts/short-actor';
 import type { Measure } from '../../../store/view-state';
 import { fitted, textWidth, wrapped } from '../../../ui/fitted-text';
 import type { ShownTile, TileBlank, TileMapState } from './tile-map-state';
 
 /** A State's name made short for a tile; its whole name where none is written. */
-function shortName({ id, name }: Pick<ShownTile, 'id' | 'name'>): string {
-  const key = `charts.map.name.${id}`;
-  return hasMessage(key) ? t(key as 'charts.map.name.VCT') : name;
-}
+const shortName = ({ id, name }: Pick<ShownTile, 'id' | 'name'>): string => shortActor(id) ?? name;
 
 /**
  * The short name in lines no wider than so many pixels, or the State's code where a word of it is wider: a

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import {
   type Claim,
   type ClaimCells,
@@ -8,17 +9,20 @@ import {
   removeClaim,
 } from '../../../editor/claim-edits';
 import { lostPlace } from '../../../editor/text-edit';
-import { t } from '../../../i18n';
+import { formatList, t } from '../../../i18n';
 import { listIn } from '../../../ui/editable-row';
 import { SearchList } from '../../../ui/search-list';
 import { SeveralField } from '../../../ui/several-field';
 import type { Names } from '../list-options';
+import { whoIs } from '../publish/problem-links';
 import { addingTo } from '../published-files';
 import { openProject, theEditor, useEditor, useLedTo, useProject } from '../use-editor';
 import { FIELDS, type Field } from './claim-fields';
 import { ClaimMark } from './claim-mark';
 import { ProblemNotes } from './problem-notes';
+import { UnlistedNames, whyWords } from './proposal-note';
 import type { Coding } from './use-coding';
+import { useProposal } from './use-proposal';
 
 interface Props {
   readonly coding: Coding;
@@ -40,11 +44,13 @@ export function ClaimForm(props: Props) {
   );
 }
 
+const ACTOR_FIELD = '[data-column="actor"] input';
+
 function Form({
   list,
   row,
   names,
-  coding: { quiet, reporterOf, focusText },
+  coding: { quiet, speakerOf, together, setTogether, focusText },
 }: Props & { readonly list: ClaimList; readonly row: Claim }) {
   const { id, anchor } = row;
   const cells: ClaimCells = row.cells;
@@ -52,22 +58,39 @@ function Form({
   const heading = useRef<HTMLHeadingElement>(null);
   const { change, choose } = theEditor();
   const title = list === 'records' ? t('editor.record', { id }) : t('editor.position', { id });
+  const proposed = useProposal(anchor);
+  // Records that were made of the same words for the others who speak in them, as far as they are still there.
+  const made = together.ids.includes(id) ? together.ids : [];
+  const others = useProject(
+    useShallow((project) =>
+      made.flatMap((each) => (each === id ? [] : (claimOf(project, each)?.row ?? []))),
+    ),
+  );
   const set = (more: ClaimCells) => {
-    // Another actor's words are those of who speaks there, unless somebody said whose they are.
-    const isOther = 'actor' in more && more.actor !== cells.actor;
-    const isOwn = isOther && cells.reported_by === cells.actor;
-    const all = isOwn ? { ...more, reported_by: reporterOf(row) } : more;
-    change(`${Object.keys(more)} ${id}`, (project) => changeClaim(project, id, all));
+    const { actor } = more;
+    // Another actor reports its own words, unless a heading or somebody says whose they are.
+    const isOwn = actor !== undefined && cells.reported_by === cells.actor;
+    const all = isOwn ? { ...more, reported_by: speakerOf(row) ?? actor } : more;
+    const isShared = together.isOn && !('actor' in more || 'reported_by' in more);
+    change(`${Object.keys(more)} ${id}`, (project) =>
+      [row, ...(isShared ? others : [])].reduce(
+        (now, each) => changeClaim(now, each.id, all),
+        project,
+      ),
+    );
   };
+  const element = useLedTo<HTMLElement>((sought) => sought.list === list && sought.id === id);
   // One that was just made, or clicked on, is where the reader goes on.
   const isQuiet = useRef(quiet === id);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it was made
   useEffect(() => {
     if (isQuiet.current) return;
-    heading.current?.focus({ preventScroll: true });
+    // Where a person is to choose who speaks, that comes first.
+    const first = cells.actor === '' && element.current?.querySelector<HTMLElement>(ACTOR_FIELD);
+    (first || heading.current)?.focus({ preventScroll: true });
     // Within its own part of the page: the text stays.
     heading.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);
-  const element = useLedTo<HTMLElement>((sought) => sought.list === list && sought.id === id);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -93,6 +116,18 @@ function Form({
       </div>
       <q lang={language}>{anchor.exact}</q>
       {anchor.isLost && <LostQuote row={row} />}
+      {others.length > 0 && (
+        <label>
+          <input
+            type="checkbox"
+            checked={together.isOn}
+            onChange={({ target }) => setTogether({ ids: made, isOn: target.checked })}
+          />{' '}
+          {t('editor.together', {
+            names: formatList(others.map(({ cells: { actor } }) => whoIs(actor, names))),
+          })}
+        </label>
+      )}
       <ProblemNotes id={id} names={names} />
       {FIELDS[list]
         .filter(({ isAsked }) => isAsked?.(cells) ?? true)
@@ -100,6 +135,12 @@ function Form({
           <div key={field.column} data-column={field.column}>
             <FormField {...{ field, cells, names, set }} />
             {field.help && <p className="editor-soft">{field.help(cells)}</p>}
+            {field.column === 'actor' && proposed.proposal && (
+              <>
+                <p className="editor-soft">{whyWords(proposed.proposal, names)}</p>
+                <UnlistedNames proposal={proposed.proposal} add={(actor) => set({ actor })} />
+              </>
+            )}
           </div>
         ))}
       <button

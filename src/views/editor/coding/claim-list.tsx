@@ -6,7 +6,7 @@ import { type Claim, placedClaims } from '../../../editor/claim-edits';
 import { problemsOf } from '../../../editor/engine/engine-protocol';
 import { repairsOf } from '../../../editor/repairs';
 import { t } from '../../../i18n';
-import { fold } from '../../../model/fold-letters';
+import { fold } from '../../../model/minutes/fold-letters';
 import type { Names } from '../list-options';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import { ClaimMark } from './claim-mark';

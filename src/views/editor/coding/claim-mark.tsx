@@ -1,6 +1,6 @@
 import type { ClaimCells } from '../../../editor/claim-edits';
 import { STATUS_LIST } from '../../../model/columns';
-import { markOf } from '../../../model/marks';
+import { markOf } from '../../../model/count/marks';
 import { Mark } from '../../../parts/mark';
 import { markWords } from '../../../parts/mark-words';
 

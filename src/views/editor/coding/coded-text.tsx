@@ -8,16 +8,15 @@ import {
   useMemo,
 } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { type Range, rangeOf, textOfLines } from '../../../editor/anchors';
+import { rangeOf, textOfLines } from '../../../editor/anchors';
 import { type PlacedClaim, placedClaims } from '../../../editor/claim-edits';
 import { isOfClaim } from '../../../editor/engine/engine-protocol';
-import { turnsOf } from '../../../editor/floor-at';
 import type { Anchor, Line } from '../../../editor/project';
+import { type Speech, speechesOf } from '../../../editor/speeches';
 import { language as readers, t } from '../../../i18n';
-import { cutPassages, lanesOf } from '../../../model/segments';
+import { cutPassages, lanesOf } from '../../../model/minutes/segments';
 import { useWordsOf } from '../list-options';
 import { theEditor, useEditor, useProject } from '../use-editor';
-import { speakerWords } from './selected-words';
 import { clickedAt, selectedWords } from './text-selection';
 import { LINES } from './use-drawn-lines';
 
@@ -38,18 +37,18 @@ export const CodedText = memo(function CodedText({ place, drawn, select }: Props
   const chosen = useEditor((state) => state.chosen);
   const passages = useEditor((state) => state.checked?.passages);
   const outline = useEditor((state) => state.checked?.outline);
-  const floor = useEditor((state) => state.checked?.floor);
   const actors = useWordsOf('actors');
-  const turns = useMemo(() => {
-    if (!passages || !outline || !floor) return [];
-    return turnsOf(lines, { passages, outline, floor }).map(({ who, start, end }) => ({
-      start,
-      end,
-      isOpen: who === null,
-      words: speakerWords(who, actors),
-    }));
-  }, [lines, passages, outline, floor, actors]);
-  const stretches = useMemo(() => stretchesOf(lines, claims, turns), [lines, claims, turns]);
+  const speeches = useMemo(
+    () => (passages && outline ? speechesOf({ passages, outline }) : []),
+    [passages, outline],
+  );
+  const stretches = useMemo(
+    () =>
+      stretchesOf(lines, claims, speeches, (actor) =>
+        t('editor.speaker', { name: actors.get(actor) ?? actor }),
+      ),
+    [lines, claims, speeches, actors],
+  );
   const headings = useMemo(() => {
     if (!passages) return new Set<number>();
     return new Set(
@@ -157,26 +156,20 @@ interface Mark {
   readonly lane: number;
 }
 
-/** Where another takes the floor, up to the end of the paragraph. */
-interface Turn extends Range {
-  readonly words: string;
-  /** Whether somebody is to say who that is. */
-  readonly isOpen: boolean;
-}
-
 /** A stretch of a line, with the marks that cover it. */
 interface Stretch {
   readonly words: string;
   readonly marks: readonly Mark[];
-  /** Who takes the floor here. */
-  readonly turn: Turn | undefined;
+  /** Who speaks from here on, in words. */
+  readonly speaker: string | undefined;
 }
 
 /** The stretches of each line, in its order; joined they are its words. */
 function stretchesOf(
   lines: readonly Line[],
   claims: readonly PlacedClaim[],
-  turns: readonly Turn[],
+  speeches: readonly Speech[],
+  speakerWords: (actor: string) => string,
 ): Stretch[][] {
   const text = textOfLines(lines);
   const ranges = claims
@@ -192,12 +185,12 @@ function stretchesOf(
     const end = start + words.length;
     return { kind: 'paragraph', start, end, line: place + 1, paragraph: null, node: null } as const;
   });
-  const begun = new Map(turns.map((turn) => [turn.start, turn]));
-  return cutPassages(passages, [...ranges, ...turns]).map(({ segments }) =>
+  const begun = new Map(speeches.map(({ start, actor }) => [start, speakerWords(actor)]));
+  return cutPassages(passages, [...ranges, ...speeches]).map(({ segments }) =>
     segments.map(({ start, end, ranges: over }) => ({
       words: text.text.slice(start, end),
       marks: over.flatMap((index) => marks[index] ?? []),
-      turn: begun.get(start),
+      speaker: begun.get(start),
     })),
   );
 }
@@ -228,16 +221,10 @@ const CodedLine = memo(
   function CodedLine({ id, isHeading, stretches, chosen, wrong }: LineProps) {
     return (
       <p data-line={id} data-heading={isHeading || undefined}>
-        {stretches.map(({ words, marks, turn }, i) => [
+        {stretches.map(({ words, marks, speaker }, i) => [
           // Drawn by the styles: no part of the words, and read with them.
-          turn && (
-            <span
-              key="turn"
-              className="coded-turn"
-              lang={readers()}
-              data-speaker={turn.words}
-              data-open={turn.isOpen || undefined}
-            />
+          speaker && (
+            <span key="speaker" className="coded-speaker" lang={readers()} data-speaker={speaker} />
           ),
           marks.length === 0 ? (
             words

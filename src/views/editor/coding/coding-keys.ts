@@ -18,6 +18,7 @@ export const COMMANDS = [
   ['start-shorter', 'Z'],
   ['record', 'r'],
   ['position', 'p'],
+  ['aside', 'c'],
   ['quote', 'q'],
   ['claim-next', 'n'],
   ['claim-back', 'N'],

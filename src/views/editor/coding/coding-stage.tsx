@@ -29,6 +29,11 @@ export function CodingStage() {
       getSelection()?.removeAllRanges();
       return;
     }
+    // As the button beside the text says it: what is proposed is confirmed with the record.
+    if (isText && event.key === 'Enter' && coding.anchor) {
+      event.preventDefault();
+      return run('record');
+    }
     const command = keyIn(event.nativeEvent);
     // Letters are keys in the text alone; those of suggestions also beside it.
     if (!command || command === 'keys' || !(isText || command.startsWith('suggestion'))) return;

@@ -1,9 +1,13 @@
-import { changeClaim } from '../../../editor/claim-edits';
-import { problemsOf, toMend } from '../../../editor/engine/engine-protocol';
+import {
+  isOfClaim,
+  type PlacedProblem,
+  problemsOf,
+  toMend,
+} from '../../../editor/engine/engine-protocol';
 import { type Repair, repairsOf } from '../../../editor/repairs';
-import { formatList, t } from '../../../i18n';
+import { t } from '../../../i18n';
 import type { Names } from '../list-options';
-import { ProblemLinks, ProblemText, shortened, whoIs } from '../publish/problem-links';
+import { headingOf, ProblemLinks, ProblemText, shortened, whoIs } from '../publish/problem-links';
 import { starterLists } from '../published-files';
 import { Unfolded } from '../unfolded';
 import { openProject, theEditor, useEditor } from '../use-editor';
@@ -11,8 +15,11 @@ import { openProject, theEditor, useEditor } from '../use-editor';
 /** What the rules say of a record or position, each with the ways to put it right. */
 export function ProblemNotes({ id, names }: { id: string; names: Names }) {
   const checked = useEditor((state) => state.checked);
-  const problems = problemsOf(checked, id);
-  const named = checked?.named[id];
+  const problems = [
+    ...problemsOf(checked, id),
+    // What stops nothing is told last.
+    ...(checked?.warnings.filter((each) => isOfClaim(each) && each.at?.id === id) ?? []),
+  ];
   return (
     <div role="status" aria-label={t('editor.problems.of')}>
       <ul className="editor-problems">
@@ -27,32 +34,23 @@ export function ProblemNotes({ id, names }: { id: string; names: Names }) {
                   column={problem.column}
                 />
               ))}
+              <HeadingLink problem={problem} />
             </div>
           </li>
         ))}
       </ul>
-      {named && (
-        <>
-          <p>{t('editor.named', { actor: formatList(named.map((each) => whoIs(each, names))) })}</p>
-          <div className="editor-repairs">
-            {named
-              .filter((each) => names.actors.has(each))
-              .map((value) => (
-                <RepairButton
-                  key={value}
-                  repair={{
-                    ...{ code: 'actor-is', value },
-                    // Who reports it is asked by the rules, where another has the floor.
-                    mend: (project) => changeClaim(project, id, { actor: value, reported_by: '' }),
-                  }}
-                  {...{ id, names }}
-                  column="actor"
-                />
-              ))}
-          </div>
-        </>
-      )}
     </div>
+  );
+}
+
+/** Leads to the heading that says who speaks, where it is decided. */
+function HeadingLink({ problem }: { problem: PlacedProblem }) {
+  const heading = headingOf(problem);
+  if (!heading) return null;
+  return (
+    <button type="button" onClick={() => theEditor().goTo('speakers', heading)}>
+      {t('editor.repair.heading')}
+    </button>
   );
 }
 

@@ -2,6 +2,7 @@ import { t } from '../../../i18n';
 import type { Names } from '../list-options';
 import { useProject } from '../use-editor';
 import { CommandButton } from './command-bar';
+import { ProposedActors } from './proposal-note';
 import type { Coding } from './use-coding';
 
 interface Props {
@@ -11,8 +12,9 @@ interface Props {
 
 /** What can be done with the words that are selected in the text. */
 export function SelectedWords({ coding, names }: Props) {
-  const { anchor, isLacking, speaker, open, run } = coding;
+  const { anchor, isLacking, proposed, open, run } = coding;
   const language = useProject(({ values }) => values.meeting.language);
+  const count = Math.max(1, proposed.picked.length);
   return (
     <section
       className="editor-selected"
@@ -23,8 +25,8 @@ export function SelectedWords({ coding, names }: Props) {
       <div role="status">
         {anchor ? (
           <>
-            <q lang={language}>{anchor.exact}</q>{' '}
-            <span className="editor-soft">{speakerWords(speaker, names.actors)}</span>
+            <q lang={language}>{anchor.exact}</q>
+            <ProposedActors proposed={proposed} names={names} />
           </>
         ) : (
           <span className={isLacking ? 'editor-wrong' : 'editor-soft'}>
@@ -36,10 +38,10 @@ export function SelectedWords({ coding, names }: Props) {
       {anchor && (
         <div className="editor-open">
           <button type="button" className="solid" onClick={() => run('record')}>
-            {t('editor.record.new')}
+            {t('editor.record.new', { count })}
           </button>
           <button type="button" onClick={() => run('position')}>
-            {t('editor.position.new')}
+            {t('editor.position.new', { count })}
           </button>
           {open && (
             <button type="button" onClick={() => run('quote')}>
@@ -50,12 +52,6 @@ export function SelectedWords({ coding, names }: Props) {
       )}
     </section>
   );
-}
-
-/** Who has the floor, as `floorOf` says it. */
-export function speakerWords(who: string | null, actors: Names['actors']): string {
-  if (who) return t('editor.speaker', { name: actors.get(who) ?? who });
-  return t(who === null ? 'editor.speaker.decide' : 'editor.speaker.none');
 }
 
 /** Why the selected words are suggested, and what can be done with that. */

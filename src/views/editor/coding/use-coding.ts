@@ -1,5 +1,6 @@
 /** The commands of coding, whoever gives them: keys, buttons or the pointer. */
 import { useMemo, useRef, useState } from 'react';
+import { RAPPORTEUR } from '../../../dataset/values';
 import { paragraphsOf, type Range, rangeOf } from '../../../editor/anchors';
 import {
   addClaim,
@@ -17,12 +18,20 @@ import {
   markSeen,
   nextUnseen,
 } from '../../../editor/coding-progress';
-import { floorOf } from '../../../editor/floor-at';
+import type { Project } from '../../../editor/project';
+import { speechAt, speechesOf } from '../../../editor/speeches';
 import { nextUnit, resized, unitBefore, wider } from '../../../editor/text-steps';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import type { Command } from './coding-keys';
+import { useProposal } from './use-proposal';
 import { NONE, useSelection } from './use-selection';
 import { useSuggestions } from './use-suggestions';
+
+/** Whether what is chosen for one of these records counts for all of them. */
+export interface Together {
+  readonly ids: readonly string[];
+  readonly isOn: boolean;
+}
 
 export function useCoding() {
   const lines = useProject(({ lists }) => lists.lines);
@@ -31,13 +40,12 @@ export function useCoding() {
   const chosen = useEditor((state) => state.chosen);
   const passages = useEditor((state) => state.checked?.passages ?? NONE);
   const outline = useEditor((state) => state.checked?.outline ?? NONE);
-  const floor = useEditor((state) => state.checked?.floor ?? NONE);
   const selection = useSelection();
   const { place, drawn, text, ground, anchor, selected, open, here, moveTo } = selection;
-  const floorAt = useMemo(
-    () => floorOf(lines, { passages, outline, floor }),
-    [lines, passages, outline, floor],
-  );
+  const speeches = useMemo(() => speechesOf({ passages, outline }), [passages, outline]);
+  const proposed = useProposal(anchor);
+  /** Records that were made together, since several speak in the same words. */
+  const [together, setTogether] = useState<Together>({ ids: [], isOn: true });
   const keys = useRef<HTMLDivElement>(null);
   /** The record that is shown without taking the focus. */
   const [quiet, setQuiet] = useState<string | null>(null);
@@ -50,13 +58,34 @@ export function useCoding() {
   const suggestion = suggestions.of(selected);
   const editor = theEditor();
 
-  const add = (list: ClaimList) => {
-    if (!anchor || !selected) return selection.lack();
-    const id = nextClaimId(openProject(), list);
-    const actor = floorAt(selected.start).who ?? '';
-    editor.change(`added ${id}`, (before) => addClaim(before, list, anchor, actor));
+  /** A record or a position for each actor who speaks in the selected words; without one where a person is to choose. */
+  const make = async (
+    { start }: Range,
+    list: ClaimList,
+    addFor: (project: Project, actor: string) => Project,
+  ) => {
+    const { proposal, picked } = await proposed.ask();
+    const before = editor.store.getState().project;
+    // It was closed meanwhile.
+    if (!before) return;
+    const ids: string[] = [];
+    const speaker = speechAt(speeches, start)?.actor;
+    const nobody = proposal.why === 'nobody' && picked.length === 0 ? RAPPORTEUR : undefined;
+    const after = (picked.length > 0 ? picked : ['']).reduce((now, actor) => {
+      const id = nextClaimId(now, list);
+      ids.push(id);
+      const reported_by = speaker ?? nobody ?? actor;
+      return changeClaim(addFor(now, actor), id, { reported_by });
+    }, before);
+    const [id = ''] = ids;
+    editor.change(`added ${id}`, () => after);
+    setTogether({ ids, isOn: true });
     setQuiet(null);
     editor.choose(id);
+  };
+  const add = (list: ClaimList) => {
+    if (!anchor || !selected) return selection.lack();
+    void make(selected, list, (now, actor) => addClaim(now, list, anchor, actor));
   };
   const step = (by: 1 | -1) => {
     const inOrder = claims
@@ -93,11 +122,9 @@ export function useCoding() {
 
   const accept = () => {
     if (!suggestion) return;
-    const id = nextClaimId(openProject(), listOfSuggestion(suggestion));
-    const actor = floorAt(suggestion.start).who ?? '';
-    editor.change(`added ${id}`, (before) => acceptSuggestion(before, suggestion, actor));
-    setQuiet(null);
-    editor.choose(id);
+    void make(suggestion, listOfSuggestion(suggestion), (now, actor) =>
+      acceptSuggestion(now, suggestion, actor),
+    );
   };
   const toSuggestion = (by: 1 | -1, all = suggestions.all) => {
     suggestions.show(true);
@@ -137,6 +164,11 @@ export function useCoding() {
     'start-shorter': () => reach((from) => resized(ground, from, 'start', -1)),
     record: () => add('records'),
     position: () => add('positions'),
+    aside: () => {
+      const { proposal, picked, pick } = proposed;
+      const next = proposal?.asides.find((each) => !picked.includes(each));
+      if (next) pick([...picked, next]);
+    },
     quote: () => {
       if (!anchor) selection.lack();
       else if (open)
@@ -162,13 +194,15 @@ export function useCoding() {
     keys,
     anchor,
     isLacking: selection.isLacking,
-    /** Who has the floor at the selected words, as `floorOf` says it. */
-    speaker: selected && floorAt(selected.start).who,
+    /** Who speaks in the selected words. */
+    proposed,
+    together,
+    setTogether,
     select: selection.select,
-    /** Who says the words of a record; who was told before, where they are lost, and '' where nobody knows. */
-    reporterOf: ({ anchor: at, cells }: Claim) => {
+    /** Who speaks under the heading above a record; undefined where no heading says so. */
+    speakerOf: ({ anchor: at }: Claim) => {
       const range = rangeOf(text, at);
-      return range ? (floorAt(range.start).who ?? '') : cells.reported_by;
+      return range ? speechAt(speeches, range.start)?.actor : undefined;
     },
     paragraphs,
     suggestions,

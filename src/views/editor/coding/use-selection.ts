@@ -1,7 +1,7 @@
 /** Which words of the text a coder works on, and from where she goes on. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { anchorAt, type Range, rangeOf, textOfLines } from '../../../editor/anchors';
-import { claimOf, placedClaims } from '../../../editor/claim-edits';
+import { claimOf, placedClaims, wholeWords } from '../../../editor/claim-edits';
 import type { Anchor } from '../../../editor/project';
 import { lostPlace } from '../../../editor/text-edit';
 import { passageAt, wordAt } from '../../../editor/text-steps';
@@ -33,6 +33,18 @@ function leaveFor(at: number) {
   if (quote && (quote.end <= start || quote.start >= end)) choose(null);
 }
 
+/** Words without the heading before them, of which there is nothing to record: three clicks select it too. */
+function withoutHeading(words: Anchor): Anchor {
+  const text = textOfLines(openProject().lists.lines);
+  const { passages = NONE } = theEditor().store.getState().checked ?? {};
+  const range = rangeOf(text, words);
+  const first =
+    range && passages.find(({ paragraph, end }) => paragraph !== null && end > range.start);
+  if (!first || first.start <= range.start || first.start >= range.end) return words;
+  const whole = wholeWords(text.text, { start: first.start, end: range.end });
+  return whole ? anchorAt(text, whole.start, whole.end) : words;
+}
+
 export function useSelection() {
   const lines = useProject(({ lists }) => lists.lines);
   const claims = useProject(placedClaims);
@@ -40,12 +52,13 @@ export function useSelection() {
   const passages = useEditor((state) => state.checked?.passages ?? NONE);
   const text = textOfLines(lines);
   const place = useRef<HTMLDivElement>(null);
-  const { drawn, drawAll } = useDrawnLines(lines.length, chosen !== null);
+  const sought = useEditor((state) => (state.sought?.list === 'lines' ? state.sought.id : null));
+  const { drawn, drawAll } = useDrawnLines(lines.length, chosen !== null || sought !== null);
   const [{ words, clicked, isLacking }, setPlace] = useState<Place>(NOWHERE);
   const select = useCallback((next: Anchor | null, at: number | null = null) => {
     if (at !== null) leaveFor(at);
     setPlace({
-      words: next,
+      words: next && withoutHeading(next),
       clicked: at === null ? null : { at, chosen: theEditor().store.getState().chosen },
       isLacking: false,
     });
@@ -69,6 +82,19 @@ export function useSelection() {
     if (likely) showSelected(place.current, now, likely);
     else showLine(place.current, lost.line);
   }, [chosen, select]);
+  // A line to which another stage led is selected, and the text has the focus.
+  useEffect(() => {
+    if (sought === null || !place.current) return;
+    theEditor().found();
+    const at = text.places.get(sought) ?? -1;
+    const { words = '' } = text.lines[at] ?? {};
+    const start = text.starts[at] ?? 0;
+    place.current.parentElement?.focus({ preventScroll: true });
+    if (words === '') return;
+    const line = anchorAt(text, start, start + words.length);
+    select(line);
+    showSelected(place.current, text, line);
+  }, [sought, text, select]);
   const open = claims.find(({ id }) => id === chosen);
   const ground = { text: text.text, passages };
   // What was opened since counts more than what was clicked before.

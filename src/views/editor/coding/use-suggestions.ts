@@ -4,7 +4,12 @@ import { anchorAt, type Range, textOfLines } from '../../../editor/anchors';
 import { placedClaims } from '../../../editor/claim-edits';
 import { openSuggestions } from '../../../editor/coding-progress';
 
-import { type Lexicon, loadLexicon, type Suggestion, suggest } from '../../../model/suggest';
+import {
+  type Lexicon,
+  loadLexicon,
+  type Suggestion,
+  suggest,
+} from '../../../model/minutes/suggest';
 import { whenIdle } from '../../../ui/when-idle';
 import { openProject, useEditor, useProject } from '../use-editor';
 import { paint, rangeIn } from './text-selection';

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { MOST_KEPT, type Spot } from '../../../editor/project';
 import { formatNumber, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
+import { UnlistedActors } from '../unlisted-actors';
 import { theEditor, useEditor, useProject } from '../use-editor';
 import { MendList } from './mend-list';
 import { QuotesToCheck } from './quotes-to-check';
@@ -11,17 +12,11 @@ import './document.css';
 /** The text as it was read, corrected on one side; on the other what was mended, and what to look at. */
 export function TextStage() {
   const [place, setPlace] = useState<Spot | null>(null);
-  // Here one lands, and may not look among the speakers.
-  const isNone = useEditor(({ checked }) => checked?.floor.length === 0);
-  // That there are no rules for its language is told already.
-  const isTold = useProject(({ values }) =>
-    values.source?.warnings.some(({ code }) => code === 'right-to-left'),
-  );
   return (
     <div className="text-desk">
       <div className="text-side">
+        <UnlistedActors />
         <DocumentNotes />
-        {isNone && !isTold && <p className="editor-wrong">{t('editor.speakers.none')}</p>}
         <QuotesToCheck />
         <MendList goTo={setPlace} />
       </div>

@@ -4,7 +4,7 @@ import { t } from '../../../i18n';
 /** The stage in which the officer sees what lies at a path of a project; all else she sees in "Meeting and lists". */
 const STAGES: readonly (readonly [Stage, RegExp])[] = [
   ['text', /^(?:lists\.(?:lines|mends)|values\.source)\b/u],
-  ['speakers', /^(?:lists\.(?:floor|seen)|values\.meeting\.(?:speakers|spoke))\b/u],
+  ['speakers', /^(?:lists\.seen|values\.meeting\.(?:speakers|spoke|headings))\b/u],
   ['coding', /^lists\.(?:records|positions|dismissed)\b/u],
   ['compare', /^(?:lists\.kept|values\.role)\b/u],
 ];

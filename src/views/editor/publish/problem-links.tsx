@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import { RAPPORTEUR } from '../../../dataset/values';
 import type { Stage } from '../../../editor/editor-store';
-import type { PlacedProblem } from '../../../editor/engine/engine-protocol';
+import type { PlacedProblem, Sought } from '../../../editor/engine/engine-protocol';
 import type { Project } from '../../../editor/project';
-import { formatList, hasMessage, language, t } from '../../../i18n';
+import { formatList, hasMessage, language, type MessageId, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
 import { FIELDS } from '../coding/claim-fields';
 import { type Names, useNames } from '../list-options';
@@ -70,18 +70,28 @@ export function ClaimLink({ id }: { id: string }) {
 function lead(problem: PlacedProblem) {
   const { at, column } = problem;
   const { choose, goTo } = theEditor();
+  const heading = headingOf(problem);
+  if (heading && problem.code === 'heading-undecided') return goTo('speakers', heading);
   const stage = stageOf(problem);
   if (at && stage === 'coding') choose(at.id || null);
   goTo(stage, at && { ...at, column });
 }
 
+/** The heading that a problem is about, where that is to be decided or corrected; null of any other problem. */
+export const headingOf = ({ values: { title, line } }: PlacedProblem): Sought | null =>
+  title && line ? { list: 'meeting', id: title, column: 'headings' } : null;
+
 function stageOf({ at, column }: PlacedProblem): Stage {
   if (at?.list === 'records' || at?.list === 'positions') return 'coding';
-  if (at?.list === 'lines') return column === 'file' ? 'text' : 'speakers';
-  return at?.list === 'meeting' && column.startsWith('speakers') ? 'speakers' : 'meeting';
+  if (at?.list === 'lines') return 'text';
+  return isOfSpeakers(at?.list, column) ? 'speakers' : 'meeting';
 }
 
-const NO_NAMES: Names = {
+/** Whether a field of the meeting is in the stage of the speakers. */
+const isOfSpeakers = (list: string | undefined, column: string) =>
+  list === 'meeting' && /^(?:speakers|spoke|headings)\b/u.test(column);
+
+export const NO_NAMES: Names = {
   actors: new Map(),
   topics: new Map(),
   modalities: new Map(),
@@ -148,14 +158,17 @@ interface ProblemWords {
   readonly lang?: 'en';
 }
 
+/** The message of each code: a code without words does not compile. */
+const messageOf = (code: NonNullable<PlacedProblem['code']>): MessageId => `editor.problem.${code}`;
+
 /** What is wrong, and what to do; in English where nobody has said it in other words. */
 export function problemWords(problem: PlacedProblem, names: Names): ProblemWords {
   const { code, values, text } = problem;
-  const id = `editor.problem.${code}`;
+  const id = code && messageOf(code);
   const field = fieldLabel(problem);
   if (values.value === '' && (code === 'wrong-status' || code?.startsWith('unknown-')))
     return { words: t('editor.problem.empty', { field }) };
-  if (!code || !hasMessage(id)) return { words: text, lang: 'en' };
+  if (!id || !hasMessage(id)) return { words: text, lang: 'en' };
   const named = Object.entries(values).map(([key, value]) => [key, valueIn(key, value, names)]);
   // Each message names a part of these.
   const said = { ...Object.fromEntries(named), field };
@@ -166,7 +179,8 @@ export function problemWords(problem: PlacedProblem, names: Names): ProblemWords
 const ACTORS = new Set(['actor', 'speaker', 'reporter', 'value', 'of']);
 
 function valueIn(key: string, value: string, names: Names): string {
-  if (key === 'speakers') return formatList(value.split('; ').map((each) => whoIs(each, names)));
+  if (key === 'speakers' || key === 'named')
+    return formatList(value.split('; ').map((each) => whoIs(each, names)));
   return ACTORS.has(key) ? whoIs(value, names) : shortened(value);
 }
 
@@ -177,8 +191,7 @@ function fieldLabel({ at, column }: PlacedProblem): string {
   const claim = [...FIELDS.records, ...FIELDS.positions].find((each) => each.column === column);
   const isOfClaim = list === 'records' || list === 'positions' || list === 'kept';
   if (isOfClaim && claim) return claim.label();
-  if (list === 'meeting' && (key === 'speakers' || key === 'spoke'))
-    return t('editor.stage.speakers');
+  if (isOfSpeakers(list, key)) return t('editor.stage.speakers');
   if (list === 'translations' && /^[a-z]{2,3}(?:-|$)/u.test(column))
     return languageWords(column, language());
   const id =
@@ -187,19 +200,17 @@ function fieldLabel({ at, column }: PlacedProblem): string {
 }
 
 /** What a problem is about, as the page names it; null where the page does not show it. */
-function placeWords({ at, place, column }: PlacedProblem, { lists }: Project, names: Names) {
+function placeWords({ at, column }: PlacedProblem, { lists }: Project, names: Names) {
   if (!at) return null;
   switch (at.list) {
     case 'about':
       return t('meeting.about');
     case 'meeting':
-      return column.startsWith('speakers') ? t('editor.stage.speakers') : t('meeting.meeting');
+      return t(isOfSpeakers(at.list, column) ? 'editor.stage.speakers' : 'meeting.meeting');
     case 'codebook':
       return t('meeting.codebook');
     case 'lines':
-      return column === 'file'
-        ? t('editor.stage.text')
-        : t('editor.problem.line', { line: place.slice(place.lastIndexOf(':') + 1) });
+      return t('editor.stage.text');
     case 'translations': {
       const [list = '', id = ''] = at.id.split(' ');
       return entryWords(list, id, lists, names) ?? t('meeting.translations');

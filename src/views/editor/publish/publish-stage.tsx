@@ -1,21 +1,20 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { fillTemplate } from '../../../dataset/one-page';
-import type { Dataset } from '../../../dataset/schema';
 import { paragraphsOf, progressOf } from '../../../editor/anchors';
 import type { Stage } from '../../../editor/editor-store';
 import { type Outputs, type Sought, toMend } from '../../../editor/engine/engine-protocol';
-import { soughtPlace, toDecide } from '../../../editor/floor-edits';
 import type { Project } from '../../../editor/project';
 import { notListed, withStrays } from '../../../editor/references';
 import { formatList, formatNumber, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
 import { useLoaded } from '../../../ui/use-loaded';
-import { useLook, useNamed } from '../found-in-document';
-import { fetchTemplate, textAt } from '../published-files';
+import { fetchTemplate } from '../published-files';
 import { settledOf } from '../second/second-stage';
+import { OPEN_FORM, openForms } from '../speakers/open-forms';
 import { Unfolded } from '../unfolded';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
-import { ClaimLink, Failed, ProblemLinks } from './problem-links';
+import { useLook } from '../use-look';
+import { Failed, ProblemLinks } from './problem-links';
 
 /** What can be taken away of the meeting, each with what it is for and how large it is. */
 export function PublishStage() {
@@ -95,12 +94,6 @@ function Stopped({ problems }: { problems: Extract<Outputs, { problems: unknown 
 
 const PARTICIPANTS: Sought = { list: 'meeting', id: '', column: 'participants' };
 
-/** The page's own data. */
-const pageData = async (): Promise<Dataset | null> =>
-  textAt('data/dataset.json')
-    .then(JSON.parse)
-    .catch(() => null);
-
 const addStrays = () => theEditor().change('participants', withStrays);
 
 const inCodings = ({ lists }: Project) => [
@@ -114,38 +107,25 @@ const whatIsSettled = async () =>
 function ToKnow() {
   const project = useProject();
   const checked = useEditor((state) => state.checked);
-  const page = useLoaded(pageData).value;
-  const strangers = useNamed(({ idle, foreign }) => ({ actors: idle, proposals: foreign }));
   const compared = useLook(inCodings, whatIsSettled);
   const settled = compared.found ?? [];
   const open = settled.filter((isSettled) => !isSettled).length;
   if (!checked) return null;
   const progress = progressOf(project, paragraphsOf(project, checked.passages));
-  const places = toDecide(checked.floor);
-  const waiting = checked.problems.filter(({ code }) => code === 'floor-open');
-  const first = places.find(({ words }) => words === waiting[0]?.text) ?? places[0];
   const { values, lists } = project;
+  const forms = openForms(checked.headings).length;
+  const unconfirmed = values.meeting.spoke
+    ? 0
+    : checked.spoke.filter(({ confirmed }) => !confirmed).length;
   const { records, positions } = lists;
-  const isOfPage = (list: 'actors' | 'proposals') => (id: string) =>
-    values.source !== null && page?.[list].some((each) => each.id === id);
-  const foreign = (['actors', 'proposals'] as const).map((list) => {
-    const idle = strangers.found?.[list] ?? [];
-    const ids = idle.filter(isOfPage(list));
-    const words = t(`editor.publish.foreign.${list}`, { count: ids.length });
-    const sought = { list, id: ids[0] ?? '', column: list === 'actors' ? 'name' : 'label' };
-    // Of a list of all States those of the page are a part, and are no list of its own.
-    const least = list === 'actors' ? idle.length / 2 : 0;
-    return ids.length > least && (['meeting', words, sought] as const);
-  });
   const strays = notListed(project);
   const known: (readonly [Stage, string, Sought?] | false | undefined)[] = [
-    first && [
+    forms + unconfirmed > 0 && [
       'speakers',
-      t('editor.publish.floor', { places: places.length, records: waiting.length }),
-      soughtPlace(first.spot),
+      t('editor.publish.speakers', { forms, spoke: unconfirmed }),
+      OPEN_FORM,
     ],
     records.length + positions.length === 0 && ['coding', t('editor.publish.empty')],
-    ...foreign,
     strays.length > 0 && [
       'meeting',
       t('editor.publish.strays', { names: formatList(strays.map(({ cells }) => cells.name)) }),
@@ -155,27 +135,15 @@ function ToKnow() {
     progress.seen < progress.paragraphs && ['coding', t('editor.publish.seen', { ...progress })],
   ];
   const said = known.filter((each) => !!each);
-  const failed = strangers.failed || compared.failed;
-  const named = Object.keys(checked.named);
-  if (said.length + named.length === 0) return failed;
+  const named = checked.warnings.filter(({ code }) => code === 'sentence-names-other');
+  if (said.length + named.length === 0) return compared.failed;
   return (
     <>
       <h2>{t('editor.publish.know')}</h2>
-      {failed}
-      {waiting.length > 0 && (
-        <Unfolded words={t('editor.publish.waiting', { records: waiting.length })}>
-          <ProblemLinks problems={waiting} />
-        </Unfolded>
-      )}
+      {compared.failed}
       {named.length > 0 && (
         <Unfolded words={t('editor.publish.named', { records: named.length })}>
-          <ul className="editor-problems">
-            {named.map((id) => (
-              <li key={id}>
-                <ClaimLink id={id} />
-              </li>
-            ))}
-          </ul>
+          <ProblemLinks problems={named} />
         </Unfolded>
       )}
       <ul className="editor-drafts">

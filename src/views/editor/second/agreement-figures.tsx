@@ -3,12 +3,12 @@ import { CLAIM_FILE, type ClaimFile, withoutRows } from '../../../editor/differe
 import type { Compared } from '../../../editor/engine/engine-protocol';
 import type { Project } from '../../../editor/project';
 import { t } from '../../../i18n';
-import { ENOUGH_CELLS, WARN_BELOW } from '../../../model/agreement';
+import { ENOUGH_CELLS, WARN_BELOW } from '../../../model/findings/agreement';
 import { AgreementTables } from '../../../ui/figure-table';
-import { useLook } from '../found-in-document';
 import { useWordsOf } from '../list-options';
 import { codedWords, ProblemLinks } from '../publish/problem-links';
-import { decideSpeakers, theEditor, useProject } from '../use-editor';
+import { theEditor, useProject } from '../use-editor';
+import { useLook } from '../use-look';
 
 /** The figures take the engine a moment, and nobody reads them while typing. */
 const WAITS_MS = 700;
@@ -36,13 +36,6 @@ export function AgreementFigures({ children }: { children: ReactNode }) {
       {failed}
       {children}
       {compared && <h2>{t('about.agreement')}</h2>}
-      {compared?.isPartial && (
-        <p>
-          <button type="button" className="quiet" onClick={decideSpeakers}>
-            {t('editor.compare.partial')}
-          </button>
-        </p>
-      )}
       {compared?.agreement.secondCoding === 'faulty' && (
         <p className="editor-wrong">{t('about.agreement.faulty')}</p>
       )}

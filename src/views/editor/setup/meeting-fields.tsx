@@ -1,17 +1,14 @@
 /** Fields of what is known of a meeting and of its page, each with its help and with what the rules say of it. */
 import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
-import { nameOfSource } from '../../../editor/empty-project';
 import type { Sought } from '../../../editor/engine/engine-protocol';
 import type { Values } from '../../../editor/project';
-import type { FoundField } from '../../../editor/read/first-page';
-import { formatDate, language, t } from '../../../i18n';
+import { language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
 import { onceReleased } from '../../../ui/editable-table';
 import { SeveralField } from '../../../ui/several-field';
-import { useLook } from '../found-in-document';
 import { optionsOf, useWordsOf } from '../list-options';
 import { FieldProblems } from '../publish/problem-links';
-import { openProject, useLedTo, useProblems, useProject } from '../use-editor';
+import { useLedTo, useProblems, useProject } from '../use-editor';
 
 /** Languages that are offered; what is written otherwise stands there too. */
 export const LANGUAGES_OFFERED = 'en es fr pt ar de it ja ko nl ru tr uk zh'.split(' ');
@@ -50,56 +47,17 @@ export function Text<Of extends 'about' | 'meeting'>({
             onChange={({ target }) => set(target.value)}
           />
         ) : (
-          <>
-            <input
-              {...field}
-              type={type}
-              {...(type === 'number' && { min: 0, step: 1 })}
-              lang={type === 'text' ? lang : undefined}
-              value={value}
-              onChange={({ target }) => set(target.value)}
-            />
-            {of === 'meeting' && <Offered {...{ id: field.id, name, type, value, set }} />}
-          </>
+          <input
+            {...field}
+            type={type}
+            {...(type === 'number' && { min: 0, step: 1 })}
+            lang={type === 'text' ? lang : undefined}
+            value={value}
+            onChange={({ target }) => set(target.value)}
+          />
         )
       }
     </Field>
-  );
-}
-
-const firstPageNow = async () =>
-  (await import('../../../editor/read/first-page')).firstPage(openProject());
-
-interface OfferedProps extends Pick<TextProps<'meeting'>, 'type' | 'set'> {
-  readonly id: string;
-  readonly name: string;
-  readonly value: string | number;
-}
-
-/** What the first page of the document says of a field that nobody has filled, with its line. */
-function Offered({ id, name, type, value, set }: OfferedProps) {
-  const { found: page, failed } = useLook(({ lists }) => lists.lines, firstPageNow);
-  const found = page?.[name as FoundField];
-  const isFilled = useProject(
-    (project) => value !== '' && (name !== 'title' || value !== nameOfSource(project)),
-  );
-  // Once for all fields.
-  if (failed && name === 'title') return failed;
-  if (isFilled || !found || found.value === value) return null;
-  const words = type === 'date' ? formatDate(found.value) : found.value;
-  const use = () => {
-    set(found.value);
-    document.getElementById(id)?.focus();
-  };
-  return (
-    <p>
-      <button type="button" onClick={use}>
-        {t('meeting.offered.use', { value: words })}
-      </button>{' '}
-      <span className="editor-soft">
-        {t('editor.problem.line', { line: `${found.line}` })} <q>{found.words}</q>
-      </span>
-    </p>
   );
 }
 

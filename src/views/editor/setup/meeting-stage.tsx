@@ -8,11 +8,11 @@ import { renameMeeting } from '../../../editor/rename-ids';
 import { turnTo } from '../../../editor/vocabulary';
 import { language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
-import { useNamed } from '../found-in-document';
 import { FieldProblems } from '../publish/problem-links';
+import { UnlistedActors } from '../unlisted-actors';
 import { openProject, theEditor, useLedTo, useProblems, useProject } from '../use-editor';
 import { Field, Language, Several, Text } from './meeting-fields';
-import { MissingStates, StarterPicker } from './starter-picker';
+import { StarterPicker } from './starter-picker';
 import { TranslationsTable } from './translations-table';
 import { VocabularyLists } from './vocabulary-lists';
 import './setup.css';
@@ -24,7 +24,7 @@ export function MeetingStage() {
       <section aria-labelledby="editor-lists">
         <h2 id="editor-lists">{t('meeting.lists')}</h2>
         <p>{t('meeting.lists.what')}</p>
-        <MissingStates />
+        <UnlistedActors />
         <StarterPicker />
         <VocabularyLists />
         <Codebook />
@@ -135,8 +135,7 @@ export function MeetingForm() {
         <Several name="participants" set={(ids) => setMeeting('participants', [...ids])}>
           <button type="button" onClick={addStates}>
             {t('meeting.participants.states')}
-          </button>{' '}
-          <Listed />
+          </button>
         </Several>
         <Several
           name="attended"
@@ -179,22 +178,6 @@ export function MeetingForm() {
 /** The lists speak the language of the minutes. */
 const turnLists = () =>
   change('about language', (project) => turnTo(project, project.values.meeting.language, nameIn));
-
-/** Whom the document's own list of participants names. */
-function Listed() {
-  const { found, failed } = useNamed(({ listed }) => listed);
-  const listed = found ?? [];
-  const participants = useProject(({ values }) => values.meeting.participants);
-  if (listed.every((id) => participants.includes(id))) return failed;
-  return (
-    <button
-      type="button"
-      onClick={() => setMeeting('participants', [...new Set([...participants, ...listed])])}
-    >
-      {t('meeting.participants.listed', { count: listed.length })}
-    </button>
-  );
-}
 
 /** All who could take part were there. */
 function addPresent() {

@@ -1,16 +1,9 @@
 import { useEffect, useState } from 'react';
 import { nameIn } from '../../../editor/project';
-import {
-  addEntries,
-  type Entries,
-  emptyLists,
-  statesMissing,
-  statesOf,
-} from '../../../editor/starter-lists';
+import { addEntries, type Entries, emptyLists, statesOf } from '../../../editor/starter-lists';
 import { addLanguage } from '../../../editor/vocabulary';
-import { compareNames, formatDate, formatList, language, t } from '../../../i18n';
+import { formatDate, language, t } from '../../../i18n';
 import { LANGUAGES } from '../../../i18n/languages';
-import { useNamed } from '../found-in-document';
 import { publishedLists, starterLists, textAt } from '../published-files';
 import { openProject, theEditor, useProject } from '../use-editor';
 import { addedWords } from './list-columns';
@@ -149,33 +142,6 @@ export function StarterPicker() {
         </p>
       )}
     </fieldset>
-  );
-}
-
-/** States that the document names and no list has. */
-export function MissingStates() {
-  const { found: missing, failed } = useNamed(
-    async ({ missing: codes }) =>
-      codes.length > 0 && statesMissing(openProject(), codes, await starterLists('states'), nameIn),
-  );
-  const count = missing ? missing.names.length : 0;
-  if (!missing || count === 0) return failed;
-  const add = (entries: Entries) =>
-    theEditor().change('States', (project) => addEntries(project, entries, nameIn).project);
-  return (
-    <div className="editor-open">
-      <p>
-        {t('editor.missing', { count, names: formatList(missing.names.toSorted(compareNames)) })}
-      </p>
-      <button type="button" onClick={() => add(missing.entries)}>
-        {t('editor.missing.add', { count })}
-      </button>
-      {missing.all && (
-        <button type="button" onClick={() => missing.all && add(missing.all)}>
-          {t('editor.missing.all')}
-        </button>
-      )}
-    </div>
   );
 }
 

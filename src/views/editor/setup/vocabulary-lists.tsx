@@ -16,7 +16,6 @@ import {
 import { t } from '../../../i18n';
 import type { CellNote, EditableActions, EditableRow } from '../../../ui/editable-row';
 import { EditableTable } from '../../../ui/editable-table';
-import { useNamed } from '../found-in-document';
 import { type Names, useNames } from '../list-options';
 import { FieldProblems, problemWords } from '../publish/problem-links';
 import { openProject, theEditor, useEditor, useProblems, useProject } from '../use-editor';
@@ -55,7 +54,6 @@ export function VocabularyLists() {
       {list === 'topics' && counts[NAMES.indexOf('topicGroups')] === 0 && (
         <p>{t('meeting.list.topics.first')}</p>
       )}
-      {list === 'actors' && <KeepOnly />}
       <ListTable key={list} list={list} />
       <ListFile key={`${list} file`} list={list} />
       {openRows > 0 && (
@@ -93,36 +91,6 @@ function mayGo(list: VocabularyList, ids: readonly string[], name: string): bool
   const uses = { records: sum('records'), positions: sum('positions'), others: sum('others') };
   if (uses.records + uses.positions + uses.others === 0) return true;
   return confirm(t('meeting.remove.used', { name, ...uses }));
-}
-
-/** Takes out the actors that nothing speaks of. */
-function KeepOnly() {
-  const [gone, setGone] = useState(0);
-  const all = useProject(({ lists }) => lists.actors.length);
-  const { found, failed } = useNamed(({ idle }) => idle);
-  const idle = found ?? [];
-  const count = idle.length;
-  const keep = () => {
-    theEditor().change('actors kept', (project) =>
-      idle.reduce((now, id) => removeEntry(now, 'actors', id), project),
-    );
-    setGone(count);
-  };
-  const isOffered = count > 0 && count < all;
-  return (
-    <>
-      {failed}
-      {isOffered && (
-        <p>
-          <button type="button" onClick={keep}>
-            {t('meeting.keep', { count: all - count })}
-          </button>{' '}
-          <span className="editor-soft">{t('meeting.keep.what', { count })}</span>
-        </p>
-      )}
-      <p role="status">{!isOffered && gone > 0 && t('meeting.keep.gone', { count: gone })}</p>
-    </>
-  );
 }
 
 /** How a row is called where it stands alone. */

@@ -3,9 +3,9 @@ import { cleanup, screen, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CoopRecord, Dataset } from '../../../../src/dataset/schema';
+import { layout } from '../../../../src/model/answers/order';
 import { NO_FILTER } from '../../../../src/model/filter';
 import { createModel } from '../../../../src/model/model';
-import { layout } from '../../../../src/model/order';
 import { formsState, sentencesIn } from '../../../../src/views/charts/forms/forms-state';
 import { formsFacts, tintOf } from '../../../../src/views/charts/forms/forms-table';
 import { anyDataset, anyFilter } from '../../../model/arbitrary';
@@ -38,12 +38,12 @@ describe('forms of help by topic', () => {
     const { chart } = await open();
     expect(
       chart.getByRole('button', {
-        name: 'Protection of witnesses, No form named: 2 sentences raise it (2 mentions as important)',
+        name: 'Witnesses, No form named: 2 sentences raise it (2 mentions as important)',
       }),
     ).toBeTruthy();
     expect(
       chart.getByRole('button', {
-        name: 'Protection of witnesses, No form named, offers: 1 sentence',
+        name: 'Witnesses, No form named, offers: 1 sentence',
       }),
     ).toBeTruthy();
   });
@@ -51,7 +51,7 @@ describe('forms of help by topic', () => {
   it('shows one status of help at a time, with the numbers of the others', async () => {
     const page = await open();
     const { chart, view, user } = page;
-    const choice = screen.getByRole('combobox', { name: 'Show:' });
+    const choice = screen.getByRole('combobox', { name: 'Beside what is raised:' });
     expect(
       within(choice)
         .getAllByRole('option')
@@ -70,7 +70,7 @@ describe('forms of help by topic', () => {
   it('marks by a number its topic, form and side, and filters nothing; a name leads to its profile', async () => {
     const { chart, view, user } = await open();
     const training = chart.getByRole('button', {
-      name: /witnesses, Training: 1 sentence raises it/,
+      name: /Witnesses, Training: 1 sentence raises it/,
     });
     training.focus();
     await user.keyboard('{Enter}');
@@ -79,7 +79,7 @@ describe('forms of help by topic', () => {
     expect(training.getAttribute('aria-pressed')).toBe('true');
     await user.click(training);
     expect(view().mark).toBeNull();
-    await user.click(chart.getByRole('button', { name: /witnesses, No form named, offers: 1/ }));
+    await user.click(chart.getByRole('button', { name: /Witnesses, No form named, offers: 1/ }));
     expect(view().mark).toEqual({ topic: 'witnesses', status: 'available' });
     const link = chart.getByRole('link', { name: 'Extradition' });
     expect(link.getAttribute('href')).toContain('of=topic');
@@ -89,7 +89,7 @@ describe('forms of help by topic', () => {
     const { figure } = await open('&mark=topic.witnesses~modality.training');
     const kept = [...figure.querySelectorAll('.forms-count:not([data-pale])')];
     expect(kept.map((count) => count.closest('button')?.getAttribute('aria-label'))).toEqual([
-      'Protection of witnesses, Training: 1 sentence raises it (1 asks for help)',
+      'Witnesses, Training: 1 sentence raises it (1 asks for help)',
     ]);
   });
 

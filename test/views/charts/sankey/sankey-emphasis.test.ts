@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { layout } from '../../../../src/model/answers/order';
 import { NO_FILTER } from '../../../../src/model/filter';
+import { flow } from '../../../../src/model/findings/sankey';
 import { createModel } from '../../../../src/model/model';
-import { layout } from '../../../../src/model/order';
-import { flow } from '../../../../src/model/sankey';
 import type { Mark } from '../../../../src/store/view-state';
 import { sankeyEmphasis, sankeyState } from '../../../../src/views/charts/sankey/sankey-state';
 import { anyDataset } from '../../../model/arbitrary';

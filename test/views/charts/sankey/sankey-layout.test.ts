@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { layout } from '../../../../src/model/answers/order';
 import { NO_FILTER } from '../../../../src/model/filter';
 import { createModel } from '../../../../src/model/model';
-import { layout } from '../../../../src/model/order';
 import { fittedNames, textWidth } from '../../../../src/ui/fitted-text';
 import { LINE, sankeyLayout } from '../../../../src/views/charts/sankey/sankey-layout';
 import { sankeyState } from '../../../../src/views/charts/sankey/sankey-state';

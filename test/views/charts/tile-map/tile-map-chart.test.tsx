@@ -93,7 +93,7 @@ describe('map', () => {
     expect((await open('&measure=offers')).title()).toBe('1 of 5 States offers help');
     cleanup();
     expect((await open('&measure=offers&actor=JAM')).title()).toBe(
-      'Map by country: topics with an offer',
+      'Jamaica: no sentence matches these filters',
     );
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { needsByTopic } from '../../../../src/model/answers/match-lists';
 import { type Filter, NO_FILTER } from '../../../../src/model/filter';
-import { needsByTopic } from '../../../../src/model/match-lists';
 import { createModel } from '../../../../src/model/model';
 import { MEASURES, type Measure } from '../../../../src/store/view-state';
 import {
@@ -9,9 +9,9 @@ import {
   type TileMapState,
   tileMapState,
 } from '../../../../src/views/charts/tile-map/tile-map-state';
-import { shownAnswers } from '../../../model/answers-naive';
+import { shownAnswers } from '../../../model/answers/answers-naive';
+import { marketAndFilter } from '../../../model/answers/match-sample';
 import { anyDataset, anyFilter } from '../../../model/arbitrary';
-import { marketAndFilter } from '../../../model/match-sample';
 import { recordsUnder } from '../../../model/naive';
 import { HAND_WRITTEN, record } from '../../../model/sample';
 

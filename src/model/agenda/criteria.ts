@@ -1,0 +1,157 @@
+/**
+ * What a chair weighs when topics are put in order: five criteria, each a count of actors by topic,
+ * never of mentions. Nothing is weighed or added up here.
+ *
+ * - `breadth`: States with a need.
+ * - `firmness`: States with a need that is requested or acknowledged.
+ * - `unmet`, not clearly answered: States with a need that is not `answered` (`answers.ts`), but perhaps or
+ *   not at all.
+ * - `supply`, available offers: States and organizations with an available offer.
+ * - `experience`: States with a capacity in place.
+ *
+ * The filter means what it means for matches (`answers.ts`). `kind` is ignored: it says what the
+ * matrix shows, capacities are hidden there by default, and a criterion must not be zero because its
+ * records are out of sight. `status` narrows only the kinds of which it names a status, so that
+ * "requested" narrows the needs and leaves offers and capacities as they are; a criterion whose own
+ * statuses are all named away is in `shutOut`. Filters on places (`actor`, `subregion`) choose whose
+ * needs count and narrow neither `supply` nor `experience`: who asks what the Caribbean needs still asks
+ * who anywhere could help. All other fields narrow every criterion, but for the offers that could answer
+ * a need: these pass `meeting` and `basis` alone. A State can therefore be answered by an offer that
+ * `supply` leaves out.
+ */
+import type { ActorKind, Kind, Status } from '../../dataset/schema';
+import { STATUSES } from '../../dataset/values';
+import { sidesUnder } from '../answers/answers';
+import { cellStates, NEED_ANSWERS } from '../answers/topic-answer';
+import { KIND_OF, STATUS_CODE, STATUS_LIST } from '../columns';
+import { compileFilter } from '../count/compiled-filter';
+import type { Filter } from '../filter';
+import { memo } from '../memo';
+import type { Model } from '../model';
+import { type ByCriterion, CRITERIA, type Criterion } from './criterion';
+
+/** What each criterion counts actors by. */
+export const COUNTED: ByCriterion<{ kind: Kind; statuses: readonly Status[] }> = {
+  breadth: { kind: 'need', statuses: STATUSES.need },
+  firmness: { kind: 'need', statuses: ['requested', 'acknowledged'] },
+  unmet: { kind: 'need', statuses: STATUSES.need },
+  supply: { kind: 'offer', statuses: ['available'] },
+  experience: { kind: 'capacity', statuses: ['in-place'] },
+};
+
+/** By status code, a bit for each criterion (by position in `CRITERIA`) that its records bear on. */
+const CRITERIA_OF: readonly number[] = STATUS_LIST.map((status) =>
+  CRITERIA.reduce(
+    (bits, each, at) => bits | (Number(COUNTED[each].statuses.includes(status)) << at),
+    0,
+  ),
+);
+
+/** Whether actors of that kind are counted, not given beside. */
+const isCounted = (criterion: Criterion, kind: ActorKind | undefined): boolean =>
+  kind === 'state' || (criterion === 'supply' && kind === 'organization');
+
+/** Whether the record at a position bears on the criteria: of needs, only those of the places asked for. */
+export function bearingOn(model: Model, filter: Filter) {
+  const { status } = model.index.columns;
+  const { isAsked, isAskedAnywhere } = sidesUnder(model, filter);
+  return (i: number): boolean =>
+    KIND_OF[status[i] as number] === 'need' ? isAsked(i) : isAskedAnywhere(i);
+}
+
+/** Of a cell whose every need is answered. */
+const ANSWERED = NEED_ANSWERS.indexOf('open') + 1;
+const UNMET = 1 << CRITERIA.indexOf('unmet');
+const SUPPLY = 1 << CRITERIA.indexOf('supply');
+/** Beside the bits of the criteria. */
+const PLANNED = 1 << CRITERIA.length;
+
+/** For each cell (actor * topics + topic) the criteria that it meets, counted or not, as bits. */
+function cellsUnder(model: Model, filter: Filter): Uint8Array {
+  const { columns, cells, topics } = model.index;
+  const bears = bearingOn(model, filter);
+  const answers = cellStates(model, filter);
+  const bits = new Uint8Array(cells);
+  for (let i = 0; i < columns.length; i++) {
+    if (!bears(i)) continue;
+    const status = columns.status[i] as number;
+    const cell = (columns.actor[i] as number) * topics + (columns.topic[i] as number);
+    const own = status === STATUS_CODE.planned ? PLANNED : (CRITERIA_OF[status] as number);
+    bits[cell] = (bits[cell] as number) | own;
+  }
+  for (let cell = 0; cell < cells; cell++) {
+    if (answers[cell] === ANSWERED) bits[cell] = (bits[cell] as number) & ~UNMET;
+  }
+  return bits;
+}
+
+function actorsOf(model: Model, bits: Uint8Array, topic: number, criterion: Criterion) {
+  const bit = 1 << CRITERIA.indexOf(criterion);
+  const actors: number[] = [];
+  const regions: number[] = [];
+  const organizations: number[] = [];
+  const planned: number[] = [];
+  model.actors.forEach(({ kind }, row) => {
+    const cell = bits[row * model.index.topics + topic] as number;
+    if ((cell & bit) !== 0) {
+      if (isCounted(criterion, kind)) actors.push(row);
+      else (kind === 'region' ? regions : organizations).push(row);
+    } else if (bit === SUPPLY && (cell & PLANNED) !== 0) planned.push(row);
+  });
+  return {
+    /** Number of `actors`. */
+    count: actors.length,
+    /** Rows of the matrix that are counted, in neutral order; with the topic, the cells of evidence. */
+    actors,
+    /**
+     * What is not counted and must not be hidden, as rows in neutral order: as those counted, but regions
+     * (what is said of one is not spread over its States) or organizations (none for `supply`, which
+     * counts them); and for `supply` alone, actors of any kind with a planned offer and no available one.
+     */
+    beside: { regions, organizations, planned },
+  };
+}
+
+const byCriterion = <Value>(of: (criterion: Criterion, at: number) => Value): ByCriterion<Value> =>
+  Object.fromEntries(CRITERIA.map((each, at) => [each, of(each, at)])) as Record<Criterion, Value>;
+
+function shutOutBy({ status }: Filter): Criterion[] {
+  return CRITERIA.filter((each) => {
+    const { kind, statuses } = COUNTED[each];
+    const named = status.filter((one) => KIND_OF[STATUS_CODE[one]] === kind);
+    return named.length > 0 && !named.some((one) => statuses.includes(one));
+  });
+}
+
+/**
+ * All criteria of all topics.
+ * @throws RangeError where the answer of a text search is of another dataset's length.
+ */
+export const criteria = memo((model, filter: Filter) => {
+  const bits = cellsUnder(model, filter);
+  const left = compileFilter(model, filter).topic;
+  const found = model.topics.map((_, topic) =>
+    CRITERIA.map((each) => actorsOf(model, bits, topic, each)),
+  );
+  const largest = byCriterion((_, at) => Math.max(0, ...found.map((own) => own[at]?.count ?? 0)));
+  return {
+    /** Every topic of the model, in the order of the vocabulary. */
+    topics: found.map((actors, topic) => ({
+      /** Position in `model.topics`. */
+      topic,
+      /** Whether the filter on topics leaves it; where not, every count is 0. */
+      shown: left[topic] === 1,
+      ...byCriterion((each, at) => ({
+        ...(actors[at] as ReturnType<typeof actorsOf>),
+        /** The count over the criterion's largest count, 0 to 1; 0 where the largest is 0. */
+        value: (actors[at]?.count ?? 0) / Math.max(1, largest[each]),
+      })),
+    })),
+    /** The largest count of each criterion over the topics. */
+    largest,
+    /** Criteria of which the filter on status admits no record at all. */
+    shutOut: shutOutBy(filter),
+  };
+});
+
+export type TopicCriteria = ReturnType<typeof criteria>['topics'][number];

@@ -1,0 +1,61 @@
+/**
+ * To whom an offer is open: `openTo` of the codebook with the members of organizations, groups and
+ * regions.
+ */
+import { membersOf } from '../../dataset/membership';
+import type { CoopRecord, OpenTo } from '../../dataset/schema';
+import { memo } from '../memo';
+
+/** Whom the words of an offer admit. */
+export interface Audience {
+  readonly openTo: OpenTo | null;
+  /** Rows of the actors that it names. */
+  readonly named: ReadonlySet<number>;
+  /** Rows of those that may take it up without asking; null: everybody. */
+  readonly admitted: ReadonlySet<number> | null;
+  /** Rows of the regions that are not admitted themselves, of which some member is. */
+  readonly partly: ReadonlySet<number>;
+  /** No counterpart is coded. */
+  readonly isUnnamed: boolean;
+}
+
+/** The audience of an offer (by position in `dataset.records`); equal ones are one object. */
+export const audiences = memo((model) => {
+  const { dataset, actorIndex } = model;
+  const members = membersOf(dataset.actors);
+  const rows = (ids: readonly string[]) => new Set(ids.flatMap((id) => actorIndex.get(id) ?? []));
+  const regions = dataset.actors
+    .filter(({ kind }) => kind === 'region')
+    .map(({ id }) => ({ row: actorIndex.get(id) as number, within: rows([...members(id)]) }));
+  const partlyIn = (admitted: ReadonlySet<number> | null) => {
+    const some = regions.filter(
+      ({ row, within }) => !admitted?.has(row) && [...within].some((one) => admitted?.has(one)),
+    );
+    return new Set(some.map(({ row }) => row));
+  };
+  const known = new Map<string, Audience>();
+  /** By record, as far as asked for: whoever judges all offers asks for each at every filter. */
+  const asked = new Array<Audience | undefined>(dataset.records.length);
+  return (offer: number): Audience => {
+    asked[offer] ??= audienceOf(offer);
+    return asked[offer];
+  };
+
+  function audienceOf(offer: number): Audience {
+    const record = dataset.records[offer] as CoopRecord;
+    const { counterparts } = record;
+    const openTo = record.kind === 'offer' ? record.openTo : null;
+    const key = [openTo, ...counterparts].join(' ');
+    const found = known.get(key);
+    if (found) return found;
+    const isUnnamed = counterparts.length === 0;
+    const isToGroup = openTo === 'members' || openTo === null;
+    const named = rows(counterparts);
+    const isToAll = openTo === 'all' || (isToGroup && isUnnamed);
+    const inGroup = () => rows(counterparts.flatMap((id) => [id, ...members(id)]));
+    const admitted = isToAll ? null : isToGroup ? inGroup() : named;
+    const audience = { openTo, named, admitted, partly: partlyIn(admitted), isUnnamed };
+    known.set(key, audience);
+    return audience;
+  }
+});

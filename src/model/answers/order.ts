@@ -1,0 +1,273 @@
+/** Which rows and columns the matrix shows, in which groups and in which order. */
+import { type RowBlank, rowBlankOf, silenceOf } from '../count/blanks';
+import { groupBy } from '../count/group-by';
+import { MARK_BIT, MARKS, type MarkName, markBits, NEED_BITS } from '../count/marks';
+import { pivot } from '../count/pivot';
+import { actorSides, offeredIn, raisedIn, topicSides } from '../count/sides';
+import type { Filter } from '../filter';
+import { memo } from '../memo';
+import type { Model } from '../model';
+import { chain } from './similarity';
+import { isUnmet } from './topic-answer';
+
+export const SORTS = ['neutral', 'name', 'needs', 'offers', 'unmet', 'similarity'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export interface Arrangement {
+  readonly sortActors: Sort;
+  readonly sortTopics: Sort;
+  /** Leave out actors, or topics, without any mark that is shown. */
+  readonly hideActors: boolean;
+  readonly hideTopics: boolean;
+  /** The marks that are shown; all where none are told. */
+  readonly marks?: readonly MarkName[];
+  /** Ids of actors that are not left out, since the reader looks for them. */
+  readonly named?: readonly string[];
+  /** Ids of actors and topics that stand first, in a group of their own, and are not left out. */
+  readonly pinned?: readonly string[];
+  /** Ids of actors and topics that the reader has taken out. */
+  readonly hidden?: readonly string[];
+}
+
+export interface Group {
+  /**
+   * Rows: id of the subregion, in which a region that acts as one stands last; `organization`, or `region` for
+   * regions without States; `state` for States whose subregions another order has dissolved (or that have none).
+   * Columns: `all`, or where topics are many the id of the topic group. Either: `pinned` for what the reader
+   * wants first.
+   */
+  readonly id: string;
+  /** Positions in `model.actors` or `model.topics`. */
+  readonly members: readonly number[];
+}
+
+/** Marks that are one in a comparison: a need is a need, however it is stated. */
+const ALIKE = [
+  NEED_BITS,
+  ...(['offers', 'plans', 'helped', 'experience'] as const).map((mark) => MARK_BIT[mark]),
+];
+
+/** The marks of a line of cells (step apart) as bits, 5 a cell. */
+function pattern(cells: Uint16Array, first: number, step: number, length: number): Uint32Array {
+  const words = new Uint32Array((length * ALIKE.length + 31) >>> 5);
+  for (let i = 0; i < length; i++) {
+    const marks = cells[first + i * step] as number;
+    let bits = ALIKE.reduce((all, mark, at) => all | ((marks & mark) === 0 ? 0 : 1 << at), 0);
+    for (let bit = i * ALIKE.length; bits !== 0; bit++, bits >>>= 1) {
+      words[bit >>> 5] = (words[bit >>> 5] as number) | ((bits & 1) << (bit & 31));
+    }
+  }
+  return words;
+}
+
+/** What sorts rows, or columns, by their position. */
+interface Axis {
+  readonly name: (item: number) => string;
+  readonly figures: Readonly<Record<'needs' | 'offers' | 'unmet', (item: number) => number>>;
+  readonly marks: (item: number) => Uint32Array;
+}
+
+function rowAxis(model: Model, filter: Filter): Axis {
+  const { topics } = model.index;
+  return {
+    name: (row) => model.actors[row]?.name ?? '',
+    figures: {
+      needs: (row) => raisedIn(actorSides(model, filter, row)),
+      offers: (row) => offeredIn(actorSides(model, filter, row)),
+      unmet: (row) => model.topics.filter((_, topic) => isUnmet(model, filter, row, topic)).length,
+    },
+    marks: (row) => pattern(markBits(model, filter), row * topics, 1, topics),
+  };
+}
+
+function columnAxis(model: Model, filter: Filter): Axis {
+  const { topics, actors } = model.index;
+  return {
+    name: (topic) => model.topics[topic]?.label ?? '',
+    figures: {
+      needs: (topic) => raisedIn(topicSides(model, filter, topic)),
+      offers: (topic) => offeredIn(topicSides(model, filter, topic)),
+      unmet: (topic) =>
+        model.actors.filter(
+          ({ kind }, row) => kind === 'state' && isUnmet(model, filter, row, topic),
+        ).length,
+    },
+    marks: (topic) => pattern(markBits(model, filter), topic, topics, actors),
+  };
+}
+
+/** `members` (in neutral order) as a sort has them, largest figures first; equals stay as they are. */
+function sorted({ byName }: Model, members: readonly number[], sort: Sort, axis: Axis) {
+  switch (sort) {
+    case 'neutral':
+      return members;
+    case 'name':
+      return members.toSorted((a, b) => byName(axis.name(a), axis.name(b)));
+    case 'similarity':
+      return chain(members, axis.marks);
+    default: {
+      const figures = new Map(members.map((member) => [member, axis.figures[sort](member)]));
+      return members.toSorted((a, b) => (figures.get(b) ?? 0) - (figures.get(a) ?? 0));
+    }
+  }
+}
+
+/** Members by group, groups in the order of `ids`, then of their first members. */
+function grouped<Id extends string>(
+  members: readonly number[],
+  groupOf: (member: number) => Id,
+  ids: readonly Id[] = [],
+): { id: Id; members: readonly number[] }[] {
+  const groups = groupBy(members, groupOf);
+  return [...new Set([...ids, ...groups.keys()])].flatMap((id) => {
+    const own = groups.get(id);
+    return own ? [{ id, members: own }] : [];
+  });
+}
+
+/** The items that a test picks, and the others. */
+function split(items: readonly number[], picks: (item: number) => boolean): [number[], number[]] {
+  const [picked, others]: [number[], number[]] = [[], []];
+  for (const item of items) (picks(item) ? picked : others).push(item);
+  return [picked, others];
+}
+
+/** Why actors are left out, in the order in which it is told; `unshown`: all they have are marks that are not shown. */
+const REASONS = [
+  'unshown',
+  'nothing-on-topic',
+  'switched-off',
+  'hidden',
+  'no-remarks',
+  'not-participant',
+] as const satisfies readonly (RowBlank | 'unshown')[];
+export type LeftOut = (typeof REASONS)[number];
+
+/** By actor and by topic the marks that stand anywhere in its cells, as bits. */
+export const marksIn = memo((model, filter: Filter) => {
+  const bits = markBits(model, filter);
+  const { actors, topics } = model.index;
+  const ofActors = new Uint16Array(actors);
+  const ofTopics = new Uint16Array(topics);
+  for (let actor = 0, cell = 0; actor < actors; actor++) {
+    let own = 0;
+    for (let topic = 0; topic < topics; topic++, cell++) {
+      const here = bits[cell] as number;
+      own |= here;
+      ofTopics[topic] = (ofTopics[topic] as number) | here;
+    }
+    ofActors[actor] = own;
+  }
+  return { actors: ofActors, topics: ofTopics };
+});
+
+/** More topics stand in their groups. */
+export const MANY_TOPICS = 30;
+
+/**
+ * The neutral order of topics: those on which a State asks come first, then those on which one reports or mentions
+ * something, then those offered only; equals stay as they are.
+ */
+export const askedFirst = (model: Model, filter: Filter, topics: readonly number[]): number[] => {
+  const keys = new Map(
+    topics.map((topic) => {
+      const sides = topicSides(model, filter, topic);
+      const raised = raisedIn(sides);
+      const others = sides.regions + sides.organizations;
+      return [topic, [sides.asks, raised, others, sides.offers + sides.inferred]] as const;
+    }),
+  );
+  const none = [0, 0, 0, 0];
+  return topics.toSorted((a, b) => {
+    const [one, other] = [keys.get(a) ?? none, keys.get(b) ?? none];
+    const at = one.findIndex((key, position) => key !== other[position]);
+    return at < 0 ? 0 : (other[at] as number) - (one[at] as number);
+  });
+};
+
+/**
+ * Rows and columns as the reader asks for them. Filters on actor, subregion and topic leave rows and
+ * columns out altogether. States, organizations and regions stay apart in every order; subregions and
+ * topic groups stand in the neutral order only, which has topics that are asked for first. Other orders:
+ * `needs`: rows by topics with a need, columns by States in need; `offers`: rows by topics with an
+ * offer, columns by States and organizations with one; `unmet`: as `unmet` counts;
+ * all largest first, equals in neutral order; `similarity`: see `chain`, over marks by cell.
+ */
+export const layout = memo((model, filter: Filter, arrangement: Arrangement) => {
+  const left = pivot(model, filter);
+  const { sortActors, sortTopics, hideActors, hideTopics } = arrangement;
+  const { marks = MARKS, named = [], pinned = [], hidden = [] } = arrangement;
+  const shownBits = marks.reduce((bits, mark) => bits | MARK_BIT[mark], 0);
+  const standing = marksIn(model, filter);
+  const idOfRow = (row: number) => model.actors[row]?.id ?? '';
+  const idOfColumn = (topic: number) => model.topics[topic]?.id ?? '';
+  const isOneOf = (ids: readonly string[], idOf: (item: number) => string) =>
+    ids.length === 0 ? () => false : (item: number) => ids.includes(idOf(item));
+  const kept = (on: Uint8Array) => [...on.keys()].filter((at) => on[at] === 1);
+
+  const [hiddenActors, actors] = split(kept(left.rows), isOneOf(hidden, idOfRow));
+  const isWanted = isOneOf([...named, ...pinned, ...filter.actor], idOfRow);
+  const [blankActors, shownActors] = split(
+    actors,
+    (row) => hideActors && ((standing.actors[row] as number) & shownBits) === 0 && !isWanted(row),
+  );
+  const [pinnedRows, rest] = split(shownActors, isOneOf(pinned, idOfRow));
+  const rowGroup = (row: number): string => {
+    const { id = '', kind = '', subregion } = model.actors[row] ?? {};
+    if (sortActors !== 'neutral') return kind;
+    if (kind === 'region') return model.subregions.has(id) ? id : kind;
+    return kind === 'state' ? (subregion ?? kind) : kind;
+  };
+  const rows = rowAxis(model, filter);
+
+  const [hiddenTopics, topics] = split(kept(left.columns), isOneOf(hidden, idOfColumn));
+  const isWantedTopic = isOneOf([...pinned, ...filter.topic], idOfColumn);
+  const [blankTopics, shownTopics] = split(
+    topics,
+    (topic) =>
+      hideTopics && ((standing.topics[topic] as number) & shownBits) === 0 && !isWantedTopic(topic),
+  );
+  const [pinnedColumns, unpinned] = split(shownTopics, isOneOf(pinned, idOfColumn));
+  const reasonOf = (row: number): LeftOut =>
+    standing.actors[row] === 0 ? rowBlankOf(model, filter, row) : 'unshown';
+  const columns =
+    sortTopics === 'neutral'
+      ? askedFirst(model, filter, unpinned)
+      : sorted(model, unpinned, sortTopics, columnAxis(model, filter));
+  const isGrouped = sortTopics === 'neutral' && columns.length > MANY_TOPICS;
+  return {
+    rows: [
+      ...grouped(pinnedRows, () => 'pinned'),
+      ...grouped(rest, rowGroup).map(
+        ({ id, members }): Group => ({ id, members: sorted(model, members, sortActors, rows) }),
+      ),
+    ],
+    columns: [
+      ...grouped(pinnedColumns, () => 'pinned'),
+      ...grouped(
+        columns,
+        (topic): string => (isGrouped ? (model.topics[topic]?.group ?? '') : 'all'),
+        isGrouped ? model.dataset.topicGroups.map(({ id }) => id) : [],
+      ),
+    ],
+    rowCount: shownActors.length,
+    columnCount: shownTopics.length,
+    /**
+     * Actors that have no row since no mark of theirs is shown, by why that is; whoever made no remarks is named for
+     * that too, though others spoke of it.
+     */
+    leftOut: REASONS.map((id) => ({
+      id,
+      members: blankActors.filter(
+        (row) =>
+          id === reasonOf(row) || (id === 'no-remarks' && silenceOf(model, filter, row) === id),
+      ),
+    })).filter(({ members }) => members.length > 0),
+    /** Topics that have no column since no mark of theirs is shown. */
+    blankTopics,
+    /** Ids of the actors and topics that the reader has hidden and the filter would leave. */
+    hidden: [...hiddenActors.map(idOfRow), ...hiddenTopics.map(idOfColumn)],
+  };
+});
+
+export type Layout = ReturnType<typeof layout>;

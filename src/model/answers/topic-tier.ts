@@ -1,0 +1,35 @@
+/**
+ * How a topic was raised: what a State asks for comes before what States report as a difficulty, this before what
+ * they mention as important, and this before what no State raises.
+ */
+
+import { KIND_OF, STATUS_LIST } from '../columns';
+import { markOf } from '../count/marks';
+import type { Filter } from '../filter';
+import { memo } from '../memo';
+import type { Model } from '../model';
+import { sidesUnder } from './answers';
+
+/** The most pressing first. */
+export const TOPIC_TIERS = ['asks', 'difficulty', 'mentions', 'no-state'] as const;
+export type TopicTier = (typeof TOPIC_TIERS)[number];
+
+/** By topic the position in `TOPIC_TIERS`; the filter narrows whose needs count as it does in `answers.ts`. */
+const tiers = memo((model, filter: Filter): Uint8Array => {
+  const { actor, topic, status, length } = model.index.columns;
+  const { isAsked } = sidesUnder(model, filter);
+  const isState = model.actors.map(({ kind }) => kind === 'state');
+  const found = new Uint8Array(model.topics.length).fill(TOPIC_TIERS.indexOf('no-state'));
+  for (let at = 0; at < length; at++) {
+    const code = status[at] as number;
+    if (KIND_OF[code] !== 'need' || !isState[actor[at] as number] || !isAsked(at)) continue;
+    const on = topic[at] as number;
+    const tier = TOPIC_TIERS.findIndex((each) => each === markOf(STATUS_LIST[code] ?? 'raised'));
+    found[on] = Math.min(found[on] as number, tier);
+  }
+  return found;
+});
+
+/** @param topic position in `model.topics` */
+export const topicTier = (model: Model, filter: Filter, topic: number): TopicTier =>
+  TOPIC_TIERS[tiers(model, filter)[topic] ?? -1] ?? 'no-state';

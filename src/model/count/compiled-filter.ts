@@ -1,0 +1,108 @@
+/** A filter compiled: its ids looked up once, which codes it admits field by field, and tests of a record. */
+import { BASES } from '../../dataset/values';
+import { KIND_OF, STATUS_LIST } from '../columns';
+import type { Filter } from '../filter';
+import type { Model } from '../model';
+
+function mask<Item, Id extends string>(
+  items: readonly Item[],
+  asked: readonly Id[],
+  idOf: (item: Item) => string | null,
+): Uint8Array {
+  if (asked.length === 0) return new Uint8Array(items.length).fill(1);
+  const ids = new Set<string | null>(asked);
+  return Uint8Array.from(items, (item) => Number(ids.has(idOf(item))));
+}
+
+const own = (item: { id: string }): string => item.id;
+
+/**
+ * The arrays hold 1 where the code is admitted by that field alone.
+ * @throws RangeError where the answer of a text search is of another dataset's length.
+ */
+export function compileFilter(model: Model, filter: Filter) {
+  const { dataset, actors, topics, index } = model;
+  const { found } = filter;
+  if (found !== null && found.length !== index.columns.length) {
+    throw new RangeError(`Search answer of ${found.length} for ${index.columns.length} records`);
+  }
+  let modalityBits = 0;
+  dataset.modalities.forEach(({ id }, bit) => {
+    if (filter.modality.includes(id)) modalityBits |= 1 << bit;
+  });
+  return {
+    /** By status code. */
+    kind: mask(KIND_OF, filter.kind, (kind) => kind),
+    status: mask(STATUS_LIST, filter.status, (status) => status),
+    basis: mask(BASES, filter.basis, (basis) => basis),
+    meeting: mask(dataset.meetings, filter.meeting, own),
+    /** By actor. */
+    actor: mask(actors, filter.actor, own),
+    subregion: mask(actors, filter.subregion, (actor) => actor.subregion),
+    topic: mask(topics, filter.topic, own),
+    /** Bits of the modalities asked for; a record needs one of them unless `anyModality`. */
+    modalityBits,
+    anyModality: filter.modality.length === 0,
+    found,
+  };
+}
+
+export type CompiledFilter = Readonly<ReturnType<typeof compileFilter>>;
+
+/** Rows that the filters on actor and subregion leave: 1 by actor. */
+export const admittedActors = ({ actor, subregion }: CompiledFilter): Uint8Array =>
+  actor.map((on, row) => on & (subregion[row] as number));
+
+/** Rows of the matrix that the filters on actor and subregion choose; none without such a filter. */
+export function chosenActors(model: Model, filter: Filter): number[] {
+  if (filter.actor.length === 0 && filter.subregion.length === 0) return [];
+  const admitted = admittedActors(compileFilter(model, filter));
+  return [...admitted.keys()].filter((row) => admitted[row] === 1);
+}
+
+/** Classes of the index that the filters on meeting and modality leave: 1 by class. */
+export function admittedClasses(model: Model, compiled: CompiledFilter): Uint8Array {
+  const { classes, classMeeting, classModalities } = model.index;
+  const { meeting, anyModality, modalityBits } = compiled;
+  const admitted = new Uint8Array(classes);
+  for (let c = 0; c < classes; c++) {
+    const named = anyModality || ((classModalities[c] as number) & modalityBits) !== 0;
+    admitted[c] = named ? (meeting[classMeeting[c] as number] as number) : 0;
+  }
+  return admitted;
+}
+
+/** A test of one record, by position, against the whole filter. */
+export function passes(model: Model, filter: Filter): (position: number) => boolean {
+  const { actor, topic, status, basis, meeting, modalities } = model.index.columns;
+  const compiled = compileFilter(model, filter);
+  const { anyModality, modalityBits, found } = compiled;
+  const rows = admittedActors(compiled);
+  const statuses = compiled.kind.map((on, code) => on & (compiled.status[code] as number));
+  return (i) =>
+    statuses[status[i] as number] === 1 &&
+    compiled.basis[basis[i] as number] === 1 &&
+    compiled.meeting[meeting[i] as number] === 1 &&
+    (anyModality || ((modalities[i] as number) & modalityBits) !== 0) &&
+    compiled.topic[topic[i] as number] === 1 &&
+    rows[actor[i] as number] === 1 &&
+    (found === null || found[i] === 1);
+}
+
+/** Whether a filter leaves no record of a dataset that has some. */
+export function leavesNothing(model: Model, filter: Filter): boolean {
+  const pass = passes(model, filter);
+  const { length } = model.index.columns;
+  for (let i = 0; i < length; i++) if (pass(i)) return false;
+  return length > 0;
+}
+
+/** Positions in `dataset.records` of the records that pass the filter, in that order. */
+export function matching(model: Model, filter: Filter): Uint32Array {
+  const pass = passes(model, filter);
+  const { length } = model.index.columns;
+  const positions = new Uint32Array(length);
+  let count = 0;
+  for (let i = 0; i < length; i++) if (pass(i)) positions[count++] = i;
+  return positions.slice(0, count);
+}

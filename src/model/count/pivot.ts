@@ -1,0 +1,175 @@
+/**
+ * Records under a filter, counted by actor, topic, status and basis.
+ *
+ * Filters on kind, status, basis, topic, actor and subregion only decide which counts are read.
+ * Filters on meeting and modality (and a text search) decide what is counted: there the pivot starts
+ * from whichever is nearest, nothing, everything or the previous pivot, and adds or takes away the
+ * runs of the index that differ. Planes that do not differ are shared, not copied.
+ */
+import type { Status } from '../../dataset/schema';
+import { BASES } from '../../dataset/values';
+import { STATUS_LIST, statusCode } from '../columns';
+import type { Filter } from '../filter';
+import { memo } from '../memo';
+import type { Model } from '../model';
+import { emptyPlane, PLANES, type Plane, type RecordIndex } from '../record-index';
+import {
+  admittedActors,
+  admittedClasses,
+  type CompiledFilter,
+  compileFilter,
+} from './compiled-filter';
+
+type Planes = readonly Plane[];
+
+const same = (a: Uint8Array, b: Uint8Array): boolean => {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+};
+
+/** Adds (sign 1) or takes away (sign -1) the entries from `start` to `end`. Kept small: it is hot. */
+function apply(
+  counts: Plane,
+  { entryCell, entryCount }: RecordIndex,
+  start: number,
+  end: number,
+  sign: 1 | -1,
+): void {
+  for (let e = start; e < end; e++) {
+    const cell = entryCell[e] as number;
+    counts[cell] = (counts[cell] as number) + sign * (entryCount[e] as number);
+  }
+}
+
+/** Planes that hold the classes `to`, made from planes that hold the classes `from`. */
+function moved(index: RecordIndex, base: Planes | null, from: Uint8Array, to: Uint8Array): Planes {
+  const { classes, runStart } = index;
+  return Array.from({ length: PLANES }, (_, plane) => {
+    const shared = base?.[plane];
+    let counts = shared ?? emptyPlane(index);
+    for (let c = 0; c < classes; c++) {
+      if (from[c] === to[c]) continue;
+      const start = runStart[plane * classes + c] as number;
+      const end = runStart[plane * classes + c + 1] as number;
+      if (start === end) continue;
+      if (counts === shared) counts = shared.slice();
+      apply(counts, index, start, end, to[c] === 1 ? 1 : -1);
+    }
+    return counts;
+  });
+}
+
+/** Planes of the records that a text search found: read one by one, as no index knows them. */
+function foundPlanes(index: RecordIndex, found: Uint8Array, compiled: CompiledFilter): Planes {
+  const { actor, topic, status, basis, meeting, modalities } = index.columns;
+  const { anyModality, modalityBits } = compiled;
+  const planes = Array.from({ length: PLANES }, () => emptyPlane(index));
+  for (let i = 0; i < found.length; i++) {
+    if (found[i] === 0 || compiled.meeting[meeting[i] as number] === 0) continue;
+    if (!anyModality && ((modalities[i] as number) & modalityBits) === 0) continue;
+    const counts = planes[(status[i] as number) * 2 + (basis[i] as number)] as Plane;
+    const cell = (actor[i] as number) * index.topics + (topic[i] as number);
+    counts[cell] = (counts[cell] as number) + 1;
+  }
+  return planes;
+}
+
+function planesFor(
+  index: RecordIndex,
+  compiled: CompiledFilter,
+  classes: Uint8Array,
+  previous: Pivot | undefined,
+): Planes {
+  const { found } = compiled;
+  const before = previous?.index === index && previous.found === found ? previous : undefined;
+  if (before && same(before.classes, classes)) return before.planes;
+  if (found) return foundPlanes(index, found, compiled);
+
+  let fromNothing = 0;
+  let fromEverything = 0;
+  let fromBefore = 0;
+  for (let c = 0; c < classes.length; c++) {
+    const cost = index.classEntries[c] as number;
+    if (classes[c] === 1) fromNothing += cost;
+    else fromEverything += cost;
+    if (before && before.classes[c] !== classes[c]) fromBefore += cost;
+  }
+  if (before && fromBefore <= fromNothing && fromBefore <= fromEverything) {
+    return moved(index, before.planes, before.classes, classes);
+  }
+  return fromEverything <= fromNothing
+    ? moved(index, index.everything, new Uint8Array(classes.length).fill(1), classes)
+    : moved(index, null, new Uint8Array(classes.length), classes);
+}
+
+/** A class, so that the calls of the many pivots of a session stay one shape to the engine. */
+export class Pivot {
+  constructor(
+    readonly index: RecordIndex,
+    /** Answer of the text search that the planes are narrowed to. */
+    readonly found: Uint8Array | null,
+    /** 1 for each row, each column and each plane (status * 2 + basis) that the filter leaves. */
+    readonly rows: Uint8Array,
+    readonly columns: Uint8Array,
+    readonly planesRead: Uint8Array,
+    /**
+     * Counts by cell for each plane, under the filters on meeting, modality and text alone. May be
+     * shared with other pivots and with the index: never write to them.
+     */
+    readonly planes: Planes,
+    /** Classes of the index that are in the planes. */
+    readonly classes: Uint8Array,
+  ) {}
+
+  /** Records of a cell with the status, under the whole filter; 0 outside it. */
+  count(actor: number, topic: number, status: Status): number {
+    if (this.rows[actor] !== 1 || this.columns[topic] !== 1) return 0;
+    const plane = statusCode(status) * 2;
+    const cell = actor * this.index.topics + topic;
+    return this.#at(plane, cell) + this.#at(plane + 1, cell);
+  }
+
+  /** Of these, those that rest on inference (`basis: implied`). */
+  implied(actor: number, topic: number, status: Status): number {
+    if (this.rows[actor] !== 1 || this.columns[topic] !== 1) return 0;
+    return this.#at(statusCode(status) * 2 + 1, actor * this.index.topics + topic);
+  }
+
+  #at(plane: number, cell: number): number {
+    return this.planesRead[plane] === 1 ? ((this.planes[plane] as Plane)[cell] as number) : 0;
+  }
+}
+
+function planesRead({ kind, status, basis }: CompiledFilter): Uint8Array {
+  const read = new Uint8Array(PLANES);
+  STATUS_LIST.forEach((_, s) => {
+    BASES.forEach((_, b) => {
+      read[s * 2 + b] = (kind[s] as number) & (status[s] as number) & (basis[b] as number);
+    });
+  });
+  return read;
+}
+
+/**
+ * Counts the records that pass the filter. `previous` (any pivot, best the one before) only saves
+ * time; the answer is the same without it, and it is not changed.
+ */
+export function pivotFrom(model: Model, filter: Filter, previous?: Pivot): Pivot {
+  const { index } = model;
+  const compiled = compileFilter(model, filter);
+  const classes = admittedClasses(model, compiled);
+  const planes = planesFor(index, compiled, classes, previous);
+  const rows = admittedActors(compiled);
+  const read = planesRead(compiled);
+  return new Pivot(index, filter.found, rows, compiled.topic, read, planes, classes);
+}
+
+/** The pivot that was counted last, kept with its model: the next one starts from it. */
+const latest = memo((_model): { pivot?: Pivot } => ({}));
+
+/** Records that pass the filter, counted by cell, status and basis. */
+export const pivot = memo((model, filter: Filter): Pivot => {
+  const last = latest(model);
+  last.pivot = pivotFrom(model, filter, last.pivot);
+  return last.pivot;
+});

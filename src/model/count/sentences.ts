@@ -1,0 +1,57 @@
+/**
+ * Sentences, the unit in which the page counts evidence: distinct quotes. Several records may rest on one, as
+ * where a delegation asks for help on two topics at once.
+ */
+import type { CoopRecord } from '../../dataset/schema';
+import type { Filter } from '../filter';
+import { memo } from '../memo';
+import type { Model } from '../model';
+import { passes } from './compiled-filter';
+
+/** Which passage (a distinct quote) a record or a position rests on. */
+export const passageOf = ({
+  meeting,
+  evidence,
+}: Pick<CoopRecord, 'meeting' | 'evidence'>): string =>
+  `${meeting} ${evidence.start} ${evidence.end}`;
+
+/** By position in `dataset.records` the number of its sentence, and all positions sentence by sentence. */
+export const sentencesOf = memo((model) => {
+  const { records } = model.dataset;
+  const numbers = new Map<string, number>();
+  const numberOf = (record: CoopRecord) => {
+    const passage = passageOf(record);
+    const known = numbers.get(passage) ?? numbers.size;
+    numbers.set(passage, known);
+    return known;
+  };
+  const sentence = Uint32Array.from(records, numberOf);
+  const order = Uint32Array.from(records.keys()).sort(
+    (a, b) => (sentence[a] as number) - (sentence[b] as number),
+  );
+  return { sentence, order };
+});
+
+/** How many sentences records (by position in `dataset.records`) rest on. */
+export function countSentences(model: Model, positions: readonly number[]): number {
+  const { sentence } = sentencesOf(model);
+  const isSeen = new Uint8Array(sentence.length);
+  let count = 0;
+  for (const at of positions) {
+    const one = sentence[at] as number;
+    if (isSeen[one] === 0) count++;
+    isSeen[one] = 1;
+  }
+  return count;
+}
+
+/** How many sentences the filter leaves. */
+export const sentenceCount = memo((model, filter: Filter): number => {
+  const { sentence } = sentencesOf(model);
+  const pass = passes(model, filter);
+  const isSeen = new Uint8Array(sentence.length);
+  sentence.forEach((one, position) => {
+    if (pass(position)) isSeen[one] = 1;
+  });
+  return isSeen.reduce((sum, one) => sum + one, 0);
+});

@@ -1,0 +1,60 @@
+/** What is told of one topic: who raises it and whether there is an offer, who helps, what a chair weighs. */
+import type { Topic } from '../../dataset/schema';
+import { criteria } from '../agenda/criteria';
+import { helpersOn, recordsOn, termsOn } from '../answers/helpers';
+import { firmness, isRaised, standingsOf } from '../answers/said';
+import { topicAnswer } from '../answers/topic-answer';
+import type { MarkName } from '../count/marks';
+import { topicSides } from '../count/sides';
+import type { Filter } from '../filter';
+import { memo } from '../memo';
+import type { Model } from '../model';
+
+/** @param filter such as `profileFilter` gives; keep the object, since answers are kept by it */
+export const topicProfile = memo((model, filter: Filter, id: string) => {
+  const { dataset } = model;
+  const column = model.topicIndex.get(id) as number;
+  const records = recordsOn(model, filter, id);
+  const helpers = helpersOn(model, filter, id);
+  const raised = standingsOf(
+    model,
+    filter,
+    records.filter(({ kind }) => kind === 'need'),
+  )
+    .filter(isRaised)
+    .sort((a, b) => firmness(a) - firmness(b));
+  const helping = (mark: MarkName) =>
+    helpers.filter(({ said }) => said.some((each) => each.mark === mark)).map(({ actor }) => actor);
+  return {
+    topic: model.topics[column] as Topic,
+    answer: topicAnswer(model, filter, column),
+    sides: topicSides(model, filter, column),
+    /** Who asks first, then who reports a difficulty, then who mentions it; each in neutral order. */
+    raised,
+    helpers,
+    offering: helping('offers'),
+    planning: helping('plans'),
+    /** What is offered and planned, by sentence and terms. */
+    terms: termsOn(model, filter, id),
+    /** What was proposed on it, with the positions of the admitted meetings. */
+    proposals: proposalsOn(model, filter, id),
+    criteria: criteria(model, filter).topics[column],
+    /** Records on it that the filter leaves out. */
+    hidden: dataset.records.filter(({ topic }) => topic === id).length - records.length,
+  };
+});
+
+const proposalsOn = ({ dataset }: Model, { meeting }: Filter, topic: string) =>
+  dataset.proposals
+    .filter(({ topics }) => topics.includes(topic))
+    .map((proposal) => ({
+      proposal,
+      positions: dataset.positions.filter(
+        (position) =>
+          position.proposal === proposal.id &&
+          (meeting.length === 0 || meeting.includes(position.meeting)),
+      ),
+    }))
+    .filter(({ positions }) => positions.length > 0);
+
+export type TopicProfile = ReturnType<typeof topicProfile>;

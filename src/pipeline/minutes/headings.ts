@@ -1,0 +1,219 @@
+/** Headings that may say who speaks below them, and what is decided of them. */
+import { linesIn } from '../lines';
+import { type Attribution, PERSON } from './attribution';
+import { isCapitals, isPresentation, isTitle } from './heading';
+import { foldName } from './state-names';
+
+/**
+ * How a heading is written: in bold, as a Markdown heading or in brackets; with a colon; a name alone on its line;
+ * "Presentation by …"; the title of a section, under which nobody speaks until somebody says otherwise.
+ */
+export const FORMS = ['marked', 'colon', 'alone', 'presentation', 'section'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** An entry of `headings` in `meeting.json`; without a title it counts for all headings of its form. */
+export interface HeadingDecision {
+  readonly form: Form;
+  readonly title?: string | undefined;
+  /** Null: nobody speaks. Left out: whoever the heading names. */
+  readonly actor?: string | null | undefined;
+}
+
+/** A line that may say who speaks below it. */
+export interface SpeakerHeading {
+  readonly form: Form;
+  readonly title: string;
+  /** Ids of the actors that its words name. */
+  readonly named: readonly string[];
+  /** What `speakers` of `meeting.json` says of it: an actor's id or null for nobody; undefined where it says nothing. */
+  readonly told: string | null | undefined;
+  /** The person who speaks for the actor. */
+  readonly presenter: string | null;
+  /** Where on its trimmed line the words of the speech begin, in UTF-16 code units; null: on the next line. */
+  readonly speech: number | null;
+}
+
+/** An entry of `speakers` in `meeting.json`. */
+interface Entry {
+  readonly name: string;
+  readonly heading?: string | undefined;
+  readonly actor: string | null;
+}
+
+type Names = Pick<Attribution, 'namedBy' | 'isBeside'>;
+
+/** A heading fits in so many characters. */
+const LONGEST = 100;
+const MARK = /^(#{1,6}\s+|[*_]{1,3}(?=[^*_\s])|<(?:b|strong|i|em|u)>|\[|\()/u;
+const CLOSED_BY: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
+const COLON = /[:：](?=\s|[*_]|<|$)/u;
+const MARKER = /^(?:[-–—•*]|\(?(?:\d{1,3}|[A-Za-z])[.)])(?:\s|$)/u;
+const RUNNING = /\p{Ll}(?:\s+\p{Ll}|[.!?]$)/u;
+
+/** Whether words after a colon are a row of figures: "12 experts", "USD 3 million". */
+const isFigure = (words: string): boolean =>
+  /^(?:\p{L}{1,3}|\P{L}*)\s*\d/u.test(words) && (words.match(/\p{L}+/gu)?.length ?? 0) < 4;
+
+interface Line {
+  readonly words: string;
+  readonly mark: string;
+  readonly title: string;
+  readonly rest: string;
+  readonly hasColon: boolean;
+}
+
+/** A line as a heading may be written: its mark, its title, and what follows its colon. */
+function readLine(words: string): Line | null {
+  const mark = MARK.exec(words)?.[0] ?? '';
+  const body = words.slice(mark.length);
+  const isWhole = mark === '' || mark.startsWith('#');
+  const closing = CLOSED_BY[mark] ?? mark.replace('<', '</');
+  const closed = isWhole ? body.length : body.indexOf(closing);
+  if (closed < 0) return null;
+  const inside = body.slice(0, closed);
+  const behind = body.slice(closed + (isWhole ? 0 : closing.length)).trim();
+  const colon = inside.slice(0, LONGEST + 1).search(COLON);
+  const hasColon = colon >= 0 || /^[:：]/u.test(behind);
+  const title = (colon < 0 ? inside : inside.slice(0, colon)).trim();
+  const after = colon < 0 ? '' : inside.slice(colon + 1).trim();
+  const rest = [after, behind.replace(/^[:：]\s*/u, '')].filter(Boolean).join(' ');
+  // "**Canada** said" is a sentence.
+  if (title === '' || title.length > LONGEST || (rest !== '' && !hasColon)) return null;
+  return { words, mark: mark.trim(), title, rest, hasColon };
+}
+
+/** Two words or more with capitals, or letters alone: the name of one whom no list has. */
+function isName(title: string): boolean {
+  const large = title.split(/\s+/u).filter((word) => word.length > 3 || /\p{Lu}/u.test(word));
+  const isLarge = large.every((word) => /^(?:[dl]['’])?\p{Lu}/u.test(word));
+  const isLoud = isCapitals(title);
+  return isLarge && large.length < 7 && (isLoud ? large.length === 1 : !/\d/u.test(title));
+}
+
+/**
+ * The headings of a text by the number of their line, from 0.
+ * @param names who is named by a title
+ * @param speakers of `meeting.json`
+ */
+export function headingsIn(
+  text: string,
+  names: Names,
+  speakers: readonly Entry[],
+): ReadonlyMap<number, SpeakerHeading> {
+  const lines = linesIn(text).flatMap((line, at) => {
+    const words = line.trim();
+    const isOther = MARKER.test(words) || isPresentation(words);
+    return words === '' ? [] : [{ at, words, read: isOther ? null : readLine(words) }];
+  });
+  const resolved = lines.map(({ read }) => read && resolve(read.title, names.namedBy, speakers));
+  const knows = (i: number) =>
+    (resolved[i]?.named.length ?? 0) > 0 ||
+    isTold(resolved[i]) ||
+    names.isBeside(lines[i]?.read?.title ?? '');
+  const isBare = (i: number) => lines[i]?.read?.rest === '' && knows(i);
+  const rows = rowsAmong(lines.map(({ read }, i) => (knows(i) ? (read ?? null) : null)));
+  const headings = new Map<number, SpeakerHeading>();
+  const layouts = new Set<string>();
+  const unnamed: { at: number; layout: string; heading: SpeakerHeading }[] = [];
+  lines.forEach(({ at, words, read }, i) => {
+    const who = resolved[i];
+    if (!read || !who || rows.has(i) || isIntroduced(lines, i, knows)) return;
+    const { mark, title, rest, hasColon } = read;
+    const next = lines[i + 1]?.words ?? '';
+    const form = mark ? 'marked' : hasColon ? 'colon' : 'alone';
+    const layout = `${form} ${mark} ${rest === '' ? 'bare' : 'led'}`;
+    const isPerson = rest !== '' && !RUNNING.test(rest) && isTitle(rest) && !isFigure(rest);
+    const person = isPerson ? resolve(rest, names.namedBy, speakers) : null;
+    // "Dr. Karen KRAMER" tells for whom she speaks where no list has the name before the colon.
+    const told = isTold(who) || who.named.length > 0 ? who.told : person?.told;
+    const speech = rest === '' || isPerson ? null : words.length - rest.length;
+    const heading: SpeakerHeading = {
+      ...{ form, named: who.named, told, speech },
+      title: isPerson ? words : title,
+      presenter: isPerson ? (person?.presenter ?? rest) : who.presenter,
+    };
+    if (knows(i)) {
+      if (isFigure(rest)) return;
+      const isAmong = [i - 1, i + 1].some(isBare);
+      // "Mexico, with Canada, asked for training." is a sentence.
+      const isSentence = /\p{Ll}[.!?]$/u.test(title);
+      if (form === 'alone' && (isAmong || isSentence || !RUNNING.test(next))) return;
+      layouts.add(layout);
+      headings.set(at, heading);
+    } else if (form === 'marked' || (form === 'colon' && isName(title)))
+      unnamed.push({ at, layout, heading });
+  });
+  // A title that no list has counts where others that are written alike name speakers.
+  for (const { at, layout, heading } of unnamed) if (layouts.has(layout)) headings.set(at, heading);
+  return headings;
+}
+
+/** Rows of a list of participants, three or more: "Canada: Ann Smith". They are no headings. */
+function rowsAmong(lines: readonly (Line | null)[]): ReadonlySet<number> {
+  const isRow = (line: Line | null | undefined) =>
+    line?.hasColon && line.rest !== '' && !RUNNING.test(line.rest);
+  const rows = new Set<number>();
+  lines.forEach((_, i) => {
+    const row = [i, i + 1, i + 2];
+    if (row.every((at) => isRow(lines[at]))) for (const at of row) rows.add(at);
+  });
+  return rows;
+}
+
+type Numbered = { readonly words: string; readonly read: Line | null };
+
+/** Whether a line is in a list that words with a colon introduce: "The offers were:". */
+function isIntroduced(
+  lines: readonly Numbered[],
+  i: number,
+  knows: (i: number) => boolean,
+): boolean {
+  let before = i - 1;
+  while (before >= 0 && knows(before) && lines[before]?.read?.rest !== '') before -= 1;
+  const { words = '' } = lines[before] ?? {};
+  return words.endsWith(':') && !knows(before) && !isCapitals(words);
+}
+
+const isTold = (who: { readonly told: unknown } | null | undefined) =>
+  who != null && who.told !== undefined;
+
+const bare = (words: string) => foldName(words.replace(/^(?:\p{Lu}\p{Ll}{0,3}\.\s+)+/u, ''));
+
+/**
+ * Who a title names, by `speakers` first.
+ * @param namedBy ids of those whom a title names, of which `speakers` says nothing
+ */
+export function resolve(
+  title: string,
+  namedBy: (title: string) => readonly string[],
+  speakers: readonly Entry[],
+) {
+  const folded = ` ${foldName(title).replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `;
+  const entry = speakers.find(({ name, heading = name }) => {
+    const words = bare(heading)
+      .replace(/[^\p{L}\p{N}'’-]+/gu, ' ')
+      .trim();
+    return words !== '' && folded.includes(` ${words} `);
+  });
+  if (!entry) return { named: namedBy(title), told: undefined, presenter: null };
+  const named = entry.actor == null ? [] : [entry.actor];
+  const isPerson = PERSON.test(entry.name);
+  return { named, told: entry.actor, presenter: isPerson ? entry.name : null };
+}
+
+/** Who speaks under a heading: an actor's id, null for nobody, undefined where that is not decided. */
+export function speakerOf(
+  { form, title, named, told }: SpeakerHeading,
+  decisions: readonly HeadingDecision[],
+): string | null | undefined {
+  const own = foldName(title);
+  const only = named.length === 1 ? named[0] : undefined;
+  const exception = decisions.find(
+    (each) => each.form === form && each.title !== undefined && foldName(each.title) === own,
+  );
+  if (exception) return exception.actor === undefined ? only : exception.actor;
+  if (told !== undefined) return told;
+  const decision = decisions.find((each) => each.form === form && each.title === undefined);
+  if (decision) return decision.actor === null ? null : only;
+  return form === 'section' ? null : undefined;
+}

@@ -1,0 +1,150 @@
+/** Those who are named one after the other in a sentence: actors of the lists, and names that no list has. */
+import { endOf, type Grammar } from './grammar';
+import type { Names } from './names';
+
+/** One of those who speak together. */
+export interface Party {
+  readonly end: number;
+  /** Several where a name may be that of any of these. */
+  readonly ids: readonly string[];
+  /** As the text calls one whom no list has. */
+  readonly unlisted: string | null;
+}
+
+/** Several, up to an offset: UTF-16. */
+export interface Parties {
+  readonly parties: readonly Party[];
+  readonly end: number;
+}
+
+/** Whether a word is a verb that is looked for. */
+export type IsVerb = (word: string) => boolean;
+
+/** A word, or what stands in brackets. */
+export const WORD = /(?:\([^()]*\)|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’./-]*)/uy;
+const BEFORE_VERB = /,?\s*:?\s*/uy;
+const LARGE = /[\p{Lu}][\p{L}\p{M}\p{N}&'’/.!-]*/uy;
+const SMALL =
+  /\s+(?:(?:of|for|and|on|the|de|del|da|do|dos|des|du|la|las|los|y|e|et)\s+){0,2}(?=\p{Lu})/uy;
+const COMMA = /,\s*/uy;
+const BRACKET = /\s*\(/uy;
+const LOWER = /\s+\p{Ll}+/uy;
+
+export class PartyReader {
+  /** @param beside names of States that no list has */
+  constructor(
+    private readonly names: Names,
+    private readonly beside: Names,
+    private readonly grammar: Grammar,
+  ) {}
+
+  /** Those who are named one after the other; null where the first is nobody's name. */
+  partiesAt(text: string, from: number, isAside = false): Parties | null {
+    const parties: Party[] = [];
+    let end = from;
+    for (let at = from; ; ) {
+      const party = this.partyAt(text, at);
+      if (!party) break;
+      const whole = this.withGroup(text, party);
+      parties.push(...whole);
+      end = whole.at(-1)?.end ?? party.end;
+      const next = endOf(this.grammar.and, text, end);
+      if (next < 0 || (isAside && this.verbAt(text, end) >= 0)) break;
+      const others = this.othersAt(text, next);
+      if (others >= 0) {
+        end = others;
+        break;
+      }
+      at = next;
+    }
+    return parties.length === 0 ? null : { parties, end };
+  }
+
+  /** Where a verb ends that stands at an offset, adverbs and a colon before it aside; -1 where none does. */
+  verbAt(text: string, from: number, isVerb: IsVerb = this.grammar.says): number {
+    const at = endOf(this.grammar.adverbs, text, endOf(BEFORE_VERB, text, from));
+    const end = endOf(WORD, text, at);
+    return end >= 0 && isVerb(text.slice(at, end).replace(/[.’'/-].*$/u, '')) ? end : -1;
+  }
+
+  /** @param isSure whether a name stands there, so that one word with a capital is enough */
+  partyAt(text: string, from: number, isSure = false): Party | null {
+    const { article, office, officeAfter } = this.grammar;
+    const holder = endOf(office, text, from);
+    for (const start of [holder < 0 ? endOf(article, text, from) : holder, from]) {
+      const known = this.names.at(text, start);
+      if (known) {
+        const end = Math.max(endOf(officeAfter, text, known.end), known.end);
+        return { end, ids: known.ids, unlisted: null };
+      }
+      const state = this.beside.at(text, start);
+      const end = state?.end ?? this.strangerAt(text, start, isSure || holder >= 0);
+      if (end > 0)
+        return (
+          this.inBrackets(text, start, end) ?? { end, ids: [], unlisted: text.slice(start, end) }
+        );
+    }
+    return null;
+  }
+
+  /** "Ms. Smith (Canada)" is Canada; a chair's State is nobody's word. */
+  private inBrackets(text: string, start: number, end: number): Party | null {
+    const bracket = endOf(BRACKET, text, end);
+    if (bracket < 0 || this.grammar.chair.test(text.slice(start, end))) return null;
+    const at = endOf(this.grammar.article, text, bracket);
+    const known = this.names.at(text, at);
+    const name = known ?? this.beside.at(text, at);
+    if (!name || text[name.end] !== ')') return null;
+    const unlisted = known ? null : text.slice(name.start, name.end);
+    return { end: name.end + 1, ids: known?.ids ?? [], unlisted };
+  }
+
+  /** "X, for the GROUP," is the group; "X, for Chile," are both. */
+  private withGroup(text: string, party: Party): Party[] {
+    const behalf = endOf(this.grammar.behalf, text, party.end);
+    const group = behalf < 0 ? null : this.partyAt(text, behalf, true);
+    if (!group) return [party];
+    const whole = { ...group, end: text[group.end] === ')' ? group.end + 1 : group.end };
+    const isState = group.ids.length > 0 && group.ids.every((id) => this.names.isState(id));
+    return isState ? [party, whole] : [whole];
+  }
+
+  /** "Ann Smith, Canada, said": the first of two is a person who speaks for the other. */
+  withoutPerson(text: string, { parties, end }: Parties): Parties {
+    const [first, second, third] = parties;
+    if (!first?.unlisted || !second || third || text[end] !== ',') return { parties, end };
+    const comma = endOf(COMMA, text, first.end);
+    const isList = comma < 0 || endOf(this.grammar.andWord, text, comma) >= 0;
+    return isList ? { parties, end } : { parties: [second], end };
+  }
+
+  /** "And several other developing countries": nobody more is named. */
+  private othersAt(text: string, from: number): number {
+    let end = endOf(this.grammar.others, text, from);
+    for (let words = 0; end >= 0 && words < 4 && this.verbAt(text, end) < 0; words += 1) {
+      const next = endOf(LOWER, text, end);
+      if (next < 0) break;
+      end = next;
+    }
+    return end;
+  }
+
+  /** The end of a body that no list has: letters, or two words or more with capitals; -1 where none is. */
+  private strangerAt(text: string, at: number, isSure: boolean): number {
+    let end = endOf(LARGE, text, at);
+    if (end < 0) return -1;
+    let words = 1;
+    for (;;) {
+      const small = endOf(SMALL, text, end);
+      // "LMDCs and CHINA" are two.
+      if (small < 0 || this.names.at(text, small) || this.beside.at(text, small)) break;
+      const next = endOf(LARGE, text, small);
+      if (next < 0) break;
+      end = next;
+      words += 1;
+    }
+    while (/[.,'’]/u.test(text[end - 1] ?? '')) end -= 1;
+    const isLetters = /\p{Lu}{2}/u.test(text.slice(at, end));
+    return isSure || words > 1 || isLetters ? end : -1;
+  }
+}

@@ -1,0 +1,46 @@
+import { setSpeakers } from '../../../editor/speaker-edits';
+import { t } from '../../../i18n';
+import { FieldProblems } from '../publish/problem-links';
+import { theEditor, useLedTo, useProblems, useProject } from '../use-editor';
+import { SpeakerChoice } from './speaker-choice';
+
+/** People and headings that the meeting names besides the lists, each with whom they speak for; nothing where it names none. */
+export function NamedSpeakers() {
+  const speakers = useProject(({ values }) => values.meeting.speakers);
+  const isHere = ({ list, column }: { list: string; column: string }) =>
+    list === 'meeting' && column.startsWith('speakers');
+  const element = useLedTo<HTMLDetailsElement>(isHere);
+  const problems = useProblems(isHere);
+  const change = (next: typeof speakers) =>
+    theEditor().change('speakers', (project) => setSpeakers(project, next));
+  if (speakers.length === 0) return null;
+  return (
+    <details ref={element} open={problems.length > 0 || undefined}>
+      <summary>{t('editor.speakers.people', { people: speakers.length })}</summary>
+      <FieldProblems problems={problems} />
+      <ul className="speaker-titles">
+        {speakers.map(({ name, actor }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two people may have one name
+          <li key={i}>
+            <b>{name}</b>
+            <SpeakerChoice
+              label={t('editor.speakers.for', { name })}
+              value={actor}
+              choose={(who) =>
+                change(speakers.map((each, at) => (at === i ? { ...each, actor: who } : each)))
+              }
+            />
+            <button
+              type="button"
+              className="quiet"
+              aria-label={t('editor.remove', { name })}
+              onClick={() => change(speakers.toSpliced(i, 1))}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { t } from '../../../i18n';
+import { SearchList } from '../../../ui/search-list';
+import { optionsOf, useWordsOf } from '../list-options';
+import { addingTo } from '../published-files';
+
+/** No id: an id has no sign but "." and "-" in it. */
+const NOBODY = '/nobody';
+
+interface Props {
+  readonly label: string;
+  /** An actor's id, null for nobody; undefined where nothing is chosen. */
+  readonly value: string | null | undefined;
+  readonly choose: (actor: string | null) => void;
+}
+
+/** One of the actors, or nobody; what is typed and in no list can be added to it. */
+export function SpeakerChoice({ label, value, choose }: Props) {
+  const names = useWordsOf('actors');
+  const options = useMemo(
+    () => [{ value: NOBODY, words: t('editor.speakers.nobody') }, ...optionsOf('actors', names)],
+    [names],
+  );
+  return (
+    <SearchList
+      label={label}
+      hideLabel
+      value={value === null ? NOBODY : (value ?? '')}
+      options={options}
+      choose={(chosen) => choose(chosen === NOBODY ? null : chosen)}
+      nothing={t('editor.search.add')}
+      add={addingTo('actors', choose)}
+      placeholder={t('editor.speakers.choose')}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import { UnlistedActors } from '../unlisted-actors';
+import { useProject } from '../use-editor';
+import { HeadingForms } from './heading-forms';
+import { NamedSpeakers } from './named-speakers';
+import { WhoSpoke } from './who-spoke';
+import './speakers.css';
+
+/** Who speaks: under which headings, and who spoke at all. */
+export function SpeakersStage() {
+  const id = useProject((project) => project.id);
+  return (
+    <div key={id} className="editor-speakers">
+      <UnlistedActors />
+      <HeadingForms />
+      <NamedSpeakers />
+      <WhoSpoke />
+    </div>
+  );
+}

@@ -1,0 +1,316 @@
+/** What stands behind an item of an agenda: who raised it, who could speak first, what was proposed. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Dataset, Position, Status } from '../../../src/dataset/schema';
+import {
+  ASKED,
+  agendaFacts,
+  recordsBehind,
+  sentencesBehind,
+  speakers,
+  statementsBehind,
+  type Voice,
+} from '../../../src/model/agenda/agenda-facts';
+import { COUNTED, criteria } from '../../../src/model/agenda/criteria';
+import { CRITERIA } from '../../../src/model/agenda/criterion';
+import { type Filter, NO_FILTER } from '../../../src/model/filter';
+import { createModel, type Model } from '../../../src/model/model';
+import { asked as isAsked } from '../answers/match-naive';
+import { filter, market } from '../answers/match-sample';
+import { dataset, meeting, position, record } from '../sample';
+import { lightlyFiltered } from './ranking-sample';
+
+/** "PER n1 n2" for each voice. */
+const inWords = ({ actors, dataset: { records } }: Model, voices: readonly Voice[]) =>
+  voices.map(({ actor, records: own }) =>
+    [actors[actor]?.id, ...own.map((at) => records[at]?.id)].join(' '),
+  );
+
+function factsOf(model: Model, asked: Filter = NO_FILTER, topic = 0) {
+  const { asked: needs, given } = agendaFacts(model, asked, topic);
+  const all = [...Object.entries(needs), ...Object.entries(given)];
+  return Object.fromEntries(all.map(([name, voices]) => [name, inWords(model, voices)]));
+}
+
+describe('who asked', () => {
+  test('under each status its own records alone, in the order of the text', () => {
+    const { model } = market([
+      record('n1', 'PER', 'witnesses', 'raised', { start: 30 }),
+      record('n2', 'PER', 'witnesses', 'requested', { start: 20 }),
+      record('n3', 'PER', 'witnesses', 'raised', { start: 10 }),
+      record('n4', 'BRB', 'witnesses', 'raised', { start: 9 }),
+      record('n5', 'ARG', 'witnesses', 'raised', { start: 10 }),
+      record('n6', 'OAS', 'witnesses', 'acknowledged'),
+      record('n7', '013', 'witnesses', 'acknowledged'),
+      record('n8', 'CAN', 'extradition', 'requested'),
+    ]);
+    expect(factsOf(model)).toMatchObject({
+      requested: ['PER n2'],
+      // In neutral order: States by subregion, then organizations, then regions.
+      acknowledged: ['OAS n6', '013 n7'],
+      raised: ['BRB n4', 'ARG n5', 'PER n3 n1'],
+    });
+    expect(factsOf(model, NO_FILTER, 1)).toMatchObject({ requested: ['CAN n8'], raised: [] });
+  });
+
+  test('one meeting after the other', () => {
+    const records = [
+      record('n1', 'PER', 'witnesses', 'raised', { meeting: 'later', start: 1 }),
+      record('n2', 'PER', 'witnesses', 'raised', { meeting: 'sooner', start: 2 }),
+    ];
+    const model = createModel(
+      dataset(records, { meetings: [meeting('sooner'), meeting('later')] }),
+    );
+    expect(factsOf(model).raised).toEqual(['PER n2 n1']);
+    expect(factsOf(model, filter({ meeting: ['later'] })).raised).toEqual(['PER n1']);
+  });
+});
+
+describe('what is given', () => {
+  const { model } = market([
+    record('o1', 'CAN', 'witnesses', 'planned', { start: 1 }),
+    record('o2', 'CAN', 'witnesses', 'available', { start: 2 }),
+    record('c1', 'CAN', 'witnesses', 'in-place', { start: 3 }),
+    record('o3', 'OAS', 'witnesses', 'planned'),
+    record('o5', 'OAS', 'witnesses', 'available', { basis: 'implied' }),
+    record('c2', 'OAS', 'witnesses', 'in-place'),
+    record('c5', 'BRB', 'witnesses', 'in-place'),
+    record('c6', 'JAM', 'witnesses', 'in-progress'),
+    record('o4', 'JAM', 'witnesses', 'delivered'),
+    record('n1', 'PER', 'witnesses', 'raised'),
+  ]);
+  const given = {
+    offers: ['CAN o2'],
+    inferred: ['OAS o5'],
+    plans: ['CAN o1', 'OAS o3'],
+    experience: ['BRB c5', 'CAN c1', 'OAS c2'],
+  };
+
+  test('offers that are said outright stand apart from those that we infer', () => {
+    expect(factsOf(model)).toMatchObject(given);
+  });
+
+  test('a filter on places narrows who raised it, and not what is given', () => {
+    expect(factsOf(model, filter({ actor: ['BRB'] }))).toEqual({ ...factsOf(model), raised: [] });
+    expect(factsOf(model, filter({ subregion: ['005'] }))).toEqual(factsOf(model));
+  });
+
+  test('the filter on kind changes nothing, that on status its own kind alone', () => {
+    expect(factsOf(model, filter({ kind: ['need'] }))).toEqual(factsOf(model));
+    expect(factsOf(model, filter({ status: ['planned', 'requested'] }))).toMatchObject({
+      raised: [],
+      offers: [],
+      inferred: [],
+      plans: given.plans,
+      experience: given.experience,
+    });
+  });
+});
+
+describe('who could speak first', () => {
+  const first = (...records: Parameters<typeof market>[0]) => {
+    const { model } = market(records);
+    return speakers(model, agendaFacts(model, NO_FILTER, 0)).map(({ speaker, voices }) =>
+      [speaker, ...voices.map(({ actor }) => model.actors[actor]?.id)].join(' '),
+    );
+  };
+  const asks = record('n1', 'PER', 'witnesses', 'requested');
+  const mentions = record('n2', 'BRB', 'witnesses', 'raised');
+
+  test('offers said outright, then who asks, then plans and offers that we infer, then experience', () => {
+    expect(
+      first(
+        asks,
+        record('n3', 'ARG', 'witnesses', 'acknowledged'),
+        record('c1', 'JAM', 'witnesses', 'in-place'),
+        record('o1', 'UNODC', 'witnesses', 'available'),
+        record('o2', 'OAS', 'witnesses', 'planned'),
+        record('o3', 'CAN', 'witnesses', 'available', { basis: 'implied' }),
+      ),
+    ).toEqual([
+      'offers UNODC',
+      'asks PER',
+      'difficulty ARG',
+      'plans OAS',
+      'inferred CAN',
+      'experience JAM',
+    ]);
+  });
+
+  test('each once, for its strongest reason', () => {
+    expect(
+      first(
+        asks,
+        record('o1', 'PER', 'witnesses', 'available'),
+        record('c1', 'PER', 'witnesses', 'in-place'),
+      ),
+    ).toEqual(['offers PER']);
+  });
+
+  test('who only mentions the topic where nobody asks', () => {
+    expect(first(mentions)).toEqual(['mentions BRB']);
+    expect(first(mentions, asks)).toEqual(['asks PER']);
+  });
+
+  test('no region, which has nobody to speak', () => {
+    expect(first(record('n1', '013', 'witnesses', 'requested'), mentions)).toEqual([]);
+  });
+});
+
+test('a sentence counts once, however many records and positions rest on it', () => {
+  const told = { quote: 'One sentence.', start: 9 };
+  const { model } = market([
+    record('n1', 'PER', 'witnesses', 'raised', told),
+    record('o1', 'CAN', 'witnesses', 'available', told),
+    record('o2', 'UNODC', 'witnesses', 'available', { start: 40 }),
+  ]);
+  const facts = agendaFacts(model, NO_FILTER, 0);
+  expect(statementsBehind(facts).records).toHaveLength(3);
+  expect(sentencesBehind(model, facts).map((claims) => claims.map(({ id }) => id))).toEqual([
+    ['n1', 'o1'],
+    ['o2'],
+  ]);
+});
+
+/** The same by walking the records of one actor after the other. */
+function naiveFacts(each: Dataset, asked: Filter, topic: string, rows: readonly string[]) {
+  const places = { actor: [], subregion: [] };
+  const meetings = each.meetings.map(({ id }) => id);
+  const bearing = each.records
+    .map((one, at) => ({ ...one, at }))
+    .filter(({ kind, at }) => isAsked(each, kind === 'need' ? asked : { ...asked, ...places }, at))
+    .filter((one) => one.topic === topic)
+    .sort(
+      (a, b) =>
+        meetings.indexOf(a.meeting) - meetings.indexOf(b.meeting) ||
+        a.evidence.start - b.evidence.start ||
+        a.at - b.at,
+    );
+  const whyOf = ({ status, basis }: (typeof bearing)[number]) =>
+    status === 'available' && basis === 'implied' ? 'inferred' : status;
+  const told = bearing.map((one) => ({ ...one, why: whyOf(one) }));
+  const reasons = ['requested', 'acknowledged', 'raised'];
+  reasons.push('available', 'planned', 'inferred', 'in-place');
+  return reasons.map((why) =>
+    rows.flatMap((actor) => {
+      const own = told.filter((one) => one.actor === actor && one.why === why);
+      return own.length === 0 ? [] : [[actor, ...own.map(({ id }) => id)].join(' ')];
+    }),
+  );
+}
+
+test('are what a walk through the records finds', () => {
+  fc.assert(
+    fc.property(lightlyFiltered, fc.nat(3), ([each, asked], topic) => {
+      const model = createModel(each);
+      const rows = model.actors.map(({ id }) => id);
+      const found = factsOf(model, asked, topic);
+      const expected = naiveFacts(each, asked, model.topics[topic]?.id ?? '', rows);
+      const given = ['offers', 'plans', 'inferred', 'experience'];
+      expect([...ASKED, ...given].map((name) => found[name])).toEqual(expected);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('those who are counted are those who are named', () => {
+  fc.assert(
+    fc.property(lightlyFiltered, fc.nat(3), ([each, only], topic) => {
+      const model = createModel(each);
+      const { asked, given } = agendaFacts(model, only, topic);
+      const counted = criteria(model, only).topics[topic];
+      const but = (kinds: readonly string[], ...lists: (readonly Voice[])[]) => {
+        const rows = lists.flat().map(({ actor }) => actor);
+        return new Set(rows.filter((row) => !kinds.includes(model.actors[row]?.kind ?? '')));
+      };
+      const states = (...lists: (readonly Voice[])[]) => but(['region', 'organization'], ...lists);
+      const { requested, acknowledged, raised } = asked;
+      expect(states(requested, acknowledged, raised)).toEqual(new Set(counted?.breadth.actors));
+      expect(states(requested, acknowledged)).toEqual(new Set(counted?.firmness.actors));
+      expect(but(['region'], given.offers, given.inferred)).toEqual(
+        new Set(counted?.supply.actors),
+      );
+      expect(states(given.experience)).toEqual(new Set(counted?.experience.actors));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+describe('the records behind a count', () => {
+  test('are those of the actor on the topic with such a status, in the order of the text', () => {
+    const { model, id } = market([
+      record('n1', 'PER', 'witnesses', 'raised', { start: 30 }),
+      record('n2', 'PER', 'witnesses', 'requested', { start: 20 }),
+      record('n3', 'ARG', 'witnesses', 'requested'),
+      record('n4', 'PER', 'extradition', 'requested'),
+    ]);
+    const behind = (...statuses: Status[]) =>
+      recordsBehind(model, NO_FILTER, 0, model.actorIndex.get('PER') ?? -1, statuses).map(id);
+    expect(behind('raised', 'requested')).toEqual(['n2', 'n1']);
+    expect(behind('requested')).toEqual(['n2']);
+    expect(behind('available')).toEqual([]);
+  });
+
+  test('are some for each actor that is counted, and none for the others', () => {
+    fc.assert(
+      fc.property(lightlyFiltered, fc.nat(3), ([each, asked], topic) => {
+        const model = createModel(each);
+        const found = criteria(model, asked).topics[topic];
+        for (const criterion of CRITERIA.filter((one) => one !== 'unmet')) {
+          const { actors, beside } = found?.[criterion] ?? { actors: [], beside: null };
+          const named = [...actors, ...(beside?.regions ?? []), ...(beside?.organizations ?? [])];
+          const { statuses } = COUNTED[criterion];
+          const told = [...model.actors.keys()].filter(
+            (actor) => recordsBehind(model, asked, topic, actor, statuses).length > 0,
+          );
+          expect(told).toEqual(named.sort((a, b) => a - b));
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('what the Group was asked to do', () => {
+  const proposals = [
+    { id: 'inventory', label: 'An inventory', topics: ['witnesses', 'laundering'] },
+    { id: 'network', label: 'A network', topics: ['witnesses'] },
+    { id: 'training', label: 'Training', topics: ['extradition'] },
+    { id: 'general', label: 'Something general', topics: [] },
+  ];
+  const positions: Position[] = [
+    position('p1', 'inventory', 'CAN', 'proposes'),
+    position('p2', 'inventory', 'PER', 'opposes'),
+    position('p3', 'network', 'OAS', 'proposes', { meeting: 'second' }),
+    position('p4', 'training', 'CAN', 'proposes'),
+    position('p5', 'general', 'CAN', 'proposes'),
+  ];
+  const model = createModel(
+    dataset([], { meetings: [meeting('first'), meeting('second')], proposals, positions }),
+  );
+  const stances = (asked: Filter, topic = 0) =>
+    agendaFacts(model, asked, topic).proposals.map(({ proposal, marks }) =>
+      [proposal.id, ...marks.map(({ actor, stance }) => `${actor} ${stance}`)].join(', '),
+    );
+  const all = ['inventory, CAN proposes, PER opposes', 'network, OAS proposes'];
+
+  test('is every proposal that names the topic, with the stance of everybody', () => {
+    expect(stances(NO_FILTER)).toEqual(all);
+    expect(stances(NO_FILTER, 1)).toEqual(['training, CAN proposes']);
+    expect(stances(NO_FILTER, 3)).toEqual([]);
+  });
+
+  test('is narrowed by the filter on meetings', () => {
+    expect(stances(filter({ meeting: ['second'] }))).toEqual(['network, OAS proposes']);
+  });
+
+  test('is narrowed by no other filter', () => {
+    const bits = new Uint8Array(0);
+    for (const asked of [
+      { actor: ['PER'], subregion: ['029'] },
+      { kind: ['offer'], status: ['planned'], basis: ['explicit'] },
+      { topic: ['firearms'], modality: ['training'], found: bits },
+    ] satisfies Partial<Filter>[])
+      expect(stances(filter(asked))).toEqual(all);
+  });
+});

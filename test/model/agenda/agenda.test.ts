@@ -1,0 +1,217 @@
+/** The proposed agenda, and what the chair has decided about it. */
+import { describe, expect, test } from 'vitest';
+import type { AgendaNotice } from '../../../src/model/agenda/agenda';
+import { agenda, IDS, items, noticesOf, rankingOf, topicsOf } from './agenda-sample';
+
+/** Of the notices of that kind, the first. */
+const told = (kind: AgendaNotice['kind'], ...asked: Parameters<typeof agenda>) =>
+  agenda(...asked).notices.find((notice) => notice.kind === kind);
+
+describe('so many items', () => {
+  test('are the first so many of the ranking, which has one order for any number', () => {
+    expect(topicsOf({ length: items(1) })).toEqual(['laundering']);
+    expect(topicsOf({ length: items(3) })).toEqual(['laundering', 'extradition', 'firearms']);
+    // Laundering is second in all orders; witnesses first or third, first on average.
+    const between = rankingOf([
+      [0, 0, 2],
+      [2, 2, 0],
+      [1, 1, 1],
+    ]);
+    expect(topicsOf({ length: items(2) }, between)).toEqual(['witnesses', 'laundering']);
+    expect(topicsOf({ length: items(1) }, between)).toEqual(['witnesses']);
+  });
+
+  test('more than there are topics to choose from: all of these, and that is told', () => {
+    const { topics, notices, n } = agenda({ length: items(9), exclude: ['laundering'] });
+    expect(topics).toEqual(['extradition', 'firearms', 'witnesses']);
+    expect(notices).toEqual([{ kind: 'above', asked: 9, topics: 3 }]);
+    expect(n).toBe(3);
+    expect(agenda({ length: items(4) }).notices).toEqual([]);
+  });
+
+  test('of no topic at all: an empty agenda, of which that is told', () => {
+    const { topics, notices, n } = agenda({ length: items(2), exclude: IDS });
+    expect({ topics, notices, n }).toEqual({ topics: [], notices: [{ kind: 'none-open' }], n: 1 });
+  });
+});
+
+describe('a topic with nothing to count', () => {
+  /** Laundering, the likeliest, and witnesses, the least likely. */
+  const blank = rankingOf([[3], [1], [0], [2]], { blank: [0, 2] });
+
+  test('is not proposed, and no topic to choose from', () => {
+    const { topics, next, notices } = agenda({ length: items(3) }, blank);
+    expect(topics).toEqual(['extradition', 'firearms']);
+    expect(next).toEqual([]);
+    expect(notices).toEqual([{ kind: 'above', asked: 3, topics: 2 }]);
+    const all = rankingOf([[3], [1], [0], [2]], { blank: [0, 1, 2, 3] });
+    expect(agenda({ length: items(1) }, all)).toMatchObject({
+      topics: [],
+      notices: [{ kind: 'none-open' }],
+    });
+  });
+
+  test('may be pinned, and is one of the topics then', () => {
+    const pin = ['witnesses'];
+    expect(topicsOf({ length: items(2), pin }, blank)).toEqual(['extradition', 'witnesses']);
+    expect(noticesOf({ length: items(3), pin }, blank)).toEqual([]);
+  });
+
+  test('is nobody left outside of a tie', () => {
+    const tied = rankingOf([[1], [1], [0], [1]], { blank: [3] });
+    expect(noticesOf({ length: items(3) }, tied)).toEqual([]);
+  });
+});
+
+describe('the chair', () => {
+  test('pins a topic, which takes the place of the least likely', () => {
+    const { items: found } = agenda({ length: items(2), pin: ['witnesses'] });
+    expect(found.map(({ topic, pinned }) => [IDS[topic], pinned])).toEqual([
+      ['laundering', false],
+      ['witnesses', true],
+    ]);
+  });
+
+  test('pins more than was asked for: all of them are on it, and that is told', () => {
+    const { topics, notices } = agenda({ length: items(1), pin: ['witnesses', 'extradition'] });
+    expect(topics).toEqual(['extradition', 'witnesses']);
+    expect(notices).toEqual([{ kind: 'pins-above', pinned: 2, room: 1 }]);
+  });
+
+  test('excludes a topic, and the next one follows', () => {
+    expect(topicsOf({ length: items(2), exclude: ['laundering'] })).toEqual([
+      'extradition',
+      'firearms',
+    ]);
+  });
+
+  test('pins what is excluded too: it is excluded, and that is told', () => {
+    const { topics, notices } = agenda({
+      length: items(2),
+      pin: ['witnesses', 'laundering'],
+      exclude: ['laundering'],
+    });
+    expect(topics).toEqual(['extradition', 'witnesses']);
+    expect(notices).toEqual([{ kind: 'pinned-excluded', topic: 2 }]);
+  });
+
+  test('pins what the filter leaves out: it is not on it, and that is told', () => {
+    const { topics, notices } = agenda(
+      { length: items(1), pin: ['firearms', 'nonsense'] },
+      rankingOf([[1], [0]]),
+    );
+    expect(topics).toEqual(['extradition']);
+    expect(notices).toEqual([{ kind: 'pinned-filtered', topic: 3 }]);
+  });
+
+  test('puts items in an order: those named first, then the others as ranked', () => {
+    const order = ['witnesses', 'nonsense', 'extradition', 'firearms'];
+    expect(topicsOf({ length: items(4), order })).toEqual([
+      'witnesses',
+      'extradition',
+      'firearms',
+      'laundering',
+    ]);
+    // An order puts nothing on the agenda.
+    expect(topicsOf({ length: items(2), order })).toEqual(['extradition', 'laundering']);
+  });
+
+  test('has moved items where they stand in another order than the ranking has', () => {
+    const isMoved = (length: number, ...order: string[]) =>
+      agenda({ length: items(length), order }).isMoved;
+    expect(isMoved(4)).toBe(false);
+    expect(isMoved(4, 'laundering', 'extradition')).toBe(false);
+    expect(isMoved(4, 'extradition')).toBe(true);
+    // What is moved is not on it.
+    expect(isMoved(3, 'witnesses')).toBe(false);
+  });
+
+  test('sees what was excluded and what follows below the line, as ranked', () => {
+    const { excluded, next } = agenda({
+      length: items(1),
+      exclude: ['witnesses', 'extradition', 'nonsense'],
+      order: ['witnesses', 'extradition'],
+    });
+    expect(excluded.map(({ topic }) => IDS[topic])).toEqual(['extradition', 'witnesses']);
+    expect(next.map(({ topic }) => IDS[topic])).toEqual(['firearms']);
+  });
+
+  test('gives a topic its own minutes, and the others keep theirs', () => {
+    const {
+      items: found,
+      minutes,
+      room,
+    } = agenda({
+      length: items(3, 60),
+      time: { extradition: 45, witnesses: 5 },
+    });
+    expect(found.map(({ from, to }) => [from, to])).toEqual([
+      [0, 20],
+      [20, 65],
+      [65, 85],
+    ]);
+    expect({ minutes, room }).toEqual({ minutes: 85, room: 60 });
+  });
+});
+
+test('each item has an equal part of the meeting, to the minute', () => {
+  const { items: found, each, minutes } = agenda({ length: items(4, 50) });
+  expect(each).toBe(12.5);
+  expect(found.map(({ from, to }) => to - from)).toEqual([13, 12, 13, 12]);
+  expect(minutes).toBe(50);
+});
+
+describe('what is asked for', () => {
+  const tiers = ['mentions', 'no-state', 'asks', 'difficulty'] as const;
+  const tiered = rankingOf([[0], [1], [3], [2]], { tiers });
+
+  test('comes before what is reported as a difficulty, mentioned, or raised by no State', () => {
+    expect(topicsOf({ length: items(4) }, tiered)).toEqual([
+      'laundering',
+      'firearms',
+      'witnesses',
+      'extradition',
+    ]);
+    expect(topicsOf({ length: items(1) }, tiered)).toEqual(['laundering']);
+  });
+
+  test('yields to what the chair pins and moves', () => {
+    expect(topicsOf({ length: items(1), pin: ['extradition'] }, tiered)).toEqual(['extradition']);
+    expect(topicsOf({ length: items(2), order: ['firearms'] }, tiered)).toEqual([
+      'firearms',
+      'laundering',
+    ]);
+  });
+
+  test('has no equal among what is only mentioned', () => {
+    const equal = rankingOf([[0], [0], [0], [0]], { tiers });
+    expect(noticesOf({ length: items(2) }, equal)).toEqual([]);
+  });
+});
+
+describe('a tie', () => {
+  /** Laundering, then the other three, which nothing tells apart. */
+  const tied = rankingOf([[1], [1], [0], [1]]);
+
+  test('at the line is told, with what is inside and what is outside', () => {
+    const { topics, notices } = agenda({ length: items(3) }, tied);
+    expect(topics).toEqual(['laundering', 'witnesses', 'extradition']);
+    expect(notices).toEqual([{ kind: 'tied-at-line', inside: [0, 1], outside: [3] }]);
+    expect(told('tied-at-line', { length: items(2) }, tied)).toMatchObject({ outside: [1, 3] });
+  });
+
+  test('that is wholly inside or outside is not', () => {
+    expect(noticesOf({ length: items(4) }, tied)).toEqual([]);
+    expect(noticesOf({ length: items(1) }, tied)).toEqual([]);
+  });
+
+  test('is over where the chair has decided it', () => {
+    expect(noticesOf({ length: items(3), exclude: ['firearms'] }, tied)).toEqual([]);
+    expect(noticesOf({ length: items(3), pin: ['firearms', 'witnesses'] }, tied)).toEqual([]);
+    expect(told('tied-at-line', { length: items(3), pin: ['firearms'] }, tied)).toEqual({
+      kind: 'tied-at-line',
+      inside: [0],
+      outside: [1],
+    });
+  });
+});

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { CoopRecord } from '../../../src/dataset/schema';
+import { answerOf } from '../../../src/model/answers/answers';
+import { judgedOffers, judging, opennessOf, ownHelp } from '../../../src/model/answers/judge';
+import { NO_FILTER } from '../../../src/model/filter';
+import { createModel } from '../../../src/model/model';
+import { record } from '../sample';
+import * as naive from './answers-naive';
+import { filter, market, marketAndFilter } from './match-sample';
+
+type Offer = Extract<CoopRecord, { kind: 'offer' }>;
+
+/** An offer of training by Canada on witnesses. */
+const offer = (details: Partial<Omit<Offer, 'kind'>> = {}) =>
+  ({
+    ...record('offer', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
+    openTo: 'all',
+    ...details,
+  }) as CoopRecord;
+
+/** A need of Barbados for these forms, with that offer beside it. */
+const withNeed = (
+  one: CoopRecord,
+  modalities: string[] = ['training'],
+  who = 'BRB',
+  counterparts: string[] = [],
+) => market([record('need', who, 'witnesses', 'raised', { modalities, counterparts }), one]);
+
+/** Its state. */
+function stateWith(...need: Parameters<typeof withNeed>) {
+  const { model, at } = withNeed(...need);
+  return answerOf(model, NO_FILTER, at('need'));
+}
+
+test('an explicit offer that is open and shares a form answers a need', () => {
+  expect(stateWith(offer())).toBe('answered');
+  expect(stateWith(offer(), ['funding', 'training'])).toBe('answered');
+  expect(stateWith(offer(), ['funding'])).toBe('none');
+});
+
+test('an offer that names no form, is implied or is open on request answers perhaps', () => {
+  expect(stateWith(offer({ modalities: [] }))).toBe('perhaps');
+  expect(stateWith(offer({ modalities: [] }), [])).toBe('perhaps');
+  expect(stateWith(offer({ basis: 'implied' }))).toBe('perhaps');
+  expect(stateWith(offer({ openTo: 'on-request', counterparts: ['PER'] }))).toBe('perhaps');
+  expect(stateWith(offer({ openTo: 'on-request', counterparts: ['BRB'] }))).toBe('answered');
+  expect(stateWith(offer({ basis: 'implied' }), ['funding'])).toBe('none');
+});
+
+test('a need that names no form, or asks others by name, is answered perhaps at most', () => {
+  expect(stateWith(offer(), [])).toBe('perhaps');
+  expect(stateWith(offer(), ['training'], 'BRB', ['PER'])).toBe('perhaps');
+  expect(stateWith(offer(), ['training'], 'BRB', ['PER', 'CAN'])).toBe('answered');
+  expect(stateWith(offer({ basis: 'implied' }), ['training'], 'BRB', ['CAN'])).toBe('perhaps');
+  expect(stateWith(offer(), [], 'BRB', ['CAN'])).toBe('perhaps');
+  expect(stateWith(offer(), ['funding'], 'BRB', ['PER'])).toBe('none');
+});
+
+test('an offer that reaches a part of a region in need answers perhaps', () => {
+  const training = ['training'];
+  expect(stateWith(offer({ openTo: 'named', counterparts: ['BRB'] }), training, '029')).toBe(
+    'perhaps',
+  );
+  expect(stateWith(offer({ openTo: 'members', counterparts: ['029'] }), training, '419')).toBe(
+    'perhaps',
+  );
+  expect(stateWith(offer({ openTo: 'named', counterparts: ['PER'] }), training, '029')).toBe(
+    'none',
+  );
+  // An organization is no region: what its member is offered is not offered to it.
+  expect(stateWith(offer({ openTo: 'named', counterparts: ['BRB'] }), training, 'OAS')).toBe(
+    'none',
+  );
+});
+
+test('own, planned and past help and capacities answer nothing', () => {
+  expect(stateWith(offer({ actor: 'BRB' }))).toBe('none');
+  expect(stateWith(offer({ status: 'planned' }))).toBe('none');
+  expect(stateWith(offer({ status: 'delivered', openTo: null }))).toBe('none');
+  expect(stateWith(record('able', 'CAN', 'witnesses', 'in-place'))).toBe('none');
+});
+
+test('help that one passage tells of several actors is the own of each, and answers others', () => {
+  const told = { quote: 'A course.', start: 9, modalities: ['training'] };
+  const { model, at } = market([
+    record('own', 'BRB', 'witnesses', 'raised', { modalities: ['training'] }),
+    record('other', 'PER', 'witnesses', 'raised', { modalities: ['training'] }),
+    record('half', 'CAN', 'witnesses', 'available', told),
+    record('more', 'BRB', 'witnesses', 'available', told),
+    record('plan', 'BRB', 'witnesses', 'planned', told),
+    record('past', 'BRB', 'witnesses', 'delivered', told),
+  ]);
+  const answer = (need: string) => answerOf(model, NO_FILTER, at(need));
+  expect([answer('own'), answer('other')]).toEqual(['none', 'answered']);
+  expect(judging(model)(at('own'), at('half')).answer).toBe('none');
+  expect(judgedOffers(model, NO_FILTER, at('own'))).toEqual([]);
+  expect(ownHelp(model, NO_FILTER, at('own')).sort()).toEqual(
+    [at('half'), at('more'), at('plan')].sort(),
+  );
+  expect(judgedOffers(model, NO_FILTER, at('other'))).toHaveLength(2);
+  expect(ownHelp(model, NO_FILTER, at('other'))).toEqual([]);
+});
+
+test('an offer to a group is open to its members, one to others by name is not', () => {
+  expect(stateWith(offer({ openTo: 'members', counterparts: ['029'] }))).toBe('answered');
+  expect(stateWith(offer({ openTo: 'members', counterparts: ['419'] }))).toBe('answered');
+  expect(stateWith(offer({ openTo: 'members', counterparts: ['005'] }))).toBe('none');
+  expect(stateWith(offer({ openTo: 'members' }))).toBe('answered');
+  expect(stateWith(offer({ openTo: 'named', counterparts: ['029'] }))).toBe('none');
+  expect(stateWith(offer({ openTo: 'named', counterparts: ['BRB', 'PER'] }))).toBe('answered');
+  // A region lies in a larger one.
+  expect(stateWith(offer({ openTo: 'members', counterparts: ['019'] }), ['training'], '013')).toBe(
+    'answered',
+  );
+});
+
+test('each need has the state that the codebook gives it, and each offer its part in it', () => {
+  fc.assert(
+    fc.property(marketAndFilter, ([dataset, one]) => {
+      const model = createModel(dataset);
+      dataset.records.forEach((need, at) => {
+        if (need.kind !== 'need') return;
+        expect(answerOf(model, one, at)).toBe(naive.answerOf(dataset, one, at));
+        const judged = judgedOffers(model, one, at);
+        expect(ownHelp(model, one, at).sort((a, b) => a - b)).toEqual(
+          naive.ownHelp(dataset, one, at),
+        );
+        expect(judged[0]?.answer ?? 'none').toBe(naive.answerOf(dataset, one, at));
+        for (const { offer: position, answer, doubts } of judged) {
+          const other = dataset.records[position] as CoopRecord;
+          expect(answer).toBe(naive.answerBy(dataset, need, other));
+          if (answer !== 'none') expect(doubts.length > 0).toBe(answer === 'perhaps');
+        }
+      });
+    }),
+  );
+});
+
+test('an offer is reserved only where it is for others by name', () => {
+  const to = (details: Partial<Omit<Offer, 'kind'>>) => {
+    const { model, at } = market([offer(details)]);
+    return opennessOf(model, at('offer'), model.actorIndex.get('BRB') as number);
+  };
+  expect(to({ openTo: 'named', counterparts: ['PER'] })).toBe('reserved');
+  expect(to({ openTo: 'members', counterparts: ['005'] })).toBe('others');
+  expect(to({ openTo: 'members', counterparts: ['029'] })).toBe('member');
+  expect(to({ openTo: null, status: 'delivered' })).toBe('all');
+  expect(to({ openTo: null, status: 'delivered', counterparts: ['PER'] })).toBe('others');
+});
+
+test('all reasons for doubt are told', () => {
+  const { model, at } = market([
+    record('need', 'BRB', 'witnesses', 'raised', { counterparts: ['UNODC'] }),
+    offer({ basis: 'implied', modalities: [], openTo: 'on-request', counterparts: ['PER'] }),
+  ]);
+  expect(judging(model)(at('need'), at('offer'))).toEqual({
+    answer: 'perhaps',
+    fit: 'unnamed',
+    openness: 'on-request',
+    doubts: ['no-form', 'implied', 'on-request', 'need-no-form', 'asks-others'],
+  });
+});
+
+test('no filter on places, forms or kinds changes what answers; meeting and basis do', () => {
+  const { model, at } = market([
+    record('need', 'BRB', 'witnesses', 'raised', { modalities: ['training'] }),
+    offer({ basis: 'implied' }),
+  ]);
+  const asked = { actor: ['BRB'], modality: ['funding'], kind: ['need' as const] };
+  expect(answerOf(model, filter(asked), at('need'))).toBe('perhaps');
+  expect(answerOf(model, filter({ basis: ['explicit'] }), at('need'))).toBe('none');
+});

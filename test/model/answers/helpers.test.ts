@@ -1,0 +1,99 @@
+/** Who helps on a topic, and on what terms. */
+import { expect, test } from 'vitest';
+import { helpersOn, helpFor, termsOn } from '../../../src/model/answers/helpers';
+import { NO_FILTER } from '../../../src/model/filter';
+import { topicProfile } from '../../../src/model/findings/topic-profile';
+import { createModel } from '../../../src/model/model';
+import { dataset, record } from '../sample';
+
+const on = (records: Parameters<typeof dataset>[0]) => createModel(dataset(records));
+
+test('who offers comes first, then who plans, has helped and has experience; what is inferred after what is said', () => {
+  const model = on([
+    record('e', 'PER', 'witnesses', 'in-progress'),
+    record('h', 'BRB', 'witnesses', 'delivered'),
+    record('p', 'ARG', 'witnesses', 'planned'),
+    record('i', 'CAN', 'witnesses', 'available', { basis: 'implied' }),
+    record('o', 'UNODC', 'witnesses', 'available'),
+    record('q', 'UNODC', 'witnesses', 'planned'),
+    record('n', 'JAM', 'witnesses', 'raised'),
+  ]);
+  expect(
+    helpersOn(model, NO_FILTER, 'witnesses').map(({ actor, said }) => [
+      actor,
+      ...said.map(({ mark }) => mark),
+    ]),
+  ).toEqual([
+    ['UNODC', 'offers', 'plans'],
+    ['CAN', 'offers'],
+    ['ARG', 'plans'],
+    ['BRB', 'helped'],
+    ['PER', 'experience'],
+  ]);
+});
+
+test('one sentence counts once, and is said outright where one of its records is', () => {
+  const model = on([
+    record('a', 'CAN', 'witnesses', 'available', { quote: 'One.', basis: 'implied' }),
+    record('b', 'CAN', 'witnesses', 'available', { quote: 'One.', modalities: ['training'] }),
+    record('c', 'CAN', 'witnesses', 'available', { quote: 'Another.', start: 9 }),
+  ]);
+  const [canada] = helpersOn(model, NO_FILTER, 'witnesses');
+  expect(canada?.said[0]?.records.map(({ id }) => id)).toEqual(['b', 'c']);
+  expect(canada?.said[0]?.inferred).toBe(false);
+});
+
+test('those who offer together on the same terms are one, and plans come after offers', () => {
+  const told = { quote: 'A course.', modalities: ['training'] };
+  const model = on([
+    record('p', 'OAS', 'witnesses', 'planned', told),
+    record('a', 'CAN', 'witnesses', 'available', told),
+    record('b', 'OAS', 'witnesses', 'available', told),
+    record('c', 'PER', 'witnesses', 'available', { ...told, modalities: ['funding'] }),
+  ]);
+  expect(termsOn(model, NO_FILTER, 'witnesses').map(({ actors }) => actors)).toEqual([
+    ['CAN', 'OAS'],
+    ['PER'],
+    ['OAS'],
+  ]);
+});
+
+test('on a topic who asks comes before who reports a difficulty and who mentions it', () => {
+  const { raised, offering, planning } = topicProfile(
+    on([
+      record('m', 'BRB', 'witnesses', 'raised'),
+      record('d', 'CAN', 'witnesses', 'acknowledged'),
+      record('a', 'PER', 'witnesses', 'requested'),
+      record('b', 'PER', 'witnesses', 'raised'),
+      record('o', 'OAS', 'witnesses', 'available'),
+      record('p', 'UNODC', 'witnesses', 'planned'),
+    ]),
+    NO_FILTER,
+    'witnesses',
+  );
+  expect(raised.map(({ actor, said }) => [actor, ...said.map(({ mark }) => mark)])).toEqual([
+    ['PER', 'asks', 'mentions'],
+    ['CAN', 'difficulty'],
+    ['BRB', 'mentions'],
+  ]);
+  expect([offering, planning]).toEqual([['OAS'], ['UNODC']]);
+});
+
+test('what an actor offers with others is its own and no help for it, what the others offer alone is', () => {
+  const told = { quote: 'A course.', modalities: ['training'] };
+  const model = on([
+    record('n', 'CAN', 'witnesses', 'raised', { quote: 'We lack.', start: 50 }),
+    record('a', 'CAN', 'witnesses', 'available', told),
+    record('b', 'OAS', 'witnesses', 'available', told),
+    record('c', 'OAS', 'witnesses', 'planned', { quote: 'A plan.', start: 90 }),
+    record('d', 'PER', 'witnesses', 'delivered', { quote: 'Help.', start: 120 }),
+  ]);
+  const [need] = model.dataset.records;
+  const { helpers, terms, own } = helpFor(model, NO_FILTER, need as NonNullable<typeof need>);
+  expect(helpers.map(({ actor, said }) => [actor, ...said.map(({ mark }) => mark)])).toEqual([
+    ['OAS', 'plans'],
+    ['PER', 'helped'],
+  ]);
+  expect(terms.map(({ actors }) => actors)).toEqual([['OAS']]);
+  expect(own.map(({ actors }) => actors)).toEqual([['CAN', 'OAS']]);
+});

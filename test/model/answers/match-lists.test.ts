@@ -1,0 +1,208 @@
+/** What the view of matches lists: needs by topic with their answers, and offers by sentence. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  countNeeds,
+  needsByTopic,
+  offersByName,
+  offersBySentence,
+  usersOf,
+  withoutOffer,
+} from '../../../src/model/answers/match-lists';
+import { needsFor } from '../../../src/model/answers/matches';
+import { layout } from '../../../src/model/answers/order';
+import { needAnswer } from '../../../src/model/answers/topic-answer';
+import { type Filter, NO_FILTER } from '../../../src/model/filter';
+import { createModel, type Model } from '../../../src/model/model';
+import { NEUTRAL, record } from '../sample';
+import { askedRecords } from './match-naive';
+import { filter, market, marketAndFilter } from './match-sample';
+
+const training = { modalities: ['training'] };
+
+/** "witnesses: n1 open, n2 none" for each topic. */
+const listed = (model: Model, asked: Filter = NO_FILTER, of = needsByTopic(model, asked)) =>
+  of.map(({ topic, needs }) => {
+    const told = needs.map(({ record: at, answer }) => {
+      return `${model.dataset.records[at]?.id} ${answer}`;
+    });
+    return `${model.topics[topic]?.id}: ${told.join(', ')}`;
+  });
+
+describe('needs', () => {
+  const { model } = market([
+    record('n1', 'PER', 'witnesses', 'raised', training),
+    record('n2', 'ARG', 'witnesses', 'raised', { modalities: ['funding'] }),
+    record('n3', 'PER', 'extradition', 'raised'),
+    record('n4', 'ARG', 'extradition', 'acknowledged'),
+    record('n5', 'BRB', 'laundering', 'requested'),
+    record('n6', 'OAS', 'firearms', 'requested'),
+    record('o1', 'UNODC', 'witnesses', 'available', training),
+    record('o2', 'CAN', 'extradition', 'planned'),
+  ]);
+
+  test('are under topics in the order of the matrix: what a State asks for first, and firmer needs before weaker ones', () => {
+    expect(listed(model)).toEqual([
+      'laundering: n5 none',
+      'witnesses: n2 other, n1 open',
+      'extradition: n4 planned, n3 planned',
+      // An organization asks, and no State.
+      'firearms: n6 none',
+    ]);
+  });
+
+  test('without an offer are those of which none is recorded, not those that help is planned for', () => {
+    expect(listed(model, NO_FILTER, withoutOffer(needsByTopic(model, NO_FILTER)))).toEqual([
+      'laundering: n5 none',
+      'witnesses: n2 other',
+      'firearms: n6 none',
+    ]);
+  });
+
+  test('are counted by their answers', () => {
+    expect(countNeeds(needsByTopic(model, NO_FILTER))).toEqual({
+      open: 1,
+      perhaps: 0,
+      planned: 2,
+      other: 1,
+      none: 2,
+    });
+  });
+
+  test('follow the filter', () => {
+    expect(listed(model, filter({ actor: ['PER'] }))).toEqual([
+      'witnesses: n1 open',
+      'extradition: n3 planned',
+    ]);
+    expect(listed(model, filter({ topic: ['corruption'] }))).toEqual([]);
+  });
+
+  test('are, with their answers, all that the filter asks for, each once', () => {
+    fc.assert(
+      fc.property(marketAndFilter, ([each, asked]) => {
+        const any = createModel(each);
+        const topics = needsByTopic(any, asked);
+        const found = topics.flatMap(({ needs }) => needs);
+        const { columns } = layout(any, asked, NEUTRAL);
+        expect(topics.map(({ topic }) => topic)).toEqual(
+          columns
+            .flatMap(({ members }) => members)
+            .filter((topic) => topics.some((one) => one.topic === topic)),
+        );
+        expect(found.map(({ record: at }) => at).sort((a, b) => a - b)).toEqual(
+          askedRecords(each, asked, 'need'),
+        );
+        for (const { record: at, answer } of found) expect(answer).toBe(needAnswer(any, asked, at));
+        const { none, other } = countNeeds(topics);
+        const without = withoutOffer(topics).flatMap(({ needs }) => needs);
+        expect(without).toHaveLength(none + other);
+      }),
+    );
+  });
+});
+
+describe('offers', () => {
+  const told = { quote: 'A course.', start: 30 };
+  const { model } = market([
+    record('n1', 'PER', 'witnesses', 'requested', training),
+    record('n2', 'ARG', 'witnesses', 'raised'),
+    record('n3', 'BRB', 'firearms', 'raised', { modalities: ['funding'] }),
+    record('o1', 'CAN', 'witnesses', 'available', {
+      ...told,
+      ...training,
+      basis: 'implied',
+      reportedBy: 'UNODC',
+    }),
+    record('o2', 'UNODC', 'witnesses', 'available', { ...told, ...training }),
+    record('o3', 'UNODC', 'firearms', 'available', { ...told, ...training }),
+    record('o4', 'JAM', 'witnesses', 'available', { start: 10, basis: 'implied' }),
+    record('o5', 'OAS', 'witnesses', 'planned', { start: 20 }),
+    record('o6', 'CAN', 'laundering', 'delivered', { start: 5 }),
+  ]);
+  const ids = (records: readonly number[]) =>
+    records.map((at) => model.dataset.records[at]?.id).join(' ');
+
+  test('stand by sentence; who speaks for itself first, said outright apart from inferred', () => {
+    const lists = offersBySentence(model, NO_FILTER);
+    expect(Object.fromEntries(Object.entries(lists).map(([k, v]) => [k, v.map(ids)]))).toEqual({
+      outright: ['o2 o3 o1'],
+      inferred: ['o4'],
+      planned: ['o5'],
+      delivered: ['o6'],
+    });
+  });
+
+  test('could be used by those in need of such a form, by topic', () => {
+    const [sentence = []] = offersBySentence(model, NO_FILTER).outright;
+    const row = (id: string) => model.actorIndex.get(id);
+    expect(usersOf(model, NO_FILTER, sentence)).toEqual([
+      { topic: 0, open: [row('PER')], perhaps: [row('ARG')], planned: [] },
+      { topic: 3, open: [], perhaps: [], planned: [] },
+    ]);
+  });
+
+  test('are all offers of the filter, each once, and their users those of its matches', () => {
+    fc.assert(
+      fc.property(marketAndFilter, ([each, asked]) => {
+        const any = createModel(each);
+        const sentences = Object.values(offersBySentence(any, asked)).flat();
+        expect(sentences.flat().sort((a, b) => a - b)).toEqual(askedRecords(each, asked, 'offer'));
+        for (const sentence of sentences) {
+          const users = usersOf(any, asked, sentence);
+          const found = users.flatMap(({ topic, open, perhaps, planned }) =>
+            [...open, ...perhaps, ...planned].map((row) => `${topic} ${row}`),
+          );
+          const { topic, actor } = any.index.columns;
+          const expected = sentence
+            .flatMap((offer) => needsFor(any, asked, offer))
+            .filter(
+              ({ group, fit }) =>
+                ['answered', 'perhaps', 'planned'].includes(group) && fit !== 'different',
+            )
+            .map(({ need }) => `${topic[need]} ${actor[need]}`);
+          expect(new Set(found)).toEqual(new Set(expected));
+          expect(found).toHaveLength(new Set(found).size);
+        }
+      }),
+    );
+  });
+});
+
+describe('offers by name', () => {
+  const { model } = market([
+    record('n1', 'PER', 'witnesses', 'raised'),
+    record('o1', 'UNODC', 'witnesses', 'available', { counterparts: ['PER'] }),
+    record('o2', 'UNODC', 'firearms', 'planned', { counterparts: ['PER', 'ARG'] }),
+  ]);
+
+  test('are those on topics that a chosen actor did not raise', () => {
+    const row = (id: string) => model.actorIndex.get(id) as number;
+    const offer = model.recordIndex.get('o2');
+    expect(offersByName(model, filter({ actor: ['PER'] }))).toEqual([
+      { offers: [offer], rows: [row('PER')] },
+    ]);
+    expect(offersByName(model, filter({ subregion: ['005'] }))).toMatchObject([
+      { rows: [row('ARG'), row('PER')].sort((a, b) => a - b) },
+    ]);
+    expect(offersByName(model, NO_FILTER)).toEqual([]);
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    ['no records', [], 0, 0],
+    ['no needs', [record('o', 'OAS', 'witnesses', 'available')], 0, 1],
+    ['no offers', [record('n', 'PER', 'witnesses', 'raised')], 1, 0],
+    [
+      'one actor, who meets no need of its own',
+      [record('n', 'PER', 'witnesses', 'raised'), record('o', 'PER', 'witnesses', 'available')],
+      1,
+      1,
+    ],
+  ])('%s', (_, records, needs, offers) => {
+    const { model } = market(records);
+    const topics = needsByTopic(model, NO_FILTER);
+    expect(withoutOffer(topics).flatMap((each) => each.needs)).toHaveLength(needs);
+    expect(offersBySentence(model, NO_FILTER).outright).toHaveLength(offers);
+  });
+});

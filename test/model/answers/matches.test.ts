@@ -1,0 +1,192 @@
+/** Needs and the offers that could meet them: the pairs, their reasons and their order. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { needsByTopic, offersBySentence } from '../../../src/model/answers/match-lists';
+import {
+  MATCH_ORDER,
+  type Match,
+  matchIndex,
+  needsFor,
+  offersFor,
+} from '../../../src/model/answers/matches';
+import { groupBy } from '../../../src/model/count/group-by';
+import { type Filter, NO_FILTER } from '../../../src/model/filter';
+import { createModel } from '../../../src/model/model';
+import { record } from '../sample';
+import * as naive from './match-naive';
+import { filter, market, marketAndFilter } from './match-sample';
+
+const training = { modalities: ['training'] };
+const funding = { modalities: ['funding'] };
+
+describe('the offers for a need', () => {
+  const { model, at, id } = market([
+    record('need', 'PER', 'witnesses', 'requested', training),
+    record('peer', 'ARG', 'witnesses', 'in-place', training),
+    record('delivered', 'OAS', 'witnesses', 'delivered', training),
+    record('planned', 'OAS', 'witnesses', 'planned', training),
+    record('perhaps', 'OAS', 'witnesses', 'available', { ...training, basis: 'implied' }),
+    record('reserved', 'OAS', 'witnesses', 'available', { ...training, counterparts: ['BRB'] }),
+    record('different', 'OAS', 'witnesses', 'available', { ...funding, counterparts: ['PER'] }),
+    record('unstated', 'OAS', 'witnesses', 'available', { counterparts: ['PER'] }),
+    record('open', 'OAS', 'witnesses', 'available', training),
+    record('state', 'CAN', 'witnesses', 'available', training),
+    record('region', 'OAS', 'witnesses', 'planned', {
+      ...training,
+      counterparts: ['005'],
+      openTo: 'members',
+    }),
+    record('named', 'OAS', 'witnesses', 'delivered', { ...training, counterparts: ['PER'] }),
+    record('planned for others', 'OAS', 'witnesses', 'planned', {
+      ...training,
+      counterparts: ['BRB'],
+    }),
+    record('own', 'PER', 'witnesses', 'available', training),
+    record('elsewhere', 'OAS', 'firearms', 'available', training),
+    record('unfinished', 'CAN', 'witnesses', 'in-progress', training),
+    record('no State', 'UNODC', 'witnesses', 'in-place', training),
+  ]);
+  const ids = (matches: readonly Match[]) => matches.map(({ offer }) => id(offer));
+
+  test('stand in the order that is exported; equals in the order of the matrix', () => {
+    expect(ids(offersFor(model, NO_FILTER, at('need')))).toEqual([
+      'state',
+      'open',
+      'perhaps',
+      'unstated',
+      'different',
+      'region',
+      'planned',
+      'named',
+      'delivered',
+      'reserved',
+      'planned for others',
+      'peer',
+    ]);
+  });
+
+  test('carry their reasons', () => {
+    const matches = offersFor(model, NO_FILTER, at('need'));
+    expect(matches.at(0)).toEqual({
+      need: at('need'),
+      offer: at('state'),
+      group: 'answered',
+      fit: 'shared',
+      openness: 'all',
+      firmness: 'available',
+      doubts: [],
+    });
+    expect(matches.at(-1)).toMatchObject({
+      group: 'peers',
+      fit: 'shared',
+      openness: 'not-offered',
+      firmness: 'in-place',
+    });
+  });
+
+  test('nothing for what is no need, nor for no record', () => {
+    expect(offersFor(model, NO_FILTER, at('open'))).toEqual([]);
+    expect(offersFor(model, NO_FILTER, 99)).toEqual([]);
+    expect(needsFor(model, NO_FILTER, at('need'))).toEqual([]);
+    expect(needsFor(model, NO_FILTER, at('unfinished'))).toEqual([]);
+    expect(needsFor(model, NO_FILTER, at('no State'))).toEqual([]);
+    expect(needsFor(model, NO_FILTER, -1)).toEqual([]);
+  });
+});
+
+describe('from either side', () => {
+  const { model, at, id } = market([
+    record('late', 'PER', 'firearms', 'raised'),
+    record('soft', 'PER', 'witnesses', 'raised', { basis: 'implied' }),
+    record('firm', 'PER', 'witnesses', 'requested', training),
+    record('other', 'JAM', 'witnesses', 'raised', funding),
+    record('course', 'UNODC', 'witnesses', 'available', training),
+    record('guide', 'UNODC', 'firearms', 'planned'),
+    record('strength', 'UNODC', 'laundering', 'in-place'),
+  ]);
+
+  test('the offers for a need, and the needs for an offer: the shared form first', () => {
+    const offers = (need: string) => offersFor(model, NO_FILTER, at(need)).map((m) => id(m.offer));
+    expect(['firm', 'soft', 'late'].map(offers)).toEqual([['course'], ['course'], ['guide']]);
+    const needs = needsFor(model, NO_FILTER, at('course')).map(({ need }) => id(need));
+    expect(needs).toEqual(['firm', 'soft', 'other']);
+  });
+
+  const needsOf = (asked: Filter) =>
+    needsByTopic(model, asked).flatMap(({ needs }) => needs.map(({ record: need }) => id(need)));
+
+  test('a filter narrows the side asked from, and only meeting and basis the other', () => {
+    const asked = filter({ modality: ['training'], actor: ['PER'], kind: ['need'] });
+    expect(needsOf(asked)).toEqual(['firm']);
+    expect(offersFor(model, asked, at('firm'))).toHaveLength(1);
+    expect(needsFor(model, asked, at('course'))).toHaveLength(3);
+    expect(needsFor(model, filter({ basis: ['explicit'] }), at('course'))).toHaveLength(2);
+    expect(needsFor(model, filter({ meeting: ['none'] }), at('course'))).toHaveLength(0);
+  });
+
+  test('a status narrows its own kind only', () => {
+    const planned = filter({ status: ['planned'] });
+    expect(needsOf(planned)).toHaveLength(4);
+    expect(Object.values(offersBySentence(model, planned)).flat(2).map(id)).toEqual(['guide']);
+    expect(offersFor(model, planned, at('firm'))).toHaveLength(1);
+  });
+});
+
+describe('as a plain loop has it', () => {
+  const sorted = (matches: readonly Match[]) =>
+    [...matches].sort((a, b) => a.need - b.need || a.offer - b.offer);
+
+  test('the same pairs with the same reasons, from either side', () => {
+    fc.assert(
+      fc.property(marketAndFilter, ([each, asked]) => {
+        const model = createModel(each);
+        each.records.forEach(({ kind }, at) => {
+          const ask = kind === 'need' ? offersFor : needsFor;
+          expect(sorted(ask(model, asked, at))).toEqual(naive.matchesOf(each, asked, at));
+        });
+      }),
+    );
+  });
+
+  test('of several needs on a topic: those of each, in the one order', () => {
+    fc.assert(
+      fc.property(marketAndFilter, ([each, asked]) => {
+        const model = createModel(each);
+        const { needs } = matchIndex(model);
+        const { topic } = model.index.columns;
+        for (const on of groupBy(needs, (need) => topic[need]).values()) {
+          const all = offersFor(model, asked, ...on);
+          expect(sorted(all)).toEqual(sorted(on.flatMap((need) => offersFor(model, asked, need))));
+          for (const need of on)
+            expect(all.filter((match) => match.need === need)).toEqual(
+              offersFor(model, asked, need),
+            );
+        }
+      }),
+    );
+  });
+
+  /** Where the match stands in every criterion, then the row of who offers. */
+  const places = (row: (at: number) => number, match: Match): number[] => [
+    ...MATCH_ORDER.map(({ criterion, values }) =>
+      (values as readonly string[]).indexOf(match[criterion]),
+    ),
+    row(match.offer),
+  ];
+
+  test('the first criterion that differs decides, and equals stand as in the matrix', () => {
+    fc.assert(
+      fc.property(marketAndFilter, ([each, asked]) => {
+        const model = createModel(each);
+        const row = (at: number) => model.index.columns.actor[at] as number;
+        each.records.forEach((_, at) => {
+          const all = offersFor(model, asked, at).map((match) => places(row, match));
+          all.slice(1).forEach((after, before) => {
+            const steps = after.map((place, criterion) => place - (all[before]?.[criterion] ?? 0));
+            expect(steps.find((step) => step !== 0) ?? 0).toBeGreaterThanOrEqual(0);
+          });
+        });
+      }),
+    );
+  });
+});

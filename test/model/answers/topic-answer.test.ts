@@ -1,0 +1,127 @@
+/** Whether there is an offer: of a need, of a cell and of a topic. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { CoopRecord } from '../../../src/dataset/schema';
+import { actorAnswer } from '../../../src/model/answers/actor-answer';
+import {
+  cellAnswer,
+  NEED_ANSWERS,
+  needAnswer,
+  topicAnswer,
+} from '../../../src/model/answers/topic-answer';
+import { NO_FILTER } from '../../../src/model/filter';
+import { createModel } from '../../../src/model/model';
+import * as plain from '../naive';
+import { record } from '../sample';
+import * as naive from './answers-naive';
+import { asked } from './match-naive';
+import { filter, market, marketAndFilter } from './match-sample';
+
+const TRAINING = { modalities: ['training'] };
+
+/** The state of a need of Barbados for training, with what others offer or plan on its topic. */
+function stateWith(...help: CoopRecord[]) {
+  const { model, at } = market([record('need', 'BRB', 'witnesses', 'raised', TRAINING), ...help]);
+  return needAnswer(model, NO_FILTER, at('need'));
+}
+
+test('planned help of a form that the need names, or of none, is told from help of another form', () => {
+  const help = (status: 'available' | 'planned', ...modalities: string[]) =>
+    record(status, 'CAN', 'witnesses', status, { modalities });
+  expect(stateWith(help('available', 'training'))).toBe('open');
+  expect(stateWith(help('available'))).toBe('perhaps');
+  expect(stateWith(help('planned', 'training'))).toBe('planned');
+  expect(stateWith(help('planned'))).toBe('planned');
+  expect(stateWith(help('planned', 'funding'))).toBe('other');
+  expect(stateWith(help('available', 'funding'))).toBe('other');
+  expect(stateWith(help('available', 'funding'), help('planned', 'training'))).toBe('planned');
+  expect(stateWith(record('past', 'CAN', 'witnesses', 'delivered', TRAINING))).toBe('none');
+  expect(stateWith(record('own', 'BRB', 'witnesses', 'planned', TRAINING))).toBe('none');
+  const closed = { ...TRAINING, openTo: 'named' as const, counterparts: ['PER'] };
+  expect(stateWith(record('closed', 'CAN', 'witnesses', 'planned', closed))).toBe('none');
+});
+
+test('a topic is open for those States of which every need there has an open offer', () => {
+  const { model } = market([
+    record('n1', 'BRB', 'witnesses', 'raised', TRAINING),
+    record('n2', 'PER', 'witnesses', 'raised', TRAINING),
+    record('n3', 'PER', 'witnesses', 'requested', { modalities: ['funding'] }),
+    record('n4', 'ARG', 'witnesses', 'raised'),
+    record('n5', 'OAS', 'witnesses', 'raised', TRAINING),
+    record('n6', 'OAS', 'firearms', 'raised', TRAINING),
+    record('o1', 'CAN', 'witnesses', 'available', TRAINING),
+    record('o2', 'CAN', 'firearms', 'available', TRAINING),
+  ]);
+  const of = (topic: string, asked = NO_FILTER) =>
+    topicAnswer(model, asked, model.topicIndex.get(topic) as number);
+  expect(of('witnesses')).toEqual({ state: 'open', open: 1, of: 3 });
+  expect(of('witnesses', filter({ actor: ['PER', 'ARG'] }))).toEqual({
+    state: 'perhaps',
+    open: 0,
+    of: 2,
+  });
+  // Where no State raises it, whoever does counts.
+  expect(of('firearms')).toEqual({ state: 'open', open: 1, of: 1 });
+  expect(of('laundering')).toEqual({ state: 'no-request', open: 0, of: 0 });
+  // A need that the filter hides as a kind is no reason to say that none is recorded.
+  expect(of('witnesses', filter({ kind: ['offer'] }))).toEqual(of('witnesses'));
+});
+
+test('need, cell, topic and actor are what the codebook says, whatever the filter', () => {
+  fc.assert(
+    fc.property(marketAndFilter, ([dataset, one]) => {
+      const model = createModel(dataset);
+      const least = (isIn: (position: number) => boolean) => {
+        const cells = new Map<string, number>();
+        dataset.records.forEach(({ kind, actor, topic }, at) => {
+          if (kind !== 'need' || !isIn(at)) return;
+          const state = NEED_ANSWERS.indexOf(naive.needAnswer(dataset, one, at));
+          const cell = `${actor}/${topic}`;
+          cells.set(cell, Math.max(state, cells.get(cell) ?? 0));
+        });
+        return cells;
+      };
+      dataset.records.forEach(({ kind }, at) => {
+        if (kind === 'need')
+          expect(needAnswer(model, one, at)).toBe(naive.needAnswer(dataset, one, at));
+      });
+      // A cell shows a need where one passes the whole filter; its state is of all that are asked from.
+      const shown = least((at) => plain.passes(dataset, one, at));
+      const all = least((at) => asked(dataset, one, at));
+      model.topics.forEach(({ id }, topic) => {
+        model.actors.forEach((actor, row) => {
+          const cell = `${actor.id}/${id}`;
+          expect(cellAnswer(model, one, row, topic)).toBe(
+            shown.has(cell) ? NEED_ANSWERS[all.get(cell) as number] : null,
+          );
+        });
+        const raised = model.actors.filter((actor) => all.has(`${actor.id}/${id}`));
+        const states = raised.filter(({ kind }) => kind === 'state');
+        const told = (states.length > 0 ? states : raised).map(
+          (actor) => NEED_ANSWERS[all.get(`${actor.id}/${id}`) as number],
+        );
+        expect(topicAnswer(model, one, topic)).toEqual({
+          state: NEED_ANSWERS.find((each) => told.includes(each)) ?? 'no-request',
+          open: told.filter((each) => each === 'open').length,
+          of: told.length,
+        });
+      });
+      // Of an actor the worst of its topics is told beside the best.
+      model.actors.forEach((actor, row) => {
+        const told = model.topics.flatMap(({ id }) => {
+          const state = all.get(`${actor.id}/${id}`);
+          return state !== undefined && shown.has(`${actor.id}/${id}`) ? [state] : [];
+        });
+        const [best, worst] = [Math.min(...told), Math.max(...told)];
+        const count = (state: number) => told.filter((each) => each === state).length;
+        expect(actorAnswer(model, one, row)).toEqual({
+          state: NEED_ANSWERS[best] ?? 'no-request',
+          open: count(0),
+          of: told.length,
+          best: count(best),
+          least: best < worst ? { state: NEED_ANSWERS[worst], count: count(worst) } : null,
+        });
+      });
+    }),
+  );
+});

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CoopRecord } from '../../../src/dataset/schema';
+import { STATUS_LIST } from '../../../src/model/columns';
+import { forms } from '../../../src/model/count/forms';
+import { NO_FILTER } from '../../../src/model/filter';
+import { createModel } from '../../../src/model/model';
+import { anyDataset, anyFilter } from '../arbitrary';
+import * as naive from '../naive';
+import { HAND_WRITTEN } from '../sample';
+
+const datasetAndFilter = anyDataset.chain((each) =>
+  fc.tuple(fc.constant(each), anyFilter(each.records.length)),
+);
+
+const distinct = (records: readonly CoopRecord[]) =>
+  new Set(records.map(({ meeting, evidence: { start, end } }) => `${meeting} ${start} ${end}`))
+    .size;
+
+describe('forms of help', () => {
+  test('a sentence of one form, of several, of none', () => {
+    const model = createModel(HAND_WRITTEN);
+    const { count, naming, several, none } = forms(model, NO_FILTER);
+    expect(count([0], ['requested'], [0])).toBe(1);
+    expect(count([1], ['planned'], [several])).toBe(1);
+    expect(count([1], ['planned'], [0])).toBe(0);
+    expect(naming([1], ['planned'], 0)).toBe(1);
+    expect(count([0], ['raised'], [none])).toBe(2);
+  });
+
+  test('counts each sentence once, however many records, topics and statuses it has, as a plain loop does', () => {
+    fc.assert(
+      fc.property(datasetAndFilter, ([each, filter]) => {
+        const model = createModel(each);
+        const { count, naming, several, none } = forms(model, filter);
+        const records = naive.recordsUnder(each, filter);
+        const topics = model.topics.map(({ id }) => id);
+        const every = [...topics.keys()];
+        for (const status of STATUS_LIST) {
+          const own = records.filter((record) => record.status === status);
+          each.modalities.forEach(({ id }, form) => {
+            const alone = own.filter(({ modalities }) => modalities.join() === id);
+            expect(count(every, [status], [form])).toBe(distinct(alone));
+            expect(naming(every, [status], form)).toBe(
+              distinct(own.filter(({ modalities }) => modalities.includes(id))),
+            );
+          });
+          const plain = own.filter(({ modalities }) => modalities.length !== 1);
+          expect(count(every, [status], [several, none])).toBe(distinct(plain));
+        }
+        topics.forEach((topic, at) => {
+          const own = records.filter((record) => record.topic === topic);
+          const codes = [...each.modalities.keys(), several, none];
+          expect(count([at], STATUS_LIST, codes)).toBe(distinct(own));
+        });
+      }),
+    );
+  });
+});

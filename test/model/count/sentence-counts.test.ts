@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { CoopRecord, Dataset } from '../../../src/dataset/schema';
+import { BASES } from '../../../src/dataset/values';
+import { matching } from '../../../src/model/count/compiled-filter';
+import { MARKS, markOf } from '../../../src/model/count/marks';
+import {
+  inSubregion,
+  type Question,
+  sentenceCounts,
+} from '../../../src/model/count/sentence-counts';
+import { sentenceCount } from '../../../src/model/count/sentences';
+import type { Filter, FilterField } from '../../../src/model/filter';
+import { NO_FILTER } from '../../../src/model/filter';
+import { createModel } from '../../../src/model/model';
+import { anyDataset, anyFilter } from '../arbitrary';
+import * as naive from '../naive';
+import { dataset, record } from '../sample';
+
+const datasetAndFilter = anyDataset.chain((data) =>
+  fc.tuple(fc.constant(data), anyFilter(data.records.length)),
+);
+
+const FIELDS: Readonly<Record<Question, readonly FilterField[]>> = {
+  who: ['actor', 'subregion'],
+  topic: ['topic'],
+  said: ['kind', 'status'],
+  modality: ['modality'],
+  basis: ['basis'],
+  meeting: ['meeting'],
+};
+
+/** Whether a record is found under an option, as a reader of the list would say. */
+const isOf = (data: Dataset, one: CoopRecord, question: Question, option: string) =>
+  question === 'said'
+    ? markOf(one.status) === option
+    : question === 'who'
+      ? option === one.actor ||
+        naive.valuesOf(data, one, 'subregion').some((id) => inSubregion(id) === option)
+      : FIELDS[question].some((field) => naive.valuesOf(data, one, field).includes(option));
+
+const quotes = (records: readonly CoopRecord[]) =>
+  new Set(records.map(({ meeting, evidence }) => `${meeting} ${evidence.start} ${evidence.end}`))
+    .size;
+
+test('every option says how many distinct quotes it would leave, alone, under the other questions', () => {
+  fc.assert(
+    fc.property(datasetAndFilter, ([data, filter]) => {
+      const model = createModel(data);
+      const counts = sentenceCounts(model, filter);
+      const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+      const options: Readonly<Record<Question, readonly string[]>> = {
+        who: ids(data.actors).flatMap((id) => [id, inSubregion(id)]),
+        topic: ids(data.topics),
+        said: MARKS,
+        modality: ids(data.modalities),
+        basis: BASES,
+        meeting: ids(data.meetings),
+      };
+      for (const question of Object.keys(FIELDS) as Question[]) {
+        const free = Object.fromEntries(FIELDS[question].map((field) => [field, []]));
+        const under = naive.recordsUnder(data, { ...filter, ...free } as Filter);
+        for (const option of options[question])
+          expect([option, counts[question].get(option) ?? 0]).toEqual([
+            option,
+            quotes(under.filter((one) => isOf(data, one, question, option))),
+          ]);
+      }
+      expect(sentenceCount(model, filter)).toBe(quotes(naive.recordsUnder(data, filter)));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('records that rest on one quote are one sentence', () => {
+  const model = createModel(
+    dataset([
+      record('r1', 'PER', 'witnesses', 'requested', { quote: 'Help us.' }),
+      record('r2', 'PER', 'extradition', 'requested', { quote: 'Help us.' }),
+      record('r3', 'PER', 'extradition', 'raised', { quote: 'It matters.', start: 20 }),
+    ]),
+  );
+  const { topic, said, who } = sentenceCounts(model, NO_FILTER);
+  expect(sentenceCount(model, NO_FILTER)).toBe(2);
+  expect([topic.get('witnesses'), topic.get('extradition')]).toEqual([1, 2]);
+  expect([said.get('asks'), said.get('mentions'), who.get('PER')]).toEqual([1, 1, 2]);
+});
+
+test('matching gives the positions that a plain loop gives', () => {
+  fc.assert(
+    fc.property(datasetAndFilter, ([data, filter]) => {
+      const positions = matching(createModel(data), filter);
+      expect([...positions]).toEqual(naive.matching(data, filter));
+    }),
+  );
+});

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { countCells } from '../../../src/model/count/blanks';
+import { createModel } from '../../../src/model/model';
+import { anyDataset } from '../arbitrary';
+import { HAND_WRITTEN } from '../sample';
+
+test('counts the cells of the hand-written dataset', () => {
+  // Recorded: ARG, BRB twice, CAN, OAS twice, PER, 013. Four topics for each of eight rows.
+  expect(countCells(createModel(HAND_WRITTEN))).toEqual({
+    recorded: 8,
+    'nothing-on-topic': 13,
+    'no-remarks': 4,
+    'not-participant': 4,
+    'spoken-of': 3,
+  });
+});
+
+test('counts every cell once, as a plain look at records and meetings does', () => {
+  fc.assert(
+    fc.property(anyDataset, (data) => {
+      const model = createModel(data);
+      const counts = {
+        recorded: 0,
+        'nothing-on-topic': 0,
+        'no-remarks': 0,
+        'not-participant': 0,
+        'spoken-of': 0,
+      };
+      for (const actor of model.actors) {
+        for (const topic of data.topics) {
+          const recorded = data.records.some(
+            (record) => record.actor === actor.id && record.topic === topic.id,
+          );
+          const spoke = data.meetings.some((held) => held.spoke.includes(actor.id));
+          const there = data.meetings.some(({ participants, attended }) =>
+            // Whoever came could take part; a list that is not there rules nobody out.
+            attended
+              ? attended.includes(actor.id)
+              : participants.includes(actor.id) || participants.length === 0,
+          );
+          if (recorded) counts.recorded++;
+          else if (actor.kind === 'region') counts['spoken-of']++;
+          else if (spoke) counts['nothing-on-topic']++;
+          else counts[there ? 'no-remarks' : 'not-participant']++;
+        }
+      }
+      expect(countCells(model)).toEqual(counts);
+    }),
+  );
+});

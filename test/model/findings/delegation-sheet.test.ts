@@ -1,0 +1,126 @@
+/** Which delegations have a sheet, and what stands on it. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Actor } from '../../../src/dataset/schema';
+import { KINDS } from '../../../src/dataset/values';
+import { blankOf } from '../../../src/model/count/blanks';
+import { NO_FILTER } from '../../../src/model/filter';
+import { delegationSheet, delegations, partIn } from '../../../src/model/findings/delegation-sheet';
+import { createModel } from '../../../src/model/model';
+import { anyDataset, anyFilter } from '../arbitrary';
+import { ACTORS, dataset, HAND_WRITTEN, meeting } from '../sample';
+
+const model = createModel(HAND_WRITTEN);
+const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+const actor = (id: string) => ACTORS.find((each) => each.id === id) as Actor;
+const sheetOf = (id: string, asked: Partial<typeof NO_FILTER> = {}) =>
+  delegationSheet(model, actor(id), { ...NO_FILTER, ...asked });
+const chosen = (asked: Partial<typeof NO_FILTER>) =>
+  ids(delegations(model, { ...NO_FILTER, ...asked }));
+
+describe('which delegations', () => {
+  test('all participants in neutral order: States, then organizations', () => {
+    expect(chosen({})).toEqual(['BRB', 'JAM', 'CAN', 'ARG', 'PER', 'OAS']);
+  });
+
+  test('those of the meetings asked for', () => {
+    expect(chosen({ meeting: ['second'] })).toEqual(['BRB', 'JAM', 'CAN', 'ARG']);
+  });
+
+  test('those chosen, participants or not, but no regions', () => {
+    expect(chosen({ actor: ['UNODC', 'PER', '013'] })).toEqual(['PER', 'UNODC']);
+    expect(chosen({ subregion: ['029'] })).toEqual(['BRB', 'JAM']);
+    expect(chosen({ subregion: ['029'], actor: ['JAM', 'PER'] })).toEqual(['JAM']);
+    expect(chosen({ actor: ['013'] })).toEqual([]);
+  });
+});
+
+describe('what stands on a sheet', () => {
+  test('needs by topic and then as in the text, positions, and what others say of it', () => {
+    const { own, positions, named, leftOut } = sheetOf('ARG');
+    expect(ids(own.need)).toEqual(['r2', 'r1']);
+    expect(own.offer).toEqual([]);
+    expect(ids(positions)).toEqual(['p4']);
+    expect(ids(named)).toEqual(['r7']);
+    expect(leftOut).toBe(0);
+  });
+
+  test('capacities, whatever kinds the filter asks for', () => {
+    expect(ids(sheetOf('PER', { kind: ['need'] }).own.capacity)).toEqual(['r9', 'r11']);
+  });
+
+  test('the meetings narrow it', () => {
+    expect(ids(sheetOf('PER', { meeting: ['first'] }).own.capacity)).toEqual(['r9']);
+    expect(sheetOf('BRB', { meeting: ['first'] }).own.need).toEqual([]);
+    expect(sheetOf('BRB', { meeting: ['first'] }).positions).toEqual([]);
+  });
+
+  test('the basis narrows it, and what it leaves out is counted', () => {
+    const { own, named, leftOut } = sheetOf('ARG', { basis: ['explicit'] });
+    expect(ids(own.need)).toEqual(['r1']);
+    expect(named).toEqual([]);
+    expect(leftOut).toBe(2);
+  });
+
+  test('without a list of participants it merely has no remarks', () => {
+    const unlisted = [meeting('one'), meeting('two', { attended: ['JAM'] })];
+    expect(unlisted.map((held) => partIn(held, 'JAM'))).toEqual(['no-remarks', 'no-remarks']);
+    expect(unlisted.map((held) => partIn(held, 'CAN'))).toEqual(['no-remarks', 'not-participant']);
+    const bare = createModel({ ...dataset([]), meetings: unlisted });
+    expect(delegations(bare, NO_FILTER).map(({ id }) => id)).toEqual(['JAM']);
+  });
+
+  test('what part it had in each meeting', () => {
+    expect(sheetOf('BRB').meetings.map(({ part }) => part)).toEqual(['not-participant', 'spoke']);
+    expect(sheetOf('JAM').meetings.map(({ part }) => part)).toEqual([
+      'no-remarks',
+      'not-participant',
+    ]);
+  });
+});
+
+test('a blank cell has the reason that the sheet gives for its meeting', () => {
+  fc.assert(
+    fc.property(anyDataset, (data) => {
+      const any = createModel(data);
+      const differing = data.meetings.flatMap((meeting) => {
+        const filter = { ...NO_FILTER, meeting: [meeting.id] };
+        return any.actors.flatMap(({ id, kind }, row) => {
+          // A region has no sheet.
+          if (kind === 'region') return [];
+          const part = partIn(meeting, id);
+          const reason = part === 'spoke' ? 'nothing-on-topic' : part;
+          return any.topics
+            .map((_, column) => blankOf(any, filter, row, column))
+            .filter((blank) => blank !== 'hidden' && blank !== reason);
+        });
+      });
+      expect(differing).toEqual([]);
+    }),
+  );
+});
+
+test('every record of the meetings and the basis stands once on the sheet of its actor', () => {
+  fc.assert(
+    fc.property(
+      anyDataset.chain((data) =>
+        anyFilter(data.records.length).map((filter) => ({ data, filter })),
+      ),
+      ({ data, filter }) => {
+        const any = createModel(data);
+        for (const each of delegations(any, filter)) {
+          const { own } = delegationSheet(any, each, filter);
+          const expected = data.records.filter(
+            (record) =>
+              record.actor === each.id &&
+              (filter.meeting.length === 0 || filter.meeting.includes(record.meeting)) &&
+              (filter.basis.length === 0 || filter.basis.includes(record.basis)),
+          );
+          const shown = KINDS.flatMap((kind) => own[kind]);
+          expect(ids(shown).sort()).toEqual(ids(expected).sort());
+          expect(KINDS.every((kind) => own[kind].every((each) => each.kind === kind))).toBe(true);
+        }
+      },
+    ),
+  );
+});

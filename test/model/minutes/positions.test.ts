@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Dataset, Position, Proposal } from '../../../src/dataset/schema';
+import { STANCES } from '../../../src/dataset/values';
+import {
+  actorsIn,
+  type PositionFilter,
+  positionTable,
+  STANDINGS,
+} from '../../../src/model/minutes/positions';
+import { createModel } from '../../../src/model/model';
+import { anyDataset } from '../arbitrary';
+import { ACTORS, dataset, HAND_WRITTEN, meeting, position, TOPICS } from '../sample';
+
+const ALL: PositionFilter = { topic: [], actor: [], subregion: [], meeting: [], words: '' };
+const ask = (data: Dataset, filter: Partial<PositionFilter> = {}) =>
+  positionTable(createModel(data), { ...ALL, ...filter });
+const inShort = (data: Dataset, filter?: Partial<PositionFilter>) =>
+  ask(data, filter).rows.map(({ proposal, standing }) => `${proposal.id} ${standing}`);
+
+const proposal = (id: string, topics: string[] = []): Proposal => ({
+  id,
+  label: `Do ${id}`,
+  topics,
+});
+const at = (start: number) => ({ ...position('', '', '', 'proposes').evidence, start });
+
+const VARIED = dataset([], {
+  meetings: [meeting('first'), meeting('second')],
+  proposals: ['alone', 'pair', 'against', 'split', 'unspoken', 'three'].map((id) => proposal(id)),
+  positions: [
+    position('a', 'alone', 'PER', 'supports', { evidence: at(1) }),
+    position('b', 'pair', 'ARG', 'proposes', { evidence: at(2) }),
+    position('c', 'pair', 'CAN', 'proposes', { evidence: at(9) }),
+    position('d', 'against', 'ARG', 'opposes', { evidence: at(3) }),
+    position('e', 'split', 'ARG', 'opposes', { evidence: at(8) }),
+    position('f', 'split', 'CAN', 'proposes', { meeting: 'second', evidence: at(0) }),
+    position('g', 'three', 'BRB', 'proposes', { evidence: at(4) }),
+    position('h', 'three', '021', 'supports', { evidence: at(5) }),
+    position('i', 'three', 'OAS', 'supports', { evidence: at(7) }),
+    position('j', 'three', 'OAS', 'supports', { evidence: at(6) }),
+  ],
+});
+
+describe('the table of positions', () => {
+  it('puts the contested first, then by how many speak to it, then by the text', () => {
+    expect(inShort(VARIED)).toEqual([
+      'split contested',
+      'against opposed',
+      'three several',
+      'pair several',
+      'alone one',
+    ]);
+    expect(inShort(HAND_WRITTEN)).toEqual(['evaluation contested', 'inventory several']);
+  });
+
+  it('gives each actor a mark a stance, with its positions in the order of the text', () => {
+    const model = createModel(VARIED);
+    const { rows, positions } = positionTable(model, ALL);
+    const three = rows.filter(({ proposal: { id } }) => id === 'three');
+    expect(
+      three.flatMap(({ marks }) =>
+        marks.map(({ actor, positions: said }) => [actor, ...said.map(({ id }) => id)]),
+      ),
+    ).toEqual([
+      ['BRB', 'g'],
+      ['OAS', 'j', 'i'],
+      // No row of the matrix.
+      ['021', 'h'],
+    ]);
+    const stances = three[0]?.marks.map(({ stance }) => stance).sort();
+    expect(stances).toEqual(['proposes', 'supports', 'supports']);
+    expect(actorsIn(model, three)).toEqual(['BRB', 'OAS', '021']);
+    expect(positions.map(({ id }) => id).join('')).toBe('fedgjihcba');
+  });
+
+  it('keeps how a proposal stands under a filter on actors, and tells what that hides', () => {
+    const [row, ...others] = ask(VARIED, { actor: ['CAN'] }).rows;
+    expect(row).toMatchObject({ standing: 'contested', hidden: 1 });
+    expect(row?.marks.map(({ stance }) => stance)).not.toContain('opposes');
+    expect(others.map(({ standing }) => standing)).toEqual(['several']);
+    expect(ask(VARIED, { actor: ['CAN'] }).leftOut).toBe(4);
+  });
+
+  it('judges by the meetings asked for', () => {
+    expect(inShort(VARIED, { meeting: ['second'] })).toEqual(['split one']);
+    expect(inShort(HAND_WRITTEN, { meeting: ['second'] })).toEqual(['inventory one']);
+  });
+
+  it('finds words in proposal, quote, note and names, without regard to accents', () => {
+    expect(inShort(HAND_WRITTEN, { words: 'INVENT needs' })).toEqual(['inventory several']);
+    expect(inShort(HAND_WRITTEN, { words: 'recorded' })).toEqual(['evaluation contested']);
+    expect(inShort(HAND_WRITTEN, { words: 'bárbados laundering' })).toEqual(['inventory several']);
+    expect(inShort(HAND_WRITTEN, { words: 'p3' })).toEqual(['evaluation contested']);
+    expect(inShort(HAND_WRITTEN, { words: 'zebra' })).toEqual([]);
+    expect(inShort(HAND_WRITTEN, { words: ' - ' })).toHaveLength(2);
+  });
+
+  it('leaves the dataset as it is', () => {
+    const before = JSON.stringify(VARIED);
+    ask(VARIED);
+    expect(JSON.stringify(VARIED)).toBe(before);
+  });
+});
+
+/** Any positions on any proposals in three meetings. */
+const anyPositions = fc
+  .tuple(
+    anyDataset,
+    fc.array(fc.subarray(TOPICS.map(({ id }) => id)), { maxLength: 6 }),
+    fc.array(
+      fc.record({
+        proposal: fc.nat(5),
+        actor: fc.constantFrom(...ACTORS.map(({ id }) => id)),
+        stance: fc.constantFrom(...STANCES),
+        meeting: fc.constantFrom('first', 'second', 'third'),
+        start: fc.nat(9),
+      }),
+      { maxLength: 20 },
+    ),
+  )
+  .map(([data, topics, drafts]): Dataset => {
+    const proposals = topics.map((own, id) => proposal(`P${id}`, own));
+    const positions = drafts
+      .filter((draft) => draft.proposal < proposals.length)
+      .map(({ actor, stance, meeting, start, ...draft }, id) =>
+        position(`p${id}`, `P${draft.proposal}`, actor, stance, { meeting, evidence: at(start) }),
+      );
+    return { ...data, proposals, positions };
+  });
+
+const some = (ids: string[]) => fc.oneof(fc.constant<string[]>([]), fc.subarray(ids));
+
+const anyFilter: fc.Arbitrary<PositionFilter> = fc.record({
+  topic: some(TOPICS.map(({ id }) => id)),
+  actor: some(ACTORS.map(({ id }) => id)),
+  subregion: some(['005', '021', '029']),
+  meeting: some(['first', 'second', 'third']),
+  words: fc.constantFrom('', 'do', 'P1', 'canada', 'zebra'),
+});
+
+/** Ids of the positions that pass, as plainly as it can be said. */
+const naive = ({ positions, proposals, actors }: Dataset, filter: PositionFilter) =>
+  positions.filter((each: Position) => {
+    const { topics = [], label = '' } = proposals.find(({ id }) => id === each.proposal) ?? {};
+    const who = actors.find(({ id }) => id === each.actor);
+    const topicLabels = TOPICS.filter(({ id }) => topics.includes(id)).map((topic) => topic.label);
+    const text = ` ${label} ${each.evidence.exact} ${who?.name} ${topicLabels.join(' ')}`;
+    return (
+      (filter.topic.length === 0 || filter.topic.some((id) => topics.includes(id))) &&
+      (filter.actor.length === 0 || filter.actor.includes(each.actor)) &&
+      (filter.subregion.length === 0 || filter.subregion.includes(who?.subregion ?? '')) &&
+      (filter.meeting.length === 0 || filter.meeting.includes(each.meeting)) &&
+      text.toLowerCase().includes(` ${filter.words.toLowerCase()}`)
+    );
+  });
+
+describe('any positions under any filter', () => {
+  it('are those of a plain filter, each once, in rows that add up', () => {
+    fc.assert(
+      fc.property(anyPositions, anyFilter, (data, filter) => {
+        const { rows, positions, leftOut } = ask(data, filter);
+        const expected = naive(data, filter);
+        const ids = (list: readonly Position[]) => list.map(({ id }) => id).sort();
+        expect(ids(positions)).toEqual(ids(expected));
+        expect(rows.length + leftOut).toBe(data.proposals.length);
+        for (const { proposal, marks, hidden, standing } of rows) {
+          const { id } = proposal;
+          const all = data.positions.filter((each) => each.proposal === id);
+          const shown = marks.flatMap((mark) => mark.positions);
+          expect(ids(shown)).toEqual(ids(expected.filter((each) => each.proposal === id)));
+          expect(hidden).toBe(all.length - shown.length);
+          for (const stance of STANCES) {
+            const actors = shown.filter((each) => each.stance === stance).map((each) => each.actor);
+            const own = marks.filter((mark) => mark.stance === stance);
+            expect(own.map(({ actor }) => actor).sort()).toEqual([...new Set(actors)].sort());
+          }
+          const held = all.filter(
+            (each) => filter.meeting.length === 0 || filter.meeting.includes(each.meeting),
+          );
+          const against = held.filter(({ stance }) => stance === 'opposes').length;
+          expect(standing === 'contested').toBe(against > 0 && against < held.length);
+          expect(standing === 'opposed').toBe(against === held.length);
+        }
+        const order = rows.map(({ standing }) => STANDINGS.indexOf(standing));
+        expect(order).toEqual([...order].sort());
+      }),
+    );
+  });
+});

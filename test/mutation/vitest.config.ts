@@ -1,0 +1,28 @@
+/** The tests as StrykerJS runs them: it takes no projects, and breaks off what a mutant makes endless. */
+import { defineConfig } from 'vitest/config';
+import { messages } from '../../src/site/messages.ts';
+import { ALONE } from '../test-files.ts';
+
+const root = process.cwd();
+
+export default defineConfig({
+  root,
+  plugins: [messages()],
+  json: { namedExports: false },
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    // What is built, what reads the whole source, and what takes modules apart.
+    exclude: [
+      'test/*.test.ts',
+      'test/browser/**',
+      'test/mutation/**',
+      'test/site/**',
+      'test/bench/**',
+      ...ALONE,
+    ],
+    setupFiles: 'test/all-words.ts',
+    globalSetup: 'test/fixtures/write-home.ts',
+    restoreMocks: true,
+    css: { include: /tokens\.css/ },
+  },
+});

@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+/** Who speaks is filled in beside the selected words, and counts once a person made a record of them. */
+import { screen, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { tinySeeds } from '../../fixtures/tiny-seeds';
+import { checked, forCoding, opened, project, selected } from './open-coding';
+
+forCoding();
+
+const MINUTES = `SESSION
+
+Mexico, with Canada, asked for training.
+
+It thanked the OAS.
+
+Canada and Mexico offered experts.
+
+The LMDCs called for funds.
+
+Training is important.
+`;
+
+const begin = async (minutes = MINUTES) => {
+  const meeting = { headings: [] };
+  const { user, text } = await opened(tinySeeds({ minutes, meeting, records: [], positions: [] }));
+  text.focus();
+  return { user, text };
+};
+
+const panel = () => within(screen.getByRole('region', { name: 'Selected words' }));
+const why = (words: string | RegExp) => panel().findByText(words);
+const picked = () =>
+  panel()
+    .queryAllByRole('button', { pressed: true })
+    .map(({ textContent }) => textContent);
+const made = () =>
+  project().lists.records.map(({ cells }) => [cells.actor, cells.reported_by, cells.topic]);
+
+it('the subject of the sentence is proposed with the reason, a key adds who is named beside, and Enter confirms', async () => {
+  const { user, text } = await begin();
+  await user.keyboard('j');
+  await why('The sentence names Mexico');
+  expect(picked()).toEqual(['Mexico']);
+  expect(project().lists.records).toEqual([]);
+  await user.keyboard('c');
+  expect(picked()).toEqual(['Mexico', 'Canada']);
+  await user.keyboard('{Enter}');
+  await vi.waitFor(() =>
+    expect(made()).toEqual([
+      ['MEX', 'MEX', ''],
+      ['CAN', 'CAN', ''],
+    ]),
+  );
+  // What is chosen for one counts for both, until somebody parts them.
+  const form = within(screen.getByRole('region', { name: 'Record tiny.001' }));
+  const pick = async (field: string, value: string) => {
+    await user.click(form.getByRole('combobox', { name: field }));
+    await user.click(form.getByRole('option', { name: value }));
+  };
+  await pick('Topic', 'Illicit firearms');
+  expect(made().map(([, , topic]) => topic)).toEqual(['firearms', 'firearms']);
+  await user.click(form.getByRole('checkbox', { name: /^Together with Canada/u }));
+  await pick('Topic', 'Extradition');
+  expect(made().map(([, , topic]) => topic)).toEqual(['extradition', 'firearms']);
+  await user.keyboard('{Control>}z{/Control}{Control>}z{/Control}{Control>}z{/Control}');
+  expect(made()).toEqual([]);
+  await vi.waitFor(() => expect(document.activeElement).toBe(text));
+});
+
+it('a pronoun is the subject of the sentence before, and those who speak together have a record each', async () => {
+  const { user } = await begin();
+  await user.keyboard('jj');
+  expect(selected()).toBe('It thanked the OAS.');
+  await why('The sentence before names Mexico');
+  expect(picked()).toEqual(['Mexico']);
+  await user.keyboard('j');
+  await why('The sentence names Canada and Mexico');
+  await user.click(panel().getByRole('button', { name: 'New records (2)' }));
+  await vi.waitFor(() => expect(made().map(([actor]) => actor)).toEqual(['CAN', 'MEX']));
+});
+
+it('asks for a speaker whom no list has, who comes into the lists by a click', async () => {
+  const { user } = await begin();
+  await user.keyboard('jjjj');
+  await user.click(await panel().findByRole('button', { name: 'Add “LMDCs” to the lists' }));
+  await why('The sentence names LMDCs');
+  await vi.waitFor(() => expect(picked()).toEqual(['LMDCs']));
+});
+
+it('where the minutes do not say who, a record waits for a person in its first field', async () => {
+  const { user } = await begin();
+  await user.keyboard('jjjjj');
+  await why('The minutes do not say who: choose.');
+  expect(picked()).toEqual([]);
+  await user.keyboard('r');
+  await vi.waitFor(() => expect(made()).toEqual([['', '', '']]));
+  const actor = screen.getByRole('combobox', { name: 'Actor' });
+  await vi.waitFor(() => expect(document.activeElement).toBe(actor));
+  await user.keyboard('mex{Enter}');
+  expect(made()).toEqual([['MEX', 'MEX', '']]);
+});
+
+it('under a heading that is confirmed its speaker is proposed, and reports what is recorded of another', async () => {
+  const { user, text } = await opened(tinySeeds({ records: [], positions: [] }));
+  text.focus();
+  await user.keyboard('j');
+  await why(/^(?:Under the heading|The sentence names)/u);
+  expect(picked()).toEqual(['Canada']);
+  await user.keyboard('r');
+  await vi.waitFor(() => expect(made()).toEqual([['CAN', 'CAN', '']]));
+  const field = screen.getByRole('combobox', { name: 'Actor' });
+  await user.clear(field);
+  await user.type(field, 'oas{Enter}');
+  expect(made()).toEqual([['OAS', 'CAN', '']]);
+  await checked();
+});
