@@ -73,29 +73,3 @@ export function firstWhere(length: number, holds: (i: number) => boolean): numbe
   }
   return from;
 }
-
-/** Abbreviations whose full stop ends no sentence: "Mr. GARCÍA said". */
-const SHORTENED =
-  /(?:^|[\s("“])(?:M|MM|Mme|Mlle|Pr|Mr|Mrs|Ms|Mx|Messrs|H\.?\s?E|S\.?\s?E|Dr|Dra|Prof|Profa|Emb|Exc?m[oa]|Srta|Sres|Srs|Sras|Amb|Gen|Col|Capt|Lic|Ing|Sr|Sra|Hon|St|Sta|No|Art|vs)\.\s*$/u;
-const END = /[.!?;:…]["”’»)\]]*\s*|\s[-–—]+\s+/gu;
-
-/** Offsets (UTF-16) at which the sentences of a text begin, without the first. */
-export const laterSentences = remembered((text): readonly number[] =>
-  [...text.matchAll(END)].flatMap(({ index, 0: end }) => {
-    const start = index + end.length;
-    const begins = /^["“‘«([¿¡\s]*\p{L}/u.test(text.slice(start, start + 6));
-    if (/^[HS]\.\s?E\./u.test(text.slice(Math.max(0, index - 1), index + 5))) return [];
-    return begins && !SHORTENED.test(text.slice(Math.max(0, start - 8), start)) ? start : [];
-  }),
-);
-
-/**
- * Matches the signs and list markers before the first word of a line or a sentence. The "M." of "M. Dupont (France)" and
- * "M. Dupont dit" is no marker.
- */
-const BEFORE_WORDS =
-  /^(?:[^\p{L}<]|<\/?\w+>|(?!M\.\s+\p{Lu}[^.;:!?]*(?:[(,]|\s\p{Ll}))(?:[A-Za-z]|[ivx]{2,4})[.)]\s+)*/u;
-
-/** The offset of the first word at or after an offset, both in UTF-16 code units. */
-export const firstLetter = (text: string, start: number): number =>
-  start + (BEFORE_WORDS.exec(text.slice(start, start + 100))?.[0].length ?? 0);

@@ -191,7 +191,7 @@ it('builds two megabytes of minutes in five seconds of processor time', () => {
   const minutes = TINY_MINUTES.repeat(5_000) + '\n'.repeat(4e5) + 'a b c '.repeat(5e4);
   write('seeds/tiny/minutes.txt', minutes);
   expect(minutes.length).toBeGreaterThan(2e6);
-  // The shell's own clock of the processor: the clock on the wall tells how busy the machine is.
+  // The shell measures processor time; the elapsed time would depend on the load of the machine.
   const timed = [
     '-c',
     'TIMEFORMAT="cpu %U"; time "$0" "$@"',

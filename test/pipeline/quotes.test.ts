@@ -120,7 +120,7 @@ describe('the evidence', () => {
     });
   });
 
-  it('cuts long context between words, and tells where', () => {
+  it('shortens long context between words, and marks the shortened side', () => {
     const long = `${'before '.repeat(40)}HERE${' after'.repeat(40)}`;
     const passage = { ...item, kind: 'paragraph', start: 0, end: long.length } as const;
     const { prefix, suffix, prefixCut, suffixCut } = at('HERE', long, [passage]);

@@ -102,7 +102,7 @@ describe.skipIf(!nginx)(
       }
     });
 
-    it('keeps for good what bears the hash of its content, and nothing that is missing', async () => {
+    it('caches files with a hash in their name for good, and no missing file', async () => {
       const cached = async (name: string) => {
         const { statusCode, headers } = await ask(name);
         return [statusCode, headers['cache-control']];
@@ -117,7 +117,7 @@ describe.skipIf(!nginx)(
       expect(await cached('data/gone.json')).toEqual([404, 'no-cache']);
     });
 
-    it('says what the page cannot say of itself, of data too', async () => {
+    it('sends the headers that a page cannot state itself, for data too', async () => {
       for (const name of ['', 'data/records.csv']) {
         const { headers } = await ask(name);
         expect(headers).toMatchObject({

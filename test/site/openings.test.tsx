@@ -18,7 +18,7 @@ const minutes = JSON.parse(published(dataset.meetings[0]?.text ?? ''));
 function read(html: string): HTMLElement {
   const element = document.createElement('div');
   element.innerHTML = html;
-  // Drawn at the width of its place, and for paper the address: no HTML knows them before it stands.
+  // These parts depend on the width of the page, or on its address, which the HTML does not know.
   for (const late of element.querySelectorAll('.chart-drawing, .app-address'))
     late.textContent = '';
   return element;

@@ -89,7 +89,7 @@ describe('the preview beside a link', () => {
     );
     expect(scale).toBeGreaterThan(0.5);
     expect(x + right * scale).toBeLessThanOrEqual(width);
-    // The meetings are told below.
+    // The last lines name the meetings.
     expect(y + bottom * scale).toBeLessThanOrEqual(height - 60);
   });
 

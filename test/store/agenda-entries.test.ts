@@ -63,7 +63,7 @@ describe('a link of the time when criteria had weights', () => {
     expect(read(query)).toBe(now);
   });
 
-  it('says so of weights that could not be read', () => {
+  it('reports weights that do not parse', () => {
     for (const text of ['nonsense', 'unmet*much', 'unmet~nonsense*1', '~', '__proto__*1'])
       expect(readUrl(codec, `?weights=${encodeURIComponent(text)}`)).toEqual({
         state: usual,
@@ -72,7 +72,7 @@ describe('a link of the time when criteria had weights', () => {
       });
   });
 
-  it('and a seed of chance has the ranking of all orders, sorted by the column that came in its place', () => {
+  it('with a random seed has the ranking over all orders, sorted by the column that replaces the old one', () => {
     const { state, rejected } = readUrl(codec, '?uncertain=1&sort=ranking.-interval');
     expect(rejected).toEqual([]);
     expect(state.sort.ranking).toEqual({ column: 'median', descending: true });
@@ -101,7 +101,7 @@ describe('a link of the time when items had minutes each', () => {
   });
 });
 
-describe('a link to an agenda with nonsense in it', () => {
+describe('a link to an agenda with invalid values', () => {
   it('gives the key its default and reports the text', () => {
     const nonsense = [
       ['criteria', ['', 'nonsense', 'breadth~nonsense', '__proto__']],

@@ -48,7 +48,7 @@ describe('the history', () => {
     expect(state().kind).toEqual(['need']);
   });
 
-  it('begins another page at its top, and leaves the same page where it is', async () => {
+  it('scrolls another page to its top, and does not scroll the same page', async () => {
     const page = document.documentElement;
     page.scrollTop = 300;
     await session.navigate({ topic: ['extradition'] });
@@ -63,7 +63,7 @@ describe('the history', () => {
     expect(page.scrollTop).toBe(300);
   });
 
-  it('leaves out what the sender saw where that was the same data, and keeps it where not', async () => {
+  it('removes `seen` from the address where the sender had the same data, and keeps it otherwise', async () => {
     const { hash } = model.dataset;
     for (const [seen, after] of [
       [`seen=${hash.slice(0, 8)}~3`, '?topic=extradition'],
@@ -104,7 +104,7 @@ describe('the history', () => {
 
   it('ignores a jump to an anchor within the page', async () => {
     const open = vi.spyOn(session, 'open');
-    // A jump tells of itself a moment later, and is no step back.
+    // The event of a jump comes a moment later, and is no step back.
     const jumped = new Promise((resolve) =>
       window.addEventListener('hashchange', resolve, { once: true }),
     );

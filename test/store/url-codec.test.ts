@@ -227,7 +227,7 @@ describe('a link to a list of matches that was replaced', () => {
     ['list=unanswered', 'list=without'],
     ['list=unused', 'list=offers'],
     ['list=single', 'list=offers'],
-  ])('%s opens the list that holds what it showed, and says so', (old, now) => {
+  ])('%s opens the list with the same entries, and reports the replacement', (old, now) => {
     const { state, rejected, replaced } = readUrl(codec, `?view=matches&${old}`);
     expect(writeUrl(codec, state)).toBe(`?view=matches&${now}`);
     expect({ rejected, replaced }).toEqual({ rejected: [], replaced: ['lists'] });
@@ -256,7 +256,7 @@ describe('a link to the sheets of delegations', () => {
 });
 
 describe('the profiles that a link names', () => {
-  it('stand in the order of the link, and are known', () => {
+  it('are in the order of the link, without unknown ones', () => {
     expect(readUrl(codec, '?of=PER~CAN').state.of).toEqual(['PER', 'CAN']);
     expect(write({ of: ['topic:extradition'] })).toBe('?of=topic:extradition');
     for (const of of ['XYZ', 'PER~XYZ', 'topic:xyz', 'extradition'])

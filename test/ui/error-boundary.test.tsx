@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from '../../src/ui/error-boundary';
 
 afterEach(cleanup);
-// React tells of the error there too.
+// React also logs the error to the console.
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
 
 function Fragile({ whole }: { whole: boolean }) {

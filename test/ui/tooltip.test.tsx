@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Tooltip } from '../../src/ui/tooltip';
 
-// jsdom lays nothing out: where it stands is met in the browser tests.
+// jsdom has no layout; the browser tests check the position.
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
   cleanup();

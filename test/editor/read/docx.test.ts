@@ -206,7 +206,7 @@ describe('the title of a Word document', () => {
   );
   const titleIn = async (body: string) => (await read(docxOfXml(body, { styles }))).source.title;
 
-  it('is what its styles mark, whatever their ids: a title, else the only heading of the first level', async () => {
+  it('is the title that its styles mark, with any ids, else the only heading of the first level', async () => {
     const session = 'Douzième session de la Commission';
     const items = styled('Titre1', 'Ouverture') + speech + styled('Titre1', 'Clôture') + speech;
     expect(await titleIn(p(run('CBFS/12/1')) + styled('Titre', session) + items)).toBe(session);

@@ -207,7 +207,7 @@ describe('a page of HTML', () => {
   );
 
   it('does not build the tree of its tags', async () => {
-    // Each paragraph stands in all fonts before it, so that a tree of it has fifty million elements.
+    // Each paragraph is within all earlier font tags, so that its tree has fifty million elements.
     const html = Array.from({ length: 10_000 }, (_, i) => `<p><font size=${i}>Canada`).join('');
     expect(await linesOf('html', html)).toHaveLength(10_000);
   });

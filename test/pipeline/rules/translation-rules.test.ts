@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { translation } from '../../../src/pipeline/rules/translation-rules';
 import { judge, TINY_TRANSLATIONS } from '../../fixtures/tiny-seeds';
 
-/** What the rule says where one row stands in place of another, or beside all. */
+/** The problems where one row replaces another, or is added to all. */
 const instead = (start: string, row: string) =>
   judge(translation, {
     translations: TINY_TRANSLATIONS.map((one) => (one.startsWith(start) ? row : one)),
