@@ -51,7 +51,7 @@ function closeOnceFollowed({ target, currentTarget }: MouseEvent<HTMLElement>) {
 /**
  * A button that opens a panel beneath it. The browser closes a popover on Escape or a click elsewhere and returns the
  * focus. This component adds the position, the focus on opening, and closing when the focus leaves the panel and on
- * Escape from any field in it.
+ * Escape from any field in it. (It is long because of its properties and markup.)
  */
 export function PopoverButton({
   label,
