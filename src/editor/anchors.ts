@@ -5,6 +5,7 @@
 import type { Passage } from '../dataset/schema';
 import { firstWhere, linesIn } from '../pipeline/lines';
 import { markerLength, withBlanks } from '../pipeline/quotes';
+import { memoBy } from './memo-by';
 import type { Anchor, Line, LineId, Project, Spot } from './project';
 
 /** The text of lines, with the offset (UTF-16) at which each begins. */
@@ -16,12 +17,12 @@ export interface Text {
   readonly places: ReadonlyMap<LineId, number>;
 }
 
-const known = new WeakMap<readonly Line[], Text>();
+const texts = memoBy<readonly Line[], Text>();
 
-/** Answered once for each list of lines. */
-export function textOfLines(lines: readonly Line[]): Text {
-  const before = known.get(lines);
-  if (before) return before;
+/** Answered once for the lists of lines that were asked for last. */
+export const textOfLines = (lines: readonly Line[]): Text => texts(lines, [], () => textOf(lines));
+
+function textOf(lines: readonly Line[]): Text {
   const starts: number[] = [];
   let text = '';
   for (const { words, end = '\n' } of lines) {
@@ -29,9 +30,7 @@ export function textOfLines(lines: readonly Line[]): Text {
     text += words + end;
   }
   const places = new Map(lines.map(({ id }, place) => [id, place]));
-  const made = { text, starts, lines, places };
-  known.set(lines, made);
-  return made;
+  return { text, starts, lines, places };
 }
 
 /** @param next number of the first line's id */

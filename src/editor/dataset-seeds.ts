@@ -7,7 +7,7 @@ import { emptiedCodebook } from '../pipeline/codebook-tables';
 import { FORMS, type HeadingDecision } from '../pipeline/minutes/headings';
 import { speakerReader } from '../pipeline/minutes/propose';
 import { type ReadHeading, type ReadMinutes, readMinutes } from '../pipeline/minutes/read-minutes';
-import { findQuote, withBlanks } from '../pipeline/quotes';
+import { findQuote, lineHint, withBlanks } from '../pipeline/quotes';
 import type { TableName } from '../pipeline/seed-files';
 import { listsOfDataset, tableOf } from './dataset-lists';
 import { nobodyWhere } from './migrate-speakers';
@@ -82,9 +82,9 @@ const listed = ({ topics, modalities }: Dataset) => ({
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The words, and their line only where they stand more than once. */
-function quoteOf({ exact, line }: Evidence, text: string) {
+function quoteOf({ exact, start }: Evidence, text: string) {
   const quote = withBlanks(exact);
-  return { quote, line: findQuote(text, quote).length > 1 ? line : null };
+  return { quote, line: lineHint(findQuote(text, quote), start) };
 }
 
 /** What people tell of a meeting; the rest of who speaks is read from its minutes. */

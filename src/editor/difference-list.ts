@@ -10,7 +10,7 @@ import {
   type Outcome,
 } from '../pipeline/agreement/coded-cells';
 import { readTable, seedCsv } from '../pipeline/csv-table';
-import { findQuote, type Place, withBlanks } from '../pipeline/quotes';
+import { findQuote, hintedPlaces, type Place, withBlanks } from '../pipeline/quotes';
 import { COLUMNS, type CodingFile, type RowOf } from '../pipeline/seed-files';
 import { anchorAt, textOfLines } from './anchors';
 import { addClaim, type Claim, type ClaimList, claimOf, nextClaimId } from './claim-edits';
@@ -199,8 +199,8 @@ function difference(first: DisputedCell | null, second: DisputedCell | null): Di
 }
 
 /** Every place at which the words of a coded row are meant to stand. */
-function placesOfRow(text: string, { cells: { quote, line } }: ClaimRow): Place[] {
-  return findQuote(text, quote).filter((place) => line === '' || `${place.line}` === line);
+function placesOfRow(text: string, { cells: { quote, line } }: ClaimRow): readonly Place[] {
+  return hintedPlaces(findQuote(text, quote), line);
 }
 
 /** The records hold what is kept of a difference and nothing that is not; the reasons stay as they are. */

@@ -1,7 +1,7 @@
-/** Keeps what happens to the project that is open, one thing after the other, and hears of other tabs that have it open. */
-import { type DraftInfo, type Kept, leaveEntries, type openDrafts } from './keep-draft';
+/** Keeps the project that is open soon after each change, and hears of other tabs that have it open. */
+import { type DraftInfo, type Kept, leaveChange, type openDrafts } from './keep-draft';
 import type { Project } from './project';
-import { type Entry, type History, originOf } from './undo';
+import { changeBetween } from './project-change';
 
 /** Of a draft: it was opened, it is open here too, it was changed, it was closed. */
 type TabSays = 'opened' | 'here' | 'wrote' | 'left';
@@ -36,6 +36,21 @@ interface Store {
 
 type Drafts = NonNullable<Awaited<ReturnType<typeof openDrafts>>>;
 
+/** A project that is or was open: a late write is judged by what came of its own. */
+interface Draft {
+  readonly id: string;
+  /** Number of the state that the browser has; null where it has none. */
+  seq: number | null;
+  /** That state; null where it has none. */
+  held: Project | null;
+  /** What is to be kept; null where that is done. */
+  next: Project | null;
+  isElsewhere: boolean;
+}
+
+/** Changes within this many ms are written at once: to write a long text takes some. */
+const SOON_MS = 200;
+
 /** @param now the clock, in ms */
 export function draftKeeper(
   { getState, setState }: Store,
@@ -43,93 +58,82 @@ export function draftKeeper(
   openStore: typeof openDrafts,
   tabs: typeof openTabs,
 ) {
-  const openId = () => getState().project?.id;
   const opening = openStore();
   /** Drafts are written one after the other. */
   let writing: Promise<unknown> = Promise.resolve();
-  /** Whether the drafts have the project that is open, and how many entries of it. */
-  let isBegun = false;
-  let entries = 0;
-  /** What came of keeping each project last, by its id: a late write is judged by what came of its own. */
-  const came = new Map<string, Kept | 'nowhere'>();
-  /** Entries that are on their way to the drafts, by their number. */
-  const coming = new Map<number, Entry>();
+  let draft: Draft | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const tellTabs = tabs((id, says) => {
-    if (openId() !== id) return;
-    const isUntouched = coming.size === 0 || getState().isUntouched;
+    if (getState().project?.id !== id || draft?.id !== id) return;
     if (says === 'wrote') {
-      came.set(id, 'elsewhere');
+      draft.isElsewhere = true;
+      const isUntouched = draft.next === null || getState().isUntouched;
       setState({ kept: { is: 'elsewhere', at: now() }, isUntouched });
     } else setState({ isElsewhere: says !== 'left' });
     if (says === 'opened') tellTabs(id, 'here');
   });
 
-  /** Does something with the drafts once what came before is done, and says what came of it. */
-  const keep = (id: string, write: (drafts: Drafts, at: number) => Promise<Kept>) => {
-    writing = writing.then(async () => {
-      const drafts = await opening;
-      const at = now();
-      const before = came.get(id);
-      // A draft that lacks a change takes none after it.
-      const isLost = before === 'elsewhere' || before === 'failed';
-      const is = !drafts ? 'nowhere' : isLost ? before : await write(drafts, at);
-      came.set(id, is);
-      if (is === 'kept') tellTabs(id, 'wrote');
-      if (openId() === id) setState({ kept: { is, at } });
-    });
+  const write = async (of: Draft) => {
+    const { next, seq } = of;
+    if (!next) return;
+    const drafts = await opening;
+    const at = now();
+    const document = seq === null ? getState().document : null;
+    const is = !drafts
+      ? 'nowhere'
+      : of.isElsewhere
+        ? 'elsewhere'
+        : await drafts.keep(next, seq, at, document);
+    if (is === 'elsewhere') of.isElsewhere = true;
+    if (is === 'kept') {
+      of.seq = (seq ?? 0) + 1;
+      of.held = next;
+      if (of.next === next) of.next = null;
+      tellTabs(of.id, 'wrote');
+    }
+    if (of === draft) setState({ kept: { is, at } });
   };
 
-  const begin = (history: History) => {
-    const { base, entries: before } = originOf(history);
-    isBegun = true;
-    entries = before.length;
-    const { document } = getState();
-    keep(base.id, async (drafts, at) => {
-      // A long text is copied once the page has drawn it.
-      await new Promise((go) => setTimeout(go));
-      return drafts.begin(base, at, before, document);
-    });
+  /** Writes what is to be kept, if anything. */
+  const writeNow = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const of = draft;
+    if (of) writing = writing.then(() => write(of));
+  };
+
+  const writeSoon = (project: Project) => {
+    if (!draft) return;
+    const isNew = draft.seq === null && draft.next === null;
+    draft.next = project;
+    timer ??= setTimeout(writeNow, SOON_MS);
+    if (!isNew) return;
     // Only where the reader lets it: without it a browser may clear what was long not used.
     const asked = globalThis.navigator?.storage?.persist?.();
     asked?.then((isLasting) => setState({ isLasting })).catch(() => {});
   };
 
-  /** The drafts, once what is being written is written. */
-  const written = () => writing.then(() => opening);
+  /** The drafts, once all is written. */
+  const written = () => {
+    writeNow();
+    return writing.then(() => opening);
+  };
 
   return {
     tellTabs,
-    /** Another project is open, or the same anew. @param kept how many entries of it the drafts have; null where it is no draft */
-    open(id: string, kept: number | null): void {
-      came.delete(id);
-      isBegun = kept !== null;
-      entries = kept ?? 0;
-      coming.clear();
+    /** Another project is open, or the same anew. @param seq number of the state that the browser has; null where it has none */
+    open(project: Project, seq: number | null): void {
+      writeNow();
+      const held = seq === null ? null : project;
+      draft = { id: project.id, seq, held, next: null, isElsewhere: false };
     },
-    /** Keeps a project that is nowhere else. */
-    begin,
+    /** Keeps the project that is open as it is now. */
+    keep: writeSoon,
     /** Keeps it be it unchanged; resolves once that is done. */
-    keepAll(history: History): Promise<unknown> {
-      if (!isBegun) begin(history);
+    keepAll(project: Project): Promise<unknown> {
+      if (draft?.seq === null) writeSoon(project);
       return written();
-    },
-    /**
-     * Keeps what happened to the project.
-     * @param before the project with its history until then
-     * @param after the project with the entry
-     */
-    add(before: History, after: Project, entry: Entry): void {
-      // What was only looked at is no draft.
-      if (!isBegun) begin(before);
-      entries += 1;
-      const number = entries;
-      coming.set(number, entry);
-      keep(after.id, async (drafts, at) => {
-        const is = await drafts.add(after, number, entry, at);
-        if (is === 'kept' && coming.get(number) === entry) coming.delete(number);
-        return is;
-      });
     },
     /** Notes that it was saved to a file. */
     filed(id: string, at: number): void {
@@ -146,8 +150,9 @@ export function draftKeeper(
     /** The page is left: what is not kept yet is handed to the next one. */
     leave(id: string): void {
       tellTabs(id, 'left');
-      // Numbers of a draft that another tab has gone on with are those of other changes there.
-      if (coming.size > 0 && getState().kept?.is !== 'elsewhere') leaveEntries(id, [...coming]);
+      // What is not kept beside what another tab keeps is of no use to it.
+      if (draft?.next && draft.held && draft.seq !== null && !draft.isElsewhere)
+        leaveChange(id, draft.seq, changeBetween(draft.held, draft.next));
     },
   };
 }

@@ -5,8 +5,8 @@ import { connectEngine } from './engine/engine-link';
 import type { Checked, Job, Opened, Refusal, Sought } from './engine/engine-protocol';
 import { type DraftInfo, openDrafts } from './keep-draft';
 import type { Project } from './project';
-import { invertStep, isEmpty, stepBetween } from './step';
-import { advance, type Entry, type History } from './undo';
+import { changeBetween } from './project-change';
+import { advance, type History, historyOf, redone, undone } from './project-history';
 
 /** What is worked on: the meeting with its lists, its text, who speaks, the records, a second coding, the result. */
 export type Stage = 'meeting' | 'text' | 'speakers' | 'coding' | 'compare' | 'publish';
@@ -107,32 +107,34 @@ export function createEditor(
     (fault) => store.setState({ fault }),
   );
 
-  /** @param kept how many entries of it the drafts have; null where it is no draft */
+  /** @param kept number of the draft's state; null where it is no draft */
   const show = (
-    history: History,
+    project: Project,
     document: EditorState['document'] = null,
     kept: number | null = null,
     at: Partial<EditorState> = {},
   ) => {
     seq += 1;
     changed = 0;
-    keeper.open(history.project.id, kept);
-    const { values, lists } = history.project;
+    keeper.open(project, kept);
+    const { values, lists } = project;
     // A document of which nothing is coded yet is read first, but by a second coder.
     const isNew = values.source !== null && values.role !== 'second' && lists.records.length === 0;
-    store.setState({ ...CLOSED, document, ...history, ...(isNew && { stage: 'text' }), ...at });
-    engine.send({ do: 'open', project: history.project, seq });
+    const stage = isNew ? { stage: 'text' as Stage } : {};
+    store.setState({ ...CLOSED, document, ...historyOf(project), ...stage, ...at });
+    engine.send({ do: 'open', project, seq });
   };
 
-  const take = (entry: Entry) => {
+  /** @returns whether the project is another */
+  const turnTo = (of: (history: History) => History): boolean => {
     const { project, past, future } = store.getState();
-    if (!project) return;
+    const next = project && of({ project, past, future });
+    if (!next || next.project === project) return false;
     seq += 1;
-    const before = { project, past, future };
-    const next = advance(before, entry);
     store.setState({ ...next, isChecked: false, isUntouched: false });
-    engine.send({ do: 'step', step: entry.step, seq });
-    keeper.add(before, next.project, entry);
+    engine.send({ do: 'change', change: changeBetween(project, next.project), seq });
+    keeper.keep(next.project);
+    return true;
   };
 
   const listDrafts = async () => store.setState({ drafts: await keeper.list() });
@@ -153,7 +155,7 @@ export function createEditor(
         if ('refused' in opened) store.setState({ refused: { ...opened, file: task.name ?? '' } });
         else if ('choose' in opened) store.setState({ choice: { ...opened, task } });
         else {
-          show(opened, opened.document);
+          show(opened.project, opened.document);
           const isPublished = task.do === 'look-into' && opened.isPublished === true;
           store.setState({ foreign: opened.foreign, from: task.name ?? null, isPublished });
         }
@@ -163,16 +165,15 @@ export function createEditor(
     },
     /** Begins with a project that is nowhere else, and keeps it. */
     begin(project: Project, document: Uint8Array | null = null): void {
-      const history = { project, past: [], future: [] };
-      show(history, document);
-      keeper.begin(history);
+      show(project, document);
+      keeper.keep(project);
     },
     /** Answered without anything being opened. */
     ask: engine.ask,
     /** Keeps what is open in the browser, be it unchanged; resolves once that is done. */
     async keepOpen(): Promise<unknown> {
-      const { project, past, future } = store.getState();
-      return project && keeper.keepAll({ project, past, future });
+      const { project } = store.getState();
+      return project && keeper.keepAll(project);
     },
     /**
      * Goes on with a draft, where `at` says, or says in `refused` why not; lists what there is where it is gone.
@@ -183,15 +184,14 @@ export function createEditor(
       const draft = await keeper.load(id, (kept) => engine.ask({ do: 'resume', ...kept }));
       if (openId() !== before) return;
       if (!draft) return listDrafts();
-      const { opened, seq: length, title, filed, document } = draft;
+      const { opened, seq: kept, title, filed, document } = draft;
       if ('refused' in opened) {
         if (before !== undefined) keeper.tellTabs(before, 'left');
         store.setState({ ...CLOSED, refused: { problems: [], file: title, ...opened } });
         return;
       }
-      show(opened.history, document, length, at);
+      show(opened.project, document, kept, at);
       store.setState({
-        foreign: opened.foreign,
         kept: { is: 'kept', at: now() },
         filed: filed === null ? null : { at: filed, project: null },
       });
@@ -202,10 +202,10 @@ export function createEditor(
       await keeper.forget(id);
       await listDrafts();
     },
-    /** All of it with its history, as a file. Rejects where no project is open. */
+    /** All of it, as a file. Rejects where no project is open. */
     projectFile(): Promise<Uint8Array<ArrayBuffer>> {
-      const { past, future, document } = store.getState();
-      return engine.ask({ do: 'zip-project', past, future, document });
+      const { document } = store.getState();
+      return engine.ask({ do: 'zip-project', document });
     },
     /** Notes that a project was saved to a file. */
     filed(project: Project): void {
@@ -234,22 +234,17 @@ export function createEditor(
     choose: (chosen: string | null) => store.setState({ chosen }),
     /** @param label what the change is; one of the same label soon after is one with it */
     change(label: string, edit: (project: Project) => Project): void {
-      const { project, past } = store.getState();
-      const step = project && stepBetween(project, edit(project), label);
-      if (!step || isEmpty(step)) return;
-      const isMore = past.at(-1)?.label === label && now() - changed < TOGETHER_MS;
-      changed = now();
-      take({ is: isMore ? 'more' : 'new', step });
+      const isChanged = turnTo((history) => {
+        const isMore = history.past.at(-1)?.label === label && now() - changed < TOGETHER_MS;
+        return advance(history, edit(history.project), label, isMore);
+      });
+      if (isChanged) changed = now();
     },
     undo(): void {
-      const last = store.getState().past.at(-1);
-      changed = 0;
-      if (last) take({ is: 'undo', step: invertStep(last) });
+      if (turnTo(undone)) changed = 0;
     },
     redo(): void {
-      const next = store.getState().future.at(-1);
-      changed = 0;
-      if (next) take({ is: 'redo', step: next });
+      if (turnTo(redone)) changed = 0;
     },
   };
 }

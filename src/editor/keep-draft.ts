@@ -1,11 +1,9 @@
-/**
- * Keeps each project in the browser: as it was opened, and what happened to it since, so that a crash loses
- * nothing and the history is there after it.
- */
+/** Keeps each project in the browser as it is after the last change, so that a crash loses nothing. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { KeptProject, OpenedDraft } from './engine/engine-protocol';
-import { PROJECT_FORMAT, type Project } from './project';
-import type { Entry } from './undo';
+import type { Entry } from './migrate-drafts';
+import type { Project } from './project';
+import type { ProjectChange } from './project-change';
 
 export interface DraftInfo {
   readonly id: string;
@@ -13,9 +11,9 @@ export interface DraftInfo {
   /** Number of records, and the document or its symbol; drafts of before do not say them. */
   readonly records?: number;
   readonly document?: string;
-  /** Number of entries since it was opened. */
+  /** Number of its last state, which only grows. */
   readonly seq: number;
-  /** When the last was kept, in ms. */
+  /** When that was kept, in ms. */
   readonly saved: number;
   /** When it was saved to a file, in ms. */
   readonly filed?: number;
@@ -23,8 +21,9 @@ export interface DraftInfo {
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: DraftInfo };
-  /** The projects as they were opened; pages of before kept each as it is. */
-  bases: { key: string; value: Packed | Project };
+  /** Pages of before kept an object. */
+  projects: { key: string; value: Packed | Project };
+  /** Changes since, of pages of before: nothing writes them any more. */
   entries: { key: [id: string, seq: number]; value: Entry };
   /** The documents that the texts were read from, by the id of the project. */
   documents: { key: string; value: Uint8Array };
@@ -40,12 +39,12 @@ const packed = (project: Project): Packed => ({
   id: project.id,
   json: JSON.stringify(project),
 });
-const unpacked = (base: Packed | Project): Project =>
-  'json' in base ? JSON.parse(base.json) : base;
+const unpacked = (kept: Packed | Project): unknown =>
+  'json' in kept ? JSON.parse(kept.json) : kept;
 
 const NAME = 'cooperation-matrix-editor';
 /** Counted up where what is kept has another form, so that no older page takes it for damaged. */
-const VERSION = 3;
+const VERSION = 4;
 
 /**
  * What came of keeping a change: in another tab somebody else went on; a newer version of the page took the
@@ -60,11 +59,15 @@ export async function openDrafts(): Promise<Drafts | null> {
   let isOutdated = false;
   try {
     const db = await openDB<Schema>(NAME, VERSION, {
-      upgrade(made, before) {
+      upgrade(made, before, _, tx) {
         if (before < 2) made.createObjectStore('documents');
-        if (before > 0) return;
+        if (before > 0) {
+          // Of pages of before.
+          tx.objectStore('bases' as 'projects').name = 'projects';
+          return;
+        }
         made.createObjectStore('drafts', { keyPath: 'id' });
-        made.createObjectStore('bases', { keyPath: 'id' });
+        made.createObjectStore('projects', { keyPath: 'id' });
         made.createObjectStore('entries');
       },
       // A newer version of the page wants it.
@@ -87,27 +90,27 @@ const infoOf = ({ id, values, lists }: Project) => ({
   document: values.source?.name || values.meeting.document,
 });
 
-/** Entries by their number. */
-type Numbered = readonly (readonly [seq: number, entry: Entry])[];
-
 const LEFT = 'matrix-editor-left';
 
+/** What changed since a draft was kept as the state of that number. */
+type Left = readonly [id: string, seq: number, change: ProjectChange];
+
 /** Leaves what is not kept yet to the next page: a database does not end its work once the page is left. */
-export function leaveEntries(id: string, entries: Numbered): void {
+export function leaveChange(...left: Left): void {
   try {
-    localStorage.setItem(LEFT, JSON.stringify([id, entries]));
+    localStorage.setItem(LEFT, JSON.stringify(left));
   } catch {
     // No room, or none for any page.
   }
 }
 
-/** What the page before left of a draft. */
-function leftEntries(id: string): Numbered {
+/** What the page before left of a draft, be it readable or not; null where it left nothing. */
+function leftOf(id: string): { readonly seq: unknown; readonly change: ProjectChange } | null {
   try {
-    const [of, entries] = JSON.parse(localStorage.getItem(LEFT) ?? '[]');
-    return of === id && Array.isArray(entries) ? entries : [];
+    const [of, seq, change] = JSON.parse(localStorage.getItem(LEFT) ?? '[]');
+    return of === id ? { seq, change } : null;
   } catch {
-    return [];
+    return null;
   }
 }
 
@@ -116,7 +119,7 @@ const entriesOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.POSITIV
 
 /** @param fault why nothing is kept, where it is not */
 function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') {
-  const all = () => db.transaction(['drafts', 'bases', 'entries'], 'readwrite');
+  const all = () => db.transaction(['drafts', 'projects', 'entries'], 'readwrite');
 
   /** Writes all of it or nothing. Each request is to be awaited. Rejects with why, once. */
   async function write(work: (tx: ReturnType<typeof all>) => Promise<unknown>): Promise<void> {
@@ -132,26 +135,33 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
     await tx.done;
   }
 
-  /** Keeps entries all at once. @param seq number of the first, from 1 */
-  async function append(
+  /**
+   * Keeps a project in place of what was kept of it.
+   * @param before number of the state that it follows; null where the browser has none. Nothing is kept where the draft
+   * has another by now.
+   */
+  async function keep(
     project: Project,
-    seq: number,
-    entries: readonly Entry[],
+    before: number | null,
     saved: number,
+    document: Uint8Array | null = null,
   ): Promise<Kept> {
     const { id } = project;
     try {
-      let isFirst = true;
+      let isNext = true;
       await write(async (tx) => {
         const draft = await tx.objectStore('drafts').get(id);
-        isFirst = draft?.seq === seq - 1;
-        if (!draft || !isFirst) return;
-        for (const [i, entry] of entries.entries())
-          await tx.objectStore('entries').put(entry, [id, seq + i]);
-        const last = seq + entries.length - 1;
-        await tx.objectStore('drafts').put({ ...draft, ...infoOf(project), seq: last, saved });
+        isNext = before === null || draft?.seq === before;
+        if (!isNext) return;
+        const filed = before === null ? {} : draft;
+        const seq = (before ?? 0) + 1;
+        await tx.objectStore('projects').put(packed(project));
+        await tx.objectStore('entries').delete(entriesOf(id));
+        await tx.objectStore('drafts').put({ ...filed, ...infoOf(project), seq, saved });
       });
-      return isFirst ? 'kept' : 'elsewhere';
+      // By itself: where there is no room for it, the project is kept without.
+      if (document) await db.put('documents', document, id).catch(() => {});
+      return isNext ? 'kept' : 'elsewhere';
     } catch {
       return fault();
     }
@@ -162,30 +172,7 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
     list: async (): Promise<DraftInfo[]> =>
       (await db.getAll('drafts')).toSorted((a, b) => b.saved - a.saved),
 
-    /** @param entries what happened to the project already, as when it came from a file */
-    async begin(
-      project: Project,
-      saved: number,
-      entries: readonly Entry[] = [],
-      document: Uint8Array | null = null,
-    ): Promise<Kept> {
-      try {
-        const { id } = project;
-        await write(async (tx) => {
-          await tx.objectStore('bases').put(packed(project));
-          await tx.objectStore('drafts').put({ ...infoOf(project), seq: entries.length, saved });
-          // What was kept of it before happened to another beginning.
-          await tx.objectStore('entries').delete(entriesOf(id));
-          for (const [i, entry] of entries.entries())
-            await tx.objectStore('entries').put(entry, [id, i + 1]);
-        });
-        // By itself: where there is no room for it, the project is kept without.
-        if (document) await db.put('documents', document, id).catch(() => {});
-        return 'kept';
-      } catch {
-        return fault();
-      }
-    },
+    keep,
 
     /** Notes when it was saved to a file. */
     filed: (id: string, filed: number): Promise<void> =>
@@ -195,52 +182,38 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
       }),
 
     /**
-     * @param project with the entry
-     * @param seq number of the entry, from 1; nothing is kept where the draft has another last one
-     */
-    add: (project: Project, seq: number, entry: Entry, saved: number): Promise<Kept> =>
-      append(project, seq, [entry], saved),
-
-    /**
      * What is kept, with the last changes that a closing page could not write to the database any more; null where the
-     * draft is gone. `seq`: number of its last entry, null where the page keeps projects in another way now.
+     * draft is gone. `seq`: number of its state.
      * @param open reads what is kept
      */
     async load(id: string, open: (kept: KeptProject) => Promise<OpenedDraft>) {
-      const [found, draft, document = null] = await Promise.all([
-        db.get('bases', id),
+      const [found, draft, entries, document = null] = await Promise.all([
+        db.get('projects', id),
         db.get('drafts', id),
+        db.getAll('entries', entriesOf(id)),
         db.get('documents', id),
       ]);
       if (!found) return null;
-      const base = unpacked(found);
-      const entries = await db.getAll('entries', entriesOf(id));
-      const kept = entries.length;
-      for (const [number, entry] of leftEntries(id))
-        if (number === entries.length + 1) entries.push(entry);
-      let opened = await open({ base, entries, document });
-      const left = entries.slice(kept);
-      if (left.length > 0) {
-        const isKept =
-          'history' in opened &&
-          (await append(opened.history.project, kept + 1, left, Date.now())) === 'kept';
-        // What was left cannot be read, or another tab went on.
-        if (!isKept) {
-          entries.length = kept;
-          opened = await open({ base, entries, document });
-        }
+      const kept = { saved: unpacked(found), entries, document };
+      const before = leftOf(id);
+      const left = before && before.seq === draft?.seq ? before.change : null;
+      let { title = '', filed = null, seq = null } = draft ?? {};
+      let opened = await open({ ...kept, left });
+      if ('project' in opened && opened.isLater) {
+        const isKept = (await keep(opened.project, seq, Date.now())) === 'kept';
+        if (isKept) seq = (seq ?? 0) + 1;
+        // Another tab went on, or there is no room.
+        else opened = await open({ ...kept, left: null });
       }
-      const { title = '', filed = null } = draft ?? {};
-      const seq = base.format === PROJECT_FORMAT ? entries.length : null;
       return { opened, seq, title, filed, document };
     },
 
     async forget(id: string): Promise<void> {
-      if (leftEntries(id).length > 0) localStorage.removeItem(LEFT);
+      if (leftOf(id)) localStorage.removeItem(LEFT);
       await db.delete('documents', id);
       await write(async (tx) => {
         await tx.objectStore('drafts').delete(id);
-        await tx.objectStore('bases').delete(id);
+        await tx.objectStore('projects').delete(id);
         await tx.objectStore('entries').delete(entriesOf(id));
       });
     },

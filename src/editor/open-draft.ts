@@ -1,18 +1,26 @@
 /** Opens what the browser kept of a project: checked as a project file is, or given back as a file. */
 import type { KeptProject, OpenedDraft } from './engine/engine-protocol';
+import { projectAfter } from './migrate-drafts';
 import { zipOf } from './outputs';
-import { DOCUMENT_FOLDER, stepsText } from './project-zip';
-import { PROJECT_FILE, readHistory, STEPS_FILE, withLaterLists } from './saved-project';
-import { advance, type History } from './undo';
+import { withChange } from './project-change';
+import { DOCUMENT_FOLDER } from './project-zip';
+import { PROJECT_FILE, readProject } from './saved-project';
 
-export function openDraft(kept: KeptProject): OpenedDraft {
-  const begun = readHistory(kept.base, null);
-  const history = historyOf(kept);
+export function openDraft({ saved, entries, left, document }: KeptProject): OpenedDraft {
+  const begun = readProject(saved);
+  const whole = projectAfter(saved, entries);
   // What is missing at first is told as that: a change may bring a part of it.
-  const read = 'history' in begun ? readHistory(history?.project, history) : begun;
-  if ('history' in read)
-    return { history: read.history, foreign: read.isWhole ? [] : [STEPS_FILE] };
-  const zip = zipOfKept(kept, history);
+  const read = 'project' in begun && entries.length > 0 ? readProject(whole) : begun;
+  if ('project' in read) {
+    const later = left && readProject(withChange(read.project, left));
+    const isLater = later !== null && 'project' in later;
+    return { project: isLater ? later.project : read.project, isLater };
+  }
+  // A newer page can open it, or somebody mend it.
+  const files: [string, string | Uint8Array][] = [[PROJECT_FILE, json(whole ?? saved)]];
+  if (whole === null) files.push(['entries.json', json(entries)]);
+  if (document) files.push([`${DOCUMENT_FOLDER}document`, document]);
+  const zip = zipOf(files, '');
   if ('refused' in read) return { refused: 'draft-newer', names: [], zip };
   const names = [...new Set(read.problems.map(({ column }) => column))];
   const more = names.length > MOST_NAMES ? ['…'] : [];
@@ -22,30 +30,4 @@ export function openDraft(kept: KeptProject): OpenedDraft {
 /** So many are told: a list may be damaged in each of its rows. */
 const MOST_NAMES = 20;
 
-/** Null where what happened does not fit the project. */
-function historyOf({ base, entries }: KeptProject): History | null {
-  try {
-    return entries.reduce(advance, { project: withLaterLists(base), past: [], future: [] });
-  } catch {
-    return null;
-  }
-}
-
-/**
- * A project file where the changes fit the project, so that a newer page can open it, or somebody mend it; else the
- * project and its changes as they are kept.
- */
-function zipOfKept({ base, entries, document }: KeptProject, history: History | null) {
-  const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
-  const files: [string, string | Uint8Array][] = history
-    ? [
-        [PROJECT_FILE, json(history.project)],
-        [STEPS_FILE, stepsText(history)],
-      ]
-    : [
-        [PROJECT_FILE, json(base)],
-        ['entries.json', json(entries)],
-      ];
-  if (document) files.push([`${DOCUMENT_FOLDER}document`, document]);
-  return zipOf(files, '');
-}
+const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;

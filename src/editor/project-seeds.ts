@@ -4,11 +4,14 @@
  * `records.csv` differs.
  */
 import { readTable, seedCsv } from '../pipeline/csv-table';
-import { findQuote, withBlanks } from '../pipeline/quotes';
+import { lineAt } from '../pipeline/lines';
+import { findQuote, lineHint, type Place, withBlanks } from '../pipeline/quotes';
 import { COLUMNS, type RowOf } from '../pipeline/seed-files';
 import { type MeetingSeeds, readSeeds, type Seeds } from '../pipeline/seeds';
 import { TRANSLATIONS_FILE, type TranslationRow } from '../pipeline/translations';
-import { quoteStateOf, textOfLines } from './anchors';
+import { rangeOf, type Text, textOfLines } from './anchors';
+import { wholeWords } from './claim-edits';
+import { memoBy } from './memo-by';
 import {
   COMMON_LISTS,
   COMMON_TABLES,
@@ -30,15 +33,23 @@ export function seedsOf(project: Project): Seeds {
   const folder = folderOf(project);
   const claims = (list: 'records' | 'positions') => {
     const file = `${folder}/${list}.csv`;
-    return lists[list].map((row, i) => ({ file, line: i + 2, cells: claimCells(row, project) }));
+    const text = textOfLines(lists.lines);
+    return lists[list].map((row, i) => {
+      const place = placeOf(text, row.anchor);
+      // What stands where it was selected is not looked for.
+      const cells = place
+        ? { ...row.cells, quote: row.anchor.exact, line: '' }
+        : claimCells(row, text);
+      return { file, line: i + 2, cells, place };
+    });
   };
   const meeting = {
     folder,
     about: values.meeting,
     lineOf: () => 1,
     text: textOfLines(lists.lines).text,
-    records: claims('records') as RowOf<'records'>[],
-    positions: claims('positions') as RowOf<'positions'>[],
+    records: claims('records') as MeetingSeeds['records'],
+    positions: claims('positions') as MeetingSeeds['positions'],
   };
   const tables = Object.fromEntries(COMMON_LISTS.map((list) => [list, common(list)]));
   return {
@@ -60,7 +71,7 @@ export function seedFilesOf(project: Project): Map<string, string> {
   const { values, lists } = project;
   const folder = folderOf(project);
   const files = new Map(lists.kept.map(({ id, text }) => [id, text]));
-  const { text } = textOfLines(lists.lines);
+  const text = textOfLines(lists.lines);
   const table = (
     path: string,
     columns: readonly string[],
@@ -92,13 +103,13 @@ export function seedFilesOf(project: Project): Map<string, string> {
     table(TRANSLATIONS_FILE, columns, cellsOf(lists.translations));
   }
   json(`${folder}/meeting.json`, values.meeting);
-  files.set(`${folder}/minutes.txt`, text);
+  files.set(`${folder}/minutes.txt`, text.text);
   for (const list of ['records', 'positions'] as const) {
-    const cells = lists[list].map((row: RecordRow | PositionRow) => claimCells(row, project));
+    const cells = lists[list].map((row: RecordRow | PositionRow) => claimCells(row, text));
     // What says no more than the words of the quote do makes no difference.
     const asRead = (read: Cells) => {
       const quote = withBlanks(`${read.quote}`);
-      return { ...read, quote, line: timesOf(text, quote) > 1 ? `${read.line}` : '' };
+      return { ...read, quote, line: findQuote(text.text, quote).length > 1 ? `${read.line}` : '' };
     };
     table(`${folder}/${list}.csv`, COLUMNS[list], cells, asRead);
   }
@@ -114,22 +125,30 @@ const rowsIn = (file: string, rows: readonly TableRow[]) =>
 const NOWHERE = '0';
 
 /**
- * A coded row as it is written: with its words, and their line only where these stand more than once. Words
+ * Where a quote stands whose words are as they were coded; null where they are others, or letters of longer words by
+ * now, so that the rules have to look for them.
+ */
+function placeOf(text: Text, anchor: RecordRow['anchor']): Place | null {
+  const range = rangeOf(text, anchor);
+  const whole = range && wholeWords(text.text, range);
+  const isWhole = whole?.start === range?.start && whole?.end === range?.end;
+  if (!range || !isWhole) return null;
+  const isSame = withBlanks(text.text.slice(range.start, range.end)) === anchor.exact;
+  return isSame ? { ...range, line: lineAt(text.text, range.start) } : null;
+}
+
+/**
+ * A coded row as it is written: with its words, and which of their places is meant where they have several. Words
  * that are no longer where they were coded must not be taken for the same words elsewhere: were these the
  * only ones, the line is one that the rules refuse.
  */
-function claimCells({ cells, anchor }: RecordRow | PositionRow, { lists }: Project): Cells {
-  const text = textOfLines(lists.lines);
+function claimCells({ cells, anchor }: RecordRow | PositionRow, text: Text): Cells {
   const { exact } = anchor;
-  const times = timesOf(text.text, exact);
-  let line = '';
-  if (anchor.isLost || quoteStateOf(text, anchor) !== 'whole') line = times === 1 ? NOWHERE : '';
-  else if (times > 1) line = `${(text.places.get(anchor.from.line) ?? -1) + 1}`;
-  return { ...cells, quote: exact, line };
+  const places = findQuote(text.text, exact);
+  const place = placeOf(text, anchor);
+  const lost = places.length === 1 ? NOWHERE : '';
+  return { ...cells, quote: exact, line: place ? lineHint(places, place.start) : lost };
 }
-
-/** How often words stand in a text. */
-const timesOf = (text: string, quote: string): number => findQuote(text, quote).length;
 
 /** The rows of a file; none where it cannot be read in full. */
 function readCells(path: string, text: string, columns: readonly string[]): Cells[] {
@@ -137,23 +156,19 @@ function readCells(path: string, text: string, columns: readonly string[]): Cell
   return problems.length === 0 && rows ? rows.map(({ cells }) => cells) : [];
 }
 
-/** Meetings beside the one that is edited, as they came; answered once for each list of files. */
-const otherMeetings = (() => {
-  const known = new WeakMap<Project['lists']['kept'], MeetingSeeds[]>();
-  return ({ lists: { kept }, values }: Project): MeetingSeeds[] => {
-    const own = `seeds/${values.meeting.id}`;
-    const before = known.get(kept);
-    if (before) return before;
+const others = memoBy<Project['lists']['kept'], MeetingSeeds[]>();
+
+/** Meetings beside the one that is edited, as they came. */
+const otherMeetings = ({ lists: { kept }, values }: Project): MeetingSeeds[] => {
+  const own = `seeds/${values.meeting.id}`;
+  return others(kept, [own], () => {
     const isAlone = kept.every(
       ({ id }) => !id.slice('seeds/'.length).includes('/') || id.startsWith(`${own}/`),
     );
-    const files = isAlone ? null : new Map(kept.map(({ id, text }) => [id, text]));
-    const read = files && readSeeds(files).seeds;
-    const others = read?.meetings.filter(({ folder }) => folder !== own) ?? [];
-    known.set(kept, others);
-    return others;
-  };
-})();
+    const read = isAlone ? null : readSeeds(new Map(kept.map(({ id, text }) => [id, text]))).seeds;
+    return read?.meetings.filter(({ folder }) => folder !== own) ?? [];
+  });
+};
 
 /** Whether two values are the same to JSON, whatever the order of keys. */
 function isSame(one: unknown, other: unknown): boolean {

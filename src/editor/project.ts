@@ -1,6 +1,6 @@
 /**
  * A meeting that is being edited: plain values that a worker, a database and a file can hold. Nothing in
- * it is ever changed in place; each change makes another Project (`step.ts`).
+ * it is ever changed in place; each change makes another Project, which shares the rows that stay as they were.
  */
 import { foldName, namesOfStates } from '../pipeline/minutes/state-names';
 import type { RowOf, TableName } from '../pipeline/seed-files';

@@ -11,8 +11,8 @@ import {
   type Status,
 } from '../dataset/values';
 import { readList } from '../pipeline/csv-table';
-import { findQuote, passagesOf, speakerAt, withBlanks } from '../pipeline/quotes';
-import { anchorAt, quoteStateOf, rangeOf, type Text, textOfLines } from './anchors';
+import { passagesOf, speakerAt } from '../pipeline/quotes';
+import { anchorAt, quoteStateOf, rangeOf, textOfLines } from './anchors';
 import {
   type Claim,
   changeClaim,
@@ -27,7 +27,6 @@ import { decideForm, decideTitle } from './speaker-edits';
 import { addById, type Entries } from './starter-lists';
 
 type RepairCode =
-  | 'lengthen'
   | 'words-of-speaker'
   | 'without-heading'
   | 'find-words'
@@ -239,30 +238,5 @@ function quoteRepairs(project: Project, reading: Reading, { id, anchor }: Claim)
   }
   if (speeches.length > 1)
     return speeches.flatMap(({ speaker, ...own }) => set('words-of-speaker', words(own), speaker));
-  if (findQuote(text.text, anchor.exact).length > 1)
-    return set('lengthen', words(longer(text, reading, range)));
   return [];
-}
-
-/** Words beside a quote are taken to it, within its paragraphs, until it stands once. */
-function longer(
-  { text }: Text,
-  { passages }: Reading,
-  range: { start: number; end: number },
-): { start: number; end: number } | null {
-  const around = passagesOf(passages, range);
-  const [from, to] = [around[0]?.start ?? range.start, around.at(-1)?.end ?? range.end];
-  let { start, end } = range;
-  while (start > from || end < to) {
-    const after = /^\s*\S+/u.exec(text.slice(end, to))?.[0].length ?? 0;
-    const before = after > 0 ? 0 : (/\S+\s*$/u.exec(text.slice(from, start))?.[0].length ?? 0);
-    if (after + before === 0) return null;
-    end += after;
-    start -= before;
-    const words = wholeWords(text, { start, end });
-    if (words && findQuote(text, withBlanks(text.slice(words.start, words.end))).length === 1) {
-      return words;
-    }
-  }
-  return null;
 }

@@ -15,8 +15,7 @@ interface Listed {
 
 /** The codebook as it is published, with its tables. */
 export function filledCodebook(codebook: string, lists: Listed): string {
-  const tables = tablesOf(lists);
-  return codebook.replace(MARK, (_, name: keyof typeof tables) => tables[name]);
+  return codebook.replace(MARK, (_, name: 'topics' | 'forms') => tablesOf(lists)[name]);
 }
 
 /** The codebook as people write it: a table that equals its list becomes a line again. */

@@ -13,8 +13,8 @@ export interface Place {
 const CONTEXT = 160;
 
 /**
- * Finds all places of a quote, word for word; any run of white space equals any other. It finds whole words alone: not
- * "train" in "training". Of overlapping places it returns the first.
+ * All places at which the quote stands word for word, any run of white space equal to any other. Words
+ * are whole words: "train" is not found in "training". Of "yes yes yes" the quote "yes yes" has two places.
  */
 export function findQuote(text: string, quote: string): readonly Place[] {
   const words = withBlanks(quote);
@@ -26,7 +26,27 @@ export function findQuote(text: string, quote: string): readonly Place[] {
   return places;
 }
 
-/** Replaces every run of white space by one blank, for comparing quotes. */
+/** What tells each of several places of a quote: its line, "13", and which one it is where that holds several, "13.2". */
+export const lineHints = (places: readonly Place[]): string[] =>
+  places.map(({ line }, i) => {
+    const first = firstWhere(places.length, (j) => (places[j]?.line ?? 0) >= line);
+    const after = firstWhere(places.length, (j) => (places[j]?.line ?? 0) > line);
+    return after - first > 1 ? `${line}.${i - first + 1}` : `${line}`;
+  });
+
+/** What tells a place from the others of the quote; '' where there is no other. */
+export const lineHint = (places: readonly Place[], start: number): string =>
+  places.length < 2 ? '' : (lineHints(places)[places.findIndex((at) => at.start === start)] ?? '');
+
+/** The places that a hint tells: all where it is empty, none where it is no hint. */
+export function hintedPlaces(places: readonly Place[], hint: string): readonly Place[] {
+  if (hint === '') return places;
+  const [, line, nth] = /^(\d+)(?:\.([1-9]\d*))?$/u.exec(hint) ?? [];
+  const there = places.filter((place) => `${place.line}` === line);
+  return nth ? there.slice(Number(nth) - 1, Number(nth)) : there;
+}
+
+/** White space of any kind and length as one blank, as quotes are compared. */
 export const withBlanks = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
 /** A text with single blanks, and the map of its offsets to the text. */
@@ -68,7 +88,7 @@ function placesIn(text: string, { words, cuts, gone }: FlatText, quote: string):
     const isWhole =
       !(isBegun && /[\p{L}\p{M}\p{N}]$/u.test(words.slice(Math.max(0, at - 2), at))) &&
       !(isEnded && /^[\p{L}\p{M}\p{N}]/u.test(words.slice(end, end + 2)));
-    from = isWhole ? end : at + 1;
+    from = at + 1;
     if (!isWhole) continue;
     // The end is computed from the last character, since the white space after it may be shortened.
     const start = inText(at);

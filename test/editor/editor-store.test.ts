@@ -7,7 +7,6 @@ import type { EngineLink, HearChecked, HearFault } from '../../src/editor/engine
 import type { FromEngine } from '../../src/editor/engine/engine-protocol';
 import type { Project } from '../../src/editor/project';
 import { blindCopy } from '../../src/editor/second-coding';
-import { advance, type Entry } from '../../src/editor/undo';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 
 const SOURCE: Project['values']['source'] = {
@@ -120,20 +119,37 @@ it('keeps what is open where other files are refused', async () => {
   expect(state()).toMatchObject({ project, refused: { refused: 'no-seeds' }, isOpening: false });
 });
 
-it('keeps the history of a project file from the first change on, and says when it was saved to a file', async () => {
-  const kept: { base: unknown; entries: readonly Entry[] }[] = [];
-  const drafts = {
-    begin: async (base: Project, _: number, entries: readonly Entry[]) => {
-      kept.push({ base, entries });
-      return 'kept';
-    },
-    add: async () => 'kept',
-    filed: async () => {},
-  };
+it('takes back edits of two fields one by one, however fast they came', async () => {
+  const { change, undo, note, state } = await opened();
+  const first = state().project;
+  note('one');
+  change('topic R1', (project) => changeClaim(project, 'R1', { topic: 'firearms' }));
+  note('two', 0);
+  undo();
+  undo();
+  expect(state().project?.lists.records[0]?.cells).toMatchObject({
+    ...{ note: 'one', topic: first?.lists.records[0]?.cells.topic },
+  });
+  undo();
+  expect(state().project).toEqual(first);
+});
+
+it('takes no change for one that leaves the project equal, and forgets nothing by it', async () => {
+  const { note, undo, redo, shown, state } = await opened();
+  note('one');
+  undo();
+  const { project, past, isChecked } = state();
+  note('');
+  expect(state()).toMatchObject({ project, past, isChecked });
+  redo();
+  expect(shown()).toBe('one');
+});
+
+it('keeps a project file from the first change on as it is then, and says when it was saved to a file', async () => {
+  const keep = vi.fn(async (_: Project) => 'kept');
+  const drafts = { keep, filed: async () => {} };
   const one = await opened();
   one.note('one');
-  one.note('two');
-  one.undo();
   const bytes = await one.projectFile();
   const editor = createEditor(
     inProcess,
@@ -141,14 +157,14 @@ it('keeps the history of a project file from the first change on, and says when 
     async () => drafts as never,
   );
   await editor.open({ do: 'look-into', files: [['x.zip', bytes]] });
-  const { past, future, project } = editor.store.getState();
-  expect([past.length, future.length]).toEqual([1, 1]);
+  expect(editor.store.getState().past).toEqual([]);
   expect(isSafe(editor.store.getState())).toBe(true);
-  editor.redo();
+  for (const note of ['two', 'three'])
+    editor.change(note, (project) => changeClaim(project, 'R1', { note }));
+  expect(isSafe(editor.store.getState())).toBe(false);
   await editor.keepOpen();
-  const [{ base, entries } = { base: null, entries: [] }] = kept;
-  const begun = { project: base as Project, past: [], future: [] };
-  expect(entries.reduce(advance, begun)).toEqual({ project, past, future });
+  const { project } = editor.store.getState();
+  expect(keep.mock.calls).toEqual([[project, null, 5, null]]);
   editor.filed(project as Project);
   expect(editor.store.getState().filed).toEqual({ at: 5, project });
 });
@@ -208,29 +224,57 @@ it('tells another tab that the draft is open there too, and that it was changed,
   other.close();
 });
 
-it('keeps no later change of a draft that lacks one, also once another project is open', async () => {
+it('judges a late write by what came of its own, and writes what failed with the next change', async () => {
   let fail = (_: string) => {};
   const first = new Promise<string>((resolve) => {
     fail = resolve;
   });
-  const add = vi.fn(() => first);
-  const drafts = { begin: async () => 'kept', add };
+  const keep = vi.fn((..._: unknown[]) => first);
   const editor = createEditor(
     inProcess,
     () => 5,
-    async () => drafts as never,
+    async () => ({ keep }) as never,
   );
   const { project } = (await opened()).state();
   if (!project) throw new Error('nothing was opened');
   editor.begin(project);
-  for (const note of ['one', 'two']) editor.change(note, (now) => changeClaim(now, 'R1', { note }));
-  await vi.waitFor(() => expect(add).toHaveBeenCalledTimes(1));
+  await vi.waitFor(() => expect(keep).toHaveBeenCalledTimes(1));
+  keep.mockImplementation(async () => 'kept');
   editor.begin({ ...project, id: 'other' });
   fail('failed');
   await vi.waitFor(() => expect(editor.store.getState().kept).toEqual({ is: 'kept', at: 5 }));
-  expect(add).toHaveBeenCalledTimes(1);
-  // Begun anew it is written anew.
-  editor.begin(project);
-  editor.change('three', (now) => changeClaim(now, 'R1', { note: 'three' }));
-  await vi.waitFor(() => expect(add).toHaveBeenCalledTimes(2));
+  // What cannot be kept is kept with what comes after it.
+  keep.mockImplementationOnce(async () => 'failed');
+  const note = (words: string) =>
+    editor.change(words, (now) => changeClaim(now, 'R1', { note: words }));
+  note('one');
+  await vi.waitFor(() => expect(editor.store.getState().kept?.is).toBe('failed'));
+  note('two');
+  await vi.waitFor(() => expect(editor.store.getState().kept?.is).toBe('kept'));
+  const { project: now } = editor.store.getState();
+  expect(keep.mock.calls.at(-1)).toEqual([now, 1, 5, null]);
+});
+
+it('leaves to the next page what was changed and not kept yet', async () => {
+  const held = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => held.get(key) ?? null,
+    setItem: (key: string, value: string) => held.set(key, value),
+    removeItem: (key: string) => held.delete(key),
+  });
+  const [one, other] = [createEditor(inProcess), createEditor(inProcess)];
+  const { project } = (await opened()).state();
+  if (!project) throw new Error('nothing was opened');
+  one.begin(project);
+  await one.keepOpen();
+  one.leave();
+  expect(held).toEqual(new Map());
+  one.change('note', (now) => changeClaim(now, 'R1', { note: 'Just before.' }));
+  one.leave();
+  await other.resume(project.id);
+  const expected = one.store.getState().project;
+  expect(other.store.getState()).toMatchObject({ project: expected, kept: { is: 'kept' } });
+  await one.forget(project.id);
+  expect(held).toEqual(new Map());
+  vi.unstubAllGlobals();
 });

@@ -4,15 +4,22 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeClaim } from '../../src/editor/claim-edits';
-import { type Drafts, leaveEntries, openDrafts } from '../../src/editor/keep-draft';
+import { type Drafts, leaveChange, openDrafts } from '../../src/editor/keep-draft';
 import { openDraft } from '../../src/editor/open-draft';
-import { stepBetween } from '../../src/editor/step';
+import { changeBetween } from '../../src/editor/project-change';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 import { lookInto, openSeeds } from './open-seeds';
 
 const project = openSeeds(tinySeeds());
 const changed = (note: string) => changeClaim(project, 'R1', { note });
-const entry = { is: 'new', step: stepBetween(project, changed('one'), 'note') } as const;
+/** A change as pages of before kept it. */
+const entryOf = (note: string) => {
+  const [before, after] = [project, changed(note)].map(({ lists }) => ({
+    ...{ row: lists.records[0], place: 0 },
+  }));
+  const rows = [{ list: 'records', id: 'R1', before, after }];
+  return { is: 'new', step: { label: 'note', values: [], rows } } as never;
+};
 
 beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
 
@@ -21,13 +28,32 @@ async function load(drafts: Drafts, id: string) {
   const draft = await drafts.load(id, async (kept) => openDraft(kept));
   if (!draft) return null;
   const { opened, title: _, ...rest } = draft;
-  return 'history' in opened ? { ...opened.history, ...rest } : { ...opened, ...rest };
+  return { ...opened, ...rest };
 }
 
-/** What the database holds of a project as it was opened is another. */
-async function keepAs(base: unknown) {
-  const db = await openDB('cooperation-matrix-editor', 3);
-  await db.put('bases', base);
+const NAME = 'cooperation-matrix-editor';
+
+/** What the database holds of a project is another. */
+async function keepAs(kept: unknown) {
+  const db = await openDB(NAME, 4);
+  await db.put('projects', kept);
+  db.close();
+}
+
+/** The database as older versions of the page left it, with the project and a change of it. */
+async function keptBy(version: number) {
+  const db = await openDB(NAME, version, {
+    upgrade(made) {
+      made.createObjectStore('drafts', { keyPath: 'id' });
+      made.createObjectStore('bases', { keyPath: 'id' });
+      made.createObjectStore('entries');
+      if (version > 1) made.createObjectStore('documents');
+    },
+  });
+  const { id } = project;
+  await db.put('bases', version === 3 ? { id, json: JSON.stringify(project) } : project);
+  await db.put('entries', entryOf('one'), [id, 1]);
+  await db.put('drafts', { id, title: 'Tiny meeting', seq: 1, saved: 1 });
   db.close();
 }
 
@@ -38,75 +64,60 @@ async function opened(): Promise<Drafts> {
 }
 
 describe('what the browser keeps', () => {
-  it('is the project with all that happened to it', async () => {
+  it('is the project as it is', async () => {
     const drafts = await opened();
-    expect(await drafts.begin(project, 1)).toBe('kept');
-    expect(await drafts.add(changed('one'), 1, entry, 2)).toBe('kept');
+    expect(await drafts.keep(project, null, 1)).toBe('kept');
+    expect(await drafts.keep(changed('one'), 1, 2)).toBe('kept');
     expect(await drafts.list()).toEqual([
       {
-        ...{ id: project.id, title: 'Tiny meeting', records: 1, seq: 1, saved: 2 },
+        ...{ id: project.id, title: 'Tiny meeting', records: 1, seq: 2, saved: 2 },
         document: project.values.meeting.document,
       },
     ]);
-    const again = await load(await opened(), project.id);
-    expect(again).toEqual({
-      ...{ project: changed('one'), past: [entry.step], future: [] },
-      ...{ seq: 1, filed: null, document: null },
+    expect(await load(await opened(), project.id)).toEqual({
+      ...{ project: changed('one'), isLater: false, seq: 2, filed: null, document: null },
     });
     await drafts.filed(project.id, 7);
+    await drafts.keep(changed('two'), 2, 8);
     expect((await load(drafts, project.id))?.filed).toBe(7);
   });
 
   it('is the document too, until the project is deleted', async () => {
     const drafts = await opened();
     const bytes = new Uint8Array([1, 2, 3]);
-    await drafts.begin({ ...project, id: 'with' }, 1, [], bytes);
+    await drafts.keep({ ...project, id: 'with' }, null, 1, bytes);
     expect((await load(drafts, 'with'))?.document).toEqual(bytes);
     await drafts.forget('with');
-    await drafts.begin({ ...project, id: 'with' }, 2);
+    await drafts.keep({ ...project, id: 'with' }, null, 2);
     expect((await load(drafts, 'with'))?.document).toBeNull();
     await drafts.forget('with');
   });
 
-  it('is still there where an older page kept it, and now has room for documents', async () => {
-    const first = await openDB('cooperation-matrix-editor', 1, {
-      upgrade(made) {
-        made.createObjectStore('drafts', { keyPath: 'id' });
-        made.createObjectStore('bases', { keyPath: 'id' });
-        made.createObjectStore('entries');
-      },
-    });
-    await first.put('bases', project);
-    await first.put('drafts', { id: project.id, title: 'Tiny meeting', seq: 0, saved: 1 });
-    first.close();
-    const drafts = await opened();
-    expect(await load(drafts, project.id)).toMatchObject({ project });
-    await drafts.begin({ ...project, id: 'new' }, 2, [], new Uint8Array([7]));
-    expect((await load(drafts, 'new'))?.document).toEqual(new Uint8Array([7]));
-    vi.unstubAllGlobals();
-  });
-
-  it('is still there where a page of before kept the project itself, and is kept as one text now', async () => {
-    const drafts = await opened();
-    await drafts.begin(project, 1);
-    const db = await openDB('cooperation-matrix-editor', 3);
-    expect(await db.get('bases', project.id)).toEqual({
-      id: project.id,
-      json: JSON.stringify(project),
-    });
-    db.close();
-    await keepAs(project);
-    expect(await load(drafts, project.id)).toMatchObject({ project });
-  });
+  it.each([1, 2, 3])(
+    'is still there where version %i kept it with its changes, which are kept as one project from the next change on',
+    async (version) => {
+      await keptBy(version);
+      const drafts = await opened();
+      expect(await load(drafts, project.id)).toMatchObject({ project: changed('one'), seq: 1 });
+      expect(await drafts.keep(changed('two'), 1, 2)).toBe('kept');
+      expect(await load(drafts, project.id)).toMatchObject({ project: changed('two'), seq: 2 });
+      const db = await openDB(NAME, 4);
+      expect(await db.getAll('entries')).toEqual([]);
+      db.close();
+      await drafts.keep({ ...project, id: 'new' }, null, 2, new Uint8Array([7]));
+      expect((await load(drafts, 'new'))?.document).toEqual(new Uint8Array([7]));
+    },
+  );
 
   it('is untouched where another tab went on, and where it was deleted', async () => {
     const [one, other] = [await opened(), await opened()];
-    await one.begin(project, 1);
-    expect(await other.add(changed('one'), 1, entry, 2)).toBe('kept');
-    expect(await one.add(changed('one'), 1, entry, 3)).toBe('elsewhere');
+    await one.keep(project, null, 1);
+    expect(await other.keep(changed('one'), 1, 2)).toBe('kept');
+    expect(await one.keep(changed('two'), 1, 3)).toBe('elsewhere');
     expect((await one.list())[0]?.saved).toBe(2);
+    expect(await load(one, project.id)).toMatchObject({ project: changed('one') });
     await other.forget(project.id);
-    expect(await one.add(changed('one'), 2, entry, 4)).toBe('elsewhere');
+    expect(await one.keep(changed('one'), 2, 4)).toBe('elsewhere');
     expect(await load(one, project.id)).toBeNull();
   });
 
@@ -118,19 +129,15 @@ describe('what the browser keeps', () => {
       removeItem: (key: string) => held.delete(key),
     });
     const drafts = await opened();
-    await drafts.begin(project, 1);
-    await drafts.add(changed('one'), 1, entry, 2);
-    const next = { is: 'new', step: stepBetween(changed('one'), changed('two'), 'note') } as const;
-    const left = [
-      [1, entry],
-      [2, next],
-    ] as const;
-    leaveEntries('another', left);
-    expect((await load(drafts, project.id))?.seq).toBe(1);
-    leaveEntries(project.id, left);
-    const found = await load(drafts, project.id);
-    expect(found).toMatchObject({ project: changed('two'), seq: 2 });
-    expect(await load(drafts, project.id)).toEqual(found);
+    await drafts.keep(project, null, 1);
+    const left = changeBetween(project, changed('two'));
+    leaveChange('another', 1, left);
+    expect(await load(drafts, project.id)).toMatchObject({ project, seq: 1 });
+    leaveChange(project.id, 2, left);
+    expect(await load(drafts, project.id)).toMatchObject({ project, seq: 1 });
+    leaveChange(project.id, 1, left);
+    expect(await load(drafts, project.id)).toMatchObject({ project: changed('two'), seq: 2 });
+    expect(await load(drafts, project.id)).toMatchObject({ project: changed('two'), seq: 2 });
     expect((await drafts.list())[0]?.seq).toBe(2);
     await drafts.forget(project.id);
     expect(held).toEqual(new Map());
@@ -139,39 +146,38 @@ describe('what the browser keeps', () => {
 
   it('is what it was where the disk is full', async () => {
     const drafts = await opened();
-    await drafts.begin(project, 1);
+    await drafts.keep(project, null, 1);
     const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    expect(await drafts.add(changed('one'), 1, entry, 2)).toBe('failed');
-    expect(await drafts.begin(project, 2)).toBe('failed');
+    expect(await drafts.keep(changed('one'), 1, 2)).toBe('failed');
+    expect(await drafts.keep(project, null, 2)).toBe('failed');
     full.mockRestore();
-    expect((await load(drafts, project.id))?.seq).toBe(0);
+    expect(await load(drafts, project.id)).toMatchObject({ project, seq: 1 });
   });
 
-  it('is nothing of a project of which a part cannot be kept, and what was kept before stays', async () => {
+  it('stays as it was where a part of the next state cannot be kept', async () => {
+    await keptBy(3);
     const drafts = await opened();
-    await drafts.begin(project, 1);
-    await drafts.add(changed('one'), 1, entry, 2);
-    const odd = { ...entry, step: { ...entry.step, label: (() => '') as never } };
-    expect(await drafts.begin({ ...project, format: 2 }, 3, [entry, odd])).toBe('failed');
+    const put = IDBObjectStore.prototype.put;
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...given
+    ) {
+      if (this.name === 'drafts') throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, given);
+    });
+    expect(await drafts.keep(changed('two'), 1, 3)).toBe('failed');
+    full.mockRestore();
     expect(await load(drafts, project.id)).toMatchObject({ project: changed('one'), seq: 1 });
-    expect((await drafts.list())[0]).toMatchObject({ seq: 1, saved: 2 });
-  });
-
-  it('holds nothing of before it was begun anew', async () => {
-    const drafts = await opened();
-    await drafts.begin(project, 1);
-    await drafts.add(changed('one'), 1, entry, 2);
-    await drafts.begin(project, 3);
-    expect(await load(drafts, project.id)).toMatchObject({ project, past: [], seq: 0 });
+    expect((await drafts.list())[0]).toMatchObject({ seq: 1, saved: 1 });
   });
 
   it('is kept without a word in the console where the browser ends a transaction', async () => {
     const unheard = vi.fn();
     process.on('unhandledRejection', unheard);
     const drafts = await opened();
-    await drafts.begin(project, 1);
+    await drafts.keep(project, null, 1);
     const get = IDBObjectStore.prototype.get;
     const ended = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
       this: IDBObjectStore,
@@ -181,35 +187,37 @@ describe('what the browser keeps', () => {
       this.transaction.abort();
       return request;
     });
-    expect(await drafts.add(changed('one'), 1, entry, 2)).toBe('failed');
+    expect(await drafts.keep(changed('one'), 1, 2)).toBe('failed');
     await expect(drafts.filed(project.id, 7)).rejects.toThrow();
     ended.mockRestore();
     // A rejection is unheard once all that was waiting has run.
     await new Promise((resolve) => setImmediate(resolve));
     process.off('unhandledRejection', unheard);
     expect(unheard).not.toHaveBeenCalled();
-    expect(await load(drafts, project.id)).toMatchObject({ project, seq: 0 });
+    expect(await load(drafts, project.id)).toMatchObject({ project, seq: 1 });
   });
 
-  it('opens without the last changes of a closed page where these cannot be read', async () => {
-    const left = JSON.stringify([project.id, [[1, { is: 'new' }]]]);
-    vi.stubGlobal('localStorage', { getItem: () => left, removeItem: () => {} });
-    const drafts = await opened();
-    await drafts.begin(project, 1);
-    expect(await load(drafts, project.id)).toMatchObject({ project, seq: 0 });
-    vi.unstubAllGlobals();
-  });
+  it.each([null, { lists: { records: 7 } }, { values: { next: 1 } }])(
+    'opens without what a closed page left where that cannot be read: %j',
+    async (change) => {
+      const left = JSON.stringify([project.id, 1, change]);
+      vi.stubGlobal('localStorage', { getItem: () => left, removeItem: () => {} });
+      const drafts = await opened();
+      await drafts.keep(project, null, 1);
+      expect(await load(drafts, project.id)).toMatchObject({ project, seq: 1 });
+      vi.unstubAllGlobals();
+    },
+  );
 
   it('opens with the lists that came later, and not where another is missing: all of it comes as a file', async () => {
     const drafts = await opened();
     const bytes = new Uint8Array([1, 2]);
-    await drafts.begin(project, 1, [], bytes);
+    await drafts.keep(project, null, 1, bytes);
     const { dismissed: _, ...older } = project.lists;
     await keepAs({ ...project, lists: older });
     expect(await load(drafts, project.id)).toMatchObject({ project });
     const { records: __, ...damaged } = project.lists;
     await keepAs({ ...project, lists: damaged });
-    await drafts.add(changed('one'), 1, entry, 3);
     const refused = await load(drafts, project.id);
     expect(refused).toMatchObject({ refused: 'draft', names: ['lists.records'] });
     if (!refused || !('zip' in refused)) throw new Error('opened');
@@ -217,17 +225,15 @@ describe('what the browser keeps', () => {
     expect(JSON.parse(strFromU8(files['project.json'] as Uint8Array)).lists.lines).toEqual(
       project.lists.lines,
     );
-    expect(JSON.parse(strFromU8(files['entries.json'] as Uint8Array))).toEqual([entry]);
     expect(files['source/document']).toEqual(bytes);
   });
 
-  it('of a newer page comes as a file, which that page opens with its history', async () => {
+  it('of a newer page comes as a file, which that page opens', async () => {
     const drafts = await opened();
-    await drafts.begin({ ...project, format: 3 as never }, 1);
-    await drafts.add(changed('one'), 1, entry, 3);
+    await drafts.keep({ ...changed('one'), format: 3 as never }, null, 1);
     const refused = await load(drafts, project.id);
     if (!refused || !('zip' in refused)) throw new Error('opened');
-    expect(refused).toMatchObject({ refused: 'draft-newer', seq: null });
+    expect(refused).toMatchObject({ refused: 'draft-newer' });
     const files = unzipSync(refused.zip);
     const { format, ...saved } = JSON.parse(strFromU8(files['project.json'] as Uint8Array));
     expect(format).toBe(3);
@@ -235,18 +241,17 @@ describe('what the browser keeps', () => {
     const there = { ...files, 'project.json': strToU8(JSON.stringify(now)) };
     expect(lookInto([['kept.zip', zipSync(there)]])).toMatchObject({
       project: { ...changed('one'), id: expect.anything() },
-      past: [entry.step],
     });
   });
 
   it.each([[null], [7], ['x'], [{ lists: null }], [{ lists: { records: 7 } }]])(
-    'comes as a file whatever it is: %j',
-    (base) => {
-      const kept = { base: base as never, entries: [entry], document: null };
+    'comes as a file whatever it is, with the changes of before: %j',
+    (saved) => {
+      const kept = { saved, entries: [entryOf('one')], left: null, document: null };
       const read = openDraft(kept);
       if (!('zip' in read)) throw new Error('opened');
       const files = Object.values(unzipSync(read.zip)).map((bytes) => strFromU8(bytes));
-      expect(files.join('')).toContain(JSON.stringify(entry.step.label));
+      expect(files.join('')).toContain('"note": "one"');
     },
   );
 

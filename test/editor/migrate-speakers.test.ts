@@ -6,14 +6,12 @@ import { readFileSync } from 'node:fs';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Evidence } from '../../src/dataset/schema';
-import type { KeptProject } from '../../src/editor/engine/engine-protocol';
 import { checkProject } from '../../src/editor/engine/live-check';
 import { migratedSeeds, withHeadings } from '../../src/editor/migrate-speakers';
 import { openDraft } from '../../src/editor/open-draft';
 import { outputsOf } from '../../src/editor/outputs';
 import { PROJECT_FORMAT, type Project } from '../../src/editor/project';
 import { seedFilesOf } from '../../src/editor/project-seeds';
-import { applyStep, invertStep } from '../../src/editor/step';
 import { description } from '../../src/pipeline/write/json-schema';
 import { buildSeeds } from '../fixtures/build-seeds';
 import { tinySeeds } from '../fixtures/tiny-seeds';
@@ -32,15 +30,13 @@ const OPENED: Record<string, () => Project> = {
       ['project.json', 'steps.jsonl'].map((name) => [name, strToU8(text(name))]),
     );
     if (!('project' in opened)) throw new Error(JSON.stringify(opened));
-    expect(opened.foreign).toEqual([]);
     return opened.project;
   },
   'a draft': () => {
-    const kept: Omit<KeptProject, 'document'> = JSON.parse(text('draft.json'));
-    const opened = openDraft({ ...kept, document: null });
-    if (!('history' in opened)) throw new Error(JSON.stringify(opened));
-    expect(opened.foreign).toEqual([]);
-    return opened.history.project;
+    const { base: saved, entries } = JSON.parse(text('draft.json'));
+    const opened = openDraft({ saved, entries, left: null, document: null });
+    if (!('project' in opened)) throw new Error(JSON.stringify(opened));
+    return opened.project;
   },
   seeds: () => {
     const opened = lookInto(filesIn('seeds.json'));
@@ -84,28 +80,6 @@ describe.each(Object.entries(OPENED))('%s of before', (_, open) => {
     expect(seedFilesOf(again)).toEqual(files);
     expect(buildSeeds(files).dataset).toEqual(published(again));
   });
-});
-
-it('the change is one step that can be taken back, behind those of before', () => {
-  const opened = lookInto(
-    ['project.json', 'steps.jsonl'].map((name) => [name, strToU8(text(name))]),
-  );
-  if (!('project' in opened)) throw new Error(JSON.stringify(opened));
-  const { project, past, future } = opened;
-  expect(past.map(({ label }) => label)).toEqual(['note', 'speakers']);
-  expect(future).toEqual([]);
-  const last = past.at(-1);
-  const before = last ? applyStep(project, invertStep(last)) : project;
-  expect(before.values.meeting.headings).toBeUndefined();
-  expect(before.lists.records.map(({ cells }) => cells.reported_by)).toEqual([
-    '',
-    '',
-    'MEX',
-    '',
-    'MEX',
-    '',
-    'RAP',
-  ]);
 });
 
 it('headings that agree with what is coded are confirmed; others speak for nobody, and claims say who does', () => {

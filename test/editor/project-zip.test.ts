@@ -8,68 +8,43 @@ import { PROJECT_FORMAT, type Project } from '../../src/editor/project';
 import { seedFilesOf } from '../../src/editor/project-seeds';
 import { projectZip } from '../../src/editor/project-zip';
 import { lifted } from '../../src/editor/saved-project';
-import { invertStep, stepBetween } from '../../src/editor/step';
-import { advance, type History, originOf } from '../../src/editor/undo';
 import { anyText } from '../fixtures/any-text';
 import { buildSeeds } from '../fixtures/build-seeds';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 import { lookInto, openSeeds } from './open-seeds';
 
-const begun: History = { project: openSeeds(tinySeeds()), past: [], future: [] };
+const begun = openSeeds(tinySeeds());
 
-/** Records that are changed and put in, changes that are taken back and made again. */
-const histories = fc
+/** Records that are changed and put in, and another codebook. */
+const projects = fc
   .array(
     fc.oneof(
       fc.record({ note: anyText(8) }),
       fc.record({ codebook: fc.string({ maxLength: 8 }) }),
-      fc.constantFrom('add' as const, 'undo' as const, 'redo' as const),
+      fc.constant('add' as const),
     ),
     { maxLength: 8 },
   )
   .map((edits) => {
-    let history = begun;
     const anchor = { from: { line: 'lc', at: 0 }, to: { line: 'lc', at: 6 }, exact: 'Mexico' };
+    let project = begun;
     for (const edit of edits) {
-      const { project, past, future } = history;
-      const [last, next] = [past.at(-1), future.at(-1)];
-      if (edit === 'undo') {
-        if (last) history = advance(history, { is: 'undo', step: invertStep(last) });
-      } else if (edit === 'redo') {
-        if (next) history = advance(history, { is: 'redo', step: next });
-      } else {
-        const after =
-          edit === 'add'
-            ? addClaim(project, 'records', anchor, 'MEX')
-            : 'note' in edit
-              ? changeClaim(project, 'R1', edit)
-              : { ...project, values: { ...project.values, ...edit } };
-        history = advance(history, { is: 'new', step: stepBetween(project, after, 'test') });
-      }
+      if (edit === 'add') project = addClaim(project, 'records', anchor, 'MEX');
+      else if ('note' in edit) project = changeClaim(project, 'R1', edit);
+      else project = { ...project, values: { ...project.values, ...edit } };
     }
-    return history;
+    return project;
   });
 
-/** What counts of a history: the project has an id of its own in each browser. */
-const told = ({ project: { id: _, ...project }, past, future }: History) => ({
-  project,
-  past,
-  future,
-});
-
 describe('a project file', () => {
-  it('opens as what was saved, with all that can be taken back and made again', () => {
+  it('opens as what was saved, as another draft', () => {
     fc.assert(
-      fc.property(histories, (history) => {
-        const opened = lookInto([['x.zip', projectZip(history)]]);
+      fc.property(projects, (project) => {
+        const opened = lookInto([['x.zip', projectZip(project)]]);
         if (!('project' in opened)) throw new Error(JSON.stringify(opened));
-        expect(told(opened)).toEqual(told(history));
-        expect(opened.project.id).not.toBe(history.project.id);
+        expect({ ...opened.project, id: project.id }).toEqual(project);
+        expect(opened.project.id).not.toBe(project.id);
         expect(opened.foreign).toEqual([]);
-        const { base, entries } = originOf(opened);
-        expect(told(entries.reduce(advance, { project: base, past: [], future: [] }))).toEqual(
-          told(history),
-        );
       }),
       { numRuns: 30 },
     );
@@ -91,7 +66,7 @@ describe('a project file', () => {
     ).toEqual({ refused: 'newer', problems: [] });
   });
 
-  it.each<[string, (value: typeof begun.project) => unknown, string]>([
+  it.each<[string, (value: typeof begun) => unknown, string]>([
     ['is no project', () => [], 'project'],
     [
       'lacks a cell',
@@ -146,7 +121,7 @@ describe('a project file', () => {
     const older = withProject(({ lists: { dismissed: _, ...lists }, ...p }: Project) => ({
       ...{ ...p, lists },
     }));
-    expect(lookInto(older)).toMatchObject({ project: { lists: begun.project.lists } });
+    expect(lookInto(older)).toMatchObject({ project: { lists: begun.lists } });
   });
 
   it.each([
@@ -184,17 +159,13 @@ describe('a project file', () => {
     );
   });
 
-  it('with files of others opens, and names them; with a history that is not its own, without it', () => {
-    const note = changeClaim(begun.project, 'R1', { note: 'x' });
-    const step = stepBetween(note, changeClaim(note, 'R1', { note: 'y' }), 'note');
+  it('with files of others opens, and names them', () => {
     const files = parts()
       .set('letter.txt', strToU8('Dear'))
       .set('photo.jpg', new Uint8Array([0xff, 0xd8, 0xff]))
-      .set('seeds/evil.html', strToU8('<p>'))
-      .set('steps.jsonl', strToU8(`${JSON.stringify({ is: 'past', step })}\n`));
+      .set('seeds/evil.html', strToU8('<p>'));
     expect(lookInto([...files])).toMatchObject({
-      past: [],
-      foreign: ['letter.txt', 'photo.jpg', 'seeds/evil.html', 'steps.jsonl'],
+      foreign: ['letter.txt', 'photo.jpg', 'seeds/evil.html'],
     });
   });
 
@@ -213,8 +184,7 @@ describe('a project file', () => {
         },
         ...{ warnings: [], isKept },
       };
-      const project = { ...begun.project, values: { ...begun.project.values, source } };
-      return projectZip({ ...begun, project }, bytes);
+      return projectZip({ ...begun, values: { ...begun.values, source } }, bytes);
     };
 
     it.each(['minutes.docx', '../climbs', 'a/b.pdf', 'Procès-verbal nº 1.docx'])(
@@ -246,17 +216,14 @@ describe('a project file', () => {
 describe('a project file of an older version', () => {
   const FIRST = 'test/fixtures/project-format-1';
 
-  it('of the first format that was ever saved opens with its history', () => {
+  it('of the first format that was ever saved opens, and names its history as not read', () => {
     const files = ['project.json', 'steps.jsonl'].map(
       (name) => [name, new Uint8Array(readFileSync(`${FIRST}/${name}`))] as const,
     );
     const opened = lookInto(files);
     if (!('project' in opened)) throw new Error(JSON.stringify(opened));
     expect(opened.project.format).toBe(PROJECT_FORMAT);
-    expect(opened.past.map(({ label }) => label)).toEqual(['note', 'title', 'speakers']);
-    // What is decided of its headings is a change, behind which nothing is made again.
-    expect(opened.future).toEqual([]);
-    expect(opened.foreign).toEqual([]);
+    expect(opened.foreign).toEqual(['steps.jsonl']);
     // Nothing of it waits or is wrong: what it was coded for comes out.
     expect(buildSeeds(seedFilesOf(opened.project)).dataset.records).toHaveLength(1);
   });

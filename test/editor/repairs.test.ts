@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { STANCES } from '../../src/dataset/values';
-import { addClaim, changeClaim, claimsOf, nextClaimId } from '../../src/editor/claim-edits';
+import { changeClaim, claimsOf } from '../../src/editor/claim-edits';
 import { checkProject } from '../../src/editor/engine/live-check';
 import type { Project } from '../../src/editor/project';
 import { repairsOf } from '../../src/editor/repairs';
 import { entriesOf } from '../../src/editor/starter-lists';
-import { type Change, TINY_MINUTES, tinySeeds } from '../fixtures/tiny-seeds';
+import { type Change, tinySeeds } from '../fixtures/tiny-seeds';
 import { openSeeds } from './open-seeds';
 
 const record = (cells: string) => ({ records: [`R1,${cells}`] });
@@ -197,25 +197,6 @@ describe('a repair', () => {
       code: 'unknown-stance',
       repairs: STANCES.map((stance) => `choose positions.stance.${stance}`),
       left: [[], [], []],
-    });
-  });
-
-  it('takes words to a quote that stands twice on a line', () => {
-    const minutes = TINY_MINUTES.replace(
-      'Mexico needs support.',
-      'Mexico needs help, and it needs help soon.',
-    );
-    const project = openSeeds(tinySeeds({ minutes }));
-    const at = minutes.split('\n').findIndex((words) => words.includes('needs help, and'));
-    const line = `l${at.toString(36)}`;
-    const anchor = { from: { line, at: 7 }, to: { line, at: 17 }, exact: 'needs help' };
-    const added = addClaim(project, 'records', anchor, 'MEX');
-    const chosen = { topic: 'extradition', kind: 'need', status: 'raised' };
-    const coded = changeClaim(added, nextClaimId(project, 'records'), chosen);
-    expect(mended(coded)).toEqual({
-      code: 'quote-twice-on-line',
-      repairs: ['lengthen needs help,'],
-      left: [[]],
     });
   });
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchorAt, linesOf, quoteStateOf, rangeOf, textOfLines } from '../../src/editor/anchors';
 import type { Anchor, Line, Project } from '../../src/editor/project';
+import { changeBetween, withChange } from '../../src/editor/project-change';
 import { seedsOf } from '../../src/editor/project-seeds';
-import { applyStep, invertStep, stepBetween } from '../../src/editor/step';
 import {
   editBetween,
   joinLines,
@@ -102,9 +102,7 @@ describe('a correction of the text', () => {
           };
           const edit: TextEdit = { from: spot(a), to: spot(b), insert };
           const after = replaceText(project, edit);
-          const step = stepBetween(project, after, 'edit');
-          expect(applyStep(project, step)).toEqual(after);
-          expect(applyStep(after, invertStep(step))).toEqual(project);
+          expect(withChange(project, changeBetween(project, after))).toEqual(after);
           project = after;
           plain = plain.slice(0, a) + insert + plain.slice(b);
           expect(textOf(project).text).toBe(plain);

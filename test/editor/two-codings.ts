@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { differencesOf, type Keep, settle, takeSecond } from '../../src/editor/difference-list';
 import type { Project } from '../../src/editor/project';
+import { changeBetween, withChange } from '../../src/editor/project-change';
 import { secondCoding } from '../../src/editor/second-coding';
-import { applyStep, invertStep, stepBetween } from '../../src/editor/step';
 import { type Change, tinySeeds } from '../fixtures/tiny-seeds';
 import { openSeeds } from './open-seeds';
 
@@ -54,7 +54,7 @@ export function settleInTurn<Way>(
 ): Project {
   return ways.reduce((before, way) => {
     const after = change(before, way);
-    expect(applyStep(after, invertStep(stepBetween(before, after, 'settle')))).toEqual(before);
+    expect(withChange(after, changeBetween(after, before))).toEqual(before);
     look(after, way);
     return after;
   }, begun);

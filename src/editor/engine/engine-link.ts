@@ -2,7 +2,7 @@
 import type { Answers, CheckedParts, FromEngine, Job, ToEngine } from './engine-protocol';
 
 export interface EngineLink {
-  send(message: Extract<ToEngine, { do: 'open' | 'step' }>): void;
+  send(message: Extract<ToEngine, { do: 'open' | 'change' }>): void;
   /** Rejects where the engine has a fault. */
   ask<Name extends keyof Answers>(task: Job & { do: Name }): Promise<Answers[Name]>;
 }

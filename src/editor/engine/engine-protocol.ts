@@ -5,9 +5,9 @@ import type { Form } from '../../pipeline/minutes/headings';
 import type { Why } from '../../pipeline/minutes/propose';
 import type { Problem, ProblemCode } from '../../pipeline/problem';
 import type { CodingFile } from '../../pipeline/seed-files';
+import type { Entry } from '../migrate-drafts';
 import type { ListName, Project, Spot } from '../project';
-import type { Step } from '../step';
-import type { Entry, History } from '../undo';
+import type { ProjectChange } from '../project-change';
 
 /** Values of a project that a problem may be about. */
 export type ValueName = 'about' | 'meeting' | 'codebook';
@@ -130,7 +130,7 @@ export interface Answers {
   publish: Outputs;
   /** The whole product over the project as it is. */
   draft: Draft;
-  /** The project with its history, as a file. */
+  /** The project as a file. */
   'zip-project': Zip;
   /** The file of a second coder. */
   'take-second': SecondCoding | Refusal;
@@ -148,11 +148,8 @@ export type Job =
       files: readonly (readonly [path: string, text: string])[];
       meeting?: string | undefined;
     }
-  /** `isBlind`: without what was coded, and without history, for a second coder. */
-  | ({ do: 'zip-project'; isBlind?: true; document?: Uint8Array | null } & Pick<
-      History,
-      'past' | 'future'
-    >)
+  /** `isBlind`: without what was coded, for a second coder. */
+  | { do: 'zip-project'; isBlind?: true; document?: Uint8Array | null }
   | { do: 'take-second'; files: DroppedFiles }
   | ({ do: 'resume' } & KeptProject)
   | { do: 'compare' }
@@ -180,12 +177,13 @@ export type Draft =
 
 export type Opened =
   /** `foreign`: files beside it that were not read; `document`: that of the text, where it is kept. */
-  | (History & {
+  | {
+      readonly project: Project;
       readonly foreign: readonly string[];
       readonly document?: Uint8Array | null;
       /** It comes from published data. */
       readonly isPublished?: true | undefined;
-    })
+    }
   /** One is to be chosen. */
   | { readonly choose: readonly { readonly id: string; readonly title: string }[] }
   /** Nothing was opened. */
@@ -193,18 +191,19 @@ export type Opened =
 
 /** What the browser keeps of a project, be it of an older page, of a newer one, or damaged. */
 export interface KeptProject {
-  /** The project as it was opened. */
-  readonly base: Project;
-  /** What happened to it since. */
+  readonly saved: unknown;
+  /** Changes that were kept beside it, as pages of before did. */
   readonly entries: readonly Entry[];
+  /** What the page before could not keep any more; null where there is nothing. */
+  readonly left: ProjectChange | null;
   /** The document that its text was read from; null where there is none. */
   readonly document: Uint8Array | null;
 }
 
 /** It is opened, or comes as a file. */
 export type OpenedDraft =
-  /** `foreign`: the steps, where they do not lead to the project and are left out. */
-  | { readonly history: History; readonly foreign: readonly string[] }
+  /** `isLater`: with what was left. */
+  | { readonly project: Project; readonly isLater: boolean }
   | {
       readonly refused: 'draft-newer' | 'draft';
       /** Where it is damaged, as "lists.records". */
@@ -254,7 +253,7 @@ export interface Compared {
 export type ToEngine =
   /** From now on this project is checked after each change. */
   | { do: 'open'; project: Project; seq: number }
-  | { do: 'step'; step: Step; seq: number }
+  | { do: 'change'; change: ProjectChange; seq: number }
   | { do: 'job'; job: number; task: Job };
 
 export type FromEngine =

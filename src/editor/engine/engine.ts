@@ -12,10 +12,10 @@ import { openDraft } from '../open-draft';
 import { type Found, found, published } from '../opened-files';
 import { outputsOf } from '../outputs';
 import type { Project } from '../project';
-import { projectZip, readProject } from '../project-zip';
+import { withChange } from '../project-change';
+import { openProjectFiles, projectZip } from '../project-zip';
 import { blindCopy, comparedCodings, secondCoding } from '../second-coding';
 import { projectOf } from '../seeds-project';
-import { applyStep } from '../step';
 import {
   type Answers,
   type FromEngine,
@@ -25,8 +25,6 @@ import {
   type ToEngine,
 } from './engine-protocol';
 import { checkProject, proposeSpeaker } from './live-check';
-
-const json = (value: unknown) => JSON.stringify(value);
 
 export function createEngine(answer: (message: FromEngine) => void): (message: ToEngine) => void {
   let project: Project | null = null;
@@ -42,29 +40,20 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
   setTimeout(() => void loadDescription().catch(() => {}), 2_000);
 
   const check = () => {
+    waits = false;
     if (!project) return;
-    const checked = checkProject(project);
-    const { problems, warnings, passages, outline } = checked;
-    // Who speaks where is long.
-    const long = [
-      passages,
-      outline,
-      ...[checked.headings, checked.spoke, checked.unlisted].map(json),
-    ];
-    const isAlike = long.every((each, i) => each === sent[i]);
-    answer({ is: 'checked', seq, checked: isAlike ? { problems, warnings } : checked });
-    sent = long;
+    try {
+      const checked = checkProject(project);
+      const { problems, warnings, passages, outline, ...who } = checked;
+      // Who speaks where is long.
+      const long = [passages, outline, JSON.stringify(who)];
+      const isAlike = long.every((each, i) => each === sent[i]);
+      answer({ is: 'checked', seq, checked: isAlike ? { problems, warnings } : checked });
+      sent = long;
+    } catch (error) {
+      answer({ is: 'broken', reason: String(error) });
+    }
   };
-
-  const checkSoon = () =>
-    setTimeout(() => {
-      waits = false;
-      try {
-        check();
-      } catch (error) {
-        answer({ is: 'broken', reason: String(error) });
-      }
-    });
 
   return (message) => {
     if (message.do === 'job') {
@@ -84,9 +73,9 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
     if (message.do === 'open') {
       project = message.project;
       sent = [];
-    } else if (project) project = applyStep(project, message.step);
+    } else if (project) project = withChange(project, message.change);
     seq = message.seq;
-    if (!waits) checkSoon();
+    if (!waits) setTimeout(check);
     waits = true;
   };
 }
@@ -101,9 +90,7 @@ function done(
   if (task.do === 'resume') return openDraft(task);
   if (!project) throw new Error('no project is open');
   if (task.do === 'zip-project')
-    return task.isBlind
-      ? projectZip({ project: blindCopy(project), past: [], future: [] })
-      : projectZip({ project, ...task }, task.document);
+    return task.isBlind ? projectZip(blindCopy(project)) : projectZip(project, task.document);
   if (task.do === 'propose') return proposeSpeaker(project, task.start, task.end);
   if (task.do === 'draft') return draftOf(project, task.mark);
   if (task.do === 'compare') return comparedCodings(project);
@@ -121,19 +108,18 @@ function opened(files: Found, meeting: string | undefined): Opened {
   if ('refused' in files) return { problems: [], ...files };
   if ('problems' in files) return refused(files.problems);
   if ('project' in files) {
-    const read = readProject(files.project, files.documents);
+    const read = openProjectFiles(files.project, files.documents);
     if ('refused' in read) return { ...read, problems: [] };
     if ('problems' in read) return refused(read.problems);
     // What this browser keeps of it stays as it is.
-    const project = { ...read.history.project, id: projectId() };
-    return { ...read.history, project, foreign: read.foreign, document: read.document };
+    return { ...read, project: { ...read.project, id: projectId() } };
   }
   const seeds = migratedSeeds(files.seeds);
   const { project, problems, meetings } = projectOf(seeds, projectId(), meeting);
   if (meetings.length > 1 && meeting === undefined && problems.length === 0)
     return { choose: meetings.map((id) => ({ id, title: titleOf(seeds, id) })) };
   const { foreign, isPublished } = files;
-  if (project) return { project, past: [], future: [], foreign, isPublished };
+  if (project) return { project, foreign, isPublished };
   return refused(
     problems.length > 0
       ? problems

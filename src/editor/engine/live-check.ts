@@ -13,6 +13,7 @@ import { compare, type Problem, problemOf, sortProblems } from '../../pipeline/p
 import { applyRules } from '../../pipeline/rules/apply-rules';
 import { datasetFileSchema, meetingFileSchema } from '../../pipeline/seeds';
 import { TRANSLATIONS_FILE } from '../../pipeline/translations';
+import { memoBy } from '../memo-by';
 import {
   COMMON_LISTS,
   COMMON_TABLES,
@@ -29,60 +30,89 @@ import {
   placedProblem,
   type ValueName,
 } from './engine-protocol';
-import { memoBy } from './memo-by';
 import { proposalFor, speakerLists } from './speaker-lists';
 
 const answers = memoBy<Project, Checked>();
-const codings = memoBy<Project, Coding>();
+const codings = memoBy<Project, { coding: Coding; meeting: CodedMeeting | undefined }>();
+const readers = memoBy<Project['lists']['actors'], SpeakerReader>();
+const readings = memoBy<Project['lists']['lines'], ReturnType<typeof readMeeting>>();
+const otherReadings = memoBy<Project['values']['meeting'], ReturnType<typeof readMeeting>>(100);
 
 /** What the rules say of a project, found once. */
 export const checkProject = (project: Project): Checked =>
-  answers(project, [], () => checkNow(project));
-
-const codingOf = (project: Project): Coding =>
-  codings(project, [], () => linkQuotes(seedsOf(project), readerOf(project)));
-
-const meetingOf = (project: Project): CodedMeeting | undefined =>
-  codingOf(project).meetings.find(({ folder }) => folder === folderOf(project));
+  answers(project, [], () => {
+    const { coding, meeting } = codingOf(project);
+    const placed = placedIn(project, problemsOf(project, coding, meeting));
+    const found = {
+      problems: placed.filter(({ isWarning }) => !isWarning),
+      warnings: placed.filter(({ isWarning }) => isWarning),
+    };
+    if (meeting) {
+      const { passages, outline } = meeting;
+      return { ...found, passages, outline, ...speakerLists(project, meeting) };
+    }
+    const unlisted = { states: [], groups: [] };
+    return { ...found, passages: [], outline: [], headings: [], spoke: [], unlisted };
+  });
 
 /** Who speaks in the words from one place of a project's minutes to another. */
 export function proposeSpeaker(project: Project, start: Spot, end: Spot): Proposal {
-  const meeting = meetingOf(project);
+  const { meeting } = codingOf(project);
   if (!meeting) throw new Error('no meeting');
   return proposalFor(project, meeting, start, end);
 }
 
-function checkNow(project: Project): Checked {
-  const coding = codingOf(project);
-  const meeting = meetingOf(project);
-  const folder = folderOf(project);
-  const faults = valueFaults(project);
+/**
+ * The seeds of a project with their quotes linked, and its own meeting among them. Minutes are read only where they, who
+ * is told to speak, or the actors are others than before.
+ */
+const codingOf = (project: Project) =>
+  codings(project, [], () => {
+    const { lists, values } = project;
+    const coding = linkQuotes(seedsOf(project), (meeting, seeds) => {
+      const { language, speakers, headings } = meeting.about;
+      const isOwn = meeting.about === values.meeting;
+      const names = [lists.translations, values.languages, language];
+      const make = () => speakerReader(namedActors(seeds), language);
+      // Another meeting beside it may be in another language.
+      const reader = isOwn ? readers(lists.actors, names, make) : make();
+      const from = [lists.actors, ...names, speakers, headings];
+      const read = () => readMeeting(meeting, seeds, reader);
+      return isOwn ? readings(lists.lines, from, read) : otherReadings(meeting.about, from, read);
+    });
+    return { coding, meeting: coding.meetings.find(({ about }) => about === values.meeting) };
+  });
+
+const ABOUT = 'seeds/dataset.json';
+const CODEBOOK = 'seeds/codebook.md';
+const ASKED = Object.keys(meetingFileSchema.shape);
+
+/** What is wrong with the values as files, then what the rules hold against the rest, in the order of the files. */
+function problemsOf(project: Project, coding: Coding, meeting: CodedMeeting | undefined) {
+  const { lists, values } = project;
+  const [about, minutes] = ['meeting.json', 'minutes.txt'].map(
+    (name) => `${folderOf(project)}/${name}`,
+  ) as [string, string];
+  const faults = [
+    ...readJson(ABOUT, JSON.stringify(values.about), datasetFileSchema).problems,
+    ...readJson(about, JSON.stringify(values.meeting), meetingFileSchema).problems,
+  ];
+  if (lists.lines.every(({ words }) => words.trim() === '')) {
+    const expected = 'the minutes of the meeting, verbatim';
+    faults.push(problemOf(minutes, 'file', 'empty', 'no words', expected, 'text-empty'));
+  }
+  // A coding that was emptied is told where no record is left.
+  if (meeting && lists.records.length === 0)
+    faults.push(...emptiedRecords(new Map(lists.kept.map(({ id, text }) => [id, text])), meeting));
   const isNew = ({ file, column }: Problem) =>
     !faults.some((fault) => fault.file === file && fault.column === column);
   // Those of the meeting as its form asks for them.
   const asked = ({ file, column }: Problem) =>
-    file === `${folder}/meeting.json` ? ASKED.indexOf(column.split('.')[0] ?? '') : 0;
-  const { kept, records } = project.lists;
-  const codings = records.length === 0 ? kept.map(({ id, text }) => [id, text] as const) : [];
-  const emptied = meeting ? emptiedRecords(new Map(codings), meeting) : [];
-  const all = sortProblems([...faults, ...emptied, ...applyRules(coding).filter(isNew)]).toSorted(
+    file === about ? ASKED.indexOf(column.split('.')[0] ?? '') : 0;
+  return sortProblems([...faults, ...applyRules(coding).filter(isNew)]).toSorted(
     (a, b) => compare(a.file, b.file) || asked(a) - asked(b),
   );
-  const placed = (isWarning: boolean) =>
-    placedIn(
-      project,
-      all.filter((problem) => Boolean(problem.isWarning) === isWarning),
-    );
-  const [problems, warnings] = [placed(false), placed(true)];
-  if (!meeting) {
-    const unread = { headings: [], spoke: [], unlisted: { states: [], groups: [] } };
-    return { problems, warnings, passages: [], outline: [], ...unread };
-  }
-  const { passages, outline } = meeting;
-  return { problems, warnings, passages, outline, ...speakerLists(project, meeting) };
 }
-
-const ASKED = Object.keys(meetingFileSchema.shape);
 
 /** Problems of the seeds of a project, each with the row or value that it is about. */
 export function placedIn(project: Project, problems: readonly Problem[]): PlacedProblem[] {
@@ -107,39 +137,4 @@ export function placedIn(project: Project, problems: readonly Problem[]): Placed
     const row = project.lists[list][problem.line - (list === 'lines' ? 1 : 2)];
     return placedProblem(problem, { list, id: row?.id ?? '' });
   });
-}
-
-const ABOUT = 'seeds/dataset.json';
-const CODEBOOK = 'seeds/codebook.md';
-
-/** What is wrong with the values as files, before any rule: an empty title, a day that is none, no text. */
-function valueFaults(project: Project): Problem[] {
-  const { about, meeting } = project.values;
-  const folder = folderOf(project);
-  const hasText = project.lists.lines.some(({ words }) => words.trim() !== '');
-  const expected = 'the minutes of the meeting, verbatim';
-  const minutes = `${folder}/minutes.txt`;
-  return [
-    ...readJson(ABOUT, JSON.stringify(about), datasetFileSchema).problems,
-    ...readJson(`${folder}/meeting.json`, JSON.stringify(meeting), meetingFileSchema).problems,
-    ...(hasText ? [] : [problemOf(minutes, 'file', 'empty', 'no words', expected, 'text-empty')]),
-  ];
-}
-
-const readers = memoBy<Project['lists']['actors'], SpeakerReader>();
-const readings = memoBy<object, ReturnType<typeof readMeeting>>();
-
-/** Reads a meeting's minutes only where they, who is told to speak, or the actors are others than before. */
-function readerOf({ lists, values }: Project): typeof readMeeting {
-  const { actors, translations, lines } = lists;
-  return (meeting, seeds) => {
-    const { language, speakers, headings } = meeting.about;
-    const isOwn = meeting.about === values.meeting;
-    const names = [translations, values.languages, language];
-    const make = () => speakerReader(namedActors(seeds), language);
-    // Another meeting beside it may be in another language.
-    const reader = isOwn ? readers(actors, names, make) : make();
-    const from = [actors, ...names, speakers, headings];
-    return readings(isOwn ? lines : meeting.about, from, () => readMeeting(meeting, seeds, reader));
-  };
 }

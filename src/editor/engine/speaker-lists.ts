@@ -7,9 +7,9 @@ import type { ReadHeading } from '../../pipeline/minutes/read-minutes';
 import { foldName } from '../../pipeline/minutes/state-names';
 import { withBlanks } from '../../pipeline/quotes';
 import { type Text, textOfLines } from '../anchors';
+import { memoBy } from '../memo-by';
 import type { Project, Spot } from '../project';
 import type { Checked, HeadingGroup, HeadingTitle, Proposal } from './engine-protocol';
-import { memoBy } from './memo-by';
 
 type Read = Pick<CodedMeeting, 'outline' | 'passages' | 'headings' | 'reader'>;
 

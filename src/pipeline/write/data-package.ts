@@ -58,11 +58,14 @@ export function dataPackage(dataset: Dataset, codings: readonly PublishedCoding[
     ...field(id, explanation, RECORD_CONSTRAINTS[id]),
     type,
   }));
-  /** Fields of a coding, with the descriptions of the fields of records. */
-  const codingFields = (columns: readonly string[]) =>
+  /** Fields of a coding, which are described as those of the records. */
+  const codingFields = ({ columns, text }: PublishedCoding) =>
     columns.flatMap((name) => {
       const own = recordFields.find((one) => one.name === (RECORD_FIELD_OF[name] ?? name));
-      return own ? { ...own, name } : [];
+      if (!own) return [];
+      // "13.2": the second of the places on that line.
+      const isHint = name === 'line' && /(?:^|,)\d+\.\d+(?:,|\r?$)/mu.test(text);
+      return isHint ? field(name, own.description) : { ...own, name };
     });
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -94,16 +97,17 @@ export function dataPackage(dataset: Dataset, codings: readonly PublishedCoding[
         fields: ACTOR_FIELDS,
         foreignKeys: [reference('subregion')],
       }),
-      ...codings.map(({ meeting, coder, path, columns, text }) =>
-        resource({
+      ...codings.map((coding) => {
+        const { meeting, coder, path, text } = coding;
+        return resource({
           name: `coding-${meeting.toLowerCase()}-${coder}`,
           path,
           description: `The ${coder} of the two codings of ${meeting} whose agreement is stated`,
-          fields: codingFields(columns),
+          fields: codingFields(coding),
           foreignKeys: [reference('actor', 'actors')],
           lineTerminator: text.includes('\r\n') ? '\r\n' : '\n',
-        }),
-      ),
+        });
+      }),
     ],
   };
 }

@@ -58,7 +58,7 @@ export function UnlistedActors() {
 /** @param codes ISO 3166 */
 async function addStates(codes: readonly string[]) {
   const lists = await starterLists('states');
-  theEditor().change('States', (project) => {
+  theEditor().change(`States ${codes}`, (project) => {
     const { entries } = statesMissing(openProject(), codes, lists, nameIn);
     return addEntries(project, entries, nameIn).project;
   });

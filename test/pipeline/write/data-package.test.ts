@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { buildSeeds } from '../../fixtures/build-seeds';
 import { HOME } from '../../fixtures/data-home';
 import { faults } from '../../fixtures/json-schema';
-import { tinySeeds } from '../../fixtures/tiny-seeds';
+import { TINY_MINUTES, tinySeeds } from '../../fixtures/tiny-seeds';
 import { readFolder } from '../../source-files';
 
 interface Resource {
@@ -38,6 +38,14 @@ const codedTwice = buildSeeds(
   ),
 ).files;
 
+/** The second coding means the second of two places on a line. */
+const codedOnLine = buildSeeds(
+  tinySeeds({
+    minutes: TINY_MINUTES.replace('Mexico needs support.', 'It needs support, it needs support.'),
+    second: ['S1,MEX,,firearms,need,raised,,,,explicit,needs support,13.2,'],
+  }),
+).files;
+
 it('lists both codings of a meeting', () => {
   expect(resourcesOf(codedTwice).map(({ name, path }) => [name, path])).toEqual([
     ['records', 'records.csv'],
@@ -50,6 +58,7 @@ it('lists both codings of a meeting', () => {
 describe.each([
   ['published', published],
   ['coded twice', codedTwice],
+  ['coded at a place of a line', codedOnLine],
 ])('%s', (_, files) => {
   const resources = resourcesOf(files);
   const rowsOf = (name: string): Record<string, string>[] => {

@@ -38,9 +38,9 @@ async function keep(): Promise<string> {
 it('tells of a kept meeting that is damaged, gives it as a file, and works on', async () => {
   const id = await keep();
   const db = await openDB('cooperation-matrix-editor');
-  const { lists, ...base } = JSON.parse((await db.get('bases', id)).json);
+  const { lists, ...base } = JSON.parse((await db.get('projects', id)).json);
   const { records: _, ...damaged } = lists;
-  await db.put('bases', { ...base, lists: damaged });
+  await db.put('projects', { ...base, lists: damaged });
   db.close();
   // As this tab has it open when it is loaded again.
   sessionStorage.setItem('matrix-editor-where', JSON.stringify([id, 'coding', null]));
@@ -75,8 +75,8 @@ it('tells of a kept meeting that is damaged, gives it as a file, and works on', 
 it('says that a newer version kept a meeting, which is no file, and gives it as one', async () => {
   const id = await keep();
   const db = await openDB('cooperation-matrix-editor');
-  await db.put('bases', {
-    ...JSON.parse((await db.get('bases', id)).json),
+  await db.put('projects', {
+    ...JSON.parse((await db.get('projects', id)).json),
     format: PROJECT_FORMAT + 1,
   });
   db.close();

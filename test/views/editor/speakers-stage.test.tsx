@@ -105,6 +105,9 @@ it('who spoke is confirmed in one look, and whoever is unticked is taken out', a
   expect(meeting()?.spoke).toEqual(['MEX']);
   await user.click(screen.getByRole('checkbox', { name: 'OAS' }));
   await vi.waitFor(() => expect(boxes()).toEqual(['Canada no', 'Mexico yes', 'OAS yes']));
+  // Two actors are two changes, however fast they were ticked.
+  await user.keyboard('{Control>}z{/Control}');
+  expect(meeting()?.spoke).toEqual(['MEX']);
 });
 
 it('whoever has a heading that is decided spoke, and its first words lead to the text', async () => {

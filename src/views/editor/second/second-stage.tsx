@@ -148,7 +148,7 @@ function GiveCopy() {
   const save = async () => {
     const name = `${id}.blind.matrix.zip`;
     try {
-      const copy = { do: 'zip-project', isBlind: true, past: [], future: [] } as const;
+      const copy = { do: 'zip-project', isBlind: true } as const;
       saveFile(name, new Blob([await theEditor().ask(copy)]));
       setSaid(t('editor.publish.saved', { name }));
     } catch (error) {

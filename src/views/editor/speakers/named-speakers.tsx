@@ -11,8 +11,9 @@ export function NamedSpeakers() {
     list === 'meeting' && column.startsWith('speakers');
   const element = useLedTo<HTMLDetailsElement>(isHere);
   const problems = useProblems(isHere);
-  const change = (next: typeof speakers) =>
-    theEditor().change('speakers', (project) => setSpeakers(project, next));
+  /** @param name of the row: changes of two rows are taken back one by one */
+  const change = (name: string, next: typeof speakers) =>
+    theEditor().change(`speaker ${name}`, (project) => setSpeakers(project, next));
   if (speakers.length === 0) return null;
   return (
     <details ref={element} open={problems.length > 0 || undefined}>
@@ -27,14 +28,17 @@ export function NamedSpeakers() {
               label={t('editor.speakers.for', { name })}
               value={actor}
               choose={(who) =>
-                change(speakers.map((each, at) => (at === i ? { ...each, actor: who } : each)))
+                change(
+                  name,
+                  speakers.map((each, at) => (at === i ? { ...each, actor: who } : each)),
+                )
               }
             />
             <button
               type="button"
               className="quiet"
               aria-label={t('editor.remove', { name })}
-              onClick={() => change(speakers.toSpliced(i, 1))}
+              onClick={() => change(`removed ${name}`, speakers.toSpliced(i, 1))}
             >
               ×
             </button>

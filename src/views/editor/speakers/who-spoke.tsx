@@ -26,15 +26,16 @@ export function WhoSpoke() {
   const isTicked = ({ actor }: Spoke) =>
     underHeadings.has(actor) || (confirmed?.includes(actor) ?? !unticked.has(actor));
   const ticked = spoke.filter(isTicked);
-  const confirm = (some: readonly Spoke[]) =>
-    theEditor().change('spoke', (project) =>
+  /** @param actor who was ticked; '' where all are confirmed */
+  const confirm = (some: readonly Spoke[], actor = '') =>
+    theEditor().change(`spoke ${actor}`, (project) =>
       confirmSpoke(
         project,
         some.flatMap(({ actor }) => (underHeadings.has(actor) ? [] : actor)),
       ),
     );
   const tick = (of: Spoke, isOn: boolean) => {
-    if (isAny) confirm(isOn ? [...ticked, of] : ticked.filter((each) => each !== of));
+    if (isAny) confirm(isOn ? [...ticked, of] : ticked.filter((each) => each !== of), of.actor);
     else {
       const next = new Set(unticked);
       if (isOn) next.delete(of.actor);
