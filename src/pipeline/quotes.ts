@@ -13,8 +13,8 @@ export interface Place {
 const CONTEXT = 160;
 
 /**
- * All places at which the quote stands word for word, any run of white space equal to any other. Words
- * are whole words: "train" is not found in "training". Of "yes yes yes" the quote "yes yes" has two places.
+ * Finds all places of a quote, word for word; any run of white space equals any other. It finds whole words alone: not
+ * "train" in "training". Places may overlap: "yes yes" has two places in "yes yes yes".
  */
 export function findQuote(text: string, quote: string): readonly Place[] {
   const words = withBlanks(quote);
@@ -26,7 +26,7 @@ export function findQuote(text: string, quote: string): readonly Place[] {
   return places;
 }
 
-/** What tells each of several places of a quote: its line, "13", and which one it is where that holds several, "13.2". */
+/** The hint of each place of a quote: its line, "13", and its number where the line has several places, "13.2". */
 export const lineHints = (places: readonly Place[]): string[] =>
   places.map(({ line }, i) => {
     const first = firstWhere(places.length, (j) => (places[j]?.line ?? 0) >= line);
@@ -34,11 +34,11 @@ export const lineHints = (places: readonly Place[]): string[] =>
     return after - first > 1 ? `${line}.${i - first + 1}` : `${line}`;
   });
 
-/** What tells a place from the others of the quote; '' where there is no other. */
+/** The hint of the place that begins at `start`; '' where the quote has one place alone. */
 export const lineHint = (places: readonly Place[], start: number): string =>
   places.length < 2 ? '' : (lineHints(places)[places.findIndex((at) => at.start === start)] ?? '');
 
-/** The places that a hint tells: all where it is empty, none where it is no hint. */
+/** The places to which a hint refers: all for an empty hint, none for an invalid one. */
 export function hintedPlaces(places: readonly Place[], hint: string): readonly Place[] {
   if (hint === '') return places;
   const [, line, nth] = /^(\d+)(?:\.([1-9]\d*))?$/u.exec(hint) ?? [];
@@ -46,7 +46,7 @@ export function hintedPlaces(places: readonly Place[], hint: string): readonly P
   return nth ? there.slice(Number(nth) - 1, Number(nth)) : there;
 }
 
-/** White space of any kind and length as one blank, as quotes are compared. */
+/** Replaces every run of white space by one blank, for comparing quotes. */
 export const withBlanks = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
 /** A text with single blanks, and the map of its offsets to the text. */

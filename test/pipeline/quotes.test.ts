@@ -47,12 +47,12 @@ describe('finding a quote', () => {
     ]);
   });
 
-  it('gives places that overlap, also right after one that begins inside a word', () => {
+  it('finds places that overlap, also right after a match inside a word', () => {
     expect(findQuote('a a a', 'a a').map(({ start }) => start)).toEqual([0, 2]);
     expect(findQuote('xa a a', 'a a').map(({ start }) => start)).toEqual([3]);
   });
 
-  it('tells each of its places by a hint, which is its line where that holds one alone', () => {
+  it('gives each place a hint, which is its line where that has one place alone', () => {
     const text = 'yes\nyes, yes and yes\nyes\n';
     const places = findQuote(text, 'yes');
     const hints = ['1', '2.1', '2.2', '2.3', '3'];
@@ -66,7 +66,7 @@ describe('finding a quote', () => {
       expect(hintedPlaces(places, none)).toEqual([]);
   });
 
-  it('wants whole words, in any script', () => {
+  it('finds whole words alone, in any script', () => {
     expect(slices('training, entrenó', 'train')).toEqual([]);
     expect(slices('restrain, constrain, 4train', 'train')).toEqual([]);
     expect(slices('entrene\u0301', 'entrene')).toEqual([]);

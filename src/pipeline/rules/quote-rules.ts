@@ -22,7 +22,7 @@ export const quoteFound: Rule = ({ meetings }) =>
 
 const FEW = 8;
 
-/** A quote that is at several places must have the line of one of them. */
+/** A quote that is at several places must have the hint of one of them in `line`. */
 export const quoteAmbiguous: Rule = (coding) =>
   claims(coding).flatMap((row) => {
     if (hintedPlaces(row.places, row.cells.line).length < 2) return [];
@@ -37,7 +37,7 @@ export const quoteAmbiguous: Rule = (coding) =>
     return problemIn(row, 'line', message, expected, undefined, code, values);
   });
 
-/** A line that is given is the line on which the quote begins. */
+/** A given line must be one on which the quote begins. */
 export const lineOfQuote: Rule = (coding) =>
   claims(coding).flatMap((row) => {
     const { places, cells } = row;

@@ -58,12 +58,12 @@ export function dataPackage(dataset: Dataset, codings: readonly PublishedCoding[
     ...field(id, explanation, RECORD_CONSTRAINTS[id]),
     type,
   }));
-  /** Fields of a coding, which are described as those of the records. */
+  /** Fields of a coding, with the descriptions of the fields of records. */
   const codingFields = ({ columns, text }: PublishedCoding) =>
     columns.flatMap((name) => {
       const own = recordFields.find((one) => one.name === (RECORD_FIELD_OF[name] ?? name));
       if (!own) return [];
-      // "13.2": the second of the places on that line.
+      // A coding with a hint such as "13.2" (the second place on line 13) has text in this column.
       const isHint = name === 'line' && /(?:^|,)\d+\.\d+(?:,|\r?$)/mu.test(text);
       return isHint ? field(name, own.description) : { ...own, name };
     });

@@ -45,7 +45,7 @@ describe('quote ambiguous', () => {
     expect(judge(quoteAmbiguous, { records: [record('Mexico needs support', '14')] })).toEqual([]);
   });
 
-  it('asks which one is meant where a line holds it twice, and is content with its number', () => {
+  it('requires a hint where a line has the quote twice, and accepts its number', () => {
     const minutes = 'FIRST SESSION\nMexico:\nWe ask, and we ask.\n';
     expect(judge(quoteAmbiguous, { minutes, records: [record('ask', '3')] })).toEqual([
       'seeds/tiny/records.csv:2:line: quote stands 2 times on line 3 — found "3", expected one of 3.1, 3.2, or a longer quote',
@@ -59,13 +59,13 @@ describe('line hint', () => {
   const record = (line: string) =>
     `R1,MEX,,extradition,need,requested,,,,explicit,Mexico needs support,${line},`;
 
-  it('does not accept a line on which the quote does not begin', () => {
+  it('rejects a line on which the quote does not begin', () => {
     expect(judge(lineOfQuote, { records: [record('9')] })).toEqual([
       'seeds/tiny/records.csv:2:line: the quote does not begin on this line — found "9", expected 13 or 14',
     ]);
   });
 
-  it('wants a number as the file counts', () => {
+  it('rejects a line that is no number', () => {
     expect(judge(lineOfQuote, { records: [record('thirteen')] })).toHaveLength(1);
     expect(judge(lineOfQuote, { records: [record('13')] })).toEqual([]);
   });
