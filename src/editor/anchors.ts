@@ -154,3 +154,23 @@ export function withRead(project: Project, passages: readonly Passage[]): Projec
     values: { ...values, meeting: isPart ? { ...meeting, read: now } : meeting },
   };
 }
+
+/** The whole words around a selection of the text, without white space at its ends; null where none is left. */
+export function wholeWords(
+  text: string,
+  range: { start: number; end: number },
+): { start: number; end: number } | null {
+  let { start, end } = range;
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  if (start >= end) return null;
+  while (start > 0 && isWithin(text, start)) start -= 1;
+  while (end < text.length && isWithin(text, end)) end += 1;
+  return { start, end };
+}
+
+/** Whether an offset parts two characters of one word, or the halves of one character. */
+const isWithin = (text: string, offset: number): boolean =>
+  /[\uDC00-\uDFFF]/.test(text.charAt(offset)) ||
+  (/[\p{L}\p{M}\p{N}]$/u.test(text.slice(Math.max(0, offset - 2), offset)) &&
+    /^[\p{L}\p{M}\p{N}]/u.test(text.slice(offset, offset + 2)));

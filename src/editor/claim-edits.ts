@@ -1,15 +1,16 @@
 /** Changes of records and positions, each a function from project to project, and of the words that they quote. */
 import { STATUSES } from '../dataset/values';
 import { findQuote } from '../pipeline/quotes';
-import { anchorAt, quoteStateOf, rangeOf, type Text, textOfLines } from './anchors';
-import type { Anchor, PositionRow, Project, RecordRow } from './project';
-
-/** What is coded: needs, offers and capacities, and stances on proposals. */
-export const CLAIM_LISTS = ['records', 'positions'] as const;
-export type ClaimList = (typeof CLAIM_LISTS)[number];
-export type Claim = RecordRow | PositionRow;
-/** Cells of either list by their column. */
-export type ClaimCells = Readonly<Record<string, string>>;
+import { anchorAt, quoteStateOf, rangeOf, type Text, textOfLines, wholeWords } from './anchors';
+import {
+  type Anchor,
+  CLAIM_LISTS,
+  type Claim,
+  type ClaimCells,
+  type ClaimList,
+  type Project,
+  type RecordRow,
+} from './project';
 
 /** Records before positions. */
 export const claimsOf = ({ lists }: Project): readonly Claim[] => [
@@ -171,32 +172,6 @@ export function removeClaim(project: Project, id: string): Project {
   );
 }
 
-/** The whole words around a selection of the text, without white space at its ends; null where none is left. */
-export function wholeWords(
-  text: string,
-  range: { start: number; end: number },
-): { start: number; end: number } | null {
-  let { start, end } = range;
-  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
-  if (start >= end) return null;
-  while (start > 0 && isWithin(text, start)) start -= 1;
-  while (end < text.length && isWithin(text, end)) end += 1;
-  return { start, end };
-}
-
-/** Whether an offset parts two characters of one word, or the halves of one character. */
-const isWithin = (text: string, offset: number): boolean =>
-  /[\uDC00-\uDFFF]/.test(text.charAt(offset)) ||
-  (/[\p{L}\p{M}\p{N}]$/u.test(text.slice(Math.max(0, offset - 2), offset)) &&
-    /^[\p{L}\p{M}\p{N}]/u.test(text.slice(offset, offset + 2)));
-
-/** Records and positions whose words do not stand in the text as they were coded. */
-export function changedQuotes(project: Project): readonly Claim[] {
-  const text = textOfLines(project.lists.lines);
-  return claimsOf(project).filter(({ anchor }) => quoteStateOf(text, anchor) !== 'whole');
-}
-
 /**
  * Which words such a quote may be from now on: those in its place, or where none is left there, its own in the
  * only place of the text that has them. Null where there is no such place, or more than one.
@@ -206,4 +181,10 @@ export function wordsInstead(text: Text, anchor: Anchor): Anchor | null {
   const [place, other] = here ? [here] : findQuote(text.text, anchor.exact);
   const words = place && !other ? wholeWords(text.text, place) : null;
   return words && anchorAt(text, words.start, words.end);
+}
+
+/** Records and positions whose words do not stand in the text as they were coded. */
+export function changedQuotes(project: Project): readonly Claim[] {
+  const text = textOfLines(project.lists.lines);
+  return claimsOf(project).filter(({ anchor }) => quoteStateOf(text, anchor) !== 'whole');
 }

@@ -1,10 +1,11 @@
 /** How much of the minutes was looked at and coded, and where to go on; what is suggested of the rest. */
+
 import type { Passage } from '../dataset/schema';
 import { type Lexicon, type Suggestion, suggest } from '../model/minutes/suggest';
 import { withBlanks } from '../pipeline/quotes';
 import { anchorAt, type Paragraph, rangeOf, textOfLines } from './anchors';
-import { addClaim, type ClaimList, changeClaim, claimsOf, nextClaimId } from './claim-edits';
-import type { Dismissed, LineId, Project } from './project';
+import { addClaim, changeClaim, claimsOf, nextClaimId } from './claim-edits';
+import type { ClaimList, Dismissed, LineId, Project } from './project';
 
 /**
  * The next paragraph in which nothing was coded and that nobody marked as seen, after an offset of the text;

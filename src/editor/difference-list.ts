@@ -2,6 +2,7 @@
  * Where the two codings of a meeting differ, and how that is settled. Both codings and the reasons are kept as
  * seed files, so that each change of them can be taken back like any other.
  */
+
 import {
   type Cell,
   cellKey,
@@ -13,8 +14,8 @@ import { readTable, seedCsv } from '../pipeline/csv-table';
 import { findQuote, hintedPlaces, type Place, withBlanks } from '../pipeline/quotes';
 import { COLUMNS, type CodingFile, type RowOf } from '../pipeline/seed-files';
 import { anchorAt, textOfLines } from './anchors';
-import { addClaim, type Claim, type ClaimList, claimOf, nextClaimId } from './claim-edits';
-import { folderOf, type Project } from './project';
+import { addClaim, claimOf, nextClaimId } from './claim-edits';
+import { type Claim, type ClaimList, folderOf, type Project } from './project';
 
 type CodedRow = RowOf<'records'>;
 /** A file that holds the records or the positions of a coding. */

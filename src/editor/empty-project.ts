@@ -6,9 +6,9 @@ import {
   type Lists,
   PROJECT_FORMAT,
   type Project,
+  type ReadResult,
   type Values,
 } from './project';
-import type { ReadResult } from './read/read-document';
 
 /** What a meeting is coded with; a project is one, whatever else it holds. */
 interface Vocabulary {

@@ -4,6 +4,7 @@
  * speaker. Nothing that was published changes: headings that agree with it are confirmed, a claim that would be another's
  * gets in `reported_by` who was published, and who was told of single lines goes into `spoke`.
  */
+
 import { RAPPORTEUR } from '../dataset/values';
 import { linkQuotes, namedActors } from '../pipeline/coding';
 import { seedCsv } from '../pipeline/csv-table';
@@ -15,8 +16,8 @@ import { passagesOf } from '../pipeline/quotes';
 import { COLUMNS, type SeedFiles } from '../pipeline/seed-files';
 import { type MeetingFile, readSeeds } from '../pipeline/seeds';
 import { rangeOf, textOfLines } from './anchors';
-import { CLAIM_LISTS } from './claim-edits';
 import type { Project } from './project';
+import { CLAIM_LISTS } from './project';
 import { seedsOf } from './project-seeds';
 
 /** A record or a position, with where its quote begins: UTF-16 offset, null where it stands nowhere. */

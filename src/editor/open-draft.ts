@@ -1,9 +1,9 @@
 /** Opens what the browser kept of a project: checked as a project file is, or given back as a file. */
+
 import type { KeptProject, OpenedDraft } from './engine/engine-protocol';
 import { projectAfter } from './migrate-drafts';
-import { zipOf } from './outputs';
 import { withChange } from './project-change';
-import { DOCUMENT_FOLDER } from './project-zip';
+import { DOCUMENT_FOLDER, zipOf } from './project-zip';
 import { PROJECT_FILE, readProject } from './saved-project';
 
 export function openDraft({ saved, entries, left, document }: KeptProject): OpenedDraft {

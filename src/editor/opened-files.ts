@@ -1,4 +1,5 @@
 /** Files that somebody chose or dropped, told by what is in them: whatever they are called. */
+
 import { isAsPublished } from '../dataset/as-published';
 import { parseDataset, parseLabels, parseMinutes } from '../dataset/check';
 import { LoadError, type LoadReason } from '../dataset/load-error';
@@ -9,8 +10,8 @@ import { type Problem, type ProblemCode, problemOf, show } from '../pipeline/pro
 import type { SeedFiles } from '../pipeline/seed-files';
 import { textOf } from '../pipeline/text-of';
 import { type Published, seedsOfDataset } from './dataset-seeds';
-import type { DroppedFiles, Refusal } from './engine/engine-protocol';
-import { DOCUMENT_FOLDER } from './project-zip';
+import type { Refusal } from './engine/engine-protocol';
+import { DOCUMENT_FOLDER, type DroppedFiles } from './project-zip';
 import { PROJECT_FILE } from './saved-project';
 
 export type Found =

@@ -1,5 +1,4 @@
 /** What can be taken away of a project: the published files, and zips of these and of its seeds. */
-import { zipSync } from 'fflate';
 import { sha256 } from '../dataset/sha256';
 import { build, type Description } from '../pipeline/build';
 import { withRead } from './anchors';
@@ -7,6 +6,7 @@ import type { Outputs } from './engine/engine-protocol';
 import { checkProject, placedIn } from './engine/live-check';
 import type { Project } from './project';
 import { seedFilesOf } from './project-seeds';
+import { zipOf } from './project-zip';
 
 /**
  * The seeds always come out; the data only of a project that breaks no rule: they are what the seeds give.
@@ -21,19 +21,4 @@ export function outputsOf(draft: Project, described: Description): Outputs {
   if ('problems' in built) return { seeds, problems: placedIn(project, built.problems) };
   const files = [...built.files].map(([path, text]) => [`data/${path}`, text] as const);
   return { seeds, files, data: zipOf(files, date) };
-}
-
-/** @param day of the data, ISO 8601, so that the same files give the same zip; one that is none counts for nothing */
-export function zipOf(
-  files: Iterable<readonly [path: string, content: string | Uint8Array]>,
-  day: string,
-): Uint8Array<ArrayBuffer> {
-  const encoder = new TextEncoder();
-  const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const entries = sorted.map(([path, content]) => [
-    path,
-    typeof content === 'string' ? encoder.encode(content) : content,
-  ]);
-  const isDay = /^(?:19[89]|20)\d+-/u.test(day) && !Number.isNaN(Date.parse(day));
-  return zipSync(Object.fromEntries(entries), { mtime: `${isDay ? day : '2000-01-01'}T12:00:00` });
 }

@@ -3,14 +3,14 @@
  * project, and says what the project says, is given back to the letter: of an edited record nothing but
  * `records.csv` differs.
  */
+
 import { readTable, seedCsv } from '../pipeline/csv-table';
 import { lineAt } from '../pipeline/lines';
 import { findQuote, lineHint, type Place, withBlanks } from '../pipeline/quotes';
 import { COLUMNS, type RowOf } from '../pipeline/seed-files';
 import { type MeetingSeeds, readSeeds, type Seeds } from '../pipeline/seeds';
 import { TRANSLATIONS_FILE, type TranslationRow } from '../pipeline/translations';
-import { rangeOf, type Text, textOfLines } from './anchors';
-import { wholeWords } from './claim-edits';
+import { rangeOf, type Text, textOfLines, wholeWords } from './anchors';
 import { memoBy } from './memo-by';
 import {
   COMMON_LISTS,

@@ -2,11 +2,10 @@
  * A project as a file: a zip of plain files. `project.json` is what counts; `source/` holds the document where somebody
  * wants it kept; `seeds/` is there for people, and for any other program.
  */
+import { zipSync } from 'fflate';
 import { isSafePath } from '../dataset/zip-safe';
 import { parseJson } from '../pipeline/json-file';
 import { isSeed, type SeedFiles } from '../pipeline/seed-files';
-import type { DroppedFiles } from './engine/engine-protocol';
-import { zipOf } from './outputs';
 import type { Project } from './project';
 import { seedFilesOf } from './project-seeds';
 import { PROJECT_FILE, type ReadProject, readProject } from './saved-project';
@@ -61,3 +60,21 @@ export function openProjectFiles(files: SeedFiles, documents: DroppedFiles): Ope
   ];
   return { ...read, foreign, document };
 }
+
+/** @param day of the data, ISO 8601, so that the same files give the same zip; one that is none counts for nothing */
+export function zipOf(
+  files: Iterable<readonly [path: string, content: string | Uint8Array]>,
+  day: string,
+): Uint8Array<ArrayBuffer> {
+  const encoder = new TextEncoder();
+  const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const entries = sorted.map(([path, content]) => [
+    path,
+    typeof content === 'string' ? encoder.encode(content) : content,
+  ]);
+  const isDay = /^(?:19[89]|20)\d+-/u.test(day) && !Number.isNaN(Date.parse(day));
+  return zipSync(Object.fromEntries(entries), { mtime: `${isDay ? day : '2000-01-01'}T12:00:00` });
+}
+
+/** Files by path, as they were dropped or chosen. */
+export type DroppedFiles = readonly (readonly [path: string, bytes: Uint8Array])[];

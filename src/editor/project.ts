@@ -262,3 +262,17 @@ export function otherNames(
 /** Of two long words or more, else nothing. */
 const initials = (name: string) =>
   (name.match(/(?<!\p{L})\p{L}(?=\p{L}{3})/gu) ?? []).join('').replace(/^.$/u, '');
+
+/** What is coded: needs, offers and capacities, and stances on proposals. */
+export const CLAIM_LISTS = ['records', 'positions'] as const;
+export type ClaimList = (typeof CLAIM_LISTS)[number];
+export type Claim = RecordRow | PositionRow;
+/** Cells of either list by their column. */
+export type ClaimCells = Readonly<Record<string, string>>;
+
+export interface ReadResult {
+  readonly source: Source;
+  readonly lines: readonly Line[];
+  readonly mends: readonly Mend[];
+  readonly nextLine: number;
+}

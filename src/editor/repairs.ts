@@ -1,4 +1,5 @@
 /** Ways to put right what the rules hold against something coded, each a change that somebody may choose. */
+
 import {
   KINDS,
   type Kind,
@@ -12,17 +13,10 @@ import {
 } from '../dataset/values';
 import { readList } from '../pipeline/csv-table';
 import { passagesOf, speakerAt } from '../pipeline/quotes';
-import { anchorAt, quoteStateOf, rangeOf, textOfLines } from './anchors';
-import {
-  type Claim,
-  changeClaim,
-  claimOf,
-  removeClaim,
-  wholeWords,
-  wordsInstead,
-} from './claim-edits';
+import { anchorAt, quoteStateOf, rangeOf, textOfLines, wholeWords } from './anchors';
+import { changeClaim, claimOf, removeClaim, wordsInstead } from './claim-edits';
 import type { Checked, PlacedProblem } from './engine/engine-protocol';
-import { type Anchor, nameIn, type Project } from './project';
+import { type Anchor, type Claim, nameIn, type Project } from './project';
 import { decideForm, decideTitle } from './speaker-edits';
 import { addById, type Entries } from './starter-lists';
 

@@ -1,4 +1,5 @@
 /** The work of a second coder: what she is given, what comes back, and how far the two codings agree. */
+
 import { agreementOf } from '../pipeline/agreement/compare-codings';
 import { stanceFaults } from '../pipeline/agreement/read-codings';
 import { linkQuotes } from '../pipeline/coding';
@@ -6,7 +7,6 @@ import type { Problem } from '../pipeline/problem';
 import { findQuote, withBlanks } from '../pipeline/quotes';
 import { CODING_FILES } from '../pipeline/seed-files';
 import { anchorAt, quoteStateOf, textOfLines } from './anchors';
-import { CLAIM_LISTS, type ClaimList } from './claim-edits';
 import { CLAIM_FILE, type ClaimFile, codingFile, rowsOf } from './difference-list';
 import {
   type Compared,
@@ -15,7 +15,15 @@ import {
   type SecondCoding,
 } from './engine/engine-protocol';
 import { placedIn } from './engine/live-check';
-import { type Anchor, folderOf, type Line, type Project, type Spot } from './project';
+import {
+  type Anchor,
+  CLAIM_LISTS,
+  type ClaimList,
+  folderOf,
+  type Line,
+  type Project,
+  type Spot,
+} from './project';
 import { seedFilesOf, seedsOf } from './project-seeds';
 
 /** Files of a meeting that hold what was coded of it. */

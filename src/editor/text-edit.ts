@@ -3,11 +3,11 @@
  * the lines that it touches, places move with their words; a quote of which no word is left is lost, with
  * its words, and is not looked for elsewhere: where it likely stood a person is told.
  */
+
 import { fold } from '../model/minutes/fold-letters';
 import { firstWhere } from '../pipeline/lines';
 import { type Range, rangeOf, textOfLines } from './anchors';
-import type { Claim } from './claim-edits';
-import type { Anchor, Line, LineId, Project, Spot } from './project';
+import type { Anchor, Claim, Line, LineId, Project, Spot } from './project';
 
 /** `from` and `to` in the order of the text; `insert` may have ends of lines in it. */
 export interface TextEdit {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addClaim, changeClaim, wholeWords } from '../../src/editor/claim-edits';
+import { wholeWords } from '../../src/editor/anchors';
+import { addClaim, changeClaim } from '../../src/editor/claim-edits';
 import { checkProject } from '../../src/editor/engine/live-check';
 import type { Project } from '../../src/editor/project';
 import { findQuote } from '../../src/pipeline/quotes';

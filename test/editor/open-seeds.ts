@@ -1,8 +1,10 @@
 /** Seeds opened in the editor, for its tests. */
+
 import { strToU8, zipSync } from 'fflate';
 import { createEngine } from '../../src/editor/engine/engine';
-import type { DroppedFiles, FromEngine, Opened } from '../../src/editor/engine/engine-protocol';
+import type { FromEngine, Opened } from '../../src/editor/engine/engine-protocol';
 import type { Project, Spot } from '../../src/editor/project';
+import type { DroppedFiles } from '../../src/editor/project-zip';
 import { projectOf } from '../../src/editor/seeds-project';
 import { replaceText } from '../../src/editor/text-edit';
 import { formatProblem } from '../../src/pipeline/problem';

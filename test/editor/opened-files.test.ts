@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { fillTemplate } from '../../src/dataset/one-page';
-import type { DroppedFiles } from '../../src/editor/engine/engine-protocol';
 import { checkProject } from '../../src/editor/engine/live-check';
 import { outputsOf } from '../../src/editor/outputs';
 import type { Project } from '../../src/editor/project';
 import { seedFilesOf } from '../../src/editor/project-seeds';
+import type { DroppedFiles } from '../../src/editor/project-zip';
 import { decideTitle } from '../../src/editor/speaker-edits';
 import { description } from '../../src/pipeline/write/json-schema';
 import { buildSeeds } from '../fixtures/build-seeds';

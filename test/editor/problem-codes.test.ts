@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BASES, KINDS, OPEN_TO, RAPPORTEUR, STANCES, STATUSES } from '../../src/dataset/values';
-import { anchorAt, textOfLines } from '../../src/editor/anchors';
-import { changeClaim, wholeWords } from '../../src/editor/claim-edits';
+import { anchorAt, textOfLines, wholeWords } from '../../src/editor/anchors';
+import { changeClaim } from '../../src/editor/claim-edits';
 import { checkProject } from '../../src/editor/engine/live-check';
 import { repairsOf } from '../../src/editor/repairs';
 import { PROBLEM_CODES } from '../../src/pipeline/problem';

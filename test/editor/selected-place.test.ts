@@ -1,8 +1,9 @@
 /** Words that stand several times: what was selected is meant, in the check, in the draft, in the seeds and in the data. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorAt, rangeOf, textOfLines } from '../../src/editor/anchors';
-import { addClaim, changeClaim, wholeWords } from '../../src/editor/claim-edits';
+import { anchorAt, rangeOf, textOfLines, wholeWords } from '../../src/editor/anchors';
+import { addClaim, changeClaim } from '../../src/editor/claim-edits';
 import { checkProject } from '../../src/editor/engine/live-check';
 import { outputsOf } from '../../src/editor/outputs';
 import type { Project } from '../../src/editor/project';

@@ -8,6 +8,7 @@ import type { CodingFile } from '../../pipeline/seed-files';
 import type { Entry } from '../migrate-drafts';
 import type { ListName, Project, Spot } from '../project';
 import type { ProjectChange } from '../project-change';
+import type { DroppedFiles } from '../project-zip';
 
 /** Values of a project that a problem may be about. */
 export type ValueName = 'about' | 'meeting' | 'codebook';
@@ -116,9 +117,6 @@ export interface Checked {
 
 /** What is always sent anew, and the rest where it is another than before. */
 export type CheckedParts = Partial<Checked> & Pick<Checked, 'problems' | 'warnings'>;
-
-/** Files by path, as they were dropped or chosen. */
-export type DroppedFiles = readonly (readonly [path: string, bytes: Uint8Array])[];
 
 /** What is answered once. */
 export interface Answers {

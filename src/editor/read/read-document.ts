@@ -1,7 +1,7 @@
 /** Reads a document of any kind: its text as lines, its mends, and warnings. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Line, Mend, ReadWarning, Source } from '../project';
+import type { Line, ReadResult, ReadWarning, Source } from '../project';
 import { type Block, textOfBlocks, wordsOf } from './blocks-text';
 import { docxBlocks } from './docx-blocks';
 import { docxParts } from './docx-parts';
@@ -15,14 +15,7 @@ import { decodeText, textBlocks } from './text-blocks';
 export type ReadPhase = 'opening' | 'reading' | 'mending';
 export type TellRead = (phase: ReadPhase, done: number, of: number | null) => void;
 
-export interface ReadResult {
-  readonly source: Source;
-  readonly lines: readonly Line[];
-  readonly mends: readonly Mend[];
-  readonly nextLine: number;
-}
-
-/** A message of the page to the worker that reads documents. */
+/** What the page and the worker that reads documents say to each other. */
 export interface ToReader {
   readonly do: 'read';
   readonly file: File;

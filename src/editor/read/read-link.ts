@@ -1,6 +1,7 @@
-/** Reads a document in a worker, or in the page where no worker can start. */
+/** How the page has a document read: by a worker, or in the page where there is none. */
+import type { ReadResult } from '../project';
 import { fileKind, HEAD_BYTES } from './file-kind';
-import type { FromReader, ReadResult, TellRead, ToReader } from './read-document';
+import type { FromReader, TellRead, ToReader } from './read-document';
 import { ReadFailure } from './read-failure';
 import { MOST_IN_PAGE } from './read-limits';
 

@@ -1,6 +1,7 @@
 /** What is asked of a record and of a position: one table, from which their forms are drawn. */
+
 import { BASES, KINDS, OPEN_TO, RAPPORTEUR, STANCES, STATUSES } from '../../../dataset/values';
-import type { ClaimCells, ClaimList } from '../../../editor/claim-edits';
+import type { ClaimCells, ClaimList } from '../../../editor/project';
 import { t } from '../../../i18n';
 import type { SearchOption } from '../../../ui/search-list';
 import { type Names, optionsOf } from '../list-options';

@@ -1,13 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import {
-  type Claim,
-  type ClaimCells,
-  type ClaimList,
-  changeClaim,
-  claimOf,
-  removeClaim,
-} from '../../../editor/claim-edits';
+import { changeClaim, claimOf, removeClaim } from '../../../editor/claim-edits';
+import type { Claim, ClaimCells, ClaimList } from '../../../editor/project';
 import { lostPlace } from '../../../editor/text-edit';
 import { formatList, t } from '../../../i18n';
 import { listIn } from '../../../ui/editable-row';

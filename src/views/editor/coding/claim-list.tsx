@@ -1,9 +1,11 @@
 /** What is coded as lists: all of it, and what has lost its quote. */
+
 import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
 import { STANCES } from '../../../dataset/values';
 import { quoteStateOf, textOfLines } from '../../../editor/anchors';
-import { type Claim, placedClaims } from '../../../editor/claim-edits';
+import { placedClaims } from '../../../editor/claim-edits';
 import { problemsOf } from '../../../editor/engine/engine-protocol';
+import type { Claim } from '../../../editor/project';
 import { repairsOf } from '../../../editor/repairs';
 import { t } from '../../../i18n';
 import { fold } from '../../../model/minutes/fold-letters';

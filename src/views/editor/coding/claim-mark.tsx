@@ -1,4 +1,4 @@
-import type { ClaimCells } from '../../../editor/claim-edits';
+import type { ClaimCells } from '../../../editor/project';
 import { STATUS_LIST } from '../../../model/columns';
 import { markOf } from '../../../model/count/marks';
 import { Mark } from '../../../parts/mark';

@@ -1,6 +1,5 @@
 /** What is selected of the text of the minutes, in the document. */
-import { anchorAt, type Text } from '../../../editor/anchors';
-import { wholeWords } from '../../../editor/claim-edits';
+import { anchorAt, type Text, wholeWords } from '../../../editor/anchors';
 import type { Anchor, LineId, Spot } from '../../../editor/project';
 import { LINES } from './use-drawn-lines';
 

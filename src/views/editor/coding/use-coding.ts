@@ -1,11 +1,10 @@
 /** The commands of coding, whoever gives them: keys, buttons or the pointer. */
+
 import { useMemo, useRef, useState } from 'react';
 import { RAPPORTEUR } from '../../../dataset/values';
 import { paragraphsOf, type Range, rangeOf } from '../../../editor/anchors';
 import {
   addClaim,
-  type Claim,
-  type ClaimList,
   changeClaim,
   nextClaimId,
   placedClaims,
@@ -18,7 +17,7 @@ import {
   markSeen,
   nextUnseen,
 } from '../../../editor/coding-progress';
-import type { Project } from '../../../editor/project';
+import type { Claim, ClaimList, Project } from '../../../editor/project';
 import { speechAt, speechesOf } from '../../../editor/speeches';
 import { nextUnit, resized, unitBefore, wider } from '../../../editor/text-steps';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';

@@ -1,7 +1,8 @@
 /** Which words of the text a coder works on, and from where she goes on. */
+
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { anchorAt, type Range, rangeOf, textOfLines } from '../../../editor/anchors';
-import { claimOf, placedClaims, wholeWords } from '../../../editor/claim-edits';
+import { anchorAt, type Range, rangeOf, textOfLines, wholeWords } from '../../../editor/anchors';
+import { claimOf, placedClaims } from '../../../editor/claim-edits';
 import type { Anchor } from '../../../editor/project';
 import { lostPlace } from '../../../editor/text-edit';
 import { passageAt, wordAt } from '../../../editor/text-steps';

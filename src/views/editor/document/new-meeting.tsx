@@ -2,8 +2,8 @@ import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } fr
 import type { Dataset } from '../../../dataset/schema';
 import { textOfLines } from '../../../editor/anchors';
 import { newProject } from '../../../editor/empty-project';
-import { MOST_KEPT } from '../../../editor/project';
-import type { ReadPhase, ReadResult } from '../../../editor/read/read-document';
+import { MOST_KEPT, type ReadResult } from '../../../editor/project';
+import type { ReadPhase } from '../../../editor/read/read-document';
 import type { ReadFailure } from '../../../editor/read/read-failure';
 import { formatNumber, t } from '../../../i18n';
 import { DropZone, FileButton } from '../../../ui/drop-zone';

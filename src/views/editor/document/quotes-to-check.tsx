@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { quoteStateOf, textOfLines } from '../../../editor/anchors';
-import { type Claim, changeClaim, changedQuotes, wordsInstead } from '../../../editor/claim-edits';
+import { changeClaim, changedQuotes, wordsInstead } from '../../../editor/claim-edits';
+import type { Claim } from '../../../editor/project';
 import { t } from '../../../i18n';
 import { ClaimLink } from '../publish/problem-links';
 import { theEditor, useProject } from '../use-editor';

@@ -1,7 +1,7 @@
 /** What differs between two codings, each thing with both sides and the ways to settle it. */
+
 import { Fragment, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { STANCES } from '../../../dataset/values';
-import type { ClaimCells } from '../../../editor/claim-edits';
 import {
   type Difference,
   type DisputedCell,
@@ -11,7 +11,7 @@ import {
   type Side,
   settle,
 } from '../../../editor/difference-list';
-import type { Project } from '../../../editor/project';
+import type { ClaimCells, Project } from '../../../editor/project';
 import {
   giveStanceReason,
   type MeaningDifference,
