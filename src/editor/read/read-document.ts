@@ -15,7 +15,7 @@ import { decodeText, textBlocks } from './text-blocks';
 export type ReadPhase = 'opening' | 'reading' | 'mending';
 export type TellRead = (phase: ReadPhase, done: number, of: number | null) => void;
 
-/** What the page and the worker that reads documents say to each other. */
+/** A message of the page to the worker that reads documents. */
 export interface ToReader {
   readonly do: 'read';
   readonly file: File;

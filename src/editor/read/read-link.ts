@@ -1,4 +1,4 @@
-/** How the page has a document read: by a worker, or in the page where there is none. */
+/** Reads a document in a worker, or in the page where no worker can start. */
 import type { ReadResult } from '../project';
 import { fileKind, HEAD_BYTES } from './file-kind';
 import type { FromReader, TellRead, ToReader } from './read-document';
