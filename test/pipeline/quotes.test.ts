@@ -36,23 +36,23 @@ const slices = (text: string, quote: string) =>
   findQuote(text, quote).map(({ start, end, line }) => [line, text.slice(start, end)]);
 
 describe('finding a quote', () => {
-  it('takes any white space for any other, and gives the text as it stands', () => {
+  it('treats all white space as equal, and returns the unchanged text', () => {
     expect(slices('We ask\n\nfor  help.', 'ask for help')).toEqual([[1, 'ask\n\nfor  help']]);
   });
 
-  it('gives every place', () => {
+  it('finds every place', () => {
     expect(slices('yes\nno\nyes', 'yes')).toEqual([
       [1, 'yes'],
       [3, 'yes'],
     ]);
   });
 
-  it('gives places that overlap, also right after one that begins inside a word', () => {
+  it('finds places that overlap, also right after a match inside a word', () => {
     expect(findQuote('a a a', 'a a').map(({ start }) => start)).toEqual([0, 2]);
     expect(findQuote('xa a a', 'a a').map(({ start }) => start)).toEqual([3]);
   });
 
-  it('tells each of its places by a hint, which is its line where that holds one alone', () => {
+  it('gives each place a hint, which is its line where that has one place alone', () => {
     const text = 'yes\nyes, yes and yes\nyes\n';
     const places = findQuote(text, 'yes');
     const hints = ['1', '2.1', '2.2', '2.3', '3'];
@@ -66,7 +66,7 @@ describe('finding a quote', () => {
       expect(hintedPlaces(places, none)).toEqual([]);
   });
 
-  it('wants whole words, in any script', () => {
+  it('finds whole words alone, in any script', () => {
     expect(slices('training, entrenó', 'train')).toEqual([]);
     expect(slices('restrain, constrain, 4train', 'train')).toEqual([]);
     expect(slices('entrene\u0301', 'entrene')).toEqual([]);
@@ -74,7 +74,7 @@ describe('finding a quote', () => {
     expect(slices('“train”', 'train')).toEqual([[1, 'train']]);
   });
 
-  it('takes signs for themselves', () => {
+  it('treats the signs of regular expressions as plain text', () => {
     expect(slices('I-24/7 (a.b) [c]? $5', '(a.b) [c]? $5')).toEqual([[1, '(a.b) [c]? $5']]);
     expect(slices('axb', 'a.b')).toEqual([]);
   });
@@ -142,7 +142,7 @@ describe('the evidence', () => {
     });
   });
 
-  it('cuts long context between words, and tells where', () => {
+  it('shortens long context between words, and marks the shortened side', () => {
     const long = `${'before '.repeat(40)}HERE${' after'.repeat(40)}`;
     const passage = { ...item, kind: 'paragraph', start: 0, end: long.length } as const;
     const { prefix, suffix, prefixCut, suffixCut } = at('HERE', long, [passage]);

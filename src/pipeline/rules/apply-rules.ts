@@ -1,4 +1,4 @@
-/** The list of the data rules. */
+/** Applies all data rules. */
 import type { Coding } from '../coding';
 import type { Problem } from '../problem';
 import {
@@ -42,7 +42,7 @@ const RULES: readonly Rule[] = [
   duplicateRecord,
 ];
 
-/** Everything that the data rules hold against the seeds. */
+/** The problems that the data rules find in a coding. */
 export function applyRules(coding: Coding): Problem[] {
   return RULES.flatMap((rule) => rule(coding));
 }

@@ -1,10 +1,10 @@
-/** Rules about quotes: each stands in the minutes word for word, at one place, in one speech. */
+/** Rules about quotes: each must be in the minutes word for word, at one place, in the words of one speaker. */
 import { claims } from '../coding';
 import { few, show } from '../problem';
 import { hintedPlaces, lineHints, nearestPlace, passagesOf, speakerAt } from '../quotes';
 import { problemIn, type Rule } from './rule';
 
-/** Every quote stands in the minutes word for word. */
+/** Every quote must be in the minutes word for word. */
 export const quoteFound: Rule = ({ meetings }) =>
   meetings.flatMap(({ folder, text, records, positions }) =>
     [...records, ...positions]
@@ -22,7 +22,7 @@ export const quoteFound: Rule = ({ meetings }) =>
 
 const FEW = 8;
 
-/** A quote that stands at several places says by its line which one is meant. */
+/** A quote that is at several places must have the hint of one of them in `line`. */
 export const quoteAmbiguous: Rule = (coding) =>
   claims(coding).flatMap((row) => {
     if (hintedPlaces(row.places, row.cells.line).length < 2) return [];
@@ -37,7 +37,7 @@ export const quoteAmbiguous: Rule = (coding) =>
     return problemIn(row, 'line', message, expected, undefined, code, values);
   });
 
-/** A line that is given is the line on which the quote begins. */
+/** A given line must be one on which the quote begins. */
 export const lineOfQuote: Rule = (coding) =>
   claims(coding).flatMap((row) => {
     const { places, cells } = row;
@@ -48,7 +48,7 @@ export const lineOfQuote: Rule = (coding) =>
     return problemIn(row, 'line', message, expected, undefined, 'line-wrong', { lines });
   });
 
-/** A quote begins in a paragraph, and does not run from one speaker's words into another's. */
+/** A quote must begin in a paragraph, and must not run from one speaker's words into another's. */
 export const quoteInOneSpeech: Rule = ({ meetings }) =>
   meetings.flatMap(({ outline, passages, records, positions }) =>
     [...records, ...positions].flatMap((row) => {

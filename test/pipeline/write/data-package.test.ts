@@ -66,7 +66,7 @@ describe.each([
     return parse(files.get(path) ?? '', { columns: true, bom: true });
   };
 
-  it('keeps the profile that it declares, and names source and contributors', () => {
+  it('follows the profile that it declares, and names source and contributors', () => {
     const declared = JSON.parse(files.get('datapackage.json') ?? '');
     expect(declared.$schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
     expect(faults(profile, declared)).toEqual([]);
@@ -108,7 +108,7 @@ function resourcesOf(files: ReadonlyMap<string, string>): Resource[] {
   return JSON.parse(files.get('datapackage.json') ?? '').resources;
 }
 
-it('would be refused by the profile for what is not of its shape', () => {
+it('breaks the profile where a part has another shape', () => {
   const good = JSON.parse(published.get('datapackage.json') ?? '');
   for (const change of [
     { version: 2 },
