@@ -170,7 +170,7 @@ export function head(kind: PageKind): Plugin {
       order: 'post',
       async handler(html, { bundle = {} }) {
         const catalogues = filesOf(bundle, /^\0virtual:messages\/(\w+)$/);
-        const files = filesOf(bundle, /\/views\/(\w+)\/\1-view\.tsx$/);
+        const files = filesOf(bundle, /\/(\w+)\/\1-view\.tsx$/);
         const views = Object.fromEntries(
           Object.entries(await linkedViews()).map(([query, view]) => [query, files[view]]),
         );
