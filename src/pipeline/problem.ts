@@ -119,17 +119,18 @@ export const PROBLEM_CODES = [
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
-/** A problem of a file as a whole, told on its first line. */
-export const problemOf = (
-  file: string,
-  column: string,
-  message: string,
-  found: string,
-  expected: string,
-  code?: ProblemCode,
-  values: NonNullable<Problem['values']> = {},
-): Problem => ({
-  ...{ file, line: 1, column, message, found, expected },
+/**
+ * Makes a problem of a file, by default on its first line. `values` are the placeholders of the message with this code,
+ * and are dropped without a code.
+ */
+export const problemOf = ({
+  line = 1,
+  code,
+  values = {},
+  ...problem
+}: Omit<Problem, 'line' | 'isWarning'> & { line?: number }): Problem => ({
+  ...problem,
+  line,
   ...(code && { code, values }),
 });
 

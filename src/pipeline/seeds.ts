@@ -157,7 +157,16 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds | null; problems: Pr
     if (!hasWords) {
       const expected = 'the minutes of the meeting, verbatim';
       const file = `${folder}/minutes.txt`;
-      problems.push(problemOf(file, 'file', 'empty', 'no words', expected, 'text-empty'));
+      problems.push(
+        problemOf({
+          file,
+          column: 'file',
+          message: 'empty',
+          found: 'no words',
+          expected,
+          code: 'text-empty',
+        }),
+      );
     }
     if (minutes === null || !hasWords) whole = false;
     else if (meeting) {
@@ -180,14 +189,32 @@ function meetingFolders(files: SeedFiles, problems: Problem[]): string[] {
   const folders = [...new Set(paths)].toSorted();
   const expected = 'a folder with minutes.txt, meeting.json, records.csv and positions.csv';
   if (folders.length === 0) {
-    problems.push(problemOf('seeds', 'folder', 'no meeting', 'no folder', expected, 'no-meeting'));
+    problems.push(
+      problemOf({
+        file: 'seeds',
+        column: 'folder',
+        message: 'no meeting',
+        found: 'no folder',
+        expected,
+        code: 'no-meeting',
+      }),
+    );
   }
   for (const folder of folders) {
     const name = folder.slice('seeds/'.length);
     if (meetingSchema.shape.id.safeParse(name).success) continue;
     const letters = 'letters without accents, digits, "." and "-", a letter or a digit first';
     const message = 'a name that is no id';
-    problems.push(problemOf(folder, 'folder', message, show(name), letters, 'folder-malformed'));
+    problems.push(
+      problemOf({
+        file: folder,
+        column: 'folder',
+        message,
+        found: show(name),
+        expected: letters,
+        code: 'folder-malformed',
+      }),
+    );
   }
   return folders;
 }

@@ -123,7 +123,16 @@ function opened(files: Found, meeting: string | undefined): Opened {
   return refused(
     problems.length > 0
       ? problems
-      : [problemOf('seeds', 'folder', 'no meeting', '', '', 'no-meeting')],
+      : [
+          problemOf({
+            file: 'seeds',
+            column: 'folder',
+            message: 'no meeting',
+            found: '',
+            expected: '',
+            code: 'no-meeting',
+          }),
+        ],
   );
 }
 

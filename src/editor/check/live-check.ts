@@ -99,7 +99,16 @@ function problemsOf(project: Project, coding: Coding, meeting: CodedMeeting | un
   ];
   if (lists.lines.every(({ words }) => words.trim() === '')) {
     const expected = 'the minutes of the meeting, verbatim';
-    faults.push(problemOf(minutes, 'file', 'empty', 'no words', expected, 'text-empty'));
+    faults.push(
+      problemOf({
+        file: minutes,
+        column: 'file',
+        message: 'empty',
+        found: 'no words',
+        expected,
+        code: 'text-empty',
+      }),
+    );
   }
   // A coding that was emptied is told where no record is left.
   if (meeting && lists.records.length === 0)

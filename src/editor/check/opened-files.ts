@@ -89,16 +89,34 @@ function pageIn([name, bytes]: DroppedFiles[number]): Found | null {
   } catch (error) {
     const found = String(error);
     const expected = 'a published page';
-    return { problems: [problemOf(name, 'html', 'damaged', found, expected, 'page-damaged')] };
+    return {
+      problems: [
+        problemOf({
+          file: name,
+          column: 'html',
+          message: 'damaged',
+          found,
+          expected,
+          code: 'page-damaged',
+        }),
+      ],
+    };
   }
 }
 
 function cutOff(name: string, text: string): Problem {
   const lines = text.trimEnd().split('\n');
   const words = lines.at(-1)?.slice(-40) ?? '';
-  const message = 'the file ends in the middle';
-  const said = problemOf(name, 'html', message, show(words), '</html>', 'file-cut', { words });
-  return { ...said, line: lines.length };
+  return problemOf({
+    file: name,
+    line: lines.length,
+    column: 'html',
+    message: 'the file ends in the middle',
+    found: show(words),
+    expected: '</html>',
+    code: 'file-cut',
+    values: { words },
+  });
 }
 
 /**
@@ -110,10 +128,17 @@ export function published(files: ReadonlyMap<string, string>): Found {
   const read = <Value>(path: string, parse: (text: string) => Value): Value | null => {
     const text = files.get(path);
     if (text === undefined) {
-      const expected = `the file that ${path.replace(/.*\./u, '.')} names`;
-      const message = 'file missing';
-      const none = problemOf(path, 'file', message, 'no such file', expected, 'file-missing');
-      problems.push({ ...none, line: 0 });
+      problems.push(
+        problemOf({
+          file: path,
+          line: 0,
+          column: 'file',
+          message: 'file missing',
+          found: 'no such file',
+          expected: `the file that ${path.replace(/.*\./u, '.')} names`,
+          code: 'file-missing',
+        }),
+      );
       return null;
     }
     try {

@@ -123,9 +123,16 @@ export function projectProblems(value: unknown, file: string): Problem[] {
       const path = issue.path.map(String).join('.') || 'project';
       const expected = expectedBy(issue);
       if (path === 'project' || !isMissing(value, issue.path))
-        return damaged(file, path, 'not as in a project', path, expected);
-      const words = { words: path };
-      return problemOf(file, path, 'missing', 'nothing', expected, 'project-lacks', words);
+        return damageProblem(file, path, { message: 'not as in a project', expected });
+      return problemOf({
+        file,
+        column: path,
+        message: 'missing',
+        found: 'nothing',
+        expected,
+        code: 'project-lacks',
+        values: { words: path },
+      });
     });
   return [...strayPlaces(value as Project, file), ...sameRows(value as Project, file)];
 }
@@ -133,9 +140,18 @@ export function projectProblems(value: unknown, file: string): Problem[] {
 const isMissing = (value: unknown, path: readonly PropertyKey[]) =>
   path.reduce((at, key) => (at as Record<PropertyKey, unknown>)?.[key], value) === undefined;
 
-/** @param words where in the file it is, as the file has it */
-const damaged = (file: string, column: string, message: string, words: string, expected: string) =>
-  problemOf(file, column, message, show(words), expected, 'project-damaged', { words });
+/** @param words the place in the file, as the file writes it; by default the column */
+const damageProblem = (
+  file: string,
+  column: string,
+  { words = column, ...text }: { message: string; words?: string; expected: string },
+) =>
+  problemOf({
+    ...{ file, column, ...text },
+    found: show(words),
+    code: 'project-damaged',
+    values: { words },
+  });
 
 /** Places in lines that are not there, and quotes that end before they begin. */
 function strayPlaces({ lists }: Project, file: string): Problem[] {
@@ -152,7 +168,10 @@ function strayPlaces({ lists }: Project, file: string): Problem[] {
   });
   const others = lists.mends.filter(({ spot: at }) => !places.has(at.line));
   return [...quotes, ...others].map(({ id }) =>
-    damaged(file, id, 'a place that is not in the text', id, 'a place in a line'),
+    damageProblem(file, id, {
+      message: 'a place that is not in the text',
+      expected: 'a place in a line',
+    }),
   );
 }
 
@@ -161,6 +180,8 @@ function sameRows({ lists }: Project, file: string): Problem[] {
   return LIST_NAMES.flatMap((name) => {
     const seen = new Set<string>();
     const twice = lists[name].filter(({ id }) => seen.has(id) || !seen.add(id));
-    return twice.map(({ id }) => damaged(file, name, 'id reused', id, 'each id once'));
+    return twice.map(({ id }) =>
+      damageProblem(file, name, { message: 'id reused', words: id, expected: 'each id once' }),
+    );
   });
 }

@@ -43,7 +43,17 @@ export function projectOf(
     const file = `${coded.folder}/meeting.json`;
     const { id: value } = coded.about;
     const message = 'id is not the folder';
-    problems.push(problemOf(file, 'id', message, value, coded.folder, 'folder-differs', { value }));
+    problems.push(
+      problemOf({
+        file,
+        column: 'id',
+        message,
+        found: value,
+        expected: coded.folder,
+        code: 'folder-differs',
+        values: { value },
+      }),
+    );
   }
   const { about, codebook, translations } = seeds;
   const project: Project = {

@@ -76,7 +76,7 @@ function unexplainedLosses(
   const message = `${unexplained.length} cell(s) that both codings hold have no record`;
   const found = `none of ${few(unexplained, 3)}`;
   const expected = 'their records, or a line each in resolutions.csv with the reason';
-  return [problemOf(`${folder}/records.csv`, 'id', message, found, expected)];
+  return [problemOf({ file: `${folder}/records.csv`, column: 'id', message, found, expected })];
 }
 
 /**

@@ -39,15 +39,14 @@ export const decidedHeading: Rule = underHeading((row, heading, { folder }) => {
   if (heading.actor !== undefined || row.speaker !== RAPPORTEUR) return [];
   const { form, title, line } = heading;
   const entry = JSON.stringify(heading.named.length === 1 ? { form } : { form, title, actor: '…' });
-  return problemIn(
-    row,
-    'quote',
-    'nobody has said who speaks under this heading',
-    `an entry of "headings" in ${folder}/meeting.json, as ${entry} (actor null for nobody)`,
-    `words${under(heading)}`,
-    'heading-undecided',
-    { title, line: `${line}`, form },
-  );
+  return problemIn(row, {
+    column: 'quote',
+    message: 'nobody has said who speaks under this heading',
+    expected: `an entry of "headings" in ${folder}/meeting.json, as ${entry} (actor null for nobody)`,
+    found: `words${under(heading)}`,
+    code: 'heading-undecided',
+    values: { title, line: `${line}`, form },
+  });
 });
 
 /** Under a heading its speaker speaks: of another somebody has to say who reports it. */
@@ -57,15 +56,14 @@ export const actorIsSpeaker: Rule = underHeading((row, heading, { folder }) => {
   if (actor === '' || reported_by !== '') return [];
   if (row.speaker === null || row.speaker === RAPPORTEUR || row.speaker === actor) return [];
   const { title, line } = heading;
-  return problemIn(
-    row,
-    'actor',
-    'actor contradicts the speaker, and reported_by is empty',
-    `in reported_by who says it of ${actor}; or the heading in "headings" of ${folder}/meeting.json`,
-    show(actor) + under(heading),
-    'actor-not-speaker',
-    { actor, speaker: row.speaker, title, line: `${line}` },
-  );
+  return problemIn(row, {
+    column: 'actor',
+    message: 'actor contradicts the speaker, and reported_by is empty',
+    expected: `in reported_by who says it of ${actor}; or the heading in "headings" of ${folder}/meeting.json`,
+    found: show(actor) + under(heading),
+    code: 'actor-not-speaker',
+    values: { actor, speaker: row.speaker, title, line: `${line}` },
+  });
 });
 
 /** Under a heading nobody reports but its speaker, the rapporteur, or the actor itself. */
@@ -74,15 +72,14 @@ export const reporterIsSpeaker: Rule = underHeading((row, heading, { folder }) =
   if (['', RAPPORTEUR, actor, row.speaker].includes(reported_by)) return [];
   if (row.speaker === null || row.speaker === RAPPORTEUR) return [];
   const { title, line } = heading;
-  return problemIn(
-    row,
-    'reported_by',
-    'another actor speaks here',
-    `${row.speaker}, the actor itself, ${RAPPORTEUR} for the rapporteur, or the heading in "headings" of ${folder}/meeting.json`,
-    show(reported_by) + under(heading),
-    'reporter-not-speaker',
-    { reporter: reported_by, speaker: row.speaker, title, line: `${line}` },
-  );
+  return problemIn(row, {
+    column: 'reported_by',
+    message: 'another actor speaks here',
+    expected: `${row.speaker}, the actor itself, ${RAPPORTEUR} for the rapporteur, or the heading in "headings" of ${folder}/meeting.json`,
+    found: show(reported_by) + under(heading),
+    code: 'reporter-not-speaker',
+    values: { reporter: reported_by, speaker: row.speaker, title, line: `${line}` },
+  });
 });
 
 /** In prose the sentence names who speaks; a person may know better. */
@@ -102,7 +99,7 @@ export const sentenceNamesSpeaker: Rule = ({ meetings }) =>
       const column = reported_by ? 'reported_by' : 'actor';
       const values = { named, actor: who };
       return warning(
-        problemIn(row, column, message, named, undefined, 'sentence-names-other', values),
+        problemIn(row, { column, message, expected: named, code: 'sentence-names-other', values }),
       );
     });
   });
@@ -120,7 +117,7 @@ export const duplicateRecord: Rule = ({ meetings }) =>
       const message = `duplicate of ${before.cells.id || 'a record'} on line ${before.line}`;
       const expected = 'another actor, topic, kind, status or quote, or no such line';
       const of = before.cells.id;
-      return problemIn(row, 'id', message, expected, undefined, 'duplicate', { of });
+      return problemIn(row, { column: 'id', message, expected, code: 'duplicate', values: { of } });
     }),
   );
 
@@ -136,20 +133,16 @@ export const impliedNote: Rule = ({ meetings }) =>
       const expected =
         '"actor:", "topic:" or "kind:", whichever is inferred, and how it follows from the words';
       return row.cells.note === ''
-        ? problemIn(
-            row,
-            'note',
-            'implied without a note',
+        ? problemIn(row, {
+            column: 'note',
+            message: 'implied without a note',
             expected,
-            undefined,
-            'implied-without-note',
-          )
-        : problemIn(
-            row,
-            'note',
-            'the note does not begin with what is inferred',
+            code: 'implied-without-note',
+          })
+        : problemIn(row, {
+            column: 'note',
+            message: 'the note does not begin with what is inferred',
             expected,
-            undefined,
-            'note-without-inference',
-          );
+            code: 'note-without-inference',
+          });
     });

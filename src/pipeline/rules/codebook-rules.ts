@@ -14,7 +14,16 @@ const FEW = 5;
  */
 export const wholeCodebook: Rule = ({ codebook, topics, modalities }) => {
   if (codebook.trim() === '')
-    return [problemOf(FILE, 'file', 'empty', 'nothing', 'the codebook', 'codebook-empty')];
+    return [
+      problemOf({
+        file: FILE,
+        column: 'file',
+        message: 'empty',
+        found: 'nothing',
+        expected: 'the codebook',
+        code: 'codebook-empty',
+      }),
+    ];
   const words = new Set(codebook.match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu));
   const ids = [...topics, ...modalities].map(({ cells }) => cells.id);
   const values = [...KINDS, ...Object.values(STATUSES).flat(), ...BASES, ...STANCES];
@@ -22,10 +31,12 @@ export const wholeCodebook: Rule = ({ codebook, topics, modalities }) => {
   const lines = linesIn(codebook);
   const named = missing.slice(0, FEW).join(', ');
   const said = { missing: missing.length > FEW ? `${named} …` : named };
-  const problem = (code: ProblemCode, message: string, expected: string) => ({
-    ...problemOf(FILE, 'file', message, show((lines.at(-1) ?? '').trim()), expected, code, said),
-    line: lines.length,
-  });
+  const found = show((lines.at(-1) ?? '').trim());
+  const problem = (code: ProblemCode, message: string, expected: string) =>
+    problemOf({
+      ...{ file: FILE, line: lines.length, column: 'file' },
+      ...{ message, found, expected, code, values: said },
+    });
   return [
     ...(missing.length > 0
       ? [
