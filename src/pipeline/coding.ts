@@ -2,8 +2,8 @@ import type { Actor, ActorKind, OutlineNode, Passage } from '../dataset/schema';
 import { filledCodebook } from './codebook-tables';
 import { type Row, readList } from './csv-table';
 import type { NamedActor } from './minutes/names';
-import { type SpeakerReader, speakerReader } from './minutes/propose';
 import { type ReadHeading, readMinutes } from './minutes/read-minutes';
+import { type SpeakerReader, speakerReader } from './minutes/speaker-reader';
 import { findQuote, hintedPlaces, type Place, passagesOf, speakerAt } from './quotes';
 import type { RowOf } from './seed-files';
 import type { ClaimRow, MeetingSeeds, Seeds } from './seeds';
@@ -119,7 +119,8 @@ export function claims(coding: Coding): (Linked<'records'> | Linked<'positions'>
 }
 
 /**
- * Ids of the actors that speak under a heading of the minutes, and of those that `meeting.json` tells beside them, in the
+ * Ids of the actors that speak under a heading of the minutes, and of those that `meeting.json` tells beside them, in
+ * the
  * order of `actors.csv`.
  */
 export function spokeAt({ outline, about }: CodedMeeting, { actors }: Coding): string[] {

@@ -179,9 +179,9 @@ export function oneOf(values: Iterable<string>, found: string): string {
   if (all.length === 0) return 'an id that is there: none is yet, so add it or take this out';
   if (all.length <= ALL_NAMED) return `one of ${all.join(', ')}`;
   const wanted = pairsOf(found);
-  const likeness = new Map(all.map((value) => [value, alike(pairsOf(value), wanted)]));
+  const likeness = new Map(all.map((value) => [value, pairLikeness(pairsOf(value), wanted)]));
   const nearest = all.toSorted((a, b) => (likeness.get(b) ?? 0) - (likeness.get(a) ?? 0));
-  return `one of ${few(nearest, NEAREST)}`;
+  return `one of ${listFirst(nearest, NEAREST)}`;
 }
 
 /** The pairs of letters that follow each other. */
@@ -191,7 +191,7 @@ function pairsOf(word: string): ReadonlySet<string> {
 }
 
 /** Dice's coefficient: 1 where the same pairs stand in both, 0 where none does. */
-function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function pairLikeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const common = [...one].filter((pair) => other.has(pair)).length;
   return (2 * common) / Math.max(1, one.size + other.size);
 }
@@ -200,7 +200,7 @@ function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
  * The first of many, and how many more there are.
  * @param most how many are named
  */
-export function few(all: readonly string[], most: number): string {
+export function listFirst(all: readonly string[], most: number): string {
   const more = all.length - most;
   return more > 0 ? `${all.slice(0, most).join(', ')} and ${more} more` : all.join(', ');
 }

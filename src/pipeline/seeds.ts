@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { meetingSchema, ownWords } from '../dataset/schema';
 import { lineOfKey, readJson } from './json-file';
-import { FORMS } from './minutes/headings';
+import { FORMS } from './minutes/speaker-headings';
 import { type Problem, problemOf, show } from './problem';
 import type { Place } from './quotes';
 import {

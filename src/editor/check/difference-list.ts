@@ -131,8 +131,8 @@ export function differencesOf(
   const { text } = textOfLines(project.lists.lines);
   const gone = disputed('both', second);
   const pairs = [
-    ...paired(text, disputed('firstOnly', first), disputed('secondOnly', second)),
-    ...disputed('both', first).map((cell, i) => difference(cell, gone[i] ?? null)),
+    ...pairDifferences(text, disputed('firstOnly', first), disputed('secondOnly', second)),
+    ...disputed('both', first).map((cell, i) => differenceOf(cell, gone[i] ?? null)),
   ];
   const place = ({ first: one, second: other }: Difference) =>
     Math.min(
@@ -159,7 +159,7 @@ export function withoutRows(
   return withCodingFile(project, file, seedCsv(COLUMNS[list], cells));
 }
 
-function paired(
+function pairDifferences(
   text: string,
   firsts: readonly DisputedCell[],
   seconds: readonly DisputedCell[],
@@ -180,12 +180,12 @@ function paired(
       // Of the same topic before one of the same kind.
       .toSorted((a, b) => Number(b.topic === first.topic) - Number(a.topic === first.topic))[0];
     if (second) left.delete(second);
-    return difference(first, second ?? null);
+    return differenceOf(first, second ?? null);
   });
-  return [...pairs, ...[...left].map((second) => difference(null, second))];
+  return [...pairs, ...[...left].map((second) => differenceOf(null, second))];
 }
 
-function difference(first: DisputedCell | null, second: DisputedCell | null): Difference {
+function differenceOf(first: DisputedCell | null, second: DisputedCell | null): Difference {
   const cells = [first, second].filter((cell) => cell !== null);
   const isDecided = cells.every(({ note }) => note !== null);
   const [one, other] = [first?.isKept ?? false, second?.isKept ?? false];

@@ -11,7 +11,7 @@ import { applyRules } from '../../pipeline/rules/apply-rules';
 import { listSize } from '../../pipeline/rules/vocabulary-rules';
 import type { Seeds } from '../../pipeline/seeds';
 import { TRANSLATIONS_FILE } from '../../pipeline/translations';
-import { withRead } from '../project/anchors';
+import { withReadCount } from '../project/anchors';
 import { COMMON_LISTS, type CommonTable, type Project } from '../project/project';
 import { seedsOf } from '../project/project-seeds';
 import type { Draft } from './engine-protocol';
@@ -25,8 +25,8 @@ const NO_WORDS = '–';
 /** @param mark what the version of the data says besides: that it is a draft */
 export function draftOf(project: Project, mark: string): Draft {
   const checked = checkProject(project);
-  const before = countOf(seedsOf(project));
-  let seeds = withWords(seedsOf(withRead(project, checked.passages)), mark);
+  const before = countRows(seedsOf(project));
+  let seeds = withWords(seedsOf(withReadCount(project, checked.passages)), mark);
   for (;;) {
     seeds = withKnownActors(seeds);
     const coding = linkQuotes(seeds);
@@ -38,7 +38,7 @@ export function draftOf(project: Project, mark: string): Draft {
       const key = `${file}:${line}`;
       columns.set(key, (columns.get(key) ?? new Set()).add(column));
     }
-    const next = mended(seeds, (row) => columns.get(`${row.file}:${row.line}`));
+    const next = mendSeeds(seeds, (row) => columns.get(`${row.file}:${row.line}`));
     if (next !== null) {
       seeds = next;
       continue;
@@ -46,12 +46,12 @@ export function draftOf(project: Project, mark: string): Draft {
     const built = publish(coding, [], sha256);
     if ('problems' in built) return { problems: placedIn(project, built.problems) };
     const files = [...built.files].map(([path, text]) => [`data/${path}`, text] as const);
-    return { files, leftOut: before - countOf(seeds) };
+    return { files, leftOut: before - countRows(seeds) };
   }
 }
 
 /** Rows that may be left out, counted. */
-const countOf = (seeds: Seeds): number =>
+const countRows = (seeds: Seeds): number =>
   [
     ...COMMON_LISTS.map((list) => seeds[list]),
     ...seeds.meetings.flatMap(({ records, positions }) => [records, positions]),
@@ -75,7 +75,7 @@ const INSTEAD: Partial<Record<CommonTable, (cells: Cells, seeds: Seeds) => Cells
  * The seeds with faulty cells of lists filled in, and without faulty rows; null where nothing is to be done.
  * @param faultsOf the columns of a row that a rule names
  */
-function mended(seeds: Seeds, faultsOf: (row: Row) => ReadonlySet<string> | undefined) {
+function mendSeeds(seeds: Seeds, faultsOf: (row: Row) => ReadonlySet<string> | undefined) {
   let isChanged = false;
   const left = <R extends Row>(rows: readonly R[], instead?: (cells: Cells) => Cells): R[] =>
     rows.flatMap((row) => {
@@ -117,7 +117,7 @@ function mended(seeds: Seeds, faultsOf: (row: Row) => ReadonlySet<string> | unde
 const HEAD: Row = { file: TRANSLATIONS_FILE, line: 1, cells: {} };
 
 /** Words as a draft shows them: without signs that turn their direction, which the page refuses. */
-const shown = (words: string) => plainText(words) || NO_WORDS;
+const shownWords = (words: string) => plainText(words) || NO_WORDS;
 
 /** Words that the page shows of dataset and meetings are there. */
 function withWords(seeds: Seeds, mark: string): Seeds {
@@ -131,7 +131,7 @@ function withWords(seeds: Seeds, mark: string): Seeds {
     about: {
       ...named,
       ...Object.fromEntries(others),
-      title: shown(about.title),
+      title: shownWords(about.title),
       version: [about.version, mark].filter(Boolean).join(' '),
     },
     meetings: seeds.meetings.map((meeting) => {
@@ -141,10 +141,10 @@ function withWords(seeds: Seeds, mark: string): Seeds {
         ...meeting,
         about: {
           ...meeting.about,
-          title: shown(title),
-          place: shown(place),
-          document: shown(document),
-          body: shown(body),
+          title: shownWords(title),
+          place: shownWords(place),
+          document: shownWords(document),
+          body: shownWords(body),
           start,
           end: [start, meeting.about.end].toSorted().at(-1) ?? start,
         },

@@ -1,8 +1,8 @@
 /** What the page and the worker that runs the pipeline say to each other. */
 import type { Agreement } from '../../dataset/agreement-schema';
 import type { OutlineNode, Passage } from '../../dataset/schema';
-import type { Form } from '../../pipeline/minutes/headings';
-import type { Why } from '../../pipeline/minutes/propose';
+import type { Form } from '../../pipeline/minutes/speaker-headings';
+import type { Why } from '../../pipeline/minutes/speaker-reader';
 import type { Problem, ProblemCode } from '../../pipeline/problem';
 import type { CodingFile } from '../../pipeline/seed-files';
 import type { Entry } from '../project/migrate-drafts';
@@ -262,10 +262,6 @@ export type FromEngine =
   | { is: 'failed'; job: number; reason: string }
   /** The check itself failed: nothing is said of the project any more. */
   | { is: 'broken'; reason: string };
-
-/** What stops the export, and is counted everywhere. */
-export const toMend = (problems: readonly PlacedProblem[] = []): readonly PlacedProblem[] =>
-  problems;
 
 /** Whether a problem is about something coded. */
 export const isOfClaim = ({ at }: PlacedProblem): boolean =>

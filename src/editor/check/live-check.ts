@@ -8,7 +8,7 @@ import {
   readMeeting,
 } from '../../pipeline/coding';
 import { readJson } from '../../pipeline/json-file';
-import { type SpeakerReader, speakerReader } from '../../pipeline/minutes/propose';
+import { type SpeakerReader, speakerReader } from '../../pipeline/minutes/speaker-reader';
 import { compare, type Problem, problemOf, sortProblems } from '../../pipeline/problem';
 import { applyRules } from '../../pipeline/rules/apply-rules';
 import { datasetFileSchema, meetingFileSchema } from '../../pipeline/seeds';
@@ -63,7 +63,8 @@ export function proposeSpeaker(project: Project, start: Spot, end: Spot): Propos
 }
 
 /**
- * The seeds of a project with their quotes linked, and its own meeting among them. Minutes are read only where they, who
+ * The seeds of a project with their quotes linked, and its own meeting among them. Minutes are read only where they,
+ * who
  * is told to speak, or the actors are others than before.
  */
 const codingOf = (project: Project) =>

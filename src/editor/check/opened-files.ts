@@ -14,7 +14,7 @@ import { DOCUMENT_FOLDER, type DroppedFiles } from '../project/project-zip';
 import { PROJECT_FILE } from '../project/saved-project';
 import type { Refusal } from './engine-protocol';
 
-export type Found =
+export type OpenedFiles =
   | { readonly project: SeedFiles; readonly documents: DroppedFiles }
   | {
       readonly seeds: SeedFiles;
@@ -30,7 +30,7 @@ export type Found =
  * A project file, a folder of seeds, published data, or a page that holds them: as files, as a zip, or in
  * folders of any names. Names that begin with a dot are left out, as is what lies outside that folder.
  */
-export function found(dropped: DroppedFiles): Found {
+export function readOpenedFiles(dropped: DroppedFiles): OpenedFiles {
   const [only] = dropped;
   if (dropped.length === 1 && only?.[0].endsWith('.zip') && !isZip(only[1]))
     return { refused: 'damaged' };
@@ -56,7 +56,7 @@ export function found(dropped: DroppedFiles): Found {
   if (isProject) return { project: texts, documents: own.filter(([path]) => isDocument(path)) };
   const dataset = texts.get('dataset.json');
   return typeof dataset === 'string' && /"(?:format|hash)"\s*:/u.test(dataset)
-    ? published(onlyTexts(texts))
+    ? readPublishedFiles(onlyTexts(texts))
     : { seeds: new Map(under.map(([path, text]) => [`seeds/${path}`, text])), foreign: [] };
 }
 
@@ -74,7 +74,7 @@ const onlyTexts = (files: SeedFiles): Map<string, string> =>
   new Map([...files].flatMap(([path, text]) => (typeof text === 'string' ? [[path, text]] : [])));
 
 /** What a page holds that is one file; null where it is no page. */
-function pageIn([name, bytes]: DroppedFiles[number]): Found | null {
+function pageIn([name, bytes]: DroppedFiles[number]): OpenedFiles | null {
   const read = textOf(bytes);
   // A file may end within a letter.
   const text = typeof read === 'string' ? read : new TextDecoder().decode(bytes);
@@ -85,7 +85,9 @@ function pageIn([name, bytes]: DroppedFiles[number]): Found | null {
     if (typeof read !== 'string') return null;
     if (!files) return { refused: 'no-data' };
     const inData = [...files].filter(([path]) => path.startsWith('data/'));
-    return published(new Map(inData.map(([path, each]) => [path.slice('data/'.length), each])));
+    return readPublishedFiles(
+      new Map(inData.map(([path, each]) => [path.slice('data/'.length), each])),
+    );
   } catch (error) {
     const found = String(error);
     const expected = 'a published page';
@@ -123,7 +125,7 @@ function cutOff(name: string, text: string): Problem {
  * Published data as seeds, once each of their files has been checked as the page checks it.
  * @param files by their path under `data/`
  */
-export function published(files: ReadonlyMap<string, string>): Found {
+export function readPublishedFiles(files: ReadonlyMap<string, string>): OpenedFiles {
   const problems: Problem[] = [];
   const read = <Value>(path: string, parse: (text: string) => Value): Value | null => {
     const text = files.get(path);

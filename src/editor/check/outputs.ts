@@ -1,7 +1,7 @@
 /** What can be taken away of a project: the published files, and zips of these and of its seeds. */
 import { sha256 } from '../../dataset/sha256';
 import { build, type Description } from '../../pipeline/build';
-import { withRead } from '../project/anchors';
+import { withReadCount } from '../project/anchors';
 import type { Project } from '../project/project';
 import { seedFilesOf } from '../project/project-seeds';
 import { zipOf } from '../project/project-zip';
@@ -13,7 +13,7 @@ import { checkProject, placedIn } from './live-check';
  * @param described as for `build`
  */
 export function outputsOf(draft: Project, described: Description): Outputs {
-  const project = withRead(draft, checkProject(draft).passages);
+  const project = withReadCount(draft, checkProject(draft).passages);
   const { date } = project.values.about;
   const written = seedFilesOf(project);
   const seeds = zipOf(written, date);

@@ -13,7 +13,7 @@ import {
 } from '../../dataset/values';
 import { readList } from '../../pipeline/csv-table';
 import { passagesOf, speakerAt } from '../../pipeline/quotes';
-import { changeClaim, claimOf, removeClaim, wordsInstead } from '../edits/claim-edits';
+import { changeClaim, claimOf, removeClaim, replacementWords } from '../edits/claim-edits';
 import { decideForm, decideTitle } from '../edits/speaker-edits';
 import { addById, type Entries } from '../edits/starter-lists';
 import { anchorAt, quoteStateOf, rangeOf, textOfLines, wholeWords } from '../project/anchors';
@@ -214,7 +214,7 @@ function quoteRepairs(project: Project, reading: Reading, { id, anchor }: Claim)
   const range = rangeOf(text, anchor);
   const state = quoteStateOf(text, anchor);
   if (!range || state !== 'whole')
-    return set(state === 'lost' ? 'find-words' : 'confirm-words', wordsInstead(text, anchor));
+    return set(state === 'lost' ? 'find-words' : 'confirm-words', replacementWords(text, anchor));
   const around = passagesOf(reading.passages, range);
   const paragraphs = around.filter(({ paragraph }) => paragraph !== null);
   const first = paragraphs[0];

@@ -1,7 +1,7 @@
 /** Reads the two codings of a meeting and the resolutions of their differences. */
 import type { Dispute } from '../../dataset/agreement-schema';
 import { type CodedMeeting, type Coding, type Linked, linkRows } from '../coding';
-import { few, type Problem, problemOf, show } from '../problem';
+import { listFirst, type Problem, problemOf, show } from '../problem';
 import { applyRules } from '../rules/apply-rules';
 import { problemIn } from '../rules/rule';
 import {
@@ -36,7 +36,8 @@ interface Codings {
 }
 
 /**
- * Reads both codings of a meeting and their resolutions. The first coding is `records.first.csv`, or else `records.csv`;
+ * Reads both codings of a meeting and their resolutions. The first coding is `records.first.csv`, or else
+ * `records.csv`;
  * a problem reports where `records.csv` has been changed by resolutions since. `codings` is 'missing' without a second
  * coding, and 'faulty' where a file cannot be read in full or breaks a data rule. Each coding must follow the rules of
  * `records.csv`; its ids are unique within the coding.
@@ -94,7 +95,8 @@ export function stanceFaults(files: SeedFiles, meeting: CodedMeeting, coding: Co
 }
 
 /**
- * Problems of the positions of two codings: files that cannot be read, and subjects with different stances and without a
+ * Problems of the positions of two codings: files that cannot be read, and subjects with different stances and without
+ * a
  * reason. Agreement is computed for records alone, and these files are not published.
  */
 export function stanceProblems(files: SeedFiles, { folder }: CodedMeeting): Problem[] {
@@ -122,7 +124,7 @@ export function stanceProblems(files: SeedFiles, { folder }: CodedMeeting): Prob
       file: reasons,
       column: 'note',
       message,
-      found: `none of ${few(unresolved, 3)}`,
+      found: `none of ${listFirst(unresolved, 3)}`,
       expected,
     }),
   ];

@@ -2,7 +2,7 @@
 import { remembered } from '../lines';
 import { endOf, type Grammar } from './grammar';
 import type { Names } from './names';
-import { type IsVerb, type Parties, type Party, PartyReader, WORD } from './parties';
+import { type IsVerb, type Parties, type Party, PartyReader, WORD } from './party-reader';
 
 /** A clause with its subject: UTF-16 offsets. */
 export interface Clause {
@@ -32,13 +32,13 @@ const BEFORE_WORDS = /(?:[^\p{L}]|(?:\p{Ll}{1,4}|\p{Lu}(?=\)))[.)]\s)*/uy;
 /** Where a clause that leads to the subject may end, or a word that tells what a sentence is about: "Finance : ". */
 const LEAD_ENDS = /(?:,|(?<=^[^.:;,]{2,120}):)\s+/gu;
 
-export type Attribution = ReturnType<typeof attribution>;
+export type Attribution = ReturnType<typeof attributionOf>;
 
 /**
  * Reads sentences of one language, with the names of one list of actors.
  * @param beside names of States that no list has
  */
-export function attribution(names: Names, beside: Names, grammar: Grammar) {
+export function attributionOf(names: Names, beside: Names, grammar: Grammar) {
   const reader = new PartyReader(names, beside, grammar);
   const clausesOf = remembered((sentence: string) => clausesIn(sentence, reader, grammar));
   return {
@@ -52,25 +52,25 @@ export function attribution(names: Names, beside: Names, grammar: Grammar) {
       })),
     namedBy: (title: string) => namedBy(title, names, reader),
     /** Whether a heading names a State that no list has. */
-    isBeside: (title: string): boolean =>
+    namesUnlistedState: (title: string): boolean =>
       [title, ...title.split(PARTS)].some((part) => beside.lookup(part).length > 0),
     namesIn: (text: string) => namesIn(text, names),
   };
 }
 
-const subject = (start: number, end: number, kind: Subject['kind'], rest = {}): Subject => ({
+const subjectFrom = (start: number, end: number, kind: Subject['kind'], rest = {}): Subject => ({
   ...{ ids: [], kind, subject: { start, end }, asides: [], unlisted: [], isPlural: false },
   ...rest,
 });
 
 /** The subject that several are who are named. @param besides those who are named beside them */
-function together(start: number, named: Parties, besides: readonly Party[] = []): Subject {
+function joinParties(start: number, named: Parties, besides: readonly Party[] = []): Subject {
   const { parties, end } = named;
   const single = parties.filter(({ ids }) => ids.length === 1);
   const ids = [...new Set(single.flatMap((party) => party.ids))];
   const ambiguous = parties.flatMap((party) => (party.ids.length > 1 ? party.ids : []));
   const asides = [...ambiguous, ...besides.flatMap((party) => party.ids)];
-  return subject(start, end, single.length === parties.length ? 'named' : 'unknown', {
+  return subjectFrom(start, end, single.length === parties.length ? 'named' : 'unknown', {
     ids,
     unlisted: parties.flatMap((party) => party.unlisted ?? []),
     asides: asides.filter((id) => !ids.includes(id)),
@@ -90,9 +90,9 @@ function nobodyAt(
     if (end < 0) return null;
     const including = isGeneral ? endOf(grammar.including, text, end) : -1;
     const named = including < 0 ? null : reader.partiesAt(text, including);
-    if (named && reader.verbAt(text, named.end) >= 0) return together(from, named);
+    if (named && reader.verbAt(text, named.end) >= 0) return joinParties(from, named);
     const isNobody = isGeneral || grammar.chair.test(text.slice(from, end));
-    if (isNobody && reader.verbAt(text, end) >= 0) return subject(from, end, 'nobody');
+    if (isNobody && reader.verbAt(text, end) >= 0) return subjectFrom(from, end, 'nobody');
     const next = endOf(BLANK, text, end);
     if (next === end) return null;
     at = next;
@@ -119,7 +119,7 @@ function namedAt(
     end = after;
   }
   if (reader.verbAt(text, end, says) < 0) return null;
-  return together(from, { ...named, end }, besides);
+  return joinParties(from, { ...named, end }, besides);
 }
 
 function subjectAt(
@@ -131,7 +131,7 @@ function subjectAt(
   const pronoun = endOf(grammar.pronoun, text, from);
   if (pronoun >= 0 && reader.verbAt(text, pronoun) >= 0) {
     const isPlural = endOf(grammar.plural, text, from) >= 0;
-    return subject(from, pronoun, 'pronoun', { isPlural });
+    return subjectFrom(from, pronoun, 'pronoun', { isPlural });
   }
   const named = namedAt(text, from, reader, grammar);
   return named?.kind === 'named' ? named : (nobodyAt(text, from, reader, grammar) ?? named);
@@ -157,7 +157,7 @@ function firstSubject(text: string, reader: PartyReader, grammar: Grammar): Subj
   if (!grammar.understood || reader.verbAt(text.toLowerCase(), begin) < 0) return null;
   // "Agradeció México el apoyo": who speaks stands behind.
   const isInverted = reader.partyAt(text, endOf(BLANK, text, end)) !== null;
-  return isInverted ? null : subject(begin, end, 'pronoun');
+  return isInverted ? null : subjectFrom(begin, end, 'pronoun');
 }
 
 /** The clauses of one sentence, with offsets in it. */
@@ -180,8 +180,10 @@ function clausesIn(sentence: string, reader: PartyReader, grammar: Grammar): rea
 }
 
 /**
- * Ids of the actors that a heading names: "Canada", "Mr. Smith (Canada)", "Costa Rica | Representative". "France (on behalf
- * of the European Union)" and "Iraq | Representative | (G77 + China)" are the groups; where no list has the group, nobody
+ * Ids of the actors that a heading names: "Canada", "Mr. Smith (Canada)", "Costa Rica | Representative". "France (on
+ * behalf
+ * of the European Union)" and "Iraq | Representative | (G77 + China)" are the groups; where no list has the group,
+ * nobody
  * is named.
  */
 function namedBy(title: string, names: Names, reader: PartyReader): readonly string[] {

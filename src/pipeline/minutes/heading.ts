@@ -18,7 +18,7 @@ export interface Heading {
 }
 
 /** What came before a line, as far as it decides whether the line is a heading. */
-export interface Before {
+export interface HeadingContext {
   /** The last agenda item's number, 0 before the first. */
   item: number;
   /** The last lettered heading under that item, 0 before the first. */

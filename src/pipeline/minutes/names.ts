@@ -108,7 +108,7 @@ export function namesOf(actors: readonly NamedActor[]): Names {
  * The names of the States of the world that no list has, by their ISO 3166 codes behind "=".
  * @param names those of the lists
  */
-export function namesBeside(names: Names): Names {
+export function namesOfUnlistedStates(names: Names): Names {
   const listed = new Set(
     namesOfStates().flatMap(([name, code]) => (names.lookup(name).length > 0 ? code : [])),
   );

@@ -1,6 +1,5 @@
 /** Names of States and territories of the whole world, so that one that is no actor is noticed too. */
 import { READ_LANGUAGES } from '../../dataset/identifiers';
-import type { Actor } from '../../dataset/schema';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
@@ -64,23 +63,4 @@ export function codeOfState(name: string): string | undefined {
   const own = foldName(name).replace(FORM_AFTER, '');
   const code = namesOfStates().find(([, , folded]) => folded === own)?.[1];
   return code && /^(?:E[UZ]|UN|QO)$/u.test(code) ? undefined : code;
-}
-
-/** By folded name those of the whole world; one that is in `actors.csv` by its code is that actor. */
-export function statesOfTheWorld(actors: readonly Actor[]): ReadonlyMap<string, Actor> {
-  const byCode = new Map(actors.map((actor) => [actor.alpha2, actor]));
-  const states = new Map<string, Actor>();
-  for (const [name, code, folded] of namesOfStates()) {
-    const known = byCode.get(code);
-    const state: Actor = {
-      id: code,
-      name,
-      kind: 'state',
-      subregion: null,
-      alpha2: code,
-      members: [],
-    };
-    if (known || !states.has(folded)) states.set(folded, known ?? state);
-  }
-  return states;
 }

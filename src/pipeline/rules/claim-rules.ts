@@ -1,8 +1,8 @@
 /** Rules about who speaks in a record or a position, and about what a record repeats or infers. */
 import { RAPPORTEUR } from '../../dataset/values';
 import type { CodedMeeting } from '../coding';
-import { speakersIn } from '../minutes/propose';
 import type { ReadHeading } from '../minutes/read-minutes';
+import { speakersIn } from '../minutes/speaker-reader';
 import { type Problem, show } from '../problem';
 import { passagesOf } from '../quotes';
 import { problemIn, type Rule, repeats, warning } from './rule';

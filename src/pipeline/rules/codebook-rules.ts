@@ -1,6 +1,6 @@
 import { BASES, KINDS, STANCES, STATUSES } from '../../dataset/values';
 import { linesIn } from '../lines';
-import { few, type ProblemCode, problemOf, show } from '../problem';
+import { listFirst, type ProblemCode, problemOf, show } from '../problem';
 import type { Rule } from './rule';
 
 const FILE = 'seeds/codebook.md';
@@ -9,7 +9,8 @@ const FILE = 'seeds/codebook.md';
 const FEW = 5;
 
 /**
- * The codebook must name every topic, form, kind, status, basis and stance, and end with a line end. A codebook that was
+ * The codebook must name every topic, form, kind, status, basis and stance, and end with a line end. A codebook that
+ * was
  * cut off lacks some of these.
  */
 export const wholeCodebook: Rule = ({ codebook, topics, modalities }) => {
@@ -43,7 +44,7 @@ export const wholeCodebook: Rule = ({ codebook, topics, modalities }) => {
           problem(
             'codebook-lacks',
             'has no words on what the data use',
-            `words on ${few(missing, FEW)}`,
+            `words on ${listFirst(missing, FEW)}`,
           ),
         ]
       : []),

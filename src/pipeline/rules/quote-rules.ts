@@ -1,6 +1,6 @@
 /** Rules about quotes: each must be in the minutes word for word, at one place, in the words of one speaker. */
 import { claims } from '../coding';
-import { few, show } from '../problem';
+import { listFirst, show } from '../problem';
 import { hintedPlaces, lineHints, nearestPlace, passagesOf, speakerAt } from '../quotes';
 import { problemIn, type Rule } from './rule';
 
@@ -29,11 +29,11 @@ export const quoteAmbiguous: Rule = (coding) =>
     const lines = [...new Set(row.places.map((place) => `${place.line}`))];
     const message =
       lines.length > 1
-        ? `quote stands on lines ${few(lines, FEW)}`
+        ? `quote stands on lines ${listFirst(lines, FEW)}`
         : `quote stands ${row.places.length} times on line ${lines[0]}`;
-    const expected = `one of ${few(lineHints(row.places), FEW)}, or a longer quote`;
+    const expected = `one of ${listFirst(lineHints(row.places), FEW)}, or a longer quote`;
     const code = lines.length > 1 ? 'quote-on-lines' : 'quote-twice-on-line';
-    const values = { lines: few(lines, FEW) };
+    const values = { lines: listFirst(lines, FEW) };
     return problemIn(row, { column: 'line', message, expected, code, values });
   });
 

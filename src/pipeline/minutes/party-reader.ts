@@ -31,10 +31,10 @@ const BRACKET = /\s*\(/uy;
 const LOWER = /\s+\p{Ll}+/uy;
 
 export class PartyReader {
-  /** @param beside names of States that no list has */
+  /** @param unlistedStates names of States that no list has */
   constructor(
     private readonly names: Names,
-    private readonly beside: Names,
+    private readonly unlistedStates: Names,
     private readonly grammar: Grammar,
   ) {}
 
@@ -70,15 +70,15 @@ export class PartyReader {
   /** @param isSure whether a name stands there, so that one word with a capital is enough */
   partyAt(text: string, from: number, isSure = false): Party | null {
     const { article, office, officeAfter } = this.grammar;
-    const holder = endOf(office, text, from);
-    for (const start of [holder < 0 ? endOf(article, text, from) : holder, from]) {
+    const officeEnd = endOf(office, text, from);
+    for (const start of [officeEnd < 0 ? endOf(article, text, from) : officeEnd, from]) {
       const known = this.names.at(text, start);
       if (known) {
         const end = Math.max(endOf(officeAfter, text, known.end), known.end);
         return { end, ids: known.ids, unlisted: null };
       }
-      const state = this.beside.at(text, start);
-      const end = state?.end ?? this.strangerAt(text, start, isSure || holder >= 0);
+      const state = this.unlistedStates.at(text, start);
+      const end = state?.end ?? this.unlistedAt(text, start, isSure || officeEnd >= 0);
       if (end > 0)
         return (
           this.inBrackets(text, start, end) ?? { end, ids: [], unlisted: text.slice(start, end) }
@@ -93,7 +93,7 @@ export class PartyReader {
     if (bracket < 0 || this.grammar.chair.test(text.slice(start, end))) return null;
     const at = endOf(this.grammar.article, text, bracket);
     const known = this.names.at(text, at);
-    const name = known ?? this.beside.at(text, at);
+    const name = known ?? this.unlistedStates.at(text, at);
     if (!name || text[name.end] !== ')') return null;
     const unlisted = known ? null : text.slice(name.start, name.end);
     return { end: name.end + 1, ids: known?.ids ?? [], unlisted };
@@ -130,14 +130,14 @@ export class PartyReader {
   }
 
   /** The end of a body that no list has: letters, or two words or more with capitals; -1 where none is. */
-  private strangerAt(text: string, at: number, isSure: boolean): number {
+  private unlistedAt(text: string, at: number, isSure: boolean): number {
     let end = endOf(LARGE, text, at);
     if (end < 0) return -1;
     let words = 1;
     for (;;) {
       const small = endOf(SMALL, text, end);
       // "LMDCs and CHINA" are two.
-      if (small < 0 || this.names.at(text, small) || this.beside.at(text, small)) break;
+      if (small < 0 || this.names.at(text, small) || this.unlistedStates.at(text, small)) break;
       const next = endOf(LARGE, text, small);
       if (next < 0) break;
       end = next;

@@ -25,8 +25,10 @@ export interface SpeakerHeading {
   readonly title: string;
   /** Ids of the actors that its words name. */
   readonly named: readonly string[];
-  /** What `speakers` of `meeting.json` says of it: an actor's id or null for nobody; undefined where it says nothing. */
-  readonly told: string | null | undefined;
+  /**
+   * What `speakers` of `meeting.json` says of it: an actor's id or null for nobody; undefined where it says nothing.
+   */
+  readonly listedActor: string | null | undefined;
   /** The person who speaks for the actor. */
   readonly presenter: string | null;
   /** Where on its trimmed line the words of the speech begin, in UTF-16 code units; null: on the next line. */
@@ -40,7 +42,7 @@ interface Entry {
   readonly actor: string | null;
 }
 
-type Names = Pick<Attribution, 'namedBy' | 'isBeside'>;
+type Names = Pick<Attribution, 'namedBy' | 'namesUnlistedState'>;
 
 /** A heading fits in so many characters. */
 const LONGEST = 100;
@@ -105,11 +107,13 @@ export function headingsIn(
     const isOther = MARKER.test(words) || isPresentation(words);
     return words === '' ? [] : [{ at, words, read: isOther ? null : readLine(words) }];
   });
-  const resolved = lines.map(({ read }) => read && resolve(read.title, names.namedBy, speakers));
+  const resolved = lines.map(
+    ({ read }) => read && resolveTitle(read.title, names.namedBy, speakers),
+  );
   const knows = (i: number) =>
     (resolved[i]?.named.length ?? 0) > 0 ||
-    isTold(resolved[i]) ||
-    names.isBeside(lines[i]?.read?.title ?? '');
+    isListed(resolved[i]) ||
+    names.namesUnlistedState(lines[i]?.read?.title ?? '');
   const isBare = (i: number) => lines[i]?.read?.rest === '' && knows(i);
   const rows = rowsAmong(lines.map(({ read }, i) => (knows(i) ? (read ?? null) : null)));
   const headings = new Map<number, SpeakerHeading>();
@@ -123,12 +127,13 @@ export function headingsIn(
     const form = mark ? 'marked' : hasColon ? 'colon' : 'alone';
     const layout = `${form} ${mark} ${rest === '' ? 'bare' : 'led'}`;
     const isPerson = rest !== '' && !RUNNING.test(rest) && isTitle(rest) && !isFigure(rest);
-    const person = isPerson ? resolve(rest, names.namedBy, speakers) : null;
+    const person = isPerson ? resolveTitle(rest, names.namedBy, speakers) : null;
     // "Dr. Karen KRAMER" tells for whom she speaks where no list has the name before the colon.
-    const told = isTold(who) || who.named.length > 0 ? who.told : person?.told;
+    const listedActor =
+      isListed(who) || who.named.length > 0 ? who.listedActor : person?.listedActor;
     const speech = rest === '' || isPerson ? null : words.length - rest.length;
     const heading: SpeakerHeading = {
-      ...{ form, named: who.named, told, speech },
+      ...{ form, named: who.named, listedActor, speech },
       title: isPerson ? words : title,
       presenter: isPerson ? (person?.presenter ?? rest) : who.presenter,
     };
@@ -174,8 +179,8 @@ function isIntroduced(
   return words.endsWith(':') && !knows(before) && !isCapitals(words);
 }
 
-const isTold = (who: { readonly told: unknown } | null | undefined) =>
-  who != null && who.told !== undefined;
+const isListed = (who: { readonly listedActor: unknown } | null | undefined) =>
+  who != null && who.listedActor !== undefined;
 
 const bare = (words: string) => foldName(words.replace(/^(?:\p{Lu}\p{Ll}{0,3}\.\s+)+/u, ''));
 
@@ -183,7 +188,7 @@ const bare = (words: string) => foldName(words.replace(/^(?:\p{Lu}\p{Ll}{0,3}\.\
  * Who a title names, by `speakers` first.
  * @param namedBy ids of those whom a title names, of which `speakers` says nothing
  */
-export function resolve(
+export function resolveTitle(
   title: string,
   namedBy: (title: string) => readonly string[],
   speakers: readonly Entry[],
@@ -195,15 +200,15 @@ export function resolve(
       .trim();
     return words !== '' && folded.includes(` ${words} `);
   });
-  if (!entry) return { named: namedBy(title), told: undefined, presenter: null };
+  if (!entry) return { named: namedBy(title), listedActor: undefined, presenter: null };
   const named = entry.actor == null ? [] : [entry.actor];
   const isPerson = PERSON.test(entry.name);
-  return { named, told: entry.actor, presenter: isPerson ? entry.name : null };
+  return { named, listedActor: entry.actor, presenter: isPerson ? entry.name : null };
 }
 
 /** Who speaks under a heading: an actor's id, null for nobody, undefined where that is not decided. */
 export function speakerOf(
-  { form, title, named, told }: SpeakerHeading,
+  { form, title, named, listedActor }: SpeakerHeading,
   decisions: readonly HeadingDecision[],
 ): string | null | undefined {
   const own = foldName(title);
@@ -212,7 +217,7 @@ export function speakerOf(
     (each) => each.form === form && each.title !== undefined && foldName(each.title) === own,
   );
   if (exception) return exception.actor === undefined ? only : exception.actor;
-  if (told !== undefined) return told;
+  if (listedActor !== undefined) return listedActor;
   const decision = decisions.find((each) => each.form === form && each.title === undefined);
   if (decision) return decision.actor === null ? null : only;
   return form === 'section' ? null : undefined;

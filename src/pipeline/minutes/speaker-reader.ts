@@ -1,9 +1,9 @@
 /** Who speaks in words that a person selects, with the reason; and who spoke at all. */
 import type { Passage } from '../../dataset/schema';
 import { firstWhere } from '../lines';
-import { type Attribution, attribution, type Clause, namesIn, sentencesOf } from './attribution';
+import { type Attribution, attributionOf, type Clause, namesIn, sentencesOf } from './attribution';
 import { GRAMMARS, grammarFor } from './grammar';
-import { type NamedActor, namesBeside, namesOf } from './names';
+import { type NamedActor, namesOf, namesOfUnlistedStates } from './names';
 import type { ReadHeading, ReadMinutes } from './read-minutes';
 
 /**
@@ -36,7 +36,7 @@ export interface FoundSpeaker {
 
 export interface SpeakerReader extends Attribution {
   /** Names of States that no list has, by ISO 3166 code. */
-  readonly statesBesideIn: (text: string) => string[];
+  readonly unlistedStatesIn: (text: string) => string[];
   /** Whether sentences of the language are read; headings always are. */
   readonly isRead: boolean;
 }
@@ -45,11 +45,11 @@ export interface SpeakerReader extends Attribution {
 export function speakerReader(actors: readonly NamedActor[], language: string): SpeakerReader {
   const grammar = grammarFor(language);
   const names = namesOf(actors);
-  const beside = namesBeside(names);
+  const unlistedStates = namesOfUnlistedStates(names);
   return {
-    ...attribution(names, beside, grammar ?? GRAMMARS.en),
-    statesBesideIn: (text) => [
-      ...new Set(namesIn(text, beside).map((id) => id.replace(/^=/u, ''))),
+    ...attributionOf(names, unlistedStates, grammar ?? GRAMMARS.en),
+    unlistedStatesIn: (text) => [
+      ...new Set(namesIn(text, unlistedStates).map((id) => id.replace(/^=/u, ''))),
     ],
     isRead: grammar !== undefined,
   };
@@ -67,7 +67,7 @@ interface MeantSubject {
   readonly meant: Clause | null;
 }
 
-const ids = (clauses: readonly Clause[]) => [...new Set(clauses.flatMap((each) => each.ids))];
+const idsOf = (clauses: readonly Clause[]) => [...new Set(clauses.flatMap((each) => each.ids))];
 
 /** Reads who speaks in a text whose headings were read. */
 export const speakersIn = (text: string, read: ReadMinutes, reader: SpeakerReader) =>
@@ -101,10 +101,10 @@ class SpeakersInText {
       ...{ actors: [], why: 'ask', at, unlisted: unlistedIn(known) },
       asides: [...new Set([...asides, ...known.flatMap((each) => each.asides)])],
     });
-    if (speaker === null) return inProse(subjects, ask);
+    if (speaker === null) return proposeFromSentences(subjects, ask);
     // "France and Canada made proposals", under the heading of Canada.
     const isAnother = known.some((each) => each.ids.length > 0 && !each.ids.includes(speaker));
-    if (isAnother) return ask([speaker, ...ids(known)]);
+    if (isAnother) return ask([speaker, ...idsOf(known)]);
     const heading = this.headingOf(passage);
     const title = heading ? this.titleOf(heading) : null;
     return { actors: [speaker], why: 'heading', at: title, asides: [], unlisted: [] };
@@ -125,16 +125,16 @@ class SpeakersInText {
       for (const id of actor === undefined ? named : [actor ?? []].flat()) add(id, start, end);
     }
     for (const sentence of this.prose())
-      for (const id of ids(this.clausesIn(sentence))) add(id, sentence.start, sentence.end);
+      for (const id of idsOf(this.clausesIn(sentence))) add(id, sentence.start, sentence.end);
     return [...found.values()].toSorted((a, b) => a.start - b.start);
   };
 
   /** States and groups that the text names and no list has: ISO 3166 codes, and names as the text has them. */
   readonly unlisted = () => {
     const names = this.prose().flatMap((sentence) => unlistedIn(this.clausesIn(sentence)));
-    const isState = (name: string) => this.reader.statesBesideIn(name).length > 0;
+    const isState = (name: string) => this.reader.unlistedStatesIn(name).length > 0;
     return {
-      states: this.reader.statesBesideIn(this.text),
+      states: this.reader.unlistedStatesIn(this.text),
       groups: [...new Set(names)].filter((name) => !isState(name) && /\p{Lu}{2}/u.test(name)),
     };
   };
@@ -232,12 +232,12 @@ const unlistedIn = (clauses: readonly Clause[]) => [
 ];
 
 /** Who speaks by the sentences alone: their only subject. @param ask what is proposed where a person is to say it */
-function inProse(
+function proposeFromSentences(
   subjects: readonly MeantSubject[],
   ask: (asides: readonly string[]) => ProposedSpeaker,
 ): ProposedSpeaker {
   const known = subjects.flatMap(({ meant }) => meant ?? []);
-  const actors = ids(known);
+  const actors = idsOf(known);
   const keys = new Set(subjects.map(({ meant }) => meant && [meant.kind, ...meant.ids].join(' ')));
   const [first] = subjects;
   if (!first?.meant || keys.size !== 1) return ask(actors);

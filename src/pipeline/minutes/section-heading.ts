@@ -1,7 +1,7 @@
 import type { OutlineLevel } from '../../dataset/schema';
 import {
-  type Before,
   type Heading,
+  type HeadingContext,
   isCapitals,
   isPresentation,
   isTitle,
@@ -18,14 +18,18 @@ const CLOCK = /\b\d{1,2}[:.]\d{2}\b/u;
  * items go on counting through the whole document, bear a title without a full stop, and follow
  * neither a colon nor the item before them in a list.
  */
-export function readHeading(words: string, next: string, before: Before): Heading | null {
+export function readSectionHeading(
+  words: string,
+  next: string,
+  before: HeadingContext,
+): Heading | null {
   if (before.roman && !before.introduced) {
     const [, label = '', , title = ''] = ROMAN.exec(words) ?? [];
-    return { ...titled('item', title), label };
+    return { ...titledHeading('item', title), label };
   }
   const marker = readMarker(words);
   if (marker) return readMarkedHeading(marker, next, before);
-  if (isPresentation(words)) return silent('presentation', words);
+  if (isPresentation(words)) return headingOf('presentation', words);
   return readTime(words) ?? readCapitals(words);
 }
 
@@ -34,7 +38,7 @@ export function isSessionHeading(words: string): boolean {
   return isCapitals(words) && /\bSESSION\b/u.test(words);
 }
 
-function readMarkedHeading(marker: Marker, next: string, before: Before): Heading | null {
+function readMarkedHeading(marker: Marker, next: string, before: HeadingContext): Heading | null {
   const title = marker.rest || next;
   const continuesList =
     before.listItem?.form === marker.form && before.listItem.order + 1 === marker.order;
@@ -43,31 +47,31 @@ function readMarkedHeading(marker: Marker, next: string, before: Before): Headin
   // A presentation is one whatever its letter.
   const isNext = marker.order === before.letter + 1 || isPresentation(title);
   if (marker.form === 'number' && marker.order === before.item + 1) {
-    return { ...silent('item', title), label: marker.label, lines };
+    return { ...headingOf('item', title), label: marker.label, lines };
   }
   if (marker.form === 'letter' && isNext) {
     const level = /\bremarks\b/iu.test(title) ? 'remarks' : 'part';
-    return { ...titled(level, title), label: marker.label, lines };
+    return { ...titledHeading(level, title), label: marker.label, lines };
   }
   return null;
 }
 
 function readTime(words: string): Heading | null {
   const dayAndHour = DAY.test(words) && CLOCK.test(words) && words.length <= 60;
-  return dayAndHour || (isCapitals(words) && DAY.test(words)) ? silent('time', words) : null;
+  return dayAndHour || (isCapitals(words) && DAY.test(words)) ? headingOf('time', words) : null;
 }
 
 function readCapitals(words: string): Heading | null {
   // "CTP/GT-1/2025/7" is the symbol of a document.
   if (!isCapitals(words) || /^\S+\/\S*\d\S*$/u.test(words)) return null;
-  if (isSessionHeading(words)) return silent('session', words);
-  return silent(/\bREMARKS\b/u.test(words) ? 'remarks' : 'part', words.replace(/:$/u, ''));
+  if (isSessionHeading(words)) return headingOf('session', words);
+  return headingOf(/\bREMARKS\b/u.test(words) ? 'remarks' : 'part', words.replace(/:$/u, ''));
 }
 
-const titled = (level: OutlineLevel, title: string): Heading =>
-  silent(isPresentation(title) ? 'presentation' : level, title);
+const titledHeading = (level: OutlineLevel, title: string): Heading =>
+  headingOf(isPresentation(title) ? 'presentation' : level, title);
 
-function silent(level: OutlineLevel, title: string): Heading {
+function headingOf(level: OutlineLevel, title: string): Heading {
   return {
     ...{ level, label: null, title, actor: undefined, presenter: null },
     ...{ lines: 1, speech: null },
