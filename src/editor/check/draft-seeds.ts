@@ -1,6 +1,7 @@
 /**
- * The published files of a project as it is, whatever the rules hold against it: to look at, marked as a
- * draft. What an entry of a list lacks is filled in; a record or a position with a problem is left out.
+ * Makes published files of a project that still has problems, to look at, marked as a draft. Missing cells of list
+ * entries
+ * are filled in; records and positions with a problem are left out.
  */
 import { plainText } from '../../dataset/plain-text';
 import { sha256 } from '../../dataset/sha256';
@@ -19,10 +20,13 @@ import { checkProject, placedIn } from './live-check';
 
 type Cells = Record<string, string>;
 
-/** Stands where words are missing that the page must show. */
+/** Replaces missing words that the page must show. */
 const NO_WORDS = '–';
 
-/** @param mark what the version of the data says besides: that it is a draft */
+/**
+ * The published files of a project as it is, or the problems that leave nothing to show.
+ * @param mark words added to the version of the data, which say that it is a draft
+ */
 export function draftOf(project: Project, mark: string): Draft {
   const checked = checkProject(project);
   const before = countRows(seedsOf(project));
@@ -50,14 +54,14 @@ export function draftOf(project: Project, mark: string): Draft {
   }
 }
 
-/** Rows that may be left out, counted. */
+/** How many rows there are that a draft may leave out. */
 const countRows = (seeds: Seeds): number =>
   [
     ...COMMON_LISTS.map((list) => seeds[list]),
     ...seeds.meetings.flatMap(({ records, positions }) => [records, positions]),
   ].reduce((sum, rows) => sum + rows.length, 0);
 
-/** What a cell of a list says where a rule holds something against it. */
+/** The cells that replace faulty ones in an entry of a list. */
 const INSTEAD: Partial<Record<CommonTable, (cells: Cells, seeds: Seeds) => Cells>> = {
   actors: ({ id = '' }) => ({ name: id, kind: 'state', alpha2: '', subregion: '', members: '' }),
   topicGroups: ({ id = '' }) => ({ label: id, short: id.slice(0, 14) }),
@@ -72,8 +76,8 @@ const INSTEAD: Partial<Record<CommonTable, (cells: Cells, seeds: Seeds) => Cells
 };
 
 /**
- * The seeds with faulty cells of lists filled in, and without faulty rows; null where nothing is to be done.
- * @param faultsOf the columns of a row that a rule names
+ * Fills in faulty cells of lists, and removes faulty rows; null where nothing changes.
+ * @param faultsOf gives the faulty columns of a row
  */
 function mendSeeds(seeds: Seeds, faultsOf: (row: Row) => ReadonlySet<string> | undefined) {
   let isChanged = false;
@@ -97,7 +101,7 @@ function mendSeeds(seeds: Seeds, faultsOf: (row: Row) => ReadonlySet<string> | u
     const instead = INSTEAD[list];
     return [list, left<Row>(seeds[list], instead && ((cells) => instead(cells, seeds)))];
   });
-  // Readers of another language see the words of the dataset's own.
+  // Without the translations, readers of every language see the words of the dataset.
   const isTranslated = !seeds.translations.rows.some(faultsOf) && !faultsOf(HEAD);
   if (!isTranslated && seeds.translations.languages.length > 0) isChanged = true;
   const next: Seeds = {
@@ -113,13 +117,13 @@ function mendSeeds(seeds: Seeds, faultsOf: (row: Row) => ReadonlySet<string> | u
   return isChanged ? next : null;
 }
 
-/** The head of the table of translations, which names their languages. */
+/** The head of the table of translations, which holds the languages. */
 const HEAD: Row = { file: TRANSLATIONS_FILE, line: 1, cells: {} };
 
-/** Words as a draft shows them: without signs that turn their direction, which the page refuses. */
+/** Removes the signs that turn the direction of text, which the page refuses. */
 const shownWords = (words: string) => plainText(words) || NO_WORDS;
 
-/** Words that the page shows of dataset and meetings are there. */
+/** Fills in the missing words of the dataset and its meetings that the page shows. */
 function withWords(seeds: Seeds, mark: string): Seeds {
   const { about } = seeds;
   const { question, description, group, ...named } = about;
@@ -153,7 +157,7 @@ function withWords(seeds: Seeds, mark: string): Seeds {
   };
 }
 
-/** Nobody is named as present or as a speaker who is no actor, and nobody twice. */
+/** Removes unknown and repeated ids from the participants, the speakers and the members of groups. */
 function withKnownActors(seeds: Seeds): Seeds {
   const known = new Set(seeds.actors.map(({ cells }) => cells.id));
   const only = (ids: readonly string[]) => [...new Set(ids)].filter((id) => known.has(id));

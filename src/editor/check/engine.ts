@@ -1,6 +1,6 @@
 /**
- * Runs the pipeline over the project that is open, in a worker or, where there is none, in the page. Changes
- * that come while it checks are taken together: a fast typist costs one check.
+ * Runs the pipeline over the open project, in a worker or, without one, in the page. Changes that arrive during a check
+ * share the next check, so that a fast typist costs one check.
  */
 import type { Description } from '../../pipeline/build';
 import { type Problem, problemOf } from '../../pipeline/problem';
@@ -26,17 +26,18 @@ import { type OpenedFiles, readOpenedFiles, readPublishedFiles } from './opened-
 import { outputsOf } from './outputs';
 import { blindCopy, comparedCodings, secondCoding } from './second-coding';
 
+/** Creates an engine; the returned function takes its messages. @param answer sends messages to the page */
 export function createEngine(answer: (message: FromEngine) => void): (message: ToEngine) => void {
   let project: Project | null = null;
   let seq = 0;
   let isCheckDue = false;
   let lastParts: readonly unknown[] = [];
-  /** What describes the published data, which only who publishes needs. */
+  /** The description of the published data, which only publishing needs. */
   let described: Description | null = null;
   const loadDescription = async () => {
     described ??= (await import('../../pipeline/write/json-schema')).description();
   };
-  // The page may be without a network when somebody publishes.
+  // It is loaded early, because there may be no network at the time of publishing.
   setTimeout(() => void loadDescription().catch(() => {}), 2_000);
 
   const check = () => {
@@ -45,7 +46,7 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
     try {
       const checked = checkProject(project);
       const { problems, warnings, passages, outline, ...who } = checked;
-      // Who speaks where is long.
+      // These parts are long, so they are sent only where they changed.
       const parts = [passages, outline, JSON.stringify(who)];
       const isSame = parts.every((each, i) => each === lastParts[i]);
       answer({ is: 'checked', seq, checked: isSame ? { problems, warnings } : checked });
@@ -104,7 +105,7 @@ function doJob(
   return outputsOf(project, described);
 }
 
-/** @param meeting which of several */
+/** Opens files as a project. @param meeting id of the meeting to open, among several */
 function openFiles(files: OpenedFiles, meeting: string | undefined): Opened {
   if ('refused' in files) return { problems: [], ...files };
   if ('problems' in files) return refusalOf(files.problems);
@@ -112,7 +113,7 @@ function openFiles(files: OpenedFiles, meeting: string | undefined): Opened {
     const read = openProjectFiles(files.project, files.documents);
     if ('refused' in read) return { ...read, problems: [] };
     if ('problems' in read) return refusalOf(read.problems);
-    // What this browser keeps of it stays as it is.
+    // A new id keeps the draft of this project in the browser as it is.
     return { ...read, project: { ...read.project, id: projectId() } };
   }
   const seeds = migratedSeeds(files.seeds);
@@ -142,6 +143,6 @@ const refusalOf = (problems: readonly Problem[]): Opened => ({
   problems: problems.map((problem) => placedProblem(problem, null)),
 });
 
-/** Of a meeting whose file was read. */
+/** The title in a meeting's file. Throws where the file is no JSON. */
 const titleOf = (seeds: SeedFiles, meeting: string): string =>
   JSON.parse(String(seeds.get(`seeds/${meeting}/meeting.json`)).replace(/^\uFEFF/u, '')).title;

@@ -1,5 +1,4 @@
-/** Files that somebody chose or dropped, told by what is in them: whatever they are called. */
-
+/** Reads files that a person chose or dropped. Their contents decide what they are, not their names. */
 import { isAsPublished } from '../../dataset/as-published';
 import { parseDataset, parseLabels, parseMinutes } from '../../dataset/check';
 import { LoadError, type LoadReason } from '../../dataset/load-error';
@@ -19,7 +18,7 @@ export type OpenedFiles =
   | {
       readonly seeds: SeedFiles;
       readonly foreign: readonly string[];
-      /** Made of published data, which do not hold all that was decided. */
+      /** Whether they come from published data, which do not hold every decision. */
       readonly isPublished?: true;
     }
   | { readonly problems: readonly Problem[] }
@@ -27,8 +26,9 @@ export type OpenedFiles =
   | Omit<Refusal, 'problems'>;
 
 /**
- * A project file, a folder of seeds, published data, or a page that holds them: as files, as a zip, or in
- * folders of any names. Names that begin with a dot are left out, as is what lies outside that folder.
+ * Finds a project file, a folder of seeds, published data, or a page that holds them, among files, in a zip or in
+ * folders
+ * of any name. Files outside the found folder, and those whose names begin with a dot, are left out.
  */
 export function readOpenedFiles(dropped: DroppedFiles): OpenedFiles {
   const [only] = dropped;
@@ -60,7 +60,7 @@ export function readOpenedFiles(dropped: DroppedFiles): OpenedFiles {
     : { seeds: new Map(under.map(([path, text]) => [`seeds/${path}`, text])), foreign: [] };
 }
 
-/** The folder, "" or "work/seeds/", of the file of that name that lies least deep. */
+/** The folder of the least deep file of that name: "" or "work/seeds/"; undefined without such a file. */
 function topOf(files: DroppedFiles, name: string): string | undefined {
   const depth = (path: string) => path.split('/').length;
   const [path] = files
@@ -73,10 +73,10 @@ function topOf(files: DroppedFiles, name: string): string | undefined {
 const onlyTexts = (files: SeedFiles): Map<string, string> =>
   new Map([...files].flatMap(([path, text]) => (typeof text === 'string' ? [[path, text]] : [])));
 
-/** What a page holds that is one file; null where it is no page. */
+/** Reads the published data in a page that is one file; null where the file is no page. */
 function pageIn([name, bytes]: DroppedFiles[number]): OpenedFiles | null {
   const read = textOf(bytes);
-  // A file may end within a letter.
+  // A file that was cut off may end within a character.
   const text = typeof read === 'string' ? read : new TextDecoder().decode(bytes);
   if (!/^\uFEFF?\s*<(?:!doctype|html|\?xml)/iu.test(text)) return null;
   try {
@@ -122,8 +122,8 @@ function cutOff(name: string, text: string): Problem {
 }
 
 /**
- * Published data as seeds, once each of their files has been checked as the page checks it.
- * @param files by their path under `data/`
+ * Turns published data into seeds, after the checks that the page makes on each file.
+ * @param files texts by their path under `data/`
  */
 export function readPublishedFiles(files: ReadonlyMap<string, string>): OpenedFiles {
   const problems: Problem[] = [];
@@ -187,7 +187,7 @@ const codingsOf = ({ agreements }: Dataset): string[] =>
       ['first', 'second'].map((coder) => `codings/${meeting}.${coder}.csv`),
     );
 
-/** What is said where published data cannot be used; of the rest, that a value does not fit. */
+/** The problem codes of load errors; every other error is `data-invalid`. */
 const CODES: Partial<Record<LoadReason, ProblemCode>> = {
   truncated: 'file-cut',
   'not-json': 'file-format',
@@ -199,10 +199,10 @@ const CODES: Partial<Record<LoadReason, ProblemCode>> = {
   foreign: 'data-foreign',
 };
 
-/** Reasons that are about a file as a whole: no line of it is to blame. */
+/** Reasons that concern a file as a whole, so that the problem has no line. */
 const OF_ALL: readonly LoadReason[] = ['altered', 'foreign'];
 
-/** Why a file is refused, and where: a line where the text breaks, else a path in the JSON. */
+/** Turns a load error into a problem, at the line where the text breaks or at a path in the JSON. */
 function problemAt(file: string, text: string, { reason, detail, where = '' }: LoadError): Problem {
   const [, broken] = /^(\d+):\d+$/u.exec(where) ?? [];
   const line = OF_ALL.includes(reason) ? 0 : Number(broken ?? lineOfPath(text, where));
@@ -218,7 +218,7 @@ function problemAt(file: string, text: string, { reason, detail, where = '' }: L
   };
 }
 
-/** The line of "records[12].status" where, as published, each entry of a list has a line of its own; else 1. */
+/** The line of a path such as "records[12].status": published data have one line for each entry of a list; else 1. */
 function lineOfPath(text: string, where: string): number {
   const [, list = '', at] = /^(\w+)(?:\[(\d+)\])?/u.exec(where) ?? [];
   const lines = text.split('\n');

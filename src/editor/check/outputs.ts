@@ -1,4 +1,4 @@
-/** What can be taken away of a project: the published files, and zips of these and of its seeds. */
+/** Makes the outputs of a project: the published files, and zips of these and of the seeds. */
 import { sha256 } from '../../dataset/sha256';
 import { build, type Description } from '../../pipeline/build';
 import { withReadCount } from '../project/anchors';
@@ -9,8 +9,8 @@ import type { Outputs } from './engine-protocol';
 import { checkProject, placedIn } from './live-check';
 
 /**
- * The seeds always come out; the data only of a project that breaks no rule: they are what the seeds give.
- * @param described as for `build`
+ * The zip of the seeds, with the data where the project breaks no rule. The data are built from these same seeds.
+ * @param described description of the published data, as for `build`
  */
 export function outputsOf(draft: Project, described: Description): Outputs {
   const project = withReadCount(draft, checkProject(draft).passages);

@@ -1,4 +1,4 @@
-/** What the editor shows of who speaks: headings by form, who spoke, what no list has, and who speaks in words. */
+/** Lists what the editor shows about speakers: headings by form, who spoke, unlisted names, and proposals. */
 import type { CodedMeeting } from '../../pipeline/coding';
 import type { ReadHeading } from '../../pipeline/minutes/read-minutes';
 import { FORMS, type Form } from '../../pipeline/minutes/speaker-headings';
@@ -12,17 +12,19 @@ import type { Checked, HeadingGroup, HeadingTitle, Proposal } from './engine-pro
 
 type Read = Pick<CodedMeeting, 'outline' | 'passages' | 'headings' | 'reader'>;
 
-/** Characters of a sentence that is shown. */
-const SHOWN = 110;
+/** The most characters of a sentence that are shown. */
+const LONGEST_SHOWN = 110;
 
 const shortenWords = (words: string): string => {
   const line = withBlanks(words).trim();
-  return line.length > SHOWN ? `${line.slice(0, SHOWN).replace(/\s+\S*$/u, '')} …` : line;
+  return line.length > LONGEST_SHOWN
+    ? `${line.slice(0, LONGEST_SHOWN).replace(/\s+\S*$/u, '')} …`
+    : line;
 };
 
 const lists = memoBy<Project['lists']['lines'], Pick<Checked, 'spoke' | 'unlisted'>>();
 
-/** What is shown of who speaks in a project. */
+/** The headings, speakers and unlisted names of a project. */
 export function speakerLists(
   project: Project,
   read: Read,
@@ -45,7 +47,7 @@ export function speakerLists(
   return { ...found, headings: headingGroups(project, read.headings) };
 }
 
-/** The headings that may say who speaks, by their form. */
+/** The headings that may name a speaker, grouped by form. */
 function headingGroups(project: Project, headings: readonly ReadHeading[]): HeadingGroup[] {
   return FORMS.flatMap((form): HeadingGroup[] => {
     const own = headings.filter((heading) => heading.form === form);
@@ -73,7 +75,7 @@ function decisionOf({ values }: Project, form: Form): HeadingGroup['decision'] {
   return entry.actor === null ? 'nobody' : 'named';
 }
 
-/** Headings of one title are one. */
+/** The titles of headings; headings with one title count as one. */
 function titlesOf(
   { values }: Project,
   headings: readonly ReadHeading[],
@@ -93,7 +95,7 @@ function titlesOf(
   return [...titles.values()];
 }
 
-/** Who speaks in the words from one place to another. */
+/** Proposes who speaks in the words between two spots. */
 export function proposalFor(project: Project, read: Read, from: Spot, to: Spot): Proposal {
   const text = textOfLines(project.lists.lines);
   const { propose } = speakersIn(text.text, read, read.reader);

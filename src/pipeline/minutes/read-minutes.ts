@@ -13,24 +13,24 @@ import {
   speakerOf,
 } from './speaker-headings';
 
-/** One physical line: UTF-16 offsets, its line break included; '' as words where it is blank. */
+/** A line: UTF-16 offsets, with its line break; `words` is trimmed, and '' for a blank line. */
 interface Line {
   start: number;
   end: number;
-  /** Where its words begin. */
+  /** The start of its words. */
   from: number;
   words: string;
 }
 
-/** A heading of the text that may say who speaks, with what is decided of it. */
+/** A heading that may name a speaker, with its place and the decision about it. */
 export interface ReadHeading extends SpeakerHeading {
-  /** Where its line begins: UTF-16 offset. */
+  /** The start of its line: UTF-16 offset. */
   readonly start: number;
   /** From 1. */
   readonly line: number;
   /** Index of its node in the outline. */
   readonly node: number;
-  /** An actor's id, null for nobody, undefined where that is not decided. */
+  /** The speaker: an actor's id, null for nobody, undefined where it is undecided. */
   readonly actor: string | null | undefined;
 }
 
@@ -43,13 +43,13 @@ export interface ReadMinutes {
 type Decided = Pick<MeetingFile, 'speakers' | 'headings'>;
 type TitleNames = Pick<Attribution, 'namedBy' | 'namesIn' | 'namesUnlistedState'>;
 
-/** A heading of the outline; with who it is that it names, where it may say who speaks. */
+/** A heading of the outline; `speaker`: its reading as a heading that may name a speaker, if it is one. */
 interface FoundHeading {
   readonly heading: Heading;
   readonly speaker: SpeakerHeading | null;
 }
 
-/** Tells which heading begins on a line; null where none does. */
+/** Returns a function that finds the heading on a line; null where there is none. */
 function headingFinder(
   text: string,
   lines: readonly Line[],
@@ -61,7 +61,7 @@ function headingFinder(
     const whole = names.namedBy(title);
     return whole.length > 0 ? whole : [...new Set(names.namesIn(title))];
   };
-  /** That of a section: it is a presentation, or somebody says who speaks there. */
+  /** The heading of a section, which may be a presentation or have a speaker by decision. */
   const ofSection = (heading: Heading): FoundHeading => {
     const { level, title } = heading;
     const form: Form = level === 'presentation' ? 'presentation' : 'section';
@@ -94,8 +94,8 @@ function headingFinder(
  *
  * Every character of `text` is in exactly one passage, in order. A heading with its number, a
  * list item with its marker and a run of blank lines are one passage each; every other line is
- * a paragraph, or the words after the name where it begins with that of who speaks. Paragraphs and
- * list items are numbered together, from 1. Who speaks is said by headings alone, as far as they are decided.
+ * a paragraph; of a line that begins with a speaker's name the words after it are one. Paragraphs and
+ * list items are numbered together, from 1. Only headings with a decision name speakers.
  */
 export function readMinutes(text: string, names: TitleNames, decided: Decided): ReadMinutes {
   const lines = linesOf(text);
@@ -154,7 +154,7 @@ function kindOf(words: string, marker: Marker | null): Passage['kind'] {
   return marker ? 'list-item' : 'paragraph';
 }
 
-/** Tells what comes next what stands before it. @param words the last line of what was read */
+/** Updates the context for the next line. @param words the last line that was read */
 function updateContext(
   before: HeadingContext,
   words: string,
@@ -169,7 +169,7 @@ function updateContext(
   } else if (/^\(?[a-z]/iu.test(heading?.label ?? '')) before.letter += 1;
 }
 
-/** The lines of a text; their slices, line breaks included, are the text again when joined. */
+/** The lines of a text. Their slices, joined, are the text. */
 function linesOf(text: string): Line[] {
   let end = 0;
   return linesIn(text).map((line) => {

@@ -1,4 +1,4 @@
-/** Rules about a meeting: its own file. */
+/** Rules about `meeting.json`. */
 import { foldName } from '../minutes/state-names';
 import { type Problem, type ProblemCode, show } from '../problem';
 import { type Rule, warning } from './rule';
@@ -53,7 +53,9 @@ export const meetingFile: Rule = ({ actors, meetings }) => {
   });
 };
 
-/** Each title that `headings` tells of is one of the minutes; a text that was corrected may have others. */
+/**
+ * Each title in `headings` stands in the minutes. A warning, because a correction of the text may have changed a title.
+ */
 export const knownHeading: Rule = ({ meetings }) =>
   meetings.flatMap(({ folder, about, headings, lineOf }) => {
     const titles = new Set(headings.map(({ form, title }) => `${form} ${foldName(title)}`));
