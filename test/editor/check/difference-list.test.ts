@@ -20,8 +20,8 @@ import {
 
 const cells = ({ lists }: Project) => [...cellsOf(lists.records)];
 
-describe('differences', () => {
-  it('are cells that one coding holds; those on the same words stand together', () => {
+describe('the differences between two codings', () => {
+  it('are the cells of only one coding; those on the same words form a pair', () => {
     expect(listed(both([OFFER], [OFFER]))).toEqual([]);
     expect(listed(both([CAPACITY], [OFFER, NEED]))).toEqual([
       ['CAN extradition capacity CAN extradition offer', null, false],
@@ -43,7 +43,7 @@ describe('differences', () => {
     expect(listed(after)?.[0]?.slice(1)).toEqual([keep, false]);
   });
 
-  it('are settled once there is a reason, each cell with its line; a published meeting states it', () => {
+  it('are settled by a reason, one line a cell, which the published meeting states', () => {
     let project = settled(both([CAPACITY], [OFFER, NEED]), 'second');
     project = settled(project, 'neither', 1);
     const [pair, single] = differencesOf(project)?.differences ?? [];
@@ -67,7 +67,7 @@ describe('differences', () => {
     ]);
   });
 
-  it('are settled in one step, whatever was settled before', () => {
+  it('are settled by one change, whatever was settled before', () => {
     fc.assert(
       fc.property(anyKeeps, (all) => {
         const project = settleInTurn(both([CAPACITY], [OFFER, NEED]), all, settled, (after, keep) =>
@@ -82,7 +82,7 @@ describe('differences', () => {
   });
 });
 
-describe('a cell that both codings hold and the records lost', () => {
+describe('a cell that both codings have and the records lack', () => {
   const gone = () => {
     const project = both([OFFER], [OFFER]);
     return { ...project, lists: { ...project.lists, records: [] } };

@@ -87,7 +87,7 @@ describe('a draft', () => {
     expect(dataset.topics[0]).toMatchObject({ label: 'extradition', short: 'extradition' });
   });
 
-  it('has no sign in its names that turns the direction of text, whatever the project says', () => {
+  it('has no sign that turns the direction of text in its names, whatever the project holds', () => {
     const turned = (words: string) => `\u202e${words}\u2069`;
     const { about, meeting } = project.values;
     const topics = project.lists.topics.map(({ id, cells }) => ({
@@ -109,12 +109,12 @@ describe('a draft', () => {
     expect(dataset.topics[0]).toMatchObject({ label: 'extradition', short: 'extradition' });
   });
 
-  it('says what is missing where there is nothing to show', () => {
+  it('names what is missing where there is nothing to show', () => {
     const empty = { ...project, lists: { ...project.lists, topics: [] } };
     expect(draftOf(empty, '')).toMatchObject({ problems: [{ place: 'seeds/topics.csv:1' }] });
   });
 
-  it('of damaged rows never throws, and what it shows is sound', () => {
+  it('of damaged rows never throws, and gives sound data', () => {
     fc.assert(
       fc.property(damage, (damages) => {
         const draft = draftOf(damaged(damages), '');

@@ -41,7 +41,7 @@ const bytesOf = (files: ReadonlyMap<string, string>) =>
 const look = (files: Iterable<readonly [string, Uint8Array]>) =>
   started().ask({ do: 'look-into', files: [...files] }) as Opened;
 
-describe('files that were chosen', () => {
+describe('opened files', () => {
   const seeds = tinySeeds();
   const moved = (change: (path: string) => string) =>
     bytesOf(seeds).map(([path, bytes]) => [change(path), bytes] as const);
@@ -78,7 +78,7 @@ describe('files that were chosen', () => {
     expect(look(files)).toEqual({ refused, problems: [] });
   });
 
-  it('say what is wrong where, and open nothing: a climbing path is a file that nothing reads', () => {
+  it('are refused with the place of the fault; a path that climbs out of the folder is not read', () => {
     const files = [...bytesOf(seeds), ['seeds/../../evil.csv', strToU8('x')] as const];
     expect(look(files)).toMatchObject({
       refused: 'problems',
@@ -96,12 +96,12 @@ describe('files that were chosen', () => {
   });
 });
 
-describe('a project that is open', () => {
+describe('an open project', () => {
   const project = openSeeds(tinySeeds());
   const checkedIn = (said: readonly FromEngine[]) =>
     said.flatMap((message) => (message.is === 'checked' ? message : []));
 
-  it('is checked after changes, once for those that come together, and who speaks is told once', async () => {
+  it('is checked once for changes that come together, and sends the speakers only once', async () => {
     const { said, send } = started();
     send({ do: 'open', project, seq: 1 });
     await vi.waitFor(() => expect(said).toHaveLength(1));
@@ -136,7 +136,7 @@ describe('a project that is open', () => {
     ]);
   });
 
-  it('sends who speaks anew only where it is another, and says who speaks in words', async () => {
+  it('sends the speakers again only after they changed, and proposes a speaker for selected words', async () => {
     const { said, send, ask } = started();
     const opened = openSeeds(tinySeeds());
     const sent = () => checkedIn(said).map(({ checked }) => checked.headings?.[0]?.decision);
@@ -161,7 +161,7 @@ describe('a project that is open', () => {
       Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, Buffer.from(bytes).toString()]),
     );
 
-  it('comes out as zips of its seeds and of its data, the same each time', async () => {
+  it('gives the same zips of seeds and data each time', async () => {
     const { send, ask, publish } = started();
     send({ do: 'open', project, seq: 1 });
     const outputs = (await publish()) as Extract<Outputs, { data: unknown }>;
@@ -173,7 +173,7 @@ describe('a project that is open', () => {
     expect(ask({ do: 'publish' })).toEqual(outputs);
   });
 
-  it('says in its seeds and data how much was read of a document, until all is', async () => {
+  it('states in seeds and data how much of a document was read, until all is read', async () => {
     const source: NonNullable<Project['values']['source']> = {
       ...{ name: 'x.txt', kind: 'text', bytes: 1, sha256: '', pages: null, read: '' },
       ...{ by: 'text 1', warnings: [] },
@@ -208,7 +208,7 @@ describe('a project that is open', () => {
     expect(readIn(await publishedOf(project))).toBeUndefined();
   });
 
-  it('that breaks a rule comes out as seeds, and says what stops its data', async () => {
+  it('that breaks a rule gives seeds, and the problems that stop the data', async () => {
     const { send, publish } = started();
     send({ do: 'open', project: changeClaim(project, 'R1', { topic: 'nothing' }), seq: 1 });
     const outputs = (await publish()) as Outputs;
@@ -216,13 +216,13 @@ describe('a project that is open', () => {
     expect(outputs).toMatchObject({ problems: [{ place: 'seeds/tiny/records.csv:2' }] });
   });
 
-  it('says why nothing comes out where none is open', () => {
+  it('answers with an error where no project is open', () => {
     const { said, send } = started();
     send({ do: 'job', job: 7, task: { do: 'publish' } });
     expect(said).toEqual([{ is: 'failed', job: 7, reason: 'Error: no project is open' }]);
   });
 
-  it('takes a record in where its words stand', () => {
+  it('adds a record in the order of the text', () => {
     const anchor = { from: { line: 'lc', at: 0 }, to: { line: 'lc', at: 6 }, exact: 'Mexico' };
     const added = addClaim(project, 'records', anchor, 'MEX');
     expect(added.lists.records.map(({ id }) => id)).toEqual(['R1', 'tiny.002']);

@@ -129,13 +129,13 @@ describe('what an officer can do wrong in lists, meeting and text', () => {
     expect(told.filter(({ at }) => at === null)).toEqual([]);
   });
 
-  it('is all that there is, beside what is coded and what only files have', () => {
+  it('covers all codes but those of claims and of files', () => {
     const editing = [...CODED, ...Object.keys(EXAMPLES), ...OF_FILES, 'records-emptied'];
     const codes = [...editing, ...FILE_CODES];
     expect(codes.toSorted()).toEqual([...PROBLEM_CODES].toSorted());
   });
 
-  it('is told by a code, whatever is changed, and names the field that it is about', () => {
+  it('has a code, whatever is changed, and names its field', () => {
     const odd = fc.constantFrom(
       '',
       'x',
@@ -186,7 +186,7 @@ describe('what an officer can do wrong in lists, meeting and text', () => {
     );
   });
 
-  it('is told where it is published, if all records of a coding are deleted', () => {
+  it('is reported where all records of a coding are deleted', () => {
     const coded =
       'CAN,,extradition,offer,available,training,,all,explicit,offers training on extradition,,';
     const second = openSeeds(tinySeeds({ second: [`S1,${coded}`] }));

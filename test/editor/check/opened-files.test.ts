@@ -46,7 +46,7 @@ describe('published data', () => {
     expect(opened.foreign).toEqual([]);
   });
 
-  it('open with who speaks as it was decided, and give the same data again', () => {
+  it('open with the decided speakers, and give the same data again', () => {
     const minutes = [
       ...['SESSION', '', 'Canada:', 'It needs boats.', '', 'Mexico:', 'It doubted this.', ''],
       ...['The Atlantic League:', 'It needs radios.', '', 'CLOSING', 'Mexico thanked Canada.'],
@@ -104,7 +104,7 @@ describe('published data', () => {
     });
   });
 
-  it('of a page that was cut off, within its files or before them, are said to be cut', () => {
+  it('of a page that was cut off are refused as cut', () => {
     const head = "<script>closest('[data-again]')</script>";
     const whole = page().replace('<!doctype html>', `$&${head}<p>São Tomé</p>`);
     const bytes = strToU8(`${whole}<script></script></html>`);
@@ -144,14 +144,14 @@ describe('published data', () => {
     });
   });
 
-  it('are not in any other page', () => {
+  it('are not found in any other page', () => {
     expect(lookInto([['a.html', strToU8('<!doctype html><p>Welcome')]])).toMatchObject({
       refused: 'no-data',
     });
   });
 });
 
-it('a file that is called a zip and is none says so', () => {
+it('a file named .zip that is no zip is refused as damaged', () => {
   expect(lookInto([['junk.zip', strToU8('PK? no')]])).toMatchObject({ refused: 'damaged' });
   expect(lookInto([['junk.zip', strToU8('hello')]])).toMatchObject({ refused: 'damaged' });
 });

@@ -41,8 +41,8 @@ const anchor = fc
     return isLost ? { exact: found.exact, isLost } : found;
   });
 
-describe('what somebody who codes can do wrong', () => {
-  it('is told by a code that has words, and a repair never fails', () => {
+describe('a mistake of a coder', () => {
+  it('has a code with words, and no repair of it fails', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('R1', 'P1'),

@@ -105,7 +105,7 @@ it('the seeds of any project that has no problems build, to the same files; othe
   expect(count).toBeGreaterThan(20);
 });
 
-it('a short label that does not fit is asked for, not cut', () => {
+it('a short label that does not fit is reported, not cut', () => {
   const label = 'Trafficking in firearms, their parts and components';
   const longer = setCell(minutesOf(MINUTES), 'topics', 'firearms', 'label', label);
   expect(longer.lists.topics.find(({ id }) => id === 'firearms')?.cells.short).toBe('Firearms');

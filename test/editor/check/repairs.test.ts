@@ -166,7 +166,7 @@ describe('a repair', () => {
     expect(added(add?.mend(project))).toMatchObject({ name: 'WSM', kind: 'organization' });
   });
 
-  it('leaves nobody else as who reports it where the actor is who speaks', () => {
+  it('sets the reporter to the actor where the actor is the speaker', () => {
     const project = openSeeds(
       tinySeeds(record('MEX,OAS,extradition,offer,available,,,all,explicit,offers training,,')),
     );
@@ -221,7 +221,7 @@ describe('a repair', () => {
     });
   });
 
-  it('mends a position as a record', () => {
+  it('repairs a position like a record', () => {
     const positions = ['P1,inventory,MEX,,supports,thanked Mexico,,'];
     const project = openSeeds(tinySeeds({ positions }));
     expect(mended(project)).toMatchObject({

@@ -26,7 +26,7 @@ describe('a blind copy', () => {
     resolutions: fc.option(fc.subarray(['MEX,firearms,need,A reason.']), { nil: undefined }),
   });
 
-  it('is the same whatever the first coder coded, looked at and settled', () => {
+  it('is the same whatever the first coder coded, marked as seen and settled', () => {
     const blank = projectZip(blindCopy(openSeeds(tinySeeds({ records: [], positions: [] }))));
     fc.assert(
       fc.property(coding, fc.boolean(), (change, isSeen) => {
@@ -39,7 +39,7 @@ describe('a blind copy', () => {
     );
   });
 
-  it('says whose it is, and has the text, the lists and who speaks', () => {
+  it('is marked as that of a second coder, and has the text, the lists and who speaks', () => {
     const copy = blindCopy(openSeeds(tinySeeds()));
     expect(copy.values.role).toBe('second');
     const files = seedFilesOf(copy);
@@ -49,8 +49,8 @@ describe('a blind copy', () => {
   });
 });
 
-describe('what a second coder gives back', () => {
-  it('stands at the same words where the text was corrected meanwhile', () => {
+describe('the coding of a second coder', () => {
+  it('keeps its quotes at the same words where the text was corrected meanwhile', () => {
     const minutes = TINY_MINUTES.replace('thanked Mexico', 'thanked Mexico City').replace(
       'FIRST SESSION\n',
       'FIRST SESSION\nA line more.\n',
@@ -61,7 +61,7 @@ describe('what a second coder gives back', () => {
     expect(comparedCodings(second).agreement.secondCoding).toBe('measured');
   });
 
-  it('is listed, and kept, where its words are gone', () => {
+  it('keeps and lists a quote whose words are gone', () => {
     const project = openSeeds(
       tinySeeds({
         records: [],
@@ -108,7 +108,7 @@ describe('what a second coder gives back', () => {
     expect(secondCoding(openSeeds(tinySeeds()), hers)).toEqual({ isOther: true });
   });
 
-  it('is taken where lines were corrected meanwhile, whatever the meeting is called', () => {
+  it('is accepted where lines were corrected meanwhile, whatever the title of the meeting', () => {
     const hers = openSeeds(tinySeeds({ minutes: `${TINY_MINUTES}Another text.\n` }));
     const moved = {
       ...hers,
@@ -117,7 +117,7 @@ describe('what a second coder gives back', () => {
     expect(secondCoding(openSeeds(tinySeeds()), moved)).toHaveProperty('files');
   });
 
-  it('leaves the first coding as it was when they were first compared', () => {
+  it('leaves the first coding as it was at the first comparison', () => {
     const once = both([OFFER], [NEED]);
     const changed = { ...once, lists: { ...once.lists, records: [] } };
     const again = withBoth(changed, openSeeds(tinySeeds({ records: [], positions: [] })));

@@ -52,7 +52,7 @@ describe('words that stand twice on a line', () => {
     expect(placed(opened.project)).toEqual([SECOND]);
   });
 
-  it('are looked for again once they are part of longer words, and found in no other place', () => {
+  it('are searched for once they are part of longer words, and found at no other place', () => {
     const line = project.lists.lines[2]?.id ?? '';
     const longer = replaceWords(project, { line, at: MINUTES.indexOf(' soon') - 9 }, 0, 'ing');
     expect(longer.lists.records[0]?.anchor.exact).toBe('needs help');
@@ -62,7 +62,7 @@ describe('words that stand twice on a line', () => {
   });
 });
 
-it('the rules meet each record where it was selected, as the seeds built anew do', () => {
+it('the rules find each record where it was selected, as a build of the seeds does', () => {
   const signs = fc.constantFrom('a', 'b', 'a', 'é', '.', ' ', ' ', '  ', '\n');
   const text = fc.array(signs, { minLength: 4, maxLength: 40 }).map((all) => all.join(''));
   fc.assert(

@@ -35,7 +35,7 @@ const codes = (of: Project) => checkProject(of).problems.map(({ code, at }) => `
 const NAMED = decideForm(project, 'colon', 'named');
 
 describe('headings', () => {
-  it('are told by form, those of one title as one, with whom they name', () => {
+  it('are listed by form and title, with the actors that they name', () => {
     const [group, ...others] = checkProject(project).headings;
     expect(others).toEqual([]);
     expect(group).toMatchObject({ form: 'colon', example: 'Canada:', count: 4, decision: 'open' });
@@ -54,7 +54,7 @@ describe('headings', () => {
     ]);
   });
 
-  it('are asked of where a record lies under them; one decision serves the form, another the title that differs', () => {
+  it('need a decision where a record lies under them; one decision serves the form, another a title that differs', () => {
     const undecided = ['R1', 'R2', 'R3'].map((id) => `heading-undecided ${id}`);
     expect(codes(project)).toEqual(undecided);
     expect(codes(NAMED)).toEqual(['actor-not-speaker R2', 'heading-undecided R3']);
@@ -77,7 +77,7 @@ describe('headings', () => {
     expect(codes(back)).toEqual(undecided);
   });
 
-  it('say in the margin who speaks, once they are confirmed', () => {
+  it('give the speakers in the margin, once they are confirmed', () => {
     const spoken = (of: Project) => {
       const speeches = speechesOf(checkProject(of));
       const at = (words: string) => speechAt(speeches, MINUTES.indexOf(words))?.actor;
@@ -88,7 +88,7 @@ describe('headings', () => {
   });
 });
 
-describe('ways to mend', () => {
+describe('the repairs', () => {
   const waysOf = (of: Project, id: string) => {
     const checked = checkProject(of);
     const problem = checked.problems.find(({ at }) => at?.id === id);
@@ -96,14 +96,14 @@ describe('ways to mend', () => {
   };
   const codesOf = (ways: readonly Repair[]) => ways.map(({ code, value }) => `${code} ${value}`);
 
-  it('of a heading that is not decided: as it names the speaker, where it does, or nobody', () => {
+  it('of an undecided heading let the named actor speak, if there is one, or nobody', () => {
     expect(codesOf(waysOf(project, 'R1'))).toEqual(['as-named Canada', 'nobody-speaks Canada']);
     expect(codesOf(waysOf(project, 'R3'))).toEqual(['nobody-speaks The Atlantic League']);
     const mended = waysOf(project, 'R1').map(({ mend }) => codes(mend(project)));
     expect(mended.map((left) => left.includes('heading-undecided R1'))).toEqual([false, false]);
   });
 
-  it('of a record of another than the speaker: each ends the problem', () => {
+  it('of a record with another actor than the speaker each end the problem', () => {
     const ways = waysOf(NAMED, 'R2');
     expect(codesOf(ways)).toEqual(['reported-by MEX', 'actor-is MEX', 'speaks CAN']);
     for (const { mend } of ways) expect(codes(mend(NAMED))).not.toContain('actor-not-speaker R2');
@@ -119,7 +119,7 @@ describe('who spoke', () => {
       confirmed,
     ]);
 
-  it('is everybody in headings or as a subject, by the first place; confirmed in one look', () => {
+  it('lists all actors in headings or as subjects, by their first place; one step confirms them', () => {
     expect(shown(project)).toEqual([
       ['MEX', 2, 'Mexico thanked Norway.', false],
       ['CAN', 3, 'It needs boats.', false],
@@ -132,7 +132,7 @@ describe('who spoke', () => {
     ]);
   });
 
-  it('is said of what no list has: a document names it as soon as it is opened', () => {
+  it('includes unlisted names as soon as a document is opened', () => {
     expect(checkProject(project).unlisted).toEqual({ states: ['NO'], groups: [] });
     expect(checkProject(minutesOf('The LMDCs and Peru said no.\n')).unlisted).toEqual({
       ...{ states: ['PE'], groups: ['LMDCs'] },
@@ -140,7 +140,7 @@ describe('who spoke', () => {
   });
 });
 
-it('says who speaks in words between two places, and follows a correction of the text', () => {
+it('proposes who speaks in selected words, and follows a correction of the text', () => {
   const place = (at: number) => ({ line: 'l1', at });
   const propose = (of: Project, at: number) => {
     const { actors, why, words } = proposeSpeaker(of, place(at), place(at + 5));
@@ -158,7 +158,7 @@ it('an actor with another id keeps its headings', () => {
   expect(renamed.values.meeting.headings?.at(-1)?.actor).toBe('AL');
 });
 
-it('of a second coder who decided otherwise who speaks, the titles are told', () => {
+it('names the titles that a second coder decided differently', () => {
   const told = (own: Project, hers: Project) => {
     const came = secondCoding(own, hers);
     return 'speakers' in came && came.speakers;

@@ -24,7 +24,7 @@ import { type Change, tinySeeds } from '../../fixtures/tiny-seeds';
 import { openSeeds } from '../project/open-seeds';
 import { anyKeeps, both, NEED, OFFER, settleInTurn, withBoth } from './two-codings';
 
-describe('a cell that both codings hold and mean otherwise', () => {
+describe('a cell with different values in the two codings', () => {
   const PLANNED = OFFER.replace('available,training,,all', 'planned,,OAS,members');
   const AGAIN = 'O2,CAN,,extradition,offer,delivered,training,,,explicit,thanked Mexico,,';
   const idsOf = ({ lists }: Project) => lists.records.map(({ id }) => id);
@@ -52,7 +52,7 @@ describe('a cell that both codings hold and mean otherwise', () => {
     expect(meanings(own)).toMatchObject([{ has: 'own' }]);
   });
 
-  it('takes the values of one side for the same words, and a reason; figures stay as they are', () => {
+  it('takes the values of one side for the same words, with a reason; the figures stay', () => {
     const project = both([OFFER], [PLANNED]);
     const before = comparedCodings(project);
     const after = meant(project, 'second');
@@ -161,7 +161,7 @@ describe('positions of two coders', () => {
     expect(told(given)).toEqual([['inventory CAN', keep, 'It said so.']]);
   });
 
-  it('are settled in one step, whatever was settled before', () => {
+  it('are settled by one change, whatever was settled before', () => {
     fc.assert(
       fc.property(anyKeeps, (all) => {
         const begun = compared([SUPPORTS], [PROPOSES, OTHERS]);
@@ -176,7 +176,7 @@ describe('positions of two coders', () => {
     );
   });
 
-  it('name a proposal by its label: one that only she has is added, under an id of its own', () => {
+  it('match proposals by label; a proposal that only the second coder has is added under an id of its own', () => {
     const proposals = ['inventory,Another thing,', 'plan,An  inventory of NEEDS,'];
     const hers = [SUPPORTS, 'P4,plan,MEX,,supports,Mexico needs support,12,'];
     const project = compared([], hers, { proposals });
@@ -187,7 +187,7 @@ describe('positions of two coders', () => {
     expect(told(project)?.map(([id]) => id)).toEqual(['inventory-2 CAN', 'inventory MEX']);
   });
 
-  it('change nothing that is published; a build tells what is not settled', () => {
+  it('change no published data; a build reports what is not settled', () => {
     const plain = openSeeds(tinySeeds({ records: [OFFER], positions: [SUPPORTS] }));
     const hers = openSeeds(tinySeeds({ records: [OFFER], positions: [PROPOSES] }));
     const project = withBoth(plain, hers);

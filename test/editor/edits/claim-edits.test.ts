@@ -8,7 +8,7 @@ import { findQuote } from '../../../src/pipeline/quotes';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
 import { openSeeds } from '../project/open-seeds';
 
-it('makes of any selection whole words, which the pipeline finds there', () => {
+it('widens any selection to whole words, which the pipeline finds there', () => {
   const text = fc
     .array(
       fc.constantFrom('a', 'B', 'é', 'e\u0301', '7', ' ', '\n', ',', '“', '😀', '𝒳', '\u00a0', '-'),
@@ -36,7 +36,7 @@ it('makes of any selection whole words, which the pipeline finds there', () => {
   );
 });
 
-it('leaves no status of another kind, and nothing open that is no offer', () => {
+it('empties a status of another kind, and open_to where nothing is offered', () => {
   const project = openSeeds(tinySeeds());
   const cellsAfter = (change: Parameters<typeof changeClaim>[2]) =>
     changeClaim(project, 'R1', change).lists.records[0]?.cells;
@@ -45,7 +45,7 @@ it('leaves no status of another kind, and nothing open that is no offer', () => 
   expect(cellsAfter({ status: 'delivered' })).toMatchObject({ open_to: '' });
 });
 
-it('chooses neither topic, kind and status nor proposal and stance of what is new: the rules ask', () => {
+it('leaves topic, kind, status, proposal and stance of a new row empty, for which the rules ask', () => {
   const project = openSeeds(tinySeeds());
   const anchor = { from: { line: 'lc', at: 0 }, to: { line: 'lc', at: 6 }, exact: 'Mexico' };
   const asked = (added: Project, id: string) =>
@@ -60,7 +60,7 @@ it('chooses neither topic, kind and status nor proposal and stance of what is ne
   expect(asked(position, 'tiny.p02')).toEqual(expect.arrayContaining(['proposal', 'stance']));
 });
 
-it('gives no id twice where ids are higher than the project says were given', () => {
+it('gives each id once, even where the count in the project is too low', () => {
   const seeds = openSeeds(tinySeeds());
   const anchor = { from: { line: 'lc', at: 0 }, to: { line: 'lc', at: 6 }, exact: 'Mexico' };
   const add = (project: Project) =>

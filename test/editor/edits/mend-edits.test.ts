@@ -37,8 +37,8 @@ const blocks = fc.array(fc.array(fc.oneof(words, mend), { minLength: 1, maxLengt
   maxLength: 4,
 });
 
-describe('what was mended', () => {
-  it('is put back and mended again in whatever order, as offsets tell it', () => {
+describe('a mend', () => {
+  it('is undone and redone in any order, as a naive twin by offsets does', () => {
     fc.assert(
       fc.property(blocks, fc.infiniteStream(fc.nat(20)), (pieces, numbers) => {
         const begun = projectOf(pieces);
@@ -58,7 +58,7 @@ describe('what was mended', () => {
     );
   });
 
-  it('stays as it is where somebody changed its words', () => {
+  it('stays as it is where its words were edited', () => {
     const hyphen = { rule: 'hyphen', before: '-\n', after: '-', group: 'a' } as const;
     const project = projectOf([['pre', hyphen, 'existing']]);
     const { id } = project.lists.lines[0] as { id: string };
@@ -70,7 +70,7 @@ describe('what was mended', () => {
     expect(textOf(changed)).toBe('preexisting\n');
   });
 
-  it('is listed by its rule, with what belongs together', () => {
+  it('is listed by rule and group', () => {
     const head = { rule: 'running-head', before: 'Report\n', after: '', group: 'Report' } as const;
     const line = { rule: 'broken-line', before: '\n', after: ' ', group: '1' } as const;
     const { mends } = projectOf([

@@ -124,7 +124,7 @@ it('have organizations by their letters, as each language has them', () => {
   expect(words?.cells).toMatchObject({ en: 'WHO', es: 'OMS' });
 });
 
-it('add only what is not there yet, and members that are', () => {
+it('add only missing entries, and only members that are listed', () => {
   const project = openSeeds(tinySeeds());
   const once = add(project, STATES);
   expect([once.added, once.known]).toEqual([219, 3]);
@@ -144,7 +144,7 @@ it('give the States of one region with the regions around them', () => {
   expect(regions).toEqual(['019', '419', '029', '013', '005']);
 });
 
-it('of a published dataset are its lists, with their words', () => {
+it('of a published dataset are its lists with their translations', () => {
   const { dataset, files } = buildSeeds(seedFiles());
   const labels = dataset.labels.map(({ file }) => JSON.parse(files.get(file) ?? ''));
   const entries = entriesOfDataset(dataset, labels);
@@ -156,7 +156,7 @@ it('of a published dataset are its lists, with their words', () => {
   expect(extradition?.cells.label).toMatch(/^Blanchiment/u);
 });
 
-it('take a State that is named in a list, in any language of the meeting, and other names as they are', () => {
+it('add a State by its name in any language of the meeting, and other names as they are', () => {
   const named = (project: Project, list: 'actors' | 'topics', name: string) =>
     addNamed(project, list, name, STATES, nameIn);
   const all = [STATES, CRIME].reduce((project, entries) => add(project, entries).project, bare());

@@ -66,7 +66,7 @@ function twin(
 const words = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n'), maxLength: 40 });
 
 describe('a correction of the text', () => {
-  it('gives a new line no id of another, also where the project says that it was not given', () => {
+  it('gives a new line an unused id, even where the count in the project is too low', () => {
     const project = projectOn('one\ntwo\nthree\n');
     const next = { ...project.values.next, line: 0 };
     const split = splitLine(
@@ -77,7 +77,7 @@ describe('a correction of the text', () => {
     expect(split.values.next.line).toBe(4);
   });
 
-  it('moves quotes as a naive twin by offsets does, and loses those of which no word is left', () => {
+  it('moves quotes as a naive twin by offsets does, and loses a quote without a remaining word', () => {
     let lost = 0;
     const place = fc.nat(60);
     const edits = fc.array(fc.tuple(place, place, words), { maxLength: 6 });
@@ -125,7 +125,7 @@ describe('a correction of the text', () => {
     expect(lost).toBeGreaterThan(50);
   });
 
-  it('leaves what is on other lines as it is, to the object', () => {
+  it('keeps the objects of other lines', () => {
     const project = projectOn('one two\nthree four\nfive six\n', [
       [0, 3],
       [8, 13],
@@ -142,7 +142,7 @@ describe('a correction of the text', () => {
     expect(after.lists.positions).toBe(project.lists.positions);
   });
 
-  it('tells a quote whose words changed, and takes it for whole again once they are back', () => {
+  it('marks a quote as changed, and as whole again once its words are back', () => {
     const project = projectOn('Canada offers trainng here.\n', [[7, 21]]);
     const { id } = line(project, 0);
     const state = (after: Project) =>
@@ -157,7 +157,7 @@ describe('a correction of the text', () => {
     expect(state(replaceWords(project, { line: id, at: 0 }, 22, 'Nothing'))).toBe('lost');
   });
 
-  it('does not let the words of a lost quote be found at another place', () => {
+  it('does not find the words of a lost quote at another place', () => {
     const project = projectOn('Canada:\nIt needs help.\nIt says it needs help.\n', [[11, 21]]);
     const problems = (after: Project) =>
       applyRules(linkQuotes(seedsOf(after))).filter(({ column }) => column === 'line');
@@ -207,21 +207,21 @@ describe('a correction of the text', () => {
     );
   });
 
-  it('ends a quote on the line of its last letter, where a line is broken behind it', () => {
+  it('ends a quote on the line of its last letter, even where a line break follows', () => {
     const project = projectOn('It needs help now.\n', [[3, 13]]);
     const after = replaceWords(project, { line: 'l0', at: 9 }, 4, 'aid\n');
     expect(after.lists.lines.map(({ words }) => words)).toEqual(['It needs aid', ' now.']);
     expect(after.lists.records[0]?.anchor).toMatchObject({ to: { line: 'l0' } });
   });
 
-  it('forgets that a line that is gone was seen', () => {
+  it('removes the mark of a removed line', () => {
     const begun = projectOn('one: two\nthree: four\n');
     const seen = [{ id: 'l0' }, { id: 'l1' }];
     const joined = joinLines({ ...begun, lists: { ...begun.lists, seen } }, 'l0');
     expect(joined.lists.seen).toEqual([{ id: 'l0' }]);
   });
 
-  it('is found where somebody typed, by the cursor', () => {
+  it('is found at the cursor', () => {
     const at = (before: string, after: string, caret?: number) => {
       const { from, to, insert } = editBetween({ id: 'l0', words: before }, after, caret);
       return [from.at, to.at, insert];

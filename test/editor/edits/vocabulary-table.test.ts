@@ -17,7 +17,7 @@ const read = async (list: Parameters<typeof readList>[0], bytes: Uint8Array<Arra
 const workbook = async (...rows: (string | number | null)[][]) =>
   new Uint8Array(await writeXlsx({ sheets: [{ name: 'List', rows }] }));
 
-it('reads a list with the columns that it must have, in any order and case', async () => {
+it('reads a list with its needed columns, in any order and case', async () => {
   expect(columnsOf('topics')).toEqual({
     needed: ['id', 'label', 'group'],
     others: ['short', 'instrument'],
@@ -31,7 +31,7 @@ it('reads a list with the columns that it must have, in any order and case', asy
   ]);
 });
 
-it('takes a label that fits for the short one where that is empty, and asks for that of a longer one; a group that is none is told by its line', async () => {
+it('fills an empty short label from a label that fits, leaves it empty for a longer one, and reports an unknown group with its line', async () => {
   const rows = [
     'soil,Soil,Land use,land',
     'sea,,The use of the seas by all States,',
@@ -89,7 +89,7 @@ it('reads the first sheet of a workbook; a code of a region keeps its zeros', as
   ]);
 });
 
-it('says of a workbook on which row something is wrong', async () => {
+it('names the row of a fault in a workbook', async () => {
   const bytes = await workbook(['id', 'label'], ['training', 'Training'], [], ['a b', 'Aid']);
   expect(await read('modalities', bytes)).toEqual([
     'list.csv:4:id: malformed id — found "a b", expected letters without accents, digits, "." and "-"',
@@ -140,7 +140,7 @@ it.each([
   );
 });
 
-it('takes nothing of a zip that is no workbook', async () => {
+it('refuses a zip that is no workbook', async () => {
   expect(String(await read('topics', new Uint8Array([0x50, 0x4b, 3, 4, 0])))).toMatch(
     /^list\.csv:1:file: not a workbook that can be read/u,
   );

@@ -37,7 +37,7 @@ async function published(project: Project) {
 }
 
 describe('a new meeting', () => {
-  it('has the words of the document and the lists it begins with, and no record', async () => {
+  it('has the words of the document, the lists of the start, and no record', async () => {
     const vocabulary = openSeeds(tinySeeds());
     const project = newProject(await read('Informe de la 2.ª Reunión.docx'), vocabulary);
     expect(project.lists.lines.map(({ words }) => words)).toEqual([
@@ -63,7 +63,7 @@ describe('a new meeting', () => {
     expect(project.id).not.toBe(newProject(await read('a.docx'), vocabulary).id);
   });
 
-  it('comes out as seeds that the pipeline reads, once it is told where and when it was', async () => {
+  it('gives seeds that the pipeline reads, once place and dates are set', async () => {
     const project = newProject(await read('minutes.docx'), openSeeds(tinySeeds()));
     const told = {
       ...{ body: 'Body', place: 'Vienna', document: 'A/1' },
@@ -79,7 +79,7 @@ describe('a new meeting', () => {
     expect(seeds?.actors).toHaveLength(4);
   });
 
-  it('is called by the title that its document shows', async () => {
+  it('takes its title from the title in the document', async () => {
     const bytes = new TextEncoder().encode('# Second Meeting\n\nCanada needs help.\n');
     const document = await readDocument(
       { name: 'v3 final.md', kind: 'markdown', bytes },
@@ -92,7 +92,7 @@ describe('a new meeting', () => {
     ]);
   });
 
-  it('is called by its first words where the text was pasted', async () => {
+  it('takes its title from the first words of pasted text', async () => {
     const bytes = new TextEncoder().encode('\n  Report of the Group\nCanada:\n');
     const project = newProject(await read('', bytes, 'paste'), openSeeds(tinySeeds()));
     const { id, title } = project.values.meeting;
@@ -126,7 +126,7 @@ describe('a new meeting', () => {
   });
 });
 
-it('a meeting that begins is of the day on the calendar of whoever works', () => {
+it('a new meeting has the local date', () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2028, 1, 28, 23, 30) });
   // Minutes that clocks are behind Greenwich, as `getTimezoneOffset` tells them: in Kiritimati, London and Honolulu.
   const days = [-840, 0, 600].map((offset) => {

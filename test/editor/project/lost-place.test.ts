@@ -34,7 +34,7 @@ const wordsAt = (project: Project) => {
   return place && [place.number, place.words && text.slice(place.words.start, place.words.end)];
 };
 
-it('finds the words that are most like a lost quote, or the line of the quote before it', () => {
+it('finds the words most similar to a lost quote, or the line of the quote before it', () => {
   const text = 'Canada offers good help to all . Others also offer HÉLP to all States here'.split(
     ' ',
   );
@@ -43,7 +43,7 @@ it('finds the words that are most like a lost quote, or the line of the quote be
   expect(lostPlace(withLost(text, 'x'), 'R1')).toBeNull();
 });
 
-it('knows the line on which a quote stood that a correction took away, however far the quotes around it stand', () => {
+it('knows the line of a quote that a correction removed, however far away its neighbours are', () => {
   const words = 'One two three four five Six seven eight nine ten So far and no more';
   const project = withLost(words.split(' '), 'x');
   const { lines } = project.lists;
@@ -61,7 +61,7 @@ it('knows the line on which a quote stood that a correction took away, however f
   expect(wordsAt(replaceText(before, { from, to, insert: '' }))).toEqual([2, null]);
 });
 
-it('finds the longest run that a naive twin finds', () => {
+it('finds the same longest run of words as a naive search', () => {
   const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 3, maxLength: 25 });
   const runsOf = (all: readonly string[]) =>
     all.flatMap((_, i) => all.slice(i).map((__, j) => all.slice(i, i + j + 1).join(' ')));

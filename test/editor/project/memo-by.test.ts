@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { memoBy } from '../../../src/editor/project/memo-by';
 
-it('answers once for an object until one of the other values is another, and remembers the last objects alone', () => {
+it('computes an answer once for a key until another value changes, and keeps those of the last keys', () => {
   const memo = memoBy<object, number>(2);
   const make = vi.fn(() => make.mock.calls.length);
   const [one, two, three] = [{}, {}, {}];

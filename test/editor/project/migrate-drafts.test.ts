@@ -9,12 +9,12 @@ const {
   after: opened,
 } = JSON.parse(readFileSync('test/fixtures/draft-of-changes.json', 'utf8'));
 
-it('lead to the project that was open, whatever rows were changed, put in, taken out, moved or taken back', () => {
+it('gives the project that was open after any changes, insertions, removals, moves and undos', () => {
   expect(projectAfter(base, entries)).toEqual(opened);
   expect(projectAfter(base, [])).toEqual(base);
 });
 
-it('lead nowhere where their changes cannot be read', () => {
+it('gives null where the changes cannot be read', () => {
   const after = { row: { id: 'x' }, place: 99 };
   const behind = { values: [], rows: [{ list: 'lines', id: 'x', before: null, after }] };
   for (const damaged of [null, 7, {}, { step: { rows: [] } }, { step: behind }])

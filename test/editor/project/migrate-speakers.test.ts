@@ -63,7 +63,7 @@ const claimed = <Claim extends { readonly evidence: Evidence }>({ evidence, ...c
 };
 
 describe.each(Object.entries(OPENED))('%s of before', (_, open) => {
-  it('opens, breaks no rule, and publishes each claim as it was, and the same who spoke', () => {
+  it('opens, breaks no rule, and publishes the same claims and speakers', () => {
     const project = open();
     expect(project.format).toBe(PROJECT_FORMAT);
     expect(checkProject(project).problems).toEqual([]);
@@ -73,7 +73,7 @@ describe.each(Object.entries(OPENED))('%s of before', (_, open) => {
     expect(after.meetings[0]?.spoke).toEqual(BEFORE.meetings[0]?.spoke);
   });
 
-  it('gives seeds that build the same data, and that open again as they are', () => {
+  it('gives seeds that build the same data and open again unchanged', () => {
     const files = seedFilesOf(open());
     const again = openSeeds(migratedSeeds(files));
     expect(migratedSeeds(files)).toBe(files);
@@ -82,7 +82,7 @@ describe.each(Object.entries(OPENED))('%s of before', (_, open) => {
   });
 });
 
-it('headings that agree with what is coded are confirmed; others speak for nobody, and claims say who does', () => {
+it('a migration confirms headings that agree with the claims; under others nobody speaks, and the claims name the reporter', () => {
   const project = OPENED.seeds?.();
   const { headings, spoke, speakers } = project?.values.meeting ?? {};
   expect(headings).toEqual([
@@ -97,7 +97,7 @@ it('headings that agree with what is coded are confirmed; others speak for nobod
   ]);
 });
 
-it('a name alone on its line is confirmed only where what is coded there says so', () => {
+it('a migration confirms a name alone on its line only where a claim agrees', () => {
   const minutes = 'FIRST SESSION\n\nMexico\n\nIt needs support for all.\n';
   const record = (actor: string) => [
     `R1,${actor},,firearms,need,raised,,,,explicit,needs support,,`,
@@ -112,7 +112,7 @@ it('a name alone on its line is confirmed only where what is coded there says so
   expect(after('CAN')).toEqual([[], 'CAN']);
 });
 
-it('seeds of several meetings are brought up each by itself, and those that are decided stay to the letter', () => {
+it('a migration handles each meeting by itself, and leaves decided meetings unchanged', () => {
   const own = tinySeeds();
   const old = JSON.parse(text('seeds.json')) as Record<string, string>;
   const moved = Object.entries(old).flatMap(([path, words]) =>

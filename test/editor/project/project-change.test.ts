@@ -16,7 +16,7 @@ const projects = fc
     return { ...project, values: { ...project.values, codebook: `${codebook}` }, lists };
   });
 
-it('leads from one project to the other, and is none only between projects that say the same', () => {
+it('turns one project into the other, and is empty only between equal projects', () => {
   fc.assert(
     fc.property(projects, projects, (before, after) => {
       const change = changeBetween(before, after);
@@ -41,7 +41,7 @@ it('holds the lists and values that differ, and leaves the others the same objec
   expect(after.lists.lines[1]).toBe(lines[1]);
 });
 
-it('tells of a value that is there in one of them alone', () => {
+it('holds a value that only one of the projects has', () => {
   const second: Project = { ...project, values: { ...project.values, role: 'second' } };
   expect(changeBetween(project, second).values).toEqual({ role: 'second' });
   const back = withChange(second, changeBetween(second, project));

@@ -27,7 +27,7 @@ const acts = fc.array(
   { maxLength: 20 },
 );
 
-it('goes back and forth as a naive list of all states does', () => {
+it('undoes and redoes as a naive list of all states does', () => {
   fc.assert(
     fc.property(acts, (all) => {
       let history = historyOf(saying('a'));
@@ -61,7 +61,7 @@ it('goes back and forth as a naive list of all states does', () => {
   );
 });
 
-it('names each change by its label, also once it was taken back', () => {
+it('keeps the label of each change, also after an undo', () => {
   const labels = ({ past, future }: History) =>
     [past, future].map((all) => all.map((m) => m.label));
   const two = ['one', 'two'].reduce(
@@ -73,7 +73,7 @@ it('names each change by its label, also once it was taken back', () => {
   expect(labels(redoChange(undoChange(two)))).toEqual([['one', 'two'], []]);
 });
 
-it('forgets the first changes beyond the most that it holds, and shares what did not change', () => {
+it('forgets the oldest changes beyond its limit, and shares unchanged rows', () => {
   let history = historyOf(project);
   for (let i = 0; i < MOST_CHANGES + 5; i += 1)
     history = addChange(history, saying(`${i}`), 'test', false);

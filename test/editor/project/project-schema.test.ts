@@ -25,7 +25,7 @@ it.each(['languages.0', 'about.language', 'meeting.language'])(
   },
 );
 
-it('a project may name a language that nobody knows: the rules tell of it', () => {
+it('a project opens with an unknown language, which the rules report', () => {
   const about = { ...project.values.about, language: 'Englsh' };
   expect(projectProblems({ ...project, values: { ...project.values, about } }, 'x.json')).toEqual(
     [],

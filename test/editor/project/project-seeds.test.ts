@@ -51,7 +51,7 @@ const published = () =>
   );
 
 describe('seeds opened as a project', () => {
-  it('are given back to the letter, and build the data that are published', () => {
+  it('are written back unchanged, and build the published data', () => {
     const seeds = seedFiles();
     const project = openSeeds(seeds);
     expect(differing(seedFilesOf(project), seeds)).toEqual([]);
@@ -68,7 +68,7 @@ describe('seeds opened as a project', () => {
   const keptCodings = ({ lists }: Project) =>
     lists.kept.filter(({ id }) => /records\.(first|second)|resolutions/u.test(id));
 
-  it('are given back to the letter whatever sound bytes they are made of', () => {
+  it('are written back unchanged, whatever their line breaks, quotes and byte order marks', () => {
     let sound = 0;
     const bytes = new Map([...full()].map(([path, text]) => [path, utf8(text)]));
     fc.assert(
@@ -86,7 +86,7 @@ describe('seeds opened as a project', () => {
     expect(sound).toBeGreaterThan(15);
   });
 
-  it('are judged as a project like the files that they are', () => {
+  it('have the same problems as a project and as files', () => {
     const records = [
       'R1,CAN,,extradition,offer,available,training,,all,explicit,offers training on extradition,,',
       'R2,MEX,,firearms,need,raised,,,,explicit,needs support,,',
@@ -100,7 +100,7 @@ describe('seeds opened as a project', () => {
     expect(said.length).toBeGreaterThan(3);
   });
 
-  it('differ in one file where one record was changed, and in none where that was taken back', () => {
+  it('differ in one file after a change of one record, and in none after its undo', () => {
     const seeds = seedFiles();
     const project = openSeeds(seeds);
     const [row] = project.lists.records;
@@ -124,7 +124,7 @@ describe('seeds opened as a project', () => {
     expect(differing(seedFilesOf(back), seeds)).toEqual([]);
   });
 
-  it('say by its line which of two places is meant', () => {
+  it('name the line of the quote where it stands at two places', () => {
     const line = TINY_MINUTES.split('\n').findIndex((words) => words.includes('It repeated')) + 1;
     const records = [`R2,MEX,,firearms,need,raised,,,,explicit,Mexico needs support,${line},`];
     const project = openSeeds(full({ records }));
@@ -152,7 +152,7 @@ describe('seeds opened as a project', () => {
     expect(broken.problems.map(({ file }) => file)).toContain('seeds/topics.csv');
   });
 
-  it('of several meetings open one, and leave the others as they are', () => {
+  it('of several meetings open as one of them, and leave the others unchanged', () => {
     const other = [...full()].flatMap(([path, text]) =>
       path.includes('/tiny/') ? [[path.replace('/tiny/', '/later/'), text] as const] : [],
     );

@@ -37,7 +37,7 @@ const projects = fc
   });
 
 describe('a project file', () => {
-  it('opens as what was saved, as another draft', () => {
+  it('opens as the saved project, under a new id', () => {
     fc.assert(
       fc.property(projects, (project) => {
         const opened = lookInto([['x.zip', projectZip(project)]]);
@@ -117,7 +117,7 @@ describe('a project file', () => {
     });
   });
 
-  it('that was saved before a list came has none of its rows', () => {
+  it('saved before a list existed opens with that list empty', () => {
     const older = withProject(({ lists: { dismissed: _, ...lists }, ...p }: Project) => ({
       ...{ ...p, lists },
     }));
@@ -134,7 +134,7 @@ describe('a project file', () => {
     });
   });
 
-  it('with any value in place of any other never throws', () => {
+  it('with any value replaced by another never makes the reader throw', () => {
     const paths = fc.array(fc.nat(6), { minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(paths, fc.jsonValue(), (path, value) => {
@@ -159,7 +159,7 @@ describe('a project file', () => {
     );
   });
 
-  it('with files of others opens, and names them', () => {
+  it('with strange files opens, and names these files', () => {
     const files = parts()
       .set('letter.txt', strToU8('Dear'))
       .set('photo.jpg', new Uint8Array([0xff, 0xd8, 0xff]))
@@ -169,7 +169,7 @@ describe('a project file', () => {
     });
   });
 
-  describe('and the document that its text was read from', () => {
+  describe('with the document of its text', () => {
     const bytes = new Uint8Array([0x50, 0x4b, 3, 4, 0xff]);
     const withSource = (isKept: boolean, name = 'minutes.docx') => {
       const source = {
@@ -195,14 +195,14 @@ describe('a project file', () => {
       },
     );
 
-    it('are without it where it is not wished', () => {
+    it('leaves the document out unless the project keeps it', () => {
       expect(lookInto([['x.zip', withSource(false)]])).toMatchObject({
         document: null,
         foreign: [],
       });
     });
 
-    it('name another document as a file that was not read', () => {
+    it('names another document as a file that was not read', () => {
       const unzipped = unzip(withSource(true));
       const files = 'files' in unzipped ? unzipped.files : [];
       expect(lookInto([...files, ['source/other.exe', bytes]])).toMatchObject({
@@ -216,7 +216,7 @@ describe('a project file', () => {
 describe('a project file of an older version', () => {
   const FIRST = 'test/fixtures/project-format-1';
 
-  it('of the first format that was ever saved opens, and names its history as not read', () => {
+  it('of the first format opens, and names its history as not read', () => {
     const files = ['project.json', 'steps.jsonl'].map(
       (name) => [name, new Uint8Array(readFileSync(`${FIRST}/${name}`))] as const,
     );
@@ -228,7 +228,7 @@ describe('a project file of an older version', () => {
     expect(buildSeeds(seedFilesOf(opened.project)).dataset.records).toHaveLength(1);
   });
 
-  it('is upgradeProject format by format, and no further', () => {
+  it('is upgraded format by format up to the current one', () => {
     const ways = {
       0: (project: object) => ({ ...project, steps: ['from 0'] }),
       1: (project: object) => ({ ...project, more: 1 }),

@@ -60,7 +60,7 @@ const said = (project: Project) => applyRules(linkQuotes(seedsOf(project))).map(
 const asLines = (files: ReadonlyMap<string, string>) =>
   new Map([...files].map(([path, text]) => [path, text.replace(/"|\s+/gu, '')]));
 
-it('gives an entry another id wherever it is named, as a search over all files would', () => {
+it('renames an id wherever a search over all files finds it', () => {
   const project = openSeeds(seeds(), 'tiny');
   expect(said(project)).toEqual([]);
   const entries = LISTS.flatMap((list) => project.lists[list].map(({ id }) => [list, id] as const));
@@ -95,7 +95,7 @@ it('renames an actor of the shipped meeting in all its files', () => {
   expect(positions).toBe(tiny.lists.positions);
 });
 
-it('counts who would be left without an entry, and takes it out of what merely lists it', () => {
+it('counts the references to an entry, and removes its id from lists of ids', () => {
   const project = openSeeds(seeds(), 'tiny');
   expect(usesOf(project, 'actors', 'MEX')).toEqual({ records: 2, positions: 0, others: 0 });
   expect(usesOf(project, 'actors', '019')).toEqual({ records: 0, positions: 0, others: 2 });
@@ -116,7 +116,7 @@ it('counts who would be left without an entry, and takes it out of what merely l
   expect(topics.map(({ cells }) => cells.topics)).toEqual(['extradition', '']);
 });
 
-it('gives the meeting another id, with its folder', () => {
+it('renames the meeting and its folder', () => {
   const files = tinySeeds({ notes: ['n1,tiny,A note.'], translations: TINY_TRANSLATIONS });
   const project = renameMeeting(openSeeds(files), 'first');
   const written = seedFilesOf(project);

@@ -63,7 +63,7 @@ describe('units of a text', () => {
     ]);
   });
 
-  it('are walked forwards and back, and widened from word to sentence to paragraph', () => {
+  it('are selected one after the other, forwards and back, and widened from word to sentence to paragraph', () => {
     const first = nextUnit(GROUND, 'sentence', null);
     const second = nextUnit(GROUND, 'sentence', first);
     expect(slice(second)).toBe('Canada offers training: it is ready!');
@@ -79,7 +79,7 @@ describe('units of a text', () => {
     expect(nextUnit(GROUND, 'sentence', all('paragraph')[0] as Range)).toEqual(first);
   });
 
-  it('grow and shrink by words at either end, and never to nothing', () => {
+  it('grow and shrink by a word at either end, and never become empty', () => {
     const word = all('word').find((each) => slice(each) === 'offers') as Range;
     const more = resizeSelection(GROUND, word, 'end', 1);
     expect(slice(more)).toBe('offers training');
@@ -90,7 +90,7 @@ describe('units of a text', () => {
     expect(resizeSelection(GROUND, word, 'start', -1)).toEqual(word);
   });
 
-  it('are found as by somebody who has a list of all of them', () => {
+  it('are found as in a list of all units', () => {
     const words = fc
       .array(fc.constantFrom('Ab', 'c.', 'D?', 'é', '7', '“Ef”', 'Mr.', '\n', ':', '...'), {
         maxLength: 12,
@@ -175,7 +175,7 @@ describe('progress', () => {
     expect(read(coded).map(({ isCoded }) => isCoded)).toEqual([true, true, false, false, false]);
   });
 
-  it('finds the next paragraph to look at, from the end on the first one again', () => {
+  it('finds the next unseen paragraph, and begins again at the end', () => {
     const [one, two, three] = read().filter(({ isSeen }) => !isSeen);
     expect(nextUnseen(read(), one?.start ?? 0, 1)).toEqual(two);
     expect(nextUnseen(read(), three?.start ?? 0, 1)).toEqual(one);

@@ -63,8 +63,8 @@ async function opened(): Promise<Drafts> {
   return drafts;
 }
 
-describe('what the browser keeps', () => {
-  it('is the project as it is', async () => {
+describe('a draft in the browser', () => {
+  it('holds the project as it is', async () => {
     const drafts = await opened();
     expect(await drafts.keep(project, null, 1)).toBe('kept');
     expect(await drafts.keep(changed('one'), 1, 2)).toBe('kept');
@@ -82,7 +82,7 @@ describe('what the browser keeps', () => {
     expect((await load(drafts, project.id))?.filed).toBe(7);
   });
 
-  it('is the document too, until the project is deleted', async () => {
+  it('holds the document too, until the draft is deleted', async () => {
     const drafts = await opened();
     const bytes = new Uint8Array([1, 2, 3]);
     await drafts.keep({ ...project, id: 'with' }, null, 1, bytes);
@@ -109,7 +109,7 @@ describe('what the browser keeps', () => {
     },
   );
 
-  it('is untouched where another tab went on, and where it was deleted', async () => {
+  it('is not overwritten where another tab wrote it or deleted it', async () => {
     const [one, other] = [await opened(), await opened()];
     await one.keep(project, null, 1);
     expect(await other.keep(changed('one'), 1, 2)).toBe('kept');
@@ -121,7 +121,7 @@ describe('what the browser keeps', () => {
     expect(await load(one, project.id)).toBeNull();
   });
 
-  it('has what a page left that was closed before it was kept, once, and not what was kept since', async () => {
+  it('gets the change that a closing page left, once, and only where no later state was written', async () => {
     const held = new Map<string, string>();
     vi.stubGlobal('localStorage', {
       getItem: (key: string) => held.get(key) ?? null,
@@ -144,7 +144,7 @@ describe('what the browser keeps', () => {
     vi.unstubAllGlobals();
   });
 
-  it('is what it was where the disk is full', async () => {
+  it('stays as it was where the disk is full', async () => {
     const drafts = await opened();
     await drafts.keep(project, null, 1);
     const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
@@ -173,7 +173,7 @@ describe('what the browser keeps', () => {
     expect((await drafts.list())[0]).toMatchObject({ seq: 1, saved: 1 });
   });
 
-  it('is kept without a word in the console where the browser ends a transaction', async () => {
+  it('is written without an error in the console where the browser ends a transaction', async () => {
     const unheard = vi.fn();
     process.on('unhandledRejection', unheard);
     const drafts = await opened();
@@ -209,7 +209,7 @@ describe('what the browser keeps', () => {
     },
   );
 
-  it('opens with the lists that came later, and not where another is missing: all of it comes as a file', async () => {
+  it('opens with lists that were added later; where another list is missing it is given back as a file', async () => {
     const drafts = await opened();
     const bytes = new Uint8Array([1, 2]);
     await drafts.keep(project, null, 1, bytes);
@@ -228,7 +228,7 @@ describe('what the browser keeps', () => {
     expect(files['source/document']).toEqual(bytes);
   });
 
-  it('of a newer page comes as a file, which that page opens', async () => {
+  it('of a newer page is given back as a file, which that page opens', async () => {
     const drafts = await opened();
     await drafts.keep({ ...changed('one'), format: 3 as never }, null, 1);
     const refused = await load(drafts, project.id);
@@ -255,7 +255,7 @@ describe('what the browser keeps', () => {
     },
   );
 
-  it('is nothing where the browser has no database', async () => {
+  it('is not kept where the browser has no database', async () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('private', 'SecurityError');
     });

@@ -51,7 +51,7 @@ async function opened() {
   return { ...editor, note, shown, state: editor.store.getState };
 }
 
-it('shows a document of which nothing is coded its text first, and a second coder the records', async () => {
+it('opens a document without records at its text, and the copy of a second coder at the records', async () => {
   const { begin, close, state } = await opened();
   const { project } = state();
   if (!project) throw new Error('nothing was opened');
@@ -64,7 +64,7 @@ it('shows a document of which nothing is coded its text first, and a second code
   expect(state().stage).toBe('coding');
 });
 
-it('takes changes back one by one and does them again, until another is made', async () => {
+it('undoes changes one by one and redoes them, until another change is made', async () => {
   const { note, undo, redo, shown, state } = await opened();
   const first = state().project;
   note('one');
@@ -82,7 +82,7 @@ it('takes changes back one by one and does them again, until another is made', a
   expect(state().past).toHaveLength(2);
 });
 
-it('takes back as one what was typed in one go, and nothing where it came to nothing', async () => {
+it('undoes typed letters as one change, and nothing where they changed nothing', async () => {
   const { note, undo, shown, state } = await opened();
   note('o');
   note('on', 300);
@@ -101,7 +101,7 @@ it('takes back as one what was typed in one go, and nothing where it came to not
   expect(shown()).toBe('a');
 });
 
-it('has the answer of the rules to the last change, and to no other', async () => {
+it('keeps only the result of the check of the last change', async () => {
   const { change, state } = await opened();
   await vi.waitFor(() => expect(state().isChecked).toBe(true));
   expect(state().checked?.problems).toEqual([]);
@@ -112,14 +112,14 @@ it('has the answer of the rules to the last change, and to no other', async () =
   expect(state().checked?.outline.length).toBeGreaterThan(0);
 });
 
-it('keeps what is open where other files are refused', async () => {
+it('keeps the open project where other files are refused', async () => {
   const { open, state } = await opened();
   const { project } = state();
   await open({ do: 'look-into', files: [['a.txt', new Uint8Array([65])]] });
   expect(state()).toMatchObject({ project, refused: { refused: 'no-seeds' }, isOpening: false });
 });
 
-it('takes back edits of two fields one by one, however fast they came', async () => {
+it('undoes edits of two fields one by one, however fast they came', async () => {
   const { change, undo, note, state } = await opened();
   const first = state().project;
   note('one');
@@ -134,7 +134,7 @@ it('takes back edits of two fields one by one, however fast they came', async ()
   expect(state().project).toEqual(first);
 });
 
-it('takes no change for one that leaves the project equal, and forgets nothing by it', async () => {
+it('ignores a change that leaves the project equal, and keeps what can be redone', async () => {
   const { note, undo, redo, shown, state } = await opened();
   note('one');
   undo();
@@ -145,7 +145,7 @@ it('takes no change for one that leaves the project equal, and forgets nothing b
   expect(shown()).toBe('one');
 });
 
-it('keeps a project file from the first change on as it is then, and says when it was saved to a file', async () => {
+it('keeps a project file from its first change on, and notes when it was saved to a file', async () => {
   const keep = vi.fn(async (_: Project) => 'kept');
   const drafts = { keep, filed: async () => {} };
   const one = await opened();
@@ -169,7 +169,7 @@ it('keeps a project file from the first change on as it is then, and says when i
   expect(editor.store.getState().filed).toEqual({ at: 5, project });
 });
 
-it('says where the check of the rules itself fails', async () => {
+it('reports a failure of the check itself', async () => {
   const { change, state } = await opened();
   change('break', (project) => ({
     ...project,
@@ -178,7 +178,7 @@ it('says where the check of the rules itself fails', async () => {
   await vi.waitFor(() => expect(state().fault).not.toBe(''));
 });
 
-it('keeps what is begun while files are opened', async () => {
+it('keeps a project that was begun while files were being opened', async () => {
   const { open, begin, state } = await opened();
   const begun = state().project as Project;
   const files = [...tinySeeds()].map(
@@ -224,7 +224,7 @@ it('tells another tab that the draft is open there too, and that it was changed,
   other.close();
 });
 
-it('judges a late write by what came of its own, and writes what failed with the next change', async () => {
+it('handles a late write apart from the next project, and repeats a failed write with the next change', async () => {
   let fail = (_: string) => {};
   const first = new Promise<string>((resolve) => {
     fail = resolve;
@@ -255,7 +255,7 @@ it('judges a late write by what came of its own, and writes what failed with the
   expect(keep.mock.calls.at(-1)).toEqual([now, 1, 5, null]);
 });
 
-it('leaves to the next page what was changed and not kept yet', async () => {
+it('leaves an unwritten change to the next page', async () => {
   const held = new Map<string, string>();
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => held.get(key) ?? null,

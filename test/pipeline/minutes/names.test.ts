@@ -74,7 +74,7 @@ const WORDS = [
   'Ann',
 ];
 
-it('finds at each offset what trying all ends of words finds', () => {
+it('finds at each offset the same name as a trial of all ends of words', () => {
   const texts = fc.array(fc.constantFrom(...WORDS, ',', '.'), { maxLength: 8 });
   fc.assert(
     fc.property(texts, (parts) => {
@@ -94,7 +94,7 @@ it('finds at each offset what trying all ends of words finds', () => {
   );
 });
 
-it('knows the States that no list has by their codes, and no union of States', () => {
+it('knows unlisted States by their codes, and no union of States', () => {
   const beside = namesOfUnlistedStates(names);
   expect(beside.lookup('Norvège')).toEqual(['=NO']);
   expect(beside.lookup('Canada')).toEqual([]);

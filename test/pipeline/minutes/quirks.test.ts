@@ -49,7 +49,7 @@ const texts = fc
   .map((lines) => lines.map(([words, end]) => words + end).join(''))
   .chain((text) => fc.constantFrom(text, text.trimEnd(), `${text} `));
 
-it('puts any text together again from its passages', () => {
+it('gives passages that together are the text', () => {
   fc.assert(
     fc.property(fc.oneof(texts, anyText()), (text) => {
       const { passages } = readText(text);

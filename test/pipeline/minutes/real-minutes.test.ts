@@ -25,7 +25,7 @@ const onLine = (line: number) => {
 const depth = ({ parent }: OutlineNode): number =>
   parent === null ? 0 : 1 + depth(outline[parent] as OutlineNode);
 
-it('puts the file together again from the passages, byte for byte', () => {
+it('gives passages that together are the file, byte for byte', () => {
   const bytes = readFileSync(`${SEEDS}/gt-dot-1/minutes.txt`);
   const joined = passages.map(({ start, end }) => text.slice(start, end)).join('');
   expect(Buffer.from(joined).equals(bytes)).toBe(true);
@@ -106,7 +106,7 @@ session: FIFTH PLENARY SESSION
 `);
 });
 
-it('knows a list from the agenda, though both number alike', () => {
+it('tells a list from the agenda, though both are numbered in the same way', () => {
   expect(onLine(102)).toMatchObject({ kind: 'list-item', words: '6.\nFighting corruption' });
   expect(onLine(424)).toMatchObject({
     kind: 'heading',
@@ -145,7 +145,7 @@ describe('who speaks', () => {
     588: 'HTI',
     608: 'RAP',
   };
-  it('is told line by line', () => {
+  it('is found line by line', () => {
     const told = Object.keys(speakers).map((line) => [line, onLine(Number(line)).speaker]);
     expect(Object.fromEntries(told)).toEqual(speakers);
   });

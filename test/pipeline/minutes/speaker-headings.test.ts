@@ -75,7 +75,7 @@ describe('a heading', () => {
     expect(found(text)).toEqual([]);
   });
 
-  it('is a title that no list has, where others that are written alike name speakers', () => {
+  it('is an unlisted title, where others of the same layout name speakers', () => {
     const text =
       '**IAHWG | Co-Chair**\nPlease begin.\n\n**Costa Rica | Representative**\nThank you.\n';
     expect(found(text)).toEqual([
@@ -85,7 +85,7 @@ describe('a heading', () => {
     expect(found('Canada:\nWe agree.\n\nNew Spain:\nWe observe.\n')).toHaveLength(2);
   });
 
-  it('of a State that speaks for a group which no list has names nobody, for a person to say', () => {
+  it('of a State that speaks for an unlisted group names nobody, so that a person decides', () => {
     const text =
       '**Canada | Representative**\nWe agree.\n\n**Mexico | Representative | (LMG MICs)**\nWe too.\n';
     expect(found(text)).toEqual([
@@ -94,11 +94,11 @@ describe('a heading', () => {
     ]);
   });
 
-  it('names by letters of two actors both, for a person to choose', () => {
+  it('with an acronym of two actors names both, so that a person chooses', () => {
     expect(found('CAN:\nIt agreed.\n')).toEqual(['colon | CAN | CAN | ANDEAN']);
   });
 
-  it('is told by speakers where it names a person, or somebody otherwise', () => {
+  it('takes its actor from the entries of speakers, for a person or another name', () => {
     const speakers = [
       { name: 'Karen KRAMER', actor: 'EU' },
       { name: 'The Ombudsman', heading: 'Ombudsman', actor: null },
@@ -148,7 +148,7 @@ describe('a decision', () => {
     expect(speakers(headings)).toBe(who);
   });
 
-  it('leaves open what the form does not name', () => {
+  it('leaves a heading without a named actor undecided', () => {
     const open = (headings: readonly HeadingDecision[]) =>
       read(TEXT, headings).headings.filter(({ actor }) => actor === undefined).length;
     expect(open([])).toBe(4);
@@ -156,7 +156,7 @@ describe('a decision', () => {
     expect(open([{ form: 'colon', actor: null }])).toBe(0);
   });
 
-  it('of a title of a section lets somebody speak there', () => {
+  it('of the title of a section gives it a speaker', () => {
     const text = 'FIRST SESSION\n\n1.\nStatement on water\n\nWe agree to it.\n';
     const decided = [{ form: 'section' as const, title: 'Statement on water', actor: 'CAN' }];
     const { outline, passages } = read(text, decided);
@@ -187,7 +187,7 @@ const decisions = fc.array(
   ),
 );
 
-it('credits an actor only where a decision or a confirmed form says so, and the same for each heading of a title', () => {
+it('credits an actor only by a decision or a confirmed form, and the same one for each heading of a title', () => {
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom(...LINES), { maxLength: 14 }),

@@ -82,13 +82,13 @@ It was so decided.
     expect(proposed(SPEECH, words)).toEqual([expected, said]);
   });
 
-  it('of a form of which nobody has decided nothing is proposed by the heading', () => {
+  it('of an undecided form gives no proposal', () => {
     const start = SPEECH.indexOf('need training');
     expect(of(SPEECH, null).propose(start, start + 4)).toMatchObject({ actors: [], why: 'ask' });
   });
 });
 
-it('does not read sentences of a language that it does not know, and headings all the same', () => {
+it('reads headings in every language, and sentences only in languages that have a word list', () => {
   const finnish = readerOf({ CAN: 'Canada' }, {}, 'fi');
   const text = 'Canada said yes.\n\nCanada:\nYes.\n';
   const read = readMinutes(text, finnish, { speakers: [], headings: [{ form: 'colon' }] });
@@ -96,14 +96,14 @@ it('does not read sentences of a language that it does not know, and headings al
   expect([propose(0, 9).why, propose(26, 29).why]).toEqual(['ask', 'heading']);
 });
 
-it('tells of a marked heading without its marks', () => {
+it('gives the place of a marked heading without its marks', () => {
   const text = '**Canada**\nWe agree to it.\n';
   const { propose } = of(text, 'marked');
   const { at, why } = propose(11, 20);
   expect([why, at && text.slice(at.start, at.end)]).toEqual(['heading', 'Canada']);
 });
 
-it('lists everybody in headings or as a subject, with count and first place, and what no list has', () => {
+it('lists all actors in headings or as subjects, with count and first place, and unlisted names', () => {
   const text = `France noted costs. It agreed. The LMDCs and Norway opposed it, with Canada noting why.
 
 Mexico:
@@ -136,7 +136,7 @@ const SENTENCES = [
   'Canada and France agreed, while Mexico opposed it. ',
 ];
 
-it('never proposes anybody whose name does not stand above or in the words', () => {
+it('never proposes an actor whose name stands neither above nor in the words', () => {
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 10 }),

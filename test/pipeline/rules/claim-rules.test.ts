@@ -14,18 +14,18 @@ describe('actor is speaker', () => {
   const record = (actor: string, reporter: string, quote: string) =>
     `R1,${actor},${reporter},extradition,offer,delivered,,,,explicit,${quote},,`;
 
-  it('asks who says it, where another speaks than the actor', () => {
+  it('needs a reporter where another actor speaks', () => {
     expect(judge(actorIsSpeaker, { records: [record('MEX', '', 'thanked Mexico')] })).toEqual([
       'seeds/tiny/records.csv:2:actor: actor contradicts the speaker, and reported_by is empty — found "MEX" under "Canada" of line 8, expected in reported_by who says it of MEX; or the heading in "headings" of seeds/tiny/meeting.json',
     ]);
   });
 
-  it('asks nothing in prose, where no heading says who speaks', () => {
+  it('passes in prose, where no heading names a speaker', () => {
     const records = [record('MEX', '', 'Canada and Mexico agreed')];
     expect(judge(actorIsSpeaker, { records })).toEqual([]);
   });
 
-  it('is content with the speaker as actor or reporter', () => {
+  it('accepts the speaker as actor or reporter', () => {
     expect(judge(actorIsSpeaker, { records: [record('CAN', '', 'thanked Mexico')] })).toEqual([]);
     expect(judge(actorIsSpeaker, { records: [record('MEX', 'CAN', 'thanked Mexico')] })).toEqual(
       [],
@@ -37,7 +37,7 @@ describe('reporter is speaker', () => {
   const record = (reporter: string, quote: string) =>
     `R1,MEX,${reporter},extradition,offer,delivered,,,,explicit,${quote},,`;
 
-  it('does not let one actor report in the speech of another', () => {
+  it('refuses a reporter in the speech of another actor', () => {
     expect(judge(reporterIsSpeaker, { records: [record('OAS', 'thanked Mexico')] })).toEqual([
       'seeds/tiny/records.csv:2:reported_by: another actor speaks here — found "OAS" under "Canada" of line 8, expected CAN, the actor itself, RAP for the rapporteur, or the heading in "headings" of seeds/tiny/meeting.json',
     ]);
@@ -50,7 +50,7 @@ describe('reporter is speaker', () => {
     },
   );
 
-  it('lets anybody report in prose', () => {
+  it('accepts every reporter in prose', () => {
     expect(
       judge(reporterIsSpeaker, { records: [record('OAS', 'Canada and Mexico agreed')] }),
     ).toEqual([]);
@@ -60,14 +60,14 @@ describe('reporter is speaker', () => {
 describe('decided heading', () => {
   const records = ['R1,CAN,,extradition,offer,delivered,,,,explicit,thanked Mexico,,'];
 
-  it('asks who speaks under a heading of which nobody has decided, where something is coded', () => {
+  it('needs a decision for a heading above a claim', () => {
     expect(judge(decidedHeading, { records, meeting: { headings: [] } })).toEqual([
       'seeds/tiny/records.csv:2:quote: nobody has said who speaks under this heading — found words under "Canada" of line 8, expected an entry of "headings" in seeds/tiny/meeting.json, as {"form":"colon"} (actor null for nobody)',
       'seeds/tiny/positions.csv:2:quote: nobody has said who speaks under this heading — found words under "Canada" of line 8, expected an entry of "headings" in seeds/tiny/meeting.json, as {"form":"colon"} (actor null for nobody)',
     ]);
   });
 
-  it('asks it of a name that no list has by its title, and not where nothing is coded', () => {
+  it('needs a decision by title for an unlisted name, and none where nothing is coded', () => {
     const minutes = 'Canada:\nIt thanked Mexico.\n\nNew Spain:\nIt has a fund.\n';
     const under = (quote: string) =>
       judge(decidedHeading, {
@@ -99,7 +99,7 @@ describe('sentence names the speaker', () => {
       records: [`R1,${actor},${reporter},extradition,offer,delivered,,,,explicit,${quote},,`],
     });
 
-  it('tells in prose that the sentence names another, and stops nothing', () => {
+  it('warns in prose where the sentence names another actor', () => {
     expect(said('CAN', '')).toEqual([
       'seeds/tiny/records.csv:2:actor: the sentence names MEX as speaker — found "CAN", expected MEX',
     ]);
@@ -125,14 +125,14 @@ describe('duplicate record', () => {
   const record = (id: string, topic: string, line: string, status = 'requested') =>
     `${id},MEX,,${topic},need,${status},,,,explicit,Mexico needs support,${line},`;
 
-  it('does not count one claim twice from the same words', () => {
+  it('refuses the same claim twice from the same words', () => {
     const records = [record('R1', 'firearms', '13'), record('R2', 'firearms', '13')];
     expect(judge(duplicateRecord, { records })).toEqual([
       'seeds/tiny/records.csv:3:id: duplicate of R1 on line 2 — found "R2", expected another actor, topic, kind, status or quote, or no such line',
     ]);
   });
 
-  it('counts the same words at another place, or on another topic', () => {
+  it('accepts the same words at another place, or on another topic', () => {
     const records = [
       record('R1', 'firearms', '13'),
       record('R2', 'firearms', '14'),
@@ -141,7 +141,7 @@ describe('duplicate record', () => {
     expect(judge(duplicateRecord, { records })).toEqual([]);
   });
 
-  it('counts the same words as two claims of another status', () => {
+  it('accepts the same words with another status', () => {
     const records = [
       record('R1', 'firearms', '13'),
       record('R2', 'firearms', '13', 'acknowledged'),
@@ -154,7 +154,7 @@ describe('implied note', () => {
   const record = (basis: string, note: string) =>
     `R1,CAN,,extradition,offer,available,,,all,${basis},thanked Mexico,,${note}`;
 
-  it('wants a note for what is implied', () => {
+  it('needs a note for an implied record', () => {
     expect(judge(impliedNote, { records: [record('implied', '')] })).toEqual([
       'seeds/tiny/records.csv:2:note: implied without a note — found nothing, expected "actor:", "topic:" or "kind:", whichever is inferred, and how it follows from the words',
     ]);
@@ -173,7 +173,7 @@ describe('implied note', () => {
     expect(judge(impliedNote, { records: [record('implied', note)] })).toEqual([]);
   });
 
-  it('wants none for what is explicit', () => {
+  it('needs none for an explicit record', () => {
     expect(judge(impliedNote, { records: [record('explicit', '')] })).toEqual([]);
   });
 });

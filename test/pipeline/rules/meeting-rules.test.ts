@@ -7,32 +7,32 @@ import { description } from '../../../src/pipeline/write/json-schema';
 import { judge, tinySeeds } from '../../fixtures/tiny-seeds';
 
 describe('meeting file', () => {
-  it('wants the folder as id', () => {
+  it('needs the name of the folder as id', () => {
     expect(judge(meetingFile, { meeting: { id: 'huge' } })).toEqual([
       'seeds/tiny/meeting.json:1:id: id is not the folder — found "huge", expected "tiny"',
     ]);
   });
 
-  it('wants an end after the beginning', () => {
+  it('needs an end that is not before the start', () => {
     expect(judge(meetingFile, { meeting: { end: '2007-07-25' } })).toEqual([
       'seeds/tiny/meeting.json:1:end: ends before it begins — found "2007-07-25", expected 2007-07-26 or later',
     ]);
   });
 
-  it('wants known participants, each once', () => {
+  it('needs known participants, each once', () => {
     expect(judge(meetingFile, { meeting: { participants: ['CAN', 'CAN', 'USA'] } })).toEqual([
       'seeds/tiny/meeting.json:1:participants: unknown actor — found "USA", expected ids in seeds/actors.csv',
       'seeds/tiny/meeting.json:1:participants: actor named twice — found "CAN", expected each actor once',
     ]);
   });
 
-  it('wants known actors to have spoken', () => {
+  it('needs known actors in the list of those who spoke', () => {
     expect(judge(meetingFile, { meeting: { spoke: ['USA'] } })).toEqual([
       'seeds/tiny/meeting.json:1:spoke: unknown actor — found "USA", expected ids in seeds/actors.csv',
     ]);
   });
 
-  it('wants speakers to speak for known actors, or for none', () => {
+  it('needs speakers who speak for known actors, or for none', () => {
     const speakers = [
       { name: 'Ann BELL', actor: 'CAN' },
       { name: 'Bob COLE', actor: null },
@@ -45,7 +45,7 @@ describe('meeting file', () => {
 });
 
 describe('headings', () => {
-  it('tells of a title that the minutes have no more, and stops nothing', () => {
+  it('warns of a title that the minutes no longer have', () => {
     const headings = [
       { form: 'colon', title: 'canada', actor: null },
       { form: 'colon', title: 'New Spain', actor: 'CAN' },
@@ -67,7 +67,7 @@ describe('headings', () => {
     expect(problems).toMatchObject([{ file: 'seeds/tiny/meeting.json', line: 1, column }]);
   });
 
-  it('refuses speakers of single lines, as older seeds told them', () => {
+  it('refuses speakers of single lines, which older seeds have', () => {
     const speakers = [{ name: 'Canada', heading: 'Canada', line: 8, actor: 'CAN' }];
     const { problems } = readSeeds(tinySeeds({ meeting: { speakers } }));
     expect(problems).toMatchObject([{ column: 'speakers.0.line', code: 'key-unknown' }]);
