@@ -42,6 +42,8 @@ export const profile = {
   'profile.finds.plans': '{name} prevé ofrecer asistencia: {topics}',
   'profile.finds.helped': '{name} ha ayudado o está ayudando: {topics}',
   'profile.finds.experience': '{name} informa de su experiencia: {topics}',
+  'profile.lead.named.available': 'Una oferta de {names} lo menciona por su nombre.',
+  'profile.lead.named.planned': 'Un plan de {names} lo menciona por su nombre.',
   'profile.lead.asks': 'Pide asistencia en materia de {topics}.',
   'profile.lead.difficulty': 'Señala una dificultad en materia de {topics}.',
   'profile.lead.mentions': 'Menciona como importante: {topics}.',
@@ -77,6 +79,7 @@ export const profile = {
   'profile.offers': 'Qué ofrece',
   'profile.offers.none': 'Nada registrado. No significa que no tenga nada que ofrecer.',
   'profile.has': 'Su experiencia',
+  'profile.open.named': 'Asistencia que lo menciona por su nombre',
   'profile.open.raised': 'Asistencia a su alcance en temas que plantea',
   'profile.open.all':
     '{count, plural, =2 {Asistencia al alcance de ambos} other {Asistencia al alcance de todos ellos}}',

@@ -42,6 +42,8 @@ export const profile = {
   'profile.finds.plans': '{name} prevê oferecer assistência: {topics}',
   'profile.finds.helped': '{name} ajudou ou está ajudando: {topics}',
   'profile.finds.experience': '{name} relata experiência: {topics}',
+  'profile.lead.named.available': 'Uma oferta de {names} o menciona pelo nome.',
+  'profile.lead.named.planned': 'Um plano de {names} o menciona pelo nome.',
   'profile.lead.asks': 'Pede assistência em matéria de {topics}.',
   'profile.lead.difficulty': 'Aponta uma dificuldade em matéria de {topics}.',
   'profile.lead.mentions': 'Menciona como importante: {topics}.',
@@ -77,6 +79,7 @@ export const profile = {
   'profile.offers': 'O que oferece',
   'profile.offers.none': 'Nada registrado. Isso não significa que não tenha nada a oferecer.',
   'profile.has': 'Sua experiência',
+  'profile.open.named': 'Assistência que o menciona pelo nome',
   'profile.open.raised': 'O que lhe está aberto, em temas que suscita',
   'profile.open.all':
     '{count, plural, =2 {O que está aberto a ambos} other {O que está aberto a todos eles}}',

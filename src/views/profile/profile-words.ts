@@ -106,15 +106,24 @@ function answerClause(
     : t('profile.answer.of', { answer, topics: topicsWords(model, topics) });
 }
 
-/** What the title leaves out, a sentence for each way to say it. */
-export const leadWords = (model: Model, { title, stands }: ActorProfile): Words[] =>
-  stands
+/** Whose offers and plans name it, then what the title leaves out, a sentence for each way to say it. */
+export const leadWords = (model: Model, { title, stands, openByName }: ActorProfile): Words[] => [
+  ...(['available', 'planned'] as const).flatMap((status) => {
+    const some = openByName.filter(({ records: [first] }) => first.status === status);
+    const givers = some.map(({ actors }) => ({
+      words: t(`profile.lead.named.${status}`, { names: namesOf(model, actors) }),
+      of: actors,
+    }));
+    return [...new Map(givers.map((each) => [each.words, each])).values()];
+  }),
+  ...stands
     // Topics that the title counts are named here.
     .filter(({ mark, topics }) => title.mark !== mark || topics.length > MOST_TOPICS)
     .map(({ mark, topics, inferred }) => ({
       words: t(`profile.lead.${mark}`, { topics: topicsWords(model, topics, inferred) }),
       of: topics.map(ofTopic),
-    }));
+    })),
+];
 
 /** The finding that heads the profile of a topic. */
 export function topicTitle(model: Model, profile: TopicProfile): string {

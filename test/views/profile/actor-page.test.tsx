@@ -168,14 +168,35 @@ test('what is open to it on a topic that it raises stands there with its form, a
   expect(texts('Open to it, on topics that it does not raise')).toHaveLength(1);
 });
 
-test('an offer that names an actor is told once: where it is open to it', async () => {
+test('help that names an actor is told once and first, and whose it is beneath the title', async () => {
+  const plan = {
+    counterparts: ['PER', 'JAM'],
+    openTo: 'on-request' as const,
+    quote: 'A plan.',
+  };
   const data = dataset([
-    record('o', 'CAN', 'witnesses', 'available', { counterparts: ['PER'], ...TRAINING }),
+    record('o', 'CAN', 'witnesses', 'available', TRAINING),
+    record('p', 'OAS', 'extradition', 'planned', plan),
+    record('q', 'CAN', 'extradition', 'planned', plan),
     record('h', 'CAN', 'firearms', 'delivered', { counterparts: ['PER'] }),
     // The same sentence on another topic.
     record('i', 'CAN', 'laundering', 'delivered', { counterparts: ['PER'], quote: 'Words of h.' }),
   ]);
   await renderProfile('&of=PER', data);
+  expect(lead()).toBe(
+    'A plan of Canada and Organization of American States names it. Nothing recorded does not mean no need.',
+  );
+  const [first, second] = screen
+    .getAllByRole('region')
+    .filter((part) => /open|named|names it/i.test(part.querySelector('h2')?.textContent ?? ''));
+  expect(first).toBe(screen.getByRole('region', { name: 'Help that names it' }));
+  expect(second).toBe(
+    screen.getByRole('region', { name: 'Open to it, on topics that it does not raise' }),
+  );
+  // In the order of the words, whatever that of the alphabet or the matrix.
+  expect(texts('Help that names it')).toEqual([
+    expect.stringContaining('Open to Peru and Jamaica first'),
+  ]);
   expect(texts('Open to it, on topics that it does not raise')).toHaveLength(1);
   expect(texts('Other sentences that name it')).toEqual(['CanadaWords of h. para. 1']);
 });
