@@ -11,7 +11,7 @@ export const answers = {
   'why.willing': 'disposición a ayudar',
   'why.doubt.no-form': 'forma no indicada',
   'why.doubt.implied': 'oferta inferida',
-  'why.doubt.on-request': 'previa solicitud',
+  'why.doubt.on-request': 'para quien la solicite',
   'why.doubt.part': 'solo para una parte de la región',
   'why.offered': 'se ofrece: {forms}',
   'why.planned.forms': 'se prevé: {forms}',

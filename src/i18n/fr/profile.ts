@@ -92,7 +92,10 @@ export const profile = {
   'profile.nothing': 'Rien n’est consigné.',
   'profile.stance.proposes': 'Propose :',
   'profile.stance.supports': 'Appuie :',
+  'profile.stance.supports.conditional': 'Appuie, sous condition :',
   'profile.stance.opposes': 'S’oppose à :',
+  'profile.stance.others.supports': 'Appui de : {names}.',
+  'profile.stance.others.opposes': 'Opposition de : {names}.',
   'profile.turns':
     '{count, plural, one {Intervention consignée à # endroit} other {Interventions consignées à # endroits}} :',
   'profile.of-states': 'Ses États',

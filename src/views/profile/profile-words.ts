@@ -7,7 +7,7 @@ import type { ProfileTitle, Stand } from '../../model/findings/profile-title';
 import type { TopicProfile } from '../../model/findings/topic-profile';
 import { actorName } from '../../model/labels';
 import type { Model } from '../../model/model';
-import { inSentence } from '../../parts/finding-names';
+import { inSentence, startedSmall } from '../../parts/finding-names';
 import { ofTopic, topicOf } from '../../store/selectors';
 
 /** A sentence, and the actors and topics that it names, for their links. */
@@ -186,14 +186,16 @@ export function countWords(model: Model, actors: readonly string[]): string {
   );
 }
 
-/** What heads a comparison, the same for each of those compared: what they share, and whether one could help. */
+/** What heads a comparison, the same for each of those compared: who they are, what they share, and whether one could help. */
 export function comparisonTitle(
   side: 'topics' | 'actors',
   shared: number,
   help: readonly Helping[],
-  count: number,
+  names: readonly string[],
 ): string {
-  const common = t(`profile.compare.${side}`, { count: shared });
+  const count = names.length;
+  const said = startedSmall(t(`profile.compare.${side}`, { count: shared }));
+  const common = `${formatList(names)}${t('links.colon')}${said}`;
   if (side === 'actors') return common;
   const way = WAYS.find((each) => help.some((helping) => helping.way === each)) ?? 'none';
   return joined(common, t(`profile.compare.${way}`, { count }));

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { dataset, HAND_WRITTEN, head, meeting, record } from '../../model/sample';
+import { dataset, HAND_WRITTEN, head, meeting, position, record } from '../../model/sample';
 import { lead, renderProfile, rows, section, title } from './render-profile';
 
 afterEach(cleanup);
@@ -217,12 +217,32 @@ test('a region has no sheet, and names its States with what they say', async () 
   expect(state().of).toEqual(['JAM']);
 });
 
-test('positions are told by stance and lead to their words', async () => {
+test('positions are told by stance and lead to their words, each with its note', async () => {
   const { user, state } = await renderProfile('&of=ARG');
   const said = section('Positions on proposals');
-  expect(said.getByText(/^Opposes:/).textContent).toBe('Opposes: Evaluation');
+  expect(said.getByRole('listitem').textContent).toBe('Opposes: EvaluationNo reason recorded.');
   await user.click(said.getByRole('link', { name: 'Evaluation' }));
   expect(state()).toMatchObject({ view: 'positions', position: 'p4' });
+});
+
+test('of its own proposal a page says who else is for or against it, of support on which condition', async () => {
+  const data = {
+    ...HAND_WRITTEN,
+    positions: [
+      ...HAND_WRITTEN.positions,
+      position('p5', 'inventory', 'PER', 'supports', { note: 'condition: If it is short.' }),
+      position('p6', 'inventory', 'ARG', 'opposes'),
+    ],
+  };
+  await renderProfile('&of=CAN', data);
+  expect(section('Positions on proposals').getByRole('listitem').textContent).toMatch(
+    /^Proposes: An inventory.*Supported by Barbados and Peru\.Opposed by Argentina\.$/,
+  );
+  cleanup();
+  await renderProfile('&of=PER', data);
+  expect(section('Positions on proposals').getByRole('listitem').textContent).toMatch(
+    /^Supports, with a condition: An inventory.*If it is short\.$/,
+  );
 });
 
 /** Two turns of Peru, in the second of which Canada has the floor for a while; the paragraphs as given. */
