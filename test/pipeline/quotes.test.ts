@@ -119,6 +119,14 @@ it('names the nearest place of a quote with other marks, case or ending', () => 
   expect(nearestPlace('One.', 'nothing of the kind')).toBeNull();
 });
 
+it('names the first of several places that are equally near, and the nearer one after it', () => {
+  const quote = 'the three first words and more';
+  const equal = 'The three first words alone.\nThe three first words again.';
+  expect(nearestPlace(equal, quote)?.line).toBe(1);
+  const nearer = 'The three first words alone.\nThe three first words and others.';
+  expect(nearestPlace(nearer, quote)?.line).toBe(2);
+});
+
 describe('the evidence', () => {
   const text = 'Mexico:\n1.\nWe ask for  help, and soon.\n';
   const heading = { kind: 'heading', start: 0, end: 8, line: 1, paragraph: null, node: 0 } as const;

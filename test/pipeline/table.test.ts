@@ -100,6 +100,15 @@ it('reports a quote that is never closed where it is opened, not at the end of t
   expect(rows).toEqual([[3, '2', 'b', 'y']]);
 });
 
+it('reads a cell of twenty lines, and takes a longer one for a quote that is never closed', () => {
+  const cell = (lines: number) =>
+    `"${Array.from({ length: lines }, (_, i) => `l${i}`).join('\n')}"`;
+  expect(read(`id,quote,note\n1,${cell(20)},x\n`).problems).toEqual([]);
+  expect(read(`id,quote,note\n1,${cell(21)},x\n`).problems[0]).toMatch(
+    /^a\.csv:2:quote: a quote is opened and never closed/,
+  );
+});
+
 describe('the head line', () => {
   it.each([
     ['id,quote', 'a.csv:1:note: missing column — found "id,quote", expected id,quote,note'],
