@@ -4,9 +4,9 @@
  */
 export const findings = {
   'title.no-open-offer':
-    'In {years} help was asked for on {count, plural, one {# topic} other {# topics}}; no request had an open offer',
-  'title.no-open-offer.states':
-    'In {years}, {count, plural, one {# State asked for help} other {# States asked for help}}; no request had an open offer',
+    'In {years}, {states, plural, one {# State asked for help} other {# States asked for help}} on {count, plural, one {# topic} other {# topics}}; no open offer {states, plural, one {answers it} other {answers them}}',
+  'title.asking':
+    '{asking, plural, one {# State asked for help} other {# States asked for help}}; {others, plural, one {# only mentioned} other {# only mentioned}} topics or reported difficulties.',
   'title.asked': '{topics}: help is asked for, no offer is recorded',
   'title.asked.scope': '{scope}: on {topics} help is asked for, no offer is recorded',
   'title.asked.states':

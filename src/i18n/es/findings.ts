@@ -3,9 +3,9 @@ import type { Words } from '../words.ts';
 
 export const findings = {
   'title.no-open-offer':
-    'En {years} se pidió asistencia en {count, plural, one {# tema} other {# temas}}, sin oferta abierta',
-  'title.no-open-offer.states':
-    'En {years}, {count, plural, one {# Estado pidió asistencia} other {# Estados pidieron asistencia}}; ninguna solicitud tuvo una oferta abierta',
+    'En {years}, {states, plural, one {# Estado pidió asistencia} other {# Estados pidieron asistencia}} en {count, plural, one {# tema} other {# temas}}; ninguna oferta abierta {states, plural, one {le responde} other {les responde}}',
+  'title.asking':
+    '{asking, plural, one {# Estado pidió asistencia} other {# Estados pidieron asistencia}}; {others, plural, one {otro solo mencionó} other {otros # solo mencionaron}} temas o {others, plural, one {señaló dificultades} other {señalaron dificultades}}.',
   'title.asked': '{topics}: se pide asistencia y no consta ninguna oferta',
   'title.asked.scope': '{scope}: se pide asistencia y no consta ninguna oferta ({topics})',
   'title.asked.states':

@@ -3,9 +3,9 @@ import type { Words } from '../words.ts';
 
 export const findings = {
   'title.no-open-offer':
-    'Em {years}, assistência pedida em {count, plural, one {# tema} other {# temas}}, sem oferta aberta',
-  'title.no-open-offer.states':
-    'Em {years}, {count, plural, one {# Estado pediu assistência} other {# Estados pediram assistência}}; nenhum pedido teve oferta aberta',
+    'Em {years}, {states, plural, one {# Estado pediu assistência} other {# Estados pediram assistência}} em {count, plural, one {# tema} other {# temas}}; nenhuma oferta aberta {states, plural, one {o atende} other {os atende}}',
+  'title.asking':
+    '{asking, plural, one {# Estado pediu assistência} other {# Estados pediram assistência}}; {others, plural, one {outro só mencionou} other {outros # só mencionaram}} temas ou {others, plural, one {apontou dificuldades} other {apontaram dificuldades}}.',
   'title.asked': '{topics}: pede-se assistência e não há oferta registrada',
   'title.asked.scope':
     '{scope}: pede-se assistência em matéria de {topics}; não há oferta registrada',

@@ -9,8 +9,7 @@ import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { scopeWords } from '../../parts/filter-words';
 import { markWords, signOf, topicAnswerWords } from '../../parts/mark-words';
-import { leadWords } from '../../parts/meeting-words';
-import { matrixTitleWords } from '../../parts/title-words';
+import { matrixLeadWords, matrixTitleWords } from '../../parts/title-words';
 import type { ViewState } from '../../store/view-state';
 import { bitsOf } from './cell-content';
 import { allSlots, type GridLayout } from './grid-layout';
@@ -98,7 +97,7 @@ export function drawnMatrix(model: Model, filter: Filter, state: ViewState): Dra
     ...drawn,
     title: matrixTitleWords(model, filter, state, state.rows),
     lead: [
-      leadWords(model.dataset.meetings, state.meeting),
+      matrixLeadWords(model, filter, state.meeting),
       scopeWords(FILTER_FIELDS, model, state, state.kind.length === 0 ? KINDS : state.kind),
     ],
     foot: [
