@@ -18,6 +18,8 @@ export const marks = {
   'offer.planned': 'planned',
   'offer.other': 'other form',
   'offer.none': 'none recorded',
+  'offer.own.plan': 'own plan only',
+  'offer.own.help': 'own help only',
   'offer.no-request': 'no request recorded',
   'offer.is-there': 'Is there an offer?',
   'bars.topic.raised':

@@ -20,6 +20,8 @@ export const marks = {
   'offer.planned': 'prevista',
   'offer.other': 'de otra forma',
   'offer.none': 'sin oferta registrada',
+  'offer.own.plan': 'solo un plan propio',
+  'offer.own.help': 'solo asistencia propia',
   'offer.no-request': 'sin solicitud registrada',
   'offer.is-there': '¿Hay oferta?',
   'bars.topic.raised':

@@ -20,6 +20,8 @@ export const marks = {
   'offer.planned': 'prévue',
   'offer.other': 'autre forme',
   'offer.none': 'aucune consignée',
+  'offer.own.plan': 'plan propre seulement',
+  'offer.own.help': 'aide propre seulement',
   'offer.no-request': 'aucune demande consignée',
   'offer.is-there': 'Y a-t-il une offre ?',
   'bars.topic.raised':

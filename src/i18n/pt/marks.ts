@@ -20,6 +20,8 @@ export const marks = {
   'offer.planned': 'prevista',
   'offer.other': 'em outra forma',
   'offer.none': 'nenhuma registrada',
+  'offer.own.plan': 'só plano próprio',
+  'offer.own.help': 'só assistência própria',
   'offer.no-request': 'sem pedido registrado',
   'offer.is-there': 'Há oferta?',
   'bars.topic.raised':

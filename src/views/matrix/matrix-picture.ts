@@ -8,7 +8,7 @@ import { raisedIn } from '../../model/count/sides';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { scopeWords } from '../../parts/filter-words';
-import { markWords, signOf, topicAnswerWords } from '../../parts/mark-words';
+import { markWords, signOf, signWords, topicAnswerWords } from '../../parts/mark-words';
 import { matrixLeadWords, matrixTitleWords } from '../../parts/title-words';
 import type { ViewState } from '../../store/view-state';
 import { bitsOf } from './cell-content';
@@ -82,7 +82,7 @@ export function drawnGrid(model: Model, filter: Filter, state: ViewState): Drawn
 function bandName(model: Model, filter: Filter, { isTopics, columns }: GridLayout, id: string) {
   const first = columns.find(({ group }) => group === id)?.key ?? 0;
   return id.startsWith('status.')
-    ? statusOf(model, filter, first).words
+    ? signWords(statusOf(model, filter, first).sign)
     : groupName(model, isTopics ? 'actor' : 'topic', id);
 }
 
