@@ -6,7 +6,7 @@ export const findings = {
   'title.no-open-offer':
     'In {years}, {states, plural, one {# State asked for help} other {# States asked for help}} on {count, plural, one {# topic} other {# topics}}; no open offer {states, plural, one {answers it} other {answers them}}',
   'title.asking':
-    '{asking, plural, one {# State asked for help} other {# States asked for help}}; {others, plural, one {# only mentioned} other {# only mentioned}} topics or reported difficulties.',
+    '{asking, plural, one {# State asks for help} other {# States ask for help}}; {others, plural, one {# only mentions topics or reports difficulties} other {# only mention topics or report difficulties}}.',
   'title.asked': '{topics}: help is asked for, no offer is recorded',
   'title.asked.scope': '{scope}: on {topics} help is asked for, no offer is recorded',
   'title.asked.states':

@@ -3,9 +3,9 @@ import type { Words } from '../words.ts';
 
 export const findings = {
   'title.no-open-offer':
-    'En {years}, {states, plural, one {# Estado pidió asistencia} other {# Estados pidieron asistencia}} en {count, plural, one {# tema} other {# temas}}; ninguna oferta abierta {states, plural, one {le responde} other {les responde}}',
+    'En {years} se pidió asistencia en {count, plural, one {# tema} other {# temas}}; ninguna petición tiene oferta abierta',
   'title.asking':
-    '{asking, plural, one {# Estado pidió asistencia} other {# Estados pidieron asistencia}}; {others, plural, one {otro solo mencionó} other {otros # solo mencionaron}} temas o {others, plural, one {señaló dificultades} other {señalaron dificultades}}.',
+    '{asking, plural, one {# Estado pide asistencia} other {# Estados piden asistencia}}; {others, plural, one {# solo menciona temas o señala dificultades} other {# solo mencionan temas o señalan dificultades}}.',
   'title.asked': '{topics}: se pide asistencia y no consta ninguna oferta',
   'title.asked.scope': '{scope}: se pide asistencia y no consta ninguna oferta ({topics})',
   'title.asked.states':

@@ -3,9 +3,9 @@ import type { Words } from '../words.ts';
 
 export const findings = {
   'title.no-open-offer':
-    'En {years}, {states, plural, one {# État a demandé une aide} other {# États ont demandé une aide}} sur {count, plural, one {# thème} other {# thèmes}} ; aucune offre ouverte n’y répond',
+    'En {years}, aide demandée sur {count, plural, one {# thème} other {# thèmes}} ; aucune offre ouverte n’y répond',
   'title.asking':
-    '{asking, plural, one {# État a demandé une aide} other {# États ont demandé une aide}} ; {others, plural, one {un autre a seulement mentionné} other {# autres ont seulement mentionné}} des thèmes ou signalé des difficultés.',
+    '{asking, plural, one {# État demande une aide} other {# États demandent une aide}} ; {others, plural, one {# mentionne seulement des thèmes ou signale des difficultés} other {# mentionnent seulement des thèmes ou signalent des difficultés}}.',
   'title.asked': '{topics} : une aide est demandée, aucune offre n’est consignée',
   'title.asked.scope': '{scope} : une aide est demandée, aucune offre n’est consignée ({topics})',
   'title.asked.states':

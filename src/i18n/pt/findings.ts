@@ -3,9 +3,9 @@ import type { Words } from '../words.ts';
 
 export const findings = {
   'title.no-open-offer':
-    'Em {years}, {states, plural, one {# Estado pediu assistência} other {# Estados pediram assistência}} em {count, plural, one {# tema} other {# temas}}; nenhuma oferta aberta {states, plural, one {o atende} other {os atende}}',
+    'Em {years} pediu-se assistência em {count, plural, one {# tema} other {# temas}}; nenhum pedido tem oferta aberta',
   'title.asking':
-    '{asking, plural, one {# Estado pediu assistência} other {# Estados pediram assistência}}; {others, plural, one {outro só mencionou} other {outros # só mencionaram}} temas ou {others, plural, one {apontou dificuldades} other {apontaram dificuldades}}.',
+    '{asking, plural, one {# Estado pede assistência} other {# Estados pedem assistência}}; {others, plural, one {# só menciona temas ou aponta dificuldades} other {# só mencionam temas ou apontam dificuldades}}.',
   'title.asked': '{topics}: pede-se assistência e não há oferta registrada',
   'title.asked.scope':
     '{scope}: pede-se assistência em matéria de {topics}; não há oferta registrada',

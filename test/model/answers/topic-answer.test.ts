@@ -74,10 +74,7 @@ test('a topic without an offer tells that those who raise it plan or offer help 
   };
   const plan = record('p', 'OAS', 'witnesses', 'planned', TRAINING);
   // Told in the same words.
-  const joint = record('j', 'CAN', 'witnesses', 'planned', {
-    ...TRAINING,
-    evidence: plan.evidence,
-  });
+  const joint = record('j', 'CAN', 'witnesses', 'planned', { ...TRAINING, quote: 'Words of p.' });
   expect(ownOn()).toBeUndefined();
   expect(ownOn(plan)).toBe('plan');
   expect(ownOn(plan, joint)).toBe('plan');

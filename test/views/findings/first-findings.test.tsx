@@ -64,10 +64,10 @@ describe('above the matrix', () => {
     const asked = record('a', 'PER', 'firearms', 'requested');
     const both = dataset([asked, record('b', 'ARG', 'firearms', 'raised')]);
     await open('', both);
-    screen.getByText('1 State asked for help; 1 only mentioned topics or reported difficulties.');
+    screen.getByText('1 State asks for help; 1 only mentions topics or reports difficulties.');
     cleanup();
     await open('?actor=PER', both);
-    expect(screen.queryByText(/asked for help;/)).toBeNull();
+    expect(screen.queryByText(/asks for help;/)).toBeNull();
   });
 
   it('stand the same findings above rows of countries', async () => {
