@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const findings = {
   'title.no-open-offer':
-    'En {years} se pidió asistencia en {count, plural, one {# tema} other {# temas}}; ninguna petición tiene oferta abierta',
+    'En {years}, {states, plural, one {# Estado pidió asistencia} other {# Estados pidieron asistencia}} en {count, plural, one {# tema} other {# temas}}, sin oferta abierta {states, plural, one {a él} other {a ellos}}',
   'title.asking':
     '{asking, plural, one {# Estado pide asistencia} other {# Estados piden asistencia}}; {others, plural, one {# solo menciona temas o señala dificultades} other {# solo mencionan temas o señalan dificultades}}.',
   'title.asked': '{topics}: se pide asistencia y no consta ninguna oferta',

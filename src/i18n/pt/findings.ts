@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const findings = {
   'title.no-open-offer':
-    'Em {years} pediu-se assistência em {count, plural, one {# tema} other {# temas}}; nenhum pedido tem oferta aberta',
+    'Em {years}, {states, plural, one {# Estado pediu assistência} other {# Estados pediram assistência}} em {count, plural, one {# tema} other {# temas}}, sem oferta aberta {states, plural, one {a ele} other {a eles}}',
   'title.asking':
     '{asking, plural, one {# Estado pede assistência} other {# Estados pedem assistência}}; {others, plural, one {# só menciona temas ou aponta dificuldades} other {# só mencionam temas ou apontam dificuldades}}.',
   'title.asked': '{topics}: pede-se assistência e não há oferta registrada',
