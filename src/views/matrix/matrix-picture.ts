@@ -50,11 +50,10 @@ export function drawnGrid(model: Model, filter: Filter, state: ViewState): Drawn
       if (kind === 'band') return [{ band: groupName(model, down, group) }];
       if (!item) return [];
       const { name, sides, cells, answer } = rowContent(model, shown, grid, item, slots);
-      const isRaised = raisedIn(sides) + sides.regions + sides.organizations > 0;
       return [
         {
           name,
-          isBold: isTopics && isRaised,
+          isBold: isTopics && raisedIn(sides) > 0,
           sides,
           status: answer && statusOf(model, filter, item.key),
           cells,
@@ -69,7 +68,7 @@ export function drawnGrid(model: Model, filter: Filter, state: ViewState): Drawn
     },
     legend: [
       ...marks.map((of) => ({ mark: { of }, words: markWords(of) })),
-      { mark: { of: 'mentions', inferred: true }, words: t('mark.inferred') },
+      { mark: { of: 'mentions', inferred: true }, words: t('mark.inferred.sign') },
       { mark: { of: 'mentions', count: 2 }, words: t('mark.number') },
     ],
     title: t('matrix.name'),
@@ -90,7 +89,7 @@ export function drawnMatrix(model: Model, filter: Filter, state: ViewState): Dra
   const { shown } = gridOfState(model, filter, state);
   const drawn = drawnGrid(model, filter, state);
   const isDisputed = drawn.rows.some(
-    (row) => 'cells' in row && row.cells.some(({ disputed }) => disputed),
+    (row) => 'cells' in row && row.cells.some(({ disputed }) => disputed > 0),
   );
   const topics = shown.blankTopics.map((topic) => model.topics[topic]?.short ?? '');
   return {
