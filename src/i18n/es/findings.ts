@@ -52,6 +52,7 @@ export const findings = {
   'findings.offers':
     '{names} {count, plural, one {ofrece {form}} other {ofrecen {form}}} en {topics, plural, one {# tema} other {# temas}}',
   'findings.offers.also': '{offers}; {others}',
+  'findings.offers.reported': '{name} (según {who})',
   'findings.offers.on': '{names}, en {count}',
   'findings.offers.planned':
     '{count, plural, one {Prevé ofrecer asistencia} other {Prevén ofrecer asistencia}} en {topics, plural, one {# tema} other {# temas}}: {names}',
@@ -59,6 +60,8 @@ export const findings = {
   'findings.inferred':
     '{count, plural, one {En # frase inferimos una oferta que no es expresa} other {En # frases inferimos ofertas que no son expresas}}',
 
+  'findings.inferred.beside':
+    'En {count, plural, one {# frase más} other {# frases más}} la oferta es expresa, e inferimos quién más la hace: {names}',
   'findings.plans':
     '{names}: {count, plural, one {prevé} other {prevén}} {form} en materia de {topics}',
   'findings.plans.terms': '{open}, {condition}',

@@ -54,6 +54,7 @@ export const findings = {
   'findings.offers':
     '{count, plural, one {Offres} other {Offres}} ({form}) : {names}, sur {topics, plural, one {# thème} other {# thèmes}}',
   'findings.offers.also': '{offers} ; {others}',
+  'findings.offers.reported': '{name} (selon {who})',
   'findings.offers.on': '{names}, sur {count}',
   'findings.offers.planned':
     '{count, plural, one {Assistance prévue} other {Assistance prévue}} sur {topics, plural, one {# thème} other {# thèmes}} : {names}',
@@ -62,6 +63,8 @@ export const findings = {
   'findings.inferred':
     'Dans {count, plural, one {# phrase} other {# phrases}}, l’offre n’est pas dite expressément : nous la déduisons',
 
+  'findings.inferred.beside':
+    'Dans {count, plural, one {# autre phrase} other {# autres phrases}}, l’offre est expresse et nous déduisons qui d’autre la fait : {names}',
   'findings.plans':
     '{count, plural, one {Offre prévue} other {Offre prévue}} ({form}) : {names} ({topics})',
   'findings.plans.terms': '{open}, {condition}',

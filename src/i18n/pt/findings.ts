@@ -54,6 +54,7 @@ export const findings = {
   'findings.offers':
     '{names} {count, plural, one {oferece {form}} other {oferecem {form}}} em {topics, plural, one {# tema} other {# temas}}',
   'findings.offers.also': '{offers}; {others}',
+  'findings.offers.reported': '{name} (segundo {who})',
   'findings.offers.on': '{names}, em {count}',
   'findings.offers.planned':
     '{names} {count, plural, one {prevê assistência} other {preveem assistência}} em {topics, plural, one {# tema} other {# temas}}',
@@ -62,6 +63,8 @@ export const findings = {
   'findings.inferred':
     'De {count, plural, one {# frase} other {# frases}} inferimos uma oferta que não é feita expressamente',
 
+  'findings.inferred.beside':
+    'Em mais {count, plural, one {# frase} other {# frases}} a oferta é expressa, e inferimos quem mais a faz: {names}',
   'findings.plans': '{names} {count, plural, one {prevê {form}} other {preveem {form}}}: {topics}',
   'findings.plans.terms': '{open}; {condition}',
   'findings.plans.all': 'Assistência aberta a todos',
