@@ -42,12 +42,12 @@ export const findings = {
   'findings.most-raised':
     '{topic}: {count, plural, one {lo plantea # Estado} other {lo plantean # Estados}}',
   'findings.answers': '¿Hay oferta? {parts}',
-  'findings.answers.open': 'oferta abierta para {count}',
-  'findings.answers.open.mentions': 'oferta abierta para {count} que lo mencionan',
-  'findings.answers.perhaps': 'quizá para {count}',
-  'findings.answers.planned': 'prevista para {count}',
-  'findings.answers.other': 'de otra forma para {count}',
-  'findings.answers.none': 'ninguna para {count}',
+  'findings.answers.open': '{count} con oferta abierta',
+  'findings.answers.open.mentions': '{count} que solo lo mencionan, con oferta abierta',
+  'findings.answers.perhaps': '{count} con oferta dudosa',
+  'findings.answers.planned': '{count} con asistencia prevista',
+  'findings.answers.other': '{count} con asistencia de otra forma',
+  'findings.answers.none': '{count} sin oferta',
 
   'findings.offers':
     '{names} {count, plural, one {ofrece {form}} other {ofrecen {form}}} en {topics, plural, one {# tema} other {# temas}}',

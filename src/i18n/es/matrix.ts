@@ -39,7 +39,7 @@ export const matrix = {
   'matrix.blank.folded': 'nada que mostrar',
   'matrix.topic': '{label} ({instrument})',
   'matrix.shaky':
-    'Dos lecturas del informe coinciden muy poco en este tema: sus cifras son inciertas.',
+    'En este tema, las dos lecturas del informe coinciden poco: sus cifras son inciertas.',
   'matrix.group.all-topics': 'Todos los temas',
   'matrix.group.sorted': '{name}, {order}',
   'matrix.pinned': 'Fijados',

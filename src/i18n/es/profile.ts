@@ -34,7 +34,7 @@ export const profile = {
   'profile.inferred': '{name} (inferido)',
   'profile.topics.count': '{count, plural, one {# tema} other {# temas}}',
   'profile.topics.mixed':
-    '{outright, plural, one {# tema} other {# temas}} expresamente (y {inferred} por inferencia)',
+    '{outright, plural, one {# tema} other {# temas}} (y {inferred} más, según inferimos)',
   'profile.finds.asks': '{name} pide asistencia: {topics}',
   'profile.finds.difficulty': '{name} señala una dificultad: {topics}',
   'profile.finds.mentions': '{name} menciona como importante: {topics}',
@@ -89,7 +89,7 @@ export const profile = {
   'profile.stance.proposes': 'Propone:',
   'profile.stance.supports': 'Apoya:',
   'profile.stance.opposes': 'Se opone a:',
-  'profile.turns': 'Intervino en {count, plural, one {# lugar} other {# lugares}}:',
+  'profile.turns': '{count, plural, one {Intervino # vez} other {Intervino # veces}}:',
   'profile.of-states': 'Sus Estados',
   'profile.members': 'Quiénes pertenecen',
   'profile.members.source': 'Según la lista de países de estos datos, no según el informe.',

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const findings = {
   'title.no-open-offer':
-    'En {years}, aide demandée par {states, plural, one {# État} other {# États}} sur {count, plural, one {# thème} other {# thèmes}}, sans offre ouverte {states, plural, one {pour lui} other {pour eux}}',
+    'En {years}, aide demandée par {states, plural, one {# État} other {# États}} sur {count, plural, one {# thème} other {# thèmes}}, sans offre ouverte {states, plural, one {à lui} other {à eux}}',
   'title.asking':
     '{asking, plural, one {# État demande une aide} other {# États demandent une aide}} ; {others, plural, one {# mentionne seulement des thèmes ou signale des difficultés} other {# mentionnent seulement des thèmes ou signalent des difficultés}}.',
   'title.asked': '{topics} : une aide est demandée, aucune offre n’est consignée',

@@ -46,6 +46,13 @@ it('has none for a kind or a meeting that the filters leave out', async () => {
   expect(grid().querySelectorAll('.mark-disputed, .m-disputed')).toHaveLength(0);
 });
 
+it('says of the readers what a note on the meeting does', async () => {
+  const text = 'Both readers were models. They read alone.';
+  const notes = [{ id: 'first.coders', meeting: 'first', text }];
+  await renderMatrix('', { ...HAND_WRITTEN, notes });
+  screen.getByText('Both readers were models.');
+});
+
 it('has no such note where nothing was read twice', async () => {
   await renderMatrix('', dataset([record('r1', 'ARG', 'witnesses', 'raised')]));
   expect(screen.queryByText(isNote)).toBeNull();
