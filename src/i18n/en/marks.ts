@@ -8,7 +8,8 @@ export const marks = {
   'mark.helped': 'has helped or is helping',
   'mark.experience': 'experience',
   'mark.inferred': 'inferred by us',
-  'mark.number': 'two sentences',
+  'mark.inferred.sign': 'inferred, not said outright',
+  'mark.number': 'number of sentences',
   'mark.disputed': 'two readers of the minutes differed here',
   'mark.legend': 'Legend',
   'mark.need': 'asks for help, or reports a difficulty',
@@ -18,6 +19,8 @@ export const marks = {
   'offer.planned': 'planned',
   'offer.other': 'other form',
   'offer.none': 'none recorded',
+  'offer.own.plan': 'own plan only',
+  'offer.own.help': 'own help only',
   'offer.no-request': 'no request recorded',
   'offer.is-there': 'Is there an offer?',
   'bars.topic.raised':

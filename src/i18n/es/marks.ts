@@ -10,7 +10,8 @@ export const marks = {
   'mark.helped': 'ha ayudado o está ayudando',
   'mark.experience': 'experiencia',
   'mark.inferred': 'inferido por nosotros',
-  'mark.number': 'dos frases',
+  'mark.inferred.sign': 'inferido, no expreso',
+  'mark.number': 'número de frases',
   'mark.disputed': 'dos lectores del informe difieren aquí',
   'mark.legend': 'Leyenda',
   'mark.need': 'pide asistencia o señala una dificultad',
@@ -20,6 +21,8 @@ export const marks = {
   'offer.planned': 'prevista',
   'offer.other': 'de otra forma',
   'offer.none': 'sin oferta registrada',
+  'offer.own.plan': 'solo un plan propio',
+  'offer.own.help': 'solo asistencia propia',
   'offer.no-request': 'sin solicitud registrada',
   'offer.is-there': '¿Hay oferta?',
   'bars.topic.raised':

@@ -10,7 +10,8 @@ export const marks = {
   'mark.helped': 'a aidé ou aide',
   'mark.experience': 'expérience',
   'mark.inferred': 'déduit par nous',
-  'mark.number': 'deux phrases',
+  'mark.inferred.sign': 'déduit, non explicite',
+  'mark.number': 'nombre de phrases',
   'mark.disputed': 'deux lecteurs du rapport divergent ici',
   'mark.legend': 'Légende',
   'mark.need': 'demande une aide ou signale une difficulté',
@@ -20,6 +21,8 @@ export const marks = {
   'offer.planned': 'prévue',
   'offer.other': 'autre forme',
   'offer.none': 'aucune consignée',
+  'offer.own.plan': 'plan propre seulement',
+  'offer.own.help': 'aide propre seulement',
   'offer.no-request': 'aucune demande consignée',
   'offer.is-there': 'Y a-t-il une offre ?',
   'bars.topic.raised':

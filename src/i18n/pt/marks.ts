@@ -10,7 +10,8 @@ export const marks = {
   'mark.helped': 'ajudou ou está ajudando',
   'mark.experience': 'experiência',
   'mark.inferred': 'inferido por nós',
-  'mark.number': 'duas frases',
+  'mark.inferred.sign': 'inferido, não expresso',
+  'mark.number': 'número de frases',
   'mark.disputed': 'dois leitores do relatório divergiram aqui',
   'mark.legend': 'Legenda',
   'mark.need': 'pede assistência ou aponta uma dificuldade',
@@ -20,6 +21,8 @@ export const marks = {
   'offer.planned': 'prevista',
   'offer.other': 'em outra forma',
   'offer.none': 'nenhuma registrada',
+  'offer.own.plan': 'só plano próprio',
+  'offer.own.help': 'só assistência própria',
   'offer.no-request': 'sem pedido registrado',
   'offer.is-there': 'Há oferta?',
   'bars.topic.raised':

@@ -8,6 +8,7 @@ import type { TopicProfile } from '../../model/findings/topic-profile';
 import { actorName } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { inSentence, startedSmall } from '../../parts/finding-names';
+import { topicAnswerWords } from '../../parts/mark-words';
 import { ofTopic, topicOf } from '../../store/selectors';
 
 /** A sentence, and the actors and topics that it names, for their links. */
@@ -128,7 +129,7 @@ export const leadWords = (model: Model, { title, stands, openByName }: ActorProf
 /** The finding that heads the profile of a topic. */
 export function topicTitle(model: Model, profile: TopicProfile): string {
   const { topic, answer, raised, helpers, planning } = profile;
-  const { state, open, of } = answer;
+  const { state, open, of, own } = answer;
   const told = (words: string) => `${topicName(model, topic.id)}${t('links.colon')}${words}`;
   const said = raised[0]?.said[0]?.mark as 'asks' | 'difficulty' | 'mentions' | undefined;
   if (state === 'no-request' || !said) {
@@ -149,7 +150,7 @@ export function topicTitle(model: Model, profile: TopicProfile): string {
         count: planning.length,
       }),
     );
-  return told(joined(clause, t(`profile.answer.${state}`)));
+  return told(joined(clause, own ? topicAnswerWords(answer) : t(`profile.answer.${state}`)));
 }
 
 const isState = ({ actors, actorIndex }: Model, id: string): boolean =>
