@@ -151,6 +151,7 @@ export const agenda = {
   'agenda.count.related': 'of another form:',
   'agenda.why.more': '{count, plural, one {# more State} other {# more States}}',
   'agenda.why.nobody': 'No State raises it.',
+  'agenda.why.nobody.filtered': 'No State that the filter leaves raises it.',
   'agenda.why.none': 'No offer is recorded.',
   'agenda.why': '{clauses}.',
   'agenda.tiers':
@@ -170,6 +171,7 @@ export const agenda = {
   'agenda.tier.difficulty': 'A State reports a difficulty',
   'agenda.tier.mentions': 'Mentioned as important',
   'agenda.tier.no-state': 'No State raises it',
+  'agenda.tier.filtered': 'Raised by no State that the filter leaves',
   'agenda.over': '{over, plural, one {# minute} other {# minutes}} more than the meeting has',
   'agenda.clock': '{from} to {to}',
   'agenda.change': 'Change {topic}',

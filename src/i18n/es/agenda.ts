@@ -161,6 +161,7 @@ export const agenda = {
   'agenda.count.related': 'de otra forma:',
   'agenda.why.more': '{count, plural, one {# Estado más} other {# Estados más}}',
   'agenda.why.nobody': 'Ningún Estado lo plantea.',
+  'agenda.why.nobody.filtered': 'Ningún Estado de los que deja el filtro lo plantea.',
   'agenda.why.none': 'No consta ninguna oferta.',
   'agenda.why': '{clauses}.',
   'agenda.tiers':
@@ -180,6 +181,7 @@ export const agenda = {
   'agenda.tier.difficulty': 'Un Estado señala una dificultad',
   'agenda.tier.mentions': 'Mencionados como importantes',
   'agenda.tier.no-state': 'Ningún Estado lo plantea',
+  'agenda.tier.filtered': 'No lo plantea ningún Estado de los que deja el filtro',
   'agenda.over':
     '{over, plural, one {# minuto más} other {# minutos más}} de lo que dura la reunión',
   'agenda.clock': '{from} a {to}',

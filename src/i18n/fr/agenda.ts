@@ -160,6 +160,7 @@ export const agenda = {
   'agenda.count.related': 'd’une autre forme :',
   'agenda.why.more': '{count, plural, one {# autre État} other {# autres États}}',
   'agenda.why.nobody': 'Aucun État ne soulève ce thème.',
+  'agenda.why.nobody.filtered': 'Aucun État que le filtre retient ne soulève ce thème.',
   'agenda.why.none': 'Aucune offre n’est consignée.',
   'agenda.why': '{clauses}.',
   'agenda.tiers':
@@ -179,6 +180,7 @@ export const agenda = {
   'agenda.tier.difficulty': 'Un État signale une difficulté',
   'agenda.tier.mentions': 'Mentionnés comme importants',
   'agenda.tier.no-state': 'Aucun État ne le soulève',
+  'agenda.tier.filtered': 'Soulevé par aucun État que le filtre retient',
   'agenda.over': '{over, plural, one {# minute} other {# minutes}} de plus que la réunion',
   'agenda.clock': '{from} à {to}',
   'agenda.change': 'Modifier : {topic}',

@@ -162,6 +162,7 @@ export const agenda = {
   'agenda.count.related': 'em outra forma:',
   'agenda.why.more': '{count, plural, one {outro Estado} other {outros # Estados}}',
   'agenda.why.nobody': 'Nenhum Estado suscita o tema.',
+  'agenda.why.nobody.filtered': 'Nenhum Estado que o filtro mantém suscita o tema.',
   'agenda.why.none': 'Não consta nenhuma oferta.',
   'agenda.why': '{clauses}.',
   'agenda.tiers':
@@ -181,6 +182,7 @@ export const agenda = {
   'agenda.tier.difficulty': 'Um Estado aponta uma dificuldade',
   'agenda.tier.mentions': 'Mencionados como importantes',
   'agenda.tier.no-state': 'Nenhum Estado suscita o tema',
+  'agenda.tier.filtered': 'Não suscitado por nenhum Estado que o filtro mantém',
   'agenda.over':
     '{over, plural, one {# minuto a mais} other {# minutos a mais}} do que dura a reunião',
   'agenda.clock': '{from} a {to}',

@@ -15,7 +15,7 @@ import {
 import { topicAnswer } from '../../model/answers/topic-answer';
 import { byKind } from '../../model/count/group-by';
 import { offeredIn, topicSides } from '../../model/count/sides';
-import type { Filter } from '../../model/filter';
+import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { topicInSentence } from '../../parts/topic-name';
 
@@ -84,6 +84,15 @@ export function clockWords({ from, to }: Pick<AgendaItem, 'from' | 'to'>): strin
   return t('agenda.clock', { from: clock(from), to: clock(to) });
 }
 
+/** Whether only some of the needs count, so that others may raise what these do not. */
+const leavesNeedsOut = (filter: Filter): boolean =>
+  filter.found !== null ||
+  FILTER_FIELDS.some((field) => field !== 'topic' && field !== 'kind' && filter[field].length > 0);
+
+/** What the items of a part have in common: "A State asks for help". */
+export const tierWords = ({ ranking: { filter } }: Agenda, tier: AgendaItem['tier']): string =>
+  t(tier === 'no-state' && leavesNeedsOut(filter) ? 'agenda.tier.filtered' : `agenda.tier.${tier}`);
+
 /** Up to so many actors are named in the reason of an item. */
 const MOST_NAMED = 3;
 
@@ -125,7 +134,8 @@ function raisedWords(model: Model, filter: Filter, topic: number): string {
         : t('filters.summary.states', { count });
     states.push(t(`agenda.why.${status}`, { count, who }));
   }
-  if (told.size === 0) return t('agenda.why.nobody');
+  if (told.size === 0)
+    return t(leavesNeedsOut(filter) ? 'agenda.why.nobody.filtered' : 'agenda.why.nobody');
   const inOrder = [...others].sort((a, b) => a - b);
   const names = formatList(
     inOrder.length <= MOST_NAMED

@@ -152,6 +152,22 @@ describe('the order', () => {
     ]);
   });
 
+  it('never says that no State raises what only the filter leaves out', async () => {
+    await renderAgenda('?actor=BRB&pin=extradition~firearms');
+    expect(parts()).toEqual([
+      'Mentioned as important',
+      'Witnesses',
+      'Laundering',
+      'Raised by no State that the filter leaves',
+      'Extradition',
+      'Firearms',
+    ]);
+    expect(told('Extradition', 'why')).toBe('No State that the filter leaves raises it. ');
+    cleanup();
+    await renderAgenda('?topic=firearms~witnesses&pin=firearms');
+    expect(parts()).toContain('No State raises it');
+  });
+
   it('is moved by buttons, said, kept in the link and undone', async () => {
     const { user, url } = await renderAgenda('?length=3~90');
     const down = screen.getByRole('button', { name: 'Move Witnesses down' });
