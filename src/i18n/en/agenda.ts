@@ -88,6 +88,8 @@ export const agenda = {
   'agenda.count.regions': 'Regions, not counted',
   'agenda.count.none': 'None is counted.',
 
+  'agenda.top': 'Put first',
+  'agenda.top.of': 'Put {topic} first',
   'agenda.pin': 'Pin',
   'agenda.pin.of': 'Pin {topic}',
   'agenda.exclude': 'Exclude',
@@ -117,6 +119,9 @@ export const agenda = {
   'agenda.down': 'Move {topic} down',
   'agenda.moved': '{topic} is now item {place} of {count}.',
   'agenda.item.pinned': 'pinned by the chair',
+  'agenda.decided.in': 'Now on the agenda: {topics}.',
+  'agenda.decided.out': 'No longer on the agenda: {topics}.',
+  'agenda.decided.undo': 'Undo',
   'agenda.untouched':
     '{count, plural, one {# proposal is on none of the topics} other {# proposals are on none of the topics}}:',
   'agenda.unlisted': 'Not on this agenda, though help is asked for: {topics}.',
@@ -201,6 +206,7 @@ export const agenda = {
   'agenda.why.planned': 'Help is planned; no offer is recorded.',
   'agenda.why.other': 'Help is recorded in another form only.',
   'agenda.why.offered': 'Help is offered.',
+  'agenda.why.pinned': 'The chair pinned it; in the ranking it has place {place} of {count}.',
   'agenda.why.before.asks':
     'It stands before {topic}, which the criteria alone put higher, because here a State asks for help.',
   'agenda.why.before.difficulty':

@@ -98,6 +98,8 @@ export const agenda = {
   'agenda.count.regions': 'Regiones, sin contar',
   'agenda.count.none': 'No se cuenta ninguno.',
 
+  'agenda.top': 'Poner primero',
+  'agenda.top.of': 'Poner primero {topic}',
   'agenda.pin': 'Fijar',
   'agenda.pin.of': 'Fijar {topic}',
   'agenda.exclude': 'Excluir',
@@ -127,6 +129,9 @@ export const agenda = {
   'agenda.down': 'Bajar {topic}',
   'agenda.moved': '{topic} es ahora el punto {place} de {count}.',
   'agenda.item.pinned': 'fijado por la Presidencia',
+  'agenda.decided.in': 'Entra en el temario: {topics}.',
+  'agenda.decided.out': 'Sale del temario: {topics}.',
+  'agenda.decided.undo': 'Deshacer',
   'agenda.untouched':
     '{count, plural, one {# propuesta no corresponde a ninguno de los temas} other {# propuestas no corresponden a ninguno de los temas}}:',
   'agenda.unlisted': 'No figuran en este temario, aunque se pide asistencia: {topics}.',
@@ -213,6 +218,8 @@ export const agenda = {
   'agenda.why.planned': 'Se prevé asistencia; no consta ninguna oferta.',
   'agenda.why.other': 'Solo consta asistencia de otra forma.',
   'agenda.why.offered': 'Se ofrece asistencia.',
+  'agenda.why.pinned':
+    'Lo fijó la Presidencia; en la clasificación ocupa el puesto {place} de {count}.',
   'agenda.why.before.asks':
     'Va antes que {topic} porque aquí un Estado pide asistencia, aunque los criterios por sí solos darían el orden inverso.',
   'agenda.why.before.difficulty':

@@ -97,6 +97,8 @@ export const agenda = {
   'agenda.count.regions': 'Régions, non comptées',
   'agenda.count.none': 'Aucun n’est compté.',
 
+  'agenda.top': 'Mettre en tête',
+  'agenda.top.of': 'Mettre en tête {topic}',
   'agenda.pin': 'Épingler',
   'agenda.pin.of': 'Épingler {topic}',
   'agenda.exclude': 'Exclure',
@@ -126,6 +128,9 @@ export const agenda = {
   'agenda.down': 'Descendre {topic}',
   'agenda.moved': '{topic} est le point {place} sur {count}.',
   'agenda.item.pinned': 'épinglé par la présidence',
+  'agenda.decided.in': 'Entre à l’ordre du jour : {topics}.',
+  'agenda.decided.out': 'Sort de l’ordre du jour : {topics}.',
+  'agenda.decided.undo': 'Annuler',
   'agenda.untouched':
     '{count, plural, one {# proposition ne concerne aucun thème} other {# propositions ne concernent aucun thème}} :',
   'agenda.unlisted': 'Absent de cet ordre du jour, bien qu’une aide soit demandée : {topics}.',
@@ -212,6 +217,8 @@ export const agenda = {
   'agenda.why.planned': 'Une assistance est prévue ; aucune offre n’est consignée.',
   'agenda.why.other': 'Seule une assistance sous une autre forme est consignée.',
   'agenda.why.offered': 'Une assistance est offerte.',
+  'agenda.why.pinned':
+    'La présidence l’a épinglé ; son rang au classement est {place} sur {count}.',
   'agenda.why.before.asks':
     'Ce thème passe avant « {topic} », que les seuls critères placeraient plus haut, car un État y demande une aide.',
   'agenda.why.before.difficulty':

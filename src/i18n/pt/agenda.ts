@@ -99,6 +99,8 @@ export const agenda = {
   'agenda.count.regions': 'Regiões, não contadas',
   'agenda.count.none': 'Nenhum é contado.',
 
+  'agenda.top': 'Pôr em primeiro',
+  'agenda.top.of': 'Pôr {topic} em primeiro',
   'agenda.pin': 'Fixar',
   'agenda.pin.of': 'Fixar {topic}',
   'agenda.exclude': 'Excluir',
@@ -128,6 +130,9 @@ export const agenda = {
   'agenda.down': 'Mover {topic} para baixo',
   'agenda.moved': '{topic} é agora o item {place} de {count}.',
   'agenda.item.pinned': 'fixado pela presidência',
+  'agenda.decided.in': 'Entra no temário: {topics}.',
+  'agenda.decided.out': 'Sai do temário: {topics}.',
+  'agenda.decided.undo': 'Desfazer',
   'agenda.untouched':
     '{count, plural, one {# proposta não se refere a nenhum tema} other {# propostas não se referem a nenhum tema}}:',
   'agenda.unlisted': 'Não está neste temário, embora se peça assistência: {topics}.',
@@ -215,6 +220,8 @@ export const agenda = {
   'agenda.why.planned': 'Prevê-se assistência; não consta nenhuma oferta.',
   'agenda.why.other': 'Só consta assistência em outra forma.',
   'agenda.why.offered': 'Oferece-se assistência.',
+  'agenda.why.pinned':
+    'Foi fixado pela presidência; na classificação ocupa a posição {place} de {count}.',
   'agenda.why.before.asks':
     'Vem antes de {topic}, que viria primeiro só pelos critérios, porque aqui um Estado pede assistência.',
   'agenda.why.before.difficulty':

@@ -14,6 +14,7 @@ import { PopoverButton } from '../../ui/popover-button';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { LengthSettings } from './agenda-actions';
 import { AgendaList } from './agenda-list';
+import { Decisions } from './decisions';
 import { PaperActions, PaperSection } from './paper-section';
 import { RankingSettings } from './ranking-settings';
 import { RankingTable } from './ranking-table';
@@ -87,12 +88,12 @@ export function AgendaView() {
         {isWhole && <OrderButton />}
       </div>
       {agenda ? (
-        <>
+        <Decisions agenda={agenda}>
           <RankingSaid agenda={agenda} />
           <AgendaList agenda={agenda} />
           <Ranked agenda={agenda} />
           {isPrintable && <PaperSection agenda={agenda} />}
-        </>
+        </Decisions>
       ) : (
         <NoNeeds />
       )}

@@ -96,16 +96,23 @@ export const tierWords = ({ ranking: { filter } }: Agenda, tier: AgendaItem['tie
 /** Up to so many actors are named in the reason of an item. */
 const MOST_NAMED = 3;
 
-/** Why a topic stands where it does: who raises it, whether an offer is recorded, and what it precedes. */
+/** Why a topic stands where it does: who raises it, whether an offer is recorded, what it precedes, and whether the chair pinned it. */
 export function whyWords(model: Model, agenda: Agenda, item: AgendaItem): string {
   const { filter } = agenda.ranking;
   return [
     raisedWords(model, filter, item.topic),
     offerWords(model, filter, item.topic),
     precedenceWords(model, agenda, item),
+    pinnedWords(agenda, item),
   ]
     .filter((words) => words !== '')
     .join(' ');
+}
+
+/** Where a topic that the chair pinned stands without her. */
+function pinnedWords({ ranking: { topics } }: Agenda, { pinned, topic }: AgendaItem): string {
+  const place = topics.findIndex((each) => each.topic === topic) + 1;
+  return pinned ? t('agenda.why.pinned', { place, count: topics.length }) : '';
 }
 
 /** States, each by its firmest need: those that ask or report a difficulty by name; others that raise it last. */
