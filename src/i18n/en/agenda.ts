@@ -4,7 +4,8 @@ export const agenda = {
   'agenda.not': 'The agenda follows what the minutes record. It judges no State.',
   'agenda.not.chair':
     'The chair changed the agenda that follows from the minutes. It judges no State.',
-  'agenda.orders': '{criteria} criteria can be put in {orders} orders of importance.',
+  'agenda.orders.first': 'Topics on which a State asks for help come first.',
+  'agenda.orders': 'In each part {criteria} criteria decide, by all their {orders} orders.',
   'agenda.orders.weights': 'In each order the criteria weigh {weights}, the most important first.',
   'agenda.share': '{percent}%',
   'agenda.orders.inferred':
@@ -28,8 +29,8 @@ export const agenda = {
   'agenda.median': 'Middle place',
   'agenda.median.of': 'Half of the orders give it this place or a better one',
   'agenda.place.criteria': 'Place by the criteria',
-  'agenda.item.among': 'among the first {n} in {count} of {orders} orders',
-  'agenda.item.first': 'first in {count} of {orders} orders',
+  'agenda.item.among': 'by the criteria alone, among the first {n} in {count} of {orders} orders',
+  'agenda.item.first': 'by the criteria alone, first in {count} of {orders} orders',
   'agenda.item.place': 'place {place} in this order of the criteria',
   'agenda.filters': 'A country filter chooses the needs that count. It leaves out no offer.',
   'agenda.shut':
@@ -169,9 +170,11 @@ export const agenda = {
   'agenda.ranked.all': 'See all',
   'agenda.bars': 'States that raise it, offers',
   'agenda.why.head': 'Why',
+  'agenda.speakers.all': '{topic}: all {count} who could speak first',
+  'agenda.speakers.fewer': 'Show fewer',
   'agenda.speakers': 'Could speak first',
   'agenda.speakers.order':
-    'Offers said outright come first. Then come those that ask for help or report a difficulty, and then those that plan help. Last come those whose offer we infer, and those with experience. Each group is by region, as in the matrix. Those that only mention the topic are named where no request and no difficulty is recorded.',
+    'Those that a request names come first, then offers said outright. Then come those that ask for help or report a difficulty, and then those that plan help. Last come those whose offer we infer, and those with experience. Each group is by region, as in the matrix. Those that only mention the topic are named where no request and no difficulty is recorded.',
   'agenda.tier.asks': 'A State asks for help',
   'agenda.tier.difficulty': 'A State reports a difficulty',
   'agenda.tier.mentions': 'Mentioned as important',
@@ -185,6 +188,7 @@ export const agenda = {
   'agenda.reason': '({reason})',
   'agenda.inferred': '(inferred by us)',
   'agenda.reported': 'reported by {who}',
+  'agenda.speaks.named': 'asked by {who}',
   'agenda.speaks.offers': 'offer',
   'agenda.speaks.asks': 'asks',
   'agenda.speaks.difficulty': 'difficulty',

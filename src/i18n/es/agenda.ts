@@ -6,12 +6,14 @@ export const agenda = {
   'agenda.not': 'El temario sigue lo que recoge el informe. No juzga a ningún Estado.',
   'agenda.not.chair':
     'La presidencia modificó el temario que resulta del informe. No juzga a ningún Estado.',
-  'agenda.orders': '{criteria} criterios pueden ponerse en {orders} órdenes de importancia.',
+  'agenda.orders.first': 'Primero van los temas en que un Estado pide asistencia.',
+  'agenda.orders':
+    'Dentro de cada parte deciden {criteria} criterios, ordenados de {orders} maneras.',
   'agenda.orders.weights':
     'En cada orden los criterios pesan {weights}, del más importante al menos importante.',
   'agenda.share': '{percent} %',
   'agenda.orders.inferred':
-    'Un orden cuenta para un tema solo si el puesto vale tanto con lo que inferimos como sin ello.',
+    'Un orden solo se cuenta si el tema queda entre los primeros con nuestras inferencias y también sin ellas.',
   'agenda.orders.all': 'los {orders} órdenes de los criterios cuentan por igual',
   'agenda.orders.then': '{first}, luego {next}',
   'agenda.orders.count': '{count} de {orders}',
@@ -32,8 +34,10 @@ export const agenda = {
   'agenda.median': 'Puesto mediano',
   'agenda.median.of': 'La mitad de los órdenes le dan este puesto o uno mejor',
   'agenda.place.criteria': 'Puesto según los criterios',
-  'agenda.item.among': 'entre los {n} primeros en {count} de {orders} órdenes',
-  'agenda.item.first': 'primero en {count} de {orders} órdenes',
+  'agenda.item.among':
+    'solo por los criterios, entre los {n} primeros en {count} de las {orders} maneras de ordenarlos',
+  'agenda.item.first':
+    'solo por los criterios, primero en {count} de las {orders} maneras de ordenarlos',
   'agenda.item.place': 'puesto {place} con este orden de los criterios',
   'agenda.filters':
     'El filtro de países elige las necesidades que se cuentan. No excluye ninguna oferta.',
@@ -179,9 +183,11 @@ export const agenda = {
   'agenda.ranked.all': 'Ver todos',
   'agenda.bars': 'Estados que lo plantean, ofertas',
   'agenda.why.head': 'Por qué',
+  'agenda.speakers.all': '{topic}: los {count} que podrían hablar primero',
+  'agenda.speakers.fewer': 'Mostrar menos',
   'agenda.speakers': 'Podrían hablar primero',
   'agenda.speakers.order':
-    'Primero van las ofertas expresas. Después, quienes piden asistencia o señalan una dificultad, y luego quienes prevén ofrecer. Al final van las ofertas que inferimos y quienes tienen experiencia. Cada grupo va por región, como en la matriz. Quienes solo mencionan el tema se nombran cuando no consta ninguna petición ni dificultad.',
+    'Primero van los que una petición nombra y después las ofertas expresas. Siguen quienes piden asistencia o señalan una dificultad, y luego quienes prevén ofrecer. Al final van las ofertas que inferimos y quienes tienen experiencia. Cada grupo va por región, como en la matriz. Quienes solo mencionan el tema se nombran cuando no consta ninguna petición ni dificultad.',
   'agenda.tier.asks': 'Un Estado pide asistencia',
   'agenda.tier.difficulty': 'Un Estado señala una dificultad',
   'agenda.tier.mentions': 'Mencionados como importantes',
@@ -196,6 +202,7 @@ export const agenda = {
   'agenda.reason': '({reason})',
   'agenda.inferred': '(inferido por nosotros)',
   'agenda.reported': 'según informa {who}',
+  'agenda.speaks.named': 'a petición de {who}',
   'agenda.speaks.offers': 'oferta',
   'agenda.speaks.asks': 'pide asistencia',
   'agenda.speaks.difficulty': 'dificultad',
@@ -213,17 +220,18 @@ export const agenda = {
   'agenda.why.others':
     '{count, plural, one {también lo plantea} other {también lo plantean}}: {names}',
   'agenda.why.open': 'Consta una oferta abierta.',
-  'agenda.why.open.of': 'Consta una oferta abierta para {open} de {of}.',
-  'agenda.why.perhaps': 'Consta una oferta que quizá corresponda.',
+  'agenda.why.open.of':
+    'De los {of}, {open, plural, one {# tiene} other {# tienen}} una oferta abierta.',
+  'agenda.why.perhaps': 'Podría haber una oferta para ello.',
   'agenda.why.planned': 'Se prevé asistencia; no consta ninguna oferta.',
   'agenda.why.other': 'Solo consta asistencia de otra forma.',
   'agenda.why.offered': 'Se ofrece asistencia.',
   'agenda.why.pinned':
     'Lo fijó la Presidencia; en la clasificación ocupa el puesto {place} de {count}.',
   'agenda.why.before.asks':
-    'Va antes que {topic} porque aquí un Estado pide asistencia, aunque los criterios por sí solos darían el orden inverso.',
+    'Va antes que {topic} porque aquí un Estado pide asistencia; por los criterios solos iría después.',
   'agenda.why.before.difficulty':
-    'Va antes que {topic} porque aquí un Estado señala una dificultad, aunque los criterios por sí solos darían el orden inverso.',
+    'Va antes que {topic} porque aquí un Estado señala una dificultad; por los criterios solos iría después.',
   'agenda.why.before.mentions':
-    'Va antes que {topic} porque aquí hay Estados que lo mencionan como importante, aunque los criterios por sí solos darían el orden inverso.',
+    'Va antes que {topic} porque aquí hay Estados que lo mencionan como importante; por los criterios solos iría después.',
 } satisfies Words<typeof english>;

@@ -6,7 +6,8 @@ export const agenda = {
   'agenda.not': 'L’ordre du jour suit ce que le rapport consigne. Il ne juge aucun État.',
   'agenda.not.chair':
     'La présidence a modifié l’ordre du jour qui résulte du rapport. Il ne juge aucun État.',
-  'agenda.orders': 'On peut mettre {criteria} critères dans {orders} ordres d’importance.',
+  'agenda.orders.first': 'Les thèmes pour lesquels un État demande une aide viennent d’abord.',
+  'agenda.orders': 'Dans chaque partie, {criteria} critères décident, dans leurs {orders} ordres.',
   'agenda.orders.weights':
     'Dans chaque ordre, les critères pèsent {weights}, du plus important au moins important.',
   'agenda.share': '{percent} %',
@@ -32,8 +33,9 @@ export const agenda = {
   'agenda.median': 'Rang médian',
   'agenda.median.of': 'La moitié des ordres lui donnent ce rang ou un meilleur',
   'agenda.place.criteria': 'Rang selon les critères',
-  'agenda.item.among': 'parmi les {n} premiers dans {count} ordres sur {orders}',
-  'agenda.item.first': 'premier dans {count} ordres sur {orders}',
+  'agenda.item.among':
+    'selon les seuls critères, parmi les {n} premiers dans {count} ordres sur {orders}',
+  'agenda.item.first': 'selon les seuls critères, premier dans {count} ordres sur {orders}',
   'agenda.item.place': 'rang {place} avec cet ordre des critères',
   'agenda.filters': 'Le filtre des pays choisit les besoins à compter. Il n’écarte aucune offre.',
   'agenda.shut':
@@ -178,9 +180,11 @@ export const agenda = {
   'agenda.ranked.all': 'Tout voir',
   'agenda.bars': 'États qui le soulèvent, offres',
   'agenda.why.head': 'Pourquoi',
+  'agenda.speakers.all': '{topic} : les {count} qui pourraient parler d’abord',
+  'agenda.speakers.fewer': 'Afficher moins',
   'agenda.speakers': 'Pourraient parler d’abord',
   'agenda.speakers.order':
-    'D’abord viennent les offres expresses. Puis viennent ceux qui demandent une aide ou signalent une difficulté, et ensuite ceux qui prévoient d’offrir. Enfin viennent les offres que nous déduisons et ceux qui ont de l’expérience. Chaque groupe suit l’ordre des régions, comme dans la matrice. Ceux qui ne font que mentionner le thème sont nommés quand aucune demande ni difficulté n’est consignée.',
+    'D’abord viennent ceux qu’une demande nomme, puis les offres expresses. Puis viennent ceux qui demandent une aide ou signalent une difficulté, et ensuite ceux qui prévoient d’offrir. Enfin viennent les offres que nous déduisons et ceux qui ont de l’expérience. Chaque groupe suit l’ordre des régions, comme dans la matrice. Ceux qui ne font que mentionner le thème sont nommés quand aucune demande ni difficulté n’est consignée.',
   'agenda.tier.asks': 'Un État demande une aide',
   'agenda.tier.difficulty': 'Un État signale une difficulté',
   'agenda.tier.mentions': 'Mentionnés comme importants',
@@ -194,6 +198,7 @@ export const agenda = {
   'agenda.reason': '({reason})',
   'agenda.inferred': '(déduit par nous)',
   'agenda.reported': 'source : {who}',
+  'agenda.speaks.named': 'sollicitation de {who}',
   'agenda.speaks.offers': 'offre',
   'agenda.speaks.asks': 'demande d’aide',
   'agenda.speaks.difficulty': 'difficulté',

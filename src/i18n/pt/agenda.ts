@@ -6,7 +6,8 @@ export const agenda = {
   'agenda.not': 'O temário segue o que o relatório registra. Não julga nenhum Estado.',
   'agenda.not.chair':
     'A presidência alterou o temário que resulta do relatório. Ele não julga nenhum Estado.',
-  'agenda.orders': '{criteria} critérios podem ser postos em {orders} ordens de importância.',
+  'agenda.orders.first': 'Primeiro vêm os temas em que um Estado pede assistência.',
+  'agenda.orders': 'Em cada parte decidem {criteria} critérios, em todas as suas {orders} ordens.',
   'agenda.orders.weights':
     'Em cada ordem os critérios pesam {weights}, do mais importante ao menos importante.',
   'agenda.share': '{percent}%',
@@ -32,8 +33,8 @@ export const agenda = {
   'agenda.median': 'Posição mediana',
   'agenda.median.of': 'Metade das ordens lhe dão esta posição ou uma melhor',
   'agenda.place.criteria': 'Posição pelos critérios',
-  'agenda.item.among': 'entre os {n} primeiros em {count} de {orders} ordens',
-  'agenda.item.first': 'primeiro em {count} de {orders} ordens',
+  'agenda.item.among': 'só pelos critérios, entre os {n} primeiros em {count} de {orders} ordens',
+  'agenda.item.first': 'só pelos critérios, primeiro em {count} de {orders} ordens',
   'agenda.item.place': 'posição {place} com esta ordem dos critérios',
   'agenda.filters':
     'O filtro de países escolhe as necessidades a contar. Ele não exclui nenhuma oferta.',
@@ -180,9 +181,11 @@ export const agenda = {
   'agenda.ranked.all': 'Ver todos',
   'agenda.bars': 'Estados que o suscitam, ofertas',
   'agenda.why.head': 'Por quê',
+  'agenda.speakers.all': '{topic}: os {count} que poderiam falar primeiro',
+  'agenda.speakers.fewer': 'Mostrar menos',
   'agenda.speakers': 'Poderiam falar primeiro',
   'agenda.speakers.order':
-    'Primeiro vêm as ofertas expressas. Depois vêm os que pedem assistência ou apontam uma dificuldade, e em seguida os que preveem oferecer. Por último vêm as ofertas que inferimos e os que têm experiência. Cada grupo segue a ordem das regiões, como na matriz. Os que apenas mencionam o tema são nomeados quando não há pedido nem dificuldade registrados.',
+    'Primeiro vêm os que um pedido nomeia, depois as ofertas expressas. Em seguida vêm os que pedem assistência ou apontam uma dificuldade, e depois os que preveem oferecer. Por último vêm as ofertas que inferimos e os que têm experiência. Cada grupo segue a ordem das regiões, como na matriz. Os que apenas mencionam o tema são nomeados quando não há pedido nem dificuldade registrados.',
   'agenda.tier.asks': 'Um Estado pede assistência',
   'agenda.tier.difficulty': 'Um Estado aponta uma dificuldade',
   'agenda.tier.mentions': 'Mencionados como importantes',
@@ -197,6 +200,7 @@ export const agenda = {
   'agenda.reason': '({reason})',
   'agenda.inferred': '(inferido por nós)',
   'agenda.reported': 'segundo informa {who}',
+  'agenda.speaks.named': 'a pedido de {who}',
   'agenda.speaks.offers': 'oferta',
   'agenda.speaks.asks': 'pedido',
   'agenda.speaks.difficulty': 'dificuldade',

@@ -69,6 +69,7 @@ export function AgendaView() {
         title={useTitle(agenda)}
         lead={
           <>
+            {!agenda?.isMoved && t('agenda.orders.first')}{' '}
             {orders > 1 && t('agenda.orders', { criteria: state.criteria.length, orders })}{' '}
             {agenda ? notWords(agenda) : t('agenda.not')} <MethodButton />
           </>

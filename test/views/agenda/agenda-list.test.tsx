@@ -246,7 +246,7 @@ describe('an item', () => {
   it('says when it is taken and how sure its place is, or that the chair pinned it', async () => {
     await renderAgenda('?length=2~60&pin=extradition');
     expect(told('Witnesses', 'topic')).toBe(
-      'Witnesses0:00 to 0:30 · among the first 2 in 120 of 120 orders',
+      'Witnesses0:00 to 0:30 · by the criteria alone, among the first 2 in 120 of 120 orders',
     );
     expect(told('Extradition', 'topic')).toBe('Extradition0:30 to 1:00 · pinned by the chair');
   });
@@ -269,6 +269,22 @@ describe('an item', () => {
     expect(told('Laundering', 'speakers')).toBe('Barbados (mention); Jamaica, Canada (experience)');
     const canada = within(item('Witnesses')).getByRole('link', { name: 'Canada' });
     expect(canada.getAttribute('href')).toMatch(/view=profile&of=CAN/);
+  });
+
+  it('names first whom a request names, four at first and the others on demand', async () => {
+    const offers = ['UNODC', 'CAN', 'JAM', 'ARG', 'BRB'].map((actor) =>
+      record(`o-${actor}`, actor, 'witnesses', 'available'),
+    );
+    const asks = record('n1', 'PER', 'witnesses', 'requested', { counterparts: ['UNODC'] });
+    const { user } = await renderAgenda('', dataset([asks, ...offers]));
+    const speakers = () => told('Witnesses', 'speakers');
+    expect(speakers()).toBe(
+      'United Nations Office on Drugs and Crime (asked by Peru); Barbados, Jamaica, Argentina (offer) and 2 more',
+    );
+    const all = screen.getByRole('button', { name: 'Witnesses: all 6 who could speak first' });
+    await user.click(all);
+    expect(all.getAttribute('aria-expanded')).toBe('true');
+    expect(speakers()).toContain('Argentina, Canada (offer); Peru (asks) Show fewer');
   });
 
   it('unfolds its sentences, each once and a way to its evidence, and its proposals', async () => {

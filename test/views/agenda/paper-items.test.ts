@@ -13,10 +13,15 @@ describe('an item', () => {
       agenda: { length: { items: 2, minutes: 40 }, time: { witnesses: 1 } },
     });
     expect(items.map(({ heading, place }) => [heading, place])).toEqual([
-      ['1. Protection of witnesses', '0:00 to 0:01 · among the first 2 in 120 of 120 orders'],
+      [
+        '1. Protection of witnesses',
+        '0:00 to 0:01 · by the criteria alone, among the first 2 in 120 of 120 orders',
+      ],
       [
         '2. Extradition',
-        expect.stringMatching(/^0:01 to 0:21 · among the first 2 in \d+ of 120 orders$/),
+        expect.stringMatching(
+          /^0:01 to 0:21 · by the criteria alone, among the first 2 in \d+ of 120 orders$/,
+        ),
       ],
     ]);
     expect(total).toBe('2 items, 21 minutes');

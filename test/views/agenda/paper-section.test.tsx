@@ -31,8 +31,12 @@ describe('the sheet', () => {
       .map(({ textContent }) => textContent);
     expect(headings).toEqual([
       'Proposed agenda',
-      expect.stringMatching(/^1\. Protection of witnesses 0:00 to 0:30 · among the first 2 /),
-      expect.stringMatching(/^2\. Extradition 0:30 to 1:00 · among the first 2 /),
+      expect.stringMatching(
+        /^1\. Protection of witnesses 0:00 to 0:30 · by the criteria alone, among the first 2 /,
+      ),
+      expect.stringMatching(
+        /^2\. Extradition 0:30 to 1:00 · by the criteria alone, among the first 2 /,
+      ),
       'Evidence',
       '1. Protection of witnesses',
       'How this was made',

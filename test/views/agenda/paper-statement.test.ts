@@ -52,7 +52,7 @@ describe('what the paper states of itself', () => {
   it('is what the chair left out, with how often it would have been on', () => {
     const made = paper(SMALL, { agenda: { exclude: ['extradition', 'firearms'] } });
     expect(factOf(made, 'Left out by the chair')).toBe(
-      'Extradition (first in 0 of 120 orders); Illicit firearms (first in 0 of 120 orders)',
+      'Extradition (by the criteria alone, first in 0 of 120 orders); Illicit firearms (by the criteria alone, first in 0 of 120 orders)',
     );
     expect(made.items).toHaveLength(1);
     expect(factOf(paper(), 'Left out by the chair')).toBeUndefined();
@@ -70,7 +70,7 @@ describe('what the paper states of itself', () => {
   it('is what comes next, three at most, and neither blank nor left out', () => {
     const one = { length: { items: 1, minutes: 30 } } as const;
     expect(factOf(paper(SMALL, { agenda: one }), 'Next in the ranking')).toMatch(
-      /^Extradition \(first in \d+ of 120 orders\)$/,
+      /^Extradition \(by the criteria alone, first in \d+ of 120 orders\)$/,
     );
     expect(factOf(paper(), 'Next in the ranking')).toBeUndefined();
     const left = { ...one, exclude: ['extradition'] };
