@@ -183,8 +183,12 @@ export const agenda = {
   'agenda.over': '{over, plural, one {# minute} other {# minutes}} more than the meeting has',
   'agenda.clock': '{from} to {to}',
   'agenda.change': 'Change {topic}',
+  'agenda.sentences.more':
+    '{sentences}, {more, plural, one {# more on proposals} other {# more on proposals}}',
+  'agenda.sentences.what':
+    'Needs, offers, plans, experience in place, and proposals. Help that was or is given and experience in progress are not counted here.',
   'agenda.sentences': '{count, plural, one {# sentence} other {# sentences}}',
-  'agenda.sentences.of': '{topic}: {count, plural, one {# sentence} other {# sentences}}',
+  'agenda.sentences.of': '{topic}: {sentences}',
   'agenda.reason': '({reason})',
   'agenda.inferred': '(inferred by us)',
   'agenda.reported': 'reported by {who}',

@@ -11,6 +11,7 @@ export const paper = {
   'paper.markdown': 'Markdown file',
 
   'paper.title': 'Proposed agenda',
+  'paper.blanks': 'Date: {date}  Place: {place}  Chair: {chair}',
   'paper.about': '{total}. {documents}',
   'paper.record': 'From the minutes: {documents}',
   'paper.document': '{title} ({document})',

@@ -197,8 +197,12 @@ export const agenda = {
     '{over, plural, one {# minuto más} other {# minutos más}} de lo que dura la reunión',
   'agenda.clock': '{from} a {to}',
   'agenda.change': 'Cambiar: {topic}',
+  'agenda.sentences.more':
+    '{sentences} y {more, plural, one {# más sobre propuestas} other {# más sobre propuestas}}',
+  'agenda.sentences.what':
+    'Necesidades, ofertas, planes, experiencia establecida y propuestas. Aquí no se cuentan la asistencia que se dio o se da ni la experiencia en curso.',
   'agenda.sentences': '{count, plural, one {# frase} other {# frases}}',
-  'agenda.sentences.of': '{topic}: {count, plural, one {# frase} other {# frases}}',
+  'agenda.sentences.of': '{topic}: {sentences}',
   'agenda.reason': '({reason})',
   'agenda.inferred': '(inferido por nosotros)',
   'agenda.reported': 'según informa {who}',

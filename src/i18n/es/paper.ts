@@ -13,6 +13,7 @@ export const paper = {
   'paper.markdown': 'Archivo de Markdown',
 
   'paper.title': 'Proyecto de temario',
+  'paper.blanks': 'Fecha: {date}  Lugar: {place}  Presidencia: {chair}',
   'paper.about': '{total}. {documents}',
   'paper.record': 'Según el informe: {documents}',
   'paper.document': '{title} ({document})',

@@ -193,8 +193,12 @@ export const agenda = {
   'agenda.over': '{over, plural, one {# minute} other {# minutes}} de plus que la réunion',
   'agenda.clock': '{from} à {to}',
   'agenda.change': 'Modifier : {topic}',
+  'agenda.sentences.more':
+    '{sentences} et {more, plural, one {# de plus sur des propositions} other {# de plus sur des propositions}}',
+  'agenda.sentences.what':
+    'Besoins, offres, projets, expérience en place et propositions. L’aide fournie ou en cours et l’expérience en préparation ne sont pas comptées ici.',
   'agenda.sentences': '{count, plural, one {# phrase} other {# phrases}}',
-  'agenda.sentences.of': '{topic} : {count, plural, one {# phrase} other {# phrases}}',
+  'agenda.sentences.of': '{topic} : {sentences}',
   'agenda.reason': '({reason})',
   'agenda.inferred': '(déduit par nous)',
   'agenda.reported': 'source : {who}',

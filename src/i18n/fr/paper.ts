@@ -13,6 +13,7 @@ export const paper = {
   'paper.markdown': 'Fichier Markdown',
 
   'paper.title': 'Ordre du jour proposé',
+  'paper.blanks': 'Date : {date}  Lieu : {place}  Présidence : {chair}',
   'paper.about': '{total}. {documents}',
   'paper.record': 'D’après le rapport : {documents}',
   'paper.document': '{title} ({document})',

@@ -195,8 +195,12 @@ export const agenda = {
     '{over, plural, one {# minuto a mais} other {# minutos a mais}} do que dura a reunião',
   'agenda.clock': '{from} a {to}',
   'agenda.change': 'Alterar: {topic}',
+  'agenda.sentences.more':
+    '{sentences} e {more, plural, one {mais # sobre propostas} other {mais # sobre propostas}}',
+  'agenda.sentences.what':
+    'Necessidades, ofertas, planos, experiência existente e propostas. Aqui não se contam a assistência que se deu ou se dá nem a experiência em andamento.',
   'agenda.sentences': '{count, plural, one {# frase} other {# frases}}',
-  'agenda.sentences.of': '{topic}: {count, plural, one {# frase} other {# frases}}',
+  'agenda.sentences.of': '{topic}: {sentences}',
   'agenda.reason': '({reason})',
   'agenda.inferred': '(inferido por nós)',
   'agenda.reported': 'segundo informa {who}',

@@ -13,6 +13,7 @@ export const paper = {
   'paper.markdown': 'Arquivo de Markdown',
 
   'paper.title': 'Temário proposto',
+  'paper.blanks': 'Data: {date}  Local: {place}  Presidência: {chair}',
   'paper.about': '{total}. {documents}',
   'paper.record': 'Com base no relatório: {documents}',
   'paper.document': '{title} ({document})',

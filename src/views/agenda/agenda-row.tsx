@@ -3,6 +3,7 @@ import { formatNumber, t } from '../../i18n';
 import type { Agenda, AgendaItem } from '../../model/agenda/agenda';
 import { type AgendaFacts, agendaFacts, sentencesBehind } from '../../model/agenda/agenda-facts';
 import { topicSides } from '../../model/count/sides';
+import { isShaky } from '../../model/findings/agreement';
 import { OfferedBar, RaisedBar } from '../../parts/need-bars';
 import { ProfileLink } from '../../parts/profile-links';
 import { topicName } from '../../parts/topic-name';
@@ -13,7 +14,7 @@ import { ARROWS, MENU } from '../../ui/signs';
 import { ItemMinutes, TopicButtons } from './agenda-actions';
 import { joined, NameLinks, ProposalList, Sentences } from './evidence-links';
 import { proposalEntries, type SpeakerGroup, speakerGroups } from './fact-words';
-import { clockWords, standingWords, whyWords } from './ranking-words';
+import { clockWords, sentenceCountWords, standingWords, whyWords } from './ranking-words';
 
 interface Props {
   readonly agenda: Agenda;
@@ -34,7 +35,9 @@ export function AgendaRow({ agenda, item, place, unit, move }: Props) {
   const [isOpen, toggle] = useUnfolded(ofTopic(id));
   const label = topicName(model, item.topic);
   const facts = agendaFacts(model, filter, item.topic);
-  const count = sentencesBehind(model, facts).length;
+  const sentences = sentencesBehind(model, facts);
+  const count = sentences.length;
+  const sentenceWords = sentenceCountWords(sentences);
   const detail = `agenda-sentences-${id}`;
   return (
     <>
@@ -45,6 +48,11 @@ export function AgendaRow({ agenda, item, place, unit, move }: Props) {
           <small>
             {clockWords(item)} · {standingWords(agenda, item)}
           </small>
+          {isShaky(model, id) && (
+            <small>
+              <i className="m-triangle" aria-hidden="true" /> {t('matrix.shaky')}
+            </small>
+          )}
         </th>
         <Bars agenda={agenda} topic={item.topic} unit={unit} />
         <td className="agenda-why">
@@ -55,10 +63,11 @@ export function AgendaRow({ agenda, item, place, unit, move }: Props) {
               className="agenda-sentences"
               aria-expanded={isOpen}
               aria-controls={isOpen ? detail : undefined}
-              aria-label={t('agenda.sentences.of', { count, topic: label })}
+              title={t('agenda.sentences.what')}
+              aria-label={t('agenda.sentences.of', { sentences: sentenceWords, topic: label })}
               onClick={toggle}
             >
-              {t('agenda.sentences', { count })}
+              {sentenceWords}
             </button>
           )}
         </td>

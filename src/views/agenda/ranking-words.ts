@@ -16,6 +16,7 @@ import { topicAnswer } from '../../model/answers/topic-answer';
 import { byKind } from '../../model/count/group-by';
 import { offeredIn, topicSides } from '../../model/count/sides';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
+import { type Claim, isRecord } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
 import { topicInSentence } from '../../parts/topic-name';
 
@@ -92,6 +93,14 @@ const leavesNeedsOut = (filter: Filter): boolean =>
 /** What the items of a part have in common: "A State asks for help". */
 export const tierWords = ({ ranking: { filter } }: Agenda, tier: AgendaItem['tier']): string =>
   t(tier === 'no-state' && leavesNeedsOut(filter) ? 'agenda.tier.filtered' : `agenda.tier.${tier}`);
+
+/** "18 sentences, 4 more on proposals": those that say something of a proposal alone are counted apart. */
+export function sentenceCountWords(sentences: readonly (readonly Claim[])[]): string {
+  const own = sentences.filter((claims) => claims.some(isRecord)).length;
+  const more = sentences.length - own;
+  const count = t('agenda.sentences', { count: own });
+  return more > 0 ? t('agenda.sentences.more', { sentences: count, more }) : count;
+}
 
 /** Up to so many actors are named in the reason of an item. */
 const MOST_NAMED = 3;

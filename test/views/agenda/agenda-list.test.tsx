@@ -2,9 +2,10 @@
 /** The proposed agenda: its title and length, its order, and what stands behind each item. */
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AGREEMENTS } from '../../model/findings/sample-agreements';
 import { dataset, meeting, position, record } from '../../model/sample';
 import { standInForPopover } from '../../ui/popover-stand-in';
-import { field, item, items, parts, renderAgenda, told, view } from './render-agenda';
+import { field, item, items, MEETING, parts, renderAgenda, told, view } from './render-agenda';
 
 let takeOut: () => void;
 beforeEach(() => {
@@ -251,13 +252,26 @@ describe('an item', () => {
     expect(told('Extradition', 'topic')).toBe('Extradition0:30 to 1:00 · pinned by the chair');
   });
 
+  it('says where two readers of the minutes agreed too little on its topic', async () => {
+    await renderAgenda('', { ...MEETING, agreements: AGREEMENTS });
+    const doubt = 'Two readers of the minutes agreed too little on this topic';
+    expect(told('Extradition', 'topic')).toContain(doubt);
+    expect(told('Witnesses', 'topic')).not.toContain(doubt);
+  });
+
+  it('says what its sentences are', async () => {
+    await renderAgenda();
+    const { title } = screen.getByRole('button', { name: /^Witnesses: 7 sentences/ });
+    expect(title).toContain('Help that was or is given and experience in progress are not counted');
+  });
+
   it('says who raises it and who offers, in bars and in words', async () => {
     await renderAgenda();
     expect(item('Witnesses').querySelector('.agenda-bars .visually-hidden')?.textContent).toBe(
       'Witnesses: 1 State asks for help, 0 report a difficulty, 2 mention it as important. Offers: 1, and 0 inferred by us; planned: 1',
     );
     expect(told('Witnesses', 'why')).toBe(
-      'Peru asks for help; 2 more States mention it as important; Organization of American States raises it too. An open offer is recorded for 1 of the 3. 8 sentences',
+      'Peru asks for help; 2 more States mention it as important; Organization of American States raises it too. An open offer is recorded for 1 of the 3. 7 sentences, 1 more on proposals',
     );
   });
 
@@ -279,17 +293,18 @@ describe('an item', () => {
     const { user } = await renderAgenda('', dataset([asks, ...offers]));
     const speakers = () => told('Witnesses', 'speakers');
     expect(speakers()).toBe(
-      'United Nations Office on Drugs and Crime (asked by Peru); Barbados, Jamaica, Argentina (offer) and 2 more',
+      'United Nations Office on Drugs and Crime (asked by Peru); Barbados, Jamaica, Canada (offer) and 2 more',
     );
     const all = screen.getByRole('button', { name: 'Witnesses: all 6 who could speak first' });
     await user.click(all);
     expect(all.getAttribute('aria-expanded')).toBe('true');
-    expect(speakers()).toContain('Argentina, Canada (offer); Peru (asks) Show fewer');
+    expect(speakers()).toContain('Canada, Argentina (offer); Peru (asks) Show fewer');
   });
 
   it('unfolds its sentences, each once and a way to its evidence, and its proposals', async () => {
     const { user, state, url } = await renderAgenda();
-    const sentences = () => screen.getByRole('button', { name: 'Witnesses: 8 sentences' });
+    const sentences = () =>
+      screen.getByRole('button', { name: 'Witnesses: 7 sentences, 1 more on proposals' });
     await user.click(sentences());
     expect(sentences().getAttribute('aria-expanded')).toBe('true');
     const quote = within(view()).getByRole('link', { name: 'Words of n2.' });
@@ -311,7 +326,9 @@ describe('an item', () => {
   it('shows its sentences where the link unfolds them, and folds them away', async () => {
     const { user, url } = await renderAgenda('?unfold=topic:witnesses');
     expect(within(view()).getByRole('link', { name: 'Words of n2.' })).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Witnesses: 8 sentences' }));
+    await user.click(
+      screen.getByRole('button', { name: 'Witnesses: 7 sentences, 1 more on proposals' }),
+    );
     expect(within(view()).queryByRole('link', { name: 'Words of n2.' })).toBeNull();
     expect(url()).toBe('');
   });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import type { PaperLine } from '../../../src/views/agenda/build-paper';
+import { AGREEMENTS } from '../../model/findings/sample-agreements';
 import { dataset, record } from '../../model/sample';
 import { crowded, linesOf, notesOf, paper, RECORDS, SMALL, words } from './paper-sample';
 
@@ -45,6 +46,14 @@ describe('an item', () => {
     });
     expect(over.total).toBe('2 items, 60 minutes: 30 minutes more than the meeting has');
   });
+});
+
+it('an item says where two readers of the minutes agreed too little on its topic', () => {
+  const { items } = paper({ ...SMALL, agreements: AGREEMENTS });
+  expect(items.map(({ doubt }) => doubt)).toEqual([
+    '',
+    'Two readers of the minutes agreed too little on this topic, so its figures are uncertain.',
+  ]);
 });
 
 describe('why an item is there', () => {
@@ -156,10 +165,23 @@ describe('the lines of an item', () => {
   });
 });
 
-it('the disputed proposals stand below the items, whatever they concern', () => {
-  const { disputed } = paper();
+it('the disputed proposals stand below the items, whatever they concern, with what was said', () => {
+  const { disputed, disputedNotes } = paper();
+  // An item has quoted it.
+  expect(disputedNotes).toEqual([]);
   expect(disputed.map(words)).toEqual([
-    'An inventory of needs, proposed by Canada, supported by Barbados, opposed by Argentina',
+    'An inventory of needs, proposed by Canada[8], supported by Barbados[9], opposed by Argentina[10]',
+  ]);
+  const elsewhere = paper({
+    ...SMALL,
+    proposals: SMALL.proposals.map((each) => ({ ...each, topics: [] })),
+  });
+  expect(
+    elsewhere.disputedNotes.map(({ number, sources, quote }) => [number, sources, quote]),
+  ).toEqual([
+    [8, 'Canada proposes “An inventory of needs”:', 'Let us list needs.'],
+    [9, 'Barbados supports “An inventory of needs”:', 'Agreed.'],
+    [10, 'Argentina opposes “An inventory of needs”:', 'No lists.'],
   ]);
   expect(paper({ ...SMALL, positions: [] }).disputed).toEqual([]);
 });
