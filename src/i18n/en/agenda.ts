@@ -5,7 +5,8 @@ export const agenda = {
   'agenda.not.chair':
     'The chair changed the agenda that follows from the minutes. It judges no State.',
   'agenda.orders.first': 'Topics on which a State asks for help come first.',
-  'agenda.orders': 'In each part {criteria} criteria decide, by all their {orders} orders.',
+  'agenda.orders':
+    'Within each part, the mean place in all {orders} orders of {criteria} criteria decides.',
   'agenda.orders.weights': 'In each order the criteria weigh {weights}, the most important first.',
   'agenda.share': '{percent}%',
   'agenda.orders.inferred':

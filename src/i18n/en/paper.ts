@@ -20,7 +20,6 @@ export const paper = {
   'paper.dataset': 'dataset of {date}, {hash}',
   'paper.item': '{number}. {topic}',
 
-  'paper.item.place': '{clock} · {standing}',
   'paper.label': '{label}:',
   'paper.more': 'and {count} more',
   'paper.proposals.none': 'none recorded',

@@ -8,7 +8,7 @@ export const agenda = {
     'La presidencia modificó el temario que resulta del informe. No juzga a ningún Estado.',
   'agenda.orders.first': 'Primero van los temas en que un Estado pide asistencia.',
   'agenda.orders':
-    'Dentro de cada parte deciden {criteria} criterios, ordenados de {orders} maneras.',
+    'Dentro de cada parte decide el puesto medio en las {orders} maneras de ordenar {criteria} criterios.',
   'agenda.orders.weights':
     'En cada orden los criterios pesan {weights}, del más importante al menos importante.',
   'agenda.share': '{percent} %',

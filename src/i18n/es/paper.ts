@@ -22,7 +22,6 @@ export const paper = {
   'paper.dataset': 'conjunto de datos del {date}, {hash}',
   'paper.item': '{number}. {topic}',
 
-  'paper.item.place': '{clock} · {standing}',
   'paper.label': '{label}:',
   'paper.more': 'y {count} más',
   'paper.proposals.none': 'no consta ninguna',

@@ -7,7 +7,8 @@ export const agenda = {
   'agenda.not.chair':
     'La présidence a modifié l’ordre du jour qui résulte du rapport. Il ne juge aucun État.',
   'agenda.orders.first': 'Les thèmes pour lesquels un État demande une aide viennent d’abord.',
-  'agenda.orders': 'Dans chaque partie, {criteria} critères décident, dans leurs {orders} ordres.',
+  'agenda.orders':
+    'Dans chaque partie, le rang moyen dans les {orders} ordres de {criteria} critères décide.',
   'agenda.orders.weights':
     'Dans chaque ordre, les critères pèsent {weights}, du plus important au moins important.',
   'agenda.share': '{percent} %',

@@ -22,7 +22,6 @@ export const paper = {
   'paper.dataset': 'jeu de données du {date}, {hash}',
   'paper.item': '{number}. {topic}',
 
-  'paper.item.place': '{clock} · {standing}',
   'paper.label': '{label} :',
   'paper.more': 'et {count} de plus',
   'paper.proposals.none': 'aucune consignée',

@@ -7,7 +7,8 @@ export const agenda = {
   'agenda.not.chair':
     'A presidência alterou o temário que resulta do relatório. Ele não julga nenhum Estado.',
   'agenda.orders.first': 'Primeiro vêm os temas em que um Estado pede assistência.',
-  'agenda.orders': 'Em cada parte decidem {criteria} critérios, em todas as suas {orders} ordens.',
+  'agenda.orders':
+    'Em cada parte decide a posição média nas {orders} ordens de {criteria} critérios.',
   'agenda.orders.weights':
     'Em cada ordem os critérios pesam {weights}, do mais importante ao menos importante.',
   'agenda.share': '{percent}%',

@@ -22,7 +22,6 @@ export const paper = {
   'paper.dataset': 'conjunto de dados de {date}, {hash}',
   'paper.item': '{number}. {topic}',
 
-  'paper.item.place': '{clock} · {standing}',
   'paper.label': '{label}:',
   'paper.more': 'e mais {count}',
   'paper.proposals.none': 'nenhuma registrada',

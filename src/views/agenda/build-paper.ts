@@ -38,7 +38,6 @@ import {
   notWords,
   ordersWords,
   placeWords,
-  standingWords,
   topicNames,
   whyWords,
 } from './ranking-words';
@@ -103,11 +102,8 @@ export function paperOf(request: PaperRequest) {
     dataset: t('paper.dataset', { date: formatDate(date), hash: hash.slice(0, 8) }),
     items: items.map(({ item, facts, number, lines }) => ({
       heading: t('paper.item', { number, topic: model.topics[item.topic]?.label ?? '' }),
-      /** When it is taken, and how sure its place is. */
-      place: t('paper.item.place', {
-        clock: clockWords(item),
-        standing: standingWords(agenda, item),
-      }),
+      /** When it is taken. */
+      clock: clockWords(item),
       /** Where two readers of the minutes agreed too little on the topic; '' where not. */
       doubt: isShaky(model, model.topics[item.topic]?.id ?? '') ? t('matrix.shaky') : '',
       lines,
@@ -195,11 +191,12 @@ function disputedLines(model: Model, { meeting }: Filter, notes: NoteBook): Pape
   return [lineOf({ about: 'proposals', label, none: '', entries }, DISPUTED, notes)];
 }
 
-/** Why the item stands where it does. */
-const whyLine = (model: Model, agenda: Agenda, item: AgendaItem): PaperLine => ({
-  label: t('paper.why'),
-  runs: [{ kind: 'text', text: whyWords(model, agenda, item) }],
-});
+/** Why the item stands where it does, and how sure its place is where the chair did not pin it. */
+function whyLine(model: Model, agenda: Agenda, item: AgendaItem): PaperLine {
+  const why = whyWords(model, agenda, item);
+  const place = t('agenda.reason', { reason: placeWords(agenda, item) });
+  return { label: t('paper.why'), runs: [text(item.pinned ? why : `${why} ${place}`)] };
+}
 
 function totalWords({ items, minutes, room }: Agenda): string {
   const total = t('agenda.total', { items: items.length, minutes });

@@ -44,10 +44,10 @@ export function paperMarkdown(paper: Paper): string {
   ].join('\n\n');
 }
 
-function itemBlocks({ heading, place, doubt, lines }: PaperItem): string[] {
+function itemBlocks({ heading, clock, doubt, lines }: PaperItem): string[] {
   return [
     `## ${escaped(heading)}`,
-    escaped(place),
+    escaped(clock),
     ...(doubt ? [escaped(doubt)] : []),
     lines.map((line) => `- ${lineWords(line)}`).join('\n'),
   ];

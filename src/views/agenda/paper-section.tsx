@@ -147,10 +147,10 @@ const PaperPreview = memo(function PaperPreview({
           <Line key={JSON.stringify(line.runs)} line={line} noteLinks={noteLinks} />
         ))}
         {items.length === 0 && <p>{t('agenda.empty')}</p>}
-        {items.map(({ heading, place, doubt, lines }) => (
+        {items.map(({ heading, clock, doubt, lines }) => (
           <section key={heading} className="paper-item">
             <h5>
-              {heading} <span>{place}</span>
+              {heading} <span>{clock}</span>
             </h5>
             {doubt && (
               <p>

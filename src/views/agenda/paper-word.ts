@@ -57,13 +57,13 @@ function documentOf(docx: typeof import('docx'), paper: Paper) {
       ],
     });
 
-  const itemParagraphs = ({ heading, place, doubt, lines }: PaperItem) => [
+  const itemParagraphs = ({ heading, clock, doubt, lines }: PaperItem) => [
     new Paragraph({
       heading: HEADING_2,
       tabStops: [{ type: docx.TabStopType.RIGHT, position: RIGHT_EDGE }],
       children: [
         new TextRun(heading),
-        new TextRun({ children: [new Tab(), place], style: STYLE.place }),
+        new TextRun({ children: [new Tab(), clock], style: STYLE.place }),
       ],
     }),
     ...(doubt ? [new Paragraph({ text: doubt, style: STYLE.line })] : []),
