@@ -191,12 +191,11 @@ function disputedLines(model: Model, { meeting }: Filter, notes: NoteBook): Pape
   return [lineOf({ about: 'proposals', label, none: '', entries }, DISPUTED, notes)];
 }
 
-/** Why the item stands where it does, and how sure its place is where the chair did not pin it. */
-function whyLine(model: Model, agenda: Agenda, item: AgendaItem): PaperLine {
-  const why = whyWords(model, agenda, item);
-  const place = t('agenda.reason', { reason: placeWords(agenda, item) });
-  return { label: t('paper.why'), runs: [text(item.pinned ? why : `${why} ${place}`)] };
-}
+/** Why the item stands where it does. */
+const whyLine = (model: Model, agenda: Agenda, item: AgendaItem): PaperLine => ({
+  label: t('paper.why'),
+  runs: [text(whyWords(model, agenda, item))],
+});
 
 function totalWords({ items, minutes, room }: Agenda): string {
   const total = t('agenda.total', { items: items.length, minutes });
@@ -261,6 +260,8 @@ function statementOf({ model, q, agenda, link }: PaperRequest) {
       t('paper.made.importance'),
       how ? t('paper.made.importance.of', { importance, how }) : importance,
     ],
+    // How sure the place of each item is.
+    [t('agenda.place.criteria'), named(agenda.items)],
     // The chair's decisions that no item shows, and the topics that would have come next.
     [t('paper.made.excluded'), named(excluded)],
     [t('paper.made.next'), named(next.slice(0, NAMED_NEXT))],

@@ -49,6 +49,16 @@ describe('what the paper states of itself', () => {
     );
   });
 
+  it('is how sure the place of each item is, or its place in the one order that the chair gave', () => {
+    expect(factOf(paper(), 'Place by the criteria')).toMatch(
+      /^Protection of witnesses \(by the criteria alone, among the first 2 in 120 of 120 orders\); Extradition \(/,
+    );
+    const own = paper(SMALL, { settings: { importance: ['breadth'] } });
+    expect(factOf(own, 'Place by the criteria')).toContain(
+      'Protection of witnesses (place 1 in this order of the criteria)',
+    );
+  });
+
   it('is what the chair left out, with how often it would have been on', () => {
     const made = paper(SMALL, { agenda: { exclude: ['extradition', 'firearms'] } });
     expect(factOf(made, 'Left out by the chair')).toBe(
