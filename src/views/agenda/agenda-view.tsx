@@ -70,7 +70,9 @@ export function AgendaView() {
         lead={
           <>
             {!agenda?.isMoved && t('agenda.orders.first')}{' '}
-            {orders > 1 && t('agenda.orders', { criteria: state.criteria.length, orders })}{' '}
+            {orders > 1 &&
+              !agenda?.isMoved &&
+              t('agenda.orders', { criteria: state.criteria.length, orders })}{' '}
             {agenda ? notWords(agenda) : t('agenda.not')} <MethodButton />
           </>
         }

@@ -139,13 +139,14 @@ const PaperPreview = memo(function PaperPreview({
         <header>
           <h4>{title}</h4>
           <p className="paper-blanks">{blanks}</p>
-          <p>{documents}</p>
-          <p>{total}</p>
+          <p>{t('paper.about', { total, documents })}</p>
           <p>{caution}</p>
         </header>
-        {findings.map((line) => (
-          <Line key={JSON.stringify(line.runs)} line={line} noteLinks={noteLinks} />
-        ))}
+        <div className="paper-found">
+          {findings.map((line) => (
+            <Line key={JSON.stringify(line.runs)} line={line} noteLinks={noteLinks} />
+          ))}
+        </div>
         {items.length === 0 && <p>{t('agenda.empty')}</p>}
         {items.map(({ heading, clock, doubt, lines }) => (
           <section key={heading} className="paper-item">
