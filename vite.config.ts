@@ -29,21 +29,20 @@ const SHARED =
 /** What the page and the editor's workers fetch once for all: it touches no page. */
 const DATA = /\/src\/dataset\/(identifiers|values|membership|load-error)\.ts$/;
 const COMMON =
-  /\/src\/(editor\/(anchors|dataset-lists|difference-list|empty-project|project|step|undo|engine\/engine-protocol)|pipeline\/(csv-table|lines|problem|quotes|seed-files|text-of|translations|minutes\/state-names|agreement\/coded-cells|rules\/rule))\.ts$/;
+  /\/src\/(editor\/(project\/(anchors|dataset-lists|empty-project|memo-by|project|project-change)|check\/(difference-list|engine-protocol))|pipeline\/(csv-table|lines|problem|quotes|seed-files|text-of|translations|minutes\/state-names|agreement\/coded-cells|rules\/rule))\.ts$/;
 /** Libraries that page and workers share, which the readers of documents bring. */
 const ZIPS = /\/node_modules\/fflate\//;
 const HASHES = /\/node_modules\/@noble\/hashes\/|\/src\/dataset\/(sha256|as-published)\.ts$/;
 const PDF = /\/node_modules\/pdfjs-dist\//;
 /** The words by which the engine reads sentences of a language: no code, so no copy of its own. */
 const SENTENCE_WORDS = /\/minutes\/words-\w\w\.json$/;
-/** The room of the editor with all that is done there, in one chunk: compressed together the parts are a tenth smaller
- * than each alone. */
+/** The editor with all its stages in one chunk: compressed together the parts are a tenth smaller than each alone. */
 const EDITOR =
-  /\/src\/views\/editor\/(editor-room|[^.]*\/([a-z]+-stage|new-meeting|show-draft))\.tsx$/;
+  /\/src\/editor\/stages\/(editor-page|[^.]*\/([a-z]+-stage|new-meeting|show-draft))\.tsx$/;
 
 /** The workers of the editor: the file that starts each, the worker, and what marks its own copy of a module. */
 const WORKERS = [
-  { link: 'src/editor/engine/engine-link.ts', worker: 'engine-worker', own: '?engine' },
+  { link: 'src/editor/check/engine-link.ts', worker: 'engine-worker', own: '?engine' },
   { link: 'src/editor/read/read-link.ts', worker: 'read-worker', own: '?reader' },
 ];
 

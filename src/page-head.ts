@@ -48,7 +48,7 @@ function write(session: Session) {
 
 /** The address of a draft was opened anew: it takes the place of the page's own data. */
 export const openDraft = async (): Promise<void> =>
-  (await import('./views/editor/publish/show-draft')).reopenDraft();
+  (await import('./editor/stages/publish/show-draft')).reopenDraft();
 
 /** Keeps them so from now on, a moment behind the page; rejects where the words do not come. */
 export async function keepPageHead(session: Session): Promise<void> {

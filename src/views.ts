@@ -13,6 +13,7 @@ type ViewFile = Readonly<Record<string, ComponentType>>;
 
 const FILES = import.meta.glob<ViewFile>([
   './views/*/*-view.tsx',
+  './editor/editor-view.tsx',
   '!./views/matrix/matrix-view.tsx',
 ]);
 
@@ -21,7 +22,8 @@ export const viewWords = (view: ViewName): readonly LaterPart[] =>
   view === 'matrix' ? [] : view === 'agenda' ? [view, 'findings'] : [view];
 
 async function loadView(view: ViewName): Promise<ComponentType> {
-  const file = await FILES[`./views/${view}/${view}-view.tsx`]?.();
+  const path = Object.keys(FILES).find((each) => each.endsWith(`/${view}/${view}-view.tsx`));
+  const file = await FILES[path ?? '']?.();
   const component = file?.[`${view.charAt(0).toUpperCase()}${view.slice(1)}View`];
   if (!component) throw new Error(`The view ${view} has no component`);
   return component;

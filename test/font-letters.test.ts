@@ -17,7 +17,6 @@ const isDrawable = (letter: string) => {
 /** Letters that are looked for and not shown, or that are a document's own, with the reason. */
 const OF_DOCUMENTS: readonly (readonly [start: string, reason: string])[] = [
   ['src/dataset/csv.ts', 'what a spreadsheet takes for a formula'],
-  ['src/editor/engine/', 'titles and names as minutes have them'],
   ['src/editor/read/', 'letters of the document that is read'],
   ['src/pipeline/', 'wordings and marks of minutes'],
   ['src/ui/fitted-text.ts', 'how wide letters of names are'],

@@ -73,21 +73,26 @@ describe('imports run one way', () => {
     ]);
   });
 
-  it('lets the editor have the pipeline, and its view alone the editor', () => {
-    const link = "import type { Link } from '../pipeline/link'; export type Draft = Link;";
-    const draft = "import type { Draft } from '../../editor/draft'; export type { Draft };";
+  it('lets the editor have the pipeline and the parts, and no view the editor', () => {
+    const link = "import type { Link } from '../../pipeline/link'; export type Draft = Link;";
+    const draft = "import type { Draft } from '../project/draft'; export type { Draft };";
     const wing = {
       ...tree,
-      'src/editor/draft.ts': link,
-      'src/views/editor/editor-view.tsx': draft,
+      'src/editor/project/draft.ts': link,
+      'src/editor/stages/publish.tsx': draft,
     };
     expect(check(wing)).toEqual([]);
-    expect(check({ ...wing, 'src/views/matrix/grid.tsx': draft })).toEqual([
-      'src/views/matrix/grid.tsx: views may not import editor (../../editor/draft)',
+    const outside = draft.replace('../', '../../editor/');
+    expect(check({ ...wing, 'src/views/matrix/grid.tsx': outside })).toEqual([
+      'src/views/matrix/grid.tsx: views may not import editor (../../editor/project/draft)',
     ]);
-    const upward = "export * from '../views/matrix/cell';";
-    expect(check({ ...wing, 'src/editor/draft.ts': upward })).toContain(
-      'src/editor/draft.ts: editor may not import views (../views/matrix/cell)',
+    const upward = "export * from '../../views/matrix/cell';";
+    expect(check({ ...wing, 'src/editor/project/draft.ts': upward })).toContain(
+      'src/editor/project/draft.ts: editor may not import views (../../views/matrix/cell)',
+    );
+    const back = "export { publish } from '../stages/publish';";
+    expect(check({ ...wing, 'src/editor/check/rules.ts': back })).toContain(
+      'src/editor/check/rules.ts: editor/check may not import editor/stages (../stages/publish)',
     );
   });
 

@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   dataset: [],
   pipeline: ['dataset'],
   model: ['dataset'],
-  editor: ['pipeline', 'model', 'dataset'],
+  editor: ['pipeline', 'parts', 'store', 'model', 'ui', 'i18n', 'dataset'],
   store: ['model', 'dataset'],
   i18n: [],
   ui: ['i18n'],
@@ -20,9 +20,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   '': ['parts', 'store', 'model', 'ui', 'i18n', 'dataset', 'editor', 'views'],
   site: ['parts', 'store', 'model', 'ui', 'i18n', 'dataset', 'editor', 'views', ''],
 };
-
-/** Folders that one view may have besides. */
-const VIEW_MAY_HAVE: Record<string, readonly string[]> = { editor: ['editor'] };
 
 /** Single files that these folders may have besides. */
 const MAY_HAVE: Record<string, readonly string[]> = {
@@ -35,21 +32,28 @@ const MAY_HAVE: Record<string, readonly string[]> = {
 };
 
 const REACT_MAY_BE_IN =
-  /^src\/(?:store\/react\.tsx|site\/render\.tsx|ui\/.*|parts\/.*|views\/.*|[^/]+\.tsx?)$/;
+  /^src\/(?:store\/react\.tsx|site\/render\.tsx|ui\/.*|parts\/.*|views\/.*|editor\/editor-view\.tsx|editor\/stages\/.*|[^/]+\.tsx?)$/;
 
-/** Rooms of `src/model/`, and which of the others each may import; '' is what lies beside them. */
-const MODEL_ROOMS: Readonly<Record<string, readonly string[]>> = {
-  '': [],
-  count: [''],
-  minutes: ['', 'count'],
-  answers: ['', 'count'],
-  agenda: ['', 'count', 'minutes', 'answers'],
-  findings: ['', 'count', 'minutes', 'answers', 'agenda'],
+/** Rooms of a folder, and which of its others each may import; '' is what lies beside them. */
+const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  model: {
+    '': [],
+    count: [''],
+    minutes: ['', 'count'],
+    answers: ['', 'count'],
+    agenda: ['', 'count', 'minutes', 'answers'],
+    findings: ['', 'count', 'minutes', 'answers', 'agenda'],
+  },
+  editor: {
+    project: [],
+    read: ['project', 'edits'],
+    edits: ['project'],
+    check: ['project', 'edits'],
+    store: ['project', 'check'],
+    stages: ['project', 'read', 'edits', 'check', 'store'],
+    '': ['stages'],
+  },
 };
-
-/** Room of a file of `src/model/`; undefined for other files. */
-const modelRoomOf = (file: string): string | undefined =>
-  /^src\/model\/(?:([^/]+)\/)?[^/]+$/.exec(file)?.slice(1).join('');
 
 /** What runs on Node besides the build: all else of the pipeline runs in the page's workers too. */
 const DISK = ['src/pipeline/cli.ts', 'src/pipeline/seed-folder.ts'];
@@ -113,11 +117,12 @@ function readImports(file: string, text: string): Imports {
   return { imports, unreadable };
 }
 
-/** Folder of a source file under src, and view where it belongs to one. */
-function placeOf(file: string): { folder: string; view: string | undefined } {
-  const [, first = '', second] = file.split('/');
+/** Folder of a source file under src, the room there, and the view where it belongs to one. */
+function placeOf(file: string): { folder: string; room: string; view: string | undefined } {
+  const [, first = '', second = '', ...rest] = file.split('/');
   return {
-    folder: file.split('/').length > 2 ? first : '',
+    folder: second === '' ? '' : first,
+    room: rest.length > 0 ? second : '',
     view: first === 'views' ? second : undefined,
   };
 }
@@ -164,18 +169,16 @@ export function checkLayers(
       if (targets.length === 0) complain(`${specifier} is no file of src`);
       for (const target of targets) {
         const to = placeOf(target);
-        const isOwn =
-          to.folder === from.folder ||
-          allowed?.includes(to.folder) ||
-          VIEW_MAY_HAVE[from.view ?? '']?.includes(to.folder);
+        const isOwn = to.folder === from.folder || allowed?.includes(to.folder);
         if (!isOwn && !MAY_HAVE[from.folder]?.includes(target))
           complain(
             `${from.folder || 'the wiring'} may not import ${to.folder || 'the wiring'} (${specifier})`,
           );
-        const [room, other] = [modelRoomOf(file), modelRoomOf(target)];
-        if (room !== undefined && other !== undefined && room !== other)
-          if (!MODEL_ROOMS[room]?.includes(other))
-            complain(`model/${room} may not import model/${other} (${specifier})`);
+        if (from.folder === to.folder && from.room !== to.room)
+          if (ROOMS[from.folder] && !ROOMS[from.folder]?.[from.room]?.includes(to.room))
+            complain(
+              `${from.folder}/${from.room} may not import ${to.folder}/${to.room} (${specifier})`,
+            );
         if (from.view && to.view && from.view !== to.view)
           complain(`a view may not import another (${specifier})`);
         loads.set(file, [...(loads.get(file) ?? []), target]);

@@ -24,7 +24,7 @@ export function checkNamedParts(files: ReadonlyMap<string, string>): string[] {
   const complaints: string[] = [];
   const views = namesIn('VIEWS', files);
   for (const view of views) {
-    const file = `src/views/${view}/${view}-view.tsx`;
+    const file = `src/${view === 'editor' ? '' : 'views/'}${view}/${view}-view.tsx`;
     const text = files.get(file);
     if (text === undefined) complaints.push(`VIEWS names ${view}, and ${file} is no file`);
     else if (!text.includes(`export function ${componentOf(view)}(`))
@@ -33,7 +33,7 @@ export function checkNamedParts(files: ReadonlyMap<string, string>): string[] {
   const drawn = new Set<string>();
   const charts = namesIn('CHARTS', files);
   for (const [file, text] of files) {
-    const [, view] = /^src\/views\/[^/]+\/([^/]+)-view\.tsx$/.exec(file) ?? [];
+    const [, view] = /^src\/(?:views\/)?[^/]+\/([^/]+)-view\.tsx$/.exec(file) ?? [];
     if (view && !views.includes(view)) complaints.push(`${file}: VIEWS does not name ${view}`);
     if (!/^src\/views\/charts\/[^/]+\/[^/]+-chart\.tsx$/.test(file)) continue;
     const [, held = ''] = /export const charts: readonly Chart\[\] = \[(.*?)\];/s.exec(text) ?? [];

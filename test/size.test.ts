@@ -29,7 +29,7 @@ it('loads at most 150 KB of script, gzip, with the charts', () => {
   expect(gzipped(readBuilt(`assets/${file}`))).toBeLessThanOrEqual(150_000);
 });
 
-const ENGINE = 'src/editor/engine/engine-worker.ts?engine';
+const ENGINE = 'src/editor/check/engine-worker.ts?engine';
 const READER = 'src/editor/read/read-worker.ts?reader';
 
 // All that edits a meeting, in the page and in the engine, whenever it comes. Not counted are the readers of documents
@@ -39,8 +39,8 @@ it('loads at most 124 KB of script, gzip, to edit a meeting, beside what reads d
   // The engine is in a worker, or in the page where there is none: never both.
   const apart = /^_(?:zips|hashes)-|src\/editor\/read\/|read-workbook|json-schema|\/lexicon-/;
   const page = broughtBy(
-    'src/views/editor/editor-view.tsx',
-    new RegExp(`${apart.source}|src/editor/engine/`),
+    'src/editor/editor-view.tsx',
+    new RegExp(`${apart.source}|src/editor/check/engine`),
   );
   const files = [...new Set([...broughtBy(ENGINE, apart), ...page])];
   expect(files.length).toBeGreaterThan(4);

@@ -48,7 +48,7 @@ export const meetingSchema = z.object({
   place: label,
   start: date,
   end: date,
-  /** The document's reference, as it is cited: "GT/DOT-I/doc.7/07". */
+  /** The document's reference, as it is cited: "A/60/1". */
   document: label,
   /** BCP 47 tag of the language of the minutes. */
   language: text,

@@ -58,7 +58,7 @@ const LONGEST_LINK = 2079;
 
 /** Widths of a column, in characters; a text of at most `usual` characters stays in one line. */
 const WIDTHS = { least: 6, usual: 12, most: 60 };
-/** Characters across a page in type of more than 7 pt, which can be read. */
+/** Characters across a page in legible type, of more than 7 pt. */
 const ACROSS = 213;
 /** Space beside the words of a cell, and for the filter button beside the words of a head, in characters. */
 const AIR = 2;
@@ -151,8 +151,9 @@ const footerText = ({ title, source, dataset }: Origin): string =>
   `${title}, ${dataset.date}: ${source}`.slice(0, 180).replaceAll('&', '&&').slice(0, 240);
 
 /**
- * Widths of the columns: at least that of the longest word. What is printed shares the rest of the page by how much
- * text it has, so that its cells are about equally high; what is not takes two lines, as long as it may be wider.
+ * Widths of the columns, in characters: at least that of the longest word. Printed columns share the rest of the page in
+ * proportion to their text, so that their cells are about equally high. Other columns get the width for two lines, up to
+ * `WIDTHS.most`.
  */
 function widthsOf(columns: readonly PlainColumn[], rows: Rows): number[] {
   const measured = rows.slice(0, MEASURED);
@@ -173,7 +174,7 @@ function widthsOf(columns: readonly PlainColumn[], rows: Rows): number[] {
   });
 }
 
-/** Of what stands in one line: a short text, or the words of a long one. */
+/** Length of the longest piece that stays in one line: a short text, or a word of a long one. */
 const longestPiece = (text: string): number =>
   (text.length <= WIDTHS.usual ? [text] : text.split(/(?<=-)|\s/u)).reduce(
     (most, { length }) => Math.max(most, length),

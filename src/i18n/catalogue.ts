@@ -1,14 +1,14 @@
 /**
- * The one list of what the page says: a module of words for each part of the page, in the folder of every
- * language. English is written first and is the type of the others: a message that another language lacks
- * does not compile. Messages are ICU MessageFormat by id; in a plural branch write `#` for the number and
- * always more than one word, so that a placeholder is whatever single word stands right after a brace.
+ * The list of all modules of messages; each is a file of the same name in the folder of every language. The English
+ * module is the type of the others: a missing message in another language does not compile. Messages are in ICU
+ * MessageFormat. In a plural branch write `#` for the number, and always more than one word: the types take every single
+ * word right after a brace for a placeholder.
  */
 
 /**
- * A module, named as its files, with its English as type.
- * @param part what travels together: `first` is what the page needs before it can be read, `shared`
- *   what every later part needs, a view's name what that view needs beside these
+ * Makes an entry of the list, with the English module as its type.
+ * @param part the file into which the build puts the module: `first` is in the first load, `shared` is loaded with every
+ *   later part, and the name of a view is loaded with this view
  */
 const words =
   <English>() =>

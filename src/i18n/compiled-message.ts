@@ -1,11 +1,11 @@
 /**
- * Says a message that the build has compiled from ICU syntax (`src/site/messages.ts`): its text, or its
- * parts in their order. Only what the catalogues use: plain places, numbers, plurals and choices between words.
+ * A message that the build has compiled from ICU syntax (`src/site/messages.ts`): its text, or its parts in their
+ * order. It supports what the catalogues use: plain placeholders, numbers, plurals and selects.
  */
-export type Message = string | readonly (string | Place)[];
+export type Message = string | readonly (string | Placeholder)[];
 
-/** A place for a value; of a plural the message for each form or number, of a choice that for each value. */
-type Place = readonly [
+/** A placeholder; for a plural with the message of each form or number, for a select with that of each value. */
+type Placeholder = readonly [
   name: string,
   type?: 'number' | 'plural' | 'select',
   cases?: Record<string, Message>,
@@ -13,13 +13,16 @@ type Place = readonly [
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** How a language writes a number and chooses the form of a plural. */
+/** Writes a number in a language, and selects the form of a plural. */
 export interface Numbers {
   readonly write: (value: number) => string;
   readonly form: (value: number) => string;
 }
 
-/** @param count what `#` stands for within a plural */
+/**
+ * Writes a message with its values. A missing value becomes ''.
+ * @param count the number for `#` within a plural
+ */
 export function say(message: Message, values: Values, numbers: Numbers, count?: number): string {
   if (typeof message === 'string') return message;
   const parts = message.map((part) => {

@@ -4,8 +4,8 @@ import { t } from './index';
 type ReasonIn<Id> = Id extends `load.says.${infer Reason}` ? Reason : never;
 
 /**
- * Why a file of the data cannot be used: a `LoadError` of `src/dataset/`. A reason of these without words
- * does not compile where its words are asked for.
+ * Why a data file cannot be used: a `LoadError` of `src/dataset/`. A LoadReason without a message does not compile
+ * where `failureWords` is called.
  */
 export interface Failure {
   readonly reason: ReasonIn<keyof typeof failure>;
@@ -13,7 +13,7 @@ export interface Failure {
   readonly detail: string;
 }
 
-/** What helps where nothing is wrong with the content of the file. */
+/** The remedy for each reason that is not a fault in the content; the remedy for all others is a new build. */
 const MENDS = {
   unreachable: 'connect',
   slow: 'connect',
@@ -26,14 +26,14 @@ const MENDS = {
 } as const;
 
 /**
- * What is wrong with a file, and what to do.
+ * Sentences on the fault of a file (`says`), and on its remedy (`mend`).
  * @param file relative to the page, "data/dataset.json"
  */
 export function failureWords(failure: Failure, file: string): { says: string; mend: string } {
   const { reason, where = '', detail } = failure;
   const [line, column] = where.split(':');
   const isText = reason === 'truncated' || reason === 'not-json';
-  // A connection that breaks leaves no text to count in.
+  // After a broken connection there is no text in which to count lines.
   const place = line && column ? t('load.place', { line, column }) : t('load.place.unknown');
   const says = t(`load.says.${reason}`, { file, detail, where: isText ? place : where });
   const mend = reason in MENDS ? MENDS[reason as keyof typeof MENDS] : 'build';

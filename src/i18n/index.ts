@@ -1,7 +1,7 @@
 /**
- * Words, numbers and lists for the reader. `t` takes a message id and exactly the placeholders that
- * the message names; both are checked at compile time. One language is spoken from the start of the
- * page to its end; to change it the page is opened anew.
+ * Messages, numbers, dates and lists in the reader's language. `t` takes a message id and exactly the placeholders of
+ * the message; the compiler checks both. A page has one language, set by `speak` before anything is shown, and kept in
+ * this module; another language needs a reload.
  */
 import { languages } from 'virtual:messages';
 import { inTime } from '../dataset/own-host';
@@ -14,7 +14,7 @@ export { LANGUAGE_NAMES, LANGUAGES, type Language } from './languages';
 
 export type MessageId = keyof Catalogue;
 
-/** The single words that stand right after a brace in an ICU message. */
+/** The placeholders of an ICU message: the single words right after a brace. */
 type Placeholder<M extends string> = M extends `${string}{${infer After}`
   ? First<After> | Placeholder<After>
   : never;
@@ -36,19 +36,19 @@ let dates: Intl.DateTimeFormat;
 let parts: Awaited<ReturnType<(typeof languages)[Language]>>['later'];
 const loading = new Map<LaterPart, Promise<void>>();
 
-/** A module of words, which may be late, or be a file that was cut off before its exports. */
-async function whole<Words>(coming: Promise<Words>, holds: keyof Words): Promise<Words> {
+/** Waits for a module of words; rejects where it is late, or was cut off before the export that it must have. */
+async function waitForWords<Words>(coming: Promise<Words>, needed: keyof Words): Promise<Words> {
   const words = await inTime(coming);
-  if (!words[holds]) throw new Error('words are cut off');
+  if (!words[needed]) throw new Error('words are cut off');
   return words;
 }
 
 /**
- * Loads the first words of a language, and the parts that another was spoken with before, and speaks it
- * from now on; rejects where they do not come.
+ * Sets the language of the page, after loading its first words, and loads again the parts that are loaded in the
+ * language before. Rejects where the words do not load.
  */
 export async function speak(language: Language): Promise<void> {
-  const { first, later } = await whole(languages[language](), 'first');
+  const { first, later } = await waitForWords(languages[language](), 'first');
   const before = [...loading.keys()];
   loading.clear();
   spoken = language;
@@ -56,19 +56,19 @@ export async function speak(language: Language): Promise<void> {
   messages = first;
   const plurals = new Intl.PluralRules(language);
   numbers = { write: formatNumber, form: (value) => plurals.select(value) };
-  // The day comes first, as the United Nations write it; independent of the reader's time zone.
+  // The United Nations write the day first. UTC keeps dates independent of the reader's time zone.
   const locale = language === 'en' ? 'en-GB' : language;
   dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
   await loadWords(before);
 }
 
-/** The language that is spoken. */
+/** The language of the page. */
 export const language = (): Language => spoken;
 
 /**
- * Loads the words of parts that are no part of the first load; rejects where they do not come. Such as do
- * not come in another language are English, and the window hears of it ("words-missing").
+ * Loads the words of parts that are not in the first load; rejects where they do not load. Where another language does
+ * not load, the words are English, and the event "words-missing" fires on the window.
  */
 export async function loadWords(names: readonly LaterPart[]): Promise<void> {
   await Promise.all(names.map(loadPart));
@@ -78,11 +78,11 @@ function loadPart(name: LaterPart): Promise<void> {
   const begun = loading.get(name);
   if (begun) return begun;
   const language = spoken;
-  const work = whole(parts[name](), 'default')
+  const work = waitForWords(parts[name](), 'default')
     .catch(async (error) => {
       if (language === 'en') throw error;
-      const { later } = await whole(languages.en(), 'later');
-      const english = await whole(later[name](), 'default');
+      const { later } = await waitForWords(languages.en(), 'later');
+      const english = await waitForWords(later[name](), 'default');
       dispatchEvent(new Event('words-missing'));
       return english;
     })
@@ -99,23 +99,23 @@ function loadPart(name: LaterPart): Promise<void> {
   return work;
 }
 
-/** The message in the reader's language. */
+/** The message in the reader's language, with its placeholders filled in. */
 export function t<Id extends MessageId>(id: Id, ...values: Arguments<Id>): string {
   const message = messages[id];
-  // A part of the page that is shown before its words: the tests of the browser fail on this.
+  // The part was shown before its words were loaded; the browser tests fail on this.
   if (message === undefined) console.error(`No ${spoken} message ${id}`);
   return say(message ?? id, values[0] ?? {}, numbers);
 }
 
-/** True where the catalogue holds a message of this id: for ids put together from data. */
+/** Whether the catalogue has a message with this id, for ids that are built from data. */
 export function hasMessage(id: string): id is MessageId {
   return id in messages;
 }
 
-/** By language and decimals: making one takes longer than using it a hundred times. */
+/** Number formats by language and decimals: creating one takes longer than using it a hundred times. */
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** 1234.5 as the reader's language writes it; with as many decimals as `digits`, where given. */
+/** Writes a number (1234.5) in the reader's language, with exactly `digits` decimals where they are given. */
 export function formatNumber(value: number, digits?: number): string {
   const key = `${spoken} ${digits}`;
   let format = formats.get(key);
@@ -126,14 +126,14 @@ export function formatNumber(value: number, digits?: number): string {
     });
     formats.set(key, format);
   }
-  // "-0.00" is no number.
+  // A small negative number would be written as "-0.00".
   return format.format(value).replace(/^-(?=[0.,]+$)/, '');
 }
 
-/** Words in small letters of the language that is spoken: the browser may have another, with other letters. */
+/** Words in lower case by the rules of the page's language, which may differ from the browser's. */
 export const inSmallLetters = (words: string): string => words.toLocaleLowerCase(spoken);
 
-/** Clauses, or names that may hold commas, in one line: "a, b; c". */
+/** Joins clauses, or names that may contain commas: "a, b; c". */
 export const joinClauses = (clauses: readonly string[]): string =>
   clauses.join(t('links.semicolon'));
 
@@ -153,24 +153,24 @@ export function formatList(
   return list.format(items);
 }
 
-/** The days from one ISO date to another, "26–27 July 2007"; one date where they are the same. */
+/** Writes the days from one ISO date to another: "26–27 July 2007"; one day where they are equal. */
 export function formatDates(start: string, end: string): string {
   const range = dates.formatRange(new Date(start), new Date(end));
-  // Spaces around the dash differ between browsers, and the prerendered page must read the same.
+  // Browsers use different spaces around the dash, but the prerendered page must have the same text.
   return range.replace(/[\u2009\u202f]/g, ' ').replace(/(\b\d\d?) – (?=\d)/, '$1–');
 }
 
-/** An ISO date (yyyy-mm-dd) in words. */
+/** Writes an ISO date (yyyy-mm-dd) in words. */
 export const formatDate = (date: string): string => formatDates(date, date);
 
 let collator: Intl.Collator;
 
-/** Order of two names as the reader's language sorts them; negative, zero or positive. */
+/** Compares two names by the rules of the reader's language; negative, zero or positive. */
 export const compareNames = (a: string, b: string): number => collator.compare(a, b);
 
 const regions = new Map<Language, Intl.DisplayNames>();
 
-/** Name of a State (ISO 3166-1 alpha-2) or region (UN M49), as the platform knows it in a language. */
+/** The browser's name of a State (ISO 3166-1 alpha-2) or region (UN M49); undefined where it has none. */
 export function regionName(code: string, language = spoken): string | undefined {
   try {
     let names = regions.get(language);
@@ -180,7 +180,7 @@ export function regionName(code: string, language = spoken): string | undefined 
     }
     return names.of(code);
   } catch {
-    // A code that is none.
+    // The text is no code.
     return undefined;
   }
 }

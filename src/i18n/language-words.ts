@@ -1,17 +1,16 @@
 import type { Language } from './index';
 
-/** What knows the names in the reader's language: to make it anew for each name takes long. */
-let known: Intl.DisplayNames | undefined;
-let of: Language | undefined;
+/** Names of languages by the reader's language: creating one takes longer than using it. */
+const namesIn = new Map<Language, Intl.DisplayNames>();
 
-/** Name of a language by its BCP 47 tag, in the reader's own: "Spanish"; the tag where it has none. */
+/** The name of a language ("Spanish") by its BCP 47 tag, in the reader's language; the tag where there is none. */
 export function languageWords(tag: string, reader: Language): string {
   try {
-    if (of !== reader) known = new Intl.DisplayNames(reader, { type: 'language' });
-    of = reader;
-    return known?.of(tag) ?? tag;
+    const names = namesIn.get(reader) ?? new Intl.DisplayNames(reader, { type: 'language' });
+    namesIn.set(reader, names);
+    return names.of(tag) ?? tag;
   } catch {
-    // A tag that is none.
+    // The text is no language tag.
     return tag;
   }
 }

@@ -1,8 +1,8 @@
-/** Languages that the page speaks; the first is the one that everything is written in. */
+/** Languages of the page; messages are written in the first and translated into the others. */
 export const LANGUAGES = ['en', 'es', 'fr', 'pt'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Each by its own name, as a reader looks for hers. */
+/** The name of each language in itself, by which a reader finds hers. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
   es: 'Español',

@@ -1,4 +1,4 @@
-/** Catalogues compiled at build time by the plugin in src/site/messages.ts. */
+/** The catalogues, which the Vite plugin in src/site/messages.ts compiles at build time. */
 declare module 'virtual:messages' {
   type Messages = Readonly<Record<string, import('./compiled-message').Message>>;
   type Load = () => Promise<{ default: Messages }>;

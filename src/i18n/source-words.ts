@@ -10,15 +10,15 @@ export interface Source {
   readonly hash: string;
 }
 
-/** What follows a beginning in the ids of messages: 'matrix' in 'share.part.matrix' under 'share.part'. */
-type Named<Begin extends string> = MessageId extends infer Id
+/** The last part of message ids with a given beginning: 'matrix' of 'share.part.matrix' for 'share.part'. */
+type NameUnder<Begin extends string> = MessageId extends infer Id
   ? Id extends `${Begin}.${infer Name}`
     ? Name
     : never
   : never;
 
-/** What can stand alone in another page: a chart has its title, and any other part its words in the share panel. */
-type PartName = Named<'share.part'> | Named<'charts.title'>;
+/** The parts that another page can embed, which have words in the share panel or are charts with a title. */
+type PartName = NameUnder<'share.part'> | NameUnder<'charts.title'>;
 
 interface Meeting {
   readonly id: string;
@@ -26,15 +26,15 @@ interface Meeting {
   readonly body: string;
 }
 
-/** A part by its name; that of a chart is there with the words of the charts. */
+/** The name of a part; for a chart the part `charts` of the catalogue must be loaded. */
 export const partWords = (part: PartName): string =>
   part === 'matrix' || part === 'findings' || part === 'agenda'
     ? t(`share.part.${part}`)
     : t(`charts.title.${part}`);
 
 /**
- * What the records are of: the title of the meeting, or the bodies that met where there are several.
- * @param chosen ids of meetings; all where there is none
+ * The title of the meeting, or the bodies of several meetings.
+ * @param chosen ids of meetings; empty for all
  */
 function meetingWords(meetings: readonly Meeting[], chosen: readonly string[]): string {
   const shown = chosen.length === 0 ? meetings : meetings.filter(({ id }) => chosen.includes(id));
@@ -43,14 +43,14 @@ function meetingWords(meetings: readonly Meeting[], chosen: readonly string[]): 
     : formatList([...new Set(shown.map(({ body }) => body))]);
 }
 
-/** "First Meeting of the Group: Map by country", the title of a part that stands alone. */
+/** The title of an embedded part: "First Meeting of the Group: Map by country". */
 export const partTitle = (
   meetings: readonly Meeting[],
   chosen: readonly string[],
   part: PartName,
 ): string => t('filters.chip', { field: meetingWords(meetings, chosen), value: partWords(part) });
 
-/** Which documents and which dataset a picture is drawn from. */
+/** The documents and the dataset that a picture shows. */
 export function sourceWords({ meetings, version, date, hash }: Source): string {
   return t('charts.source', {
     documents: formatList(meetings.map(({ title, document }) => `${title} (${document})`)),

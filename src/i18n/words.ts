@@ -1,2 +1,2 @@
-/** What a translation of a part of the catalogue holds: a message for each id, no more and no less. */
+/** The type of a translated module: exactly the message ids of the English one. */
 export type Words<Original> = { readonly [Id in keyof Original]: string };

@@ -11,6 +11,7 @@
  * Size: 3 bytes (5 where there are more than 65,536 cells) for each cell of each run, beside the
  * columns, and 32 (or 64) bytes a cell for the counts under no filter.
  */
+import { numberAt } from '../dataset/number-at';
 import { BASES } from '../dataset/values';
 import { type RecordColumns, STATUS_LIST } from './columns';
 
@@ -43,14 +44,14 @@ function classify({ length, meeting, modalities }: RecordColumns, meetings: numb
   const found: { meeting: number; bits: number; code: number }[] = [];
   const of = new Uint32Array(length);
   for (let i = 0; i < length; i++) {
-    const own = codes[meeting[i] as number];
+    const own = codes[numberAt(meeting, i)];
     if (own === undefined) throw new RangeError(`Meeting ${meeting[i]} of ${meetings}`);
-    const bits = modalities[i] as number;
+    const bits = numberAt(modalities, i);
     let code = own.get(bits);
     if (code === undefined) {
       code = found.length;
       own.set(bits, code);
-      found.push({ meeting: meeting[i] as number, bits, code });
+      found.push({ meeting: numberAt(meeting, i), bits, code });
     }
     of[i] = code;
   }
@@ -59,7 +60,7 @@ function classify({ length, meeting, modalities }: RecordColumns, meetings: numb
   found.forEach(({ code }, position) => {
     renumbered[code] = position;
   });
-  for (let i = 0; i < length; i++) of[i] = renumbered[of[i] as number] as number;
+  for (let i = 0; i < length; i++) of[i] = numberAt(renumbered, numberAt(of, i));
   return {
     meeting: Uint16Array.from(found, (each) => each.meeting),
     modalities: Uint32Array.from(found, (each) => each.bits),
@@ -75,16 +76,16 @@ function sortBy(
 ): { order: Uint32Array; starts: Uint32Array } {
   const starts = new Uint32Array(keys + 1);
   for (let i = 0; i < key.length; i++) {
-    const next = (key[i] as number) + 1;
-    starts[next] = (starts[next] as number) + 1;
+    const next = numberAt(key, i) + 1;
+    starts[next] = numberAt(starts, next) + 1;
   }
-  for (let k = 0; k < keys; k++) starts[k + 1] = (starts[k + 1] as number) + (starts[k] as number);
+  for (let k = 0; k < keys; k++) starts[k + 1] = numberAt(starts, k + 1) + numberAt(starts, k);
   const free = starts.slice();
   const sorted = new Uint32Array(order.length);
   for (let i = 0; i < order.length; i++) {
-    const item = order[i] as number;
-    const k = key[item] as number;
-    const place = free[k] as number;
+    const item = numberAt(order, i);
+    const k = numberAt(key, item);
+    const place = numberAt(free, k);
     sorted[place] = item;
     free[k] = place + 1;
   }
@@ -109,15 +110,15 @@ export function buildIndex(
   const run = classes.of;
   const wide = Array.from({ length: PLANES }, () => new Uint32Array(cells));
   for (let i = 0; i < length; i++) {
-    const a = actor[i] as number;
-    const t = topic[i] as number;
+    const a = numberAt(actor, i);
+    const t = numberAt(topic, i);
     if (a >= actors || t >= topics) throw new RangeError(`Cell ${a}, ${t} of ${actors}, ${topics}`);
     const c = a * topics + t;
     cell[i] = c;
-    const plane = (status[i] as number) * 2 + (basis[i] as number);
+    const plane = numberAt(status, i) * 2 + numberAt(basis, i);
     const counts = wide[plane] as Uint32Array;
-    counts[c] = (counts[c] as number) + 1;
-    run[i] = plane * classCount + (run[i] as number);
+    counts[c] = numberAt(counts, c) + 1;
+    run[i] = plane * classCount + numberAt(run, i);
   }
   const fits = wide.every((counts) => counts.every((count) => count <= 0xffff));
   const everything: readonly Plane[] = fits ? wide.map((counts) => Uint16Array.from(counts)) : wide;
@@ -136,19 +137,19 @@ export function buildIndex(
   for (let r = 0; r < runs; r++) {
     const first = entries;
     runStart[r] = first;
-    runRecords[r] = (starts[r + 1] as number) - (starts[r] as number);
-    for (let i = starts[r] as number; i < (starts[r + 1] as number); i++) {
-      const c = cell[order[i] as number] as number;
+    runRecords[r] = numberAt(starts, r + 1) - numberAt(starts, r);
+    for (let i = numberAt(starts, r); i < numberAt(starts, r + 1); i++) {
+      const c = numberAt(cell, numberAt(order, i));
       const last = entries - 1;
-      if (last >= first && cellOf[last] === c && (countOf[last] as number) < MOST_IN_ENTRY) {
-        countOf[last] = (countOf[last] as number) + 1;
+      if (last >= first && cellOf[last] === c && numberAt(countOf, last) < MOST_IN_ENTRY) {
+        countOf[last] = numberAt(countOf, last) + 1;
       } else {
         cellOf[entries] = c;
         countOf[entries++] = 1;
       }
     }
     const own = r % classCount;
-    classEntries[own] = (classEntries[own] as number) + entries - first;
+    classEntries[own] = numberAt(classEntries, own) + entries - first;
   }
   runStart[runs] = entries;
   return {

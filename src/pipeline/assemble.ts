@@ -24,10 +24,10 @@ import { evidenceAt } from './quotes';
 import { fieldKey, TRANSLATED_LISTS } from './translations';
 
 /**
- * The dataset, without its hash, its labels and its list of files, and the minutes beside it. Meetings stand by date,
- * records and positions in the order of the text. Expects a coding without problems.
- * @param agreements one for each meeting, by the meeting's id
- * @param sha256 as for `build`
+ * Assembles the dataset, without its hash, labels and list of files, and the minutes. Meetings are in the order of their
+ * dates, records and positions in the order of the text. Expects a coding without problems.
+ * @param agreements by the id of the meeting
+ * @param sha256 the SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal
  */
 export function assemble(
   coding: Coding,
@@ -88,11 +88,11 @@ function meetingOf(meeting: CodedMeeting, coding: Coding): Omit<Meeting, 'textHa
     delegations,
     participants,
     attended,
-    ...named
+    ...rest
   } = meeting.about;
   return {
-    ...named,
-    text: `minutes/${named.id}.json`,
+    ...rest,
+    text: `minutes/${rest.id}.json`,
     delegations,
     participants,
     attended,
@@ -136,7 +136,7 @@ function positionOf(row: Linked<'positions'>, meeting: CodedMeeting): Position {
 
 type AnyClaim = Linked<'records'> | Linked<'positions'>;
 
-/** Who is not told of by another speaks. */
+/** The reporter of a claim: the actor itself, unless the coding names another. */
 const reporterOf = ({ cells }: AnyClaim): string => cells.reported_by || cells.actor;
 
 function evidenceOf({ place, file, line }: AnyClaim, { text, passages }: CodedMeeting) {
@@ -150,8 +150,7 @@ function inTextOrder<Row extends AnyClaim>(rows: readonly Row[]): Row[] {
 }
 
 /**
- * Names and labels in a language of the translations, as far as they have words. Expects a coding without
- * problems.
+ * Names and labels in a language, as far as they are translated. Expects a coding without problems.
  */
 export function labelsOf(coding: Coding, language: string): Labels {
   const words = new Map(

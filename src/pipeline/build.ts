@@ -26,13 +26,13 @@ export type Built =
       /** Texts to publish by their path under `public/data/`. */
       files: Map<string, string>;
       dataset: Dataset;
-      /** What is not translated, and second codings that are missing, faulty or not resolved. */
+      /** Missing translations, and second codings that are missing, faulty or not resolved. */
       warnings: Warnings;
     }
-  /** All that is wrong, in order; nothing is to be written. */
+  /** All problems, sorted; nothing must be written. */
   | { problems: Problem[] };
 
-/** The actors as their published table. */
+/** The published table of the actors. */
 const actorsTable = (actors: readonly Actor[]): Table<Actor> => ({
   columns: ACTOR_COLUMNS.map((name) => ({
     ...{ id: name, head: name, explanation: '', type: 'string' },
@@ -43,11 +43,10 @@ const actorsTable = (actors: readonly Actor[]): Table<Actor> => ({
 const ACTOR_COLUMNS = ['id', 'name', 'kind', 'subregion', 'alpha2', 'members'] as const;
 
 /**
- * The whole way from seeds to published data, without touching disk or clock: the same seeds give
- * the same bytes.
+ * Builds the published data from the seeds. It uses neither disk nor clock, so that the same seeds give the same bytes.
  *
  * @param sha256 the SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal
- * @param described what describes the data (`write/json-schema.ts`), which is published beside them
+ * @param described schema and descriptor of the data (`write/json-schema.ts`), published beside them
  */
 export function build(
   seedFiles: SeedFiles,
@@ -57,7 +56,7 @@ export function build(
   const { seeds, problems } = readSeeds(seedFiles);
   const coding = seeds && linkQuotes(seeds);
   if (coding) {
-    // One by one: there may be more than a call takes values.
+    // A call with all problems as arguments could exceed the limit of arguments.
     for (const problem of applyRules(coding)) problems.push(problem);
     for (const meeting of coding.meetings)
       for (const problem of emptiedRecords(seedFiles, meeting)) problems.push(problem);
@@ -83,8 +82,8 @@ export function build(
 }
 
 /**
- * The published files of a coding that breaks no rule: the second half of the way.
- * @param agreements of its meetings, in any order; a meeting may have none
+ * Makes the published files of a coding that breaks no rule; the editor calls it too.
+ * @param agreements agreements of the meetings, in any order; a meeting may have none
  */
 export function publish(
   coding: Coding,
@@ -102,19 +101,19 @@ export function publish(
     text: jsonLines(labelsOf(coding, language)),
   }));
   dataset.labels = labels.map(({ text, ...link }) => ({ ...link, hash: sha256(text) }));
-  const named = [
+  const linked = [
     ...minutes.map((each) => ({ path: `minutes/${each.meeting}.json`, text: jsonLines(each) })),
     { path: 'codebook.md', text: coding.codebook },
     ...publishedCodings(agreements),
   ];
-  dataset.files = named.map(({ path, text }) => ({ file: path, hash: sha256(text) }));
+  dataset.files = linked.map(({ path, text }) => ({ file: path, hash: sha256(text) }));
   dataset.hash = sha256(jsonLines(dataset));
   const files = new Map([
     ['dataset.json', jsonLines(dataset)],
     ['records.csv', publishedCsv(recordsTable(dataset, dataset.records))],
     ['actors.csv', publishedCsv(actorsTable(dataset.actors))],
     ...labels.map(({ file, text }) => [file, text] as const),
-    ...named.map(({ path, text }) => [path, text] as const),
+    ...linked.map(({ path, text }) => [path, text] as const),
   ]);
   const faults = checkWritten(files, dataset, coding);
   return faults.length > 0 ? { problems: faults } : { files, dataset };

@@ -1,13 +1,15 @@
-/** What a build changes in the published data, for the person who runs it. */
+/** Lists the changes of a build in the published data, for the person who runs it. */
+import { few } from './problem';
 import type { Unreadable } from './seed-files';
 
+/** The most ids that a line names. */
 const FEW = 12;
 
 type Texts = ReadonlyMap<string, string | Unreadable>;
 
 /**
- * A line for each list of the dataset and each other file that is not what was published before: what
- * is gone, new and changed. None where nothing was published, or all is the same.
+ * A line for each list of the dataset, and each other file, that differs from the published one: its entries that are
+ * gone, new and changed. No lines where nothing was published before.
  */
 export function changesOf(before: Texts, files: ReadonlyMap<string, string>): string[] {
   const [old, now] = [partsOf(before.get('dataset.json')), partsOf(files.get('dataset.json'))];
@@ -28,17 +30,17 @@ function changesIn(list: string, was: Entries = new Map(), is: Entries = new Map
     gone: [...was.keys()].filter((id) => !is.has(id)),
     new: [...is.keys()].filter((id) => !was.has(id)),
     changed: [...is].filter(([id, entry]) => (was.get(id) ?? entry) !== entry).map(([id]) => id),
-  }).flatMap(([what, ids]) => (ids.length > 0 ? `${what}: ${few(ids)}` : []));
+  }).flatMap(([what, ids]) => (ids.length > 0 ? `${what}: ${few(ids, FEW)}` : []));
   return parts.length > 0
     ? [`${list}: ${was.size} before, ${is.size} now; ${parts.join('; ')}`]
     : [];
 }
 
-/** The lists of a dataset, each with its entries as JSON by what tells them apart, and all else as one. */
+/** The lists of a dataset, each with its entries as JSON by their keys; the other fields are the list 'dataset'. */
 function partsOf(text: string | Unreadable | undefined): Map<string, Entries> {
   const parts = new Map<string, Map<string, string>>([['dataset', new Map()]]);
   try {
-    // What `files` names is told by the path of each.
+    // The entries of `files` have lines of their own as files.
     const { files: _, ...named } = JSON.parse(`${text}`);
     for (const [key, value] of Object.entries(named)) {
       if (!Array.isArray(value)) {
@@ -53,9 +55,4 @@ function partsOf(text: string | Unreadable | undefined): Map<string, Entries> {
   } catch {
     return new Map();
   }
-}
-
-function few(ids: readonly string[]): string {
-  const more = ids.length - FEW;
-  return more > 0 ? `${ids.slice(0, FEW).join(', ')} and ${more} more` : ids.join(', ');
 }

@@ -1,6 +1,6 @@
 /**
- * Seeds to published data: this file and `seed-folder.ts` alone touch the disk.
- * Run from the repository's top. With `--check` nothing is written, and a stale file is an error.
+ * Builds the published data from the seeds. Only this file and `seed-folder.ts` use the disk. Run it from the top of the
+ * repository. With `--check` it writes nothing, and a stale file is an error.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -24,14 +24,14 @@ import { textOf } from './text-of';
 import { description } from './write/json-schema';
 
 const DATA = 'public/data';
-/** Where the new files are written before any old one is touched, and the old ones wait until all are there. */
+/** The folder into which new files are written first, and old files are moved until all new ones are in place. */
 const STAGE = join(DATA, '.being-written');
 const NOTHING_WRITTEN = 'nothing written';
 
 try {
   run(build(readSeedFolder('.'), sha256, description()));
 } catch (error) {
-  // No seed leads here: the disk is full, a folder must not be written, or the pipeline has a fault.
+  // Faults of seeds are problems. Errors come from a full disk, missing rights, or a fault of the pipeline.
   fail([`The data could not be built: ${diskFault(error)}`]);
 }
 
@@ -39,16 +39,16 @@ function run(built: Built): void {
   const warnings = 'problems' in built ? [] : warningLines(built.warnings);
   for (const line of warnings) console.warn(line);
   if ('problems' in built) fail(built.problems.map(formatProblem));
-  else if (process.argv.includes('--check')) check(built.files);
-  else write(built);
+  else if (process.argv.includes('--check')) checkPublished(built.files);
+  else writeData(built);
 }
 
-function write({ files, dataset }: Exclude<Built, { problems: unknown }>): void {
-  const before = published();
+function writeData({ files, dataset }: Exclude<Built, { problems: unknown }>): void {
+  const before = readPublished();
   const changed = [...files].filter(([path, text]) => before.get(path) !== text);
   const gone = [...before.keys()].filter((path) => !files.has(path));
   try {
-    replace(new Map(changed), gone);
+    replaceFiles(new Map(changed), gone);
   } catch (error) {
     const isUndone = !existsSync(join(STAGE, 'old'));
     const end = isUndone ? NOTHING_WRITTEN : `the files of before are in ${STAGE}/old`;
@@ -63,29 +63,29 @@ function write({ files, dataset }: Exclude<Built, { problems: unknown }>): void 
 }
 
 /**
- * Puts files into the folder of the data and takes others out: all of it, or nothing where it throws. All is
- * written beside first, since a full disk cuts the file that it stops; renaming needs no room.
+ * Writes files into the folder of the data and removes others; where it throws, nothing has changed. It writes all files
+ * into the stage first, because a full disk truncates a file, and then renames them, which needs no space.
  */
-function replace(files: ReadonlyMap<string, string>, gone: readonly string[]): void {
+function replaceFiles(files: ReadonlyMap<string, string>, gone: readonly string[]): void {
   const undo: (() => void)[] = [];
   const move = (from: string, to: string) => {
     mkdirSync(dirname(to), { recursive: true });
     renameSync(from, to);
     undo.push(() => renameSync(to, from));
   };
-  const written = (path: string) => join(STAGE, 'new', path);
+  const staged = (path: string) => join(STAGE, 'new', path);
   rmSync(STAGE, { recursive: true, force: true });
   try {
     for (const [path, text] of files) {
-      mkdirSync(dirname(written(path)), { recursive: true });
-      writeFileSync(written(path), text, { flush: true });
+      mkdirSync(dirname(staged(path)), { recursive: true });
+      writeFileSync(staged(path), text, { flush: true });
     }
     for (const path of [...gone, ...files.keys()]) {
       const here = join(DATA, path);
-      const stands = lstatSync(here, { throwIfNoEntry: false });
-      // A folder that stands in the place of a file is somebody's, and refuses it.
-      if (stands && !stands.isDirectory()) move(here, join(STAGE, 'old', path));
-      if (files.has(path)) move(written(path), here);
+      const present = lstatSync(here, { throwIfNoEntry: false });
+      // A folder in the place of a file is not ours to move; the renaming below then fails.
+      if (present && !present.isDirectory()) move(here, join(STAGE, 'old', path));
+      if (files.has(path)) move(staged(path), here);
     }
   } catch (error) {
     for (const step of undo.toReversed()) step();
@@ -95,8 +95,8 @@ function replace(files: ReadonlyMap<string, string>, gone: readonly string[]): v
   rmSync(STAGE, { recursive: true, force: true });
 }
 
-function check(files: ReadonlyMap<string, string>): void {
-  const before = published();
+function checkPublished(files: ReadonlyMap<string, string>): void {
+  const before = readPublished();
   const paths = new Set([...files.keys(), ...before.keys()]);
   const stale = [...paths].filter((path) => files.get(path) !== before.get(path)).toSorted();
   if (stale.length > 0) {
@@ -104,19 +104,22 @@ function check(files: ReadonlyMap<string, string>): void {
   } else console.log(`${DATA}: ${files.size} files are what the seeds give`);
 }
 
-/** @param end what became of the files */
+/**
+ * Prints problems and sets the exit code to 1.
+ * @param end the state of the files, for the last line
+ */
 function fail(lines: readonly string[], end = NOTHING_WRITTEN): void {
   for (const line of lines) console.error(line);
   console.error(`${lines.length} problem(s), ${end}`);
   process.exitCode = 1;
 }
 
-/** What is published now, by path. */
-function published() {
+/** The published files by path. */
+function readPublished() {
   return new Map(pathsUnder(DATA).map((path) => [path, textOf(readFileSync(join(DATA, path)))]));
 }
 
-/** Paths of the files under a folder, "/" between their parts, hidden files and folders left out. */
+/** Paths of the files under a folder, with "/" between their parts, without hidden files and folders. */
 function pathsUnder(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,6 +1,6 @@
 /**
- * The tables of a codebook that say what the lists say. A line `<!-- topics -->` or `<!-- forms -->` stands for
- * one, so that nobody types the entries of a list twice.
+ * The tables of topics and of forms in a codebook. In the seed a line `<!-- topics -->` or `<!-- forms -->` stands for
+ * the table, which is generated from the list.
  */
 import { linesIn } from './lines';
 
@@ -13,13 +13,12 @@ interface Listed {
   readonly modalities: readonly Entry[];
 }
 
-/** The codebook as it is published. */
+/** The codebook as it is published, with its tables. */
 export function filledCodebook(codebook: string, lists: Listed): string {
-  const tables = tablesOf(lists);
-  return codebook.replace(MARK, (_, name: keyof typeof tables) => tables[name]);
+  return codebook.replace(MARK, (_, name: 'topics' | 'forms') => tablesOf(lists)[name]);
 }
 
-/** The codebook as people write it: a table that says what its list says is a line again. */
+/** The codebook as people write it: a table that equals its list becomes a line again. */
 export function emptiedCodebook(codebook: string, lists: Listed): string {
   return Object.entries(tablesOf(lists)).reduce(
     (text, [name, table]) =>

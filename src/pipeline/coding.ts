@@ -4,9 +4,9 @@ import { type Row, readList } from './csv-table';
 import type { NamedActor } from './minutes/names';
 import { type SpeakerReader, speakerReader } from './minutes/propose';
 import { type ReadHeading, readMinutes } from './minutes/read-minutes';
-import { findQuote, type Place, passagesOf, speakerAt } from './quotes';
+import { findQuote, hintedPlaces, type Place, passagesOf, speakerAt } from './quotes';
 import type { RowOf } from './seed-files';
-import type { MeetingSeeds, Seeds } from './seeds';
+import type { ClaimRow, MeetingSeeds, Seeds } from './seeds';
 import { TRANSLATED, type TranslatedList } from './translations';
 
 /** A coded line with what its quote says about it. */
@@ -127,15 +127,15 @@ export function spokeAt({ outline, about }: CodedMeeting, { actors }: Coding): s
   return actors.map(({ cells }) => cells.id).filter((id) => spoke.has(id));
 }
 
-/** Looks up the quotes of coded lines in minutes that have been read. */
+/** Looks up the quotes of coded lines, but of those whose place is known, in minutes that have been read. */
 export function linkRows<Name extends 'records' | 'positions'>(
-  rows: readonly RowOf<Name>[],
+  rows: readonly ClaimRow<Name>[],
   { text, outline, passages }: Pick<CodedMeeting, 'text' | 'outline' | 'passages'>,
 ): Linked<Name>[] {
   return rows.map((row) => {
     const { quote, line } = row.cells as { quote: string; line: string };
-    const places = findQuote(text, quote);
-    const meant = line === '' ? places : places.filter((place) => `${place.line}` === line);
+    const places = row.place ? [row.place] : findQuote(text, quote);
+    const meant = hintedPlaces(places, line);
     const place = meant.length === 1 ? (meant[0] ?? null) : null;
     const speaker = place && speakerAt(outline, passagesOf(passages, place)[0]);
     return { ...row, places, place, speaker };

@@ -1,36 +1,34 @@
-/** Tables of seeds as CSV (RFC 4180), read and written. */
+/** Reads and writes tables of seeds as CSV (RFC 4180). */
 import { type Problem, type ProblemCode, problemOf, show } from './problem';
 
 /** One line of a CSV seed: its cells by column name, trimmed. */
 export interface Row<Column extends string = string> {
   file: string;
-  /** The line on which it begins, from 1. */
+  /** The line of the file on which the row begins, from 1. */
   line: number;
   cells: Record<Column, string>;
 }
 
-/** A quoted cell may hold line breaks; one longer than this is a quote somebody forgot to close. */
+/** A quoted cell may contain line breaks; with more lines than this its closing quote is missing. */
 const LONGEST_CELL_IN_LINES = 20;
 
-/** Between two cells: a comma, or what spreadsheets write where the comma stands in numbers. */
+/** The separator of cells: a comma, or the semicolon that spreadsheets write where numbers have a decimal comma. */
 type Separator = ',' | ';';
 
-/** Columns that a head may have beside those it must. */
+/** Columns that a head may have beside the required ones. */
 export interface OtherColumns {
   is(name: string): boolean;
-  /** What they are, for a message. */
+  /** A description of these columns, for a message. */
   called: string;
 }
 
-/** Columns that a head may lack, as those of older files do: their cells are empty. */
+/** Columns that the head of an older file may lack; their cells are then empty. */
 const MAY_LACK: readonly string[] = ['aliases'];
 
 /**
- * Reads a CSV file whose first line names exactly `columns`, and `others` where these are given, in
- * any order.
- * Lines that cannot be read are reported and left out, and reading goes on after them.
- * `rows` is null where the head itself is wrong, so that no rule speaks of missing cells; `columns`
- * are those of the head, in its order.
+ * Reads a CSV file whose first line names exactly `columns`, and `others` where these are given, in any order. A line
+ * that cannot be read is a problem, and is left out. `rows` is null where the head is wrong, so that no rule reports
+ * missing cells; `columns` are those of the head, in its order.
  */
 export function readTable<Column extends string>(
   file: string,
@@ -40,13 +38,8 @@ export function readTable<Column extends string>(
   separator: Separator = ',',
 ): { rows: Row<Column>[] | null; columns: Column[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const [head, ...body] = readRecords(
-    file,
-    text.replace(/^\uFEFF/u, ''),
-    columns,
-    separator,
-    problems,
-  );
+  const plainText = text.replace(/^\uFEFF/u, '');
+  const [head, ...body] = readRecords({ file, text: plainText, columns, separator, problems });
   const names = (head?.fields ?? []).map((name) => name.trim());
   problems.push(...headProblems(file, names, columns, others));
   if (problems.some(({ line }) => line === 1)) return { rows: null, columns: [], problems };
@@ -67,7 +60,7 @@ export function readTable<Column extends string>(
       });
       continue;
     }
-    // In the order of `columns`, whatever that of the head.
+    // The cells are in the order of `columns`, not of the head.
     const cells = Object.fromEntries(
       inOrder.map((name) => [name, (fields[names.indexOf(name)] ?? '').trim()]),
     );
@@ -77,33 +70,37 @@ export function readTable<Column extends string>(
 }
 
 /**
- * A cell by RFC 4180, with quotes around the whole of it or none in it, and what ends it. Lines end
- * with LF, CRLF or a CR alone, in one file even.
+ * Matches a cell by RFC 4180, quoted as a whole or without quotes, and the separator or line end after it. Lines end
+ * with LF, CRLF or a CR alone, also in one file.
  */
-const cellBefore = (separator: Separator) =>
+const cellPattern = (separator: Separator) =>
   new RegExp(
     `(?:"([^"]*(?:""[^"]*)*)"|([^"${separator}\\r\\n]*))(${separator}|\\r\\n?|\\n|$)`,
     'uy',
   );
-const CELL = { ',': cellBefore(','), ';': cellBefore(';') };
+const CELL = { ',': cellPattern(','), ';': cellPattern(';') };
 
 const LINE_END = /\r\n?|\n/gu;
-const lineEndsIn = (text: string): number => text.match(LINE_END)?.length ?? 0;
+const countLineEnds = (text: string): number => text.match(LINE_END)?.length ?? 0;
 
-/** What is left of a line where a quote is opened and not closed. */
+/** Matches the rest of a line after a quote that is opened and not closed. */
 const OPEN_CELL = /^"[^"]*(?:""[^"]*)*$/u;
 
+interface RecordsInput {
+  readonly file: string;
+  readonly text: string;
+  /** Names of the columns where the text has no head. */
+  readonly columns: readonly string[];
+  readonly separator: Separator;
+  /** The function adds to it. */
+  readonly problems: Problem[];
+}
+
 /**
- * The fields of each record, and the line on which it begins. A record that cannot be read is reported,
- * and reading goes on with the next line.
+ * Reads the fields of each record, and the line on which it begins. A record that cannot be read is a problem, and
+ * reading continues on the next line.
  */
-function readRecords(
-  file: string,
-  text: string,
-  columns: readonly string[],
-  separator: Separator,
-  problems: Problem[],
-) {
+function readRecords({ file, text, columns, separator, problems }: RecordsInput) {
   const records: { line: number; fields: string[] }[] = [];
   for (let at = 0, line = 1; at < text.length; ) {
     LINE_END.lastIndex = at;
@@ -126,20 +123,20 @@ function readRecords(
       });
     }
     const next = isWhole ? end : nextLine;
-    line += lineEndsIn(text.slice(at, next));
+    line += countLineEnds(text.slice(at, next));
     at = next;
   }
   return records;
 }
 
-/** The fields from an offset to the end of their record; where it is not whole, those before the fault. */
+/** Reads the fields from an offset to the end of their record; up to the fault where it is not whole. */
 function readRecord(text: string, from: number, separator: Separator) {
   const fields: string[] = [];
   const cell = CELL[separator];
   for (let end = from; ; ) {
     cell.lastIndex = end;
     const [, quoted, plain = '', after] = cell.exec(text) ?? [];
-    const isTooLong = lineEndsIn(quoted ?? '') >= LONGEST_CELL_IN_LINES;
+    const isTooLong = countLineEnds(quoted ?? '') >= LONGEST_CELL_IN_LINES;
     if (after === undefined || isTooLong) return { fields, isWhole: false, end };
     fields.push(quoted?.replaceAll('""', '"') ?? plain);
     end = cell.lastIndex;
@@ -171,7 +168,7 @@ function headProblems(
   ];
 }
 
-/** Several values in one cell, as people write them: "training; funding". */
+/** Splits a cell with several values ("training; funding"), without blanks around them. */
 export function readList(cell: string): string[] {
   return cell
     .split(';')
@@ -181,26 +178,26 @@ export function readList(cell: string): string[] {
 
 const WANTS_QUOTES = /[",\r\n]/u;
 
-const written = (cell: string): string =>
+const writeCell = (cell: string): string =>
   WANTS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 /**
- * A table as seeds are written: its columns, but for an empty one that it may lack, LF after every row, quotes where RFC 4180 needs them. What is
- * published for other programs is written by `dataset/csv.ts`, which guards against formulas.
+ * Writes a table as a seed: a row of columns, without an empty column that it may lack; LF after every row; quotes where
+ * RFC 4180 needs them. (`dataset/csv.ts` writes the published tables, with a guard against formulas.)
  */
 export const seedCsv = (
   columns: readonly string[],
   rows: readonly Readonly<Record<string, string>>[],
 ): string =>
-  writtenRows(
+  writeRows(
     columns.filter((column) => !MAY_LACK.includes(column) || rows.some((cells) => cells[column])),
     rows,
   );
 
-const writtenRows = (
+const writeRows = (
   columns: readonly string[],
   rows: readonly Readonly<Record<string, string>>[],
 ): string =>
   [columns, ...rows.map((cells) => columns.map((column) => cells[column] ?? ''))]
-    .map((cells) => `${cells.map(written).join(',')}\n`)
+    .map((cells) => `${cells.map(writeCell).join(',')}\n`)
     .join('');

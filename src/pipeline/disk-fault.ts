@@ -1,6 +1,6 @@
-/** What is said of an error of Node's file system. */
+/** Explains errors of Node's file system. */
 
-/** As Node gives it: `dest` where a file was to be moved to. */
+/** An error of Node's file system; `dest` is the new path where a file was being moved. */
 interface DiskError extends Error {
   readonly code?: string;
   readonly path?: string;
@@ -22,8 +22,7 @@ const SAYS: Readonly<Record<string, (path: string) => string>> = {
 };
 
 /**
- * What went wrong and what to do, with the error's own words behind in brackets; these alone where the error is no
- * such one.
+ * A sentence on the fault and its remedy, with the error's message in brackets; the message alone for other errors.
  */
 export function diskFault(error: unknown): string {
   if (!(error instanceof Error)) return `${error}`;

@@ -6,7 +6,7 @@ import { lineAt, linesIn } from './lines';
 import { type Problem, type ProblemCode, problemOf, show } from './problem';
 import { NO_TEXT } from './seed-files';
 
-/** What a JSON text holds, or where it breaks. */
+/** Parses a JSON text; a fault is a problem with its line. */
 export function parseJson(file: string, text: string): { json?: unknown; problems: Problem[] } {
   try {
     return { json: JSON.parse(text.replace(/^\uFEFF/u, '')), problems: [] };
@@ -55,7 +55,7 @@ export function readJson<Schema extends z.ZodMiniType>(
   return { value: null, problems: [...odd, ...faults] };
 }
 
-/** What is wrong with a value, as its schema finds it; one of a rule of its own has it as `params.code`. */
+/** The code of a schema's fault; a custom check of the schema states its own in `params.code`. */
 function codeOf(issue: z.core.$ZodIssue, value: unknown): ProblemCode {
   if (value === undefined || value === '') return 'value-missing';
   if (isTurned(issue)) return 'turning-sign';
@@ -64,14 +64,14 @@ function codeOf(issue: z.core.$ZodIssue, value: unknown): ProblemCode {
   return isNumber || typeof value === 'number' ? 'not-a-number' : 'wrong-value';
 }
 
-/** The first line that holds the key: seeds are small, and written one key a line. */
+/** The first line (from 1) with a key in quotes; seeds have one key on each line. */
 export function lineOfKey(text: string, key: string | undefined): number {
   return lineAt(text, Math.max(0, text.indexOf(`"${key}"`)));
 }
 
 /**
- * Keys that an object has twice, of which JSON.parse keeps the last in silence, and strings whose
- * escapes give what no text has. Expects JSON.
+ * Problems that JSON.parse does not report: a key that an object has twice, and strings with escapes of characters that
+ * no text has. Expects valid JSON.
  */
 function oddStrings(file: string, text: string): Problem[] {
   const open: Set<string>[] = [];
@@ -86,10 +86,10 @@ function oddStrings(file: string, text: string): Problem[] {
       const line = lineAt(text, token.index);
       return { file, line, column: colon ? value : 'json', message, found: show(value), expected };
     };
-    const [unseen] = NO_TEXT.exec(value) ?? [];
-    if (unseen !== undefined) {
+    const [oddSign] = NO_TEXT.exec(value) ?? [];
+    if (oddSign !== undefined) {
       const odd = problem('a character that no text has', 'plain text');
-      return { ...odd, code: 'odd-sign', values: { sign: codeOfSign(unseen) } };
+      return { ...odd, code: 'odd-sign', values: { sign: codeOfSign(oddSign) } };
     }
     if (!colon) return [];
     if (keys.has(value)) {

@@ -1,11 +1,10 @@
 /**
- * What ends a line beside CR LF: LF, a CR alone, and what else Unicode ends a line with. One text may
- * have several of these.
+ * Codes of the characters that end a line: LF, CR, and Unicode's other line ends. CR LF is one end. A text may mix them.
  */
 const LINE_ENDS = new Set(Array.from('\n\r\v\f\u0085\u2028\u2029', (sign) => sign.charCodeAt(0)));
 const [CR, LF] = [13, 10];
 
-/** Each line with what ends it; joined they are the text again. An empty text has none. */
+/** Splits a text into lines with their ends; joined they are the text again. An empty text has no lines. */
 export const linesIn = rememberTexts((text): readonly string[] => {
   const starts = lineStarts(text);
   const lines = starts.map((start, i) => text.slice(start, starts[i + 1]));
@@ -23,7 +22,7 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** The line (from 1) on which an offset (UTF-16) lies. */
+/** The line (from 1) of an offset in UTF-16 code units. */
 export function lineAt(text: string, offset: number): number {
   const starts = startsOf(text);
   return firstWhere(starts.length, (i) => (starts[i] ?? 0) > offset);
@@ -31,14 +30,14 @@ export function lineAt(text: string, offset: number): number {
 
 const startsOf = rememberTexts(lineStarts);
 
-/** Answers once for each of the texts that were asked for last: a text is asked for many things in a row. */
+/** Caches a function of a text for the last four texts. The pipeline asks many things of the same text in a row. */
 export function rememberTexts<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
   const LAST = 4;
   let known: { text: string; readonly answer: Answer }[] = [];
   return (text) => {
     const before = known.find((each) => each.text === text);
     if (before) {
-      // Equal strings that are not one string are compared letter by letter: the next time it is this one.
+      // Comparing two string objects reads every letter; keeping the newer object makes the next comparison fast.
       before.text = text;
       return before.answer;
     }
@@ -48,10 +47,10 @@ export function rememberTexts<Answer>(answer: (text: string) => Answer): (text: 
   };
 }
 
-/** So many answers are kept; some more than a long text asks for. */
+/** The most cached answers: more than a long text needs. */
 const MOST_ANSWERS = 60_000;
 
-/** The same answers, each worked out once. */
+/** Caches a function of short texts. */
 export function remembered<Answer>(ask: (words: string) => Answer): (words: string) => Answer {
   const answers = new Map<string, Answer>();
   return (words) => {
@@ -64,7 +63,7 @@ export function remembered<Answer>(ask: (words: string) => Answer): (words: stri
   };
 }
 
-/** The first number from 0 for which a test holds that holds for all after it; `length` where none. */
+/** The first index for which `holds` is true, where it is then true for all later ones; `length` where it is for none. */
 export function firstWhere(length: number, holds: (i: number) => boolean): number {
   let [from, to] = [0, length];
   while (from < to) {
@@ -74,26 +73,3 @@ export function firstWhere(length: number, holds: (i: number) => boolean): numbe
   }
   return from;
 }
-
-/** After these a full stop ends no sentence: "Mr. GARCÍA said". */
-const SHORTENED =
-  /(?:^|[\s("“])(?:M|MM|Mme|Mlle|Pr|Mr|Mrs|Ms|Mx|Messrs|H\.?\s?E|S\.?\s?E|Dr|Dra|Prof|Profa|Emb|Exc?m[oa]|Srta|Sres|Srs|Sras|Amb|Gen|Col|Capt|Lic|Ing|Sr|Sra|Hon|St|Sta|No|Art|vs)\.\s*$/u;
-const END = /[.!?;:…]["”’»)\]]*\s*|\s[-–—]+\s+/gu;
-
-/** Where the sentences after the first begin in a text, in UTF-16 code units. */
-export const laterSentences = remembered((text): readonly number[] =>
-  [...text.matchAll(END)].flatMap(({ index, 0: end }) => {
-    const start = index + end.length;
-    const begins = /^["“‘«([¿¡\s]*\p{L}/u.test(text.slice(start, start + 6));
-    if (/^[HS]\.\s?E\./u.test(text.slice(Math.max(0, index - 1), index + 5))) return [];
-    return begins && !SHORTENED.test(text.slice(Math.max(0, start - 8), start)) ? start : [];
-  }),
-);
-
-/** Signs, and markers, before the first letter of a line or a sentence; "M. Dupont (France)" and "M. Dupont dit" have none. */
-const BEFORE_WORDS =
-  /^(?:[^\p{L}<]|<\/?\w+>|(?!M\.\s+\p{Lu}[^.;:!?]*(?:[(,]|\s\p{Ll}))(?:[A-Za-z]|[ivx]{2,4})[.)]\s+)*/u;
-
-/** The offset of the first letter from an offset on. */
-export const firstLetter = (text: string, start: number): number =>
-  start + (BEFORE_WORDS.exec(text.slice(start, start + 100))?.[0].length ?? 0);

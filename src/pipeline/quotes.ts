@@ -2,19 +2,19 @@ import type { Evidence, OutlineNode, Passage } from '../dataset/schema';
 import { RAPPORTEUR } from '../dataset/values';
 import { firstWhere, lineAt, rememberTexts } from './lines';
 
-/** Where a quote stands: UTF-16 offsets, and the line (from 1) on which it begins. */
+/** The place of a quote: UTF-16 offsets, and the line (from 1) on which it begins. */
 export interface Place {
   start: number;
   end: number;
   line: number;
 }
 
-/** Characters of context kept at either side of a quote, at most. */
+/** The most characters of context at either side of a quote. */
 const CONTEXT = 160;
 
 /**
- * All places at which the quote stands word for word, any run of white space equal to any other. Words
- * are whole words: "train" is not found in "training". Places do not overlap: the first one counts.
+ * Finds all places of a quote, word for word; any run of white space equals any other. It finds whole words alone: not
+ * "train" in "training". Places may overlap: "yes yes" has two places in "yes yes yes".
  */
 export function findQuote(text: string, quote: string): readonly Place[] {
   const words = withBlanks(quote);
@@ -26,18 +26,38 @@ export function findQuote(text: string, quote: string): readonly Place[] {
   return places;
 }
 
-/** White space of any kind and length as one blank, as quotes are compared. */
+/** The hint of each place of a quote: its line, "13", and its number where the line has several places, "13.2". */
+export const lineHints = (places: readonly Place[]): string[] =>
+  places.map(({ line }, i) => {
+    const first = firstWhere(places.length, (j) => (places[j]?.line ?? 0) >= line);
+    const after = firstWhere(places.length, (j) => (places[j]?.line ?? 0) > line);
+    return after - first > 1 ? `${line}.${i - first + 1}` : `${line}`;
+  });
+
+/** The hint of the place that begins at `start`; '' where the quote has one place alone. */
+export const lineHint = (places: readonly Place[], start: number): string =>
+  places.length < 2 ? '' : (lineHints(places)[places.findIndex((at) => at.start === start)] ?? '');
+
+/** The places to which a hint refers: all for an empty hint, none for an invalid one. */
+export function hintedPlaces(places: readonly Place[], hint: string): readonly Place[] {
+  if (hint === '') return places;
+  const [, line, nth] = /^(\d+)(?:\.([1-9]\d*))?$/u.exec(hint) ?? [];
+  const there = places.filter((place) => `${place.line}` === line);
+  return nth ? there.slice(Number(nth) - 1, Number(nth)) : there;
+}
+
+/** Replaces every run of white space by one blank, for comparing quotes. */
 export const withBlanks = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
-/** A text with single blanks, in which a quote is a run of characters. */
+/** A text with single blanks, and the map of its offsets to the text. */
 interface FlatText {
   readonly words: string;
-  /** Where a run of several white spaces was made one blank, how many characters are gone up to there. */
+  /** Offsets in `words` after each shortened run of white space, and the number of characters removed up to there. */
   readonly cuts: readonly number[];
   readonly gone: readonly number[];
 }
 
-/** With the places of the quotes that were looked up in it. */
+/** The flat text of a text, with a cache of the quotes that were found in it. */
 const flatOf = rememberTexts((text): FlatText & { found: Map<string, readonly Place[]> } => {
   const cuts: number[] = [];
   const gone: number[] = [];
@@ -54,7 +74,7 @@ const flatOf = rememberTexts((text): FlatText & { found: Map<string, readonly Pl
 });
 
 function placesIn(text: string, { words, cuts, gone }: FlatText, quote: string): Place[] {
-  // A mark belongs to the letter before it: "é" may be written as two characters.
+  // "é" may be two characters, a letter and a mark, which belongs to the letter.
   const isBegun = /^[\p{L}\p{N}]/u.test(quote);
   const isEnded = /[\p{L}\p{M}\p{N}]$/u.test(quote);
   const inText = (at: number) =>
@@ -68,18 +88,17 @@ function placesIn(text: string, { words, cuts, gone }: FlatText, quote: string):
     const isWhole =
       !(isBegun && /[\p{L}\p{M}\p{N}]$/u.test(words.slice(Math.max(0, at - 2), at))) &&
       !(isEnded && /^[\p{L}\p{M}\p{N}]/u.test(words.slice(end, end + 2)));
-    from = isWhole ? end : at + 1;
+    from = at + 1;
     if (!isWhole) continue;
-    // The last character is never a blank: what follows it may be cut.
+    // The end is computed from the last character, since the white space after it may be shortened.
     const start = inText(at);
     places.push({ start, end: inText(end - 1) + 1, line: lineAt(text, start) });
   }
 }
 
 /**
- * Where a quote that is not in the text departs from it: the line on which its longest run of
- * first words stands, whatever their case, quotation marks and dashes; null where not even the
- * first three words stand anywhere.
+ * Finds the place that is most like a quote which the text lacks: the place with the longest run of its first words, with
+ * case, quotation marks and dashes ignored. Null where the text lacks even its first three words.
  */
 export function nearestPlace(text: string, quote: string): { line: number; words: string } | null {
   const folded = fold(text);
@@ -88,7 +107,7 @@ export function nearestPlace(text: string, quote: string): { line: number; words
   let nearest = { start: 0, end: 0, count: 0 };
   for (const { start, end } of findQuote(folded, first)) {
     const more = folded.slice(end, end + 2 * quote.length).split(/\s+/u);
-    // What comes first is what is left of the last of the three words, so that it is as a rule ''.
+    // `more[0]` is the rest of the third word, which is '' unless the text has a longer word.
     const differs = words.slice(3).findIndex((word, i) => more[i + 1] !== word);
     const count = more[0] !== '' ? 0 : differs < 0 ? words.length : differs;
     if (nearest.end === 0 || count > nearest.count) nearest = { start, end, count };
@@ -102,7 +121,7 @@ export function nearestPlace(text: string, quote: string): { line: number; words
 
 const fold = rememberTexts(foldCharacters);
 
-/** One character for one, so that offsets stay true. */
+/** Folds case, quotation marks and dashes, one character for one, so that offsets stay valid. */
 function foldCharacters(text: string): string {
   return text
     .replace(/[‘’‚‛]/gu, "'")
@@ -115,8 +134,8 @@ function foldCharacters(text: string): string {
 }
 
 /**
- * The passages that hold any of the characters from `start` to `end`, blank ones left out. Expects them
- * in the order of the text, as they are in the minutes.
+ * The passages that overlap the range from `start` to `end`, without blank ones. Expects passages in the order of the
+ * text.
  */
 export function passagesOf(
   passages: readonly Passage[],
@@ -127,12 +146,12 @@ export function passagesOf(
   return passages.slice(from, to).filter(({ kind }) => kind !== 'blank');
 }
 
-/** Who speaks in a passage by the heading above: an actor's id, or RAPPORTEUR where none says it. */
+/** The speaker of a passage by the heading above it: an actor's id, or RAPPORTEUR where the heading names none. */
 export function speakerAt(outline: readonly OutlineNode[], passage: Passage | undefined): string {
   return (passage?.node == null ? null : outline[passage.node]?.actor) ?? RAPPORTEUR;
 }
 
-/** The quote with its context, in the shape of the dataset; throws where it begins in no paragraph. */
+/** The evidence of a quote, with its context. Throws a RangeError where the quote does not begin in a paragraph. */
 export function evidenceAt(text: string, passages: readonly Passage[], place: Place): Evidence {
   const { start, end, line } = place;
   const around = passagesOf(passages, place);
@@ -156,7 +175,7 @@ export function evidenceAt(text: string, passages: readonly Passage[], place: Pl
   };
 }
 
-/** Context begins with words: neither an indent nor the list marker is any. */
+/** Length of the indent and the list marker of a passage, which are no part of a quote's context. */
 export function markerLength(text: string, passage: Passage): number {
   const slice = text.slice(passage.start, passage.end);
   const marker =

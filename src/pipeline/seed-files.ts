@@ -2,12 +2,11 @@ import { type OtherColumns, type Row, readTable } from './csv-table';
 import { lineAt } from './lines';
 import { type Problem, problemOf, show } from './problem';
 
-/** Why what stands at a path is no text: other bytes than UTF-8, a link that leads nowhere. */
+/** Why a path has no text: bytes that are not UTF-8, or a link that leads nowhere. */
 export type Unreadable = Omit<Problem, 'file' | 'column'>;
 
 /**
- * Texts by path from the repository's top ("seeds/actors.csv"). A path that ends with "/" is a folder
- * that holds nothing.
+ * Texts by path from the top of the repository ("seeds/actors.csv"). A path that ends with "/" is an empty folder.
  */
 export type SeedFiles = ReadonlyMap<string, string | Unreadable>;
 
@@ -44,7 +43,7 @@ export type TableName = keyof typeof COLUMNS;
 export type ColumnOf<Name extends TableName> = (typeof COLUMNS)[Name][number];
 export type RowOf<Name extends TableName> = Row<ColumnOf<Name>>;
 
-/** What `readTable` gives of a seed; `text` is the file as it stands. */
+/** A table of a seed as `readTable` gives it; `text` is the unchanged file. */
 export interface SeedTable<Column extends string> {
   text: string;
   rows: Row<Column>[];
@@ -53,14 +52,14 @@ export interface SeedTable<Column extends string> {
 }
 
 /**
- * No text has these: control characters but for tabs and ends of lines (a NUL stands between the
- * letters of UTF-16 that is read as UTF-8), halves of characters, and the sign for one that was lost.
+ * Matches characters that no text has: control characters other than tabs and line ends (UTF-16 read as UTF-8 has a NUL
+ * between its letters), halves of surrogate pairs, and the replacement character.
  */
 export const NO_TEXT = /[^\P{Cc}\t\n\v\f\r\u0085]|[\p{Cs}\uFFFD\uFFFE\uFFFF]/u;
 
 const MISSING = { code: 'file-missing', values: {} } as const;
 
-/** The text of a seed; null, and a problem more, where there is none. */
+/** Reads the text of a seed. Returns null, and adds to `problems`, where there is none. */
 export function seedText(files: SeedFiles, file: string, problems: Problem[]): string | null {
   const text = files.get(file);
   const problem = (fault: Unreadable) => problems.push({ file, column: 'file', ...fault });
@@ -79,7 +78,7 @@ export function seedText(files: SeedFiles, file: string, problems: Problem[]): s
   return null;
 }
 
-/** A CSV seed by `readTable`, which adds to the problems; null where the file or its head cannot be read. */
+/** Reads a CSV seed with `readTable`, and adds to `problems`. Returns null where the file or its head cannot be read. */
 export function seedTable<Column extends string>(
   files: SeedFiles,
   file: string,
@@ -102,15 +101,15 @@ const COMMON_FILES = [
   'topics.csv',
   'modalities.csv',
   'proposals.csv',
-  // Only where States are shown on a map.
+  // Optional: places of the States on a map.
   'map.csv',
-  // Only where there is something to tell of a document.
+  // Optional: explanations of a document.
   'notes.csv',
-  // Only where the words are in other languages too.
+  // Optional: words in other languages.
   'translations.csv',
 ];
 
-/** Not in every folder of a meeting: what two people coded, and how their differences were settled. */
+/** Optional files of a meeting: two people's codings, and the resolutions of their differences. */
 export const CODING_FILES = [
   'records.first.csv',
   'records.second.csv',
@@ -129,17 +128,17 @@ const MEETING_FILES = [
   ...CODING_FILES,
 ];
 
-/** Whether a path is that of a seed that something reads, or of a folder for a meeting. */
+/** Whether a path is of a seed that the pipeline reads, or of a meeting's folder. */
 export function isSeed(path: string): boolean {
   const [, ...parts] = path.split('/');
   if (parts.length === 1) return COMMON_FILES.includes(parts[0] ?? '');
   return parts.length === 2 && ['', ...MEETING_FILES].includes(parts[1] ?? '');
 }
 
-/** How seeds are written, for people. */
+/** The guide for people who write seeds; the pipeline does not read it. */
 const GUIDE = 'seeds/README.md';
 
-/** Files that nothing reads: a misspelt "record.csv" must not pass for a meeting without records. */
+/** Problems of files that the pipeline does not read: with "record.csv" misspelt, a meeting would have no records. */
 export function strayFiles(files: SeedFiles): Problem[] {
   const expected = `one of ${MEETING_FILES.join(', ')} in a meeting's folder`;
   return [...files.keys()]

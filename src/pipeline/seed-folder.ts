@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { isSeed, type Unreadable } from './seed-files';
 import { textOf } from './text-of';
 
-/** Nothing that people write by hand comes near it. */
+/** The largest file in bytes; far more than people write by hand. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
- * The texts of all files in the folder "seeds" of a folder by their path from that, links followed, names that begin with a dot
- * left out. What cannot be read is there with the reason, and a folder without a file as "folder/".
+ * Reads all files of `home`/seeds, by their path from `home`. It follows links, and leaves out names that begin with a
+ * dot. A file that cannot be read has the reason in place of its text; an empty folder has a path that ends with "/".
  */
 export function readSeedFolder(home: string): Map<string, string | Unreadable> {
   const texts = new Map<string, string | Unreadable>();
@@ -21,7 +21,7 @@ export function readSeedFolder(home: string): Map<string, string | Unreadable> {
         const real = realpathSync(place);
         const isLoop = above.includes(real);
         if (isLoop) texts.set(path, unread('a link into a folder around it', real, 'another'));
-        // Seeds lie in the folder and in folders of that: what lies deeper is named, and not opened.
+        // Seeds are in the folder and its direct subfolders; deeper folders are a problem and are not read.
         else if (above.length > 1) texts.set(path, unread('a folder', 'a folder', 'a file'));
         else addFolder(path, [...above, real]);
       } else if (!kind.isFile()) texts.set(path, unread('no file', 'a device or a pipe', 'a file'));

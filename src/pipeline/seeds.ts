@@ -3,6 +3,7 @@ import { meetingSchema, ownWords } from '../dataset/schema';
 import { lineOfKey, readJson } from './json-file';
 import { FORMS } from './minutes/headings';
 import { type Problem, problemOf, show } from './problem';
+import type { Place } from './quotes';
 import {
   COLUMNS,
   type ColumnOf,
@@ -84,9 +85,14 @@ export interface MeetingSeeds {
   lineOf(key: string): number;
   /** The minutes, verbatim. */
   text: string;
-  records: RowOf<'records'>[];
-  positions: RowOf<'positions'>[];
+  records: ClaimRow<'records'>[];
+  positions: ClaimRow<'positions'>[];
 }
+
+/** `place`: where the words were selected; without it they are looked for. */
+export type ClaimRow<Name extends 'records' | 'positions'> = RowOf<Name> & {
+  readonly place?: Place | null;
+};
 
 /** Everything that people wrote, read but not yet judged. */
 export interface Seeds {

@@ -1,8 +1,11 @@
-/** The text of a file's bytes, or where they are none. */
+/** Decodes the bytes of a file. */
 import { firstWhere, lineAt } from './lines';
 import type { Unreadable } from './seed-files';
 
-/** A byte that is no UTF-8 must not turn into a question mark in somebody's quote. */
+/**
+ * Decodes UTF-8. Bytes that are not UTF-8 give the reason with their line, since a replacement character would change a
+ * quote.
+ */
 export function textOf(bytes: Uint8Array): string | Unreadable {
   const decode = (end: number) =>
     new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, end), {
@@ -18,7 +21,7 @@ export function textOf(bytes: Uint8Array): string | Unreadable {
   };
   if (!fails(bytes.length)) return decode(bytes.length);
   const end = firstWhere(bytes.length, fails);
-  // A character that is not whole yet is in no text: the faulty bytes begin where the text ends.
+  // The decoder holds back an incomplete character, so the faulty bytes begin where the decoded text ends.
   const before = decode(end - 1);
   const faulty = bytes.subarray(new TextEncoder().encode(before).length, end);
   const found = Array.from(faulty, (byte) => byte.toString(16).padStart(2, '0').toUpperCase());

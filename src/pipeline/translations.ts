@@ -4,7 +4,7 @@ import { type SeedFiles, seedTable } from './seed-files';
 
 export const TRANSLATIONS_FILE = 'seeds/translations.csv';
 
-/** What has words in each language: the dataset itself and its lists, with the fields that hold the words. */
+/** The translated fields of the dataset itself and of its lists. */
 export const TRANSLATED = {
   dataset: ['title', 'question', 'description', 'group'],
   meetings: ['title', 'body', 'place'],
@@ -19,7 +19,7 @@ export const TRANSLATED = {
 export type TranslatedList = keyof typeof TRANSLATED;
 export const TRANSLATED_LISTS = Object.keys(TRANSLATED) as TranslatedList[];
 
-/** Room in characters for a short label: over a column, and over a group of columns. */
+/** The most characters of a short label: of a topic over its column, of a group over its columns. */
 export const LONGEST_SHORT = { topics: 30, topicGroups: 14 } as const;
 
 /** The lists whose entries have a short label. */
@@ -27,13 +27,13 @@ export type ShortList = keyof typeof LONGEST_SHORT;
 
 const COLUMNS = ['list', 'id', 'field'] as const;
 
-/** Every other column is a language, named by its BCP 47 tag. */
+/** The other columns are languages, named by BCP 47 tags. */
 const LANGUAGES: OtherColumns = {
   is: isLanguage,
   called: 'languages as BCP 47 writes them',
 };
 
-/** Whether a value is a BCP 47 tag as its canonical form is written ("pt-BR"), with a short language. */
+/** Whether a value is a BCP 47 tag in canonical form ("pt-BR"), with a language of two or three letters. */
 export function isLanguage(value: string): boolean {
   if (!/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/u.test(value)) return false;
   try {
@@ -43,7 +43,7 @@ export function isLanguage(value: string): boolean {
   }
 }
 
-/** One field of one entry, with its words in a cell by language. */
+/** A row of translations: one field of one entry, with a cell for each language. */
 export type TranslationRow = Row<(typeof COLUMNS)[number] | (string & {})>;
 
 export interface Translations {
@@ -51,7 +51,10 @@ export interface Translations {
   rows: TranslationRow[];
 }
 
-/** No file, no other languages. Null, and a problem more, where the file or its head cannot be read. */
+/**
+ * Reads the translations; without a file there are none. Returns null, and adds to `problems`, where the file or its head
+ * cannot be read.
+ */
 export function readTranslations(files: SeedFiles, problems: Problem[]): Translations | null {
   if (!files.has(TRANSLATIONS_FILE)) return { languages: [], rows: [] };
   const table = seedTable<string>(files, TRANSLATIONS_FILE, COLUMNS, problems, LANGUAGES);
@@ -59,7 +62,7 @@ export function readTranslations(files: SeedFiles, problems: Problem[]): Transla
   return table && { languages, rows: table.rows };
 }
 
-/** One text for each field of each entry, for look-ups; ids and names of lists hold no blanks. */
+/** A key of a field of an entry; unique, since ids and names of lists have no blanks. */
 export function fieldKey(list: string, id: string, field: string): string {
   return `${list} ${id} ${field}`;
 }

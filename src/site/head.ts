@@ -9,19 +9,18 @@ import { writeOpenings } from './openings.ts';
 import { type PageKind, readDataset, runModule } from './site-files.ts';
 
 /**
- * Runs in the head of the page, before anything is shown, and stands there as text: it uses nothing
- * from outside itself. Chooses the language (a link's own choice, else the first of the reader's that
- * the page speaks, else the first of the page's), and fetches its words and the view that the link
- * names beside the script. A link that carries a state, and a page in another language than the
- * prerendered one, or one of a draft, must not show that one first; where the link asks for a view and nothing else, its
- * opening is put in the place of the prerendered page, until the script draws over it.
- * @param words file of each language's first words, with its hash behind "#"; none while developing
- * @param views file of each view that is no part of the first load, by what a link says for it
- * ("view=charts", "embed=map"); none while developing
- * @param openings file of the opening of some views, by the same, with its hash; none in a page that is one file
- * @param dataset first letters of the hash of the dataset, as a link says it
- * @param data address of the dataset, which the script would ask for only once it has come itself; none where the
- * page holds it, nor while developing. A draft has its own.
+ * Runs in the head of the page before anything is shown. The build writes it there as text, so it must use nothing from
+ * outside itself. (It has six arguments because an object would make this text, a part of the first load, longer.)
+ * - It chooses the language: that of the link, else the first of the reader's languages that the page has, else English.
+ * - It preloads the first words, the dataset, and the view that the link names.
+ * - It hides the prerendered page (`data-linked`) where the link has a state, another language or a draft. For a link to
+ *   a view alone it shows the opening of this view, until the program renders over it.
+ * - It shows the words of a failure where the program does not load, and handles the button "Try again".
+ * @param words file of each language's first words, with its hash after "#"; empty in development
+ * @param views file of each view outside the first load, by its query ("view=charts", "embed=map"); empty in development
+ * @param openings file of the opening of some views, by query, with its hash; empty in a page that is one file
+ * @param dataset first characters of the dataset's hash, as `seen` in a link has them
+ * @param data address of the dataset; '' where the page contains it, and in development
  */
 export function beginPage(
   spoken: readonly string[],
@@ -38,7 +37,7 @@ export function beginPage(
     ...navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()),
   ];
   root.lang = wished.find((tag) => spoken.includes(tag)) ?? (spoken[0] as string);
-  // What changes nothing of what is shown.
+  // These keys do not change what is shown.
   if (asked.get('lang') === spoken[0]) asked.delete('lang');
   if (asked.get('seen')?.startsWith(dataset)) asked.delete('seen');
   const query = `${asked}`;
@@ -46,7 +45,7 @@ export function beginPage(
   const isDraft = location.hash.startsWith('#draft=');
   if (isDraft) root.dataset.linked = 'draft';
   else if (query || !isEnglish) root.dataset.linked = '';
-  // The page's own script does not come, breaks off or is late: all others that fail are somebody else's.
+  // Only a failure of the page's own script counts: errors may also come from browser extensions.
   const fail = () => {
     if (!('begun' in root.dataset)) root.dataset.failed = '';
   };
@@ -58,12 +57,12 @@ export function beginPage(
     true,
   );
   setTimeout(fail, 15_000);
-  // "Try again": the host is asked for all that the page is made of, and no cache.
+  // "Try again" fetches all files of the page from the host, past every cache, and reloads.
   addEventListener('click', async ({ target }) => {
     const button = (target as Element).closest<HTMLButtonElement>('[data-again]');
     if (!button) return;
     button.disabled = true;
-    // What was asked for, and what is still on its way.
+    // The files that were requested, and those that are still loading.
     const names = performance.getEntriesByType('resource').map(({ name }) => name);
     for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel*=load]'))
       names.push(link.href);
@@ -92,23 +91,23 @@ export function beginPage(
     return;
   }
   const open = async () => {
-    // Nothing but what was built, as the page that a host gives for a file that is missing.
+    // The hash rejects any other content, such as a host's own page for a missing file.
     const [, integrity = ''] = opening.split('#');
     const text = await (await fetch(opening, { integrity })).text();
     if (document.readyState === 'loading')
       await new Promise((read) => document.addEventListener('readystatechange', read));
-    // Not over what the script has drawn.
+    // The program has rendered already.
     if (!('linked' in root.dataset)) return;
     (document.getElementById('root') as HTMLElement).innerHTML = text;
     delete root.dataset.linked;
   };
-  // What is read first comes first, and is painted.
+  // The view is preloaded only after the opening is painted.
   open()
     .catch(() => {})
     .then(() => requestAnimationFrame(() => setTimeout(preloadView)));
 }
 
-/** Files of the modules that a pattern finds, by what it captures of their id. */
+/** Files of the modules whose ids match a pattern, by the name that it captures. */
 function filesOf(bundle: Rolldown.OutputBundle, module: RegExp): Record<string, string> {
   const found = Object.values(bundle).flatMap((file) => {
     const id = file.type === 'chunk' ? file.facadeModuleId : undefined;
@@ -118,7 +117,7 @@ function filesOf(bundle: Rolldown.OutputBundle, module: RegExp): Record<string, 
   return Object.fromEntries(found);
 }
 
-/** Views by what a link says for them ("view=charts", "embed=map"), as the URL's codec reads it. */
+/** Views by the query of a link ("view=charts", "embed=map"), as the URL's codec reads it. */
 async function linkedViews(): Promise<Record<string, string>> {
   const path = './src/store/url-codec.ts';
   const codec = await runModule<typeof import('../store/url-codec')>(path);
@@ -129,16 +128,16 @@ async function linkedViews(): Promise<Record<string, string>> {
   return Object.fromEntries(queries.map((query) => [query, codec.viewNamedIn(query)?.view ?? '']));
 }
 
-/** A function as text, as short as that of the program: it is part of the first load. */
-const short = (call: (...given: never[]) => void) =>
+/** Minified text of a function for the head, which is part of the first load. */
+const minifiedText = (call: (...given: never[]) => void) =>
   minifySync('head.js', `call=${call}`).code.replace(/^call=(.*);\s*$/s, '($1)');
 
 /**
- * Runs in the head of the page, too. The font is in the page, and yet some browsers lay out the first words before they
- * have read it, and again with it: until then nothing is shown. Where a reader's browser takes no fonts from pages,
- * the answer is no font, and comes at once.
+ * Runs in the head of the page too, as text. It hides the page until the font is read, for at most a second: the font is
+ * in the page, but some browsers lay out the first words without it, and then again with it. A browser that takes no
+ * fonts from pages answers at once.
  */
-export function showWithFont(): void {
+function showWithFont(): void {
   const { documentElement: root, fonts } = document;
   const show = () => {
     delete root.dataset.waits;
@@ -149,10 +148,10 @@ export function showWithFont(): void {
   setTimeout(show, 1_000);
 }
 
-/** Behind the styles, which it turns; in a browser that keeps nothing the system's theme stands. */
-const THEME = `try{localStorage.matrixTheme&&${short(showTheme)}(localStorage.matrixTheme)}catch{}`;
+/** Applies the stored theme. It must come after the styles that it changes; without storage the system's theme stays. */
+const THEME = `try{localStorage.matrixTheme&&${minifiedText(showTheme)}(localStorage.matrixTheme)}catch{}`;
 
-/** Puts the dataset's words and that script into the page; a page that is one file is filled later. */
+/** Writes the dataset's title and these scripts into the head; a template gets its title when it is filled. */
 export function head(kind: PageKind): Plugin {
   let words = '';
   let data = '';
@@ -171,13 +170,13 @@ export function head(kind: PageKind): Plugin {
       order: 'post',
       async handler(html, { bundle = {} }) {
         const catalogues = filesOf(bundle, /^\0virtual:messages\/(\w+)$/);
-        const files = filesOf(bundle, /\/views\/(\w+)\/\1-view\.tsx$/);
+        const files = filesOf(bundle, /\/(\w+)\/\1-view\.tsx$/);
         const views = Object.fromEntries(
           Object.entries(await linkedViews()).map(([query, view]) => [query, files[view]]),
         );
         const openings: Record<string, string> = {};
         if (data) {
-          // Vite calls it while it writes the files of the build.
+          // Vite calls this hook while it generates the bundle, so that it can emit files.
           const build = this as unknown as Rolldown.PluginContext;
           for (const [query, source] of Object.entries(
             await writeOpenings(bundle, views, resolved),
@@ -194,9 +193,12 @@ export function head(kind: PageKind): Plugin {
         return html
           .replace(
             '<!--begin-->',
-            () => `${words}<script>${short(beginPage)}(${given.join()})</script>`,
+            () => `${words}<script>${minifiedText(beginPage)}(${given.join()})</script>`,
           )
-          .replace('</head>', () => `<script>${THEME};${short(showWithFont)}()</script></head>`);
+          .replace(
+            '</head>',
+            () => `<script>${THEME};${minifiedText(showWithFont)}()</script></head>`,
+          );
       },
     },
   };

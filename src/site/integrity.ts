@@ -1,17 +1,17 @@
 /**
- * Hashes by which a browser refuses a file that is not what was built, on a first visit too, when no
- * service worker is there to look. A refused file is one that did not come: an error event, and the words for it.
+ * Adds the hashes by which a browser refuses a file that differs from the built one, also on a first visit without a
+ * service worker. A refused file counts as one that did not load.
  */
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
-/** Content of a built file by its name without folders; undefined where there is none. */
+/** Returns the content of a built file by its name without folders; undefined where there is none. */
 type Read = (name: string) => string | Uint8Array | undefined;
 
 const digest = (kind: 'sha256' | 'sha384', content: string | Uint8Array) =>
   `${kind}-${createHash(kind).update(content).digest('base64')}`;
 
-/** The page with the hashes of the scripts, styles and preloads that its tags name. */
+/** Adds the hashes of scripts, styles and preloads to the tags of a page. */
 export const withIntegrity = (html: string, read: Read): string =>
   html.replace(
     /<(?:script|link)\b(?=[^>]*(?:\bsrc=|rel="(?:stylesheet|modulepreload)"))[^>]*"\.\/assets\/([^"]+)"[^>]*>/g,
@@ -24,9 +24,9 @@ export const withIntegrity = (html: string, read: Read): string =>
   );
 
 /**
- * A script with the hash of each file that it names, behind "#": no host is sent that, and whoever
- * fetches the file puts it there. The shorter hash: it is part of the first load.
- * @param ending of the files that are meant
+ * Adds the hash of each file that a script names after its address, behind "#", which browsers do not send. The code
+ * that fetches the file uses it as `integrity`. It is the shorter SHA-256, since the script is part of the first load.
+ * @param ending the ending of the files
  */
 export const withHashes = (script: string, ending: 'css' | 'html' | 'js', read: Read): string =>
   script.replace(
@@ -37,16 +37,16 @@ export const withHashes = (script: string, ending: 'css' | 'html' | 'js', read: 
     },
   );
 
-/** Places in Vite's helper, which links each file that a part of the page needs beside it, and what stands there instead. */
+/** Replacements in the code of Vite's preload helper, which links the files that a part of the page needs. */
 const HELPER: readonly (readonly [place: RegExp, instead: string])[] = [
   [/link\.crossOrigin = "";/, '$&link.integrity = dep.hash.slice(1);'],
-  // The policy knows scripts and styles by their hashes and has no nonce.
+  // The content security policy has hashes, and no nonce.
   [/const cspNonceMeta = .*?;\s*const cspNonce = .*?;/s, ''],
   [/if \(cspNonce\) .*?;/s, ''],
-  // Every browser of the target settles all by itself, and addresses are whole by then.
+  // Every target browser has `Promise.allSettled`, and the addresses are complete.
   [/function allSettled\(.*?promise = allSettled/s, 'promise = Promise.allSettled'],
   [/importMetaResolve\(/, 'new URL('],
-  // `offline.ts` hears of it, and prevents nothing.
+  // `offline.ts` handles this event and never prevents it.
   [
     /const e = new Event\((.*?), \{.*?if \(!e\.defaultPrevented\) throw err;/s,
     'window.dispatchEvent(new Event($1));throw err;',
@@ -54,8 +54,8 @@ const HELPER: readonly (readonly [place: RegExp, instead: string])[] = [
 ];
 
 /**
- * Lets the helper that fetches the styles of a part ask for the hash behind their address, without what only other
- * pages need: it is part of the first load.
+ * Changes Vite's preload helper so that it checks the hashes of styles, and removes code that this page does not need,
+ * since the helper is part of the first load.
  */
 export function integrity(): Plugin {
   return {

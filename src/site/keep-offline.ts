@@ -5,44 +5,44 @@ import { dataAddress } from '../dataset/own-host.ts';
 import { laterFiles } from './later-files.ts';
 import { filesOf } from './site-files.ts';
 
-/** Under which the page is kept; hosts answer it as they answer `./`. */
+/** Address under which the page is stored; hosts answer it like `./`. */
 const PAGE = './?offline';
 
-/** Under which the files of the data are kept that readers may take. */
+/** Ending of the addresses under which the data files for readers are stored. */
 const KEPT = '?offline';
 
-/** What the page fetches of the data. */
+/** Data files that the page itself fetches. */
 const FETCHED = /^data\/(dataset\.json|codebook\.md|(minutes|labels)\/.*\.json|codings\/.*\.csv)$/;
 
-/** Written under a name that holds their hash. */
+/** Files whose names contain their hash. */
 const HASHED = /^assets\//;
 
 /**
- * What a reader without a network needs. `first` is kept at once: the page, its parts, and the data that
- * they fetch, each with the hash of its content; without a revision where another content has another
- * address. `later` is kept once it was used: the hash by its address.
+ * The files that a reader without a network needs. The service worker stores `first` at once: the page, its parts and
+ * the data, each with the hash of its content, and without a revision where the address contains the hash. It stores
+ * `later`, the hash by address, after the first use.
  */
 export function keptFiles(files: ReadonlyMap<string, Buffer>) {
   const parts = laterFiles(files);
   const read = (path: string) => files.get(path)?.toString('utf8') ?? '';
   const { hash } = JSON.parse(read('data/dataset.json'));
-  /** By which a browser takes nothing else for the file. */
+  /** The hash with which the browser checks a file. */
   const integrity = (bytes: Buffer) =>
     `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
-  const kept = (url: string, bytes: Buffer): PrecacheEntry => ({
+  const entryOf = (url: string, bytes: Buffer): PrecacheEntry => ({
     url,
     revision: createHash('sha256').update(bytes).digest('hex').slice(0, 16),
     integrity: integrity(bytes),
   });
   const first = [...files].flatMap(([path, bytes]): PrecacheEntry[] => {
     if (parts.has(path)) return [];
-    if (path === 'index.html') return [kept(PAGE, bytes)];
-    if (path === 'icon.svg') return [kept(path, bytes)];
-    if (HASHED.test(path)) return [{ ...kept(path, bytes), revision: null }];
+    if (path === 'index.html') return [entryOf(PAGE, bytes)];
+    if (path === 'icon.svg') return [entryOf(path, bytes)];
+    if (HASHED.test(path)) return [{ ...entryOf(path, bytes), revision: null }];
     if (!path.startsWith('data/')) return [];
-    const fetched = kept(dataAddress(path, hash), bytes);
-    const taken = kept(path + KEPT, bytes);
-    return FETCHED.test(path) ? [fetched, taken] : [taken];
+    const forPage = entryOf(dataAddress(path, hash), bytes);
+    const forReader = entryOf(path + KEPT, bytes);
+    return FETCHED.test(path) ? [forPage, forReader] : [forReader];
   });
   const later = [...files].filter(([path]) => parts.has(path));
   return {
@@ -52,8 +52,8 @@ export function keptFiles(files: ReadonlyMap<string, Buffer>) {
 }
 
 /**
- * Writes the service worker beside the finished page.
- * @param note is told what it is made of
+ * Builds the service worker beside the finished page.
+ * @param note the plugin that collects the packages of this build, for the licences
  */
 export function offline(note: Plugin): Plugin {
   return {

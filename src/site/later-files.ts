@@ -1,14 +1,13 @@
-/** Which parts of the page most readers never need, so that nobody's browser keeps them before they were used. */
+/** Finds the files that only the editor needs, which browsers store offline only after their first use. */
 import type { Manifest } from 'vite';
 
-/** Where the editor begins: all of it but the view that loads its room, the chunks named for it, and its words. */
-const EDITOR =
-  /^_editor|^src\/(?:editor|views\/editor)\/(?!editor-view\.tsx)|virtual:messages\/[\w-]+\/editor\w*$/;
+/** Manifest keys at which the editor begins: its modules without the view that loads it, its chunks, and its words. */
+const EDITOR = /^_editor|^src\/editor\/(?!editor-view\.tsx)|virtual:messages\/[\w-]+\/editor\w*$/;
 
 /**
- * Paths of what is reached through the editor alone: its parts and styles, its words, the workers that it
- * starts, and what these load.
- * @param files of the finished page, by path; without a manifest among them nothing is told apart
+ * Paths of the files that are reached through the editor alone: its parts, styles and words, its workers, and the files
+ * that these load.
+ * @param files files of the finished page, by path; without a manifest among them the result is empty
  */
 export function laterFiles(files: ReadonlyMap<string, Buffer>): Set<string> {
   const assets = [...files.keys()].filter((path) => path.startsWith('assets/'));
@@ -28,7 +27,7 @@ export function laterFiles(files: ReadonlyMap<string, Buffer>): Set<string> {
   for (const [key, { file }] of Object.entries(manifest)) if (page.includes(file)) walk(key);
   if (seen.size === 0) return new Set();
 
-  // Workers, and what they load, are not in the manifest: whoever starts one names it in its text.
+  // The manifest lacks workers and the files that they load, but the code that loads them contains their names.
   const listed = new Set(
     Object.values(manifest).flatMap(({ file, css = [], assets: own = [] }) => [
       file,
@@ -37,14 +36,14 @@ export function laterFiles(files: ReadonlyMap<string, Buffer>): Set<string> {
     ]),
   );
   const unlisted = assets.filter((path) => !listed.has(path));
-  const look = (path: string) => {
+  const addNamedIn = (path: string) => {
     const text = textOf(path);
     for (const other of unlisted)
       if (!reached.has(other) && text.includes(other.slice('assets/'.length))) {
         reached.add(other);
-        look(other);
+        addNamedIn(other);
       }
   };
-  for (const path of [...reached]) look(path);
+  for (const path of [...reached]) addNamedIn(path);
   return new Set(assets.filter((path) => !reached.has(path)));
 }

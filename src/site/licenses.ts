@@ -1,24 +1,24 @@
-/** The licences of the packages whose code, styles or fonts the built page holds, as a text beside it. */
+/** Writes the licences of the packages whose code, styles or fonts the built page contains, as a text beside it. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
 export const LICENSES = 'licenses.txt';
 
-/** Stands in the script of a page that is one file until its packages are known. */
+/** Placeholder in the script of a page that is one file, until its packages are known. */
 export const LICENSES_GO_HERE = 'the licences go here';
 
-/** Packages of which no module is bundled: a stylesheet takes a file of theirs into itself. */
+/** Packages without a bundled module, of which a stylesheet includes a file. */
 const OF_ASSETS: readonly string[] = ['@fontsource/source-sans-3'];
 
-/** What packages have taken into their own files, where these files do not say so. */
-const TAKEN_IN_SILENCE: Readonly<Record<string, readonly string[]>> = {
+/** Code of others within the files of packages that do not say so. */
+const UNMARKED_CODE: Readonly<Record<string, readonly string[]>> = {
   'pdfjs-dist': [
     'It holds code of core-js (MIT), Denis Pushkarev, https://github.com/zloirock/core-js',
   ],
 };
 
-/** The text begins with it. */
+/** The beginning of the text. */
 const HEAD = `Licences of the parts of this page
 
 The page holds code, styles or fonts of these packages. Each is under its own licence, which is told here as the
@@ -26,33 +26,33 @@ package tells it. The page around them, its data and the minutes are not under t
 `;
 const LINE = `\n${'-'.repeat(80)}\n\n`;
 
-/** Folder of the package that a module or an asset comes from; helpers of the build come from its own. */
+/** Folder of the package of a module or an asset; that of the build tool for its helpers. */
 function folderOf(source: string): string | undefined {
   const [, helper] = /^\0(vite|rolldown)\//.exec(source) ?? [];
   if (helper) return `node_modules/${helper}`;
-  // The last one: a package may lie in the folder of another.
+  // The pattern matches the last folder, since a package may be within another.
   return /^\0?(.*(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1];
 }
 
-/** What of packages a bundle is made of: ids of its modules, and the files of its assets. */
+/** The parts of a bundle that come from packages: ids of modules, and files of assets. */
 const sourcesIn = (bundle: Rolldown.OutputBundle): string[] =>
   Object.values(bundle)
     .flatMap((file) => (file.type === 'chunk' ? file.moduleIds : file.originalFileNames))
     .filter((source) => folderOf(source) !== undefined);
 
-/** The text of a module as its package has it; none of what the build makes. */
+/** The text of a module in its package; '' for a module that the build generates. */
 function readModule(source: string): string {
   const path = source.replace(/^\0|\?.*/g, '');
   return /\.[cm]?js$/.test(path) && existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
-/** Where a package finds another: in its own folder or beside it; undefined where it is not installed. */
+/** Folder in which a package finds another: within itself or beside it; undefined where it is not installed. */
 const packageBeside = (folder: string, name: string): string | undefined =>
   [join(folder, 'node_modules', name), join(folder.replace(/(.*node_modules)\/.*/, '$1'), name)]
     .map((path) => path.replaceAll('\\', '/'))
     .find((path) => existsSync(join(path, 'package.json')));
 
-/** Folders of packages, each with the notices that stand in those of its modules that are bundled. */
+/** Folders of packages, each with the licence notices in its bundled modules. */
 function packagesOf(sources: Iterable<string>): Map<string, Set<string>> {
   const packages = new Map<string, Set<string>>();
   const noticesOf = (folder: string) => {
@@ -65,14 +65,14 @@ function packagesOf(sources: Iterable<string>): Map<string, Set<string>> {
     if (!folder) continue;
     const notices = noticesOf(folder);
     const text = readModule(source);
-    // Others say no more than that the licence is in its file.
+    // A notice that only refers to the licence file is left out.
     for (const [notice] of text.matchAll(/\/\*(?:(?!\*\/)[\s\S])*?@license[\s\S]*?\*\//g))
       if (!notice.includes('LICENSE file'))
         notices.add(notice.replace(/^[ \t]*(?:\/\*+!?|\*+\/|\*) ?/gm, '').trim());
-    // What the package has taken into its own files, as bundlers mark it.
+    // Bundlers mark the code of other packages within a package's files.
     for (const [, name = ''] of text.matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)) {
-      const taken = packageBeside(folder, name);
-      if (taken) noticesOf(taken);
+      const included = packageBeside(folder, name);
+      if (included) noticesOf(included);
       else notices.add(`It holds code of ${name}.`);
     }
   }
@@ -89,7 +89,7 @@ interface Manifest {
 
 const IS_LICENSE = /^(?:licen[cs]e|copying|notice)(?:-[\w-]+)?(?:\.(?:md|txt))?$/i;
 
-/** What a package says of its licence; where it has no text of it, who made it and where it is. */
+/** Title and text of a package's licence; its author and address where the package has no text. */
 function licenseOf([folder, notices]: [string, Set<string>]): { title: string; text: string } {
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const { name, version, license = 'not named', author, repository } = manifest;
@@ -97,7 +97,7 @@ function licenseOf([folder, notices]: [string, Set<string>]): { title: string; t
     .filter((file) => IS_LICENSE.test(file))
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8'))
-    // What a tool brings with it is not in the page.
+    // A build tool's own dependencies are not in the page.
     .map((text) => text.replace(/\n#+ Licenses of bundled dependencies\n.*/s, ''))
     .map((text) =>
       text
@@ -109,17 +109,17 @@ function licenseOf([folder, notices]: [string, Set<string>]): { title: string; t
   const place = typeof repository === 'string' ? repository : repository?.url;
   if (texts.length === 0)
     texts.push(['The package holds no text of it.', maker, place].filter(Boolean).join('\n'));
-  const silent = TAKEN_IN_SILENCE[name] ?? [];
+  const unmarked = UNMARKED_CODE[name] ?? [];
   return {
     title: `${name} ${version} (${license})`,
-    text: [...texts, ...[...notices].sort(), ...silent].join('\n\n'),
+    text: [...texts, ...[...notices].sort(), ...unmarked].join('\n\n'),
   };
 }
 
 /**
- * The licences as a text, in the order of the packages' names; packages with the same words stand together.
- * Throws where a package is not there.
- * @param sources ids of modules and files of assets that lie in the folders of packages
+ * Writes the licences as a text, in the order of the packages' names; packages with the same text are together. Throws
+ * where a package is missing.
+ * @param sources ids of modules and files of assets in the folders of packages
  */
 export function licensesText(sources: Iterable<string>): string {
   const titles = new Map<string, Set<string>>();
@@ -136,14 +136,14 @@ export const licensesIn = (bundle: Rolldown.OutputBundle): string =>
   licensesText([...ASSETS, ...sourcesIn(bundle)]);
 
 /**
- * Writes the licences beside the page.
- * @returns `note`, for each further build whose files stand beside the page, and `write`, for that of the page, after
- * all that builds others
+ * Makes the plugins that write the licences beside the page.
+ * @returns `note`, for each other build whose files are beside the page; and `write`, for the build of the page, after
+ * the plugins that start other builds
  */
 export function licenses(): { note: Plugin; write: Plugin } {
   const sources = new Set(ASSETS);
   const generateBundle: Plugin['generateBundle'] = {
-    // Before others take assets into the page.
+    // The hook must run before other plugins move assets into the page.
     order: 'pre',
     handler(_, bundle) {
       for (const source of sourcesIn(bundle)) sources.add(source);
@@ -158,7 +158,7 @@ export function licenses(): { note: Plugin; write: Plugin } {
     writeBundle: {
       order: 'post',
       sequential: true,
-      // With the mark of UTF-8: many hosts name no encoding of a text.
+      // The byte order mark states UTF-8, since many hosts state no encoding.
       handler: ({ dir = '' }) =>
         writeFileSync(join(dir, LICENSES), `\uFEFF${licensesText(sources)}`),
     },

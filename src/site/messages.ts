@@ -5,22 +5,22 @@ import { LATER_PARTS, type Part } from '../i18n/catalogue.ts';
 import { LANGUAGES, type Language } from '../i18n/languages.ts';
 import { wordFiles, wordsOf } from './read-words.ts';
 
-/** The words of a part, compiled, so that the page carries no ICU parser. */
-async function compiled(language: Language, part: Part): Promise<string> {
+/** Compiles the words of a part to JavaScript, so that the page needs no ICU parser. */
+async function compileWords(language: Language, part: Part): Promise<string> {
   const words = Object.entries(await wordsOf(part, language)).map(([id, message]) => [
     id,
     compileMessage(message),
   ]);
-  // As a string: an engine reads JSON faster than script.
+  // Browsers parse JSON faster than script.
   return `JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(words)))})`;
 }
 
-const loaders = (names: readonly string[], path: string) =>
+const loadersOf = (names: readonly string[], path: string) =>
   `{${names.map((name) => `'${name}': () => import('${path}${name}')`).join(',')}}`;
 
 /**
- * Serves `virtual:messages`, which loads a language; `virtual:messages/es`, its first words and how
- * to load the others; and `virtual:messages/es/charts`, the words of a later part.
+ * Provides `virtual:messages` with a loader for each language; `virtual:messages/es` with its first words and loaders of
+ * the others; and `virtual:messages/es/charts` with the words of a later part.
  */
 export function messages(): Plugin {
   const root = 'virtual:messages';
@@ -28,15 +28,15 @@ export function messages(): Plugin {
     name: 'messages',
     resolveId: (id) => (id === root || id.startsWith(`${root}/`) ? `\0${id}` : undefined),
     async load(id) {
-      if (id === `\0${root}`) return `export const languages = ${loaders(LANGUAGES, `${root}/`)}`;
+      if (id === `\0${root}`) return `export const languages = ${loadersOf(LANGUAGES, `${root}/`)}`;
       if (!id.startsWith(`\0${root}/`)) return undefined;
       const [language, part] = id.slice(root.length + 2).split('/') as [Language, Part?];
-      // So that `npm run dev` shows words that are changed.
+      // `npm run dev` then shows changed words.
       for (const file of wordFiles(language)) this.addWatchFile(resolve(file));
-      if (part) return `export default ${await compiled(language, part)}`;
+      if (part) return `export default ${await compileWords(language, part)}`;
       return [
-        `export const first = ${await compiled(language, 'first')}`,
-        `export const later = ${loaders(LATER_PARTS, `${root}/${language}/`)}`,
+        `export const first = ${await compileWords(language, 'first')}`,
+        `export const later = ${loadersOf(LATER_PARTS, `${root}/${language}/`)}`,
       ].join('\n');
     },
   };

@@ -4,7 +4,7 @@ import type { HtmlTagDescriptor, Plugin } from 'vite';
 import type { Dataset } from '../dataset/schema';
 import { type Colours, tokenColours } from '../ui/token-colours.ts';
 import { messages } from './messages.ts';
-import { outlined } from './outlines.ts';
+import { outlineTexts } from './outlines.ts';
 import type { Preview } from './preview.ts';
 import { filesWithin, readDataset, runModule, siteOf } from './site-files.ts';
 
@@ -25,7 +25,7 @@ function manifestOf({ title, question, language }: Dataset, colour: Colours) {
     lang: language,
     start_url: './',
     scope: './',
-    // The address stays in sight: it is what one passes on.
+    // The address bar stays, since readers share the address.
     display: 'minimal-ui',
     theme_color: colour('paper'),
     background_color: colour('paper'),
@@ -40,7 +40,10 @@ const tag = (name: 'link' | 'meta', attrs: Record<string, string>): HtmlTagDescr
 });
 const property = (name: string, content: string) => tag('meta', { property: name, content });
 
-/** @param site address of the page, where it is known: pictures are then named in full */
+/**
+ * Makes the tags of the preview, the manifest and the icons.
+ * @param site address of the page, for complete addresses of pictures; undefined where the build does not know it
+ */
 export function tagsOf(
   preview: Omit<Preview, 'svg'>,
   site: string | undefined,
@@ -60,7 +63,7 @@ export function tagsOf(
   ];
 }
 
-/** What others show of the page where it is linked or kept: its picture, icons, name and address. */
+/** Writes what other programs show of the page: its preview, icons, name and address. */
 export function metadata(): Plugin {
   let dataset: Dataset;
   let preview: Preview;
@@ -78,8 +81,8 @@ export function metadata(): Plugin {
       const icon = readFileSync('public/icon.svg', 'utf8');
       const emit = (fileName: string, content: string | Uint8Array) =>
         this.emitFile({ type: 'asset', fileName, source: content });
-      preview = module.preview(dataset, colour);
-      emit(PREVIEW, pngOf(await outlined(preview.svg), preview.width));
+      preview = module.drawPreview(dataset, colour);
+      emit(PREVIEW, pngOf(await outlineTexts(preview.svg), preview.width));
       for (const size of [180, ...ICON_SIZES]) emit(`icon-${size}.png`, pngOf(icon, size));
       emit(MANIFEST, JSON.stringify(manifestOf(dataset, colour)));
     },
@@ -90,7 +93,7 @@ export function metadata(): Plugin {
   };
 }
 
-/** An SVG without words as PNG, the same bytes on every computer: no font is looked at. */
+/** Converts an SVG without text to PNG, with the same bytes on every computer, since it uses no fonts. */
 export const pngOf = (svg: string, width: number): Uint8Array =>
   new Resvg(svg, { font: { loadSystemFonts: false }, fitTo: { mode: 'width', value: width } })
     .render()

@@ -1,27 +1,25 @@
 /**
- * The openings of views: what their first screens show for a link that asks for the view and nothing
- * else, as HTML with its styles, a small file each. The script in the head puts one into the page before
- * the program is there; the program draws over it in one step.
+ * Writes the openings of views: the HTML of their first screens with its styles, a small file for each view, for links to
+ * the view alone. The script in the head shows one before the program is loaded; the program then renders over it.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResolvedConfig, Rolldown } from 'vite';
-import { pageWriter } from './prerender.ts';
+import { loadRenderer } from './prerender.ts';
 import { readDataset } from './site-files.ts';
 
-/** Views that are read from the top; tables and profiles are drawn for what a link chooses in them. */
+/** Views that readers see from the top. Tables and profiles depend on what a link chooses in them. */
 export const OPENED = ['matches', 'charts', 'agenda', 'minutes', 'positions'] as const;
 
-/** Letters of HTML that hold the first screen of a large window in each of them. */
+/** Characters of HTML that fill the first screen of a large window in each of these views. */
 export const LETTERS = 42_000;
 
-/** Begin a line of their own: HTML is cut before one of these alone. */
+/** Elements that begin on a new line; HTML is cut only before one of them. */
 const BLOCK =
   /^(?:article|aside|dd|details|div|dl|dt|figure|footer|h\d|li|ol|p|section|table|tr|ul)$/;
 
 /**
- * HTML as React writes it, up to the first element after so many letters that begins a line of its own;
- * all that is open there is closed.
+ * Cuts HTML, as React writes it, before the first block element after so many characters, and closes all open elements.
  */
 export function cutAfter(letters: number, html: string): string {
   const open: string[] = [];
@@ -41,7 +39,7 @@ export function cutAfter(letters: number, html: string): string {
   return html;
 }
 
-/** Styles of a part of the page in the order in which they are loaded, those of the page itself apart. */
+/** Styles of a part of the page in loading order, without those of the page itself. */
 function stylesOf(bundle: Rolldown.OutputBundle, file: string, seen = new Set<string>()): string {
   const chunk = bundle[file];
   if (chunk?.type !== 'chunk' || seen.has(file)) return '';
@@ -56,25 +54,25 @@ function stylesOf(bundle: Rolldown.OutputBundle, file: string, seen = new Set<st
 }
 
 /**
- * Writes the openings by what a link says for their view ("view=charts").
- * @param files of the views by the same
+ * Makes the openings, by the query of their view ("view=charts").
+ * @param files file of each view, by its query
  */
 export async function writeOpenings(
   bundle: Rolldown.OutputBundle,
   files: Readonly<Record<string, string | undefined>>,
   config: ResolvedConfig,
 ): Promise<Record<string, string>> {
-  const { renderAt } = await pageWriter();
+  const { renderAt } = await loadRenderer();
   const dataset = readDataset(config);
   const minutes = dataset.meetings.map(({ text }) =>
     JSON.parse(readFileSync(join(config.publicDir, 'data', text), 'utf8')),
   );
-  const written: Record<string, string> = {};
+  const openings: Record<string, string> = {};
   for (const view of OPENED) {
     const query = `view=${view}`;
     const styles = stylesOf(bundle, files[query]?.replace('./', '') ?? '');
     const html = await renderAt(query, dataset, minutes[0]);
-    written[query] = `<style>${styles}</style>${cutAfter(LETTERS, html)}`;
+    openings[query] = `<style>${styles}</style>${cutAfter(LETTERS, html)}`;
   }
-  return written;
+  return openings;
 }

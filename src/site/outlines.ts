@@ -1,23 +1,23 @@
 /**
- * The words of a drawing as outlines of the page's font: what draws the picture for links has no fonts, and reads
- * no WOFF2.
+ * Converts the words of a drawing to outlines of the page's font, since the library that draws the preview has no fonts
+ * and reads no WOFF2.
  */
 import { readFileSync } from 'node:fs';
 import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs';
 import { decompress } from 'wawoff2';
 
 const FOLDER = 'node_modules/@fontsource/source-sans-3/files';
-/** The parts of the font by script; the first that has a letter draws it. */
+/** The files of the font by script; the first with a letter draws it. */
 const PARTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'];
 
 type FontOf = (letter: string) => Font;
 
-/** Fonts of one weight: that of the part that has a letter, or of the first, which draws a box for it. */
+/** Reads the fonts of one weight. The result returns the font with a letter, or the first, which draws a box for it. */
 async function fontsOf(weight: 400 | 600): Promise<FontOf> {
   const fonts: { font: Font; letters: Set<number> }[] = [];
   for (const part of PARTS) {
     const file = readFileSync(`${FOLDER}/source-sans-3-${part}-${weight}-normal.woff2`);
-    // A copy: the next file is decompressed into the same memory.
+    // `slice` copies, since the next file is decompressed into the same memory.
     const face = new Face(new Blob((await decompress(file)).slice()), 0);
     fonts.push({ font: new Font(face), letters: new Set(face.collectUnicodes()) });
   }
@@ -29,7 +29,7 @@ async function fontsOf(weight: 400 | 600): Promise<FontOf> {
   };
 }
 
-/** The words as paths from the origin to the right in thousandths of the type's size, y upward; and their length. */
+/** Paths of words from the origin to the right, and their length, in thousandths of the font size; y points up. */
 function outlineOf(words: string, fontOf: FontOf): { paths: string; length: number } {
   const runs: { font: Font; text: string }[] = [];
   for (const letter of words) {
@@ -63,14 +63,14 @@ const SIGNS: Readonly<Record<string, string>> = {
   '&quot;': '"',
 };
 
-/** Part of the length that lies before the point at which words are set. */
+/** The share of the length before the anchor point, by `text-anchor`. */
 const BEFORE: Readonly<Record<string, number>> = { middle: 0.5, end: 1 };
 
 /**
- * The SVG with paths in the place of its `text` elements, which have one place, size, weight and anchor each and hold
- * nothing but words.
+ * Replaces the `text` elements of an SVG by paths. Each must have one place, size, weight and anchor, and contain words
+ * alone.
  */
-export async function outlined(svg: string): Promise<string> {
+export async function outlineTexts(svg: string): Promise<string> {
   const fonts = { regular: await fontsOf(400), bold: await fontsOf(600) };
   return svg.replace(
     /<text\b([^>]*)>([^<]*)<\/text>/g,

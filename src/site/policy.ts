@@ -4,7 +4,7 @@ import { withHashes, withIntegrity } from './integrity.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Texts of the elements of a name that a browser would obey: not those that hold data. */
+/** Texts of the scripts or styles of a page that a browser would apply, without scripts that are data. */
 function textsOf(html: string, element: 'script' | 'style'): string[] {
   const found = html.matchAll(new RegExp(`<${element}\\b([^>]*)>([\\s\\S]*?)</${element}>`, 'g'));
   return [...found]
@@ -13,9 +13,9 @@ function textsOf(html: string, element: 'script' | 'style'): string[] {
 }
 
 /**
- * The page with its content security policy: nothing but what was built runs, and nothing is asked of
- * anyone but its own host. The last step over a page, since it counts every letter.
- * @param from `host`: the page has files beside it; `scripts`, `styles`: texts that the page will put into itself
+ * Adds the content security policy to a page: only built scripts run, and the page fetches only from its own host. It
+ * must be the last step, since the policy has the hashes of the page's scripts and styles.
+ * @param from `host`: whether the page has files beside it; `scripts`, `styles`: texts that the page will insert itself
  */
 export function withPolicy(
   html: string,
@@ -29,7 +29,7 @@ export function withPolicy(
   const rules = {
     'default-src': "'none'",
     'script-src': [self, ...[...textsOf(html, 'script'), ...scripts].map(hashOf)],
-    // For browsers that do not tell elements from attributes.
+    // For browsers without the two following rules.
     'style-src': [self, "'unsafe-inline'"],
     'style-src-elem': [self, ...[...textsOf(html, 'style'), ...styles].map(hashOf)],
     'style-src-attr': "'unsafe-inline'",
@@ -48,18 +48,18 @@ export function withPolicy(
   return html.replace(/<meta charset="[^"]*" \/>/, (charset) => `${charset}\n    ${meta}`);
 }
 
-/** The page that is hosted, with the hashes of what it names and its policy. */
-export function finished(html: string, read: (name: string) => string | Uint8Array | undefined) {
+/** Adds the hashes of all files and the policy to the hosted page. */
+export function finishPage(html: string, read: (name: string) => string | Uint8Array | undefined) {
   const page = html.replace(/<script>.*?<\/script>/s, (script) =>
     withHashes(withHashes(script, 'js', read), 'html', read),
   );
-  // HTML that the page will put into itself.
+  // Openings, whose styles the page will insert.
   const fragments = [...page.matchAll(/"\.\/assets\/([\w-]+\.html)#/g)];
   const styles = fragments.flatMap(([, name = '']) => textsOf(String(read(name) ?? ''), 'style'));
   return withPolicy(withIntegrity(page, read), { host: true, styles });
 }
 
-/** Writes the hashes and the policy into what is hosted, once all of it stands to the letter. */
+/** Writes the hashes and the policy into the hosted files, after every other step. */
 export function policy(): Plugin {
   return {
     name: 'policy',
@@ -75,7 +75,7 @@ export function policy(): Plugin {
           if (file.type === 'chunk') file.code = withHashes(file.code, 'css', read);
         const page = bundle['index.html'];
         if (page?.type !== 'asset') throw new Error('No page was built');
-        page.source = finished(String(page.source), read);
+        page.source = finishPage(String(page.source), read);
       },
     },
   };

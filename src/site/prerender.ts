@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/schema';
 import { messages } from './messages.ts';
 import { filesWithin, type PageKind, readDataset, runModule } from './site-files.ts';
 
-/** The HTML needs no styles, and Vite's runner cannot read them. */
+/** Replaces styles by nothing: the HTML needs none, and Vite's module runner cannot read them. */
 const withoutStyles: Plugin = {
   name: 'without-styles',
   enforce: 'pre',
@@ -11,24 +11,25 @@ const withoutStyles: Plugin = {
   load: (id) => (id === '\0no-styles' ? '' : undefined),
 };
 
-let writer: Promise<typeof import('./render')> | undefined;
+/** The module of `loadRenderer`, loaded once for each build process. */
+let renderer: Promise<typeof import('./render')> | undefined;
 
-/** What writes the page as HTML, read once a build. */
-export function pageWriter() {
-  writer ??= runModule<typeof import('./render')>('./src/site/render.tsx', {
+/** Loads the module that renders the page as HTML. */
+export function loadRenderer() {
+  renderer ??= runModule<typeof import('./render')>('./src/site/render.tsx', {
     mode: 'production',
     plugins: [messages(), filesWithin('hosted'), withoutStyles],
   });
-  return writer;
+  return renderer;
 }
 
-/** What stands above the page where no script runs: its words are not in the script. */
+/** The notice above the page where scripts are off. It is not in the catalogues, which are scripts. */
 const WITHOUT_SCRIPT =
   'Scripts are off. You can read the matrix here, but you cannot filter it or open its cells. The files at the foot of the page hold the records with their quotes.';
 
-/** The page with its view in it and the hash of the dataset that this shows. */
+/** Inserts the HTML of the default view into the page, with the hash of its dataset. */
 export function withPage(html: string, hash: string, view: string): string {
-  // A function as replacement: text of the dataset may hold "$&".
+  // The replacement is a function, since words of the dataset may contain "$&".
   return html.replace(
     '<div id="root"></div>',
     () =>
@@ -38,9 +39,9 @@ export function withPage(html: string, hash: string, view: string): string {
 }
 
 /**
- * Writes the default view and its styles into the built page: on a slow line the matrix is there
- * before any script. The page says which dataset it shows, so that the script takes it over only
- * where it would draw the same. A template gets its styles alone.
+ * Writes the default view and the styles into the built page, so that the matrix shows before any script on a slow
+ * connection. The page states the hash of its dataset, so that the program hydrates the HTML only where it would render
+ * the same. A template gets the styles alone.
  */
 export function prerender(kind: PageKind): Plugin {
   let dataset: Dataset;
@@ -59,14 +60,14 @@ export function prerender(kind: PageKind): Plugin {
             const asset = bundle[file];
             if (asset?.type !== 'asset') return link;
             delete bundle[file];
-            // Nor does a later part ask for the file: its styles are in the page.
+            // No later part may fetch this file, since its styles are in the page.
             for (const chunk of Object.values(bundle))
               if (chunk.type === 'chunk') chunk.viteMetadata?.importedCss.delete(file);
             return `<style>${asset.source}</style>`;
           },
         );
         if (kind === 'template') return withStyles;
-        const { render } = await pageWriter();
+        const { render } = await loadRenderer();
         return withPage(withStyles, dataset.hash, render(dataset));
       },
     },

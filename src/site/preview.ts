@@ -1,6 +1,6 @@
 /**
- * The picture that others show beside a link to the page, as SVG: the title of the matrix, its topics with their bars
- * and whether an offer is recorded, and the meeting. It counts as the page counts.
+ * Draws the preview that other programs show beside a link to the page, as SVG: the title of the matrix, its topics with
+ * their bars and whether an offer is recorded, and the meeting. Its counts are those of the page.
  */
 import type { Dataset } from '../dataset/schema';
 import { loadWords, speak } from '../i18n';
@@ -16,42 +16,42 @@ import type { Colours } from '../ui/token-colours';
 import { drawnGrid } from '../views/matrix/matrix-picture';
 import { drawGrid, text } from '../views/matrix/matrix-svg';
 
-// While the module loads: the title has words of its own.
+// The words are loaded with the module, since the runner that loads it cannot import later.
 await speak('en');
 await loadWords(['shared', 'findings']);
 
 const SIZE = { width: 1200, height: 630 } as const;
 const MARGIN = 48;
-/** Pixels of the title, from line to line, and to the baseline of its first one. */
+/** Size of the title, distance of its lines, and the baseline of its first line, in pixels. */
 const TITLE = { size: 44, line: 50, first: 106 } as const;
-/** Where the topics end, and how large they are drawn at most, as a share of their size on the page. */
+/** The lower end of the topics in pixels, and their largest scale, relative to the page. */
 const TOPICS = { end: 556, scale: 1.25 } as const;
-/** Longer than on the page, so that the picture is as wide as its title. */
+/** Lengths of the bars in pixels; longer than on the page, so that the picture is as wide as its title. */
 const BARS = { raised: 420, offered: 330, unit: 38 } as const;
-/** Topics that are still read where the picture is shown small. */
+/** The most topics, which are still legible where the picture is small. */
 const MOST = 16;
 
 export interface Preview {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
-  /** For readers who do not see it. */
+  /** Alternative text. */
   readonly alt: string;
 }
 
-export function preview(dataset: Dataset, colours: Colours): Preview {
+export function drawPreview(dataset: Dataset, colours: Colours): Preview {
   const model = createModel(dataset);
-  const asked = defaultState(createCodec(model));
-  // So many would stand in their groups, and the first group would fill the picture.
-  const topicsBy = model.topics.length > MANY_TOPICS ? 'unmet' : asked.sort.topics;
-  const state = { ...asked, sort: { ...asked.sort, topics: topicsBy } };
+  const usual = defaultState(createCodec(model));
+  // By default many topics are in groups, and the first group would fill the picture.
+  const topicsBy = model.topics.length > MANY_TOPICS ? 'unmet' : usual.sort.topics;
+  const state = { ...usual, sort: { ...usual.sort, topics: topicsBy } };
   const filter = filterOf(state, null);
   const { width, height } = SIZE;
-  const room = width - 2 * MARGIN;
+  const innerWidth = width - 2 * MARGIN;
   const [ink, soft] = [colours('ink'), colours('ink-soft')];
 
   const title = matrixTitleWords(model, filter, state, 'topics');
-  const lines = fitted(title, room, { size: TITLE.size, bold: true, lines: 2 });
+  const lines = fitted(title, innerWidth, { size: TITLE.size, bold: true, lines: 2 });
   const top = TITLE.first + (lines.length - 1) * TITLE.line + 14;
 
   const all = drawnGrid(model, filter, state);
@@ -60,7 +60,7 @@ export function preview(dataset: Dataset, colours: Colours): Preview {
   const left = topics.length - shown.length;
   const grid = drawGrid({ ...all, columns: [], bands: [], rows: shown, bars: BARS }, colours);
   const end = left > 0 ? TOPICS.end - 24 : TOPICS.end;
-  const scale = Math.min(room / grid.width, (end - top) / grid.height, TOPICS.scale);
+  const scale = Math.min(innerWidth / grid.width, (end - top) / grid.height, TOPICS.scale);
   const foot = { size: 17, fill: soft } as const;
 
   const svg = [
@@ -77,7 +77,7 @@ export function preview(dataset: Dataset, colours: Colours): Preview {
     ),
     `<g transform="translate(${MARGIN} ${top}) scale(${Number(scale.toFixed(4))})">${grid.svg}</g>`,
     left > 0 ? text(`and ${left} more topics`, MARGIN, TOPICS.end - 4, foot) : '',
-    ...fitted(leadWords(dataset.meetings, []), room, { size: 17, lines: 2 }).map((line, at) =>
+    ...fitted(leadWords(dataset.meetings, []), innerWidth, { size: 17, lines: 2 }).map((line, at) =>
       text(line, MARGIN, 588 + at * 22, foot),
     ),
     '</svg>',

@@ -1,4 +1,4 @@
-/** Reads the words of the catalogue from their files, for the build and for tests: the page has them compiled. */
+/** Reads the messages of the catalogue from their files, for the build and for tests. The page has them compiled. */
 import { readFile } from 'node:fs/promises';
 import { transformWithOxc } from 'vite';
 import { MODULES, type Part } from '../i18n/catalogue.ts';
@@ -12,7 +12,7 @@ export const wordFiles = (language: Language): string[] =>
 
 const fileOf = (name: string, language: Language) => `src/i18n/${language}/${name}.ts`;
 
-/** Words of the page itself are first words wherever they stand: a view's module names the view. */
+/** Messages `app.*` belong to the first load in whichever module they are: a view's module also names the view. */
 const isOfPage = (id: string): boolean => id.startsWith('app.');
 
 /** The messages of one file, by id. */

@@ -1,4 +1,4 @@
-/** Views as HTML, for readers on a slow line and for those without scripts. */
+/** Renders views as HTML, for readers on a slow connection and without scripts. */
 import { StrictMode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { App } from '../app';
@@ -9,7 +9,7 @@ import { createSession } from '../store/store';
 import { VIEWS } from '../store/view-state';
 import { FINDINGS, TITLE, VIEW_PARTS } from '../views';
 
-// While the module loads: what runs it cannot load others afterwards.
+// Everything is loaded with this module, since the runner that loads it cannot import later.
 await speak('en');
 await Promise.all(
   [TITLE, FINDINGS, ...VIEWS.map((view) => VIEW_PARTS[view])].map((part) => part.load()),
@@ -20,7 +20,7 @@ function sessionOver(dataset: Dataset, minutes: () => Promise<Minutes>) {
   return createSession(model, minutes);
 }
 
-/** The page of a link without a state, which the script takes over as it stands. */
+/** Renders the default view, which the program hydrates. */
 export function render(dataset: Dataset): string {
   const session = sessionOver(dataset, () => Promise.reject(new Error('prerender')));
   return renderToString(
@@ -31,8 +31,8 @@ export function render(dataset: Dataset): string {
 }
 
 /**
- * The page of a link with a state, which the script draws anew.
- * @param minutes of the meeting that the link's view begins with
+ * Renders the view of a link with a state, over which the program renders again.
+ * @param minutes minutes of the first meeting
  */
 export async function renderAt(
   query: string,
@@ -43,13 +43,13 @@ export async function renderAt(
   await session.open(query);
   await session.minutes(dataset.meetings[0]?.id ?? '');
   const { store } = session;
-  // React reads the initial state of a store where it writes HTML.
+  // The server renderer of React reads `getInitialState`.
   const opened = { ...session, store: { ...store, getInitialState: store.getState } };
-  // What is passed on has the address of the page, which is not known here and stands in no HTML.
+  // Code for shared links reads `window.location`; the build does not know the address, and the HTML does not need it.
   const around = globalThis as { window?: unknown };
   const isBare = !('window' in around);
   if (isBare) around.window = { location: { protocol: '', origin: '', pathname: '' } };
-  // No time passes, so that what is computed in slices is whole however busy the computer is.
+  // With a stopped clock, work in slices ends in the first slice, also on a busy computer.
   const { now } = performance;
   performance.now = () => 0;
   try {

@@ -8,8 +8,8 @@ import { withPolicy } from './policy.ts';
 export const TEMPLATE = 'template.html';
 
 /**
- * Runs at the end of that page, and stands there as text: it uses nothing from outside itself. The
- * policy of the page knows the script that comes out.
+ * Unpacks and runs the script at the end of the page. The build writes it there as text, so it must use nothing from
+ * outside itself. The policy of the page has the hash of the unpacked script.
  * @param base64 the script, compressed by gzip
  */
 async function unpack(base64: string): Promise<void> {
@@ -21,16 +21,16 @@ async function unpack(base64: string): Promise<void> {
   );
 }
 
-/** The page around its script, packed to less than half; styles and icon are in it, and room for the data. */
+/** Makes one file of the page, with the packed script, the styles, the icon, and the mark for the data. */
 export function onePage(html: string, script: string): string {
-  // Smaller blocks than usual: each language, library and view has its own frequent signs.
+  // A smaller memLevel gives smaller blocks, which compress better: each language and view has its own frequent signs.
   const bytes = gzipSync(script, { level: 9, memLevel: 7 });
   const icon = readFileSync('public/icon.svg', 'utf8')
     .replace(/<title>.*<\/title>|\s*\n\s*/g, '')
     .replaceAll('"', "'")
     .replace(/[<#]/g, encodeURIComponent);
   const page = html
-    // Indents, and comments in words: nobody reads them here.
+    // Indents and comments are removed.
     .replace(/^\s+|<!-- .*? -->/gm, '')
     .replace(/<script type="module"[^>]*><\/script>\s*/, '')
     .replace(/href="[^"]*icon\.svg"/, `href="data:image/svg+xml,${icon}"`)
@@ -42,15 +42,15 @@ export function onePage(html: string, script: string): string {
   return withPolicy(page, { host: false, scripts: [script] });
 }
 
-/** The script with the licences of what is in it, by whichever quotes it holds their place. */
-export function withLicenses(script: string, licenses: string): string {
+/** Replaces the placeholder in the script, in any quotes, by the licences. */
+function withLicenses(script: string, licenses: string): string {
   const place = new RegExp(`(["'\`])${LICENSES_GO_HERE}\\1`, 'g');
   if (script.match(place)?.length !== 1)
     throw new Error('The script has no place for the licences');
   return script.replace(place, () => JSON.stringify(licenses));
 }
 
-/** Makes of the build the template of pages that are one file: whoever has a dataset fills it. */
+/** Turns the build into the template of pages that are one file, which can be filled with any dataset. */
 export function single(): Plugin {
   return {
     name: 'single',
@@ -65,7 +65,7 @@ export function single(): Plugin {
       },
     }),
     generateBundle: {
-      // After Vite's own last steps over the script.
+      // The hook must run after Vite's own last steps.
       order: 'post',
       handler(_, bundle) {
         const html = bundle['index.html'];

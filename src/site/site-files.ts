@@ -1,4 +1,4 @@
-/** What the build reads: the published files, the dataset, and the address of the site. */
+/** Reads the input of the build: the published files, the dataset, and the address of the site. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InlineConfig, Plugin, ResolvedConfig } from 'vite';
@@ -6,13 +6,13 @@ import { FILES_ID } from '../dataset/one-page.ts';
 import type { Dataset } from '../dataset/schema';
 import { LICENSES, LICENSES_GO_HERE } from './licenses.ts';
 
-/** What is built: the page with its files beside it on a host, or the template of a page that is one file. */
+/** The kind of build: the page with its files on a host, or the template of a page that is one file. */
 export type PageKind = 'hosted' | 'template';
 
-/** Files that belong to no dataset, and are the same in every page. */
+/** Whether a file belongs to the dataset; the others are the same in every page. */
 const isData = (path: string) => path.startsWith('data/');
 
-/** The published files as the page asks for them: texts by their path. */
+/** Texts of the published data files, by their path from the page. */
 export const publishedTexts = ({ publicDir }: Pick<ResolvedConfig, 'publicDir'>) =>
   textsOf(publicDir, isData);
 
@@ -21,7 +21,7 @@ function textsOf(folder: string, isWanted: (path: string) => boolean): Map<strin
   return new Map(files.map(([path, bytes]) => [path, bytes.toString('utf8')]));
 }
 
-/** Every file of a folder, by its path from there with `/` between. */
+/** All files of a folder, by their path from there with "/" between its parts. */
 export function filesOf(folder: string): Map<string, Buffer> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return new Map(
@@ -36,7 +36,7 @@ export function filesOf(folder: string): Map<string, Buffer> {
   );
 }
 
-/** Serves `virtual:files`: the page's own files as text, where they are in the page, and its address. */
+/** Provides `virtual:files`: the page's own files as text, where the page contains them, and its address. */
 export function filesWithin(kind: PageKind): Plugin {
   let folder = '';
   return {
@@ -59,10 +59,10 @@ export function filesWithin(kind: PageKind): Plugin {
   };
 }
 
-/** A module of the page, which runs while the site is built. */
+/** Loads and runs a module of the page during the build. */
 export async function runModule<Module>(path: string, config: InlineConfig = {}): Promise<Module> {
   const own: InlineConfig = { configFile: false, logLevel: 'error', ...config };
-  // Not above: who asks for the files alone need not read all of Vite.
+  // Vite is imported here, since code that needs only the files should not load it.
   const { runnerImport } = await import('vite');
   return (await runnerImport<Module>(path, own)).module;
 }
@@ -71,7 +71,10 @@ export async function runModule<Module>(path: string, config: InlineConfig = {})
 export const readDataset = ({ publicDir }: Pick<ResolvedConfig, 'publicDir'>): Dataset =>
   JSON.parse(readFileSync(join(publicDir, 'data/dataset.json'), 'utf8'));
 
-/** `SITE_URL` as an address that others can be told from: a folder, over http or https. */
+/**
+ * Normalizes `SITE_URL` to the address of a folder, without query and hash; undefined where it is empty. Throws where it
+ * is no http or https address.
+ */
 export function siteOf(given: string | undefined): string | undefined {
   if (!given) return undefined;
   const url = URL.canParse(given) ? new URL(given) : null;

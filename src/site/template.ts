@@ -2,16 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { fillTemplate } from '../dataset/one-page.ts';
-import { pageWriter, withPage } from './prerender.ts';
+import { loadRenderer, withPage } from './prerender.ts';
 import { TEMPLATE } from './single.ts';
 import { publishedTexts, readDataset, siteOf } from './site-files.ts';
 
 const FILE = 'cooperation-matrix.html';
 
 /**
- * Writes the template of a page that is one file beside the page: the editor asks for it when a meeting is
- * published, and fills it. Filled with the published files, it is the page of these data.
- * @param outDir folder of that page
+ * Writes the template of a page that is one file beside the page; the editor fetches and fills it to publish a meeting.
+ * Also writes this template filled with the published files.
+ * @param outDir folder of the filled page
  */
 export function template(outDir: string): Plugin {
   let publicDir = '';
@@ -24,22 +24,22 @@ export function template(outDir: string): Plugin {
     async buildStart() {
       const built = await build({ mode: 'template', logLevel: 'error', build: { write: false } });
       const files = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
-      const made = files.find(({ fileName }) => fileName === TEMPLATE);
-      if (made?.type !== 'asset') throw new Error('No template was built');
-      this.emitFile({ type: 'asset', fileName: TEMPLATE, source: made.source });
-      await writeOneFile(String(made.source), publicDir, outDir);
+      const file = files.find(({ fileName }) => fileName === TEMPLATE);
+      if (file?.type !== 'asset') throw new Error('No template was built');
+      this.emitFile({ type: 'asset', fileName: TEMPLATE, source: file.source });
+      await writeOneFile(String(file.source), publicDir, outDir);
     },
   };
 }
 
 /**
- * Writes the page that is one file: the template with the published files, the matrix as it is first seen,
- * and the address of the site in it.
+ * Writes the page that is one file: the template with the published files, the prerendered matrix, and the address of
+ * the site.
  * @param publicDir folder with `data/`
  */
 async function writeOneFile(template: string, publicDir: string, outDir: string) {
   const dataset = readDataset({ publicDir });
-  const { render } = await pageWriter();
+  const { render } = await loadRenderer();
   const page = withPage(
     fillTemplate(template, publishedTexts({ publicDir })),
     dataset.hash,

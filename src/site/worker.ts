@@ -1,6 +1,6 @@
 /**
- * The service worker: keeps the page for a reader without a network. Whoever has one always gets the
- * page from the host; what was kept is the answer where the host does not answer in time.
+ * The service worker: stores the page for a reader without a network. The page always comes from the host; the stored
+ * files are the answer where the host does not respond in time.
  */
 import { clientsClaim, setCacheNameDetails } from 'workbox-core';
 import {
@@ -22,41 +22,41 @@ declare const self: {
   addEventListener(type: 'activate', hear: (event: Waiting) => void): void;
 };
 
-/** Written in by the build. */
+/** The build (`keep-offline.ts`) writes the values of these constants. */
 declare const FILES: PrecacheEntry[];
-/** Parts that are kept once they were used: the hash by the address, relative to the page. */
+/** Files that are stored after their first use: the hash by the address, relative to the page. */
 declare const LATER: Record<string, string>;
 declare const PAGE: string;
-/** Ends the address under which a file of the data is kept. */
+/** Ending of the addresses under which data files are stored. */
 declare const KEPT: string;
 
 void self.skipWaiting();
 clientsClaim();
-// What workers kept that did not ask for the hash of a file goes.
+// The name of the cache removes the files of earlier workers, which did not check hashes.
 setCacheNameDetails({ precache: 'precache-by-hash' });
 cleanupOutdatedCaches();
-// The host says whether what a browser has is still its answer, so that no bad one is taken twice.
+// With `no-cache` the browser asks the host whether its cached response is still valid, so that a bad one is not reused.
 addPlugins([
   { requestWillFetch: async ({ request }) => new Request(request, { cache: 'no-cache' }) },
 ]);
-/** The host's answer; where there is none in time, or the host is out of order, what was kept. */
-const hostOr = (kept: (request: Request) => ReturnType<typeof matchPrecache>) =>
+/** Answers from the host; from the stored files where the host does not respond within 3 s, or with an error of its own. */
+const hostOr = (fromStore: (request: Request) => ReturnType<typeof matchPrecache>) =>
   new NetworkOnly({
     networkTimeoutSeconds: 3,
     plugins: [
       {
         fetchDidSucceed: async ({ response }) =>
           response.status < 500 ? response : Response.error(),
-        handlerDidError: ({ request }) => kept(request),
+        handlerDidError: ({ request }) => fromStore(request),
       },
     ],
   });
-// "Try again" asks the host. What was kept is what the build says, and is as good.
+// "Try again" fetches from the host. Stored files have been checked by their hashes, and are a valid fallback.
 registerRoute(
   ({ request }) => request.cache === 'reload' && request.mode !== 'navigate',
   hostOr((request) => matchPrecache(request)),
 );
-/** The same by what a request asks for; whatever stands behind "#" is not sent. */
+/** `LATER` by complete address, without the part behind "#". */
 const later = new Map(
   Object.entries(LATER).map(([path, hash]) => [new URL(path, self.registration.scope).href, hash]),
 );
@@ -68,7 +68,7 @@ registerRoute(
     cacheName: USED,
     plugins: [
       {
-        // What is not what was built is refused, and not kept.
+        // A file with another hash is refused, and not stored.
         requestWillFetch: async ({ request }) =>
           new Request(request, {
             cache: 'no-cache',
@@ -78,17 +78,17 @@ registerRoute(
     ],
   }),
 );
-// Parts of versions before this one.
-self.addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
-async function forgetOthers() {
+// Files of earlier versions are removed.
+self.addEventListener('activate', (event) => event.waitUntil(deleteOthers()));
+async function deleteOthers() {
   const cache = await caches.open(USED);
   const others = (await cache.keys()).filter((request) => !later.has(addressOf(request)));
   await Promise.all(others.map((request) => cache.delete(request)));
 }
-// By their exact address: the page itself is kept under one that no reader opens.
+// Only exact addresses match, since the page itself is stored under an address that no reader opens.
 precacheAndRoute(FILES, { directoryIndex: '', cleanURLs: false, ignoreURLParametersMatching: [] });
 const home = new URL('./', self.registration.scope).pathname;
-// Nothing else that is opened from the host is a view of the page.
+// The stored page is the answer only for the page's own addresses, and for no other navigation to the host.
 registerRoute(
   ({ request, url }) =>
     request.mode === 'navigate' && [home, `${home}index.html`].includes(url.pathname),

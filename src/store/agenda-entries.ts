@@ -1,17 +1,17 @@
-/** The URL's keys for the agenda. */
+/** Entries of the URL's keys for ranking and agenda. */
 import { type Entry, SEPARATOR } from './url-entries';
 import type { ViewState } from './view-state';
 
-/** Joins a name with its number; stands in no id. */
+/** Joins a name with its number; ids do not contain it. */
 const TIMES = '*';
 
-/** 0 to 999999.9999, as it is written; undefined where the text is none. */
+/** Parses a number from 0 to 999999.9999 with at most four decimals; undefined for any other text. */
 export function decimal(text: string): number | undefined {
   return /^\d{1,6}(\.\d{1,4})?$/.test(text) ? Number(text) : undefined;
 }
 
-/** "name*number": undefined where it is none of these names, or no such number. */
-function pair<Name extends string>(
+/** Parses "name*number"; undefined where the name is none of `names`, or the number does not parse. */
+function parsePair<Name extends string>(
   text: string,
   names: readonly Name[],
 ): readonly [Name, number] | undefined {
@@ -23,18 +23,18 @@ function pair<Name extends string>(
 
 const isDistinct = (items: readonly unknown[]) => new Set(items).size === items.length;
 
-/** At most so many items, and minutes: of a meeting, and of an item. */
+/** The most items of an agenda, minutes of a meeting, and minutes of an item. */
 export const MOST_ITEMS = 999;
 export const MOST_MEETING_MINUTES = 99_999;
 export const MOST_MINUTES = 1440;
 
-/** A whole number from 1 to the most. */
+/** Parses a whole number from 1 to `most`; undefined for any other text. */
 export function whole(text: string, most: number): number | undefined {
   const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
   return number >= 1 && number <= most ? number : undefined;
 }
 
-/** `5~120`: items, and the minutes of the meeting. */
+/** `5~120`: the number of items, and the minutes of the meeting. */
 export const lengthEntry: Entry<ViewState['length']> = {
   parse: (text) => {
     const [first = '', second = '', ...rest] = text.split(SEPARATOR);
@@ -49,11 +49,11 @@ export const lengthEntry: Entry<ViewState['length']> = {
 const isMinutes = (value: number | undefined): value is number =>
   value !== undefined && whole(String(value), MOST_MINUTES) !== undefined;
 
-/** `extradition*45~corruption*10`: minutes of the items that have their own. */
+/** `extradition*45~corruption*10`: minutes of single items, by topic. */
 export function timeEntry(topics: readonly string[]): Entry<ViewState['time']> {
   return {
     parse: (text) => {
-      const pairs = text.split(SEPARATOR).map((part) => pair(part, topics));
+      const pairs = text.split(SEPARATOR).map((part) => parsePair(part, topics));
       if (!pairs.every((one) => isMinutes(one?.[1]))) return undefined;
       const own = pairs.filter((one) => one !== undefined);
       return isDistinct(own.map(([topic]) => topic)) ? Object.fromEntries(own) : undefined;
@@ -67,7 +67,7 @@ export function timeEntry(topics: readonly string[]): Entry<ViewState['time']> {
   };
 }
 
-/** Known values in an order that matters, each once. */
+/** Entry of known values in a meaningful order, without repetition. */
 export function sequenceOf<T extends string>(allowed: readonly T[]): Entry<readonly T[]> {
   return {
     parse: (text) => {

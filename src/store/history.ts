@@ -1,20 +1,20 @@
 /**
  * The one file that touches the browser's history: it writes the store's state into the address and
- * brings the store to where the back button leads. A page that a link opens begins at its top. Taken out, the page still
- * works.
+ * restores the state to which the back button leads. A page that a link opens begins at its top. Without this file the
+ * page still works.
  */
 import type { Session } from './store';
 import { writeUrl } from './url-codec';
 import type { ViewState } from './view-state';
 
-/** A page of its own begins at its top; where a view goes to one of its places, it does so once it is drawn. */
+/** Fields whose change opens another page, which begins at its top. A view that scrolls to a place does so later. */
 const PAGE = ['view', 'of', 'finding'] as const satisfies readonly (keyof ViewState)[];
 
-/** Keeps the address and the session in step; returns the way to stop. */
+/** Synchronizes the address with the session; returns a function that stops. */
 export function connectHistory(session: Session): () => void {
   const { store, codec } = session;
   let shown = location.search;
-  /** Steps that the address has not taken yet, oldest first. */
+  /** Changes that are not written to the address yet, oldest first. */
   const due: { entering: 'push' | 'replace'; search: string }[] = [];
   const write = () => {
     for (const { entering, search } of due.splice(0)) {
@@ -25,13 +25,13 @@ export function connectHistory(session: Session): () => void {
       shown = location.search;
     }
   };
-  // Made over the same data, a link says no more than without it.
+  // A `seen` that matches the page's data says nothing, so it leaves the address.
   if (new URLSearchParams(shown).has('seen') && store.getState().state.seen === null) {
     due.push({ entering: 'replace', search: writeUrl(codec, store.getState().state) });
     write();
   }
   const onBack = () => {
-    // A jump within the page comes here too, and is no other state.
+    // A jump to an anchor within the page also fires `popstate`, with the same query.
     if (location.search === shown) return;
     due.length = 0;
     shown = location.search;
@@ -42,14 +42,14 @@ export function connectHistory(session: Session): () => void {
   const unsubscribe = store.subscribe(({ state, filter, entering }, before) => {
     if (entering === 'none' || state === before.state) return;
     const search = writeUrl(codec, state);
-    // Not against the address, which may spell the same state otherwise.
+    // The address itself may spell the same state differently, so two written queries are compared.
     if (search === writeUrl(codec, before.state)) return;
     due.push({ entering, search });
     const isOtherPage = PAGE.some((field) => state[field] !== before.state[field]);
-    // A step back at once from another place must lead to where the reader was, not out of the page.
+    // A change of place is written at once, so that the back button works immediately and does not leave the page.
     if (isOtherPage || (entering === 'push' && filter === before.filter)) write();
     else if (due.length === 1) afterPaint(write);
-    // The step that was written keeps how far the last page was scrolled, to which Back returns.
+    // The browser has stored the scroll position of the last page with its step, and restores it on Back.
     if (isOtherPage) document.documentElement.scrollTop = 0;
   });
   return () => {
@@ -61,16 +61,15 @@ export function connectHistory(session: Session): () => void {
 }
 
 /**
- * Runs the work once the next frame is on the screen. Writing the history takes the browser longer
- * than drawing a changed filter, and the reader waits for that. A page in the background draws no
- * frames; there the work runs soon all the same.
+ * Runs the work after the next frame is on the screen, because writing the history takes the browser longer than
+ * drawing a changed filter. A page in the background draws no frames; there the work runs after 200 ms.
  */
 function afterPaint(work: () => void) {
   let isDone = false;
-  const once = () => {
+  const runOnce = () => {
     if (!isDone) work();
     isDone = true;
   };
-  requestAnimationFrame(() => setTimeout(once));
-  setTimeout(once, 200);
+  requestAnimationFrame(() => setTimeout(runOnce));
+  setTimeout(runOnce, 200);
 }

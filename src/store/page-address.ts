@@ -7,9 +7,8 @@ import type { Codec } from './url-entries';
 import type { ViewState } from './view-state';
 
 /**
- * A link to a state of the page, to be passed on: whole, and openable elsewhere. A page that was
- * opened from a disk gives the address that it was built for (`SITE_URL`), or else no more than the
- * name of its file: where that lies on a disk is nobody's business.
+ * A complete address of a state of the page, which opens elsewhere. A page that was opened from a disk gives the address
+ * that it was built for (`SITE_URL`), or else only the name of its file, since the path on the disk is private.
  * @param query "?view=charts"; '' or "?" for the page as it opens
  */
 export function addressOf(query: string): string {
@@ -25,38 +24,38 @@ function pageAddress(): string {
 }
 
 /**
- * The state as what leaves the page names it: whole, whichever part of it is shown, and over the data of
- * this page, whatever a link here was made over.
+ * The state that a shared link names: the whole page, also from an embedded part, and without the `seen` of the link
+ * that led here.
  */
-const asPassedOn = (state: ViewState): ViewState => ({ ...state, seen: null, embed: null });
+const sharedState = (state: ViewState): ViewState => ({ ...state, seen: null, embed: null });
 
-/** The address of a state, for what leaves the page. */
+/** The complete address of a state, for links and files that leave the page. */
 export const addressOfState = (codec: Codec, state: ViewState): string =>
-  addressOf(writeUrl(codec, asPassedOn(state)));
+  addressOf(writeUrl(codec, sharedState(state)));
 
-/** What the sender of a link has before her: its reader is told where his page holds other data. */
+/** The `seen` of a link: the data that its sender sees, so that its reader learns where his page has other data. */
 export const seenUnder = (model: Model, filter: Filter): ViewState['seen'] => ({
   dataset: model.dataset.hash.slice(0, 8),
   records: recordCount(model, filter),
 });
 
-/** The address of a state with what its sender sees of it. */
+/** The complete address of a state, with the data that its sender sees. */
 export const addressWithSeen = (
   model: Model,
   codec: Codec,
   state: ViewState,
   filter: Filter,
-): string => addressOf(writeUrl(codec, { ...asPassedOn(state), seen: seenUnder(model, filter) }));
+): string => addressOf(writeUrl(codec, { ...sharedState(state), seen: seenUnder(model, filter) }));
 
-/** Whether links of the page open for others. */
+/** Whether other people can open links to the page. */
 export const isReachable = (): boolean =>
   window.location.protocol !== 'file:' || site !== undefined;
 
 type Place = 'record' | 'cell' | 'position';
 
 /**
- * Queries ("?view=charts&record=r1") of many places in the page that differ in one key. The rest is
- * written once: for ten thousand, that is most of the work.
+ * Makes queries ("?view=charts&record=r1") that differ in one key. The other keys are written once, which is most of the
+ * work for ten thousand links.
  */
 function queriesTo<Key extends Place>(
   codec: Codec,
@@ -68,13 +67,13 @@ function queriesTo<Key extends Place>(
   return (value) => `${start}${key}=${encodeURIComponent(codec[key].serialize(value))}`;
 }
 
-/** The same as whole addresses, for what leaves the page. */
+/** Makes complete addresses that differ in one key, for files that leave the page. */
 export function linksTo<Key extends Place>(
   codec: Codec,
   state: ViewState,
   key: Key,
 ): (value: ViewState[Key]) => string {
   const page = addressOf('');
-  const queryTo = queriesTo(codec, asPassedOn(state), key);
+  const queryTo = queriesTo(codec, sharedState(state), key);
   return (value) => page + queryTo(value);
 }

@@ -20,7 +20,7 @@ import type { Cell, Mark, ViewState } from './view-state';
 
 const SessionContext = createContext<Session | null>(null);
 
-/** The snapshot, perhaps a frame behind the page: see `useLateSnapshot`. */
+/** The snapshot, up to one frame late: see `useLateSnapshot`. */
 const LateSnapshot = createContext<Snapshot | null>(null);
 
 export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
@@ -45,14 +45,14 @@ export function useSnapshot<T>(selector: (snapshot: Snapshot) => T): T {
   return useStore(useSession().store, selector);
 }
 
-/** Part of the view state; give a selector that returns a primitive or a stable reference. */
+/** Part of the view state. The selector must return a primitive or a stable reference. */
 export function useView<T>(selector: (state: ViewState) => T): T {
   return useSnapshot(({ state }) => selector(state));
 }
 
 /**
- * What the page shows, or showed a frame ago: for what is not waited for, such as the addresses of
- * links. Whoever reads it is drawn once after the frame, and not with it.
+ * The present snapshot, or that of the previous frame. Components for which a reader does not wait, such as links with
+ * their addresses, use it and render after the frame.
  */
 export function useLateSnapshot(): Snapshot {
   const late = useContext(LateSnapshot);
@@ -62,7 +62,7 @@ export function useLateSnapshot(): Snapshot {
 
 export const useLateView = (): ViewState => useLateSnapshot().state;
 
-/** Fields of the view state, always those of the first call; the same object while none of them changes. */
+/** Some fields of the view state, as the same object while none of them changes. The keys must not change. */
 export function useFields<Key extends keyof ViewState>(...keys: Key[]): Pick<ViewState, Key> {
   const last = useRef<Pick<ViewState, Key>>(null);
   return useView((state) => {
@@ -80,10 +80,10 @@ export function useOpenCell(): Cell | null {
   return useMemo(() => openCell(model, open), [model, open]);
 }
 
-/** What the reader narrows the records to; the same object while no field of it changes. */
+/** The reader's filter; the same object while no field of it changes. */
 export const useFilter = (): Filter => useSnapshot(({ filter }) => filter);
 
-/** As far as it acts in the view that is shown; perhaps a frame behind the page. */
+/** The part of the filter that acts in the present view, up to one frame late. */
 export function useLateFilter(): Filter {
   const { codec } = useSession();
   const { state, filter } = useLateSnapshot();
@@ -91,10 +91,10 @@ export function useLateFilter(): Filter {
   return useMemo(() => actingFilter(codec, acting, filter), [codec, acting, filter]);
 }
 
-/** What is emphasized on the whole page. */
+/** The mark that the whole page emphasizes. */
 export const useMark = (): Mark | null => useView((state) => state.mark);
 
-/** Emphasizes what is clicked; what is emphasized already is so no longer. */
+/** Returns a function that sets a mark, or removes it where it is set already. */
 export function useToggleMark(): (mark: Mark) => void {
   const { codec, navigate, store } = useSession();
   return useCallback(
@@ -107,31 +107,31 @@ export function useToggleMark(): (mark: Mark) => void {
   );
 }
 
-/** Part of what is pointed at; give a selector that returns a primitive. */
+/** Part of what the reader points at. The selector must return a primitive. */
 export function usePointed<T extends string | boolean | null>(select: (pointed: Pointed) => T): T {
   return useStore(useSession().pointed, select);
 }
 
-/** The address of the present view with a change to it, for links that can be copied or opened. */
+/** The query of the present state with a change to it, for the `href` of links. */
 export function useHref(change: Partial<ViewState>): string {
   const { codec } = useSession();
-  // A click goes by the change alone.
+  // The state may be one frame late, since a click applies the change to the present state.
   const state = useLateView();
-  return writeUrl(codec, { ...changed(state, change), ...outOf(state, change) }) || '?';
+  return writeUrl(codec, { ...changed(state, change), ...leaveEmbed(state, change) }) || '?';
 }
 
-/** The whole address of the present view with a change to it, to be passed on: with what its sender saw. */
+/** The complete address of the present state with a change to it, and with the data that its sender sees. */
 export function useAddress(change: Partial<ViewState>): string {
   const model = useModel();
   return addressOf(useHref({ ...change, seen: seenUnder(model, useFilter()) }));
 }
 
-/** Another view than the one that a part of stands alone is the whole page. */
-function outOf(state: ViewState, { view }: Partial<ViewState>): Partial<ViewState> | null {
+/** A change that leaves an embedded part: a link to another view opens the whole page. Null where it stays. */
+function leaveEmbed(state: ViewState, { view }: Partial<ViewState>): Partial<ViewState> | null {
   return state.embed && view && view !== state.view ? { embed: null } : null;
 }
 
-/** What a click on a link does: the change, within the page. */
+/** Returns a function for clicks on links: it makes the change within the page. */
 export function useFollow(): (
   event: MouseEvent,
   change: Partial<ViewState>,
@@ -140,9 +140,9 @@ export function useFollow(): (
   const { navigate, store } = useSession();
   return useCallback(
     (event, change, entering) => {
-      // A new tab or window was asked for, or is where it leads: the plain link does that.
+      // The browser itself opens links in a new tab or window, and those out of an embedded part.
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      if (outOf(store.getState().state, change)) return;
+      if (leaveEmbed(store.getState().state, change)) return;
       event.preventDefault();
       void navigate(change, entering);
     },
@@ -150,7 +150,7 @@ export function useFollow(): (
   );
 }
 
-/** What makes an `<a>` lead to the present view with a change to it, within the page. */
+/** Attributes of an `<a>` that leads to the present state with a change to it, within the page. */
 export function useLink(change: Partial<ViewState>, entering?: Entering) {
   const follow = useFollow();
   const onClick = (event: MouseEvent) => follow(event, change, entering);

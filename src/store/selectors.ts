@@ -1,7 +1,8 @@
-/** What follows from the view state alone: what is open, what is asked, and where a change leads. */
+/** Functions of the view state: which cell and panel are open, and the changes that open something. */
 import type { Model } from '../model/model';
 import { type Cell, LAYERS, type Layer, type ViewState } from './view-state';
 
+/** The cell whose evidence is open, named by the state or by its record; null where none is. */
 export function openCell(
   { dataset, recordIndex }: Model,
   { cell, record }: Pick<ViewState, 'cell' | 'record'>,
@@ -15,8 +16,8 @@ export function openCell(
 export type PanelName = 'evidence' | 'position';
 
 /**
- * Which panel stands beside the view, one at most, whatever a link names; the minutes mark a passage in
- * the text itself, and have their own.
+ * The panel beside the view: at most one, even where a link names several. The minutes mark a passage in the text
+ * itself, and open no panel.
  */
 export function openPanel(
   model: Model,
@@ -29,8 +30,8 @@ export function openPanel(
 }
 
 /**
- * Layers whose marks the matrix shows: those that are switched on. Where a filter says which statements
- * are asked for, it alone decides, and there is nothing to switch.
+ * Layers whose marks the matrix shows: those that are switched on. Under a filter of kind or status it shows all
+ * layers, since the filter alone decides.
  */
 export const shownLayers = ({
   kind,
@@ -49,14 +50,14 @@ export const toPosition = (position: string) =>
 
 const TOPIC = 'topic:';
 
-/** How a profile of a topic is named in the state and in the URL; that of an actor has the actor's id. */
+/** The name of a topic's profile in the state and in the URL; an actor's profile has the actor's id. */
 export const ofTopic = (topic: string): string => TOPIC + topic;
 
-/** The topic whose profile it is; null where it is an actor's. */
+/** The topic of a profile's name; null for the profile of an actor. */
 export const topicOf = (of: string): string | null =>
   of.startsWith(TOPIC) ? of.slice(TOPIC.length) : null;
 
-/** Opens profiles, one or several beside each other; without any, the choice of them. */
+/** Opens one profile or several beside each other; without arguments the choice of profiles. */
 export const toProfile = (...of: readonly string[]) =>
   ({
     view: 'profile',
@@ -68,7 +69,7 @@ export const toProfile = (...of: readonly string[]) =>
     find: '',
   }) satisfies Partial<ViewState>;
 
-/** Opens a finding, or all of them. */
+/** Opens a finding; null opens the list of all. */
 export const toFinding = (finding: ViewState['finding']) =>
   ({
     view: 'findings',

@@ -13,61 +13,64 @@ import type { Codec } from './url-entries';
 import { changed } from './view-filters';
 import { filterOf, type ViewState, viewOfEmbed } from './view-state';
 
-/** How a change enters the browser's history; 'none' where it came from there. */
+/** How a change enters the browser's history; 'none' for a change that came from the history. */
 export type Entering = 'push' | 'replace' | 'none';
 
 export interface Snapshot {
   readonly state: ViewState;
   /**
-   * What the state narrows the records to, with the answer of the text search for `state.q`. The same
-   * object while no field of it changes: the model keeps its answers by it.
+   * The filter of the state, with the result of the text search for `state.q`. The same object while no field of it
+   * changes, because the model caches its answers by this object.
    */
   readonly filter: Filter;
   /** Parts of the URL that were not understood. */
   readonly rejected: readonly Rejected[];
-  /** What the link named that has been replaced. */
+  /** Parts of the link that have been replaced, for a notice. */
   readonly replaced: readonly Replaced[];
-  /** True where the text search did not load, so that the words asked for were left out. */
+  /** True where the text search did not load, so that the words were not applied. */
   readonly searchFailed: boolean;
   readonly entering: Entering;
 }
 
 export interface Session {
   readonly model: Model;
-  /** The dataset in its own language; that of the model is in the reader's. */
+  /** The dataset in its own language; the model's dataset is in the reader's language. */
   readonly original: Dataset;
   readonly codec: Codec;
   readonly store: StoreApi<Snapshot>;
   readonly pointed: StoreApi<Pointed>;
-  /** The whole text of a meeting: itself once it has been fetched, until then its promise. */
+  /** The minutes of a meeting; their promise until they are fetched. */
   readonly minutes: (meeting: string) => Minutes | Promise<Minutes>;
-  /** The text search over the records, fetched when it is first asked for; after a failure the next call tries again. */
+  /** The text search over the records, loaded by the first call; after a failure the next call loads it again. */
   readonly searchRecords: () => Promise<Search>;
-  /** Changes part of the state. With new words to search it takes effect once they are looked up. */
+  /** Changes part of the state. A change of the search words takes effect after the search. */
   readonly navigate: (change: Partial<ViewState>, entering?: Entering) => Promise<void>;
-  /** Takes the state from a query string, as the back button does. */
+  /** Sets the state from a query string, as the back button does. */
   readonly open: (search: string) => Promise<void>;
-  /** Forgets the notice about the URL. */
+  /** Closes the notice about the URL. */
   readonly dismissRejected: () => void;
 }
 
 /**
- * What a link leads to here: a part that stands alone brings its view (the matrix where there is no such
- * part, since the page of another has no room for the whole), and what the sender saw is told only where
- * it was other data.
+ * The state that a link opens. An embedded part sets its view; an unknown part becomes the matrix, since the whole page
+ * does not fit into another page. `seen` stays only where the sender had other data.
  */
-function arrived(state: ViewState, rejected: readonly Rejected[], { dataset }: Model): ViewState {
+function stateOfLink(
+  state: ViewState,
+  rejected: readonly Rejected[],
+  { dataset }: Model,
+): ViewState {
   const { view, seen } = state;
   const embed = rejected.some(({ key }) => key === 'embed') ? 'matrix' : state.embed;
   const isOther = seen !== null && !dataset.hash.startsWith(seen.dataset);
   return { ...state, embed, view: embed ? viewOfEmbed(embed) : view, seen: isOther ? seen : null };
 }
 
-/** So many filters are kept with all that was worked out under them: a choice is often taken back. */
-const KEPT_FILTERS = 4;
+/** Number of recent filters that are reused with their cached answers, since readers often undo a choice. */
+const RECENT_FILTERS = 4;
 
-/** Of the last filters the one that asks the same, else the next one. */
-function known(last: readonly Filter[], next: Filter): Filter {
+/** Returns the recent filter that equals `next`, or else `next`. */
+function reuseFilter(last: readonly Filter[], next: Filter): Filter {
   const fields = Object.keys(next) as (keyof Filter)[];
   const isSame = (one: unknown, other: unknown) =>
     one === other ||
@@ -78,30 +81,31 @@ function known(last: readonly Filter[], next: Filter): Filter {
   return last.find((one) => fields.every((field) => isSame(one[field], next[field]))) ?? next;
 }
 
-/** Fetches each text once, when it is first asked for; after a failure the next call tries again. */
-function keepMinutes(fetchMinutes: (meeting: string) => Promise<Minutes>): Session['minutes'] {
-  const kept = new Map<string, Minutes | Promise<Minutes>>();
+/** Caches the minutes of each meeting after the first call; after a failure the next call fetches them again. */
+function cacheMinutes(fetchMinutes: (meeting: string) => Promise<Minutes>): Session['minutes'] {
+  const cache = new Map<string, Minutes | Promise<Minutes>>();
   return (meeting) => {
-    const known = kept.get(meeting);
-    if (known) return known;
+    const cached = cache.get(meeting);
+    if (cached) return cached;
     const coming = fetchMinutes(meeting).then(
       (minutes) => {
-        kept.set(meeting, minutes);
+        cache.set(meeting, minutes);
         return minutes;
       },
       (error) => {
-        kept.delete(meeting);
+        cache.delete(meeting);
         throw error;
       },
     );
-    kept.set(meeting, coming);
+    cache.set(meeting, coming);
     return coming;
   };
 }
 
 /**
- * A session over a dataset at its default view; `open` it at a URL before the first paint.
- * @param original the dataset in its own language, where the model's is in another
+ * Creates a session over a dataset at its default view; call `open` with the URL's query before the first paint. (It is
+ * long because its parts share the change that is under way.)
+ * @param original the dataset in its own language, where the model's is in another language
  */
 export function createSession(
   model: Model,
@@ -118,7 +122,7 @@ export function createSession(
     searchFailed: false,
     entering: 'none',
   }));
-  /** The state that the last change leads to: ahead of the store while words are looked up. */
+  /** The state after the last change, which the store does not have yet while a search runs. */
   let going: Pick<Snapshot, 'state' | 'entering'> = store.getState();
   let last: readonly Filter[] = [store.getState().filter];
   let search: Promise<Search> | undefined;
@@ -151,17 +155,17 @@ export function createSession(
         try {
           found = (await searchRecords())(state.q);
         } catch {
-          // The part did not load. The rest of the change holds, and the next words try again.
+          // The search did not load. The rest of the change applies, and the next words load it again.
           state = { ...state, q: current.state.q };
           searchFailed = true;
         }
-        // A later change overtook this one while the words were looked up.
+        // A later change came during the search.
         if (turn !== latest) return;
       }
     }
     going = { state, entering: 'none' };
-    const filter = known(last, filterOf(state, found));
-    last = [filter, ...last.filter((one) => one !== filter)].slice(0, KEPT_FILTERS);
+    const filter = reuseFilter(last, filterOf(state, found));
+    last = [filter, ...last.filter((one) => one !== filter)].slice(0, RECENT_FILTERS);
     store.setState({ ...next, state, filter, searchFailed });
   }
 
@@ -171,21 +175,21 @@ export function createSession(
     codec,
     store,
     pointed: createStore<Pointed>(() => ({ actor: null, topic: null })),
-    minutes: keepMinutes(fetchMinutes),
+    minutes: cacheMinutes(fetchMinutes),
     searchRecords,
     navigate: (change, entering = 'push') => {
       return enter({
         state: changed(going.state, change),
         rejected: [],
         replaced: [],
-        // What it overtakes may have been the step that the back button should find.
+        // A change that this one overtakes may have been a step for the back button.
         entering: going.entering === 'push' ? 'push' : entering,
       });
     },
     open: (query) => {
       const { state, ...notices } = readUrl(codec, query);
       return enter({
-        state: arrived(state, notices.rejected, model),
+        state: stateOfLink(state, notices.rejected, model),
         ...notices,
         entering: 'none',
       });
@@ -195,11 +199,11 @@ export function createSession(
 }
 
 /**
- * The actor and the topic under the pointer or in focus, anywhere on the page: whatever shows them
- * marks them. Not a part of the view state: it is gone with the pointer and stands in no link.
+ * The actor and the topic under the pointer or in focus; every part of the page that shows them marks them. They are no
+ * part of the view state, and stand in no link.
  */
 export interface Pointed {
-  /** Ids; null where nothing of the kind is pointed at. */
+  /** Ids; null where the reader points at none. */
   readonly actor: string | null;
   readonly topic: string | null;
 }

@@ -1,7 +1,7 @@
 /**
- * The URL's query string as a view state: one entry per key, which parses, serializes and names its
- * default. A value that does not parse gives what can be salvaged, else the default, and is reported; a value equal to its
- * default is not in the URL. The keys are stable names: links all over the world hold them.
+ * Converts the URL's query string to a view state and back, with one entry per key. A value that does not parse is
+ * reported, and gives the part that parses or else the default. A value equal to its default is not in the URL. The keys
+ * are stable names: published links use them.
  */
 import { BASES, KINDS, STATUSES } from '../dataset/values';
 import { LANGUAGES } from '../i18n/languages';
@@ -45,7 +45,7 @@ import {
 const viewEntry = oneOf<ViewName>(VIEWS, 'matrix');
 const embedEntry = oneOrNone(EMBEDS);
 
-/** The codec for a dataset: its ids are the values that the URL may name. */
+/** Makes the codec for a dataset, whose ids are the values that the URL may have. */
 export function createCodec(model: Model): Codec {
   const { dataset } = model;
   const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
@@ -125,16 +125,15 @@ export interface Rejected {
 }
 
 /**
- * Reads a query string ("?topic=extradition~firearms", with or without the question mark). A key that stands
- * more than once says the same as its values joined: one that has a single value is then not understood.
- * @returns the state; what was not understood, where keys that are not ours are left alone; and what the
- *   link names that has been replaced
+ * Reads a query string ("?topic=extradition~firearms", with or without the question mark). A repeated key means its
+ * values joined, so that a key of a single value is then rejected.
+ * @returns the state; the rejected parts, without unknown keys; and the parts of the link that have been replaced
  */
 export function readUrl(codec: Codec, search: string) {
   const parameters = new URLSearchParams(search);
   for (const key of keysOf(codec)) {
     const all = parameters.getAll(key);
-    // As forms of other programs write sets.
+    // HTML forms write sets as repeated keys.
     if (all.length > 1) parameters.set(key, [...new Set(all)].filter(Boolean).join(SEPARATOR));
   }
   const replaced = migrations.flatMap((migrate) => migrate(parameters) ?? []);
@@ -153,8 +152,8 @@ export function readUrl(codec: Codec, search: string) {
 }
 
 /**
- * The view that a link opens, before any dataset is there: what the page fetches beside the dataset.
- * @returns the view, and whether a part of it stands alone; null where the link names neither
+ * The view that a link opens. It needs no dataset, so that the page can fetch the view and the dataset at once.
+ * @returns the view, and whether a part of it is embedded; null where the link names neither
  */
 export function viewNamedIn(
   search: string,
@@ -171,13 +170,13 @@ export function viewNamedIn(
 export function writeUrl(codec: Codec, state: ViewState): string {
   const parts = keysOf(codec).flatMap((key) => {
     const entry = codec[key] as Entry<unknown>;
-    // Most are: a page of links writes thousands of them.
-    // A chart without a view opens the charts, so that the matrix is named beside one.
-    const isTold = key === 'view' && state.chart !== null;
-    if (state[key] === entry.default && !isTold) return [];
+    // A link with a chart and no view opens the charts, so a link to the matrix must name it beside a chart.
+    const isNeeded = key === 'view' && state.chart !== null;
+    // This comparison comes before serializing, since a page may write thousands of links.
+    if (state[key] === entry.default && !isNeeded) return [];
     const text = entry.serialize(state[key]);
-    // encodeURIComponent leaves "~" as it is; URLSearchParams would not. A colon needs no code here.
-    return text === entry.serialize(entry.default) && !isTold
+    // Unlike URLSearchParams, encodeURIComponent leaves "~" as it is. A colon needs no escape in a query.
+    return text === entry.serialize(entry.default) && !isNeeded
       ? []
       : `${key}=${encodeURIComponent(text).replaceAll('%3A', ':')}`;
   });
@@ -187,20 +186,20 @@ export function writeUrl(codec: Codec, state: ViewState): string {
 const keysOf = (codec: Codec) => Object.keys(codec) as (keyof ViewState)[];
 
 /**
- * Old links keep working: each migration rewrites the query's parameters, before they are parsed, where
- * they name what is no longer there, and returns what was replaced, so that a notice can say so.
+ * Migrations keep old links working. Before the parameters are parsed, each one rewrites those that no longer exist, and
+ * returns the name of what was replaced for a notice, or null.
  */
 
-/** Names of what was replaced: `notices.replaced.<name>` is the sentence about it. */
+/** Names of replaced parts; the message `notices.replaced.<name>` is about each. */
 export type Replaced = 'market' | 'delegations' | 'lists' | 'weights';
 
 type Migration = (parameters: URLSearchParams) => Replaced | null;
 
-/** Parts that once stood alone and lead elsewhere now. */
+/** Embedded parts of old links, which now open another part. */
 export const OLD_EMBEDS = ['market'] as const;
 
-/** The scatter of demand against supply: bars by topic, of which the order "by gap" asks the same. */
-const market: Migration = (parameters) => {
+/** The scatter of demand against supply became the bars by topic in the order "by gap". */
+const migrateMarket: Migration = (parameters) => {
   const isEmbed = parameters.get('embed') === 'market';
   const tables = parameters.get('tables')?.split(SEPARATOR) ?? [];
   const isTable = tables.includes('market');
@@ -218,12 +217,12 @@ const market: Migration = (parameters) => {
   return isEmbed || isTable ? 'market' : null;
 };
 
-/** Sheets of delegations, chosen by filters: their profiles, or where they are many the choice of them. */
-const delegations: Migration = (parameters) => {
+/** The sheets of delegations, chosen by filters, became profiles; many of them became the choice of profiles. */
+const migrateDelegations: Migration = (parameters) => {
   if (parameters.get('view') !== 'delegations') return null;
   parameters.set('view', 'profile');
   const actors = parameters.get('actor');
-  // No more than stand beside each other.
+  // At most three profiles fit beside each other.
   if (actors && !actors.split(SEPARATOR)[3] && !parameters.has('subregion')) {
     parameters.set('of', actors);
     parameters.delete('actor');
@@ -231,25 +230,24 @@ const delegations: Migration = (parameters) => {
   return 'delegations';
 };
 
-/** A chart is one of the charts, where the link names no view; one that is not there is told beside them. */
-const charts: Migration = (parameters) => {
+/** A link with a chart and no view opens the charts, which also report an unknown chart. */
+const migrateCharts: Migration = (parameters) => {
   if (parameters.has('chart') && !parameters.has('view')) parameters.set('view', 'charts');
   return null;
 };
 
-/** Topics down were asked for once; now they are what a link shows that asks for nothing. */
-const transpose: Migration = (parameters) => {
+/** Topics as rows were once an option, and are now the default. */
+const migrateTranspose: Migration = (parameters) => {
   if (parameters.get('transpose') === '0') parameters.set('rows', 'countries');
   parameters.delete('transpose');
   return null;
 };
 
 /**
- * Kinds were switched on one by one, experience last. A link with some of them is a filter, as it was; one
- * with all of them asks nothing, but wants the matrix to show all marks, which its layers do now. A link
- * without kinds showed needs and offers, and shows everything: in the matrix as it opens, without layers.
+ * A link with every kind once showed every mark in the matrix; now it has no filter and all layers. A link with some
+ * kinds stays a filter.
  */
-const everyKind: Migration = (parameters) => {
+const migrateEveryKind: Migration = (parameters) => {
   const kinds = parameters.get('kind')?.split(SEPARATOR) ?? [];
   if (!KINDS.every((kind) => kinds.includes(kind))) return null;
   parameters.delete('kind');
@@ -257,15 +255,15 @@ const everyKind: Migration = (parameters) => {
   return null;
 };
 
-/** Filters that came with a finding were named beside it, as one: they are filters as any other. */
-const finding: Migration = (parameters) => {
+/** The key `finding` once named the filters that a finding had set; they are now ordinary filters. */
+const migrateFinding: Migration = (parameters) => {
   const [first] = parameters.get('finding')?.split(SEPARATOR) ?? [];
   if (FILTER_FIELDS.some((field) => field === first)) parameters.delete('finding');
   return null;
 };
 
-/** Needs that nothing clearly answered, offers that answered no need, and topics of one provider, once lists of their own. */
-const lists: Migration = (parameters) => {
+/** The lists of unanswered needs, of unused offers and of topics with one provider became parts of other lists. */
+const migrateLists: Migration = (parameters) => {
   const list = parameters.get('list') ?? '';
   const isUnanswered = list === 'unanswered';
   if (!isUnanswered && list !== 'unused' && list !== 'single') return null;
@@ -273,8 +271,8 @@ const lists: Migration = (parameters) => {
   return 'lists';
 };
 
-/** An agenda had items or hours, and minutes for each item; now it has items and the minutes of the meeting. */
-const agendaLength: Migration = (parameters) => {
+/** The length of an agenda was items or hours, and minutes for each item; now it is items and minutes of the meeting. */
+const migrateAgendaLength: Migration = (parameters) => {
   const time = parameters.get('time') ?? '';
   const [, each, own = ''] = /^([1-9]\d{0,3})((?:~[^~*]+\*\d+)*)$/.exec(time) ?? [];
   const length = parameters.get('length') ?? (each ? '7' : '');
@@ -290,15 +288,15 @@ const agendaLength: Migration = (parameters) => {
 };
 
 /**
- * Criteria had weights (`unmet*3~breadth*1.5`, without what weighs 0) or places (`unmet~breadth.supply`, equals
- * joined by a point). Their order is what counts now, equals in the usual one; where all are equal, every order.
+ * Criteria had weights (`unmet*3~breadth*1.5`, without those of weight 0) or ranks (`unmet~breadth.supply`, with a point
+ * between equal ones). Now they have an order: equal criteria in the usual order, and no order where all are equal.
  */
-const weights: Migration = (parameters) => {
+const migrateWeights: Migration = (parameters) => {
   const text = parameters.get('weights');
   parameters.delete('weights');
   if (!text) return null;
   const isExact = text.includes('*');
-  // What was not named weighed nothing, or came last.
+  // A criterion that the link did not name had the weight 0, or the last rank.
   const given = new Map<string, number>(
     CRITERIA.map((each) => [each, isExact ? 0 : -CRITERIA.length]),
   );
@@ -308,7 +306,7 @@ const weights: Migration = (parameters) => {
   });
   const isRead = given.size === CRITERIA.length && ![...given.values()].some(Number.isNaN);
   if (!isRead) {
-    // So that the reader is told that it could not be read.
+    // This text does not parse, so that a notice reports it.
     parameters.set('importance', text);
     return null;
   }
@@ -325,22 +323,22 @@ const weights: Migration = (parameters) => {
   return 'weights';
 };
 
-/** The ranking had a column of the ranks that nine of ten draws gave. */
-const intervals: Migration = (parameters) => {
+/** The ranking had a column of intervals of ranks; it now has the median rank. */
+const migrateIntervals: Migration = (parameters) => {
   const sort = parameters.get('sort');
   if (sort) parameters.set('sort', sort.replace(/\branking\.(-?)interval\b/, 'ranking.$1median'));
   return null;
 };
 
 const migrations: readonly Migration[] = [
-  market,
-  delegations,
-  charts,
-  transpose,
-  everyKind,
-  finding,
-  lists,
-  agendaLength,
-  weights,
-  intervals,
+  migrateMarket,
+  migrateDelegations,
+  migrateCharts,
+  migrateTranspose,
+  migrateEveryKind,
+  migrateFinding,
+  migrateLists,
+  migrateAgendaLength,
+  migrateWeights,
+  migrateIntervals,
 ];

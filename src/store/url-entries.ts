@@ -1,20 +1,21 @@
 import { SORTS } from '../model/answers/order';
 import type { Model } from '../model/model';
 import { MARK_FIELDS, type MarkField, SORTED_TABLES, type ViewState } from './view-state';
-/** Entries of the URL's keys: how the text of a key becomes a value of the view state and back. */
+
+/** Converts the text of a URL's key to a value of the view state and back. */
 export interface Entry<T> {
-  /** The value, or undefined where the text is none. */
+  /** Returns the value, or undefined where the text has none. */
   readonly parse: (text: string) => T | undefined;
-  /** The part of a text that is understood, where the rest is not. */
+  /** Returns the part of the value that parses, where `parse` gives undefined. */
   readonly salvage?: (text: string) => T;
   readonly serialize: (value: T) => string;
   readonly default: T;
 }
 
-/** An entry for every key of the view state: a forgotten one does not compile. */
+/** An entry for every key of the view state; a missing one does not compile. */
 export type Codec = { readonly [Key in keyof ViewState]: Entry<ViewState[Key]> };
 
-/** Between several values of a key. */
+/** Separates several values of a key. */
 export const SEPARATOR = '~';
 
 export function oneOf<T extends string>(allowed: readonly T[], fallback: T): Entry<T> {
@@ -33,7 +34,7 @@ export function oneOrNone<T extends string>(allowed: readonly T[]): Entry<T | nu
   };
 }
 
-/** A set of known values, always in the order of `allowed`, so that equal sets make equal links. */
+/** Entry of a set of known values, written in the order of `allowed`, so that equal sets give equal links. */
 export function someOf<T extends string>(
   allowed: readonly T[],
   fallback: readonly T[] = [],
@@ -41,7 +42,7 @@ export function someOf<T extends string>(
   const known = new Set<string>(allowed);
   return {
     parse: (text) => {
-      // "topic=" asks nothing; where the default is to show some, showing none is not an answer.
+      // "topic=" is the empty set, but a key with a default set cannot be empty.
       if (text === '') return fallback.length === 0 ? [] : undefined;
       const values = new Set(text.split(SEPARATOR));
       if (![...values].every((value) => known.has(value))) return undefined;
@@ -76,7 +77,7 @@ export function cellEntry(model: Model): Codec['cell'] {
   };
 }
 
-/** `ECU~VCT` or `topic:extradition`, in the order of the link; large and small letters are the same. */
+/** `ECU~VCT` or `topic:extradition`, in the order of the link; upper and lower case are the same. */
 export function profilesEntry(known: readonly string[]): Codec['of'] {
   const byLetters = new Map(known.map((id) => [id.toLowerCase(), id]));
   const partsOf = (text: string) => (text === '' ? [] : text.split(SEPARATOR));
@@ -107,7 +108,7 @@ export function paragraphEntry(meetings: readonly string[]): Codec['paragraph'] 
   };
 }
 
-/** `topic.extradition~status.planned`; a value may hold points itself. */
+/** `topic.extradition~status.planned`; a value may contain points itself. */
 export function markEntry(known: Readonly<Record<MarkField, readonly string[]>>): Codec['mark'] {
   return {
     parse: (text) => {
@@ -153,7 +154,7 @@ const NEUTRAL: ViewState['sort'] = {
 };
 
 /**
- * `actors.needs~topics.similarity~records.-topic`: each part only where it is not the default.
+ * `actors.needs~topics.similarity~records.-topic`: each part only where it is not the default; "-" is descending.
  * @param forms columns of the table of forms
  */
 export function sortEntry(forms: readonly string[]): Codec['sort'] {

@@ -1,6 +1,5 @@
 /**
- * Everything that a link carries. What is here is in the URL, and nothing else is kept between
- * visits; a part of the page that must survive a reload belongs in this type.
+ * The view state: everything that a link carries, and everything that survives a reload. All of it is in the URL.
  */
 import type { Dataset } from '../dataset/schema';
 import type { OfferStatus } from '../dataset/values';
@@ -27,7 +26,7 @@ export const VIEWS = [
 ] as const;
 export type ViewName = (typeof VIEWS)[number];
 
-/** Columns of the records table, in the order in which they stand. */
+/** Columns of the records table, in their order. */
 export const RECORD_COLUMNS = [
   'actor',
   'topic',
@@ -46,7 +45,7 @@ export const RECORD_COLUMNS = [
 ] as const;
 export type RecordColumn = (typeof RECORD_COLUMNS)[number];
 
-/** The tables whose heads sort, with the columns that do. */
+/** The tables whose heads sort, with the columns that sort. */
 export const SORTED_TABLES = {
   records: RECORD_COLUMNS,
   positions: ['proposal', 'actor', 'for', 'against'],
@@ -55,8 +54,8 @@ export const SORTED_TABLES = {
 type SortedTable = keyof typeof SORTED_TABLES;
 
 /**
- * Columns that sort the table of forms: the topic, and needs and offers of each form, of the rarer ones
- * together, of records of several forms and of those that name none.
+ * Columns that sort the table of forms: the topic; then the needs and the offers of each form, of the rarer forms
+ * together (`_rest`), of records with several forms, and of records with none.
  */
 export const formsColumns = ({ modalities }: Pick<Dataset, 'modalities'>): readonly string[] => [
   'topic',
@@ -66,33 +65,33 @@ export const formsColumns = ({ modalities }: Pick<Dataset, 'modalities'>): reado
   ]),
 ];
 
-/** What the matrix has as its rows: topics first, since a topic has one answer. */
+/** The rows of the matrix; topics are the default, since each topic has one answer. */
 export const ROWS = ['topics', 'countries'] as const;
 
 export const CHARTS = ['topics', 'actors', 'flow', 'map', 'forms'] as const;
 export type ChartName = (typeof CHARTS)[number];
 
-/** The charts that a dataset can be drawn as: one whose States have no places has no map. */
+/** The charts of a dataset; without places of States it has no map. */
 export const chartsOf = ({ map }: Pick<Dataset, 'map'>): readonly ChartName[] =>
   CHARTS.filter((name) => name !== 'map' || map !== undefined);
 
-/** What the view of matches lists: what is raised, what of it has no offer, and what is offered. */
+/** The lists of the view of matches: needs, needs without an offer, and offers. */
 export const MATCH_LISTS = ['needs', 'without', 'offers'] as const;
 export type MatchList = (typeof MATCH_LISTS)[number];
 
-/** What a tile of the map counts of its State: topics with a need, and so on. */
+/** The number that a tile of the map shows of its State: of topics with a need, and so on. */
 export const MEASURES = ['needs', 'unmet', 'offers', 'capacities'] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** Marks that the matrix shows only where a reader asks for them: help that was or is given, and experience. */
+/** Marks that the matrix shows only where a reader switches them on: past and present help, and experience. */
 export const LAYERS = ['helped', 'experience'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-/** What can stand alone in the page of another: a view, or one chart. */
+/** The parts that another page can embed: a view, or one chart. */
 export const EMBEDS = ['matrix', 'findings', 'agenda', ...CHARTS] as const;
 export type Embed = (typeof EMBEDS)[number];
 
-/** The view that an embedded part is taken from. */
+/** The view to which an embedded part belongs. */
 export const viewOfEmbed = (embed: Embed): ViewName =>
   embed === 'agenda' || embed === 'matrix' || embed === 'findings' ? embed : 'charts';
 
@@ -114,20 +113,20 @@ export const MARK_FIELDS = [
 export type MarkField = (typeof MARK_FIELDS)[number];
 
 /**
- * What the reader clicked in a chart and the whole page emphasizes: one value (an id, a status or a
- * kind) per field. With `partner`, the receiver, `actor` is the provider.
+ * The mark that a reader sets by clicking in a chart, and that the whole page emphasizes: one value (an id, a status or
+ * a kind) per field. With a `partner`, who receives help, `actor` is the provider.
  */
 export type Mark = Readonly<Partial<Record<MarkField, string>>>;
 
 /**
- * The lists of the filter are the model's own; its answer to the words is worked out, not kept. What a
- * chair decides about ranking and agenda is the model's own too.
+ * The filter and the settings of ranking and agenda have the model's own types. The result of the text search (`found`)
+ * is computed and not stored.
  */
 export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, AgendaSettings {
   readonly view: ViewName;
-  /** The finding that is opened; null: all of them. */
+  /** The open finding; null shows all. */
   readonly finding: FindingKind | null;
-  /** Layers of the matrix that are switched on; `shownLayers` says which are seen. */
+  /** Layers of the matrix that are switched on; `shownLayers` returns the visible ones. */
   readonly layers: readonly Layer[];
   /** Words of the text search. */
   readonly q: string;
@@ -136,38 +135,38 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
     readonly topics: Sort;
   } & {
     /**
-     * Column that sorts a table, and which way. Null: records in the order of the minutes, positions
-     * with the contested first, the ranking by rank.
+     * The column that sorts a table, and the direction. Null sorts records in the order of the minutes, positions with
+     * the contested ones first, and the ranking by rank.
      */
     readonly [Table in SortedTable]: {
       readonly column: (typeof SORTED_TABLES)[Table][number];
       readonly descending: boolean;
     } | null;
   } & {
-    /** As above, of `formsColumns`. Null: topics in the order of the matrix. */
+    /** The column (of `formsColumns`) that sorts the table of forms. Null sorts topics as in the matrix. */
     readonly forms: { readonly column: string; readonly descending: boolean } | null;
   };
-  /** Rows and columns with nothing under the present filter that are left out. */
+  /** Whether the matrix hides rows and columns that are empty under the filter. */
   readonly hide: readonly ('actors' | 'topics')[];
-  /** The matrix leaves out rows and columns without a mark, and folds groups where there are many. */
+  /** Whether the matrix hides rows and columns without a mark, and folds groups where there are many. */
   readonly fold: boolean;
   /**
-   * Groups of actors and of topics that the matrix shows member by member though there are many; and, as profiles
-   * are named ("topic:extradition"), topics whose sentences the agenda shows.
+   * Unfolded groups of actors and topics in the matrix; and topics whose sentences the agenda shows, as names of
+   * profiles ("topic:extradition").
    */
   readonly unfold: readonly string[];
-  /** On a phone the matrix is a grid, and no list. */
+  /** Whether the matrix is a grid on a phone, and not a list. */
   readonly grid: boolean;
-  /** The matrix tells in blank cells why they are blank. */
+  /** Whether blank cells of the matrix state why they are blank. */
   readonly blanks: boolean;
-  /** What is emphasized; null: nothing. */
+  /** The emphasized mark; null where there is none. */
   readonly mark: Mark | null;
-  /** Actors and topics, by id, that stand first in the matrix, and that it leaves out. */
+  /** Ids of the actors and topics that come first in the matrix, and of those that it hides. */
   readonly pinned: readonly string[];
   readonly hidden: readonly string[];
-  /** What stands down the matrix; the other stands across. */
+  /** The rows of the matrix; the other list gives the columns. */
   readonly rows: (typeof ROWS)[number];
-  /** Whose profiles are open, of actors ("ECU") or of topics ("topic:extradition"); none: all to choose from. */
+  /** Open profiles, of actors ("ECU") or topics ("topic:extradition"); empty for the choice of profiles. */
   readonly of: readonly string[];
   /** The cell whose evidence is open. */
   readonly cell: Cell | null;
@@ -176,33 +175,33 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
   /** The position whose quote is open, or that the minutes mark. */
   readonly position: string | null;
   /**
-   * The numbered paragraph or list item of a meeting that the minutes open at; whether there is one only
-   * their text can tell.
+   * The numbered paragraph or list item at which the minutes open. The codec does not know whether it exists, since only
+   * the minutes do.
    */
   readonly paragraph: { readonly meeting: string; readonly number: number } | null;
-  /** Words looked for in the text of the minutes. */
+  /** Words to find in the text of the minutes. */
   readonly find: string;
   readonly columns: readonly RecordColumn[];
-  /** The chart that the view of charts opens at; null: its top. */
+  /** The chart at which the view of charts opens; null for its top. */
   readonly chart: ChartName | null;
-  /** Charts shown as tables. */
+  /** Charts that are shown as tables. */
   readonly tables: readonly ChartName[];
   readonly list: MatchList;
   readonly measure: Measure;
-  /** The status of help that charts of one status show; null: the first that has offers. */
+  /** The status of offers in charts that show one status; null for the first with offers. */
   readonly help: OfferStatus | null;
-  /** The reader's choice; null: the first of her browser's languages that the page speaks. */
+  /** The language that the reader chose; null for the first of her browser's languages that the page has. */
   readonly lang: Language | null;
-  /** The part that stands alone; null: the whole page. */
+  /** The embedded part; null for the whole page. */
   readonly embed: Embed | null;
   /**
-   * What the sender of a link had before her: the dataset, by the first eight characters of its hash, and
-   * the number of records under the filter. Kept only where it differs from what the page holds.
+   * The data that the sender of a link saw: the first eight characters of the dataset's hash, and the number of records
+   * under the filter. Null where the page has the same dataset.
    */
   readonly seen: { readonly dataset: string; readonly records: number } | null;
 }
 
-/** How the reader wants rows and columns of the matrix. */
+/** The reader's settings of the rows and columns of the matrix, as the model takes them. */
 export const arrangementOf = ({ sort, hide }: Pick<ViewState, 'sort' | 'hide'>): Arrangement => ({
   sortActors: sort.actors,
   sortTopics: sort.topics,
@@ -210,7 +209,7 @@ export const arrangementOf = ({ sort, hide }: Pick<ViewState, 'sort' | 'hide'>):
   hideTopics: hide.includes('topics'),
 });
 
-/** The model's filter for a view state; `found` is the answer of the text search for its words. */
+/** The model's filter of a view state; `found` is the result of the text search for its words, null without words. */
 export function filterOf(state: ViewState, found: Uint8Array | null): Filter {
   const { kind, status, topic, actor, subregion, modality, basis, meeting } = state;
   return { kind, status, topic, actor, subregion, modality, basis, meeting, found };

@@ -1,14 +1,14 @@
 import type { MouseEvent, ReactNode } from 'react';
 
-/** Leads to a place of the page; the address stays as it is, since it is passed on as a link. */
+/** Scrolls to a place in the page on a plain click. The address stays the same, since readers share it as a link. */
 export function goTo(event: MouseEvent, place: HTMLElement | null, block: ScrollLogicalPosition) {
   if (!place || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   showPlace(place, block);
 }
 
-/** Scrolls to an element that can take the focus, and gives it. */
-export function showPlace(place: HTMLElement | null, block: ScrollLogicalPosition) {
+/** Scrolls to a focusable element and focuses it. */
+function showPlace(place: HTMLElement | null, block: ScrollLogicalPosition) {
   place?.scrollIntoView({ block });
   place?.focus({ preventScroll: true });
 }
@@ -19,7 +19,7 @@ interface Props {
   readonly links: readonly { readonly id: string; readonly link: ReactNode }[];
 }
 
-/** The parts of a long view by name, each a way to it: on a narrow screen the last is screens away. */
+/** Links to the parts of a long view. */
 export function Contents({ label, links }: Props) {
   return (
     <nav aria-label={label} className="contents">

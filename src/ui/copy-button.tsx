@@ -2,22 +2,22 @@ import { type ComponentProps, useState } from 'react';
 
 interface Props extends ComponentProps<'button'> {
   readonly label: string;
-  /** What to copy, asked when the button is pressed. */
+  /** Returns the text to copy; called when the button is pressed. */
   readonly text: () => string;
-  /** Said when it went well, and when it did not. */
+  /** Status messages of success and failure. */
   readonly copied: string;
   readonly failed: string;
 }
 
-/** Copies a text, and says whether that went well. */
+/** A button that copies a text, with a status message. */
 export function CopyButton({ label, text, copied, failed, ...button }: Props) {
-  const [said, say] = useState('');
+  const [status, setStatus] = useState('');
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text());
-      say(copied);
+      setStatus(copied);
     } catch {
-      say(failed);
+      setStatus(failed);
     }
   };
   return (
@@ -25,7 +25,7 @@ export function CopyButton({ label, text, copied, failed, ...button }: Props) {
       <button type="button" {...button} onClick={() => void copy()}>
         {label}
       </button>{' '}
-      <span role="status">{said}</span>
+      <span role="status">{status}</span>
     </span>
   );
 }

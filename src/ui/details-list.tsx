@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 export type Detail = readonly [name: string, value: ReactNode];
 
-/** Names with their values; what has the value '' is left out. */
+/** A list of names with their values, without those whose value is ''. */
 export function DetailsList({ details }: { details: readonly Detail[] }) {
   return (
     <dl className="details">

@@ -9,9 +9,9 @@ interface Props {
   readonly heading: ReactNode;
   readonly closeLabel: string;
   readonly close: () => void;
-  /** What it was asked to show. */
+  /** Values that identify what the panel shows; always the same number of them. */
   readonly shown: readonly unknown[];
-  /** Called when a part of that changes: whether the reader did it. */
+  /** Called when one of these changes; returns whether the reader asked for the change. */
   readonly isAsked: () => boolean;
   readonly steps: StepsProps | null;
   readonly children: ReactNode;
@@ -22,9 +22,8 @@ export function DockedPanel(props: Props) {
   const { label, heading, closeLabel, close, shown, isAsked, steps, children } = props;
   const panel = useRef<HTMLElement>(null);
   const head = useRef<HTMLHeadingElement>(null);
-  // Whoever opens a panel is led to its heading, and so is whoever comes back to it where the focus went
-  // away with what is left; otherwise the back button, a link that arrives with it open and steps inside
-  // it leave the focus where it is.
+  // The heading takes the focus when the reader opens the panel, and when the focused element has left the
+  // page. The back button, a link to an open panel and steps inside the panel do not move the focus.
   useEffect(() => {
     if (!isAsked() && !isFocusLost()) return;
     if (panel.current?.contains(document.activeElement)) return;
@@ -33,7 +32,7 @@ export function DockedPanel(props: Props) {
   }, shown);
   useEscape(close);
   useEffect(() => {
-    // On a narrow screen the panel has just covered a half of it.
+    // On a narrow screen the panel now covers the lower half, perhaps with the selected cell.
     const chosen = document.querySelector('main [aria-selected="true"]');
     chosen?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
   }, []);
@@ -61,7 +60,7 @@ export function DockedPanel(props: Props) {
   );
 }
 
-/** Escape leaves wherever the focus is, unless something there has its own use for it; null: nothing to leave. */
+/** Calls `leave` on Escape, unless the focus is in a field, dialog or popover; null where there is nothing to leave. */
 export function useEscape(leave: (() => void) | null) {
   useEffect(() => {
     if (!leave) return undefined;

@@ -1,6 +1,6 @@
 /**
- * The width in CSS pixels that a chart is drawn at. recharts draws nothing without a size; whoever
- * stands around a drawing measures its place once and tells all that is drawn in it.
+ * The width of a chart in CSS pixels. recharts draws nothing without a size: `DrawingPlace` measures the place
+ * once and gives the width to everything drawn in it.
  */
 import {
   createContext,
@@ -15,21 +15,21 @@ import {
 import { flushSync } from 'react-dom';
 import { useIsPrinting } from './use-is-printing';
 
-/** Before anything is measured, and where nothing is laid out. */
+/** The width until the place is measured, and where there is no layout, as in tests. */
 const FIRST = 720;
-/** On paper, whatever the screen; the print styles scale it to A4 and Letter. */
+/** The width on paper; the print styles scale it to A4 and Letter. */
 const PRINTED = 920;
 
 const Width = createContext(FIRST);
 
 export const useDrawingWidth = (): number => useContext(Width);
 
-/** Whether drawings may come in slices, a moment after what stands around them. */
+/** Whether drawings may be rendered in slices, after the text around them. */
 export const Unhurried = createContext(false);
 
 /**
- * A part of a drawing that comes in a task of its own, where drawings are unhurried: what recharts works
- * out for a whole chart at once keeps a phone from answering for a fifth of a second.
+ * Renders a part of a drawing in a task of its own, where drawings are unhurried: a whole chart of recharts in one
+ * task blocks a phone for 200 ms.
  */
 export function Later({ children }: { children: ReactNode }) {
   const isUnhurried = useContext(Unhurried);
@@ -39,15 +39,15 @@ export function Later({ children }: { children: ReactNode }) {
 }
 
 /**
- * The place of a drawing, which learns its inner width and every change of it.
- * @param fixed a width that is given and not measured: for a picture that is exported
+ * The place of a drawing, which measures its inner width and every change of it.
+ * @param fixed a width that replaces the measured one, for an exported picture
  */
 export function DrawingPlace({ fixed, children }: { fixed?: number; children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState<number | null>(null);
   const isPrinting = useIsPrinting();
   const [isWanted, setWanted] = useState(false);
-  // A picture is taken as soon as it stands.
+  // An exported picture is copied as soon as it is rendered.
   const isUnhurried = useContext(Unhurried) && fixed === undefined && !isWanted;
   useLayoutEffect(() => {
     const node = place.current;
@@ -67,7 +67,7 @@ export function DrawingPlace({ fixed, children }: { fixed?: number; children: Re
       data-waiting={width === null || undefined}
       ref={place}
       style={{ width: fixed }}
-      // What is told to the focus is there when recharts hears of it.
+      // The rest of the drawing is rendered before recharts handles the same event.
       onFocusCapture={isUnhurried ? () => flushSync(() => setWanted(true)) : undefined}
     >
       {width !== null && (

@@ -1,4 +1,4 @@
-/** Two ways to hand the page files: dropped on it, or chosen by a button. */
+/** Two ways to open files: drop them on the page, or choose them with a button. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import './drop-zone.css';
 
@@ -6,14 +6,14 @@ interface Props {
   /** Shown while something is dragged over the page. */
   readonly words: string;
   /**
-   * Is handed what was dropped; files of a folder have their path from there as `webkitRelativePath`, as a
-   * field that asks for a folder gives them.
+   * Receives the dropped files. Those of a folder have their path in `webkitRelativePath`, as with an input that
+   * selects a folder.
    */
   readonly take: (files: File[]) => void;
   readonly children: ReactNode;
 }
 
-/** Takes files that are dropped anywhere on the page while it stands there. */
+/** Takes files that are dropped anywhere on the page while this component is mounted. */
 export function DropZone({ words, take, children }: Props) {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
@@ -21,12 +21,12 @@ export function DropZone({ words, take, children }: Props) {
       dataTransfer?.types.includes('Files') ?? false;
     const onOver = (event: DragEvent) => {
       if (!hasFiles(event)) return;
-      // Else the browser opens the file in place of the page.
+      // By default the browser opens the file in place of the page.
       event.preventDefault();
       setIsOver(true);
     };
     const onLeave = (event: DragEvent) => {
-      // From one element of the page to another it is still over the page.
+      // `relatedTarget` is null where the pointer leaves the page, and not only an element of it.
       if (event.relatedTarget === null) setIsOver(false);
     };
     const onDrop = (event: DragEvent) => {
@@ -54,11 +54,11 @@ export function DropZone({ words, take, children }: Props) {
 
 interface ButtonProps {
   readonly words: string;
-  /** Ends of names and types, with commas between them; null asks for a folder. */
+  /** The `accept` attribute: endings and media types, with commas between them; null asks for a folder. */
   readonly accept: string | null;
-  /** Is handed at least one file. */
+  /** Receives at least one file. */
   readonly take: (files: readonly File[]) => void;
-  /** The one main action. */
+  /** Whether it is the main action of its part. */
   readonly isMain?: boolean;
 }
 
@@ -82,7 +82,7 @@ export function FileButton({ words, accept, take, isMain }: ButtonProps) {
         {...(accept === null ? { webkitdirectory: '' } : { accept })}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
-          // The same files can be chosen again once they are mended.
+          // Without this, choosing the same file again after a correction would fire no event.
           target.value = '';
           if (files.length > 0) take(files);
         }}
@@ -91,9 +91,9 @@ export function FileButton({ words, accept, take, isMain }: ButtonProps) {
   );
 }
 
-/** Everything that was dropped, with what is in its folders. */
+/** Returns the dropped files, with those in dropped folders. */
 async function droppedFiles(dropped: DataTransfer | null): Promise<File[]> {
-  // Both are empty once this turn is over.
+  // The browser empties both lists after this task.
   const entries = [...(dropped?.items ?? [])].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
   const files = [...(dropped?.files ?? [])];
   if (entries.every(({ isFile }) => isFile)) return files;
@@ -109,7 +109,7 @@ async function filesUnder(entry: FileSystemEntry): Promise<File[]> {
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   const found: File[] = [];
-  // It tells a hundred at a time.
+  // The reader returns at most 100 entries a call.
   for (;;) {
     const more = await new Promise<FileSystemEntry[]>((done, fail) =>
       reader.readEntries(done, fail),

@@ -12,35 +12,35 @@ export interface EditableRow {
 export interface EditableColumn {
   readonly id: string;
   readonly label: string;
-  /** `key`: the id of the row, taken once it is whole; `several`: values with semicolons between them. */
+  /** `key`: the id of the row, changed when the field is left; `several`: values with semicolons between them. */
   readonly kind: 'key' | 'text' | 'choice' | 'several' | 'fixed';
   /**
-   * A hook that gives what may be chosen, the same list while it says the same: the field alone is drawn anew
-   * where it says something else.
+   * A hook that returns the options, the same array while they do not change. Only the field renders again
+   * where they change.
    */
   readonly useOptions?: () => readonly SearchOption[];
-  /** Rows that have no such cell. */
+  /** Whether a row has no such cell. */
   readonly isNotFor?: (row: EditableRow) => boolean;
   /** Language of the words, where it is not the page's. */
   readonly lang?: string;
 }
 
-/** What is wrong with a cell, in a sentence; with its language, where it is not the page's. */
+/** A sentence on a fault in a cell; with its language, where it is not the page's. */
 export interface CellNote {
   readonly words: string;
   readonly lang?: string;
 }
 
-/** What is done with the rows; each must stay the same function while the table is shown. */
+/** The actions on rows; each must stay the same function while the table is shown. */
 export interface EditableActions {
   readonly change: (row: string, column: string, value: string) => void;
-  /** Why a value cannot be the key of a row, as a sentence; null where it can. */
+  /** Returns a sentence on why a value cannot be the key of a row; null where it can. */
   readonly keyFault?: (row: string, value: string) => string | null;
   readonly move?: (row: string, by: number) => void;
   readonly remove?: (row: string) => void;
-  /** Adds a row at the end; gives its id. */
+  /** Adds a row at the end; returns its id. */
   readonly add?: () => string;
-  /** Once such a row is left; gives the id that it has from now on. */
+  /** Called when the focus leaves a row; returns its id, which the call may change. */
   readonly left?: (row: string) => string;
 }
 
@@ -70,7 +70,7 @@ export const TableRow = memo(function TableRow(props: RowProps) {
             row={row}
             name={name}
             column={each}
-            said={notes?.get(each.id)}
+            notes={notes?.get(each.id)}
             actions={actions}
             isOpen={each === column}
             toggle={() => setOpen(each === column ? null : each.id)}
@@ -118,7 +118,7 @@ export const TableRow = memo(function TableRow(props: RowProps) {
             <OpenCell
               key={column.id}
               column={column}
-              label={labelled(name, column.label)}
+              label={labelOf(name, column.label)}
               values={listIn(row.cells[column.id])}
               change={(values) => actions.change(row.id, column.id, values.join(';'))}
             />
@@ -129,7 +129,7 @@ export const TableRow = memo(function TableRow(props: RowProps) {
   );
 });
 
-const labelled = (field: string, value: string | number) => t('filters.chip', { field, value });
+const labelOf = (field: string, value: string | number) => t('filters.chip', { field, value });
 
 const NO_OPTIONS: readonly SearchOption[] = [];
 const useNoOptions = () => NO_OPTIONS;
@@ -144,11 +144,11 @@ function OpenCell({ column: { useOptions = useNoOptions }, ...props }: OpenProps
 }
 
 /**
- * One of the options; a value that is none of them stands there too. Options are in the page only while the field
- * is entered: a thousand rows with all of theirs would make each key in a name slow.
+ * A field with one of the options; it also shows a value that is no option. Options are in the page only while the
+ * field has the focus: all options of a thousand rows would make typing slow.
  */
 function ChoiceCell({ column: { useOptions = useNoOptions }, ...props }: ChoiceProps) {
-  // What is typed elsewhere may come here a moment later.
+  // Options may change with each letter typed in another field, which must not wait for this one.
   const options = useDeferredValue(useOptions());
   const [isIn, setIn] = useState(false);
   const own = options.find(({ value }) => value === props.value);
@@ -194,7 +194,7 @@ const Choice = memo(function Choice({
   );
 });
 
-/** Values of a cell with semicolons between them. */
+/** Splits a cell at semicolons, without blank values. */
 export const listIn = (cell = ''): string[] =>
   cell
     .split(';')
@@ -203,25 +203,26 @@ export const listIn = (cell = ''): string[] =>
 
 interface CellProps extends Pick<RowProps, 'id' | 'row' | 'name' | 'actions'> {
   readonly column: EditableColumn;
-  readonly said: readonly CellNote[] | undefined;
+  readonly notes: readonly CellNote[] | undefined;
   readonly isOpen: boolean;
   readonly toggle: () => void;
 }
 
-function Cell({ id, row, name, column, said = [], actions, isOpen, toggle }: CellProps) {
+function Cell(props: CellProps) {
+  const { id, row, name, column, actions, isOpen, toggle } = props;
   const value = row.cells[column.id] ?? '';
   const [typed, setTyped] = useState<{ of: EditableRow; text: string } | null>(null);
   const isTyped = column.kind === 'key' && typed?.of === row;
   const fault = isTyped ? (actions.keyFault?.(row.id, typed.text.trim()) ?? null) : null;
-  const notes = fault === null ? said : [{ words: fault }, ...said];
+  const notes = [...(fault === null ? [] : [{ words: fault }]), ...(props.notes ?? [])];
   if (column.isNotFor?.(row) && value === '') return <td />;
   const field = {
     id,
-    'aria-label': labelled(name, column.label),
+    'aria-label': labelOf(name, column.label),
     ...(notes.length > 0 && { 'aria-invalid': true, 'aria-describedby': `${id}-notes` }),
   };
   const change = (text: string) => actions.change(row.id, column.id, text);
-  const settle = () => {
+  const commit = () => {
     if (isTyped && fault === null) change(typed.text.trim());
     if (fault === null) setTyped(null);
   };
@@ -234,9 +235,9 @@ function Cell({ id, row, name, column, said = [], actions, isOpen, toggle }: Cel
         spellCheck={false}
         value={isTyped ? typed.text : value}
         onChange={({ target }) => setTyped({ of: row, text: target.value })}
-        onBlur={settle}
+        onBlur={commit}
         onKeyDown={({ key }) => {
-          if (key === 'Enter') settle();
+          if (key === 'Enter') commit();
           if (key === 'Escape') setTyped(null);
         }}
       />
@@ -262,7 +263,7 @@ function Cell({ id, row, name, column, said = [], actions, isOpen, toggle }: Cel
         {...field}
         type="button"
         className="quiet"
-        aria-label={labelled(labelled(name, column.label), listIn(value).length)}
+        aria-label={labelOf(labelOf(name, column.label), listIn(value).length)}
         aria-expanded={isOpen}
         onClick={toggle}
       >

@@ -1,6 +1,6 @@
 /**
- * A table whose cells are fields: rows are added, changed, moved and deleted, all by keys. It shows the first
- * rows of a long list, and finds the others by a search. Words: `editorWork`.
+ * A table whose cells are fields. A reader adds, changes, moves and deletes rows, with the keyboard too. It shows the
+ * first rows of a long list, and a search finds the others. Words: `editorWork`.
  */
 import {
   startTransition,
@@ -24,42 +24,42 @@ import './editable-table.css';
 
 interface Props {
   readonly label: string;
-  /** The same array while nothing in it changes. */
+  /** Must stay the same array while nothing in it changes. */
   readonly columns: readonly EditableColumn[];
   readonly rows: readonly EditableRow[];
-  /** What is wrong, by row and column. */
+  /** Faults by row id and column id. */
   readonly notes: ReadonlyMap<string, ReadonlyMap<string, readonly CellNote[]>>;
   readonly actions: EditableActions;
-  /** Of the row, for the names of its buttons. */
+  /** Names a row, for the labels of its fields and buttons. */
   readonly nameOf: (row: EditableRow) => string;
-  /** A cell that is shown and gets the focus; `found` is called then. */
+  /** A cell to show and focus; the table then calls `found`. */
   readonly sought?: { readonly id: string; readonly column: string };
   readonly found?: () => void;
 }
 
-/** Rows that are shown at first, and more at a time: with a thousand each key would cost a tenth of a second. */
+/** Number of rows shown at first, and added by "more": with a thousand rows each letter would take 100 ms. */
 const FEW = 50;
 const MORE = 200;
-/** Rows that are drawn between two frames. */
+/** Number of rows rendered between two frames. */
 const AT_ONCE = 25;
-/** With fewer rows there is nothing to search. */
+/** The search is shown for more rows than this. */
 const SEARCHED = 10;
 
 const texts = new WeakMap<EditableRow, string>();
 
-/** What a row is found by; folded once. */
+/** The folded text in which the search looks for a row. */
 function textOf(row: EditableRow): string {
   const known = texts.get(row) ?? fold(Object.values(row.cells).join(' '));
   texts.set(row, known);
   return known;
 }
 
-/** What waits until the pointer is released; null while it is not pressed. */
+/** Calls that wait until the pointer is released; null while it is not pressed. (A page has one pointer.) */
 let waiting: (() => void)[] | null = null;
 const release = () => {
   const acts = waiting ?? [];
   waiting = null;
-  // After the click.
+  // The timeout ends after the click event.
   setTimeout(() => {
     for (const act of acts) act();
   });
@@ -68,14 +68,18 @@ globalThis.addEventListener?.('pointerdown', () => (waiting = []), true);
 globalThis.addEventListener?.('pointerup', release, true);
 globalThis.addEventListener?.('pointercancel', release, true);
 
-/** Words that come while the pointer is pressed would move a button away from it, and the click would be lost. */
+/**
+ * Calls `act` once the pointer is released, or at once where it is not pressed. Text that appears in between would
+ * move a button from under the pointer, and the click would be lost.
+ */
 export function onceReleased(act: () => void) {
   if (waiting) waiting.push(act);
   else act();
 }
 
+// The function is long because its effects share the search, the rows rendered so far and the place of the focus.
 export function EditableTable(props: Props) {
-  const { label, columns, rows, notes, actions, nameOf, sought: cell, found: heard } = props;
+  const { label, columns, rows, notes, actions, nameOf, sought: cell, found: onFound } = props;
   const id = useId();
   const [typed, setSought] = useState('');
   const sought = useDeferredValue(typed);
@@ -85,7 +89,7 @@ export function EditableTable(props: Props) {
     return words ? rows.filter((row) => textOf(row).includes(words)) : rows;
   }, [rows, sought]);
   const [added, setAdded] = useState<string | null>(null);
-  // A row that was just added is at fault only once somebody has left it.
+  // A new row shows its faults only after the reader has left it.
   const [fresh, setFresh] = useState<string | null>(null);
   const isWhole = found.length === rows.length;
   const filter = isWhole ? '' : sought;
@@ -93,16 +97,16 @@ export function EditableTable(props: Props) {
   const ready = drawn.filter === filter ? drawn.rows : FEW;
   const shown = found.filter((row, i) => i < Math.min(ready, most) || row.id === added);
   useEffect(() => {
-    // What else was asked for comes part by part, so that keys are answered meanwhile.
+    // The other rows are rendered part by part, so that the page stays responsive.
     if (ready < Math.min(most, found.length))
       startTransition(() => setDrawn({ filter, rows: ready + AT_ONCE }));
   }, [ready, most, found.length, filter]);
 
-  // Where the focus goes once a change is drawn: a row by its place, and the field in it.
+  // The field to focus once a change is rendered: its row, by id or by index, and its column.
   const wanted = useRef<{ row: string | number; field: string } | null>(null);
   useEffect(() => {
     const want = wanted.current;
-    // What was searched for may still be drawn, and rows that come before it would take its field.
+    // While rows are still being rendered, the index of the row may change.
     if (!want || sought !== typed || ready < Math.min(most, found.length)) return;
     wanted.current = null;
     const at =
@@ -116,8 +120,8 @@ export function EditableTable(props: Props) {
     setSought('');
     setAdded(cell.id);
     wanted.current = { row: cell.id, field: cell.column };
-    heard?.();
-  }, [cell, heard]);
+    onFound?.();
+  }, [cell, onFound]);
   const place = useRef(shown);
   place.current = shown;
   const own = useMemo<EditableActions>(
@@ -146,7 +150,7 @@ export function EditableTable(props: Props) {
     const row = actions.add?.() ?? '';
     setAdded(row);
     setFresh(row);
-    // An id is made; nobody wants to write it.
+    // The id is generated, so the first other field takes the focus.
     const field = columns.find(({ kind }) => kind !== 'key')?.id ?? first;
     wanted.current = { row, field };
   };

@@ -3,11 +3,11 @@ import { t } from '../i18n';
 
 interface Props {
   readonly children: ReactNode;
-  /** A new value gives the children another chance. */
+  /** A new value renders the children again after a failure. */
   readonly resetKey: unknown;
 }
 
-/** Keeps a failure while drawing one part of the page from taking the rest with it. */
+/** Confines an error in rendering to its part of the page, and shows it there. */
 export class ErrorBoundary extends Component<Props, { error: Error | null }> {
   override state: { error: Error | null } = { error: null };
 
@@ -26,7 +26,7 @@ export class ErrorBoundary extends Component<Props, { error: Error | null }> {
       <div role="alert" className="failed">
         <p>{t('app.failed.view')}</p>
         <p>{t('app.failed.detail', { detail: error.message })}</p>
-        {/* Heard in the head of the page, which is loaded anew. Nothing is lost: the address holds the state. */}
+        {/* The script in the page's head listens to this button and reloads the page; the address keeps the state. */}
         <button type="button" data-again="">
           {t('app.failed.again')}
         </button>

@@ -1,4 +1,4 @@
-/** Tables of a report, and how two codings agree, in figures marked where one should be careful. Words: `about`. */
+/** Tables of figures, and the tables of agreement between two codings, which mark low figures. Words: `about`. */
 import type { ReactNode } from 'react';
 import { formatNumber, t } from '../i18n';
 
@@ -6,13 +6,13 @@ interface TableProps {
   readonly caption: string;
   readonly hidesCaption?: boolean;
   readonly heads: readonly string[];
-  /** What stands under the heads is numbers. */
+  /** Whether the cells are numbers. */
   readonly isNumeric?: boolean;
   /** Bodies of the table. */
   readonly children: ReactNode;
 }
 
-/** A table that scrolls where it is wider than a phone, also by key, so that the page does not. */
+/** A table in a region that scrolls, by keyboard too, where it is wider than the screen. */
 export function FigureTable({ caption, hidesCaption, heads, isNumeric, children }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus
@@ -41,13 +41,13 @@ interface Estimate {
   readonly high: number | null;
 }
 
-/** How a figure is marked: it is low, or its interval alone reaches below the limit; null for any other. */
+/** The mark of a figure: 'low' below the limit, 'doubtful' where only its interval reaches below it, else null. */
 function markOf({ value, low }: Estimate, limit: number): 'low' | 'doubtful' | null {
   if (value !== null && value < limit) return 'low';
   return low !== null && low < limit ? 'doubtful' : null;
 }
 
-/** On how many cells two codings agree: of a kind, of a topic, or, where both are null, of all. */
+/** Agreement of two codings on the cells of a kind or a topic, or on all cells where both are null. */
 interface Cells {
   readonly kind: 'need' | 'offer' | 'capacity' | null;
   readonly topic: string | null;
@@ -59,7 +59,7 @@ interface Cells {
   readonly alpha: Estimate;
 }
 
-/** On how many cells they agree on a field. */
+/** Agreement of two codings on one field. */
 interface Fields {
   readonly field: 'basis' | 'status' | 'modality' | 'openTo';
   readonly units: number;
@@ -69,18 +69,19 @@ interface Fields {
 
 interface AgreementProps {
   readonly agreement: { readonly figures: readonly Cells[]; readonly fields: readonly Fields[] };
-  /** Of the meeting. */
+  /** Title of the meeting. */
   readonly title: string;
   /** Figures below it are marked. */
   readonly limit: number;
-  /** Topics of which both codings hold fewer cells are marked, if they hold any. */
+  /** Topics with fewer cells in the two codings are marked. */
   readonly enough: number;
   readonly topicName: (topic: string) => ReactNode;
   /** What stands below the table of cells. */
   readonly children?: ReactNode;
 }
 
-/** How two codings agree: figures of all cells, by kind, by topic; and of fields. */
+// It is long because it is the markup of two tables and their legends.
+/** Agreement of two codings: figures over all cells, by kind and by topic; then figures by field. */
 export function AgreementTables(props: AgreementProps) {
   const { agreement, title, enough, topicName, children } = props;
   const { figures, fields } = agreement;
@@ -95,8 +96,8 @@ export function AgreementTables(props: AgreementProps) {
   const marks = alphas.map((alpha) => markOf(alpha, props.limit));
   const limit = formatNumber(props.limit);
   const hasFew = ({ topic, both, firstOnly, secondOnly }: Cells) => {
-    const held = both + firstOnly + secondOnly;
-    return topic !== null && held > 0 && held < enough;
+    const cells = both + firstOnly + secondOnly;
+    return topic !== null && cells > 0 && cells < enough;
   };
   return (
     <>
@@ -179,12 +180,12 @@ interface RowProps {
   /** A remark beside the name. */
   readonly remark?: string | undefined;
   readonly counts: readonly number[];
-  /** The last one takes the mark. */
+  /** The last one decides the mark of the row. */
   readonly estimates: readonly Estimate[];
   readonly limit: number;
 }
 
-/** One row: in sign and words where its last figure is low, and quieter where it could be. */
+/** A row with a warning where its last figure is low, and a remark where that is doubtful. */
 function FigureRow({ name, remark, counts, estimates, limit: below }: RowProps) {
   const last = estimates.at(-1);
   const mark = last ? markOf(last, below) : null;
@@ -220,7 +221,7 @@ function FigureRow({ name, remark, counts, estimates, limit: below }: RowProps) 
   );
 }
 
-/** Less conspicuous than the warning. */
+/** A remark in small type, less conspicuous than the warning. */
 function Remark({ words }: { words: string }) {
   return (
     <>
@@ -230,7 +231,7 @@ function Remark({ words }: { words: string }) {
   );
 }
 
-/** Three decimals, as the limit has; two for the interval, which is wide. */
+/** A figure with three decimals, as the limit has, and its interval with two. */
 function Figure({ value, low, high }: Estimate) {
   if (value === null) return t('about.agreement.none');
   return (

@@ -1,9 +1,9 @@
 /**
- * Text in drawings, whose lines SVG does not break by itself. Widths are reckoned from the letters and
- * not asked of the browser, so that a drawing is the same wherever it is made.
+ * Breaks and shortens text in drawings, since SVG breaks no lines. Widths are computed from a table of letters and not
+ * measured by the browser, so that a drawing is the same everywhere.
  */
 
-/** Widths of letters of the page's font in parts of the type's size: of the widest of each line. */
+/** Widths of letters of the page's font, in em. Each line has the width of its widest letter. */
 const EMS = new Map(
   (
     [
@@ -27,13 +27,13 @@ const EMS = new Map(
     ] as const
   ).flatMap(([letters, em]) => [...letters].map((letter): [string, number] => [letter, em])),
 );
-/** How much wider words are in bold. */
+/** Ratio of the width of bold text to that of plain text. */
 const BOLD = 1.045;
 
 const emOf = (letter: string): number =>
   EMS.get(letter) ?? EMS.get(letter.normalize('NFD').charAt(0)) ?? (letter > 'ɏ' ? 1 : 0.57);
 
-/** Width in pixels of type of so many pixels. */
+/** Width of a text in pixels, in type of `size` pixels. */
 export function textWidth(text: string, size: number, bold = false): number {
   let ems = 0;
   for (const letter of text) ems += emOf(letter);
@@ -41,8 +41,8 @@ export function textWidth(text: string, size: number, bold = false): number {
 }
 
 /**
- * All of a text in lines no wider than so many pixels; a word that is wider has a line of its own. It
- * breaks at spaces, not at those that do not break.
+ * Breaks a text at its spaces (not at no-break spaces) into lines of at most `width` pixels. A word that is wider gets a
+ * line of its own.
  */
 export function wrapped(text: string, width: number, size: number, bold = false): string[] {
   const lines: string[] = [];
@@ -55,21 +55,21 @@ export function wrapped(text: string, width: number, size: number, bold = false)
   return lines;
 }
 
-/** At most so many lines; what does not fit is cut, and ends in an ellipsis. */
+/** Breaks a text into at most `lines` lines of at most `width` pixels; a line that does not fit ends in an ellipsis. */
 export function fitted(
   text: string,
   width: number,
   { size, lines: most, bold = false }: { size: number; lines: number; bold?: boolean },
 ): string[] {
   const lines = wrapped(text, width, size, bold);
-  const kept = lines.slice(0, most - 1);
+  const full = lines.slice(0, most - 1);
   const rest = lines.slice(most - 1).join(' ');
-  const all = rest === '' ? kept : [...kept, rest];
+  const all = rest === '' ? full : [...full, rest];
   const fits = (line: string) => textWidth(line, size, bold) <= width;
   return all.map((line) => (fits(line) ? line : endCut(line, fits)));
 }
 
-/** What `make` gives of the most letters that fit: one at least, `most` at most. */
+/** Returns `make(n)` for the largest number n of letters, from 1 to `most`, whose text fits. */
 function longest(
   most: number,
   make: (letters: number) => string,
@@ -84,7 +84,7 @@ function longest(
   return make(least);
 }
 
-/** As much of a text as fits with an ellipsis after it. */
+/** As much of a text as fits, with an ellipsis after it. */
 const endCut = (text: string, fits: (text: string) => boolean): string =>
   longest(text.length, (letters) => `${text.slice(0, letters).trimEnd()}…`, fits);
 
@@ -94,27 +94,27 @@ export interface Name {
 }
 
 /**
- * The names as they are shown, whole where they fit. Where two cut names would read alike, both are cut in
- * the middle and keep their ends, or what tells them apart.
+ * Shortens the names that do not fit. Where two shortened names would look the same, both are shortened in the middle
+ * and keep their ends, or the part in which they differ.
  */
 export function fittedNames(names: readonly Name[]): string[] {
   const cut = names.map((name) => (name.fits(name.text) ? null : endCut(name.text, name.fits)));
-  // One may have room for a few letters more than the other, which makes it no other name.
-  const readAlike = (a: string, b: string | null | undefined) =>
-    b != null && alike(a, b) >= Math.min(a.length, b.length) - 1;
+  // One of two names may have space for a few letters more than the other; readers would still confuse them.
+  const looksLike = (a: string, b: string | null | undefined) =>
+    b != null && commonStart(a, b) >= Math.min(a.length, b.length) - 1;
   return names.map((name, at) => {
     const shown = cut[at];
     if (shown == null) return name.text;
     const twins = names
-      .filter(({ text }, other) => text !== name.text && readAlike(shown, cut[other]))
+      .filter(({ text }, other) => text !== name.text && looksLike(shown, cut[other]))
       .map(({ text }) => text);
     return twins.length === 0 ? shown : cutApart(name, twins);
   });
 }
 
 const LONG_WORD = 8;
-/** Letters of an end that must differ for it to tell two names apart at a glance. */
-const TOLD = 4;
+/** Number of letters at the end that must differ, so that a reader distinguishes two names at a glance. */
+const DISTINCT_END = 4;
 
 const middleCut = ({ text, fits }: Name): string =>
   longest(
@@ -126,7 +126,7 @@ const middleCut = ({ text, fits }: Name): string =>
     fits,
   );
 
-/** Its first letters, and what comes from a place on, or from the word around it. */
+/** Shortens a name to its first letters and the text from the place where it differs, or from the word there. */
 function cutBefore({ text, fits }: Name, differs: number): string {
   const rest = text.slice(Math.max(text.lastIndexOf(' ', differs) + 1, differs - LONG_WORD));
   const head = text.slice(0, 6).trimEnd();
@@ -135,20 +135,20 @@ function cutBefore({ text, fits }: Name, differs: number): string {
   return longest(text.length, make, fits);
 }
 
-/** How many letters two texts have in common from the start. */
-function alike(a: string, b: string): number {
+/** Number of letters that two texts have in common from the start. */
+function commonStart(a: string, b: string): number {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
   return at;
 }
 
-const reversed = (text: string): string => [...text].reverse().join('');
+const reverse = (text: string): string => [...text].reverse().join('');
 
-/** In the middle where the ends tell it from the others, else before what does. */
+/** Shortens a name in the middle where its end differs from the others', else before the place where it differs. */
 function cutApart(name: Name, others: readonly string[]): string {
   const ended = middleCut(name);
   const tail = ended.length - ended.indexOf('…') - 1;
-  const sameEnd = others.map((text) => alike(reversed(name.text), reversed(text)));
-  if (tail - Math.max(...sameEnd) >= TOLD) return ended;
-  return cutBefore(name, Math.max(...others.map((text) => alike(name.text, text))));
+  const sameEnd = others.map((text) => commonStart(reverse(name.text), reverse(text)));
+  if (tail - Math.max(...sameEnd) >= DISTINCT_END) return ended;
+  return cutBefore(name, Math.max(...others.map((text) => commonStart(name.text, text))));
 }

@@ -1,24 +1,24 @@
 import type { ReactNode } from 'react';
 
-/** BCP 47 tag, and the words that keep that language. */
+/** Words in a language of their own, and its BCP 47 tag. */
 interface Part {
   readonly lang?: string | undefined;
   readonly words: string;
-  /** Stands in place of the words, as a link does. */
+  /** Rendered in place of the words: a link with them, for example. */
   readonly drawn?: ReactNode;
 }
 
 interface Props extends Part {
-  /** The sentence of the page's own that holds them. */
+  /** The sentence in the page's language that contains the words. */
   readonly within?: string;
 }
 
-/** Words that keep their own language, alone or in a sentence of the page's, for voices to speak. */
+/** Marks the language of words, alone or in a sentence of the page, so that screen readers pronounce them. */
 export const InLanguage = ({ lang, words, within = words }: Props) => (
   <InLanguages parts={[{ lang, words }]} within={within} />
 );
 
-/** The same for several in one sentence, in the order in which they stand there. */
+/** Marks the language of several parts of one sentence, given in their order in it. */
 export function InLanguages({ parts, within }: { parts: readonly Part[]; within: string }) {
   const [part, ...rest] = parts;
   if (!part) return within;
@@ -33,7 +33,7 @@ export function InLanguages({ parts, within }: { parts: readonly Part[]; within:
   );
 }
 
-/** Words in quotation marks; those within them are single ones, as in print. */
+/** Words in quotation marks; quotation marks within them become single ones, as in print. */
 export const Quoted = ({ lang, words }: Part) => (
   <q lang={lang}>{words.replaceAll('“', '‘').replaceAll('”', '’')}</q>
 );

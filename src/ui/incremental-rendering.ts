@@ -1,20 +1,20 @@
 /**
- * Renders a long list part by part: what is near the visible area at once, the rest while the browser
- * is idle. In the end all of it is in the page, for the browser's own search and for print.
+ * Renders a long list part by part: the parts near the visible area at once, the rest while the browser is idle. In the
+ * end the whole list is in the page, for the browser's search and for print.
  */
 import { type RefObject, useEffect, useState } from 'react';
 import { useIsPrinting } from './use-is-printing';
 import { whenIdle } from './when-idle';
 
-/** How far beyond the visible area a part is rendered. */
+/** Distance from the visible area within which a part is rendered. */
 const MARGIN = '1500px 0px';
 
-/** In so many steps at most the rest is rendered: each looks at every part. */
+/** The most steps in which the rest is rendered, since each step compares every part. */
 const STEPS = 100;
 
 /**
- * Says of each part, by index, whether it is to be rendered; a rendered part stays so.
- * @param first the parts that are rendered at first
+ * Returns whether to render a part, by its index; a rendered part stays rendered.
+ * @param first indices of the parts to render at first
  * @param list its children are the parts, in order
  * @param scroller null where the page itself scrolls
  */

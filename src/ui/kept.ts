@@ -1,15 +1,15 @@
-/** What a reader chose once, kept in her browser; where it keeps nothing, until the page is left. */
+/** A reader's choices, stored in her browser; in memory where the browser stores nothing. */
 const NAMES = { theme: 'matrixTheme', keys: 'matrixKeys' } as const;
 export type Kept = keyof typeof NAMES;
 
-const unkept = new Map<Kept, string>();
+const inMemory = new Map<Kept, string>();
 
-/** '' where nothing was chosen. */
+/** Reads a stored choice; '' where there is none. */
 export function kept(name: Kept): string {
   try {
     return localStorage.getItem(NAMES[name]) ?? '';
   } catch {
-    return unkept.get(name) ?? '';
+    return inMemory.get(name) ?? '';
   }
 }
 
@@ -17,14 +17,14 @@ export function keep(name: Kept, value: string): void {
   try {
     localStorage.setItem(NAMES[name], value);
   } catch {
-    unkept.set(name, value);
+    inMemory.set(name, value);
   }
 }
 
 /**
- * Shows the page light or dark, whatever the system says; '' follows the system. The head of the page has
- * it as text, behind its styles, so that nothing is shown in the other theme first: it uses nothing from
- * outside itself. Printed pages are light, and the reader's own colours prevail.
+ * Shows the page in the theme 'light' or 'dark'; '' follows the system. The build also writes this function as text into
+ * the head of the page, after its styles, so that the page never flashes the other theme: it must use nothing from
+ * outside itself. Printed pages stay light, and forced colours prevail.
  */
 export function showTheme(theme: string): void {
   document.documentElement.dataset.theme = theme;
@@ -33,7 +33,7 @@ export function showTheme(theme: string): void {
     for (const { media } of cssRules as Iterable<Partial<CSSMediaRule>>)
       if (media && /prefers-color-scheme/.test(media.mediaText))
         media.mediaText = `screen and (prefers-color-scheme: dark)${also}`;
-  // The browser's own bar: the first of the two that applies, light or dark.
+  // The colour of the browser's bar is the first of the two elements, light and dark, whose media condition holds.
   for (const bar of document.querySelectorAll<HTMLMetaElement>('[name="theme-color"]')) {
     bar.dataset.of ??= bar.media;
     bar.media = !theme ? bar.dataset.of : bar.dataset.of.includes(theme) ? '' : 'not all';

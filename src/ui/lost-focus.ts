@@ -1,43 +1,47 @@
 import { useEffect } from 'react';
 
-let last: EventTarget | null = null;
+/** The element that last had the focus. (A document has one focus.) */
+let lastFocused: EventTarget | null = null;
 
-/** By the address of a page: where its last link led, and the how manieth it was of those that lead there. */
-const followed = new Map<string, readonly [href: string, nth: number]>();
+/** By the query of an address: the last link that the reader followed from there, and its index among equal links. */
+const followedLinks = new Map<string, readonly [href: string, index: number]>();
 
-/** The head of the page stays when its view changes. */
+/** Links to an address, without those in the head of the page, which stays when the view changes. */
 const linksTo = (href: string) =>
   [...document.querySelectorAll<HTMLElement>(`a[href=${JSON.stringify(href)}]`)].filter(
     (link) => !link.closest('header'),
   );
 
-// Nothing is focused where the page is prerendered.
+// The build prerenders the page without a document.
 if (typeof document !== 'undefined') {
   document.addEventListener('focusin', ({ target }) => {
-    last = target;
+    lastFocused = target;
   });
   document.addEventListener(
     'click',
     ({ target }) => {
       const link = (target as Element).closest('a');
       const href = link?.getAttribute('href');
-      if (href) followed.set(location.search, [href, linksTo(href).indexOf(link as HTMLElement)]);
+      if (href)
+        followedLinks.set(location.search, [href, linksTo(href).indexOf(link as HTMLElement)]);
     },
     true,
   );
 }
 
-/** The link by which the reader last left the page of the present address, where it is there again. */
+/** The link by which the reader last left the present address; undefined where the page has it no more. */
 export function lastFollowed(): HTMLElement | undefined {
-  const [href, nth] = followed.get(location.search) ?? [];
-  return href === undefined ? undefined : linksTo(href)[nth as number];
+  const [href, index] = followedLinks.get(location.search) ?? [];
+  return href === undefined ? undefined : linksTo(href)[index as number];
 }
 
-/** Whether what had the focus went away, so that the next key would begin at the top of the page. */
+/** Whether the focused element has left the page, so that the Tab key would start at the top of the page. */
 export const isFocusLost = () =>
-  document.activeElement === document.body && last instanceof Node && !last.isConnected;
+  document.activeElement === document.body &&
+  lastFocused instanceof Node &&
+  !lastFocused.isConnected;
 
-/** Gives the focus to the fallback when a change of the page has removed the element that had it. */
+/** Focuses the fallback when a change of the page has removed the focused element. */
 export function useFocusFallback(change: unknown, fallback: () => HTMLElement | null) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs after each change of the page
   useEffect(() => {

@@ -3,34 +3,34 @@ import './number-field.css';
 
 interface Props {
   readonly label: string;
-  /** Whether the label is seen, or only told. */
+  /** Whether the label is for screen readers alone. */
   readonly hideLabel?: boolean;
-  /** After the field: "min". */
+  /** A unit after the field: "min". */
   readonly unit?: string;
   readonly value: number;
-  /** The number that a text is, or undefined where it is none that is allowed. */
+  /** Parses a text; returns undefined where it is no allowed number. */
   readonly read: (text: string) => number | undefined;
-  /** What is said of a text that is none. */
+  /** Returns the message about a text that is no allowed number. */
   readonly fault: (text: string) => string;
-  /** `isFirst`: the first number since the field was entered, which the back button may find. */
+  /** `isFirst`: whether it is the first number since the focus entered, which gets a step in the history. */
   readonly onChange: (value: number, isFirst: boolean) => void;
 }
 
-/** The beginning of a number. */
+/** Matches the beginning of a number. */
 const UNFINISHED = /^\s*\d*[.,]?$/;
 
 /**
- * A number that is typed. A text that is none stays where it is, with a word on why, and the number
- * stays what it was. (A field of type "number" gives its page nothing at all for such a text.)
+ * A field for a number. A text that is no allowed number stays in the field, with a message, and the value does not
+ * change. (A field of type "number" reports no text to the page in this case.)
  */
 export function NumberField({ label, hideLabel, unit, value, read, fault, onChange }: Props) {
   const id = useId();
   const [draft, setDraft] = useState({ text: String(value), of: value });
-  // Another value came from elsewhere: what was typed is of no use any more.
+  // A value that changed elsewhere replaces the typed text.
   const text = draft.of === value ? draft.text : String(value);
   const [isIn, setIn] = useState(false);
   const changed = useRef(false);
-  // Whoever is still typing "2.5" need not be told that "2." is none.
+  // While a reader types "2.5", there is no message about "2.".
   const isBad = read(text) === undefined && !(isIn && UNFINISHED.test(text));
   const type = (typed: string) => {
     const number = read(typed);

@@ -13,29 +13,29 @@ import './popover-button.css';
 interface Props {
   /** The words on the button. */
   readonly label: ReactNode;
-  /** What the button is called where its words say too little. */
+  /** Accessible name of the button where its words say too little. */
   readonly name?: string | undefined;
-  /** Of the button, for who gives it the focus. */
+  /** Id of the button, for code that focuses it. */
   readonly buttonId?: string;
   /** Name of the panel. */
   readonly title: string;
   readonly closeLabel: string;
-  /** What stands at the right of the panel's head, above its numbers. */
+  /** Words at the right of the panel's head, above a column of numbers. */
   readonly headNote?: string;
-  /** Room for two columns. */
+  /** Whether the panel is wide enough for two columns. */
   readonly wide?: boolean;
-  /** A list of links, which has no head but on a phone, and closes when one of them was followed. */
+  /** Whether the panel is a list of links: it closes when one is followed, and has a head only on a phone. */
   readonly isMenu?: boolean;
-  /** It is opened to type in its first field. */
+  /** Whether opening focuses the first field instead of the panel. */
   readonly isForTyping?: boolean;
   /**
-   * Contents of the panel, drawn only while it is open; `focusPanel` is for a control that goes away
-   * when it is used.
+   * Contents of the panel, rendered only while it is open. A control that disappears when it is used calls
+   * `focusPanel`.
    */
   readonly children: (focusPanel: () => void) => ReactNode;
 }
 
-/** Closes a panel when the focus goes elsewhere; its own button closes it by itself. */
+/** Closes a panel when the focus leaves it, unless for its button, which closes it anyway. */
 function closeWhenLeft({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) {
   const isLeft =
     relatedTarget &&
@@ -49,9 +49,9 @@ function closeOnceFollowed({ target, currentTarget }: MouseEvent<HTMLElement>) {
 }
 
 /**
- * A button that opens a panel beneath it. The platform closes it on Escape or a click elsewhere and
- * gives the focus back; what is added is the place, the focus on opening, and that it closes when
- * the focus moves on, and on Escape wherever in it the focus is.
+ * A button that opens a panel beneath it. The browser closes a popover on Escape or a click elsewhere and returns the
+ * focus. This component adds the position, the focus on opening, and closing when the focus leaves the panel and on
+ * Escape from any field in it. (It is long because of its properties and markup.)
  */
 export function PopoverButton({
   label,
@@ -72,8 +72,8 @@ export function PopoverButton({
 
   const focusPanel = () => panel.current?.focus();
 
-  // Drawn before the panel shows; taken away only after it is gone, when the platform has already
-  // brought the focus from inside it back to the button.
+  // The contents are rendered before the panel shows, and removed after it is hidden, when the browser has already
+  // returned the focus to the button.
   const beforeToggle = (event: ToggleEvent) => {
     if (event.newState !== 'open') return;
     const place = button.current?.getBoundingClientRect();
@@ -86,13 +86,13 @@ export function PopoverButton({
     setOpen(true);
   };
   const afterToggle = (event: ToggleEvent) => {
-    // React passes on what folds within the panel.
+    // In React the toggle event of a <details> within the panel bubbles.
     if (event.target !== event.currentTarget) return;
     if (event.newState !== 'open') setOpen(false);
     else if (isForTyping) panel.current?.querySelector('input')?.focus();
     else focusPanel();
   };
-  // By W3C's pattern for dialogs; a search field with words in it would keep the key to clear itself.
+  // As in W3C's dialog pattern; a search field would otherwise use the key to clear itself.
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.preventDefault();

@@ -1,15 +1,15 @@
-/** Hands files to the reader. */
+/** Saves files on the reader's device. */
 import { within } from 'virtual:files';
 import { opened } from '../dataset/own-files';
 
-/** Starts the download of a file; that of a draft says so in its name. */
+/** Starts the download of a file; while a draft is shown its name begins with the draft's mark. */
 export function saveFile(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = opened.mark + name;
   link.click();
-  // The browser has taken hold of the file by the time it is idle again.
+  // The browser has started to read the file before the next task.
   setTimeout(() => URL.revokeObjectURL(url));
 }
 

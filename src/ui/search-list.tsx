@@ -1,4 +1,4 @@
-/** One of a list, found by typing: W3C's pattern of a combobox that filters and leaves the choice to the reader. Words: `editor`. */
+/** A combobox that filters a list while a reader types, by W3C's pattern with manual selection. Words: `editor`. */
 import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { t } from '../i18n';
 import { asExpression, fold } from '../model/minutes/fold-letters';
@@ -7,21 +7,21 @@ import './search-list.css';
 export interface SearchOption {
   readonly value: string;
   readonly words: string;
-  /** Its other names, which find it as its words do; asked for once somebody types. */
+  /** Returns other names that also find the option; called once a reader types. */
   readonly also?: () => readonly string[];
 }
 
 interface Props {
   readonly label: string;
-  /** Whether the label is seen, or only told. */
+  /** Whether the label is for screen readers alone. */
   readonly hideLabel?: boolean;
-  /** What is chosen; one that is not in the list stands there too. '' is nothing, unless the list has it. */
+  /** The chosen value, shown as it is where the list lacks it. '' is no choice, unless the list has it. */
   readonly value: string;
   readonly options: readonly SearchOption[];
   readonly choose: (value: string) => void;
-  /** What is said where nothing is found. */
+  /** The message where no option matches. */
   readonly nothing: string;
-  /** Stands last where what was typed is no entry: puts it into the list. */
+  /** The last option where the typed words name no option: adds them to the list. */
   readonly add?: {
     readonly words: (typed: string) => string;
     readonly take: (typed: string) => void;
@@ -31,32 +31,35 @@ interface Props {
   readonly lang?: string;
 }
 
-/** Letters as they are compared: accents, case and the form of apostrophe or hyphen make no difference. */
-const plain = (words: string) =>
+/** Folds words for comparison: without accents, case and the form of apostrophes and hyphens. */
+const foldWords = (words: string) =>
   fold(words)
     .replace(/[‘’ʼ´′＇]/gu, "'")
     .replace(/[‐-―−]/gu, '-')
     .trim();
 
-/** What an option is called; "Alliance (AOSIS/AEPI)" by each of these, too. */
+/** All names of an option; "Alliance (AOSIS/AEPI)" also has each of its parts as a name. */
 const namesOf = ({ words, also }: SearchOption) =>
-  [words, ...(also?.() ?? [])].flatMap((name) => [name, ...name.split(/ \(|[/)]/u)]).map(plain);
+  [words, ...(also?.() ?? [])].flatMap((name) => [name, ...name.split(/ \(|[/)]/u)]).map(foldWords);
 
-/** The same with its value, which may be a code. */
-const calledBy = (option: SearchOption) => [...namesOf(option), plain(option.value)];
+/** Names of an option with its value, which may be a code. */
+const namesAndValueOf = (option: SearchOption) => [...namesOf(option), foldWords(option.value)];
 
-/** Options that hold all typed words: those called so, that begin so, that have words that begin so, the rest. */
+/**
+ * Options that contain all typed words, in this order: those with exactly this name, those that begin with it, those
+ * with words that begin with the typed words, the rest.
+ */
 export function optionsWith(
   options: readonly SearchOption[],
   typed: string,
 ): readonly SearchOption[] {
-  const sought = plain(typed);
+  const sought = foldWords(typed);
   if (sought === '') return options;
   const parts = sought.split(/\s+/u);
   const begins = parts.map((part) => new RegExp(`(?<![\\p{L}\\p{N}])${asExpression(part)}`, 'u'));
   const found: SearchOption[][] = [[], [], [], []];
   for (const option of options) {
-    const names = calledBy(option);
+    const names = namesAndValueOf(option);
     const words = names.join(' ');
     const isWord = begins.every((begin) => begin.test(words));
     const place = words.startsWith(sought) ? 1 : isWord ? 2 : 3;
@@ -66,45 +69,48 @@ export function optionsWith(
   return found.flat();
 }
 
-/** What no entry has as its value. */
+/** Value of the option that adds the typed words; no other option has it. */
 const NEW = '\n';
 
-/** Rows that a page key passes. */
+/** Number of options that a page key skips. */
 const PAGE = 8;
 
+// It is long because the rules of typing, choosing and leaving share one state, and for its markup.
 export function SearchList(props: Props) {
   const { label, hideLabel, value, options, choose, nothing, add, placeholder, lang } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  // Null while nothing was typed: the field has the words of what is chosen.
+  // Null while the reader has typed nothing: the field then shows the words of the choice.
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
-  // -1 while none is: what is typed stays what it is until the reader goes to an option.
+  // Index of the active option; -1 where none is, until the reader moves to one.
   const [active, setActive] = useState(-1);
   const now = options.find((option) => option.value === value)?.words ?? value;
   const fit = isOpen ? optionsWith(options, typed ?? '') : [];
   const name = typed?.trim() ?? '';
-  const isNew = add && name !== '' && !fit.some((option) => namesOf(option).includes(plain(name)));
+  const isNew =
+    add && name !== '' && !fit.some((option) => namesOf(option).includes(foldWords(name)));
   const found = isNew ? [...fit, { value: NEW, words: add.words(name) }] : fit;
   const at = Math.min(active, found.length - 1);
-  // No entry has what was typed: that is said once the reader has gone on.
+  // The typed words match no option; a message says so after the reader leaves the field.
   const isStranger = add && name !== '' && optionsWith(options, name).length === 0;
-  const exact = name === '' ? [] : fit.filter((option) => calledBy(option).includes(plain(name)));
-  // What Enter takes where the reader went to none: the first, which looks so; none of several that are called so, and
-  // what is half typed becomes no new entry.
+  const exact =
+    name === '' ? [] : fit.filter((option) => namesAndValueOf(option).includes(foldWords(name)));
+  // The option that Enter takes where none is active: the first one, which is marked so. It takes none of several with
+  // the same name, and adds no new option.
   const next = at < 0 && name !== '' && exact.length < 2 ? fit[0] : undefined;
 
-  // It would take the focus where the field has it no more.
+  // `select` would return the focus to a field that has lost it.
   const selectAll = useCallback(() => {
     if (document.activeElement === input.current) input.current?.select();
   }, []);
-  /** @param least the option that is active where none is chosen */
+  /** @param least index of the active option where none is chosen */
   const open = (least: number) => {
     if (isOpen) return;
     setOpen(true);
     const chosen = options.findIndex((option) => option.value === value);
     setActive(Math.max(least, typed === null ? chosen : -1));
-    // Words that chose nothing are there again: they are typed over, too.
+    // The field shows again the words that chose nothing; typing replaces them too.
     setTimeout(selectAll);
   };
   const close = () => {
@@ -114,24 +120,27 @@ export function SearchList(props: Props) {
   const take = (option: SearchOption) => {
     close();
     if (option.value === NEW) add?.take(name);
-    // What stands there may be only a proposal: choosing it decides it.
+    // The present value may be only a proposal, so choosing it again also counts.
     else choose(option.value);
   };
-  /** What was typed and is an entry is chosen; else the field shows what is chosen, and a line the words that chose nothing. */
+  /**
+   * Chooses the option whose words were typed in full. Otherwise the field shows the choice again, and a message quotes
+   * the typed words.
+   */
   const leave = () => {
-    const same = options.filter(({ words }) => plain(words) === plain(name));
+    const same = options.filter(({ words }) => foldWords(words) === foldWords(name));
     if (name === '') close();
     else if (same.length === 1 && same[0]) take(same[0]);
     else setOpen(false);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once something else is chosen, by whatever
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the value changes, here or elsewhere
   useEffect(close, [value]);
   useEffect(() => {
     if (!isOpen) return;
     for (const part of ['list', at])
       document.getElementById(`${id}-${part}`)?.scrollIntoView?.({ block: 'nearest' });
   }, [isOpen, at, id]);
-  // What is chosen is typed over, not typed behind.
+  // Typing replaces the words of the choice, and is not appended to them.
   useEffect(() => {
     if (typed === null) selectAll();
   }, [typed, selectAll]);
@@ -155,7 +164,7 @@ export function SearchList(props: Props) {
       else if (isStranger) setActive(0);
     } else return;
     event.preventDefault();
-    // Of the list alone: what is around stays open.
+    // The key is for the list alone: a dialog around it stays open.
     event.stopPropagation();
   };
 
@@ -193,7 +202,7 @@ export function SearchList(props: Props) {
         id={`${id}-list`}
         className="floating"
         role="listbox"
-        // Closed, it is no second thing of that name.
+        // While it is closed, only the field has this name.
         aria-label={isOpen ? label : undefined}
         lang={lang}
         hidden={!isOpen || found.length === 0}

@@ -5,20 +5,20 @@ import './editable-table.css';
 
 interface Props {
   readonly label: string;
-  /** Values in their order; one that is no option stands there too. */
+  /** Chosen values in their order; one that is no option is shown as it is. */
   readonly values: readonly string[];
   readonly options: readonly SearchOption[];
   readonly change: (values: readonly string[]) => void;
   readonly nothing?: string;
-  /** Puts what was typed into the list; is given what chooses it. */
+  /** Makes the `add` of the list from a function that chooses a value. */
   readonly adding?: (choose: (value: string) => void) => ComponentProps<typeof SearchList>['add'];
 }
 
-/** Chips that are shown at first: of a group of 134 nobody reads all to add one. */
+/** Number of chips shown at first, and added by "more": a group of 134 would fill the screen. */
 const FEW = 40;
 const MORE = 200;
 
-/** Several of a list: a button takes one out, the list that one searches adds one. Words: `editor`, `editorWork`. */
+/** A field for several values: a button removes one, a search list adds one. Words: `editor`, `editorWork`. */
 export const SeveralField = memo(function SeveralField(props: Props) {
   const { label, values, options, change, nothing, adding } = props;
   const [most, setMost] = useState(FEW);

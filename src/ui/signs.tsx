@@ -1,13 +1,13 @@
 /**
- * Signs that the font of the page has not: as letters they would come from whatever font a reader has. Those of
- * the first load are drawn by its styles (`base.css`, `matrix-signs.css`).
+ * Signs that the page's font lacks; as letters they would be drawn in a fallback font. The styles of the first load
+ * draw its own signs (`base.css`, `matrix-signs.css`).
  */
 
 import { sign } from './unseen-signs';
 
 export const DOWN = sign(10, 'M0 7h10l-5 5.5z');
 export const UP = sign(10, 'M0 12.5h10l-5-5.5z');
-/** By this column one can sort. */
+/** Marks a column that sorts. */
 export const UP_OR_DOWN = sign(8, 'M0 8h8L4 3.5zM0 10.5h8L4 15z');
 /** Three dots, one below the other. */
 export const MENU = sign(

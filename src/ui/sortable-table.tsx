@@ -1,6 +1,5 @@
 /**
- * A table whose heads sort it: the one component for every such table. Loaded with the views that show
- * one, never with the first load.
+ * A table whose heads sort it: the one component for every such table. It is not part of the first load.
  */
 import type { RowData } from '@tanstack/react-table';
 import { type HTMLAttributes, type ReactNode, useState } from 'react';
@@ -15,11 +14,11 @@ import {
 } from './use-sortable-table';
 import './sortable-table.css';
 
-/** What stands between the rows and their drawing: all of them, or those in sight. */
+/** Properties of a body that renders some of the rows. */
 export interface BodyProps<Row extends RowData> {
   readonly rows: readonly TableRow<Row>[];
   readonly scroller: HTMLElement | null;
-  /** Columns shown. */
+  /** Number of columns shown. */
   readonly width: number;
   readonly draw: (row: TableRow<Row>, index: number, measure?: Measure) => ReactNode;
 }
@@ -33,19 +32,19 @@ interface Props<Row extends RowData> {
   readonly table: SortableTableModel<Row>;
   /** Names the table. */
   readonly caption: string;
-  /** The caption is for screen readers alone. */
+  /** Whether the caption is for screen readers alone. */
   readonly hidesCaption?: boolean;
   readonly className?: string;
-  /** The table scrolls in a frame of its own, which the keyboard reaches. */
+  /** Whether the table scrolls in a focusable region of its own. */
   readonly scrolls?: boolean;
-  /** Of a row; none of them sets its key. */
+  /** Attributes of a row, without `key`. */
   readonly rowAttributes?: (row: Row, index: number) => RowAttributes;
-  /** Rows under a head of their own, in order, as long as no column sorts. */
+  /** Groups rows under heads, in the order of the rows, while no column sorts. */
   readonly sections?: {
     readonly of: (row: Row) => string;
     readonly head: (section: string) => ReactNode;
   };
-  /** Draws some of very many rows (`ui/virtual-rows.tsx`), which have no sections. */
+  /** Renders some of very many rows (`virtual-rows.tsx`); such a table has no sections. */
   readonly body?: (props: BodyProps<Row>) => ReactNode;
 }
 
@@ -53,7 +52,7 @@ export function SortableTable<Row extends RowData>(props: Props<Row>) {
   const { table, caption, hidesCaption, className, scrolls, body } = props;
   const { rows, columns } = table;
   const rowHead = columns.find(({ isRowHead }) => isRowHead) ?? columns[0];
-  // A state and no ref: the body, which is mounted first, must be drawn again when it is there.
+  // A state and not a ref: the body mounts first, and must render again once the scroller exists.
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const draw: BodyProps<Row>['draw'] = (row, index, measure) => (
     <tr
@@ -130,14 +129,14 @@ function Cell<Row>({
     children: cell ? cell(row, isRowHead) : value(row),
   };
   if (isRowHead) return <th scope="row" {...common} />;
-  // For styles that make a card of a row on a narrow screen.
+  // On a narrow screen styles show a row as a card, with these labels.
   return <td data-label={t('filters.chip', { field: head, value: '' })} {...common} />;
 }
 
 /** The heads of a sortable table, in two rows where columns are grouped. */
 function SortableHeads<Row extends RowData>({ table }: { table: SortableTableModel<Row> }) {
   const { columns, headOf } = table;
-  const groups = grouped(columns);
+  const groups = groupColumns(columns);
   const isGrouped = groups.some(({ group }) => group);
   const headCell = (column: SortableColumn<Row>, rowSpan?: number) => (
     <HeadCell key={column.id} column={column} sort={headOf(column.id)} rowSpan={rowSpan} />
@@ -164,8 +163,8 @@ function SortableHeads<Row extends RowData>({ table }: { table: SortableTableMod
   );
 }
 
-/** Neighbours of one group. */
-function grouped<Row>(columns: readonly SortableColumn<Row>[]) {
+/** Groups neighbouring columns with the same `group`. */
+function groupColumns<Row>(columns: readonly SortableColumn<Row>[]) {
   const groups: { group: string | undefined; members: SortableColumn<Row>[] }[] = [];
   for (const column of columns) {
     const last = groups.at(-1);
@@ -184,7 +183,7 @@ interface HeadCellProps<Row extends RowData> {
   readonly rowSpan: number | undefined;
 }
 
-/** Its button sorts one way, the other way, and not any more. */
+/** A head whose button sorts one way, then the other way, then not at all. */
 function HeadCell<Row extends RowData>({ column, sort, rowSpan }: HeadCellProps<Row>) {
   const { id, group, head, drawnHead, explanation, type, beneathHead, hidesHead } = column;
   const sorted = sort?.getIsSorted() || null;
@@ -203,7 +202,7 @@ function HeadCell<Row extends RowData>({ column, sort, rowSpan }: HeadCellProps<
       {sort?.getCanSort() ? (
         <button
           type="button"
-          // The columns of other groups have the same heads.
+          // Columns of different groups may have the same heads.
           aria-label={group && t('filters.chip', { field: group, value: head })}
           onClick={() => sort.toggleSorting()}
         >

@@ -5,16 +5,16 @@ export interface StepsProps {
   readonly label: string;
   readonly previous: string;
   readonly next: string;
-  /** Which of how many, in words. */
+  /** The position in words: "2 of 5". */
   readonly at: string;
-  /** Says that the keys [ and ] step too; `stepByKey` makes it true. */
+  /** Says that the keys [ and ] also step; the parent handles them with `stepByKey`. */
   readonly keys: string;
-  /** The ways to its neighbours; null where there is none. */
+  /** Go to the previous and the next item; null where there is none. */
   readonly back: (() => void) | null;
   readonly forward: (() => void) | null;
 }
 
-/** Which of several is shown, and the way to its neighbours. */
+/** The position of the shown item, and buttons to the previous and the next one. */
 export function Steps({ label, previous, next, at, keys, back, forward }: StepsProps) {
   return (
     <nav className="steps" aria-label={label} title={keys}>
@@ -25,7 +25,7 @@ export function Steps({ label, previous, next, at, keys, back, forward }: StepsP
   );
 }
 
-/** Handles a key that was pressed anywhere in what is stepped through. */
+/** Steps on the keys [ and ], pressed anywhere in the panel. */
 export function stepByKey(
   { key, ctrlKey, altKey, metaKey }: KeyboardEvent,
   { back, forward }: Pick<StepsProps, 'back' | 'forward'>,
@@ -45,7 +45,7 @@ interface StepProps {
 
 function Step({ label, shortcut, sign, go }: StepProps) {
   return (
-    // Not `disabled`: at the last one that would throw away the focus of who came there by key.
+    // With `disabled` a keyboard user would lose the focus at the last item.
     <button
       type="button"
       aria-label={label}

@@ -1,4 +1,4 @@
-/** What is shown of files that are made: buttons for a table, progress, and what came of it in words. */
+/** Download buttons of a table, the progress of a download, and its outcome in words. */
 import { t } from '../i18n';
 import { fileName } from './file-name';
 import type { Download, Progress } from './use-download';
@@ -7,28 +7,28 @@ export const downloadWords = ({ outcome }: Download): string =>
   outcome ? t(`files.${outcome.is}`, { name: outcome.name }) : '';
 
 const FORMATS = ['xlsx', 'csv', 'json'] as const;
-export type TableFormat = (typeof FORMATS)[number];
+type TableFormat = (typeof FORMATS)[number];
 
-/** A table to save, known once it is asked for. */
+/** A table to save. */
 export interface SavedTable {
-  /** What the file is and how it is filtered, and last of which dataset; see `fileName`. */
+  /** Words of the file's name; see `fileName`. */
   readonly fileWords: readonly string[];
-  /** How many rows there are. */
+  /** Number of rows. */
   readonly count: number;
-  /** `tell` is told how many rows are done; null once all are. */
-  readonly write: (format: TableFormat, tell: (done: number | null) => void) => Promise<Blob>;
+  /** Writes the file; `onProgress` receives the number of rows done, null once all are. */
+  readonly write: (format: TableFormat, onProgress: (done: number | null) => void) => Promise<Blob>;
 }
 
-/** Saves a table in a format, and tells how far it is. */
+/** Saves a table in a format, and reports its progress. */
 export const saveTable = (
   { save }: Download,
   load: () => Promise<SavedTable>,
   format: TableFormat,
 ): Promise<void> =>
-  save(async (tell) => {
-    tell({ done: 0, count: 0 });
+  save(async (onProgress) => {
+    onProgress({ done: 0, count: 0 });
     const { fileWords, count, write } = await load();
-    const blob = await write(format, (done) => tell({ done, count }));
+    const blob = await write(format, (done) => onProgress({ done, count }));
     return { name: fileName(fileWords, format), blob };
   });
 
@@ -58,7 +58,7 @@ export function TableDownloads({ download, load, formats = FORMATS }: Props) {
   );
 }
 
-/** How far a file is while it is made. */
+/** The progress of a file. */
 export function DownloadProgress({ of }: { of: Progress | null }) {
   if (!of) return null;
   const { done, count } = of;

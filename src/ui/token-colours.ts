@@ -1,9 +1,9 @@
-/** Colour of the light page by its name in tokens.css: "ask". */
+/** Returns a colour of the light theme by its name in tokens.css ("ask"). */
 export type Colours = (name: string) => string;
 
 /**
- * The colours of the light page.
- * @param css the text of tokens.css, whose first rules are those of the light page
+ * Reads the colours of the light theme. The result throws for a name that tokens.css lacks.
+ * @param css the text of tokens.css, whose first rules are those of the light theme
  */
 export function tokenColours(css: string): Colours {
   return (name) => {

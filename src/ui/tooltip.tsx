@@ -2,13 +2,13 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { whenIdle } from './when-idle';
 
 interface Props {
-  /** What the words are about; null while nothing is. */
+  /** The element that the words describe; null while there is none. */
   readonly anchor: Element | null;
-  /** For `aria-describedby` of the anchor. */
+  /** Id for `aria-describedby` of the anchor. */
   readonly id?: string;
-  /** Milliseconds that the anchor stands before the tooltip shows: longer for a pointer that passes. */
+  /** Milliseconds before the tooltip shows, so that a passing pointer shows none. */
   readonly delay?: number;
-  /** The pointer left the tooltip, which stays open under it. */
+  /** Called when the pointer leaves the tooltip. */
   readonly onLeave?: () => void;
   readonly children: ReactNode;
 }
@@ -16,15 +16,15 @@ interface Props {
 const loadPlacing = () => import('@floating-ui/dom');
 
 /**
- * Words beside an element that has the pointer or the focus. It never lies over its anchor, stays
- * within the window, and goes away on Escape, on a press, and when its anchor is scrolled out of sight
- * or from under the pointer. What it says must be told to screen readers by the anchor too.
+ * Words beside an element that has the pointer or the focus. The tooltip never covers its anchor and stays within the
+ * window. It closes on Escape, on a press elsewhere, and when its anchor scrolls out of sight or from under the
+ * pointer. Its anchor must give the same words to screen readers.
  */
 export function Tooltip({ anchor, id, delay = 0, onLeave, children }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<Element | null>(null);
 
-  // Placing is not in the first load; it comes when the page has nothing else to do.
+  // The library that positions the tooltip is not in the first load; it is loaded while the browser is idle.
   useEffect(() => whenIdle(() => void loadPlacing().catch(() => {})), []);
 
   useEffect(() => {
@@ -45,7 +45,7 @@ export function Tooltip({ anchor, id, delay = 0, onLeave, children }: Props) {
       !(target instanceof Node && current.contains(target)) && hide();
     document.addEventListener('keydown', hideOnEscape, true);
     document.addEventListener('pointerdown', hideUnlessWithin, true);
-    // Above whatever clips or contains it.
+    // A popover is drawn above every element that would clip it.
     current.showPopover?.();
     let isOver = false;
     let stop: (() => void) | undefined;
@@ -54,7 +54,7 @@ export function Tooltip({ anchor, id, delay = 0, onLeave, children }: Props) {
         if (!isOver) stop = keepBeside(placing, shown, current, hide);
       },
       () => {
-        // The anchor says the same to who cannot see it; the next anchor asks for the file again.
+        // Without the library the tooltip stays hidden; the next anchor loads it again.
       },
     );
     return () => {
@@ -65,7 +65,7 @@ export function Tooltip({ anchor, id, delay = 0, onLeave, children }: Props) {
     };
   }, [shown]);
 
-  // At once: what the words were about may have gone from under them to where they lie.
+  // It closes without delay: the next anchor may be where the tooltip is.
   if (!shown || shown !== anchor) return null;
   return (
     <div
@@ -87,7 +87,8 @@ const MARGIN = 8;
 
 /**
  * Places the panel beside its anchor and keeps it there.
- * @returns the way to stop
+ * @param away called when the anchor has moved from under the pointer
+ * @returns a function that stops
  */
 function keepBeside(
   { autoUpdate, computePosition, flip, hide, offset, shift, size }: Placing,
@@ -99,7 +100,7 @@ function keepBeside(
   const place = async () => {
     const { top, left } = anchor.getBoundingClientRect();
     const isMoved = Math.abs(top - start.top) > 1 || Math.abs(left - start.left) > 1;
-    // Scrolled from under a pointer at rest, it is about something else; what has the focus is followed.
+    // A scroll moves the anchor from under the pointer; the tooltip follows an anchor with the focus alone.
     if (isMoved && !anchor.contains(document.activeElement)) return away();
     const { x, y, middlewareData } = await computePosition(anchor, panel, {
       strategy: 'fixed',
@@ -127,7 +128,7 @@ function keepBeside(
 
 type Placing = Awaited<ReturnType<typeof loadPlacing>>;
 
-/** Whether something else lies over the middle of the anchor: heads that stick, a panel. */
+/** Whether another element, such as a sticky head, covers the middle of the anchor. */
 function isCovered(anchor: Element, panel: Element): boolean {
   const { left, top, width, height } = anchor.getBoundingClientRect();
   const over = document.elementFromPoint(left + width / 2, top + height / 2);

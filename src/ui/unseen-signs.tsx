@@ -1,8 +1,9 @@
-/** Signs that the editor draws too; it loads no others. */
+/** Signs that the editor needs too; it does not load those of `signs.tsx`. */
 
 /**
- * A sign in the line, as large and of the colour of the words around it, and for the eye alone.
- * @param width of it and of its outline, where the size of letters is 16 and their baseline at 14
+ * An inline sign in the size and colour of the words around it, hidden from screen readers.
+ * @param width of the sign, where the height of letters is 16 and their baseline at 14
+ * @param outline an SVG path
  */
 export const sign = (width: number, outline: string) => (
   <svg className="sign" viewBox={`0 0 ${width} 16`} aria-hidden="true">
@@ -12,7 +13,7 @@ export const sign = (width: number, outline: string) => (
 
 export const BOX = sign(13, 'M0 3h12v12H0zM1.2 4.2v9.6h9.6V4.2z');
 
-/** What stands in a text without a letter that shows. */
+/** Signs for invisible characters. */
 export const UNSEEN = {
   'line-break': sign(16, 'M13 3.5h1.6v7.3H6.5v3L1 10l5.5-3.8v3H13z'),
   tab: sign(16, 'M11.5 9L6.5 4.8v3.4H0v1.6h6.5v3.4zM13 4.5h1.6v9H13z'),

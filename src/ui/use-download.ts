@@ -1,21 +1,21 @@
-/** The one way in which a file is made and saved. What came of it is put in words by `downloadWords`. */
+/** Makes and saves files, one at a time. `downloadWords` states the outcome in words. */
 import { useState } from 'react';
 import { opened } from '../dataset/own-files';
 import { saveFile } from './save-file';
 
-/** A file being made: how many rows are done, or null once all are and the file is packed. */
+/** Progress of a file: the number of rows done, null once all are and the file is packed; and of all rows. */
 export interface Progress {
   readonly done: number | null;
   readonly count: number;
 }
-type Tell = (progress: Progress) => void;
+type OnProgress = (progress: Progress) => void;
 
 export interface MadeFile {
   readonly name: string;
   readonly blob: Blob;
 }
 
-/** What became of the last file. */
+/** State of the last file. */
 interface Outcome {
   readonly is: 'busy' | 'saved' | 'failed' | 'too-large';
   readonly name: string;
@@ -23,13 +23,13 @@ interface Outcome {
 
 export type Download = ReturnType<typeof useDownload>;
 
-/** Held outside of a panel that may be closed while the file is made. */
+/** Call it outside a panel that may be closed while the file is made. */
 export function useDownload() {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const isBusy = outcome?.is === 'busy';
   /** Makes a file and saves it; does nothing while another is being made. */
-  const save = async (make: (tell: Tell) => MadeFile | Promise<MadeFile>) => {
+  const save = async (make: (onProgress: OnProgress) => MadeFile | Promise<MadeFile>) => {
     if (isBusy) return;
     setOutcome({ is: 'busy', name: '' });
     try {

@@ -1,19 +1,19 @@
 import { useSyncExternalStore } from 'react';
 
-/** As the style sheets have it. */
+/** The width of a phone, as in the style sheets. */
 const NARROW = 'screen and (max-width: 640px)';
 
-function onChange(tell: () => void) {
+function subscribe(notify: () => void) {
   if (typeof matchMedia === 'undefined') return () => {};
   const query = matchMedia(NARROW);
-  query.addEventListener('change', tell);
-  return () => query.removeEventListener('change', tell);
+  query.addEventListener('change', notify);
+  return () => query.removeEventListener('change', notify);
 }
 
-/** Whether the page is that of a phone. */
+/** Whether the page is as narrow as on a phone. */
 export const isNarrow = (): boolean =>
   typeof matchMedia !== 'undefined' && matchMedia(NARROW).matches;
 
-/** Null in the prerender, which is read on any screen. */
+/** The same as a hook; null in the prerendered page, which any screen shows. */
 export const useIsNarrow = (): boolean | null =>
-  useSyncExternalStore<boolean | null>(onChange, isNarrow, () => null);
+  useSyncExternalStore<boolean | null>(subscribe, isNarrow, () => null);

@@ -1,27 +1,28 @@
-/** Whether the page is being printed: what is drawn only where it is in sight must then be drawn whole. */
+/** Whether the page is being printed: parts that render only their visible rows must then render all. */
 import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 
 let isPrinting = false;
-const told = new Set<() => void>();
+const listeners = new Set<() => void>();
 
-function tell(now: boolean) {
+/** One state for the window, which fires the events. */
+function setPrinting(now: boolean) {
   isPrinting = now;
-  // The page is laid out for paper as soon as this returns.
+  // The browser lays out the page for paper as soon as this returns.
   flushSync(() => {
-    for (const each of told) each();
+    for (const notify of listeners) notify();
   });
 }
 
 if (typeof window !== 'undefined') {
-  addEventListener('beforeprint', () => tell(true));
-  addEventListener('afterprint', () => tell(false));
+  addEventListener('beforeprint', () => setPrinting(true));
+  addEventListener('afterprint', () => setPrinting(false));
 }
 
-function subscribe(each: () => void) {
-  told.add(each);
+function subscribe(notify: () => void) {
+  listeners.add(notify);
   return () => {
-    told.delete(each);
+    listeners.delete(notify);
   };
 }
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
 /**
- * What a component needs before it can be shown: available already, or fetched as it is mounted.
- * `load` is called once and on each retry; mount anew (by a key) to load something else.
+ * Loads what a component needs before it can be shown: at once where it is available, else when it mounts.
+ * `load` is called once and on each retry; mount the component again (with another key) to load something else.
  */
 export function useLoaded<T>(load: () => T | Promise<T>) {
   const [answer, setAnswer] = useState(load);
@@ -23,9 +23,9 @@ export function useLoaded<T>(load: () => T | Promise<T>) {
     setAnswer(load());
   };
   return {
-    /** Null until it has come. */
+    /** Null until it is loaded. */
     value: answer instanceof Promise ? null : answer,
-    /** Why it did not come, in the words of the error; null where it did not fail. */
+    /** Message of the error; null where loading did not fail. */
     failure,
     retry,
   };

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /**
- * When what was opened is closed and the focus with it, the link that opened it has it again: the one
- * that last had the focus, where several lead to the same.
- * @param opened id (letters, digits, points and hyphens) of what is open, null where nothing is
- * @param attribute that of the links, which holds the id as one of its words
+ * Returns the focus to the link that opened something, when that closes with the focus in it. Of several links to the
+ * same, it is the one that last had the focus.
+ * @param opened id (letters, digits, points and hyphens) of what is open; null where nothing is
+ * @param attribute attribute of the links, with the id among its words
  */
 export function useReturnOfFocus(
   root: RefObject<HTMLElement | null>,
@@ -12,15 +12,15 @@ export function useReturnOfFocus(
   attribute: string,
 ) {
   const last = useRef(opened);
-  const left = useRef<Element | null>(null);
+  const lastFocused = useRef<Element | null>(null);
   const button = useRef<Element | null>(null);
   useEffect(() => {
     const { current } = root;
     const remember = ({ target }: FocusEvent) => {
       const link = target as Element;
       const panel = link.closest('[popover]')?.id;
-      left.current = link;
-      // What stood in a panel is gone with it; the button that opened it is there.
+      lastFocused.current = link;
+      // A link in a panel disappears with it; the button that opened the panel stays.
       button.current = panel
         ? (current?.querySelector(`[popovertarget="${panel}"]`) ?? null)
         : null;
@@ -33,7 +33,7 @@ export function useReturnOfFocus(
     last.current = opened;
     if (closed === null || document.activeElement !== document.body) return;
     const isOf = `[${attribute}~="${closed}"]`;
-    const opener = left.current?.matches(isOf) ? left.current : null;
+    const opener = lastFocused.current?.matches(isOf) ? lastFocused.current : null;
     const own = opener?.isConnected ? opener : opener && button.current;
     ((own ?? root.current?.querySelector(isOf)) as HTMLElement | null | undefined)?.focus();
   }, [opened, root, attribute]);

@@ -1,4 +1,4 @@
-/** Model of a table whose heads sort it: its columns, and its rows in their order. */
+/** The model of a table whose heads sort it: its columns, and its sorted rows. */
 import {
   type Column as CoreColumn,
   type Row as CoreRow,
@@ -17,7 +17,7 @@ const FEATURES = tableFeatures({
   sortedRowModel: createSortedRowModel(),
 });
 
-/** A column on the screen. What a file's column is (`dataset/table.ts`), and how it is drawn. */
+/** A column on the screen: a column of a file (`dataset/table.ts`), and how to render it. */
 export interface SortableColumn<Row, Id extends string = string> {
   readonly id: Id;
   readonly head: string;
@@ -25,23 +25,23 @@ export interface SortableColumn<Row, Id extends string = string> {
   readonly explanation?: string;
   /** Numbers stand at the end of their cell. */
   readonly type?: 'string' | 'integer' | 'number' | 'link';
-  /** Sorts, and is shown where there is no `cell`. Null stands last, whichever way it is sorted. */
+  /** The value to sort by, and to show where there is no `cell`. Null comes last in both directions. */
   readonly value: (row: Row) => string | number | null;
   /** `isRowHead`: the cell names its row. */
   readonly cell?: (row: Row, isRowHead: boolean) => ReactNode;
-  /** Order of the column where that of the values is another. */
+  /** Order of the rows where it differs from the order of the values. */
   readonly compare?: (a: Row, b: Row) => number;
-  /** What the first press on the head gives; by default numbers stand largest first. */
+  /** Whether the first press sorts the largest first; by default true for numbers. */
   readonly largestFirst?: boolean;
   /** Names the row; by default the first column that is shown. */
   readonly isRowHead?: boolean;
   /** Columns of buttons or drawings do not sort. */
   readonly sorts?: false;
-  /** Stands in the head instead of its words, of a column that does not sort. */
+  /** Rendered in the head instead of its words, in a column that does not sort. */
   readonly drawnHead?: ReactNode;
-  /** Stands in the head after its words. */
+  /** Rendered in the head after its words. */
   readonly beneathHead?: ReactNode;
-  /** The words of the head are for screen readers alone. */
+  /** Whether the words of the head are for screen readers alone. */
   readonly hidesHead?: boolean;
   /** Neighbours of one group stand under a head of their own. */
   readonly group?: string;
@@ -57,14 +57,14 @@ interface Options<Row, Id extends string> {
   readonly columns: readonly SortableColumn<Row, Id>[];
   readonly rows: readonly Row[];
   readonly idOf: (row: Row) => string;
-  /** Null, or a column of another table: the rows as they come. Both left out: the table's own affair. */
+  /** Null, or a column of another table, leaves the rows unsorted. Without `sort` and `onSort` the table keeps its own. */
   readonly sort?: SortOrder<Id> | null;
   readonly onSort?: (sort: SortOrder<Id> | null) => void;
   /** Ids of the columns that are shown; all where it is left out. */
   readonly shown?: readonly Id[];
 }
 
-/** The rows in their order, the columns that are shown, and what sorts and hides them. */
+/** Returns the sorted rows, the shown columns, and the head of each column. */
 export function useSortableTable<Row extends RowData, Id extends string>(
   options: Options<Row, Id>,
 ) {
@@ -104,7 +104,7 @@ export type SortableTableModel<Row extends RowData> = ReturnType<
 export type SortableHead<Row extends RowData> = CoreColumn<typeof FEATURES, Row>;
 export type TableRow<Row extends RowData> = CoreRow<typeof FEATURES, Row>;
 
-/** Such cells are aligned at their end. */
+/** Whether cells of a type are aligned at their end. */
 export const isNumeric = (type: SortableColumn<never>['type']) =>
   type === 'integer' || type === 'number';
 

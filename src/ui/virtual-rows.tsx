@@ -5,13 +5,13 @@ import type { BodyProps } from './sortable-table';
 import { useIsPrinting } from './use-is-printing';
 
 interface Props<Row extends RowData> extends BodyProps<Row> {
-  /** Height of a usual row in pixels, until it is measured. */
+  /** Estimated height of a row in pixels, until it is measured. */
   readonly height: number;
   /** Id of the row that the page opens at. */
   readonly current: string | null;
 }
 
-/** The body of a sortable table that scrolls: the rows in sight; on paper all of them. */
+/** The body of a sortable table that scrolls: it renders the visible rows, and all rows in print. */
 export function VirtualRows<Row extends RowData>(props: Props<Row>) {
   const { rows, scroller, width, draw, height, current } = props;
   const virtualizer = useVirtualizer({
@@ -26,7 +26,7 @@ export function VirtualRows<Row extends RowData>(props: Props<Row>) {
     if (scroller && linked.current > 0)
       virtualizer.scrollToIndex(linked.current, { align: 'center' });
   }, [virtualizer, scroller]);
-  // Other rows or another order begin at their first.
+  // New rows, or a new order, scroll to the first row.
   const drawn = useRef(rows);
   useEffect(() => {
     if (drawn.current !== rows) virtualizer.scrollToOffset(0);
@@ -49,17 +49,17 @@ export function VirtualRows<Row extends RowData>(props: Props<Row>) {
 }
 
 /**
- * The browser scrolls to what a key gives the focus. Rows that are drawn and measured for that place a frame later
- * move it out of sight again, where keys come faster than frames.
+ * Scrolls a row with the focus into view after two frames. The browser does so itself, but rows that are rendered and
+ * measured a frame later can move it out of sight again where keys come faster than frames.
  */
 function keepInSight({ target }: FocusEvent) {
-  const later = () => {
+  const scrollToTarget = () => {
     if (target.matches(':focus-visible')) target.scrollIntoView?.({ block: 'nearest' });
   };
-  requestAnimationFrame(() => requestAnimationFrame(later));
+  requestAnimationFrame(() => requestAnimationFrame(scrollToTarget));
 }
 
-/** Stands for the rows out of sight. */
+/** An empty row as high as the rows out of sight. */
 function Spacer({ height, width }: { height: number; width: number }) {
   if (height <= 0) return null;
   return (

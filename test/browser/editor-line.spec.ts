@@ -1,7 +1,7 @@
 /** From the meeting of the page to an edited record, and to seeds that give the published bytes again. */
 import { readFileSync } from 'node:fs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { differing } from '../editor/open-seeds';
+import { differing } from '../editor/project/open-seeds';
 import { buildSeeds } from '../fixtures/build-seeds';
 import { HOME } from '../fixtures/data-home';
 import { seedFiles } from '../fixtures/seed-files';

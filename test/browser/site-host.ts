@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import type { Page } from '@playwright/test';
-import { finished } from '../../src/site/policy';
+import { finishPage } from '../../src/site/policy';
 import { filesOf } from '../../src/site/site-files';
 import { DIST } from './built';
 import { isLive } from './open';
@@ -83,7 +83,7 @@ function newerVersion(files: Files): Files {
   const renewed = (text: string) => text.replace(new RegExp(names, 'g'), 'newer-$&');
   const newer: Files = new Map();
   const page = (text: string) =>
-    finished(
+    finishPage(
       renewed(text)
         .replace(/<meta http-equiv[^>]*>/, '')
         .replace('<head>', '<head data-version="newer">'),

@@ -1,4 +1,4 @@
-/** Tables that leave the page, made of whatever cells. */
+/** Tables with arbitrary cells, for tests of files. */
 import fc from 'fast-check';
 import type { Cell, Column, WorkbookTable } from '../../src/dataset/table';
 import { anyText } from '../fixtures/any-text';

@@ -20,7 +20,7 @@ it('finds the members of a group, and their members', () => {
   ]);
   expect([...members('019')].toSorted()).toEqual(['013', '021', '419', 'CAN', 'MEX']);
   expect([...members('419')].toSorted()).toEqual(['013', 'MEX']);
-  // An organization of regions stands for these too, so that it is open to a region as such.
+  // The members of an organization of regions include the regions themselves.
   expect([...members('OAS')].toSorted()).toEqual(['013', '019', '021', '419', 'CAN', 'MEX']);
   expect([...members('MEX')]).toEqual([]);
 });
@@ -39,7 +39,7 @@ const anyActors = fc
     rows.map(([subregion, members], at) => actor(IDS[at] ?? '', subregion, ...members)),
   );
 
-/** Whether somebody belongs to a group, by a walk up from it, where the code walks down. */
+/** Whether an actor belongs to a group, found upwards from the actor; the code searches downwards from the group. */
 function belongs(actors: ReturnType<typeof actor>[], id: string, group: string): boolean {
   const above = (of: string) => [
     ...actors.filter(({ members }) => members.includes(of)).map((one) => one.id),

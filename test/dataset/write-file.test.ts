@@ -66,7 +66,7 @@ describe('a file that is made', () => {
   });
 });
 
-/** A worker that answers as it is told, or fails. */
+/** A stand-in for the worker that gives this answer, or fails. */
 function standInForWorker(answer: Blob | Error) {
   const sent: WorkbookOrder[] = [];
   const terminate = vi.fn();

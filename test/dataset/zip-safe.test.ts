@@ -29,7 +29,7 @@ function resolved(path: string): string | null {
   return stack.join('/');
 }
 
-/** What is looked for in the bytes of a zip could stand in the time that it was made at: 0x4d, or "PK". */
+/** A fixed time: the bytes of another time could contain the bytes that a test searches for (0x4d, "PK"). */
 const AT = { mtime: new Date(2007, 6, 26) };
 
 /** Where the entries of the list at the end of a zip begin; 24 bytes on is the size of the file. */
@@ -61,7 +61,7 @@ describe('a zip', () => {
     expect(unzip(zip)).toEqual({ refused: 'unsafe', names: [path] });
   });
 
-  it('with a name that stands there twice is refused as such', () => {
+  it('with a repeated name is refused, and the name given', () => {
     const zip = zipSync({ 'seeds/a.csv': strToU8('x'), 'seeds/b.csv': strToU8('y') }, AT);
     const twice = zip.map((byte, at) => (byte === 98 && zip[at - 1] === 47 ? 97 : byte));
     expect(unzip(twice)).toEqual({ refused: 'twice', names: ['seeds/a.csv'] });
@@ -113,7 +113,7 @@ describe('a zip', () => {
   });
 });
 
-/** The same zip in the form of 64 bits: number and place of its list stand in a record of their own. */
+/** The same zip as Zip64, which states number and place of its list in a record of its own. */
 function in64Bits(zip: Uint8Array): Uint8Array {
   const end = zip.length - 22;
   const old = new DataView(zip.buffer, zip.byteOffset);

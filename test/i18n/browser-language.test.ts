@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { inSmallLetters } from '../../src/i18n';
 import { readFolder } from '../source-files';
 
-it('has its words in letters of its own language', () => {
+it('changes case by the rules of its own language', () => {
   const { toLocaleLowerCase } = String.prototype;
   vi.spyOn(String.prototype, 'toLocaleLowerCase').mockImplementation(function (
     this: string,
@@ -14,7 +14,7 @@ it('has its words in letters of its own language', () => {
   expect(inSmallLetters('Information exchange')).toBe('information exchange');
 });
 
-it('asks the browser for its language nowhere where it changes or sorts words', () => {
+it('never uses the browser’s language to change case or to sort', () => {
   const asking = [...readFolder('src')].filter(
     ([path, text]) =>
       /\.tsx?$/.test(path) &&

@@ -25,7 +25,7 @@ function placeholders(tokens: readonly Token[]): string[] {
   });
 }
 
-/** The same by the rule that the types follow: a single word right after a brace. */
+/** Names of the placeholders by the rule of the types: a single word right after a brace. */
 const words = (message: string) =>
   message
     .split('{')
@@ -45,7 +45,7 @@ const catalogues = await Promise.all(
 );
 
 describe('the English catalogue', () => {
-  it('names in each message the placeholders that its type asks for', () => {
+  it('has in each message the placeholders of its type', () => {
     const wrong = Object.entries(english).filter(([, message]) => {
       const compiled = placeholders(compileMessage(message) as Token[]);
       return String(sorted(words(message))) !== String(sorted(compiled));
@@ -53,7 +53,7 @@ describe('the English catalogue', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('says nothing twice under one id, and has every module in its list', async () => {
+  it('has each id once, and lists every module', async () => {
     const files = readdirSync('src/i18n/en');
     const sources = files.map((name) => readFileSync(`src/i18n/en/${name}`, 'utf8'));
     const ids = sources.flatMap((source) => [...source.matchAll(/^ {2}'([^']+)':/gm)]);
@@ -62,11 +62,11 @@ describe('the English catalogue', () => {
 });
 
 describe.each(catalogues)('the catalogue %s', (_, messages) => {
-  it('says all that the English one says, and nothing else', () => {
+  it('has the same ids as the English one', () => {
     expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());
   });
 
-  it('fills in the same placeholders, and has something to say', () => {
+  it('has the same placeholders as the English one, and no empty message', () => {
     const asks = (message: string) => sorted(placeholders(compileMessage(message) as Token[]));
     const wrong = Object.entries(messages).filter(
       ([id, message]) =>
@@ -91,15 +91,16 @@ const LOADED_LATER: Partial<Record<ViewName, readonly LaterPart[]>> = {
 };
 
 describe('the words of a view', () => {
-  it.each(VIEWS)('%s come with it', async (view) => {
+  it.each(VIEWS)('%s are loaded with it', async (view) => {
     const parts = await Promise.all(
       (['first', 'shared', ...viewWords(view), ...(LOADED_LATER[view] ?? [])] as const).map(
         (part) => wordsOf(part, 'en'),
       ),
     );
     const loaded = parts.flatMap(Object.keys);
-    const files = readdirSync(`src/views/${view}`).filter((name) => /\.tsx?$/.test(name));
-    const asked = files.flatMap((name) => named(readFileSync(`src/views/${view}/${name}`, 'utf8')));
+    const folder = view === 'editor' ? 'src/editor/stages' : `src/views/${view}`;
+    const files = readdirSync(folder).filter((name) => /\.tsx?$/.test(name));
+    const asked = files.flatMap((name) => named(readFileSync(`${folder}/${name}`, 'utf8')));
     const begins = (id: string) => (known: string) => known === id || known.startsWith(id);
     const ids = [...new Set(asked)].filter(
       (id) => id.includes('.') && Object.keys(english).some(begins(id)),
@@ -116,7 +117,7 @@ describe('words for the reader', () => {
     expect(t('app.dataset', { ...values, records: 1200 })).toContain('1,200 records.');
   });
 
-  it('knows which ids it holds', () => {
+  it('reports whether it has an id', () => {
     expect(hasMessage('app.views')).toBe(true);
     expect(hasMessage('app.nothing')).toBe(false);
   });
@@ -130,7 +131,7 @@ describe('words for the reader', () => {
     expect(formatNumber(-0.4, 1)).toBe('-0.4');
   });
 
-  it('writes the days of a meeting as a range, and says nothing twice', () => {
+  it('writes the days of a meeting as a range, without repeating month and year', () => {
     const plain = (start: string, end: string) => formatDates(start, end).replace(/\s/gu, ' ');
     expect(plain('2007-07-26', '2007-07-27')).toBe('26–27 July 2007');
     expect(plain('2007-07-30', '2007-08-01')).toBe('30 July – 1 August 2007');
@@ -138,7 +139,7 @@ describe('words for the reader', () => {
     expect(plain('2007-07-26', '2007-07-26')).toBe('26 July 2007');
   });
 
-  it('writes the same days for a reader in the west', () => {
+  it('writes the same days in every time zone', () => {
     const Format = Intl.DateTimeFormat;
     vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function there(locale, options) {
       return new Format(locale, { timeZone: 'America/Los_Angeles', ...options });

@@ -10,7 +10,7 @@ const english = {
 const said = (message: string, values: Record<string, string | number> = {}) =>
   say(compileMessage(message) as Message, values, english);
 
-it('fills in texts, numbers and forms, within each other too', () => {
+it('fills in texts, numbers and plural forms, nested ones too', () => {
   const messages: [string, Record<string, string | number>, string][] = [
     ['as it is # written', {}, 'as it is # written'],
     ['{name}, or “{name}”', { name: 'a {b} #' }, 'a {b} #, or “a {b} #”'],

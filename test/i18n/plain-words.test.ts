@@ -9,7 +9,7 @@ type Token = string | readonly [name: string, type?: string, cases?: Record<stri
 
 const MOST_WORDS = 25;
 const MOST_ON_AVERAGE = 10;
-/** As long as this, words are a statement and no mere label, and stand under one id. */
+/** From this number of words on, a message is a statement and not a label, and must have one id. */
 const REPEATED = 8;
 
 /**
@@ -167,7 +167,7 @@ describe('what is not plain', () => {
     expect(averageOf({ a: 'One two three. Four five.', b: many })).toBe(2.5);
   });
 
-  it('is a sentence under two ids, whatever stands beside it', () => {
+  it('is a sentence under two ids, with any words beside it', () => {
     const said = 'Each topic counts once, however many records it has.';
     expect(repeated({ a: said, b: `Look here. ${said}`, c: 'Close.', d: 'Close.' })).toEqual([
       `a,b: ${said}`,

@@ -34,7 +34,7 @@ it('puts into `hash` the SHA-256 of the file with that field emptied', () => {
   expect(sha256(emptied ?? '')).toBe(dataset.hash);
 });
 
-it('takes the speaker for the reporter, unless the coding names one', () => {
+it('uses the speaker as the reporter, unless the coding names one', () => {
   const records = [
     'R1,CAN,,extradition,offer,available,,,all,explicit,offers training,,',
     'R2,MEX,CAN,firearms,offer,delivered,,CAN,,explicit,thanked Mexico,,',
@@ -47,7 +47,7 @@ it('takes the speaker for the reporter, unless the coding names one', () => {
   ]);
 });
 
-it('orders records as the text does, whatever the order of their lines', () => {
+it('orders records as in the text, with any order of their rows', () => {
   const record = (id: string, quote: string, line = '') =>
     `${id},MEX,${quote === 'thanked Mexico' ? 'CAN' : ''},firearms,need,raised,,,,explicit,${quote},${line},`;
   const records = [
@@ -58,11 +58,11 @@ it('orders records as the text does, whatever the order of their lines', () => {
   expect(built({ records }).dataset.records.map(({ id }) => id)).toEqual(['R3', 'R2', 'R1']);
 });
 
-it('takes for speakers those who have the floor, in the order of the actors', () => {
+it('lists the speakers of the minutes, in the order of the actors', () => {
   expect(built().dataset.meetings[0]?.spoke).toEqual(['CAN', 'MEX']);
 });
 
-it('adds the speakers whom the file of the meeting tells', () => {
+it('adds the speakers that meeting.json names', () => {
   const { dataset } = built({ meeting: { spoke: ['OAS', 'CAN'] } });
   expect(dataset.meetings[0]?.spoke).toEqual(['CAN', 'MEX', 'OAS']);
 });
@@ -85,7 +85,7 @@ it('names minutes, codebook and both codings with their SHA-256', () => {
   );
 });
 
-it('says of available and planned offers to whom they are open, of past ones nothing', () => {
+it('publishes openTo for available and planned offers, and null for past ones', () => {
   const records = [
     'R1,CAN,,extradition,offer,available,,OAS,members,explicit,offers training,,',
     'R2,CAN,,extradition,offer,delivered,,,,explicit,thanked Mexico,,',
@@ -123,7 +123,7 @@ it('finds an id that another meeting has used', () => {
   ]);
 });
 
-it('reports all that is wrong in one run, by file and line, and gives no files', () => {
+it('reports all problems in one run, by file and line, and makes no files', () => {
   const seeds = tinySeeds({
     topics: ['extradition,Extradition,Extradition,magic,Art. 16'],
     records: [
@@ -152,7 +152,7 @@ it('reports all that is wrong in one run, by file and line, and gives no files',
   ]);
 });
 
-it('reports a file that is missing, and one that nothing reads', () => {
+it('reports a missing file, and a file that the pipeline does not read', () => {
   const seeds = tinySeeds();
   seeds.delete('seeds/tiny/positions.csv');
   seeds.set('seeds/tiny/position.csv', '');
@@ -162,7 +162,7 @@ it('reports a file that is missing, and one that nothing reads', () => {
   ]);
 });
 
-it('publishes the codebook as it is, and wants one', () => {
+it('publishes the codebook unchanged, and requires one', () => {
   const seeds = tinySeeds();
   const codebook = `\uFEFF${seeds.get('seeds/codebook.md')?.replaceAll('\n', '\r\n')}`;
   seeds.set('seeds/codebook.md', codebook);

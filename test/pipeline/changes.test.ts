@@ -7,7 +7,7 @@ const filesOf = (change?: Change) => buildSeeds(tinySeeds(change)).files;
 const OFFER =
   'CAN,,extradition,offer,available,training,,all,explicit,offers training on extradition,,';
 
-it('says nothing of what is the same, nor where nothing was published', () => {
+it('has no lines for equal entries, nor where nothing was published before', () => {
   expect(changesOf(filesOf(), filesOf())).toEqual([]);
   expect(changesOf(new Map(), filesOf())).toEqual([]);
 });

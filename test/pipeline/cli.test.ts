@@ -50,7 +50,7 @@ function run(...args: string[]): { code: number | null; out: string; err: string
   return { code: status, out: stdout, err: stderr };
 }
 
-it('writes the data, says so in one line, and takes away what the seeds no longer give', () => {
+it('writes the data, prints one line, and removes files that the seeds no longer give', () => {
   seed({ second });
   write('public/data/minutes/gone.json', '{}');
   expect(run()).toEqual({
@@ -100,7 +100,7 @@ describe('where something cannot be written', () => {
     write('public/data/gone.csv', 'id');
   };
 
-  it('leaves the data whole on a disk that is full', () => {
+  it('leaves the data unchanged on a full disk', () => {
     begin();
     const before = data();
     expect(before.get('public/data/dataset.json')?.length).toBeGreaterThan(2048);
@@ -119,7 +119,7 @@ describe('where something cannot be written', () => {
     );
   });
 
-  it('leaves the data whole where a folder stands in the place of one file', () => {
+  it('leaves the data unchanged where a folder has the name of a file', () => {
     begin();
     rmSync(join(folder, 'public/data/datapackage.json'));
     write('public/data/datapackage.json/mine.txt', 'mine');
@@ -133,7 +133,7 @@ describe('where something cannot be written', () => {
   });
 });
 
-it('takes away what a run that was ended left behind', () => {
+it('removes the files that an aborted run left behind', () => {
   seed({ second });
   run();
   write('public/data/.being-written/new/dataset.json', '{');
@@ -160,7 +160,7 @@ it('checks without writing, and names what is stale', () => {
   expect(readFileSync(join(folder, 'public/data/dataset.json'), 'utf8')).toContain('Funding');
 });
 
-it('says what is wrong with a second coding, ends with code 0, and writes the rest', () => {
+it('prints the problems of a second coding, ends with code 0, and writes the rest', () => {
   seed({ second: ['S1,XXX,CAN,extradition,offer,available,,,all,explicit,offers training,,'] });
   const warnings = [
     'tiny: 1 problem(s) in the two codings; the agreement of this meeting is therefore not stated',
@@ -176,7 +176,7 @@ it('says what is wrong with a second coding, ends with code 0, and writes the re
   expect(run('--check')).toMatchObject({ code: 0, err: warnings });
 });
 
-it('takes a second coding that is no text for a faulty one', () => {
+it('treats a second coding that is no text as faulty', () => {
   seed();
   write('seeds/tiny/records.second.csv', new Uint8Array([0x69, 0x64, 0xff]));
   const { code, err } = run();
@@ -186,12 +186,12 @@ it('takes a second coding that is no text for a faulty one', () => {
   ]);
 });
 
-it('takes two megabytes of minutes in five seconds of a processor', () => {
+it('builds two megabytes of minutes in five seconds of processor time', () => {
   seed();
   const minutes = TINY_MINUTES.repeat(5_000) + '\n'.repeat(4e5) + 'a b c '.repeat(5e4);
   write('seeds/tiny/minutes.txt', minutes);
   expect(minutes.length).toBeGreaterThan(2e6);
-  // The shell's own clock of the processor: the clock on the wall tells how busy the machine is.
+  // The shell measures processor time; the elapsed time would depend on the load of the machine.
   const timed = [
     '-c',
     'TIMEFORMAT="cpu %U"; time "$0" "$@"',

@@ -24,7 +24,7 @@ Choose one.
 | \`training\` | Training |
 `;
 
-it('fills a line that stands for a list with its entries, and gives the line back', () => {
+it('replaces a line by the table of a list, and the table by the line', () => {
   expect(filledCodebook(WRITTEN, LISTS)).toBe(FILLED);
   expect(emptiedCodebook(FILLED, LISTS)).toBe(WRITTEN);
   const ended = WRITTEN.replaceAll('\n', '\r\n');
@@ -38,7 +38,7 @@ it('has no column for instruments where no topic has one', () => {
   );
 });
 
-it('leaves a codebook without such lines, and tables of other words, as they are', () => {
+it('leaves other lines and other tables unchanged', () => {
   const own =
     '# Rules\n\nTopics: <!-- topics --> water\n\n| id | label |\n| --- | --- |\n| `heat` | Hot |\n';
   expect(filledCodebook(own, LISTS)).toBe(own);
@@ -46,7 +46,7 @@ it('leaves a codebook without such lines, and tables of other words, as they are
   expect(emptiedCodebook(own, { topics: [], modalities: [] })).toBe(own);
 });
 
-it('makes of the general codebook one that is whole, for a meeting without instruments', () => {
+it('fills the general codebook completely, for a meeting without instruments', () => {
   const { files, dataset } = buildSeeds(climateSeeds());
   expect(files.get('codebook.md')).toContain('| `relocation` | Planned relocation |\n');
   expect(dataset.topics.some((topic) => 'instrument' in topic)).toBe(false);

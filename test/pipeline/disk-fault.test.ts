@@ -7,7 +7,7 @@ import { diskFault } from '../../src/pipeline/disk-fault';
 const folder = mkdtempSync(join(tmpdir(), 'disk-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What is said of the error with which this ends. */
+/** The sentence about the error that `fails` throws. */
 function saidOf(work: () => void): string {
   try {
     work();
@@ -17,7 +17,7 @@ function saidOf(work: () => void): string {
   throw new Error('it worked');
 }
 
-it('tells a folder in the place of a file, and a file in the place of a folder, each by its path', () => {
+it('names the folder in the place of a file, and the file in the place of a folder', () => {
   const at = (path: string) => join(folder, path);
   mkdirSync(at('data.json'));
   writeFileSync(at('new'), '');
@@ -32,11 +32,11 @@ it.each([
   ['ENOSPC', /^the disk is full, .* Make room on it, and try again \(ENOSPC: no space left\)$/],
   ['EACCES', /^you have no right to read or write public\/data\. .* \(EACCES: /],
   ['EROFS', /^you have no right to read or write public\/data\. /],
-])('says of %s what to do', (code, words) => {
+])('states the remedy for %s', (code, words) => {
   const error = new Error(`${code}: no space left`);
   expect(diskFault(Object.assign(error, { code, path: 'public/data' }))).toMatch(words);
 });
 
-it('repeats an error that is none of the disk', () => {
+it('repeats the message of any other error', () => {
   expect(diskFault(new TypeError('x is undefined'))).toBe('x is undefined');
 });

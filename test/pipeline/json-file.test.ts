@@ -6,7 +6,7 @@ import { formatProblem } from '../../src/pipeline/problem';
 const schema = z.strictObject({ title: z.string(), names: z.array(z.string()) });
 const problemsOf = (text: string) => readJson('a.json', text, schema).problems.map(formatProblem);
 
-it('gives the value', () => {
+it('returns the value', () => {
   expect(readJson('a.json', '{"title":"x","names":[]}', schema)).toEqual({
     value: { title: 'x', names: [] },
     problems: [],
@@ -21,7 +21,7 @@ it('names line and key of each fault', () => {
   ]);
 });
 
-it('names the line on which it stops being JSON', () => {
+it('names the line on which the text stops being JSON', () => {
   expect(problemsOf('{\n  "title": oops\n}')).toEqual([
     'a.json:2:json: not JSON — found ""title": oops", expected JSON from column 12 on',
   ]);

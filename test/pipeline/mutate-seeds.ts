@@ -50,7 +50,7 @@ function originalOf(bytes: Bytes): Original {
   };
 }
 
-/** What the pipeline makes of mutated seeds, and whether a person is told the truth of it. */
+/** Builds mutated seeds, and judges whether the messages are true. */
 function judge(original: Original, { bytes, kinds, mutation }: ReturnType<typeof mutate>): Verdict {
   const files = filesOf(bytes);
   const fault = (...said: string[]): Verdict => ({ result: 'fault', mutation, said });

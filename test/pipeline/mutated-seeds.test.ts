@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { originals, verdicts } from './mutate-seeds';
 
-it('makes of damaged seeds the same, what is told to differ, a warning or an error in words', () => {
+it('gives for damaged seeds the same data, reported changes, a warning or an error', () => {
   const [tiny, shipped] = originals();
   const few = [tiny, tiny, tiny, tiny, tiny, tiny, shipped].flatMap((one) => one ?? []);
   const all = [...verdicts(few, 50, 14)];

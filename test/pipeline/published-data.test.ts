@@ -54,7 +54,7 @@ describe.runIf(isShipped)('the shipped meeting, left out where `seeds/` holds an
     expect(texts('seeds'), advice).toEqual(texts(COPY));
   });
 
-  it('is what the seeds give, to the byte', () => {
+  it('equals what the seeds give, byte for byte', () => {
     const published = readFolder('public/data');
     expect([...published.keys()].toSorted()).toEqual(
       [...files.keys()].map((path) => `public/data/${path}`).toSorted(),
@@ -74,7 +74,7 @@ describe.runIf(isShipped)('the shipped meeting, left out where `seeds/` holds an
     ).toEqual(readFolder('public'));
   });
 
-  it('has names that the platform knows, by alpha-2 or M49 code', () => {
+  it('has names that the browser knows, by alpha-2 or M49 code', () => {
     const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
     // Saints and the word "and" are written otherwise there, and M49's 419 is Latin America alone.
     const plain = (name = '') =>
@@ -103,7 +103,7 @@ describe.runIf(isShipped)('the shipped meeting, left out where `seeds/` holds an
     expect(dataset.labels.map(({ language }) => language)).toEqual(['es', 'fr', 'pt']);
   });
 
-  it('has all States that took part in the OAS in 2007, and who of them spoke', () => {
+  it('has all States that took part in the OAS in 2007, and those of them that spoke', () => {
     const states = dataset.actors.filter(({ kind }) => kind === 'state').map(({ id }) => id);
     expect(states).toHaveLength(34);
     const meeting = dataset.meetings.find(({ id }) => id === 'gt-dot-1');
@@ -113,7 +113,7 @@ describe.runIf(isShipped)('the shipped meeting, left out where `seeds/` holds an
     );
   });
 
-  it('anchors the words that Venezuela says twice where each belongs', () => {
+  it('anchors each of two equal sentences of Venezuela at its own place', () => {
     const said = 'the importance of technical assistance and training';
     const records = dataset.records.filter(
       ({ actor, evidence }) => actor === 'VEN' && evidence.exact.includes(said),

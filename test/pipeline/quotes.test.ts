@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/dataset/schema';
-import { evidenceAt, findQuote, nearestPlace } from '../../src/pipeline/quotes';
+import {
+  evidenceAt,
+  findQuote,
+  hintedPlaces,
+  lineHint,
+  lineHints,
+  nearestPlace,
+} from '../../src/pipeline/quotes';
 
 /** Made once for each quote: that takes longer than a search. */
 const expressions = new Map<string, RegExp>();
@@ -14,12 +21,13 @@ function naive(text: string, quote: string) {
   const edge = '[\\p{L}\\p{M}\\p{N}]';
   const before = /^[\p{L}\p{N}]/u.test(words[0] ?? '') ? `(?<!${edge})` : '';
   const after = /[\p{L}\p{M}\p{N}]$/u.test(words.at(-1) ?? '') ? `(?!${edge})` : '';
-  const source = `${before}${pattern}${after}`;
+  // Looked ahead at, so that the next one may begin within it.
+  const source = `${before}(?=(${pattern})${after})`;
   const expression = expressions.get(source) ?? new RegExp(source, 'gu');
   expressions.set(source, expression);
   return [...text.matchAll(expression)].map((match) => ({
     start: match.index,
-    end: match.index + match[0].length,
+    end: match.index + (match[1] ?? '').length,
     line: text.slice(0, match.index).split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u).length,
   }));
 }
@@ -28,23 +36,37 @@ const slices = (text: string, quote: string) =>
   findQuote(text, quote).map(({ start, end, line }) => [line, text.slice(start, end)]);
 
 describe('finding a quote', () => {
-  it('takes any white space for any other, and gives the text as it stands', () => {
+  it('treats all white space as equal, and returns the unchanged text', () => {
     expect(slices('We ask\n\nfor  help.', 'ask for help')).toEqual([[1, 'ask\n\nfor  help']]);
   });
 
-  it('gives every place', () => {
+  it('finds every place', () => {
     expect(slices('yes\nno\nyes', 'yes')).toEqual([
       [1, 'yes'],
       [3, 'yes'],
     ]);
   });
 
-  it('gives places that do not overlap, also right after one that begins inside a word', () => {
-    expect(findQuote('a a a', 'a a').map(({ start }) => start)).toEqual([0]);
+  it('finds places that overlap, also right after a match inside a word', () => {
+    expect(findQuote('a a a', 'a a').map(({ start }) => start)).toEqual([0, 2]);
     expect(findQuote('xa a a', 'a a').map(({ start }) => start)).toEqual([3]);
   });
 
-  it('wants whole words, in any script', () => {
+  it('gives each place a hint, which is its line where that has one place alone', () => {
+    const text = 'yes\nyes, yes and yes\nyes\n';
+    const places = findQuote(text, 'yes');
+    const hints = ['1', '2.1', '2.2', '2.3', '3'];
+    expect(lineHints(places)).toEqual(hints);
+    expect(hints.map((hint) => hintedPlaces(places, hint))).toEqual(places.map((at) => [at]));
+    expect(places.map(({ start }) => lineHint(places, start))).toEqual(hints);
+    expect(lineHint(places.slice(0, 1), 0)).toBe('');
+    expect(hintedPlaces(places, '')).toEqual(places);
+    expect(hintedPlaces(places, '2')).toHaveLength(3);
+    for (const none of ['4', '2.4', '2.0', '2.-1', '02', '2.', 'two'])
+      expect(hintedPlaces(places, none)).toEqual([]);
+  });
+
+  it('finds whole words alone, in any script', () => {
     expect(slices('training, entrenó', 'train')).toEqual([]);
     expect(slices('restrain, constrain, 4train', 'train')).toEqual([]);
     expect(slices('entrene\u0301', 'entrene')).toEqual([]);
@@ -52,7 +74,7 @@ describe('finding a quote', () => {
     expect(slices('“train”', 'train')).toEqual([[1, 'train']]);
   });
 
-  it('takes signs for themselves', () => {
+  it('treats the signs of regular expressions as plain text', () => {
     expect(slices('I-24/7 (a.b) [c]? $5', '(a.b) [c]? $5')).toEqual([[1, '(a.b) [c]? $5']]);
     expect(slices('axb', 'a.b')).toEqual([]);
   });
@@ -97,6 +119,14 @@ it('names the nearest place of a quote with other marks, case or ending', () => 
   expect(nearestPlace('One.', 'nothing of the kind')).toBeNull();
 });
 
+it('names the first of several places that are equally near, and the nearer one after it', () => {
+  const quote = 'the three first words and more';
+  const equal = 'The three first words alone.\nThe three first words again.';
+  expect(nearestPlace(equal, quote)?.line).toBe(1);
+  const nearer = 'The three first words alone.\nThe three first words and others.';
+  expect(nearestPlace(nearer, quote)?.line).toBe(2);
+});
+
 describe('the evidence', () => {
   const text = 'Mexico:\n1.\nWe ask for  help, and soon.\n';
   const heading = { kind: 'heading', start: 0, end: 8, line: 1, paragraph: null, node: 0 } as const;
@@ -120,7 +150,7 @@ describe('the evidence', () => {
     });
   });
 
-  it('cuts long context between words, and tells where', () => {
+  it('shortens long context between words, and marks the shortened side', () => {
     const long = `${'before '.repeat(40)}HERE${' after'.repeat(40)}`;
     const passage = { ...item, kind: 'paragraph', start: 0, end: long.length } as const;
     const { prefix, suffix, prefixCut, suffixCut } = at('HERE', long, [passage]);

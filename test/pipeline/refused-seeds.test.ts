@@ -128,17 +128,17 @@ it.each<[string, SeedFiles, string]>([
   expect(problemsOf(seeds).map((line) => line.slice(0, problem.length))).toContain(problem);
 });
 
-it('says of emptied minutes nothing else', () => {
+it('reports emptied minutes with no other problem', () => {
   expect(problemsOf(tinySeeds({ minutes: '' }))).toHaveLength(1);
 });
 
-it('takes no records where every cell of the codings was struck with a reason', () => {
+it('accepts an empty table where every cell of the codings was struck with a reason', () => {
   const resolutions = ['CAN,extradition,offer,Struck: no offer.'];
   const struck = { records: [], first: [OFFER], second: [OFFER], resolutions };
   expect(problemsOf(tinySeeds(struck))).toEqual([]);
 });
 
-it('names each problem on one line, whatever the seeds hold', () => {
+it('prints each problem on one line, with any text in the seeds', () => {
   const records = ['"R\u202E\u00011\nx",CAN,,extradition,offer,available,,,,explicit,"a\nb",,'];
   for (const line of problemsOf(tinySeeds({ records }))) expect(line).not.toMatch(/[\p{C}]/u);
 });

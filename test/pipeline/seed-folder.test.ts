@@ -36,7 +36,7 @@ it('follows a link to a file and to a folder', () => {
   });
 });
 
-it('names a link that leads nowhere or back, an empty folder, a pipe, and a folder too deep', () => {
+it('reports a broken or circular link, an empty folder, a pipe, and a folder that is too deep', () => {
   symlinkSync('gone.csv', join(seeds(), 'tiny/records.csv'));
   symlinkSync('..', join(seeds(), 'tiny/back'));
   mkdirSync(join(seeds(), 'empty'));

@@ -19,7 +19,7 @@ it('reads cells by the name of their column, in any order, trimmed', () => {
   });
 });
 
-it('reads whatever cells as another reader of CSV does', () => {
+it('reads any cells as another CSV parser does', () => {
   const cell = fc.oneof(fc.string(), fc.constantFrom('"', ',', 'a\nb', '\r\n', ' x ', '""', 'é'));
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell, cell), { maxLength: 5 }), (cells) => {
@@ -36,7 +36,7 @@ it('reads whatever cells as another reader of CSV does', () => {
   );
 });
 
-it('loses no line to whatever ends it, and counts the lines', () => {
+it('reads and counts lines with any line end', () => {
   const ends = fc.constantFrom('\n', '\r\n', '\r', '\n\n', '\r\r');
   fc.assert(
     fc.property(fc.array(ends, { minLength: 1, maxLength: 9 }), (all) => {
@@ -54,11 +54,11 @@ it('loses no line to whatever ends it, and counts the lines', () => {
   );
 });
 
-it('gives the columns in the order of the file', () => {
+it('returns the columns in the order of the file', () => {
   expect(readTable('a.csv', 'note, id\n', ['id', 'note']).columns).toEqual(['note', 'id']);
 });
 
-it('counts lines through blank ones and through cells of several lines', () => {
+it('counts blank lines and the lines within cells', () => {
   expect(read('id,quote,note\n\n1,"two\nlines",x\n2,b,y\n').rows).toEqual([
     [3, '1', 'two\nlines', 'x'],
     [5, '2', 'b', 'y'],
@@ -75,7 +75,7 @@ it('reports each line with too few or too many fields, and reads the others', ()
   });
 });
 
-it('reports each stray quote on its own line, and reads on after it', () => {
+it('reports each stray quote on its own line, and continues after it', () => {
   const text = 'id,quote,note\n1,"said" so,x\n2,b,y\n3,a "word" here,z\n4,d,w\n';
   const expected = 'a cell with quotes around the whole of it, and each quote inside it doubled';
   expect(read(text)).toEqual({
@@ -98,6 +98,15 @@ it('reports a quote that is never closed where it is opened, not at the end of t
     ),
   ]);
   expect(rows).toEqual([[3, '2', 'b', 'y']]);
+});
+
+it('reads a cell of twenty lines, and takes a longer one for a quote that is never closed', () => {
+  const cell = (lines: number) =>
+    `"${Array.from({ length: lines }, (_, i) => `l${i}`).join('\n')}"`;
+  expect(read(`id,quote,note\n1,${cell(20)},x\n`).problems).toEqual([]);
+  expect(read(`id,quote,note\n1,${cell(21)},x\n`).problems[0]).toMatch(
+    /^a\.csv:2:quote: a quote is opened and never closed/,
+  );
 });
 
 describe('the head line', () => {

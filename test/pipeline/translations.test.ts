@@ -15,7 +15,7 @@ function readFrom(files: SeedFiles) {
 }
 const read = (text: string) => readFrom(new Map([['seeds/translations.csv', text]]));
 
-it('takes every column beside list, id and field for a language, in any order', () => {
+it('reads every column other than list, id and field as a language, in any order', () => {
   const { translations } = read('pt-BR,list,es,id,field\nFormação,modalities,Formación,m,label\n');
   expect(translations?.languages).toEqual(['pt-BR', 'es']);
   expect(translations?.rows.map(({ cells }) => cells)).toMatchObject([
@@ -23,14 +23,14 @@ it('takes every column beside list, id and field for a language, in any order', 
   ]);
 });
 
-it('refuses a column that is no language, and a language that stands twice', () => {
+it('rejects a column that is no language, and a repeated language', () => {
   expect(read('list,id,field,Spanish,fr,fr\n').problems.map(formatProblem)).toEqual([
     'seeds/translations.csv:1:Spanish: unknown column — found "Spanish", expected list,id,field and languages as BCP 47 writes them',
     'seeds/translations.csv:1:fr: column named twice — found "fr", expected list,id,field and languages as BCP 47 writes them',
   ]);
 });
 
-it('gives no languages where there is no file', () => {
+it('has no languages without the file', () => {
   expect(readFrom(new Map())).toEqual({
     translations: { languages: [], rows: [] },
     problems: [],
@@ -38,7 +38,7 @@ it('gives no languages where there is no file', () => {
   expect(buildSeeds(tinySeeds()).dataset.labels).toEqual([]);
 });
 
-it('gives the words of the dataset itself, as far as it has them', () => {
+it('translates the words of the dataset itself, as far as it has them', () => {
   const about = { question: 'Who needs what', description: 'Needs.', group: 'the Group' };
   const own = {
     question: 'Qui a besoin de quoi',
@@ -90,7 +90,7 @@ it('is published as a file for each language, which the dataset lists', () => {
   });
 });
 
-it('leaves out what has no words, says so, and stops nothing', () => {
+it('leaves out fields without a translation, and warns', () => {
   const translations = TINY_TRANSLATIONS.filter(
     (row) => !/^(dataset|meetings|notes|topics,firearms|topics,extradition,short)/u.test(row),
   ).map((row) => (row.startsWith('modalities,funding') ? 'modalities,funding,label,Fondos,' : row));
@@ -109,7 +109,7 @@ it('leaves out what has no words, says so, and stops nothing', () => {
   expect(warnings.join('\n')).toContain(':fr: translation missing');
 });
 
-it('wants no words for an instrument that a topic has not, and minds none', () => {
+it('neither requires nor rejects words for an instrument that a topic lacks', () => {
   const topics = ['extradition,Extradition,Extradition,law,', 'firearms,Arms,Arms,crimes,Protocol'];
   const { dataset, files, warnings } = buildSeeds(
     tinySeeds({ topics, translations: TINY_TRANSLATIONS }),

@@ -40,7 +40,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('a link that asks for a view and nothing else', () => {
+describe('a link to a view alone', () => {
   it.each(['?view=agenda', '?lang=en&view=agenda', '?view=agenda&seen=abcdef01~5'])(
     'is answered by its opening, before its program: %s',
     async (query) => {
@@ -53,14 +53,14 @@ describe('a link that asks for a view and nothing else', () => {
     },
   );
 
-  it('shows nothing of it where it does not come, or is refused', async () => {
+  it('does not show the opening where it fails to load or its hash is wrong', async () => {
     await begin('?view=agenda', () => Promise.reject(new TypeError('no host')));
     expect(page.textContent).toBe('The matrix');
     expect(root.dataset.linked).toBe('');
     expect(preloaded()).toEqual(['./en.js', './dataset.json', './agenda.js']);
   });
 
-  it('shows neither it nor the page of the published data where the link is of a draft, and asks for none of these', async () => {
+  it('neither fetches nor shows the opening or the published data for a link to a draft', async () => {
     const { asked, first } = await begin('?view=agenda#draft=1', given);
     expect(asked).toEqual([]);
     expect(page.textContent).toBe('The matrix');
@@ -68,7 +68,7 @@ describe('a link that asks for a view and nothing else', () => {
     expect(first).toEqual(['./en.js', './agenda.js']);
   });
 
-  it('keeps what the program has drawn meanwhile', async () => {
+  it('keeps the view that the program has rendered meanwhile', async () => {
     await begin('?view=agenda', async () => {
       // As the program does once it has drawn.
       delete root.dataset.linked;
@@ -104,6 +104,6 @@ it.each(['', '?lang=en', '?seen=abcdef01~5'])(
   },
 );
 
-it('holds the sign by which the editor knows a page of ours that was cut off', () => {
+it('contains the mark by which the editor recognizes a truncated page of this product', () => {
   expect(`${beginPage}`).toContain(OWN_MARKS[0]);
 });

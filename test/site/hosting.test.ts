@@ -102,7 +102,7 @@ describe.skipIf(!nginx)(
       }
     });
 
-    it('keeps for good what bears the hash of its content, and nothing that is missing', async () => {
+    it('caches files with a hash in their name for good, and no missing file', async () => {
       const cached = async (name: string) => {
         const { statusCode, headers } = await ask(name);
         return [statusCode, headers['cache-control']];
@@ -117,7 +117,7 @@ describe.skipIf(!nginx)(
       expect(await cached('data/gone.json')).toEqual([404, 'no-cache']);
     });
 
-    it('says what the page cannot say of itself, of data too', async () => {
+    it('sends the headers that a page cannot state itself, for data too', async () => {
       for (const name of ['', 'data/records.csv']) {
         const { headers } = await ask(name);
         expect(headers).toMatchObject({
@@ -137,14 +137,14 @@ describe('the workflow', () => {
   const [head = '', all = ''] = workflow.split('\njobs:\n');
   const jobs = all.split(/^ {2}(?=[a-z]+:$)/m).filter((job) => job.trim() !== '');
 
-  it('tests pull requests, and takes each action at one commit', () => {
+  it('tests pull requests, and pins each action to a commit', () => {
     expect(head).toContain('  pull_request:');
     const uses = [...workflow.matchAll(/uses: (.*)/g)].map(([, action]) => action);
     expect(uses).not.toEqual([]);
     for (const action of uses) expect(action).toMatch(/^[\w/-]+@[0-9a-f]{40} # v[\d.]+$/);
   });
 
-  it('gives each job its own rights and a limit of time', () => {
+  it('gives each job its own permissions and a time limit', () => {
     expect(head).toContain('permissions: {}');
     const own = jobs.filter((job) => /^ {4}permissions:\n {6}\w/m.test(job));
     const limited = jobs.filter((job) => /^ {4}timeout-minutes: \d+$/m.test(job));
@@ -152,7 +152,7 @@ describe('the workflow', () => {
     expect(jobs.filter((job) => job.includes('pages: write'))).toHaveLength(1);
   });
 
-  it('publishes from main alone, and to the end', () => {
+  it('publishes from main alone, and never cancels a running publication', () => {
     const publish = jobs.find((job) => job.includes('deploy-pages@'));
     expect(publish).toMatch(/group: pages\n +cancel-in-progress: false/);
     expect(publish).toMatch(/needs: .*\bbuild\b/);
@@ -162,7 +162,7 @@ describe('the workflow', () => {
     expect(head).toMatch(/cancel-in-progress: .*github\.event_name == 'pull_request'/);
   });
 
-  it('publishes beside the page a bill of the packages that it is made of', () => {
+  it('publishes a list of the page’s packages beside it', () => {
     const build = jobs.find((job) => job.startsWith('build:')) ?? '';
     const command = /^ {6}- run: (npm sbom .*) > dist\/sbom\.cdx\.json$/m.exec(build);
     expect(command?.index).toBeGreaterThan(build.indexOf('npm run build'));

@@ -19,7 +19,7 @@ it('gives each script, stylesheet and preload of a page its hash, and nothing el
   expect(withIntegrity(page, read)).toBe(page);
 });
 
-it('puts the hash of a file behind its address in a script, wherever it is told from', () => {
+it('adds the hash of a file after its address in a script, in every form of path', () => {
   const script = '["./b-2.css","assets/b-2.css","./a-1.js","./none.css"]';
   const given = hash('sha256', 'b');
   const hashed = withHashes(script, 'css', read);

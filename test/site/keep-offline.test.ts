@@ -13,8 +13,8 @@ const files = (more: Record<string, string> = {}) =>
   );
 const urls = (more?: Record<string, string>) => keptFiles(files(more)).first.map(({ url }) => url);
 
-describe('what is kept for a reader without a network', () => {
-  it('is the page, its parts, and the data under the address that the page asks for and its own', () => {
+describe('the files stored for a reader without a network', () => {
+  it('are the page, its parts, and the data under the page’s address for them and under their own', () => {
     const data = { 'data/minutes/a.json': '{}', 'data/labels/es.json': '{}' };
     expect(urls({ ...data, 'data/codings/a.first.csv': '' })).toEqual([
       'data/dataset.json?abcdef01',
@@ -30,16 +30,16 @@ describe('what is kept for a reader without a network', () => {
     ]);
   });
 
-  it('is not what no view needs', () => {
+  it('are not those that no view needs', () => {
     const rest = ['preview.png', 'sw.js', '.vite/a'];
     expect(urls(Object.fromEntries(rest.map((path) => [path, ''])))).toEqual(urls());
   });
 
-  it('is what a reader may take of the data too', () => {
+  it('are the data files for readers too', () => {
     expect(urls({ 'data/records.csv': '' })).toEqual([...urls(), 'data/records.csv?offline']);
   });
 
-  it('is kept only where its content is what was built', () => {
+  it('have the hash of the built content', () => {
     const icon = keptFiles(files({ 'icon.svg': '<svg/>' })).first.find(
       ({ url }) => url === 'icon.svg',
     );
@@ -48,7 +48,7 @@ describe('what is kept for a reader without a network', () => {
     expect(first.every(({ integrity }) => integrity?.startsWith('sha256-'))).toBe(true);
   });
 
-  it('is fetched again where its content is another under the same address', () => {
+  it('have another revision where the content changes under the same address', () => {
     const revisionOf = (page: string) =>
       keptFiles(files({ 'index.html': page })).first.find(({ url }) => url === './?offline')
         ?.revision;
@@ -56,15 +56,15 @@ describe('what is kept for a reader without a network', () => {
     expect(revisionOf('one')).not.toBe(revisionOf('two'));
   });
 
-  it('is not what the editor alone needs, before it was used: its parts, words, workers and what these load', () => {
+  it('do not include the files of the editor before its first use: parts, words, workers and what these load', () => {
     const manifest = {
       'src/main.tsx': {
         file: 'assets/first.js',
-        dynamicImports: ['src/views/editor/editor-view.tsx', 'x', 'virtual:messages/en/editorText'],
+        dynamicImports: ['src/editor/editor-view.tsx', 'x', 'virtual:messages/en/editorText'],
       },
-      'src/views/editor/editor-view.tsx': {
+      'src/editor/editor-view.tsx': {
         file: 'assets/view.js',
-        dynamicImports: ['src/views/editor/editor-room.tsx'],
+        dynamicImports: ['src/editor/stages/editor-page.tsx'],
       },
       x: {
         file: 'assets/x.js',
@@ -74,7 +74,7 @@ describe('what is kept for a reader without a network', () => {
       },
       'src/editor/draft.ts': { file: 'assets/draft.js', imports: ['_own.js'] },
       '_both.js': { file: 'assets/both.js' },
-      'src/views/editor/editor-room.tsx': {
+      'src/editor/stages/editor-page.tsx': {
         file: 'assets/room.js',
         css: ['assets/room.css'],
         imports: ['_both.js', '_own.js'],

@@ -50,7 +50,7 @@ const blocksOf = (...sources: string[]) =>
     .slice(1)
     .map((block) => block.trim());
 
-it('tells each package once, by name, those with the same words together', () => {
+it('lists each package once, by name, and those with the same text together', () => {
   const files = ['zebra/a.js', 'cat/b.css', '@of/ant/c.woff2', 'zebra/d.js?inline'];
   const blocks = ['@of/ant 1.0.0 (MIT)\nzebra 1.0.0 (MIT)\n\nMIT of many\nlines'];
   blocks.push('cat 1.0.0 (Apache-2.0)\n\nApache\n\nof Cats');
@@ -58,13 +58,13 @@ it('tells each package once, by name, those with the same words together', () =>
   expect(blocksOf(...files.reverse())).toEqual(blocks);
 });
 
-it('names licence, author and place of a package that has no text', () => {
+it('names licence, author and address of a package without a text', () => {
   expect(blocksOf('bare/a.js')).toEqual([
     'bare 1.0.0 (ISC)\n\nThe package holds no text of it.\nAda\nhttps://example.org/bare',
   ]);
 });
 
-it('tells what a package has taken into a module that is bundled', () => {
+it('lists the code of others in a bundled module', () => {
   expect(blocksOf('dog/a.js')).toEqual([
     'dog 1.0.0 (MIT)\n\ndog\n\n@license BSD\nof Eve',
     'inner 2.0.0 (MIT)\n\ninner',
@@ -72,7 +72,7 @@ it('tells what a package has taken into a module that is bundled', () => {
   expect(blocksOf('dog/b.js')).toEqual(['dog 1.0.0 (MIT)\n\ndog']);
 });
 
-it('takes the package in whose folder a module lies, and none for what the page has itself', () => {
+it('finds the package of a module by its folder, and none for the page’s own modules', () => {
   const inner = at('node_modules/dog/node_modules/inner/a.js');
   expect(licensesText([inner, at('src/a.ts'), '\0virtual:files'])).toMatch(
     /-{80}\n\ninner 2\.0\.0/,
@@ -82,6 +82,6 @@ it('takes the package in whose folder a module lies, and none for what the page 
   expect(licensesText(['\0vite/preload-helper.js'])).toMatch(/\nvite \d.*VoidZero/s);
 });
 
-it('does not leave out a package that is not there', () => {
+it('throws for a package that is missing', () => {
   expect(() => blocksOf('gone/a.js')).toThrow('gone');
 });

@@ -16,8 +16,8 @@ const values = (site?: string) =>
     ]),
   );
 
-describe('what others show of the page', () => {
-  it('is named in full where the address of the page is known', () => {
+describe('the tags for other programs', () => {
+  it('have complete addresses where the build knows the address of the page', () => {
     const site = siteOf('https://example.org/matrix?x#y');
     expect(values(site)).toMatchObject({
       canonical: 'https://example.org/matrix/',
@@ -28,17 +28,17 @@ describe('what others show of the page', () => {
     });
   });
 
-  it('is named from the page where it is not, and no address is claimed', () => {
+  it('have relative addresses where it does not, and no canonical address', () => {
     const found = values(siteOf(undefined));
     expect(found['og:image']).toBe('./preview.png');
     expect(Object.keys(found)).not.toContain('canonical');
   });
 
-  it.each(['example.org', 'javascript:alert(1)', 'file:///tmp'])('refuses %s', (address) => {
+  it.each(['example.org', 'javascript:alert(1)', 'file:///tmp'])('reject %s', (address) => {
     expect(() => siteOf(address)).toThrow(address);
   });
 
-  it('has the words of the dataset, as text whatever is in them', () => {
+  it('have the words of the dataset, escaped as text', () => {
     const title = '<b> & "x"';
     expect(wordsInHead({ ...HAND_WRITTEN, title, question: 'Who', description: 'All' })).toBe(
       [
@@ -52,7 +52,7 @@ describe('what others show of the page', () => {
     expect(wordsInHead(HAND_WRITTEN)).not.toContain('description');
   });
 
-  it('has the colours of the page', () => {
+  it('have the colours of the page', () => {
     const colour = tokenColours(readFileSync('src/ui/tokens.css', 'utf8'));
     const icon = readFileSync('public/icon.svg', 'utf8');
     for (const name of ['paper', 'ask', 'offer']) expect(icon).toContain(colour(name));

@@ -18,7 +18,7 @@ const minutes = JSON.parse(published(dataset.meetings[0]?.text ?? ''));
 function read(html: string): HTMLElement {
   const element = document.createElement('div');
   element.innerHTML = html;
-  // Drawn at the width of its place, and for paper the address: no HTML knows them before it stands.
+  // These parts depend on the width of the page, or on its address, which the HTML does not know.
   for (const late of element.querySelectorAll('.chart-drawing, .app-address'))
     late.textContent = '';
   return element;
@@ -42,7 +42,7 @@ async function drawn(query: string): Promise<string> {
 }
 
 describe.each(OPENED)('the opening of the view %s', (view) => {
-  it('says what the program draws, from the first word on', async () => {
+  it('is the beginning of what the program renders', async () => {
     const query = `?view=${view}`;
     const opening = cutAfter(LETTERS, await renderAt(query, dataset, minutes));
     const words = read(opening).textContent ?? '';
@@ -61,7 +61,7 @@ const tree = fc.letrec((tie) => ({
   ),
 })).html as fc.Arbitrary<string>;
 
-it('HTML that is cut is whole, and its words are the first of all', () => {
+it('cut HTML is well formed, and has the first words of the whole', () => {
   fc.assert(
     fc.property(tree, fc.nat(200), (html, letters) => {
       const cut = cutAfter(letters, html);

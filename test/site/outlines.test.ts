@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { outlined } from '../../src/site/outlines';
+import { outlineTexts } from '../../src/site/outlines';
 import { fontWidth } from '../fixtures/page-font';
 
-const read = (text: string) => outlined(`<svg xmlns="http://www.w3.org/2000/svg">${text}</svg>`);
+const read = (text: string) =>
+  outlineTexts(`<svg xmlns="http://www.w3.org/2000/svg">${text}</svg>`);
 const pathsIn = (svg: string) => [...svg.matchAll(/<path [^>]*d="([^"]+)"\/>/g)].map(([, d]) => d);
 
 it('draws a path for each letter, in the colour and at the place of the words', async () => {
@@ -15,7 +16,7 @@ it('draws a path for each letter, in the colour and at the place of the words', 
   expect(pathsIn(drawn)).toHaveLength(5);
 });
 
-it('sets words before their point where they end at it, and bold ones wider', async () => {
+it('places words by their anchor, and draws bold ones wider', async () => {
   const left = async (attributes: string) => {
     const drawn = await read(`<text x="100" y="0" font-size="10" ${attributes}>States</text>`);
     return Number(/translate\(([\d.]+)/.exec(drawn)?.[1]);
@@ -27,7 +28,7 @@ it('sets words before their point where they end at it, and bold ones wider', as
   );
 });
 
-it('draws what is written as & and < as these signs, and letters of other scripts', async () => {
+it('draws escaped signs as these signs, and letters of other scripts', async () => {
   const paths = async (words: string) =>
     pathsIn(await read(`<text x="0" y="0" font-size="10">${words}</text>`));
   const [less, and] = await Promise.all([paths('&lt;'), paths('&amp;')]);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { finished, withPolicy } from '../../src/site/policy';
+import { finishPage, withPolicy } from '../../src/site/policy';
 
 const page = (head: string) => `<head><meta charset="utf-8" />${head}</head>`;
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -17,7 +17,7 @@ function sourcesOf(html: string, rule: string): string[] {
 }
 
 describe('the policy of a page', () => {
-  it('names what stands in the page by its hash, to the letter, and nothing else', () => {
+  it('has the exact hashes of the page’s scripts and styles, and nothing else', () => {
     const html = page('<script>one()\n</script><style>a{}</style><script src="x.js"></script>');
     const hosted = withPolicy(html, { host: true });
     expect(sourcesOf(hosted, 'script-src')).toEqual(["'self'", hash('one()\n')]);
@@ -26,31 +26,31 @@ describe('the policy of a page', () => {
     expect(hosted).not.toMatch(/script-src[^;]*unsafe/);
   });
 
-  it('lets a page without a host run what is in it, and fetch nothing', () => {
+  it('allows a page without a host its own scripts, and no requests', () => {
     const html = withPolicy(page('<script>one()</script>'), { host: false, scripts: ['two()'] });
     expect(sourcesOf(html, 'script-src')).toEqual([hash('one()'), hash('two()')]);
     expect(sourcesOf(html, 'connect-src')).toEqual(["'none'"]);
     expect(html).not.toContain("'self'");
   });
 
-  it('knows the styles of HTML that the page names and puts into itself', () => {
+  it('has the hashes of the styles in openings', () => {
     const html = page('<script>open("./assets/a-1.html", "./assets/none.html")</script>');
     const read = (name: string) => (name === 'a-1.html' ? '<style>b{}</style><p>' : undefined);
-    expect(sourcesOf(finished(html, read), 'style-src-elem')).toEqual(["'self'", hash('b{}')]);
+    expect(sourcesOf(finishPage(html, read), 'style-src-elem')).toEqual(["'self'", hash('b{}')]);
     const file = createHash('sha256').update('<style>b{}</style><p>').digest('base64');
-    expect(finished(html, read)).toContain(
+    expect(finishPage(html, read)).toContain(
       `open("./assets/a-1.html#sha256-${file}", "./assets/none.html")`,
     );
   });
 
-  it('passes over scripts that are data', () => {
+  it('leaves out scripts that are data', () => {
     const html = page(
       '<script type="application/json">{}</script><script type="module">m()</script>',
     );
     expect(sourcesOf(withPolicy(html, { host: false }), 'script-src')).toEqual([hash('m()')]);
   });
 
-  it('stands before anything that it is to rule', () => {
+  it('comes before every script and style', () => {
     const html = withPolicy(page('<script>one()</script>'), { host: true });
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
   });

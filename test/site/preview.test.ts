@@ -7,13 +7,13 @@ import { NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
 import { topicAnswerWords } from '../../src/parts/mark-words';
 import { pngOf } from '../../src/site/metadata';
-import { preview } from '../../src/site/preview';
+import { drawPreview } from '../../src/site/preview';
 import { published } from '../fixtures/data-home';
 import { dataset, HAND_WRITTEN, record } from '../model/sample';
 
 const SHIPPED: Dataset = JSON.parse(published('dataset.json'));
 
-const drawn = (from: Dataset) => preview(from, () => '#123456');
+const drawn = (from: Dataset) => drawPreview(from, () => '#123456');
 const read = (svg: string) => new DOMParser().parseFromString(svg, 'image/svg+xml');
 const texts = (svg: string) =>
   [...read(svg).querySelectorAll('text')].map(({ textContent }) => textContent ?? '');
@@ -35,8 +35,8 @@ const topicsOf = (count: number): Dataset => {
   return dataset(records, { topics });
 };
 
-describe('the picture beside a link', () => {
-  it('names every topic that the matrix has, up to sixteen, and says how many more there are', () => {
+describe('the preview beside a link', () => {
+  it('names every topic of the matrix, up to sixteen, and the number of the others', () => {
     for (const count of [1, 15, 16, 17, 25, 45]) {
       const words = texts(drawn(topicsOf(count)).svg);
       const named = words.filter((each) => /^Topic \d+$/.test(each));
@@ -47,7 +47,7 @@ describe('the picture beside a link', () => {
     }
   });
 
-  it('counts as the page counts, and says of each topic whether an offer is recorded', () => {
+  it('has the counts of the page, and states for each topic whether an offer is recorded', () => {
     const model = createModel(SHIPPED);
     const words = texts(drawn(SHIPPED).svg);
     const places = model.topics.flatMap(({ short }, topic) => {
@@ -89,11 +89,11 @@ describe('the picture beside a link', () => {
     );
     expect(scale).toBeGreaterThan(0.5);
     expect(x + right * scale).toBeLessThanOrEqual(width);
-    // The meetings are told below.
+    // The last lines name the meetings.
     expect(y + bottom * scale).toBeLessThanOrEqual(height - 60);
   });
 
-  it('says title and number of topics to those who do not see it', () => {
+  it('has the title and the number of topics as alternative text', () => {
     const { svg, alt } = drawn(SHIPPED);
     const [, ...words] = texts(svg);
     expect(alt.startsWith(words[0] ?? '?')).toBe(true);
@@ -101,7 +101,7 @@ describe('the picture beside a link', () => {
     expect(alt).toMatch(/ \d+ topics: /);
   });
 
-  it('tells names as text, whatever is in them', () => {
+  it('escapes names as text', () => {
     const nasty = '</svg><script>1</script> "$&" & more';
     const topics = HAND_WRITTEN.topics.map((topic) => ({ ...topic, label: nasty, short: nasty }));
     const { svg } = drawn({ ...HAND_WRITTEN, title: nasty, topics });
@@ -111,7 +111,7 @@ describe('the picture beside a link', () => {
     expect(told).toContain(nasty);
   });
 
-  it('is the same for the same data, to the byte', () => {
+  it('is the same for the same data, byte for byte', () => {
     const [one, two] = [1, 2].map(() => Buffer.from(pngOf(drawn(HAND_WRITTEN).svg, 600)));
     expect(one?.equals(two ?? Buffer.of())).toBe(true);
     expect(one?.toString('latin1', 1, 4)).toBe('PNG');

@@ -4,8 +4,8 @@ import { withPage } from '../../src/site/prerender';
 import { render } from '../../src/site/render';
 import { HOSTILE, hostile } from '../browser/hostile-data';
 
-describe('the page that is written at build', () => {
-  it('shows what is in the data as text, whatever it is', () => {
+describe('the prerendered page', () => {
+  it('escapes all data as text', () => {
     const html = withPage(
       '<html><body><div id="root"></div><script src="./a.js"></script></body></html>',
       hostile.hash,

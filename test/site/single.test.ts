@@ -25,18 +25,18 @@ afterAll(() => {
 describe('the page as one file', () => {
   const page = onePage(HTML, SCRIPT);
 
-  it('has nothing beside it', () => {
+  it('refers to no other file', () => {
     expect(page).not.toMatch(/(?:src|href)="(?!data:)/);
     expect(page).toContain('href="data:image/svg+xml,%3Csvg ');
   });
 
-  it('holds its script so that nothing in it can end it', () => {
+  it('contains its script without signs that could end it', () => {
     expect(page.match(/<\/script>/g)).toHaveLength(1);
     const [, packed = ''] = /\("([\w+/=]+)"\)<\/script>/.exec(page) ?? [];
     expect(packed.length).toBeGreaterThan(20);
   });
 
-  it('unpacks to the very script, which the policy knows', async () => {
+  it('unpacks to the same script, whose hash is in the policy', async () => {
     expect(await unpacked(page)).toEqual({ textContent: SCRIPT, type: 'module' });
     const hash = createHash('sha256').update(SCRIPT).digest('base64');
     expect(page).toContain(`'sha256-${hash}'`);

@@ -7,7 +7,7 @@ import { codec, model } from './sample';
 
 const usual = defaultState(codec);
 describe('a link to an agenda', () => {
-  it('says each setting as links all over the world do', () => {
+  it('writes each setting in the form of published links', () => {
     const said: [string, Partial<ViewState>][] = [
       ['criteria=breadth~unmet', { criteria: ['breadth', 'unmet'] }],
       ['importance=unmet~breadth', { importance: ['unmet', 'breadth'] }],
@@ -63,7 +63,7 @@ describe('a link of the time when criteria had weights', () => {
     expect(read(query)).toBe(now);
   });
 
-  it('says so of weights that could not be read', () => {
+  it('reports weights that do not parse', () => {
     for (const text of ['nonsense', 'unmet*much', 'unmet~nonsense*1', '~', '__proto__*1'])
       expect(readUrl(codec, `?weights=${encodeURIComponent(text)}`)).toEqual({
         state: usual,
@@ -72,7 +72,7 @@ describe('a link of the time when criteria had weights', () => {
       });
   });
 
-  it('and a seed of chance has the ranking of all orders, sorted by the column that came in its place', () => {
+  it('with a random seed has the ranking over all orders, sorted by the column that replaces the old one', () => {
     const { state, rejected } = readUrl(codec, '?uncertain=1&sort=ranking.-interval');
     expect(rejected).toEqual([]);
     expect(state.sort.ranking).toEqual({ column: 'median', descending: true });
@@ -101,8 +101,8 @@ describe('a link of the time when items had minutes each', () => {
   });
 });
 
-describe('a link to an agenda with nonsense in it', () => {
-  it('gives a key its default and reports it', () => {
+describe('a link to an agenda with invalid values', () => {
+  it('gives the key its default and reports the text', () => {
     const nonsense = [
       ['criteria', ['', 'nonsense', 'breadth~nonsense', '__proto__']],
       [
@@ -134,7 +134,7 @@ describe('a link to an agenda with nonsense in it', () => {
       }
   });
 
-  it('what is understood at all is written so that it is understood again', () => {
+  it('writes every text that parses so that it parses again', () => {
     const piece = fc.constantFrom(
       ...CRITERIA,
       ...model.topics.map(({ id }) => id),

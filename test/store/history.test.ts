@@ -48,7 +48,7 @@ describe('the history', () => {
     expect(state().kind).toEqual(['need']);
   });
 
-  it('begins another page at its top, and leaves the same page where it is', async () => {
+  it('scrolls another page to its top, and does not scroll the same page', async () => {
     const page = document.documentElement;
     page.scrollTop = 300;
     await session.navigate({ topic: ['extradition'] });
@@ -63,7 +63,7 @@ describe('the history', () => {
     expect(page.scrollTop).toBe(300);
   });
 
-  it('leaves out what the sender saw where that was the same data, and keeps it where not', async () => {
+  it('removes `seen` from the address where the sender had the same data, and keeps it otherwise', async () => {
     const { hash } = model.dataset;
     for (const [seen, after] of [
       [`seen=${hash.slice(0, 8)}~3`, '?topic=extradition'],
@@ -77,7 +77,7 @@ describe('the history', () => {
     }
   });
 
-  it('takes a word typed letter by letter as one step', async () => {
+  it('makes one step of a word that is typed letter by letter', async () => {
     const push = vi.spyOn(history, 'pushState');
     await session.navigate({ q: 'b' }, 'push');
     await session.navigate({ q: 'ba' }, 'replace');
@@ -102,9 +102,9 @@ describe('the history', () => {
     );
   });
 
-  it('takes a jump within the page for no change of state', async () => {
+  it('ignores a jump to an anchor within the page', async () => {
     const open = vi.spyOn(session, 'open');
-    // A jump tells of itself a moment later, and is no step back.
+    // The event of a jump comes a moment later, and is no step back.
     const jumped = new Promise((resolve) =>
       window.addEventListener('hashchange', resolve, { once: true }),
     );
@@ -115,13 +115,13 @@ describe('the history', () => {
     expect(open).not.toHaveBeenCalled();
   });
 
-  it('is up to date when the page is left before the next frame', async () => {
+  it('writes the address when the reader leaves the page before the next frame', async () => {
     await session.navigate({ topic: ['firearms'] });
     window.dispatchEvent(new Event('pagehide'));
     expect(location.search).toBe('?topic=firearms');
   });
 
-  it('is at another place at once, behind what a filter still has to write', async () => {
+  it('writes a change of place at once, after the filters that wait', async () => {
     await session.navigate({ kind: ['need'] });
     await session.navigate({ view: 'records' });
     expect(location.search).toBe('?view=records&kind=need');

@@ -10,28 +10,28 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('an address that is passed on', () => {
-  it('is whole where the page has a host', () => {
+describe('the address of a shared link', () => {
+  it('is complete where the page has a host', () => {
     standAt('https://example.org/matrix/?topic=firearms#top');
     expect(addressOf('?view=charts')).toBe('https://example.org/matrix/?view=charts');
     expect(addressOf('?')).toBe('https://example.org/matrix/');
     expect(isReachable()).toBe(true);
   });
 
-  it('tells nothing of the disk that a page was opened from but the name of its file', () => {
+  it('has only the name of the file where the page was opened from a disk', () => {
     standAt('file:///home/ana/Ministry%20files/Matriz%20%C3%B1.html?lang=es');
     expect(addressOf('?view=charts')).toBe('Matriz ñ.html?view=charts');
     expect(isReachable()).toBe(false);
   });
 
-  it('leads to the file whatever its name holds', () => {
+  it('leads to the file with any signs in its name', () => {
     standAt('file:///home/ana/copy%20100%25%20%232%3F.html');
     const link = new URL(addressOf('?view=charts'), 'file:///anywhere/');
     expect(decodeURIComponent(link.pathname)).toBe('/anywhere/copy 100% #2?.html');
     expect(link.search).toBe('?view=charts');
   });
 
-  it('names the whole page over its own data, whichever part is shown and whatever its link saw', () => {
+  it('names the whole page without `seen`, also from an embedded part', () => {
     standAt('https://example.org/matrix/?embed=map&seen=0123abcd~7');
     const state = {
       ...defaultState(codec),
@@ -53,7 +53,7 @@ afterEach(() => {
 });
 
 describe('links to many places', () => {
-  it('are read back as the state with that place', () => {
+  it('parse as the state with that place', () => {
     const value = { actor: 'BRB', topic: 'extradition' };
     fc.assert(
       fc.property(anyState, (state) => {
@@ -68,7 +68,7 @@ describe('links to many places', () => {
     );
   });
 
-  it('say nothing but the place where all else is usual', () => {
+  it('have the place alone where all other keys are at their defaults', () => {
     const link = linksTo(codec, defaultState(codec), 'record');
     expect(link('r1')).toBe('https://example.org/matrix/?record=r1');
   });

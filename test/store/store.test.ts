@@ -11,7 +11,7 @@ const shown = ({ store }: Session) =>
   );
 
 describe('the store', () => {
-  it('works with React taken away', async () => {
+  it('works without React', async () => {
     vi.resetModules();
     vi.doMock('react', () => {
       throw new Error('the store asked for React');
@@ -24,7 +24,7 @@ describe('the store', () => {
     vi.doUnmock('react');
   });
 
-  it('opens at a link and tells which keys it did not understand until told to forget', async () => {
+  it('opens a link and reports the rejected keys until the notice is closed', async () => {
     const one = session();
     await one.open('?topic=nonsense&kind=capacity');
     expect(one.store.getState().rejected).toEqual([{ key: 'topic', text: 'nonsense' }]);
@@ -43,7 +43,7 @@ describe('the store', () => {
     expect(store.getState().filter).toEqual({ ...filter, topic: ['laundering'] });
   });
 
-  it('has the same filter again where a choice is taken back or made again', async () => {
+  it('reuses the same filter object where a choice is undone or repeated', async () => {
     const { store, navigate } = session();
     const { filter } = store.getState();
     await navigate({ basis: ['explicit'] });
@@ -71,7 +71,7 @@ describe('words to search', () => {
     expect(shown(one)).toHaveLength(7);
   });
 
-  it('are kept when another filter changes while they are looked up', async () => {
+  it('still apply when another filter changes during the search', async () => {
     const one = session();
     const looking = one.navigate({ q: 'barbados' });
     const choosing = one.navigate({ kind: ['need'] }, 'replace');
@@ -83,7 +83,7 @@ describe('words to search', () => {
     expect(shown(one)).toEqual(['r3', 'r4']);
   });
 
-  it('give way to later words, whichever are found first', async () => {
+  it('are replaced by later words, whichever search ends first', async () => {
     const one = session();
     const seen: string[] = [];
     one.store.subscribe(({ state }) => seen.push(state.q));
@@ -96,7 +96,7 @@ describe('words to search', () => {
 describe('when the search does not load', () => {
   afterEach(() => vi.doUnmock('minisearch'));
 
-  it('says so, keeps the rest of the change, and tries again', async () => {
+  it('reports the failure, applies the rest of the change, and loads it again for the next words', async () => {
     vi.resetModules();
     vi.doMock('minisearch', () => {
       throw new Error('offline');

@@ -28,7 +28,7 @@ describe('a link', () => {
     expect(readUrl(codec, '')).toEqual({ state: usual, rejected: [], replaced: [] });
   });
 
-  it('names a key only where its value is not the default', () => {
+  it('has a key only where its value is not the default', () => {
     fc.assert(
       fc.property(anyState, fc.subarray(keys), (state, reset) => {
         const back = Object.fromEntries(reset.map((key) => [key, usual[key]]));
@@ -79,7 +79,7 @@ describe('a link', () => {
   });
 });
 
-describe('a link with nonsense in it', () => {
+describe('a link with invalid values', () => {
   it('gives a key its default and reports it', () => {
     for (const [query, key] of [
       ['view=nonsense', 'view'],
@@ -113,7 +113,7 @@ describe('a link with nonsense in it', () => {
       });
   });
 
-  it('takes a key that it repeats for its values joined, and reports one that has a single value', () => {
+  it('joins the values of a repeated key, and reports a repeated key of a single value', () => {
     for (const [repeated, joined] of [
       [
         'topic=laundering&kind=need&topic=extradition&topic=',
@@ -131,7 +131,7 @@ describe('a link with nonsense in it', () => {
     ]);
   });
 
-  it('opens the charts for a chart without a view, and reports one that is not there', () => {
+  it('opens the charts for a chart without a view, and reports an unknown chart', () => {
     const opened = (chart: 'map' | null) => ({ ...usual, view: 'charts', chart });
     expect(readUrl(codec, '?chart=map').state).toEqual(opened('map'));
     expect(viewNamedIn('?chart=map')).toEqual({ view: 'charts', isPart: false });
@@ -143,7 +143,7 @@ describe('a link with nonsense in it', () => {
     expect(readUrl(codec, '?view=matrix&chart=map').state).toEqual({ ...usual, chart: 'map' });
   });
 
-  it('keeps what it understands beside it', () => {
+  it('keeps the parts that parse', () => {
     const { state, rejected } = readUrl(codec, '?topic=nonsense&kind=need&view=records&basis=1');
     expect(state).toEqual({ ...usual, kind: ['need'], view: 'records' });
     expect(rejected).toEqual([
@@ -152,7 +152,7 @@ describe('a link with nonsense in it', () => {
     ]);
   });
 
-  it('always gives a whole state, whatever it says', () => {
+  it('gives a complete state for any text', () => {
     const value = fc.oneof(anyText(), fc.constantFrom('', '~', 'need~', '%'));
     const query = fc
       .dictionary(fc.constantFrom(...keys), value)
@@ -171,7 +171,7 @@ describe('a link with nonsense in it', () => {
     );
   });
 
-  it('ignores keys that are not its own, and asks nothing by an empty list', () => {
+  it('ignores unknown keys, and sets no filter by an empty list', () => {
     expect(readUrl(codec, '?utm_source=mail&topic=&toString=1')).toEqual({
       state: usual,
       rejected: [],
@@ -181,7 +181,7 @@ describe('a link with nonsense in it', () => {
 });
 
 describe('a link to the scatter of demand against supply', () => {
-  it('leads to the bars by topic, and says so', () => {
+  it('opens the bars by topic, and reports the replacement', () => {
     for (const [old, now] of [
       ['embed=market', 'embed=topics&sort=topics.unmet'],
       ['embed=market&sort=topics.name~actors.needs', 'embed=topics&sort=topics.unmet~actors.needs'],
@@ -196,7 +196,7 @@ describe('a link to the scatter of demand against supply', () => {
 });
 
 describe('a link with kinds, which were switched on one by one', () => {
-  it('asks for the kinds that it names, or for nothing but all marks where it names every one', () => {
+  it('filters by the kinds that it names, or shows all marks without a filter where it names every kind', () => {
     for (const [old, now] of [
       ['kind=need', 'kind=need'],
       ['kind=need~offer', 'kind=offer~need'],
@@ -213,7 +213,7 @@ describe('a link with kinds, which were switched on one by one', () => {
     });
   });
 
-  it('shows what it asks for, whatever layers are on; without a filter on it the layers decide', () => {
+  it('shows all layers under a filter of kind; without one its own layers', () => {
     const layersOf = (query: string) => shownLayers(readUrl(codec, `?${query}`).state);
     expect(layersOf('')).toEqual([]);
     expect(layersOf('layers=experience&topic=extradition')).toEqual(['experience']);
@@ -227,20 +227,20 @@ describe('a link to a list of matches that was replaced', () => {
     ['list=unanswered', 'list=without'],
     ['list=unused', 'list=offers'],
     ['list=single', 'list=offers'],
-  ])('%s opens the list that holds what it showed, and says so', (old, now) => {
+  ])('%s opens the list with the same entries, and reports the replacement', (old, now) => {
     const { state, rejected, replaced } = readUrl(codec, `?view=matches&${old}`);
     expect(writeUrl(codec, state)).toBe(`?view=matches&${now}`);
     expect({ rejected, replaced }).toEqual({ rejected: [], replaced: ['lists'] });
   });
 
-  it('says nothing of lists that are there still', () => {
+  it('reports no replacement for lists that still exist', () => {
     for (const list of ['needs', 'offers'])
       expect(readUrl(codec, `?view=matches&list=${list}`).replaced).toEqual([]);
   });
 });
 
 describe('a link to the sheets of delegations', () => {
-  it('leads to their profiles, or where they are many to the choice of them, and says so', () => {
+  it('opens their profiles, or the choice of profiles where they are many, and reports the replacement', () => {
     for (const [old, now] of [
       ['view=delegations', 'view=profile'],
       ['view=delegations&actor=PER&record=r9', 'view=profile&of=PER&record=r9'],
@@ -256,7 +256,7 @@ describe('a link to the sheets of delegations', () => {
 });
 
 describe('the profiles that a link names', () => {
-  it('stand in the order of the link, and are known', () => {
+  it('are in the order of the link, without unknown ones', () => {
     expect(readUrl(codec, '?of=PER~CAN').state.of).toEqual(['PER', 'CAN']);
     expect(write({ of: ['topic:extradition'] })).toBe('?of=topic:extradition');
     for (const of of ['XYZ', 'PER~XYZ', 'topic:xyz', 'extradition'])
@@ -264,7 +264,7 @@ describe('the profiles that a link names', () => {
     expect(readUrl(codec, '?of=PER~XYZ~CAN').state.of).toEqual(['PER', 'CAN']);
   });
 
-  it('are known in small letters too', () => {
+  it('are found in lower case too', () => {
     expect(readUrl(codec, '?of=per~Can')).toMatchObject({
       state: { of: ['PER', 'CAN'] },
       rejected: [],

@@ -17,7 +17,7 @@ const open = (view = 'matrix') =>
     `?view=${view}&kind=need&topic=firearms&basis=explicit&sort=actors.needs&cell=PER~firearms`,
   );
 
-test('takes every filter away, and leaves the rest', async () => {
+test('clears every filter, and leaves the rest', async () => {
   const { navigate, state } = await open();
   await navigate(cleared(codec));
   expect(state()).toMatchObject({ kind: [], topic: [], basis: [], q: '' });
@@ -27,18 +27,18 @@ test('takes every filter away, and leaves the rest', async () => {
   });
 });
 
-test('takes away the filters that act in a view, and keeps the others for the next one', async () => {
+test('clears the filters that act in a view, and keeps the others for the next view', async () => {
   const { navigate, state } = await open('positions');
   await navigate(cleared(codec, filtersOf({ view: 'positions', of: [] })));
   expect(state()).toMatchObject({ kind: ['need'], topic: [], basis: ['explicit'], q: '' });
 });
 
-test('filters that an old link says came with a finding are the reader’s own', async () => {
+test('filters that an old link names beside a finding are ordinary filters', async () => {
   const { state } = await openAt('?topic=firearms&status=raised&finding=status~topic');
   expect(state()).toMatchObject({ finding: null, topic: ['firearms'], status: ['raised'] });
 });
 
-test('a finding is open in its view alone, whatever the filters', async () => {
+test('a finding is open only in its view, with any filters', async () => {
   const { navigate, state } = await openAt('?view=findings&finding=plans');
   await navigate({ topic: ['firearms'] });
   expect(state()).toMatchObject({ finding: 'plans', topic: ['firearms'] });
@@ -46,7 +46,7 @@ test('a finding is open in its view alone, whatever the filters', async () => {
   expect(state().finding).toBeNull();
 });
 
-test('a view takes what does not act in it as if it were not set, and the state keeps it', async () => {
+test('a view ignores the filters that do not act in it, and the state keeps them', async () => {
   const { state } = await open('matches');
   expect(actingState(codec, state())).toMatchObject({
     kind: [],
@@ -63,11 +63,11 @@ test('a view takes what does not act in it as if it were not set, and the state 
   expect(actingFilter(codec, [], { ...NO_FILTER, topic: ['firearms'] }).topic).toEqual([]);
 });
 
-test('positions are narrowed by what a position has, and by words', () => {
+test('the filters of a position’s fields and of words act on positions', () => {
   expect(filtersOf({ view: 'positions', of: [] })).toEqual([...POSITION_FIELDS, 'q']);
 });
 
-test('a profile is whole, whoever was filtered by; the choice of profiles is narrowed', () => {
+test('filters do not act on a profile; some act on the choice of profiles', () => {
   expect(filtersOf({ view: 'profile', of: ['PER'] })).toEqual(['meeting', 'basis']);
   expect(filtersOf({ view: 'profile', of: [] })).toEqual(['actor', 'subregion', 'meeting']);
 });

@@ -55,7 +55,7 @@ function List({ count, notes = NO_NOTES }: { count: number; notes?: typeof NO_NO
   );
 }
 
-it('draws for a key the row alone in which it is typed', async () => {
+it('renders only the row in which a reader types', async () => {
   const user = userEvent.setup();
   render(<List count={40} />);
   const name = screen.getByRole('textbox', { name: 'Actor 7: Name' });
@@ -80,7 +80,7 @@ it('shows more rows of a long list at a time, and finds the others', async () =>
   expect(count()).toBe(11);
 });
 
-it('offers what may be chosen to whoever enters a field, and keeps what is chosen in sight', async () => {
+it('puts the options of a field in the page while it has the focus, and always shows its value', async () => {
   const user = userEvent.setup();
   render(<List count={2} />);
   const kind = screen.getByRole('combobox', { name: 'Actor 1: Kind' });
@@ -93,7 +93,7 @@ it('offers what may be chosen to whoever enters a field, and keeps what is chose
   expect(kind).toHaveProperty('value', 'region');
 });
 
-it('leads to a new row while others are searched for, though more come before it', async () => {
+it('focuses a new row during a search, though more rows come before it', async () => {
   const user = userEvent.setup();
   render(<List count={120} />);
   await user.click(screen.getByRole('button', { name: 'Show 70 more' }));
@@ -104,7 +104,7 @@ it('leads to a new row while others are searched for, though more come before it
   expect(screen.getAllByRole('row')).toHaveLength(122);
 });
 
-it('says what lacks in a new row once the button that is pressed is released', async () => {
+it('shows the faults of a new row only after the pressed button is released', async () => {
   const user = userEvent.setup();
   const told = (id: string) =>
     [id, new Map([['kind', [{ words: `${id} lacks a kind` }]]])] as const;

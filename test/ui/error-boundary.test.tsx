@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from '../../src/ui/error-boundary';
 
 afterEach(cleanup);
-// React tells of the error there too.
+// React also logs the error to the console.
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
 
 function Fragile({ whole }: { whole: boolean }) {
@@ -21,14 +21,14 @@ const page = (whole: boolean, filter: string) => (
   </>
 );
 
-it('keeps a failure in its part of the page, and says what failed', () => {
+it('shows an error in the part that failed, and keeps the rest of the page', () => {
   render(page(false, 'a'));
   expect(screen.getByText('The matrix')).toBeTruthy();
   expect(screen.getByRole('alert').textContent).toContain('the chart has no axis');
   expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
 });
 
-it('gives the part another chance with another filter, and not before', () => {
+it('renders the part again when the reset key changes, and not before', () => {
   const { rerender } = render(page(false, 'a'));
   rerender(page(true, 'a'));
   expect(screen.queryByText('The chart')).toBeNull();

@@ -4,13 +4,13 @@ import { fileName } from '../../src/ui/file-name';
 const DATASET = '2024-01-01 0a1b2c3d';
 
 describe('the name of a file', () => {
-  it('says in letters and hyphens what it is, how it is filtered and of which dataset', () => {
+  it('has title, filters and dataset in letters and hyphens', () => {
     expect(fileName(['Cooperation matrix', 'Topic: Extradición, “fast”', DATASET], 'svg')).toBe(
       'cooperation-matrix-topic-extradicion-fast-2024-01-01-0a1b2c3d.svg',
     );
   });
 
-  it('is cut after a whole word and says so, and never in the dataset', () => {
+  it('is shortened after a whole word with an ending that says so, and never in the dataset', () => {
     for (let length = 0; length < 30; length++) {
       const words = [`Matrix ${'x'.repeat(length)}`, 'Topic: Extradition '.repeat(20), DATASET];
       const name = fileName(words, 'csv');
@@ -19,7 +19,7 @@ describe('the name of a file', () => {
     }
   });
 
-  it('is whole where it just has room', () => {
+  it('is complete at the limit of length', () => {
     expect(fileName(['x'.repeat(110), DATASET], 'csv')).not.toContain('etc');
     expect(fileName([`yyyy ${'x'.repeat(106)}`, DATASET], 'csv')).toMatch(/^yyyy-etc-/);
   });

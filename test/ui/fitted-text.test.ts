@@ -41,13 +41,13 @@ describe('the width of a text', () => {
   );
 });
 
-it('breaks a text into lines that are not wider than the room', () => {
+it('breaks a text into lines that are not wider than the given width', () => {
   for (const text of TEXTS)
     for (const line of wrapped(text, 200, 13))
       if (line.includes(' ')) expect(fontWidth(line, 400) * 13).toBeLessThanOrEqual(200);
 });
 
-it('cuts what does not fit, and says so by an ellipsis', () => {
+it('shortens a line that does not fit, with an ellipsis', () => {
   const [line = ''] = fitted('Saint Vincent and the Grenadines', 100, { size: 13, lines: 1 });
   expect(line).toMatch(/^Saint Vinc.*…$/);
   expect(fontWidth(line, 400) * 13).toBeLessThanOrEqual(100);

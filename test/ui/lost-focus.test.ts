@@ -15,13 +15,13 @@ const button = () => document.body.appendChild(document.createElement('button'))
 afterEach(() => document.body.replaceChildren());
 
 describe('the focus', () => {
-  it('is not lost before anything had it, and not while something has it', () => {
+  it('is not lost before the first focus, nor while an element has it', () => {
     expect(isFocusLost()).toBe(false);
     button().focus();
     expect(isFocusLost()).toBe(false);
   });
 
-  it('is not lost where what had it let it go, and lost where that went away', () => {
+  it('is not lost when an element blurs, and is lost when the element leaves the page', () => {
     const focused = button();
     focused.focus();
     focused.blur();

@@ -7,11 +7,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('is a plain link where the file lies beside the page', () => {
+it('is a plain link where the file is beside the page', () => {
   expect(ownLink('data/a.json')).toEqual({ href: 'data/a.json' });
 });
 
-it('gives a file that is in the page as a download, since its link leads nowhere', () => {
+it('saves a file that is in the page, since its link leads nowhere', () => {
   vi.spyOn(own, 'within', 'get').mockReturnValue({ 'data/a.csv': 'text' });
   vi.stubGlobal('URL', { createObjectURL: () => 'blob:1', revokeObjectURL: () => {} });
   const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});

@@ -34,7 +34,7 @@ const show = () => {
 const button = () => screen.getByRole('button', { name: 'Topic (2)' });
 
 describe('a button with a panel', () => {
-  it('draws the contents only while the panel is open', async () => {
+  it('renders the contents only while the panel is open', async () => {
     const user = show();
     expect(contents).not.toHaveBeenCalled();
     await user.click(button());
@@ -43,7 +43,7 @@ describe('a button with a panel', () => {
     expect(screen.queryByRole('button', { name: 'Inside' })).toBeNull();
   });
 
-  it('opens by keyboard with the focus on the named panel, and gives it back on Escape', async () => {
+  it('opens by keyboard with the focus on the named panel, and returns the focus on Escape', async () => {
     const user = show();
     await user.tab();
     await user.keyboard('{Enter}');
@@ -55,7 +55,7 @@ describe('a button with a panel', () => {
     expect(document.activeElement).toBe(button());
   });
 
-  it('closes when the focus moves on, not when it moves within', async () => {
+  it('closes when the focus leaves the panel, not when it moves within', async () => {
     const user = show();
     await user.click(button());
     await user.tab();
@@ -66,7 +66,7 @@ describe('a button with a panel', () => {
     expect(button().getAttribute('aria-expanded')).toBe('false');
   });
 
-  it('lets a control that goes away leave the focus on the panel', async () => {
+  it('focuses the panel when a control in it disappears', async () => {
     const user = show();
     await user.click(button());
     await user.click(screen.getByRole('button', { name: 'Inside' }));

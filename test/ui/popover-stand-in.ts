@@ -17,7 +17,7 @@ function toggle(panel: HTMLElement, newState: 'open' | 'closed') {
   send('toggle');
 }
 
-/** Puts the stand-in in place; returns the way to take it out. */
+/** Installs the stand-in; returns a function that removes it. */
 export function standInForPopover(): () => void {
   const previous = new Map<HTMLElement, Element | null>();
   const close = (panel: HTMLElement) => {

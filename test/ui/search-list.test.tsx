@@ -25,7 +25,7 @@ const FRENCH = [
 ];
 const found = (typed: string) => optionsWith(OPTIONS, typed).map(({ value }) => value);
 
-describe('options that hold what was typed', () => {
+describe('options that contain the typed words', () => {
   it.each([
     ['', ['KOR', 'MEX', 'USA', 'MDA', 'FSM']],
     ['mexico', ['MEX']],
@@ -71,7 +71,7 @@ function Field({ start }: { start: string }) {
   );
 }
 
-describe('a list that is searched', () => {
+describe('a search list', () => {
   const shown = (start = 'MEX') => {
     render(<Field start={start} />);
     return { user: userEvent.setup(), field: screen.getByRole('combobox', { name: 'Actor' }) };
@@ -86,7 +86,7 @@ describe('a list that is searched', () => {
   beforeEach(() => chosen.mockClear());
   afterEach(cleanup);
 
-  it('shows what is chosen, and is closed until it is used', async () => {
+  it('shows the choice, and is closed until a reader uses it', async () => {
     const { user, field } = shown();
     expect(field).toHaveProperty('value', 'México');
     await user.tab();
@@ -95,7 +95,7 @@ describe('a list that is searched', () => {
     expect(screen.queryByRole('listbox')).toBeNull();
   });
 
-  it('is searched and chosen from by keys alone, and the focus stays', async () => {
+  it('is searched by keyboard alone, and the focus stays in the field', async () => {
     const { user, field } = shown();
     await user.tab();
     await user.keyboard('rep');
@@ -118,7 +118,7 @@ describe('a list that is searched', () => {
     expect(chosen).toHaveBeenLastCalledWith('FSM');
   });
 
-  it('opens with an arrow on what is chosen, and pages', async () => {
+  it('opens with an arrow key at the choice, and pages', async () => {
     const { user } = shown('USA');
     await user.tab();
     await user.keyboard('{ArrowDown}');
@@ -131,7 +131,7 @@ describe('a list that is searched', () => {
     expect(screen.queryByRole('option')).toBeNull();
   });
 
-  it('leaves what was chosen where the reader goes away or thinks better of it', async () => {
+  it('keeps the choice on Escape and when the focus leaves', async () => {
     const { user, field } = shown();
     const outside = vi.fn();
     addEventListener('keydown', outside);
@@ -145,7 +145,7 @@ describe('a list that is searched', () => {
     removeEventListener('keydown', outside);
   });
 
-  it('takes an entry that was typed in full when it is left; of other words a line says that they chose nothing', async () => {
+  it('chooses an option typed in full when the focus leaves; a message says that other words chose nothing', async () => {
     const { user, field } = shown();
     await user.tab();
     await user.keyboard('kor');
@@ -169,7 +169,7 @@ describe('a list that is searched', () => {
     expect(screen.getByRole('status').textContent).toBe('');
   });
 
-  it('is chosen from by a tap', async () => {
+  it('takes an option on a tap', async () => {
     const { user, field } = shown();
     await user.click(field);
     expect(screen.getAllByRole('option')).toHaveLength(5);
@@ -178,7 +178,7 @@ describe('a list that is searched', () => {
     expect(document.activeElement).toBe(field);
   });
 
-  it('has no option active where it was opened by a click and nothing is chosen, and Enter takes none', async () => {
+  it('has no active option after a click without a choice, and Enter takes none', async () => {
     const { user, field } = shown('');
     await user.click(field);
     expect(screen.queryByRole('option', { selected: true })).toBeNull();
@@ -188,7 +188,7 @@ describe('a list that is searched', () => {
     expect(active()).toBe('Republic of Korea');
   });
 
-  it('says where nothing is found, and then chooses nothing', async () => {
+  it('shows a message where no option matches, and chooses nothing', async () => {
     const { user } = shown();
     await user.tab();
     await user.keyboard('xyz');
@@ -199,7 +199,7 @@ describe('a list that is searched', () => {
     expect(chosen.mock.calls).toEqual([['KOR']]);
   });
 
-  it('puts what was typed into the list as its last entry, by a key or a tap, where no entry is called so', async () => {
+  it('offers to add the typed words as the last option, by key or tap, where no option has this name', async () => {
     const take = vi.fn();
     const add = { words: (typed: string) => `Add ${typed}`, take };
     render(
@@ -259,7 +259,7 @@ describe('a list that is searched', () => {
     expect(chosen.mock.calls).toEqual([[value]]);
   });
 
-  it('takes with Enter the first of several, and what stands there already', async () => {
+  it('takes the first of several options with Enter, also the present choice', async () => {
     const { user } = shown();
     await user.tab();
     await user.keyboard('rep{Enter}');
@@ -269,7 +269,7 @@ describe('a list that is searched', () => {
     expect(chosen.mock.calls).toEqual([['KOR'], ['KOR'], ['KOR']]);
   });
 
-  it('does not add under another name what the list has', async () => {
+  it('does not add an option that the list has under another name', async () => {
     const add = { words: (typed: string) => `Add ${typed}`, take: vi.fn() };
     render(
       <SearchList

@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { SearchList } from '../../src/ui/search-list';
 
-it('takes none of several that are called so, and says it', async () => {
+it('takes none of several options with the same name, and shows a message', async () => {
   const chosen = vi.fn();
   const also = () => ['Communauté andine (CAN/CAN)'];
   const options = [

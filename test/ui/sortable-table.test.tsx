@@ -74,7 +74,7 @@ const press = (user: ReturnType<typeof userEvent.setup>, name: string) =>
   user.click(within(head(name)).getByRole('button'));
 
 describe('a table whose heads sort', () => {
-  it('stands in its sections until a head is pressed, and again after the third press', async () => {
+  it('shows its sections until a head sorts, and again after the third press', async () => {
     render(<Table />);
     const user = userEvent.setup();
     const inSections = ['Kind pome', 'pear', 'Äpfel', 'Kind stone', 'cherry', 'plum'];
@@ -90,7 +90,7 @@ describe('a table whose heads sort', () => {
     expect(names()).toEqual(inSections);
   });
 
-  it('gives the largest number first, and what has none last whichever way', async () => {
+  it('sorts the largest number first, and rows without a number last in both directions', async () => {
     render(<Table />);
     const user = userEvent.setup();
     await press(user, 'Weight');
@@ -111,7 +111,7 @@ describe('a table whose heads sort', () => {
     expect(head('Name').ariaSort).toBeNull();
   });
 
-  it('has heads over groups, cells of its own making, and no button where nothing sorts', () => {
+  it('renders heads of groups and custom cells, and no button in a column that does not sort', () => {
     render(<Table />);
     expect(head('Sizes').getAttribute('colspan')).toBe('2');
     expect(head('Name').getAttribute('rowspan')).toBe('2');

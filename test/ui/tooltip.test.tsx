@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Tooltip } from '../../src/ui/tooltip';
 
-// jsdom lays nothing out: where it stands is met in the browser tests.
+// jsdom has no layout; the browser tests check the position.
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
   cleanup();
@@ -20,7 +20,7 @@ const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
 const tooltip = () => screen.queryByRole('tooltip', { hidden: true });
 
 describe('a tooltip', () => {
-  it('shows after its delay, and goes with its anchor', () => {
+  it('shows after its delay, and closes with its anchor', () => {
     const { anchor } = anchored();
     const { rerender } = render(
       <Tooltip anchor={anchor} delay={200} id="words">
@@ -36,7 +36,7 @@ describe('a tooltip', () => {
     expect(tooltip()).toBeNull();
   });
 
-  it('says nothing of an anchor that the pointer only passed', () => {
+  it('does not show for an anchor that the pointer only passes', () => {
     const { anchor, other } = anchored();
     const { rerender } = render(
       <Tooltip anchor={anchor} delay={200}>
@@ -55,7 +55,7 @@ describe('a tooltip', () => {
     expect(tooltip()?.textContent).toBe('Other');
   });
 
-  it('goes away on Escape wherever the focus is, and shows for the next anchor again', () => {
+  it('closes on Escape wherever the focus is, and shows for the next anchor again', () => {
     const { anchor, other } = anchored();
     const { rerender } = render(<Tooltip anchor={anchor}>One</Tooltip>);
     wait(0);
@@ -66,7 +66,7 @@ describe('a tooltip', () => {
     expect(tooltip()?.textContent).toBe('Other');
   });
 
-  it('goes away on a press elsewhere, not on one within, whose text may be taken', () => {
+  it('closes on a press elsewhere, not on one within, so that its text can be selected', () => {
     const { anchor } = anchored();
     render(<Tooltip anchor={anchor}>One</Tooltip>);
     wait(0);
@@ -76,7 +76,7 @@ describe('a tooltip', () => {
     expect(tooltip()).toBeNull();
   });
 
-  it('tells when the pointer leaves it', () => {
+  it('reports when the pointer leaves it', () => {
     const { anchor } = anchored();
     const onLeave = vi.fn();
     render(

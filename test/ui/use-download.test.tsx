@@ -51,7 +51,7 @@ const button = (name: RegExp) => screen.getByRole('button', { name });
 const said = (words: string) => screen.findByText(words, { selector: '[role="status"]' });
 const bar = () => screen.queryByRole('progressbar', { name: 'Progress of the file' });
 
-it('shows how far the file is, and begins no other meanwhile', async () => {
+it('shows the progress of the file, and starts no other meanwhile', async () => {
   const file = slowFile();
   render(<Panel load={async () => file.taken} />);
   const user = userEvent.setup();
@@ -74,7 +74,7 @@ it('shows how far the file is, and begins no other meanwhile', async () => {
   expect(bar()).toBeNull();
 });
 
-it('shows a panel that is opened again how far the file is', async () => {
+it('shows the progress in a panel that is opened again', async () => {
   const file = slowFile();
   render(<Panel load={async () => file.taken} />);
   const user = userEvent.setup();
@@ -90,7 +90,7 @@ it('shows a panel that is opened again how far the file is', async () => {
   await said('Saved as records-2024-01-01.csv');
 });
 
-it('says that there is no file, and can be asked again', async () => {
+it('reports a failure, and can be started again', async () => {
   const file = slowFile();
   const load = vi.fn().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(file.taken);
   render(<Panel load={load} />);

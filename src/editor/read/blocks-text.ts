@@ -1,41 +1,41 @@
-/** Writes the blocks of a document as lines with ids, and each mend with the spot where it stands. */
+/** Writes the blocks of a document as lines with ids, and its mends with their places. */
 import { linesIn } from '../../pipeline/lines';
-import type { Line, Mend, MendRule } from '../project';
+import type { Line, Mend, MendRule } from '../project/project';
 import { checkLines, checkParagraph, MOST_PARTS, tooManyParts } from './read-limits';
 
-/** What was put in the place of something else; a reader of a document knows no ids. */
+/** A replacement of words, before its place has a line id. */
 export interface MendPiece {
   readonly rule: MendRule;
   readonly before: string;
   readonly after: string;
   readonly group: string;
-  /** Where it is not on the page of its block. */
+  /** Its page, where that is not the page of its block. */
   readonly page?: number | null;
 }
 
-/** Words of a block, or a mend between them. Words may have ends of lines in them. */
+/** Words of a block, or a mend between them. Words may contain line ends. */
 export type Piece = string | MendPiece;
 
 export interface Block {
   readonly pieces: readonly Piece[];
   readonly page: number | null;
-  /** What ends its last line, '\n' where absent. */
+  /** The end of its last line; '\n' where absent. */
   readonly end?: string;
-  /** Its document shows it as its title, as a heading of the first level, or as another. */
+  /** Whether the document shows the block as its title, as a heading of the first level, or as another heading. */
   readonly heading?: 'title' | 'first' | 'other' | undefined;
 }
 
-/** Words without their mends' former state. */
+/** The words of pieces, after their mends. */
 export const wordsOf = (pieces: readonly Piece[]): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : piece.after)).join('');
 
-/** Frequent words of Spanish and Portuguese, and of English and French, none of them of the other two. */
+/** Frequent words of Spanish and Portuguese, and of English and French, that the other two languages lack. */
 const OF_NOTAS = /\b(?:el|los|las|del|con|da|do|das|dos|em|com|pela)\b/giu;
 const OF_NOTES = /\b(?:the|of|and|to|les?|des|du|et|aux?)\b/giu;
 
 /**
- * Blocks with the notes of their document after them, under a title that ends whatever is said above: within a
- * speech a note would be taken for words of who speaks, or would give somebody the floor.
+ * Appends the notes of a document under a heading of their own. Without the heading the words of a note would belong to
+ * the last speaker, and a name in a note could become a speaker.
  */
 export function withNotes(blocks: readonly Block[], notes: readonly Block[]): Block[] {
   const [first] = notes;
@@ -47,14 +47,14 @@ export function withNotes(blocks: readonly Block[], notes: readonly Block[]): Bl
   return [...blocks, { pieces: [title], page: first.page }, ...notes];
 }
 
-/** Who may speak, and what was said: "Mr. Smith (Canada)", "We ask for charts and courses." */
+/** Match the cells of a speaker and of the words said: "Mr. Smith (Canada)", "We ask for charts and courses." */
 const NAME = /^\p{Lu}[^\d:;!?]{0,58}[^.,:;!?\d]$/u;
-const SAID = /^[^\p{L}]{0,3}\p{Lu}\S* .*\p{Ll},? \p{Ll}/su;
+const SPEECH = /^[^\p{L}]{0,3}\p{Lu}\S* .*\p{Ll},? \p{Ll}/su;
 
-/** Whether a row of a table has two cells, one who speaks and what was said, as far as it is seen. */
-export const isSpoken = (cells: readonly string[]): boolean => {
-  const [name = '', said = '', ...more] = cells.map((cell) => cell.trim()).filter(Boolean);
-  return more.length === 0 && name.length < said.length && NAME.test(name) && SAID.test(said);
+/** Whether a row of a table looks like two cells: a speaker, and the words said. */
+export const isSpeakerRow = (cells: readonly string[]): boolean => {
+  const [name = '', speech = '', ...more] = cells.map((cell) => cell.trim()).filter(Boolean);
+  return more.length === 0 && name.length < speech.length && NAME.test(name) && SPEECH.test(speech);
 };
 
 export const rowMend = (before: string, after: string): MendPiece => ({
@@ -62,14 +62,14 @@ export const rowMend = (before: string, after: string): MendPiece => ({
   group: 'table-row',
 });
 
-/** The cells of a row as one line; where somebody speaks in it, as minutes write it: "Canada: It needs ships." */
+/** The cells of a row as one line, with tabs between them; a speaker's row with a colon: "Canada: It needs ships." */
 export function lineOfRow(cells: readonly (readonly Piece[])[]): Piece[] {
-  const after = isSpoken(cells.map(wordsOf)) ? ': ' : '\t';
+  const after = isSpeakerRow(cells.map(wordsOf)) ? ': ' : '\t';
   return cells.flatMap((cell, i) => (i === 0 ? cell : [rowMend('\n', after), ...cell]));
 }
 
-/** Neighbouring words as one piece. */
-export function joined(pieces: readonly Piece[]): Piece[] {
+/** Joins neighbouring words into one piece. */
+export function joinWords(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
   let words: string[] = [];
   const endWords = () => {
@@ -86,16 +86,16 @@ export function joined(pieces: readonly Piece[]): Piece[] {
   return result;
 }
 
-/** Control characters, halves of characters, lost characters: the pipeline takes no text with them. */
+/** Characters that the pipeline refuses or readers do not see: control characters, surrogates, U+FFFD, soft hyphens. */
 const FOREIGN = /[^\P{Cc}\t\n\v\f\r\u0085]|[\p{Cs}\uFFFD\uFFFE\uFFFF]|\u00AD|\uFEFF/u;
 const EACH_FOREIGN = new RegExp(`(${FOREIGN.source})`, 'u');
-/** Half a character, which no file holds. */
+/** Half of a surrogate pair, which no UTF-8 file can contain. */
 const HALF = /\p{Cs}/u;
-/** Shown where a character was lost, so that the place is seen. */
+/** The visible sign in place of a lost character. */
 const LOST = '□';
 
-/** Words with all foreign characters mended. */
-function cleaned(words: string): Piece[] {
+/** Replaces all foreign characters by mends. */
+function mendForeign(words: string): Piece[] {
   if (!FOREIGN.test(words)) return [words];
   return words
     .split(EACH_FOREIGN)
@@ -111,9 +111,10 @@ function cleaned(words: string): Piece[] {
 }
 
 /**
- * The lines of blocks, one a block but where its words have ends of lines, and their mends in the order
- * in which they stand. With each mend undone, from the last to the first, the text is the document's again.
+ * Writes blocks as lines, one for each block and for each line end within its words, and their mends in the order of the
+ * text. Undoing every mend, from the last to the first, gives the text of the document again.
  * @param nextLine number of the first line's id
+ * @returns `lost`: the number of lost characters
  * @throws ReadFailure where there are too many lines or mends, or too long a line
  */
 export function textOfBlocks(
@@ -153,7 +154,7 @@ export function textOfBlocks(
     checkLines(text, lines.length);
     for (const line of linesIn(text)) {
       const bare = line.replace(/[\n\r\v\f\u0085\u2028\u2029]+$/u, '');
-      for (const piece of cleaned(bare))
+      for (const piece of mendForeign(bare))
         if (typeof piece === 'string') words += piece;
         else mend(piece, page);
       if (bare !== line) endLine(line.slice(bare.length), page);
@@ -173,19 +174,19 @@ export function textOfBlocks(
 const idOf = (number: number): string => `l${number.toString(36)}`;
 
 /**
- * A list's number, letter or bullet as it stands before the words of its item. A letter has a line of its
- * own, as the pipeline reads one: "A. Smith said" begins a sentence.
+ * The number, letter or bullet of a list item with the space after it. A letter gets a line of its own, since the
+ * pipeline reads "A. Smith said" as a sentence.
  */
 export const withMarker = (marker: string, isLetter: boolean): string =>
   isLetter && /^\(?[A-Za-z][.)]$/u.test(marker) ? `${marker}\n` : `${marker} `;
 
-/** A letter that was typed before a tab or a wide gap. */
+/** Matches a letter that was typed before a tab or a wide gap. */
 const TYPED = /^\s*(\(?[A-Za-z][.)])(?:\t\s*|\s{3,})(?=\S)/u;
 
 export const isTypedLetter = (words: string): boolean => TYPED.test(words);
 
-/** Words with a line's end after such a letter, in place of the gap. */
-export function letterApart(pieces: readonly Piece[]): readonly Piece[] {
+/** Replaces the gap after a typed letter by a line end. */
+export function separateLetter(pieces: readonly Piece[]): readonly Piece[] {
   const [first, ...rest] = pieces;
   const [gap = '', marker = ''] = (typeof first === 'string' && TYPED.exec(first)) || [];
   return typeof first === 'string' && gap

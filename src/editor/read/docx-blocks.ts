@@ -1,18 +1,17 @@
 /**
- * The words of a Word document as blocks, in the order in which they are read: a walk over its XML. What
- * was deleted under tracking is left out and what was inserted stands, each as a mend; notes follow at the
- * end; a row of a table is one line.
+ * Reads the words of a Word document as blocks, in reading order. Tracked changes are accepted, each as a mend; notes
+ * follow at the end; a row of a table is one line.
  */
-import type { ReadWarning } from '../project';
+import type { ReadWarning } from '../project/project';
 import {
   type Block,
-  isSpoken,
-  joined,
-  letterApart,
+  isSpeakerRow,
+  joinWords,
   lineOfRow,
   type MendPiece,
   type Piece,
   rowMend,
+  separateLetter,
   withNotes,
   wordsOf,
 } from './blocks-text';
@@ -27,20 +26,20 @@ interface Paragraph extends ListPlace {
   hasWords: boolean;
   style: string | null;
   page: number | null;
-  /** Its end was deleted under tracking: the next paragraph goes on in it. */
+  /** Whether a tracked change deleted its end, so that the next paragraph continues it. */
   isEndDeleted: boolean;
-  /** Blocks that follow it: text boxes. */
+  /** Blocks of its text boxes, which follow it. */
   after: Block[];
 }
 
-/** Where blocks go: the document, a cell, a text box, a note. */
+/** A container of blocks: the document, a cell, a text box, a note. */
 interface Place {
   blocks: Block[];
-  /** Paragraphs before them that go on in the next. */
+  /** Paragraphs that the next one continues. */
   begun: { pieces: Piece[]; after: Block[] } | null;
 }
 
-/** Whole elements that hold no words, or those of before a change of form. */
+/** Elements without words, and those with a former format. */
 const SKIPPED = new Set([
   ...['mc:Fallback', 'w:instrText', 'w:delInstrText', 'w:sdtPr', 'w:sectPr', 'w:pPrChange'],
   ...[
@@ -56,7 +55,7 @@ const SKIPPED = new Set([
 const TEXT = new Set(['w:t', 'w:delText', 'm:t']);
 const DELETED = new Set(['w:del', 'w:moveFrom']);
 const INSERTED = new Set(['w:ins', 'w:moveTo']);
-/** What else stands for a character. */
+/** Elements that are characters. */
 const SIGNS = new Map(
   Object.entries({
     'w:noBreakHyphen': '-',
@@ -77,7 +76,11 @@ export function docxBlocks(parts: DocxParts): { blocks: Block[]; warnings: ReadW
   return { blocks: withNotes(blocks, named), warnings: [...warnings.values()] };
 }
 
-/** `named`: the notes that it names, in the order in which it does. */
+/**
+ * Reads one XML part of the document. The function is long because one pass over the tokens handles paragraphs, tables,
+ * text boxes and notes, which share the state of the pass and may be nested.
+ * @returns `named`: the notes to which the part refers, in order
+ */
 function readStory(
   xml: string,
   lists: DocxLists,
@@ -88,7 +91,7 @@ function readStory(
   const root: Place = { blocks: [], begun: null };
   const places: Place[] = [root];
   const paragraphs: Paragraph[] = [];
-  /** Cells of the rows that are open, the outermost row first. */
+  /** Cells of the open rows, the outermost row first. */
   const rows: Place[][] = [];
   let skipped = { name: '', depth: 0 };
   let [deleted, inserted, formOfParagraph] = [0, 0, 0];
@@ -111,9 +114,9 @@ function readStory(
     const words = isCapitals ? text.toUpperCase() : text;
     const { pieces } = paragraph;
     paragraph.hasWords ||= deleted === 0;
-    // A line that was inserted has its end in the text: a mend stands within one line.
+    // An inserted line end is written as text, since a mend is within one line.
     if (deleted + inserted === 0 || (deleted === 0 && text === '\n')) pieces.push(words);
-    else pieces.push(tracked(deleted > 0 ? words : '', deleted > 0 ? '' : words));
+    else pieces.push(trackedMend(deleted > 0 ? words : '', deleted > 0 ? '' : words));
   };
 
   const endParagraph = () => {
@@ -121,18 +124,18 @@ function readStory(
     if (!paragraph) return;
     const here = place();
     const marker = lists.marker(paragraph, paragraph.style);
-    const own = marker === '' ? letterApart(joined(paragraph.pieces)) : paragraph.pieces;
+    const own = marker === '' ? separateLetter(joinWords(paragraph.pieces)) : paragraph.pieces;
     const { pieces, after } = here.begun ?? { pieces: [marker], after: [] };
     append(pieces, own);
     append(after, paragraph.after);
     if (paragraph.isEndDeleted) {
-      pieces.push(tracked('\n', ''));
+      pieces.push(trackedMend('\n', ''));
       here.begun = { pieces, after };
       return;
     }
     here.begun = null;
     const heading = lists.heading(paragraph.style);
-    here.blocks.push({ pieces: merged(pieces), page: paragraph.page, heading });
+    here.blocks.push({ pieces: mergePieces(pieces), page: paragraph.page, heading });
     append(here.blocks, after);
   };
 
@@ -143,14 +146,14 @@ function readStory(
     else if (DELETED.has(name) && formOfParagraph === 0) deleted -= 1;
     else if (INSERTED.has(name) && formOfParagraph === 0) inserted -= 1;
     else if (name === 'w:p') endParagraph();
-    else if (name === 'w:tc') rows.at(-1)?.push(closed(places));
+    else if (name === 'w:tc') rows.at(-1)?.push(closePlace(places));
     else if (name === 'w:tr') append(place().blocks, blocksOfRow(rows.pop() ?? []));
     else if (name === 'w:txbxContent') {
-      const { blocks } = closed(places);
+      const { blocks } = closePlace(places);
       const host = paragraphs.at(-1);
       append(host ? host.after : place().blocks, blocks);
     } else if (name === 'w:footnote' || name === 'w:endnote') {
-      if (note !== null) notes.set(note, closed(places).blocks);
+      if (note !== null) notes.set(note, closePlace(places).blocks);
       note = null;
     }
   };
@@ -203,7 +206,7 @@ function readStory(
       const key = `${name.replace('Reference', '')} ${attributes.get('w:id')}`;
       const found = notes.get(key);
       if (!found || !paragraph || deleted > 0) return;
-      // Word names a note once; what names one again and again would be a text without end.
+      // Word refers to each note once. With repeated references a small file could give an endless text.
       notes.set(key, []);
       warn('footnotes');
       noted += 1;
@@ -214,7 +217,7 @@ function readStory(
         after: '',
         group: `footnote ${noted}`,
       });
-      append(named, numbered(found, sign, page));
+      append(named, numberNote(found, sign, page));
     }
   };
 
@@ -232,36 +235,36 @@ function readStory(
       if (skipped.depth === 0 && isText) add(words.replaceAll('\n', ' '));
     },
   });
-  return { blocks: closed(places).blocks, named };
+  return { blocks: closePlace(places).blocks, named };
 }
 
-/** Not by `push(...more)`: a call takes some ten thousand values at most. */
+/** Appends a list. `push(...more)` fails for more than some ten thousand values. */
 function append<Each>(list: Each[], more: readonly Each[]): void {
   for (const each of more) list.push(each);
 }
 
-const tracked = (before: string, after: string): MendPiece => ({
+const trackedMend = (before: string, after: string): MendPiece => ({
   ...{ rule: 'tracked-change', before, after },
   group: before === '' ? `inserted ${after}` : `deleted ${before}`,
 });
 
-/** A note's blocks with its number before the first, all of them on the page of what names it. */
-const numbered = (blocks: readonly Block[], sign: string, page: number | null): Block[] =>
+/** The blocks of a note with its number before the first, all on the page of its reference. */
+const numberNote = (blocks: readonly Block[], sign: string, page: number | null): Block[] =>
   blocks.map((block, i) => ({
     ...block,
     page,
-    pieces: i === 0 ? [`${sign} `, ...trimmedStart(block.pieces)] : block.pieces,
+    pieces: i === 0 ? [`${sign} `, ...trimStart(block.pieces)] : block.pieces,
   }));
 
-function trimmedStart([first, ...rest]: readonly Piece[]): Piece[] {
+function trimStart([first, ...rest]: readonly Piece[]): Piece[] {
   return typeof first === 'string' ? [first.trimStart(), ...rest] : first ? [first, ...rest] : [];
 }
 
-/** Leaves a place; a paragraph that would go on in a next one, and has none, ends there. */
-function closed(places: Place[]): Place {
+/** Removes the innermost place; a paragraph that waits for its continuation ends there. */
+function closePlace(places: Place[]): Place {
   const place = places.pop() ?? { blocks: [], begun: null };
   if (place.begun) {
-    const pieces = merged(place.begun.pieces);
+    const pieces = mergePieces(place.begun.pieces);
     place.blocks.push({ pieces, page: null });
     append(place.blocks, place.begun.after);
   }
@@ -269,8 +272,8 @@ function closed(places: Place[]): Place {
 }
 
 /**
- * One line, where each cell holds one paragraph at most; else each paragraph is a line of its own, with a colon after
- * who speaks.
+ * The blocks of a table row: one line, where each cell has at most one paragraph; else a line for each paragraph, with a
+ * colon after a speaker.
  */
 function blocksOfRow(cells: readonly Place[]): Block[] {
   const full = cells.map(({ blocks }) =>
@@ -283,18 +286,18 @@ function blocksOfRow(cells: readonly Place[]): Block[] {
   if (!first || others.length === 0) return full.flat();
   if (isLine) return [{ ...first, pieces: lineOfRow(full.flat().map(({ pieces }) => pieces)) }];
   const texts = full.map((blocks) => blocks.map(({ pieces }) => wordsOf(pieces)).join('\n'));
-  if (!isSpoken(texts)) return full.flat();
+  if (!isSpeakerRow(texts)) return full.flat();
   return [{ ...first, pieces: [...first.pieces, rowMend('', ':')] }, ...others];
 }
 
-/** Neighbouring words as one piece, and neighbouring changes of one kind as one change. */
-function merged(pieces: readonly Piece[]): Piece[] {
+/** Joins neighbouring words, and neighbouring tracked changes of one kind. */
+function mergePieces(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
-  for (const piece of joined(pieces)) {
+  for (const piece of joinWords(pieces)) {
     const last = result.at(-1);
     if (isTracked(piece) && isTracked(last) && (piece.before === '') === (last.before === '')) {
       result.pop();
-      result.push(tracked(last.before + piece.before, last.after + piece.after));
+      result.push(trackedMend(last.before + piece.before, last.after + piece.after));
     } else result.push(piece);
   }
   return result;

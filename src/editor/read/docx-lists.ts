@@ -1,4 +1,4 @@
-/** The numbers and bullets of a Word document's lists, which stand in no text of it, and what its styles say. */
+/** Computes the numbers and bullets of a Word document's lists, which are not in its text, and reads its styles. */
 import { type Block, withMarker } from './blocks-text';
 import type { Attributes } from './markup-tags';
 import { readXml } from './xml-elements';
@@ -6,11 +6,11 @@ import { readXml } from './xml-elements';
 interface Level {
   start: number;
   format: string;
-  /** "%1.", "(%2)": which level's number stands where. */
+  /** "%1.", "(%2)": the form of the marker, with the numbers of levels. */
   text: string;
 }
 
-/** What a paragraph says of itself, and what its style adds. */
+/** The list and the level of a paragraph or a style; null where it states none. */
 export interface ListPlace {
   list: string | null;
   level: number | null;
@@ -22,9 +22,9 @@ interface Style extends ListPlace {
   heading: Block['heading'] | null;
 }
 
-/** Word's lists have nine. */
+/** The levels of Word's lists. */
 const LEVELS = new Set(Array.from({ length: 9 }, (_, level) => level));
-/** Of an item's number, in letters. Word takes 31; a long one before each of many items would fill the memory. */
+/** The most characters of a marker's form. Word allows 31; a long one before many items would fill the memory. */
 const MOST_SIGNS = 200;
 
 const value = (attributes: Attributes) => attributes.get('w:val');
@@ -38,7 +38,7 @@ export class DocxLists {
   private readonly styles = new Map<string, Style>();
   /** The style of paragraphs that name none. */
   private defaultStyle: string | null = null;
-  /** The numbers that stand, by list as Word counts it, then by level. */
+  /** The present numbers, by abstract list, then by level. */
   private readonly counts = new Map<string, number[]>();
   private readonly begun = new Set<string>();
 
@@ -47,8 +47,8 @@ export class DocxLists {
     if (styles) this.readStyles(styles);
   }
 
-  /** A style's own word on something, or that of the nearest style it is based on. */
-  private told<Key extends 'list' | 'level' | 'isCapitals' | 'heading'>(
+  /** A property of a style, or of the nearest style on which it is based. */
+  private styleProperty<Key extends 'list' | 'level' | 'isCapitals' | 'heading'>(
     style: string | null,
     key: Key,
   ): Style[Key] | null {
@@ -62,17 +62,17 @@ export class DocxLists {
   }
 
   isCapitals(style: string | null): boolean {
-    return this.told(style, 'isCapitals') ?? false;
+    return this.styleProperty(style, 'isCapitals') ?? false;
   }
 
   heading(style: string | null): Block['heading'] {
-    return this.told(style, 'heading') ?? undefined;
+    return this.styleProperty(style, 'heading') ?? undefined;
   }
 
-  /** The number or bullet before the words of the next paragraph of such a place, '' where it has none. Counts on. */
+  /** The number or bullet of the next paragraph; '' where it has none. Each call advances the numbers. */
   marker(own: ListPlace, style: string | null): string {
-    const list = own.list ?? this.told(style, 'list');
-    const level = own.level ?? this.told(style, 'level') ?? 0;
+    const list = own.list ?? this.styleProperty(style, 'list');
+    const level = own.level ?? this.styleProperty(style, 'level') ?? 0;
     const abstract = list === null ? undefined : this.abstractOf.get(list);
     const levels = abstract === undefined ? undefined : this.levels.get(abstract);
     const here = levels?.get(level);
@@ -80,7 +80,7 @@ export class DocxLists {
     const counts = this.counts.get(abstract) ?? [];
     this.counts.set(abstract, counts);
     const start = (at: number) => this.starts.get(list)?.get(at) ?? levels.get(at)?.start ?? 1;
-    // A list that begins anew in the middle of another's numbers says so for its levels.
+    // A list with its own start numbers restarts the numbers of the abstract list at its first paragraph.
     const key = `${list} ${level}`;
     if (!this.begun.has(key) && this.starts.get(list)?.has(level))
       counts.length = Math.min(counts.length, level);
@@ -137,7 +137,7 @@ export class DocxLists {
         if (attributes.get('w:default') === '1') this.defaultStyle = id;
       } else if (!style) return;
       else if (name === 'w:name') {
-        // Of Word's own styles it is English whatever its language; their ids are not.
+        // The names of Word's built-in styles are English in every language; their ids are not.
         const [, title, level] =
           /^(?:(title)|heading ([1-9]))$/iu.exec(value(attributes) ?? '') ?? [];
         if (title || level) style.heading = title ? 'title' : headingOf(Number(level) - 1);
@@ -156,7 +156,7 @@ export class DocxLists {
 
 const headingOf = (level: number) => (level === 0 ? 'first' : 'other');
 
-/** Signs of the fonts in which Word draws bullets, as letters that any font has. */
+/** Bullets in the symbol fonts of Word, as characters of any font. */
 const BULLETS = new Map(Object.entries({ '\uF0B7': '•', '\uF0A7': '•', '\uF02D': '–', o: '•' }));
 
 function bullet(text: string): string {
@@ -165,18 +165,18 @@ function bullet(text: string): string {
 }
 
 function numberAs(format: string, number: number): string {
-  if (/letter/iu.test(format)) return cased(format, letters(number));
-  if (/roman/iu.test(format)) return cased(format, roman(number));
+  if (/letter/iu.test(format)) return applyCase(format, letters(number));
+  if (/roman/iu.test(format)) return applyCase(format, roman(number));
   return format === 'decimalZero' ? `${number}`.padStart(2, '0') : `${number}`;
 }
 
-const cased = (format: string, text: string) =>
+const applyCase = (format: string, text: string) =>
   format.startsWith('upper') ? text.toUpperCase() : text;
 
-/** The letter thirty times: no item of minutes has more, and a document may say that it begins at two billions. */
+/** The last number that is written in letters (a letter thirty times): a document may start at two billions. */
 const MOST_LETTERED = 26 * 30;
 
-/** a to z, then aa to zz, as Word counts; a number where there is no such letter. */
+/** Letters as Word counts: a to z, then aa to zz; the number itself beyond the limit. */
 const letters = (number: number): string =>
   !(number >= 1 && number <= MOST_LETTERED)
     ? `${number}`

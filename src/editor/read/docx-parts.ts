@@ -1,4 +1,4 @@
-/** The parts of a Word document that have words, out of its zip. */
+/** Unpacks the XML parts of a Word document that have words, lists and styles. */
 import { DamagedFile, inflatedFiles } from '../../dataset/zip-safe';
 import { ReadFailure } from './read-failure';
 import { MOST_TEXT_BYTES, tooMuchText } from './read-limits';
@@ -12,13 +12,13 @@ export interface DocxParts {
 }
 
 const PARTS = ['document', 'numbering', 'styles', 'footnotes', 'endnotes'] as const;
-/** Some writers count their parts: "word/document2.xml". */
+/** Some programs number the parts: "word/document2.xml". */
 const PATH = /^\/?word\/(document|numbering|styles|footnotes|endnotes)\d*\.xml$/u;
 
 /**
- * @param most bytes of all parts together, unpacked
- * @throws ReadFailure where it is no zip, no Word document, would unpack to too much, or has a part whose bytes are not
- * those that were saved
+ * Unpacks and decodes the parts of a Word document.
+ * @param most the most bytes of all parts together, unpacked
+ * @throws ReadFailure where the file is no zip or no Word document, is too large, or has a damaged part
  */
 export function docxParts(bytes: Uint8Array, most: number = MOST_TEXT_BYTES): DocxParts {
   let size = 0;
@@ -39,7 +39,7 @@ export function docxParts(bytes: Uint8Array, most: number = MOST_TEXT_BYTES): Do
   } catch (error) {
     if (error instanceof ReadFailure) throw error;
     if (error instanceof DamagedFile) throw new ReadFailure('damaged-part', { part: error.path });
-    // The list of its files stands at the end of a zip.
+    // A zip lists its files at its end, so that a truncated one has no list.
     throw new ReadFailure('cut');
   }
   if (!found.has('document')) throw new ReadFailure('not-what-it-says', { is: kindOfZip(names) });
@@ -48,7 +48,7 @@ export function docxParts(bytes: Uint8Array, most: number = MOST_TEXT_BYTES): Do
   return { document: document ?? '', numbering, styles, footnotes, endnotes };
 }
 
-/** What else a zip is, by the names in it. */
+/** The kind of another zip, by the names of its files. */
 function kindOfZip(names: readonly string[]): string {
   const has = (start: string) => names.some((name) => name.startsWith(start));
   if (has('xl/')) return 'xlsx';

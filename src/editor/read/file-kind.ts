@@ -1,13 +1,13 @@
-/** What kind of document a file is, by its content, since a name only tells texts from each other. */
+/** Finds the kind of a document by its content; its name only distinguishes kinds of text. */
 import { isOwnPage } from '../../dataset/one-page';
-import type { FileKind } from '../project';
+import type { FileKind } from '../project/project';
 import { ReadFailure } from './read-failure';
 import { MOST_FILE_BYTES } from './read-limits';
 
-/** So much of a file's beginning tells its kind. */
+/** Number of bytes at the beginning of a file that show its kind. */
 export const HEAD_BYTES = 4096;
 
-/** Signatures of what we know and cannot read. */
+/** Signatures of known kinds that cannot be read. */
 const OTHERS: readonly [kind: string, start: readonly number[]][] = [
   ['doc', [0xd0, 0xcf, 0x11, 0xe0]],
   ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
@@ -39,20 +39,20 @@ export function fileKind(name: string, head: Uint8Array, bytes: number): FileKin
   if (text.slice(0, 1024).includes('%PDF-')) return 'pdf';
   if (text.startsWith('PK\u0003\u0004')) return 'docx';
   const other = OTHERS.find(([, start]) => start.every((byte, i) => head[i] === byte))?.[0];
-  // Word keeps what it encrypts in the container of its older files.
+  // Word stores encrypted documents in the container of its older format.
   if (other === 'doc' && says === 'docx') throw new ReadFailure('encrypted', { name, is: 'doc' });
   if (other) throw new ReadFailure('unknown-kind', { name, is: other });
   if (bytes === 0) throw new ReadFailure('empty', { name });
   if (isBinary(text))
     throw new ReadFailure(says ? 'damaged' : 'unknown-kind', { name, is: 'binary' });
   const is = says === 'markdown' || says === 'text' ? says : isHtml(text) ? 'html' : 'text';
-  // A page of an error that was saved under the name of the document, most often.
+  // This is usually an error page that was saved under the name of the document.
   if (says === 'docx' || says === 'pdf')
     throw new ReadFailure('not-what-it-says', { name, says, is });
   return says ?? is;
 }
 
-/** UTF-16 with its mark has NULs and is text; any other file with a NUL is none. */
+/** Whether a file is no text. UTF-16 with its byte order mark is text with NULs; any other file with a NUL is none. */
 function isBinary(text: string): boolean {
   if (/^(?:\u00ff\u00fe|\u00fe\u00ff)/u.test(text)) return false;
   const controls = text.match(/[^\P{Cc}\t\n\v\f\r\u0080-\u009f]/gu)?.length ?? 0;
@@ -64,21 +64,21 @@ const isHtml = (text: string): boolean =>
     text,
   );
 
-/** What is opened and not read: seeds in a zip, lists, published data. */
+/** Endings of files that are opened as projects, lists or data, and not read as documents. */
 const NO_DOCUMENTS = new Set(['zip', 'json', 'csv', 'tsv', 'xlsx']);
 
-/** Whether files are one document to be read, and not something that was made by this product. */
+/** Whether files are one document to read, and no file of this product. */
 export async function isDocument(files: readonly File[]): Promise<boolean> {
   const [file, other] = files;
   if (!file || other || NO_DOCUMENTS.has(endingOf(file.name))) return false;
-  // Of a folder, even of one file.
+  // The file was selected with a folder.
   if (file.webkitRelativePath) return false;
-  // Word files have an ending; a zip that came without its own is a project, or seeds.
+  // A zip without an ending is a project or seeds, since Word files have an ending.
   if (endingOf(file.name) === '' && (await file.slice(0, 2).text()) === 'PK') return false;
   return !(/^x?html?$/u.test(endingOf(file.name)) && (await isOwnPageFile(file)));
 }
 
-/** Much of a page at once would keep this page from answering; a mark lies in one part or the next whole. */
+/** Bytes of a file that are searched at once, so that the page stays responsive; the overlap holds a whole mark. */
 const [PART, OVERLAP] = [1 << 20, 64];
 
 async function isOwnPageFile(file: File): Promise<boolean> {

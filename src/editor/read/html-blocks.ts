@@ -1,5 +1,5 @@
-/** A page of HTML as blocks. Only its words are read: it runs no script and fetches nothing. */
-import { type Block, joined, lineOfRow, type Piece, withMarker, wordsOf } from './blocks-text';
+/** Reads an HTML page as blocks. It reads words alone, and neither runs scripts nor fetches files. */
+import { type Block, joinWords, lineOfRow, type Piece, withMarker, wordsOf } from './blocks-text';
 import { readHtml } from './html-elements';
 import { MOST_PARTS, tooManyParts } from './read-limits';
 
@@ -22,14 +22,14 @@ interface List {
 }
 
 interface Row {
-  /** How many blocks stand before it. */
+  /** Number of blocks before it. */
   readonly from: number;
   cells: number;
-  /** How many elements around it keep ends of lines: its cells begin to count anew. */
-  readonly kept: number;
+  /** Number of `pre` elements around it, to be restored after the row. */
+  readonly preformatted: number;
 }
 
-/** In tables within more others than this each cell stays a line: rows are written anew for each table around them. */
+/** In tables nested deeper than this each cell stays a line, since joining repeats the work for each outer table. */
 const MOST_ROWS = 20;
 
 /** @throws ReadFailure where it has too many paragraphs */
@@ -40,17 +40,17 @@ export function htmlBlocks(html: string): Block[] {
   let pieces: Piece[] = [];
   let marker = '';
   let heading: Block['heading'];
-  /** How many elements are open of those that keep ends of lines, were deleted, were inserted, are not read. */
-  let [kept, deleted, inserted, skipped] = [0, 0, 0, 0];
+  /** Numbers of open elements: `pre`, `del`, `ins`, and skipped ones. */
+  let [preformatted, deleted, inserted, skipped] = [0, 0, 0, 0];
   const end = () => {
-    const own = trimmed(pieces);
+    const own = trimSpaces(pieces);
     pieces = [];
     if (wordsOf(own) === '' && own.every((piece) => typeof piece === 'string')) return;
     blocks.push({ pieces: marker === '' ? own : [marker, ...own], page: null, heading });
     if (blocks.length > MOST_PARTS) throw tooManyParts();
     marker = '';
   };
-  /** One line, where no cell has more than one. */
+  /** Joins the cells of a row into one line, where no cell has several lines. */
   const endRow = ({ from, cells }: Row) => {
     const found = blocks.length - from <= cells ? blocks.slice(from) : [];
     const isLine = !found.some((one) => wordsOf(one.pieces).includes('\n'));
@@ -68,13 +68,13 @@ export function htmlBlocks(html: string): Block[] {
       if (BLOCKS.has(name)) end();
       const row = rows.at(-1);
       if (name === 'tr') {
-        rows.push({ from: blocks.length, cells: 0, kept });
-        kept = 0;
+        rows.push({ from: blocks.length, cells: 0, preformatted });
+        preformatted = 0;
       } else if (row && (name === 'td' || name === 'th')) row.cells += 1;
       else if (name === 'h1') heading = 'first';
       else if (name === 'ol' || name === 'ul') lists.push(listOf(name, attributes));
       else if (name === 'li') marker = markerOf(lists.at(-1), attributes);
-      else if (name === 'pre') kept += 1;
+      else if (name === 'pre') preformatted += 1;
       else if (name === 'del') deleted += 1;
       else if (name === 'ins') inserted += 1;
     },
@@ -86,21 +86,21 @@ export function htmlBlocks(html: string): Block[] {
       if (BLOCKS.has(name)) end();
       const row = name === 'tr' && rows.pop();
       if (row) {
-        kept = row.kept;
+        preformatted = row.preformatted;
         endRow(row);
       } else if (name === 'h1') heading = undefined;
       else if (name === 'ol' || name === 'ul') lists.pop();
-      else if (name === 'pre') kept -= 1;
+      else if (name === 'pre') preformatted -= 1;
       else if (name === 'del') deleted -= 1;
       else if (name === 'ins') inserted -= 1;
     },
     text: (words, isStruck) => {
       if (skipped > 0) return;
       const change = deleted > 0 || isStruck ? 'del' : inserted > 0 ? 'ins' : null;
-      const lines = kept > 0 ? words.split('\n') : [words.replace(/[\t\n\f\r ]+/gu, ' ')];
+      const lines = preformatted > 0 ? words.split('\n') : [words.replace(/[\t\n\f\r ]+/gu, ' ')];
       for (const [i, line] of lines.entries()) {
         if (i > 0) pieces.push('\n');
-        if (line !== '') pieces.push(changed(line, change));
+        if (line !== '') pieces.push(pieceOf(line, change));
       }
     },
   });
@@ -108,7 +108,7 @@ export function htmlBlocks(html: string): Block[] {
   return blocks;
 }
 
-const changed = (words: string, change: 'del' | 'ins' | null): Piece =>
+const pieceOf = (words: string, change: 'del' | 'ins' | null): Piece =>
   change === null
     ? words
     : {
@@ -116,7 +116,7 @@ const changed = (words: string, change: 'del' | 'ins' | null): Piece =>
         ...(change === 'del' ? { before: words, after: '' } : { before: '', after: words }),
       };
 
-/** As browsers read a number: the digits that it begins with. */
+/** Parses a number as browsers do, from the digits at the beginning; null where there are none. */
 const numberIn = (words: string | undefined): number | null =>
   /^\s*[+-]?\d/u.test(words ?? '') ? Number.parseInt(words ?? '', 10) : null;
 
@@ -126,7 +126,7 @@ const listOf = (name: string, attributes: ReadonlyMap<string, string>): List => 
   next: numberIn(attributes.get('start')) ?? 1,
 });
 
-/** The number or dash that a browser draws before the next item of a list. */
+/** The number or dash before the next item of a list. */
 function markerOf(list: List | undefined, attributes: ReadonlyMap<string, string>): string {
   if (!list?.isOrdered) return withMarker('–', false);
   const number = numberIn(attributes.get('value')) ?? list.next;
@@ -137,9 +137,9 @@ function markerOf(list: List | undefined, attributes: ReadonlyMap<string, string
   return withMarker(`${type === 'A' ? letter.toUpperCase() : letter}.`, true);
 }
 
-/** Spaces at both ends of lines, and the second of two, are not drawn. */
-function trimmed(pieces: readonly Piece[]): Piece[] {
-  const own = joined(pieces).map((piece) =>
+/** Removes the spaces that browsers do not show: at both ends of lines, and repeated ones. */
+function trimSpaces(pieces: readonly Piece[]): Piece[] {
+  const own = joinWords(pieces).map((piece) =>
     typeof piece === 'string' ? piece.replace(/ +/gu, ' ').replace(/ ?\n ?/gu, '\n') : piece,
   );
   const [first] = own;
@@ -149,7 +149,7 @@ function trimmed(pieces: readonly Piece[]): Piece[] {
   return own.filter((piece) => piece !== '');
 }
 
-/** Not by a pattern, which would look at a long row of line ends from each of them on. */
+/** Length without the spaces and line ends at the end. A pattern would take quadratic time for many line ends. */
 function lengthOfWords(words: string): number {
   let length = words.length;
   while (length > 0 && ' \n'.includes(words[length - 1] ?? '')) length -= 1;

@@ -1,15 +1,15 @@
 /**
- * The elements of a page of HTML in order, opened and closed whatever end tags it leaves out. It walks along the tags
- * and builds no tree: workers have no DOMParser, and some tags make a tree a thousand times as large as their page.
+ * Reads the elements of an HTML page in order, and adds missing end tags. It builds no tree: workers have no DOMParser,
+ * and some pages would have a tree a thousand times as large as their text.
  */
 import { type Attributes, readTags } from './markup-tags';
 
-export interface HtmlReader {
-  /** @param attributes by their names in small letters */
+interface HtmlReader {
+  /** @param attributes by their names in lower case */
   open(name: string, attributes: Attributes): void;
-  /** Of what was opened last and is open still. */
+  /** Called for the innermost open element. */
   close(name: string): void;
-  /** @param isStruck whether it stands in an "s", which ends where its tag says, whatever else is open */
+  /** @param isStruck whether the words are in an `s` element, which may overlap other elements */
   text(words: string, isStruck: boolean): void;
 }
 
@@ -18,20 +18,20 @@ const setOf = (names: string) => new Set(names.split(' '));
 const VOID = setOf(
   'area base basefont bgsound br embed frame hr img input link meta param source track wbr',
 );
-/** A page has them whether it names them or not; columns have no words. */
+/** Ignored tags: every page has these elements, and columns have no words. */
 const PASSED = setOf('html head body frameset colgroup col');
-/** They change how letters look, and may end in the midst of other elements. */
+/** Elements that only change the look of text, and may overlap others. */
 const LOOKS = setOf('a b big code em font i nobr s small strike strong tt u');
 const HEADINGS = setOf('h1 h2 h3 h4 h5 h6');
-/** A paragraph ends where one of them begins. */
+/** Elements whose beginning ends a paragraph. */
 const ENDS_PARAGRAPH = setOf(
   'address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul xmp',
 );
 const PARTS_OF_TABLE = setOf('caption tbody thead tfoot tr td th');
 const CELLS = setOf('td th caption');
-/** An end tag within one of them ends nothing outside. */
+/** Elements that an end tag within them does not leave. */
 const WALLS = setOf('applet caption foreignobject marquee object table td template th');
-/** No end tag of an element within a line ends one of them. */
+/** Elements that the end tag of an inline element does not end. */
 const SPECIAL = new Set([
   ...ENDS_PARAGRAPH,
   ...PARTS_OF_TABLE,
@@ -39,7 +39,7 @@ const SPECIAL = new Set([
   ...setOf('button iframe math noembed noframes noscript script select style svg textarea title'),
 ]);
 const FOREIGN = ['svg', 'math'];
-/** What may hold HTML in drawings and formulas. */
+/** Elements of SVG and MathML that may contain HTML. */
 const HTML_IN_FOREIGN = ['foreignobject', 'desc', 'title', 'annotation-xml'];
 const NO_ITEM = [...SPECIAL].filter((name) => !/^(?:address|div|p|li|dd|dt)$/u.test(name));
 const WALLS_OF = {
@@ -49,21 +49,21 @@ const WALLS_OF = {
 };
 const NO_ATTRIBUTES: Attributes = new Map();
 
-/** What is struck out in a cell, or outside of all. */
+/** State of the `s` elements in a cell, or outside all cells. */
 interface Struck {
-  /** How many "s" are open. */
+  /** Number of open `s` elements. */
   count: number;
-  /** How many elements were open at the first of them, and the fewest that were since. */
+  /** Number of open elements at the first of them, and the smallest number since. */
   place: number;
   floor: number;
-  /** Whether the cell stands in an "s" that was still open where the cell began. */
+  /** Whether the cell is within an `s` that was open where the cell began. */
   readonly isWithin: boolean;
 }
 const NOT_STRUCK: Struck = { count: 0, place: 0, floor: 0, isWithin: false };
 
 class OpenElements {
   private readonly names: string[] = [];
-  /** Where those of a name stand among the open ones. */
+  /** Positions among the open elements, by name. */
   private readonly places = new Map<string, number[]>();
   private readonly specials: number[] = [];
   private readonly struck: Struck[] = [{ ...NOT_STRUCK }];
@@ -79,7 +79,7 @@ class OpenElements {
     return this.last(...FOREIGN) > this.last(...HTML_IN_FOREIGN);
   }
 
-  /** Where the last of some names stands, -1 where none is open. */
+  /** Position of the innermost open element with one of these names; -1 where none is open. */
   private last(...names: readonly string[]): number {
     let last = -1;
     for (const name of names) last = Math.max(last, this.places.get(name)?.at(-1) ?? -1);
@@ -100,7 +100,7 @@ class OpenElements {
     this.reader.open(name, attributes);
   }
 
-  /** Closes what stands at a place, and all within. */
+  /** Closes the element at a position, and all within it. */
   closeFrom(place: number): void {
     while (this.names.length > place) {
       const name = this.names.pop() ?? '';
@@ -144,7 +144,7 @@ class OpenElements {
     if (VOID.has(name) || (wasForeign && isSelfClosing)) this.closeFrom(this.names.length - 1);
   }
 
-  /** Ends what cannot go on where a block begins. */
+  /** Closes the elements that end where a block begins. */
   private openBlock(name: string): void {
     const item =
       name === 'li' ? this.last('li') : /^d[dt]$/u.test(name) ? this.last('dd', 'dt') : -1;
@@ -156,7 +156,7 @@ class OpenElements {
     if (name === 'table' && table > this.last(...CELLS, 'template')) this.closeFrom(table);
   }
 
-  /** Ends the parts of a table that cannot hold another; false where there is no table for it. */
+  /** Closes the parts of a table that cannot contain the new one; false where no table is open. */
   private openPartOfTable(name: string): boolean {
     const table = this.last('table');
     if (table < 0 || this.last('template') > table) return false;
@@ -190,7 +190,7 @@ class OpenElements {
   }
 }
 
-/** @param html in any state: what no browser would refuse is read, in a time that grows with its length alone */
+/** Reads any HTML, as browsers do, in linear time. */
 export function readHtml(html: string, reader: HtmlReader): void {
   const elements = new OpenElements(reader);
   readTags(html, 'html', {

@@ -1,23 +1,23 @@
 /**
- * How wide letters are, learnt from what a document draws: it says so of whole pieces of text alone. They tell whether
- * the first word of a line would have fitted on the line before. One width for all letters of a font, with any
- * threshold, is not enough: of the 184 paragraphs of the shipped minutes in ragged lines with indents it finds 162 to
- * 176; widths of classes of letters find 178 to 184 in common fonts, and 146 where all letters are equally wide.
+ * Estimates the widths of letters in a PDF, which states the widths of whole pieces of text alone. They show whether the
+ * first word of a line would have fitted on the previous line. Simpler estimates find fewer of the 184 paragraphs of the
+ * shipped minutes, set in ragged lines with indents: one width for all letters of a font finds 162 to 176, with any
+ * threshold; widths of classes of letters find 178 to 184 in common fonts, and 146 in a font with equal widths.
  */
 import type { PdfItem } from './pdf-items';
 
-/** Of words in a font and size, in points. */
+/** Returns the width of words in a font and size, in points. */
 export type WidthOf = (words: string, font: string, size: number) => number;
 
-/** So often so many pieces are looked at: a tenth of a point is right after that. */
+/** Rounds over at most `MOST` pieces: after these the estimates are right to a tenth of a point. */
 const ROUNDS = 100;
 const MOST = 1000;
-/** In parts of the size of the letters, where nothing is known of one. */
+/** Width of an unknown letter, as a share of the font size. */
 const USUAL = 0.5;
 
 /**
- * Each piece is a sum of unknowns: what it is off is shared among its letters by how often they stand in
- * it, piece by piece, again and again (the method of Kaczmarz).
+ * Solves a system of linear equations, one for each piece: the widths of its letters add up to its width. Each step
+ * distributes the error of one piece over its letters, by their number (Kaczmarz's method).
  */
 export function letterWidths(items: readonly PdfItem[]): WidthOf {
   const indexes = new Map<string, number>();
@@ -37,9 +37,9 @@ export function letterWidths(items: readonly PdfItem[]): WidthOf {
   const widths = new Float64Array(indexes.size).fill(USUAL);
   for (let round = 0; round < ROUNDS; round += 1)
     for (const { letters, width, squares } of sample) {
-      let told = 0;
-      for (const letter of letters) told += widths[letter] ?? 0;
-      const step = (width - told) / squares;
+      let estimate = 0;
+      for (const letter of letters) estimate += widths[letter] ?? 0;
+      const step = (width - estimate) / squares;
       for (const letter of letters) widths[letter] = Math.max(0.1, (widths[letter] ?? 0) + step);
     }
   return (words, font, size) => {
@@ -49,7 +49,7 @@ export function letterWidths(items: readonly PdfItem[]): WidthOf {
   };
 }
 
-/** The sum of the squares of how often each letter stands there. */
+/** The sum of the squares of the letters' numbers. */
 function squaresOf(letters: Uint32Array): number {
   const counts = new Map<number, number>();
   for (const letter of letters) counts.set(letter, (counts.get(letter) ?? 0) + 1);

@@ -1,23 +1,23 @@
-/** Markdown as blocks: words without its signs, lists with their numbers, markup of HTML as it stands. */
+/** Reads Markdown as blocks: words without its signs, lists with their numbers, HTML as text. */
 import { Lexer, type Token, type Tokens } from 'marked';
 import { linesIn } from '../../pipeline/lines';
 import { type Block, lineOfRow, type MendPiece, type Piece, withMarker } from './blocks-text';
 import { checkLines, checkParagraph, tooDeep } from './read-limits';
 
-/** @throws ReadFailure where it has too many lines, too long a paragraph, or lists that stand too deep in each other */
+/** @throws ReadFailure where the text has too many lines, too long a paragraph, or too deeply nested lists */
 export function markdownBlocks(text: string): Block[] {
   checkLines(text);
   checkLevels(text);
   return new BoundedLexer().lex(text).flatMap(blocksOf);
 }
 
-/** The sign of a quote, or what stands before an item of a list. */
+/** Matches the sign of a quote, or the marker of a list item. */
 const MARK = /([ \t]*)(?:(>)|(?:[-*+]|\d{1,9}[.)])(?=[ \t\n\r]|$))/y;
 const RULE = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/u;
-/** Lists and quotes within each other: the parser reads what stands within one once more for each. */
+/** The most nested lists and quotes: the parser reads their content again for each level. */
 const MOST_LEVELS = 50;
 
-/** Finds at least as many levels as the parser does, and looks at each line once. */
+/** Refuses too many levels, of which it counts at least as many as the parser, in one pass over the lines. */
 function checkLevels(text: string): void {
   const lists: number[] = [];
   for (const line of linesIn(text)) {
@@ -37,7 +37,7 @@ function checkLevels(text: string): void {
   }
 }
 
-/** Reads no paragraph that is too long, since it looks again and again at what is left of one. */
+/** A lexer that refuses long paragraphs, since its patterns search the rest of a paragraph repeatedly. */
 class BoundedLexer extends Lexer {
   private depth = 0;
 
@@ -92,21 +92,21 @@ function blocksOfList({ items, ordered, start }: Tokens.List): Block[] {
   });
 }
 
-/** Words of what stands within a line; a line that was only broken in the file goes on. */
+/** The words of inline tokens; a line break of the file becomes a space, as a mend. */
 function piecesOf(tokens: readonly Token[]): Piece[] {
   return tokens.flatMap((token): Piece[] => {
     if (token.type === 'br') return ['\n'];
     if (token.type === 'image') return [(token as Tokens.Image).text];
     if (token.type !== 'html' && 'tokens' in token && token.tokens) return piecesOf(token.tokens);
     const isRaw = token.type === 'html' || !('text' in token);
-    const words = isRaw ? token.raw : plain(`${token.text}`);
+    const words = isRaw ? token.raw : decodeEntities(`${token.text}`);
     return words.split('\n').flatMap((line, i) => (i === 0 ? [line] : [JOIN, line]));
   });
 }
 
 const ENTITIES = new Map(Object.entries({ lt: '<', gt: '>', amp: '&', quot: '"', nbsp: '\u00A0' }));
 
-const plain = (words: string): string =>
+const decodeEntities = (words: string): string =>
   words.replace(/&(?:#(\d{2,6})|(\w+));/gu, (whole, code, name) =>
     code ? String.fromCodePoint(Number(code)) : (ENTITIES.get(name) ?? whole),
   );

@@ -1,24 +1,24 @@
-/** The tags and words of HTML and XML, in order, as htmlparser2 parts them. */
+/** Reads the tags and words of HTML and XML in order, with the tokenizer of htmlparser2. */
 import { Tokenizer } from 'htmlparser2';
 
 export type Attributes = ReadonlyMap<string, string>;
 
-export interface TagReader {
+interface TagReader {
   open(name: string, attributes: Attributes, isSelfClosing: boolean): void;
   close(name: string): void;
   /** All words from one tag to the next. */
   text(words: string): void;
-  /** Whether HTML stands in a drawing or a formula, where sections of character data are words. */
+  /** Whether HTML is within SVG or MathML, where CDATA sections are words. */
   isForeign?(): boolean;
 }
 
-/** Where a document is no sound XML. */
+/** A document is not well-formed XML, or has a document type. */
 export class XmlFault extends Error {}
 
 /**
- * Names in HTML come in small letters.
- * @throws XmlFault where XML has a document type or an entity that is not its own, so that no file can make more of
- *   itself than it is, or ends within a tag
+ * Reads tags and words. Names in HTML are in lower case.
+ * @throws XmlFault where XML ends within a tag, or has a document type or an unknown entity, with which a small file
+ *   could expand to a large one
  */
 export function readTags(markup: string, kind: 'html' | 'xml', reader: TagReader): void {
   const isXml = kind === 'xml';
@@ -27,10 +27,10 @@ export function readTags(markup: string, kind: 'html' | 'xml', reader: TagReader
   let name: string | null = null;
   let attributes = new Map<string, string>();
   let [key, value] = ['', ''];
-  const named = (start: number, end: number) =>
+  const nameAt = (start: number, end: number) =>
     isXml ? source.slice(start, end) : source.slice(start, end).toLowerCase();
-  /** What stands there once all known entities are taken out of it. */
-  const plain = (start: number, end: number) => {
+  /** The text between two offsets, from which the tokenizer has taken out all known entities. */
+  const textAt = (start: number, end: number) => {
     const found = source.slice(start, end);
     if (isXml && found.includes('&')) throw new XmlFault(`an unknown entity at ${start}`);
     return found;
@@ -48,17 +48,17 @@ export function readTags(markup: string, kind: 'html' | 'xml', reader: TagReader
   const tokenizer = new Tokenizer(
     { xmlMode: isXml, decodeEntities: true },
     {
-      ontext: (start, end) => words.push(plain(start, end)),
+      ontext: (start, end) => words.push(textAt(start, end)),
       ontextentity: (code) => words.push(String.fromCodePoint(code)),
       onopentagname: (start, end) => {
-        name = named(start, end);
+        name = nameAt(start, end);
       },
       onattribname: (start, end) => {
-        key = named(start, end);
+        key = nameAt(start, end);
         value = '';
       },
       onattribdata: (start, end) => {
-        const found = plain(start, end);
+        const found = textAt(start, end);
         value += isXml ? found.replace(/[\t\n]/gu, ' ') : found;
       },
       onattribentity: (code) => {
@@ -71,7 +71,7 @@ export function readTags(markup: string, kind: 'html' | 'xml', reader: TagReader
       onselfclosingtag: () => openTag(true),
       onclosetag: (start, end) => {
         endText();
-        reader.close(named(start, end));
+        reader.close(nameAt(start, end));
       },
       oncdata: (start, end, offset) => {
         if (isXml || reader.isForeign?.()) words.push(source.slice(start, end - offset));

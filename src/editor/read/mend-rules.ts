@@ -1,20 +1,20 @@
-/** How lines that a page's width broke are put together again: each rule by words alone, each a mend. */
+/** Joins lines that were broken at the width of a page, each join as a mend, by their words alone. */
 import type { MendPiece } from './blocks-text';
 
-/** How often words stand in a document, small letters for capitals, those at broken edges left out. */
+/** Numbers of the words of a document, in lower case, without those that end in a hyphen at the end of a line. */
 interface WordCounts {
   readonly counts: ReadonlyMap<string, number>;
-  /** Words are broken, and by the common hyphen: not each one at the end of a line belongs to its word. */
+  /** Whether the document breaks words with common hyphens, so that a hyphen at a line's end may not belong to its word. */
   readonly breaksWords: boolean;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[-\u2010\u2011'’][\p{L}\p{N}]+)*/gu;
-/** A word's part before a hyphen at the end of a line, and the rest at the beginning of the next. */
+/** Matches the part of a word before a hyphen at the end of a line; `REST` matches the rest on the next line. */
 const BROKEN = /(?<![\p{L}\p{N}'’-])([\p{L}\p{N}'’-]*[\p{L}\p{N}])([-\u2010\u00AD])$/u;
-/** Words that begin others without a hyphen: "over-view" is broken, "high-level" is not. */
+/** Beginnings of words without a hyphen: "over-view" is a broken word, "high-level" is not. */
 const PREFIX =
   /^(?:over|under|out|with|head|chair|there|where|here|how|what|when|some|any|every|never|fore|further|more|work|frame|net|back|sobre|contra|entre)$/iu;
-/** In text that breaks words one line of ten ends so, in any other one of two hundred. */
+/** Share of lines with a hyphen at the end: a tenth in text that breaks words, one of two hundred in other text. */
 const OFTEN = 0.03;
 const REST = /^[\p{L}\p{N}]+(?:[-\u2010\u2011'’][\p{L}\p{N}]+)*/u;
 
@@ -23,7 +23,7 @@ export function countWords(lines: readonly string[]): WordCounts {
   for (const line of lines) {
     const whole = line.replace(/(?<![\p{L}\p{N}'’])[\p{L}\p{N}'’]+[-\u2010\u00AD]$/u, '');
     for (const [word] of whole.matchAll(WORD)) {
-      const key = folded(word);
+      const key = foldWord(word);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
@@ -33,19 +33,19 @@ export function countWords(lines: readonly string[]): WordCounts {
   return { counts, breaksWords: isOften && common > broken.length / 2 };
 }
 
-const folded = (word: string) => word.toLowerCase().replace(/[\u2010\u2011]/gu, '-');
+const foldWord = (word: string) => word.toLowerCase().replace(/[\u2010\u2011]/gu, '-');
 
 /**
- * What becomes of the break between two lines of one paragraph, and how many characters of the first it
- * takes away. A hyphen goes where the word stands elsewhere without it; it stays where it stands there with
- * it, where both parts are words or the document breaks none, and before a capital or a number.
+ * Joins two lines of one paragraph. A hyphen at the break disappears where the document has the word without it. It stays
+ * where the document has the word with it, where both parts are words, where the document breaks no words, and before a
+ * capital or a number.
+ * @returns the mend, and the number of characters to cut from the end of the first line
  */
-export function joinOf(
+export function joinLines(
   line: string,
   next: string,
   counts: WordCounts,
-  rule: 'broken-line' | 'page-join',
-  group: string,
+  { rule, group }: Pick<MendPiece, 'group'> & { rule: 'broken-line' | 'page-join' },
 ): { cut: number; mend: MendPiece } {
   const [, start = '', hyphen = ''] = BROKEN.exec(line) ?? [];
   const rest = REST.exec(next)?.[0] ?? '';
@@ -61,7 +61,7 @@ export function joinOf(
 }
 
 function keepsHyphen(start: string, rest: string, { counts, breaksWords }: WordCounts): boolean {
-  const count = (word: string) => counts.get(folded(word)) ?? 0;
+  const count = (word: string) => counts.get(foldWord(word)) ?? 0;
   const [whole, apart] = [count(start + rest), count(`${start}-${rest}`)];
   if (whole + apart > 0) return apart > whole;
   return (

@@ -1,15 +1,15 @@
-/** The text of a PDF's pages as blocks: a paragraph a block, each join and each thing left out a mend. */
-import type { ReadWarning } from '../project';
-import { type Block, letterApart, type Piece, withNotes } from './blocks-text';
+/** Reads the pages of a PDF as blocks: one for each paragraph, with each join and each omission as a mend. */
+import type { ReadWarning } from '../project/project';
+import { type Block, type Piece, separateLetter, withNotes } from './blocks-text';
 import { letterWidths } from './letter-widths';
-import { countWords, joinOf } from './mend-rules';
+import { countWords, joinLines } from './mend-rules';
 import { type PdfPage, pdfPages } from './pdf-items';
 import { type Layout, layoutOf } from './pdf-layout';
 import { linesOfPage, type PdfLine } from './pdf-lines';
 import { paragraphsOf } from './pdf-paragraphs';
 import type { PdfReader } from './read-document';
 
-/** Reads a PDF, in workers alone: what that takes is as large as the rest of the page, and as slow. */
+/** Reads a PDF; only in workers, since pdf.js is large and slow. */
 export const readPdf: PdfReader = async (bytes, tell) => {
   const pages = await pdfPages(bytes, (done, of) => tell('reading', done, of));
   tell('mending', 0, null);
@@ -23,35 +23,35 @@ export function pdfBlocks(pages: readonly PdfPage[]): { blocks: Block[]; warning
     all,
     pages.map(({ height }) => height),
   );
-  const kept = all.filter((line) => !heads.has(line));
-  const layout = layoutOf(kept);
-  const notes = notesOf(kept, layout);
-  const counts = countWords(kept.map(({ words }) => words));
+  const text = all.filter((line) => !heads.has(line));
+  const layout = layoutOf(text);
+  const notes = notesOf(text, layout);
+  const counts = countWords(text.map(({ words }) => words));
 
-  /** Heads before each line that is kept, and after the last. */
-  const passed = new Map<PdfLine | null, Piece[]>();
+  /** Omitted heads before each line of the text, and after the last (null), as mends. */
+  const omitted = new Map<PdfLine | null, Piece[]>();
   let waiting: PdfLine[] = [];
-  const pass = (next: PdfLine | null, write: (words: string) => string) => {
+  const omit = (next: PdfLine | null, write: (words: string) => string) => {
     const mends = waiting.map((line): Piece => {
-      const told = heads.get(line) ?? { rule: 'running-head', group: '' };
-      return { ...told, before: write(line.words), after: '', page: line.page };
+      const head = heads.get(line) ?? { rule: 'running-head', group: '' };
+      return { ...head, before: write(line.words), after: '', page: line.page };
     });
     waiting = [];
-    passed.set(next, mends);
+    omitted.set(next, mends);
   };
   const paragraphs = paragraphsOf(
-    kept.filter((line) => !notes.has(line)),
+    text.filter((line) => !notes.has(line)),
     layout,
   );
   const firsts = new Set(paragraphs.map(([first]) => first));
   for (const line of all) {
     if (heads.has(line)) waiting.push(line);
     else if (!notes.has(line))
-      pass(line, (words) =>
+      omit(line, (words) =>
         firsts.has(line) && line !== paragraphs[0]?.[0] ? `\n${words}` : `${words}\n`,
       );
   }
-  pass(null, (words) => `\n${words}`);
+  omit(null, (words) => `\n${words}`);
 
   const blocks: Block[] = [];
   const endLast = (pieces: readonly Piece[]) => {
@@ -61,35 +61,39 @@ export function pdfBlocks(pages: readonly PdfPage[]): { blocks: Block[]; warning
   paragraphs.forEach((lines, i) => {
     const [first] = lines;
     if (!first) return;
-    const before = passed.get(first) ?? [];
+    const before = omitted.get(first) ?? [];
     if (i > 0) endLast(before);
     const group = `broken-line ${i}`;
-    const pieces = [...(i === 0 ? before : []), ...joinedLines(lines, counts, passed, group)];
+    const pieces = [
+      ...(i === 0 ? before : []),
+      ...piecesOfParagraph(lines, counts, omitted, group),
+    ];
     blocks.push({ pieces, page: first.page });
   });
-  endLast(passed.get(null) ?? []);
+  endLast(omitted.get(null) ?? []);
   const feet = paragraphsOfNotes([...notes]).map((lines, i): Block => {
-    const pieces = joinedLines(lines, counts, new Map(), `note ${i}`);
+    const pieces = piecesOfParagraph(lines, counts, new Map(), `note ${i}`);
     return { pieces, page: lines[0]?.page ?? null };
   });
   const noted = new Set([...notes].map(({ page }) => page));
   const hasSign = ({ pieces }: PdfLine) =>
     pieces.some((piece) => typeof piece === 'object' && piece.rule === 'footnote');
-  const told = [
-    ['notes-left', kept.filter((line) => hasSign(line) && !noted.has(line.page))],
+  const counted = [
+    ['notes-left', text.filter((line) => hasSign(line) && !noted.has(line.page))],
     ['footnotes', [...notes].filter(({ words }) => BEGINS_NOTE.test(words))],
-    ['tables', kept.filter((line) => line.isRow)],
+    ['tables', text.filter((line) => line.isRow)],
   ] as const;
-  const warnings = told.flatMap(([code, lines]) =>
+  const warnings = counted.flatMap(([code, lines]) =>
     lines[0] ? [{ code, count: lines.length, page: lines[0].page }] : [],
   );
   return { blocks: withNotes(blocks, feet), warnings };
 }
 
-function joinedLines(
+/** Joins the lines of a paragraph. */
+function piecesOfParagraph(
   lines: readonly PdfLine[],
   counts: ReturnType<typeof countWords>,
-  passed: ReadonlyMap<PdfLine | null, readonly Piece[]>,
+  omitted: ReadonlyMap<PdfLine | null, readonly Piece[]>,
   group: string,
 ): Piece[] {
   const pieces: Piece[] = [];
@@ -97,19 +101,19 @@ function joinedLines(
     const before = lines[i - 1];
     if (before) {
       const rule = before.page === line.page ? 'broken-line' : 'page-join';
-      const { cut, mend } = joinOf(before.words, line.words, counts, rule, group);
+      const { cut, mend } = joinLines(before.words, line.words, counts, { rule, group });
       const last = pieces.at(-1);
       if (cut > 0 && typeof last === 'string') pieces.splice(-1, 1, last.slice(0, -cut));
-      pieces.push({ ...mend, page: before.page }, ...(passed.get(line) ?? []));
+      pieces.push({ ...mend, page: before.page }, ...(omitted.get(line) ?? []));
     }
-    for (const piece of i === 0 ? letterApart(line.pieces) : line.pieces) pieces.push(piece);
+    for (const piece of i === 0 ? separateLetter(line.pieces) : line.pieces) pieces.push(piece);
   });
   return pieces;
 }
 
 /**
- * Lines in smaller letters at the foot of a page, from the first that begins with a number or a star, or with what the
- * page before left unfinished.
+ * Finds footnotes: lines in smaller letters at the foot of a page, from the first that begins with a number or a star, or
+ * that continues a note of the previous page.
  */
 function notesOf(lines: readonly PdfLine[], { size }: Layout): Set<PdfLine> {
   const notes = new Set<PdfLine>();
@@ -122,11 +126,12 @@ function notesOf(lines: readonly PdfLine[], { size }: Layout): Set<PdfLine> {
   let last: PdfLine | undefined;
   for (const own of byPage.values()) {
     const from = own.findLastIndex((line) => line.size > size * 0.93 || line.isTurned) + 1;
-    const goesOn = last && last.page + 1 === own[from]?.page && !/[.!?)”"»]$/u.test(last.words);
-    const start = goesOn
+    const isContinued =
+      last && last.page + 1 === own[from]?.page && !/[.!?)”"»]$/u.test(last.words);
+    const start = isContinued
       ? from
       : own.findIndex((line, i) => i >= from && BEGINS_NOTE.test(line.words));
-    // A page of nothing else is small print, and no note.
+    // A page in small letters alone has no notes.
     if (start > 0)
       for (const line of own.slice(start)) {
         notes.add(line);
@@ -148,10 +153,10 @@ function paragraphsOfNotes(lines: readonly PdfLine[]): PdfLine[][] {
   return notes;
 }
 
-/** They stand in the outer eighth of a page, on two pages of five. */
+/** Running heads are in the outer 12 % of a page's height, on at least 40 % of the pages. */
 const OUTER = 0.12;
 const SHARE = 0.4;
-/** At the same height, in points. */
+/** The most points by which equal heads differ in height. */
 const SAME = 3;
 
 interface RunningHead {
@@ -159,15 +164,15 @@ interface RunningHead {
   readonly group: string;
 }
 
-const folded = (words: string) =>
+const foldWords = (words: string) =>
   words.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim().toLowerCase();
 
-/** Numbers, signs and the words around them. */
+/** Matches a page number with the words around it. */
 const NUMBER =
   /^(?:[^\p{L}]|\b(?:page|página|pagina|pág|p|of|de|sur|sobre|x{0,3}(?:ix|iv|v?i{0,3}))\b)*$/u;
 
 /**
- * Which lines of the pages are running heads and page numbers, and no part of the text.
+ * Finds the lines that are running heads and page numbers.
  * @param heights of the pages, in points
  */
 function runningHeads(
@@ -178,7 +183,7 @@ function runningHeads(
   for (const line of lines) {
     const height = heights[line.page - 1] ?? 0;
     if (!line.isTurned && line.y > height * OUTER && line.y < height * (1 - OUTER)) continue;
-    const key = folded(line.words);
+    const key = foldWords(line.words);
     const same = byWords.get(key);
     if (same) same.push(line);
     else byWords.set(key, [line]);
@@ -188,7 +193,7 @@ function runningHeads(
     const rule = NUMBER.test(words) && words.includes('#') ? 'page-number' : 'running-head';
     for (const line of same) {
       const height = heights[line.page - 1] ?? 0;
-      // From the nearer edge: pages of one document may have two heights.
+      // Heights are measured from the nearer edge, since pages may differ in height.
       const place = ({ y }: PdfLine, of: number) => (y < of / 2 ? y : y - of);
       const level = same.filter(
         (other) =>

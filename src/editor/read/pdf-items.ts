@@ -1,27 +1,31 @@
-/** What a PDF draws as text: each piece with its place. The only file that knows pdf.js. */
+/** Reads the pieces of text of a PDF, with their places. Only this file uses pdf.js. */
 import { ReadFailure } from './read-failure';
 
-/** Measures are in points, from the top left corner of the page as it is read. */
+/** A piece of text. Measures are in points, from the top left corner of the page. */
 export interface PdfItem {
   readonly words: string;
   readonly x: number;
-  /** Of the line that its letters stand on. */
+  /** Height of the baseline. */
   readonly y: number;
   readonly width: number;
   readonly size: number;
   readonly font: string;
-  /** It runs in another direction than the page: a watermark, a note at the edge. */
+  /** Whether it runs in another direction than the page, as a watermark or a note at the edge does. */
   readonly isTurned: boolean;
 }
 
 export interface PdfPage {
   readonly width: number;
   readonly height: number;
-  /** In the order in which they are drawn. */
+  /** Pieces in drawing order. */
   readonly items: readonly PdfItem[];
 }
 
-/** @param tell is told how many pages are done */
+/**
+ * Reads the text of all pages.
+ * @param tell receives the numbers of pages done and of all pages
+ * @throws ReadFailure where the file is encrypted or damaged
+ */
 export async function pdfPages(
   data: Uint8Array,
   tell: (done: number, of: number) => void,
@@ -42,7 +46,7 @@ export async function pdfPages(
       const page = await document.getPage(number);
       const { width, height, transform } = page.getViewport({ scale: 1 });
       const { items } = await page.getTextContent();
-      const own = items.flatMap((item) => ('str' in item ? [placed(item, transform)] : []));
+      const own = items.flatMap((item) => ('str' in item ? [placeItem(item, transform)] : []));
       pages.push({ width, height, items: own });
       page.cleanup();
       tell(number, document.numPages);
@@ -58,17 +62,18 @@ export async function pdfPages(
 }
 
 /**
- * Both halves of pdf.js in this thread, which is a worker already: its own would be a worker in a worker,
- * from a file that some hosts send as no script.
+ * Loads both halves of pdf.js into this thread, which is a worker already. Its own worker would be nested, from a file
+ * that some hosts do not serve as a script.
  */
 async function pdfjs() {
-  // It leaves its half under a name that the other looks for.
+  // This import registers the worker half in a global that the other half looks for.
   // @ts-expect-error The package has no types of it.
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   return await import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
-function placed(
+/** A piece in the coordinates of the page; the second argument is the transform of the page. */
+function placeItem(
   item: { str: string; transform: number[]; width: number; fontName: string },
   [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[],
 ): PdfItem {

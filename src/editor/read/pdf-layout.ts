@@ -1,26 +1,26 @@
-/** How a document's pages are laid out, found out of its lines: edges, gaps, indents, the size of its text. */
+/** Estimates the layout of a document from its lines: edges, gaps, indents, font size. */
 import { BEGINS, type PdfLine } from './pdf-lines';
 
 export interface Layout {
-  /** Size of the letters of most of the text. */
+  /** Font size of most of the text, in points. */
   readonly size: number;
   readonly font: string;
   /** From the left edge of a line's column to the right edge of its text, in points. */
   readonly width: number;
   readonly isJustified: boolean;
-  /** From line to line in one paragraph, in points, by the size of its letters. */
+  /** Returns the distance of lines in one paragraph, in points, by font size. */
   readonly leading: (size: number) => number;
-  /** More space stands between paragraphs than between lines. */
+  /** Whether there is more space between paragraphs than between lines. */
   readonly hasGaps: boolean;
-  /** How far the first line of a paragraph stands in; null where it does not. */
+  /** Indent of the first line of a paragraph, in points; null where there is none. */
   readonly indent: number | null;
-  /** How far the lines of an item stand in from its number, as far as that was seen. */
+  /** Observed indents of an item's lines from its number, in points. */
   readonly hangs: ReadonlySet<number>;
-  /** How far from the left edge of its column a line begins. */
+  /** Returns the distance of a line from the left edge of its column, in points. */
   readonly inset: (line: PdfLine) => number;
   /**
-   * The right edge of the lines among which a line stands without a gap, in points from the page's left;
-   * of none that stands alone.
+   * The right edge of each group of lines without gaps, in points from the page's left, by line; a line that is alone has
+   * none.
    */
   readonly edges: ReadonlyMap<PdfLine, number>;
 }
@@ -40,10 +40,10 @@ export function layoutOf(lines: readonly PdfLine[]): Layout {
   const rights = body.map((line) => line.right - line.x + inset(line)).toSorted((a, b) => a - b);
   const edge = mostOf(rights.map((right) => [Math.round(right), 1]));
   const atEdge = rights.filter((right) => Math.abs(right - edge) <= 1.5).length;
-  // The last lines of paragraphs, headings and items stay short in text that is set to both edges.
+  // In justified text the last lines of paragraphs, headings and items are short.
   const beyond = rights.filter((right) => right > edge + 3).length;
   const isJustified = atEdge > rights.length * 0.4 && beyond <= rights.length / 20;
-  // A line that is alone far beyond many others ran over the edge.
+  // A single line far beyond the others ran over the edge.
   const isFew = rights.length < 20;
   const within = rights.filter((right, i) => isFew || right - (rights[i - 1] ?? right) < size * 2);
   const width = isJustified ? edge : (within.at(-1) ?? 0);
@@ -57,7 +57,7 @@ export function layoutOf(lines: readonly PdfLine[]): Layout {
     const isSame = next && isBelow(next, line) && round(next.size) === round(line.size);
     return isSame ? [[line, next] as const] : [];
   });
-  // Where a paragraph surely ends the step may be a gap: in short paragraphs most are.
+  // After the certain end of a paragraph the distance may be a gap, as most are in short paragraphs.
   const leadingOf = (of: typeof pairs) => {
     const within = of.filter(([a, b]) => !endsShort(a, b, { font, width, isJustified, inset }));
     const known = within.length > 0 ? within : of;
@@ -68,7 +68,7 @@ export function layoutOf(lines: readonly PdfLine[]): Layout {
     [...new Set(steps.map(([a]) => round(a.size)))].map((of) => {
       const own = leadingOf(steps.filter(([a]) => round(a.size) === of));
       const scaled = (usualLeading * of) / size;
-      // Headings of one line each have gaps between them alone.
+      // Between headings of one line there are only gaps.
       return [of, own < scaled * 1.35 ? own : scaled] as const;
     }),
   );
@@ -93,10 +93,10 @@ export function layoutOf(lines: readonly PdfLine[]): Layout {
   };
 }
 
-/** No indent is as wide, in sizes of letters: what stands there is of another column. */
+/** A shift of more font sizes than this is no indent, but another column. */
 export const FAR = 8;
 
-/** Lines of one size that follow each other without a gap have one right edge. */
+/** Finds the right edges of groups of lines of one size without gaps. */
 function edgesOf(lines: readonly PdfLine[], measures: Measures): Map<PdfLine, number> {
   const edges = new Map<PdfLine, number>();
   let run: PdfLine[] = [];
@@ -123,18 +123,18 @@ function edgesOf(lines: readonly PdfLine[], measures: Measures): Map<PdfLine, nu
 const round = (points: number) => Math.round(points * 2) / 2;
 const columnOf = ({ page, column }: PdfLine) => `${page} ${column}`;
 
-/** The next line of the same column. */
+/** Whether a line is below another in the same column. */
 const isBelow = (line: PdfLine, before: PdfLine): boolean =>
   line.page === before.page && line.column === before.column && line.y > before.y;
 
-/** Less what is seen once in a while: an item that another paragraph follows looks like one that goes on. */
+/** Leaves out rare values: an item before another paragraph looks like an item that continues. */
 function usualOf(points: readonly number[]): number[] {
   const counts = new Map<number, number>();
   for (const x of points) counts.set(x, (counts.get(x) ?? 0) + 1);
   return points.filter((x) => (counts.get(x) ?? 0) > points.length / 5);
 }
 
-/** What has most weight; numbers and words alike. */
+/** The value with the largest total weight; 0 for an empty list. */
 function mostOf<Value>(weighed: readonly (readonly [Value, number])[]): Value {
   const weights = new Map<Value, number>();
   for (const [value, weight] of weighed) weights.set(value, (weights.get(value) ?? 0) + weight);
@@ -144,6 +144,7 @@ function mostOf<Value>(weighed: readonly (readonly [Value, number])[]): Value {
 
 type Measures = Pick<Layout, 'size' | 'font' | 'width' | 'isJustified' | 'leading' | 'inset'>;
 
+/** Whether there is a gap of a paragraph between two lines. */
 export function isGap(
   before: PdfLine,
   line: PdfLine,
@@ -153,10 +154,10 @@ export function isGap(
   return isBelow(line, before) && line.y - before.y > own * 1.2;
 }
 
-/** In points: how far a measure may be wrong. */
+/** Tolerance of measures, in points. */
 const SURE = 0.3;
 
-/** A line ends before its edge though the first word of the next would have fit: a paragraph ends there. */
+/** Whether a paragraph ends with a line: the first word of the next line would have fit on it. */
 export function endsShort(
   before: PdfLine,
   line: PdfLine,

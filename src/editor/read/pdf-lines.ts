@@ -1,36 +1,43 @@
-/** The lines that a page shows, out of the pieces that a PDF draws: pure, of numbers and words alone. */
-import { isSpoken, isTypedLetter, joined, type Piece, rowMend, wordsOf } from './blocks-text';
+/** Groups the pieces of text of a PDF page into lines. */
+import {
+  isSpeakerRow,
+  isTypedLetter,
+  joinWords,
+  type Piece,
+  rowMend,
+  wordsOf,
+} from './blocks-text';
 import type { WidthOf } from './letter-widths';
 import type { PdfItem, PdfPage } from './pdf-items';
 
 export interface PdfLine {
   readonly pieces: readonly Piece[];
   readonly words: string;
-  /** From 1. */
+  /** Number of the page, from 1. */
   readonly page: number;
   readonly x: number;
   readonly right: number;
-  /** Of the line that its letters stand on, in points from the page's top. */
+  /** Height of the baseline, in points from the page's top. */
   readonly y: number;
   readonly size: number;
-  /** How wide its first word is, with a space before it. */
+  /** Width of its first word with a space before it, in points. */
   readonly firstWord: number;
-  /** That of all its letters, '' where they are of several. */
+  /** Font of all its letters; '' where it has several. */
   readonly font: string;
-  /** From 0: where a page has columns, which of them. */
+  /** Number of its column, from 0. */
   readonly column: number;
   readonly isTurned: boolean;
-  /** It has words far from each other that no number or dash begins: a row of a table. */
+  /** Whether it is a row of a table: words with wide gaps, and not only after a number or dash. */
   readonly isRow: boolean;
-  /** Where the words of who speaks begin in such a row, null where nobody does. */
+  /** In a row with a speaker: where the words said begin, in points; else null. */
   readonly said: number | null;
 }
 
-/** So wide a gap, in parts of the size of the letters, is a space, and so wide a one a tab. */
+/** Least gaps of a space and of a tab, in font sizes. */
 const SPACE = 0.15;
 const TAB = 2.5;
 
-/** The lines of a page from top to bottom; where it has columns, in the order in which they are drawn. */
+/** The lines of a page from top to bottom; on a page with columns in drawing order. */
 export function linesOfPage({ items, width }: PdfPage, page: number, widthOf: WidthOf): PdfLine[] {
   const runs: PdfItem[][] = [];
   for (const item of items) {
@@ -39,13 +46,13 @@ export function linesOfPage({ items, width }: PdfPage, page: number, widthOf: Wi
     if (run && follows(run, item)) run.push(item);
     else if (item.words.trim() !== '') runs.push([item]);
   }
-  const lines = withMarkers(runs).map((run) => lineOf(run, page, widthOf));
+  const lines = joinMarkers(runs).map((run) => lineOf(run, page, widthOf));
   return hasColumns(lines, width)
     ? lines.map((line) => ({ ...line, column: line.x > width * SECOND ? 1 : 0 }))
     : lines.toSorted((a, b) => a.y - b.y || a.x - b.x);
 }
 
-/** On the same line as what was drawn before it, and not far to the left of its end. */
+/** Whether a piece continues the line of the pieces drawn before it. */
 function follows(run: readonly PdfItem[], item: PdfItem): boolean {
   const last = run.at(-1) as PdfItem;
   const main = mainOf(run);
@@ -57,15 +64,15 @@ function follows(run: readonly PdfItem[], item: PdfItem): boolean {
   );
 }
 
-/** The widest of the pieces: it says on which line they stand, whatever is raised beside it. */
+/** The widest piece of a line, which has its baseline; others may be raised. */
 const mainOf = (run: readonly PdfItem[]): PdfItem =>
   run.reduce((most, item) => (item.width > most.width ? item : most));
 
 const endOf = (run: readonly PdfItem[]) =>
   run.reduce((end, { x, width }) => Math.max(end, x + width), Number.NEGATIVE_INFINITY);
 
-/** Numbers, dashes and what else was drawn apart from the rest of their line, put to it. */
-function withMarkers(runs: readonly (readonly PdfItem[])[]): PdfItem[][] {
+/** Joins runs of one line that were drawn apart, such as numbers and dashes. */
+function joinMarkers(runs: readonly (readonly PdfItem[])[]): PdfItem[][] {
   const result: PdfItem[][] = [];
   const order = new Map(runs.map((run, i) => [run, i]));
   const sorted = runs.toSorted((a, b) => mainOf(a).y - mainOf(b).y);
@@ -96,7 +103,7 @@ function withMarkers(runs: readonly (readonly PdfItem[])[]): PdfItem[][] {
   return result.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
-/** A number, a letter or a dash before words. */
+/** Matches a number, a letter or a dash before words. */
 export const BEGINS =
   /^(?:[-–—•▪●◦‣*]|\(?\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2})+\.?|\(?[A-Za-z][.)]|\(?[ivxIVX]{1,4}[.)])\s/u;
 
@@ -115,7 +122,7 @@ function lineOf(run: readonly PdfItem[], page: number, widthOf: WidthOf): PdfLin
     const gap = (x - end) / main.size;
     const isApart = before !== '' && !/\s$/u.test(before) && !/^\s/u.test(words);
     const sign = noteSign(item, main);
-    // "40 km²" is no note.
+    // The raised digit of "40 km²" is no note.
     if (sign !== null && before.trim() !== '' && !/(?<!\p{L})[ck]?m$/u.test(before)) {
       pieces.push({ rule: 'footnote', before: sign, after: '', group: `footnote ${sign}` });
     } else {
@@ -123,17 +130,17 @@ function lineOf(run: readonly PdfItem[], page: number, widthOf: WidthOf): PdfLin
       const isTab = gap > (isLetter ? letterGap(before.trim()) : TAB) && !(isEven && !isLetter);
       if (isTab && !BEGINS.test(`${before.trim()} `)) isRow = true;
       if (isTab && before.trim() !== '') {
-        pieces.splice(0, pieces.length, ...trimmedEnd(pieces), '\t', words.trimStart());
+        pieces.splice(0, pieces.length, ...trimEnd(pieces), '\t', words.trimStart());
         cell = x;
       } else pieces.push(isApart && gap > SPACE ? ' ' : '', words);
     }
-    // A space that is drawn tells nothing of where the next word begins.
+    // A drawn space is no part of the width before the next word.
     const bare = words.trimEnd();
     if (bare !== '') end = x + width - widthOf(words.slice(bare.length), font, size);
   }
-  const plain = joined(trimmedEnd(pieces));
-  const isSaid = isRow && isSpoken(wordsOf(plain).split('\t'));
-  const own = isSaid ? plain.flatMap(spoken) : plain;
+  const plain = joinWords(trimEnd(pieces));
+  const hasSpeaker = isRow && isSpeakerRow(wordsOf(plain).split('\t'));
+  const own = hasSpeaker ? plain.flatMap(mendSpeakerGap) : plain;
   const [font = '', another] = fonts;
   const { y, size, isTurned } = main;
   const x = run[0]?.x ?? 0;
@@ -150,20 +157,20 @@ function lineOf(run: readonly PdfItem[], page: number, widthOf: WidthOf): PdfLin
       size,
       isTurned,
       isRow,
-      said: isSaid ? cell : null,
+      said: hasSpeaker ? cell : null,
     },
     font: another === undefined ? font : '',
     firstWord: widthOf(` ${word}`, main.font, size),
   };
 }
 
-/** "Canada", a wide gap and words as "Canada: " and words. */
-function spoken(piece: Piece): Piece[] {
+/** Replaces the gap after a speaker's name by a colon. */
+function mendSpeakerGap(piece: Piece): Piece[] {
   const [name, said] = typeof piece === 'string' ? piece.split('\t') : [];
   return name === undefined || said === undefined ? [piece] : [name, rowMend('\t', ': '), said];
 }
 
-/** Words that are drawn apart to fill a line have one gap between them, whatever its width. */
+/** Whether all gaps of a line are equal, as in justified text. */
 function hasEvenGaps(run: readonly PdfItem[]): boolean {
   const drawn = run.filter(({ words }) => words.trim() !== '');
   const gaps = drawn.slice(1).map(({ x }, i) => {
@@ -178,16 +185,17 @@ function hasEvenGaps(run: readonly PdfItem[]): boolean {
   return most - least < mainOf(run).size * 0.1;
 }
 
-/** After "A." a name may follow: its gap must be wide to be that of a list. */
+/** Least gap after a list letter, in font sizes; wider after "A.", since a name may follow an initial. */
 const letterGap = (marker: string): number => (/^[A-Z]\.$/u.test(marker) ? 0.8 : 0.35);
 
-/** A small raised number or star that names a note. */
+/** The sign of a note: a small raised number or star; null for any other piece. */
 function noteSign({ words, y, size }: PdfItem, main: PdfItem): string | null {
   const isRaised = size < main.size * 0.8 && main.y - y > main.size * 0.12;
   return isRaised && /^\s*(?:\d{1,3}|[*†‡]{1,3})\s*$/u.test(words) ? words.trim() : null;
 }
 
-function trimmedEnd(pieces: readonly Piece[]): Piece[] {
+/** Removes white space at the end of pieces. */
+function trimEnd(pieces: readonly Piece[]): Piece[] {
   const result = [...pieces];
   for (let last = result.at(-1); typeof last === 'string'; last = result.at(-1)) {
     result.pop();
@@ -198,10 +206,10 @@ function trimmedEnd(pieces: readonly Piece[]): Piece[] {
   return result;
 }
 
-/** So far to the right, in parts of the page's width, a second column begins. */
+/** Left edge of a second column, as a share of the page's width. */
 const SECOND = 0.45;
 
-/** What is drawn goes back up to the right of the middle, several lines high. */
+/** Whether a page has two columns: drawing continues several lines higher, right of the middle. */
 function hasColumns(lines: readonly PdfLine[], width: number): boolean {
   const up = lines.findIndex((line, i) => {
     const before = lines[i - 1];

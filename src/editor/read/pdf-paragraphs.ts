@@ -1,6 +1,6 @@
 /**
- * Which lines of a PDF are one paragraph. A PDF says nothing of paragraphs: gaps, indents, numbers, types
- * and lines that end early do.
+ * Groups the lines of a PDF into paragraphs, which a PDF does not mark: by gaps, indents, numbers, fonts and lines that
+ * end early.
  */
 import { isCapitals } from '../../pipeline/minutes/heading';
 import { endsShort, FAR, isGap, type Layout } from './pdf-layout';
@@ -8,11 +8,11 @@ import { BEGINS, type PdfLine } from './pdf-lines';
 
 export function paragraphsOf(lines: readonly PdfLine[], layout: Layout): PdfLine[][] {
   const paragraphs: PdfLine[][] = [];
-  /** The first lines of items, the last one last. */
+  /** The first line of the last list item. */
   let item: PdfLine | null = null;
   for (const line of lines) {
     const own = paragraphs.at(-1);
-    if (own && !begins(line, own, item, layout)) own.push(line);
+    if (own && !beginsParagraph(line, own, item, layout)) own.push(line);
     else {
       paragraphs.push([line]);
       if (BEGINS.test(line.words)) item = line;
@@ -23,10 +23,10 @@ export function paragraphsOf(lines: readonly PdfLine[], layout: Layout): PdfLine
 
 /**
  * Whether a paragraph begins with a line.
- * @param own the lines of the paragraph before, as far as they are known
- * @param item the first line of the last item of a list
+ * @param own the lines of the previous paragraph so far
+ * @param item the first line of the last list item
  */
-function begins(
+function beginsParagraph(
   line: PdfLine,
   own: readonly PdfLine[],
   item: PdfLine | null,
@@ -35,17 +35,17 @@ function begins(
   const [first] = own;
   const before = own.at(-1);
   if (!first || !before) return true;
-  // What was said goes on below, in its own column.
+  // The words of a speaker's row continue below, in their own column.
   if (first.said !== null && !line.isRow && !isGap(before, line, layout))
     return Math.abs(line.x - first.said) > 1;
-  // "(A)" alone on its line: the pipeline reads a letter so, and its title on the next line.
+  // A letter alone on its line, "(A)": the pipeline expects its title on the next line.
   if (/^\(?[A-Za-z][.)]$/u.test(before.words.trim())) return true;
   if (line.isTurned || before.isTurned || line.isRow || before.isRow) return true;
   if (Math.max(line.size, before.size) > Math.min(line.size, before.size) * 1.08) return true;
   if (isGap(before, line, layout)) return true;
-  // Where gaps tell of paragraphs, the end of a line tells only where much is left of it.
-  const isTold = layout.hasGaps && line.page === before.page;
-  const edge = isTold ? layout.edges.get(before) : undefined;
+  // Where the layout has gaps between paragraphs, only a very short line ends one.
+  const gapsDecide = layout.hasGaps && line.page === before.page;
+  const edge = gapsDecide ? layout.edges.get(before) : undefined;
   const isShort =
     edge === undefined
       ? endsShort(before, line, layout)
@@ -59,11 +59,11 @@ function begins(
   if (isItem && isNext) return true;
   if (line.font !== before.font && line.font && before.font && !/^\p{Ll}/u.test(line.words))
     return true;
-  if (isTold) return false;
+  if (gapsDecide) return false;
   return isApart(line, own, isShifted, layout) || isOtherHeading(line, before);
 }
 
-/** By its left edge it cannot go on in the paragraph before. */
+/** Whether the left edge of a line differs from that of the paragraph before. */
 function isApart(
   line: PdfLine,
   own: readonly PdfLine[],
@@ -79,7 +79,7 @@ function isApart(
   return indent !== null && Math.abs(inset(line) - indent) < size * 0.5;
 }
 
-/** "3." after "2.", a dash after a dash: what goes on in the list before. */
+/** Whether a list item continues a list: "3." after "2.", a dash after a dash. */
 function follows(item: string, line: string): boolean {
   const [before = '', now = ''] = [item, line].map((words) => /^\S+/u.exec(words)?.[0] ?? '');
   const numbers = [before, now].map((sign) => Number(/\d+/u.exec(sign)?.[0] ?? Number.NaN));
@@ -91,11 +91,11 @@ function follows(item: string, line: string): boolean {
   return before === now;
 }
 
-/** "Chile:", "Trinidad and Tobago:". */
+/** Matches a name with a colon: "Chile:", "Trinidad and Tobago:". */
 const NAME =
   /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|of|the|and|de|del|la|los|y|e|et|du|des|do|da)){0,6}:$/u;
 
-/** "UNITED STATES" or "Chile:" after a full line that ends a sentence, or words after such a heading. */
+/** Whether a line is a heading ("UNITED STATES", "Chile:") after the end of a sentence, or text after such a heading. */
 function isOtherHeading({ words }: PdfLine, before: PdfLine): boolean {
   if (isCapitals(before.words) && before.words.length > 20 && !isCapitals(words)) return true;
   if (!/[.!?;:”"]$/u.test(before.words)) return false;

@@ -1,7 +1,7 @@
-/** Reads a document of whatever kind: its text as lines, what was mended, and what to look at. */
+/** Reads a document of any kind: its text as lines, its mends, and warnings. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Line, Mend, ReadWarning, Source } from '../project';
+import type { Line, ReadResult, ReadWarning, Source } from '../project/project';
 import { type Block, textOfBlocks, wordsOf } from './blocks-text';
 import { docxBlocks } from './docx-blocks';
 import { docxParts } from './docx-parts';
@@ -10,19 +10,12 @@ import { markdownBlocks } from './markdown-blocks';
 import { XmlFault } from './markup-tags';
 import { type FailureReason, ReadFailure } from './read-failure';
 import { MOST_MARKDOWN_BYTES, MOST_TEXT_BYTES, tooMuchText } from './read-limits';
-import { decoded, textBlocks } from './text-blocks';
+import { decodeText, textBlocks } from './text-blocks';
 
 export type ReadPhase = 'opening' | 'reading' | 'mending';
 export type TellRead = (phase: ReadPhase, done: number, of: number | null) => void;
 
-export interface ReadResult {
-  readonly source: Source;
-  readonly lines: readonly Line[];
-  readonly mends: readonly Mend[];
-  readonly nextLine: number;
-}
-
-/** What the page and the worker that reads documents say to each other. */
+/** A message of the page to the worker that reads documents. */
 export interface ToReader {
   readonly do: 'read';
   readonly file: File;
@@ -37,7 +30,7 @@ export type FromReader =
       readonly done: number;
       readonly of: number | null;
     }
-  /** The result as JSON, from which the page has a long text sooner than from a clone. */
+  /** The result as JSON, which the page receives faster than a structured clone of a long text. */
   | { readonly is: 'read'; readonly result: string }
   | {
       readonly is: 'failed';
@@ -45,7 +38,7 @@ export type FromReader =
       readonly values: Readonly<Record<string, string>>;
     };
 
-/** Fewer are no page of text. */
+/** The least number of words of a page with text. */
 const WORDS_A_PAGE = 3;
 
 interface Found {
@@ -54,13 +47,15 @@ interface Found {
   pages: number | null;
 }
 
-/** Handed in by who can have one: it is not in what the page itself loads. */
+/** Reads a PDF. The worker passes it in; the page itself does not load it. */
 export type PdfReader = (bytes: Uint8Array, tell: TellRead) => Promise<Found>;
 
 /**
+ * Reads a document.
  * @param nextLine number for the id of the first line
- * @param most bytes of text, unpacked
- * @throws ReadFailure with what a message about it names
+ * @param readPdf null where no PDF can be read
+ * @param most the most bytes of text, unpacked
+ * @throws ReadFailure with the values of its message
  */
 export async function readDocument(
   { name, kind, bytes }: { name: string; kind: Source['kind']; bytes: Uint8Array },
@@ -72,12 +67,12 @@ export async function readDocument(
   tell('opening', 0, null);
   const digest = bytesToHex(sha256(bytes));
   const size = bytes.length;
-  const found = await blocksOf(kind, bytes, tell, readPdf, most);
+  const found = await blocksOf({ kind, bytes, tell, readPdf, most });
   const text = textOfBlocks(found.blocks, nextLine);
-  // A scan has stamps and marks of its program at most.
+  // A scan may have a few words, such as stamps.
   const least = (found.pages ?? 1) * (kind === 'pdf' ? WORDS_A_PAGE : 1);
   if (!hasWords(text.lines, least)) {
-    if (kind === 'html' && isCutHtml(decoded(bytes).text)) throw new ReadFailure('cut');
+    if (kind === 'html' && isCutHtml(decodeText(bytes).text)) throw new ReadFailure('cut');
     throw new ReadFailure(kind === 'pdf' ? 'no-text' : 'empty', { pages: `${found.pages ?? ''}` });
   }
   const warnings = [...found.warnings];
@@ -93,13 +88,16 @@ export async function readDocument(
   };
 }
 
-async function blocksOf(
-  kind: Source['kind'],
-  bytes: Uint8Array,
-  tell: TellRead,
-  readPdf: PdfReader | null,
-  most: number,
-): Promise<Found> {
+interface Input {
+  readonly kind: Source['kind'];
+  readonly bytes: Uint8Array;
+  readonly tell: TellRead;
+  readonly readPdf: PdfReader | null;
+  /** The most bytes of text, unpacked. */
+  readonly most: number;
+}
+
+async function blocksOf({ kind, bytes, tell, readPdf, most }: Input): Promise<Found> {
   if (kind === 'docx') {
     const parts = docxParts(bytes, most);
     tell('reading', 0, null);
@@ -116,7 +114,7 @@ async function blocksOf(
   }
   const own = kind === 'markdown' ? Math.min(most, MOST_MARKDOWN_BYTES) : most;
   if (bytes.length > own) throw tooMuchText(bytes.length, own);
-  const { text, isGuess } = decoded(bytes);
+  const { text, isGuess } = decodeText(bytes);
   const blocks =
     kind === 'markdown'
       ? markdownBlocks(text)
@@ -129,7 +127,7 @@ async function blocksOf(
   return { blocks, warnings, pages: null };
 }
 
-/** What a document marks as its title, else its only heading of the first level; '' where it has neither. */
+/** The marked title of a document, else its only heading of the first level; '' where it has neither. */
 function titleOf(blocks: readonly Block[]): string {
   const marked = (as: Block['heading']) =>
     blocks.flatMap(({ heading, pieces }) => {
@@ -140,7 +138,7 @@ function titleOf(blocks: readonly Block[]): string {
   return marked('title')[0] ?? (others.length === 0 ? (first ?? '') : '');
 }
 
-/** Whether a page ends before what it begins with does: its head, at most, is there. */
+/** Whether an HTML page lacks its end tag. */
 const isCutHtml = (html: string): boolean => /<html\b/iu.test(html) && !/<\/html\s*>/iu.test(html);
 
 function hasWords(lines: readonly Line[], least: number): boolean {
@@ -152,7 +150,7 @@ function hasWords(lines: readonly Line[], least: number): boolean {
   return false;
 }
 
-/** A third of the letters are of scripts that run from right to left. */
+/** Whether more than a third of the letters are of scripts from right to left. */
 function isRightToLeft(lines: readonly Line[]): boolean {
   let [letters, found] = [0, 0];
   for (const { words } of lines) {

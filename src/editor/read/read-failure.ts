@@ -16,7 +16,7 @@ export type FailureReason =
   | 'no-worker-for-so-much'
   | 'not-fetched';
 
-/** Why a document cannot be read, with the values that a message about it names. */
+/** The reason why a document cannot be read, with the values of its message. */
 export class ReadFailure extends Error {
   constructor(
     readonly reason: FailureReason,

@@ -1,24 +1,23 @@
 /**
- * How much of a document is read: what passes these bounds is no minutes, and would fill the memory of the page or keep
- * it from answering.
+ * Limits of documents. A larger document is no minutes, and would fill the memory of the page or block it.
  */
 import { ReadFailure } from './read-failure';
 
-/** Of a file in bytes. A larger one is not opened: it is a scan, or no minutes. */
+/** The most bytes of a file; a larger one is a scan, or no minutes. */
 export const MOST_FILE_BYTES = 64 * 1024 * 1024;
-/** Of text in bytes, once it is unpacked: thousands of pages. */
+/** The most bytes of unpacked text: thousands of pages. */
 export const MOST_TEXT_BYTES = 50 * 1024 * 1024;
-/** Of text in bytes where the page itself reads, since no worker starts: more would keep it from answering. */
+/** The most bytes of text where the page itself reads, without a worker; more would block it. */
 export const MOST_IN_PAGE = 1024 * 1024;
-/** Of Markdown, whose every sign becomes an object while it is read. */
+/** The most bytes of Markdown, whose parser makes an object of every sign. */
 export const MOST_MARKDOWN_BYTES = 5 * 1024 * 1024;
-/** Of a paragraph, in characters (UTF-16 code units): some sixty pages. */
+/** The most UTF-16 code units of a paragraph: some sixty pages. */
 export const MOST_LETTERS = 200_000;
-/** Of lines and mends together: five thousand pages, and as much as the page takes over from the worker without a pause. */
+/** The most lines and mends together: five thousand pages, which the page receives from the worker without a pause. */
 export const MOST_PARTS = 100_000;
-/** Of the elements of XML within each other. Writers of documents come to thirty. */
+/** The most nested XML elements; real documents have up to thirty. */
 export const MOST_DEPTH = 200;
-/** So much of a paragraph tells which it is. */
+/** Characters of the beginning of a paragraph in a message. */
 const BEGINS = 60;
 
 export const tooMuchText = (bytes: number, most: number) =>
@@ -26,7 +25,7 @@ export const tooMuchText = (bytes: number, most: number) =>
 
 export const tooManyParts = () => new ReadFailure('too-many-parts', { most: `${MOST_PARTS}` });
 
-/** @param near what the document says there */
+/** @param near the words at the place, for the message */
 export const tooDeep = (most: number, near: string) =>
   new ReadFailure('too-deep', { most: `${most}`, begins: beginningOf(near) });
 
@@ -37,7 +36,7 @@ const beginningOf = (words: string) =>
     .trim()
     .slice(0, BEGINS);
 
-/** @throws ReadFailure where a paragraph is longer than one may be */
+/** @throws ReadFailure where a paragraph is longer than `MOST_LETTERS` */
 export function checkParagraph(words: string): void {
   if (words.length <= MOST_LETTERS) return;
   throw new ReadFailure('long-paragraph', {
@@ -50,9 +49,9 @@ export function checkParagraph(words: string): void {
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 
 /**
- * Looks at a text before it is parted into lines, which takes many times its memory.
- * @param before how many lines stand before it
- * @throws ReadFailure where it has too many lines, or too long a one
+ * Checks a text before it is split into lines, which takes many times its memory.
+ * @param before number of lines before it
+ * @throws ReadFailure where the text has too many lines, or too long a line
  */
 export function checkLines(text: string, before = 0): void {
   let [count, begin] = [before, 0];

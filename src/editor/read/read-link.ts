@@ -1,15 +1,17 @@
-/** How the page has a document read: by a worker, or in the page where there is none. */
+/** Reads a document in a worker, or in the page where no worker can start. */
+import type { ReadResult } from '../project/project';
 import { fileKind, HEAD_BYTES } from './file-kind';
-import type { FromReader, ReadResult, TellRead, ToReader } from './read-document';
+import type { FromReader, TellRead, ToReader } from './read-document';
 import { ReadFailure } from './read-failure';
 import { MOST_IN_PAGE } from './read-limits';
 
 export { isDocument } from './file-kind';
 
 /**
+ * Reads a file.
  * @param nextLine number for the id of the first line
- * @param cancel ends it at once; the promise then rejects with the signal's reason
- * @throws ReadFailure with its reason and what a message about it names
+ * @param cancel ends the reading at once; the promise then rejects with the signal's reason
+ * @throws ReadFailure with the values of its message
  */
 export async function readFile(
   file: File,
@@ -23,7 +25,7 @@ export async function readFile(
   return read({ do: 'read', file, kind, nextLine }, tell, cancel);
 }
 
-/** What was pasted, or typed. As `readFile`. */
+/** Reads a pasted or typed text. See `readFile`. */
 export function readPaste(
   text: string,
   nextLine: number,
@@ -42,7 +44,7 @@ async function read(order: ToReader, tell: TellRead, cancel: AbortSignal): Promi
   }
 }
 
-/** A little text alone, and no PDF: the page would stand still for seconds. */
+/** Reads a short text in the page, and no PDF, since that would block the page for seconds. */
 async function readInPage(
   { file, kind, nextLine }: ToReader,
   tell: TellRead,
@@ -53,7 +55,7 @@ async function readInPage(
     throw new ReadFailure(isOnDisk() ? 'no-worker-for-pdf' : 'not-fetched', { name });
   const bytes = new Uint8Array(await file.arrayBuffer());
   tell('reading', 0, null);
-  // The reader sees what is being done before it keeps the page busy.
+  // The page shows its progress before the reading blocks it.
   await new Promise((go) => setTimeout(go, 50));
   const { readDocument } = await import('./read-document');
   cancel.throwIfAborted();
@@ -65,7 +67,7 @@ async function readInPage(
   }
 }
 
-/** A page that is one file on a disk has no other file to start a worker from; without a network none comes. */
+/** Rejects where no worker starts: in a page that is one file on a disk, and without a network. */
 const NO_WORKER = Symbol('no worker');
 
 const isOnDisk = () => location.protocol === 'file:';

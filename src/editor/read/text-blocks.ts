@@ -1,14 +1,13 @@
-/** Plain text as blocks: its lines as they are, but where it was broken to a width. */
+/** Reads plain text as blocks: its lines, joined where the text was broken at a width. */
 import { linesIn } from '../../pipeline/lines';
 import { textOf } from '../../pipeline/text-of';
 import type { Block, Piece } from './blocks-text';
 import { checkLines } from './read-limits';
 
 /**
- * The text of a file: UTF-8, or UTF-16 with its mark; else it is taken for Windows-1252, which `isGuess`
- * says.
+ * Decodes a file: UTF-8, or UTF-16 with its byte order mark; any other file as Windows-1252, with `isGuess` true.
  */
-export function decoded(bytes: Uint8Array): { text: string; isGuess: boolean } {
+export function decodeText(bytes: Uint8Array): { text: string; isGuess: boolean } {
   const [first, second] = bytes;
   const isLittle = first === 0xff && second === 0xfe;
   if (isLittle || (first === 0xfe && second === 0xff)) {
@@ -20,13 +19,12 @@ export function decoded(bytes: Uint8Array): { text: string; isGuess: boolean } {
   return { text: new TextDecoder('windows-1252').decode(bytes), isGuess: true };
 }
 
-/** Text of mails and old programs is broken at 65 to 100 characters. */
+/** Widths in characters at which mails and old programs break text. */
 const WIDTHS = { least: 50, most: 100 };
 
 /**
- * A line a block. Lines that were broken at the same width, the words after which would not have fit, are
- * one block, each join a mend.
- * @throws ReadFailure where it has too many lines, or too long a one
+ * One block for each line. Lines that were broken at one width become one block, with each join as a mend.
+ * @throws ReadFailure where the text has too many lines, or too long a line
  */
 export function textBlocks(text: string): Block[] {
   checkLines(text);
@@ -40,7 +38,7 @@ export function textBlocks(text: string): Block[] {
   lines.forEach(({ words, end }, at) => {
     pieces.push(words);
     const next = lines[at + 1]?.words ?? '';
-    if (width !== null && goesOn(words, next, width)) {
+    if (width !== null && isContinued(words, next, width)) {
       const group = `broken-line ${blocks.length}`;
       pieces.push({ rule: 'broken-line', before: end, after: ' ', group });
     } else {
@@ -55,17 +53,17 @@ export function textBlocks(text: string): Block[] {
 function widthOf(lines: readonly string[]): number | null {
   const width = lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
   if (width < WIDTHS.least || width > WIDTHS.most) return null;
-  const long = lines.filter((line, at) => goesOn(line, lines[at + 1] ?? '', width));
+  const long = lines.filter((line, at) => isContinued(line, lines[at + 1] ?? '', width));
   const full = lines.filter((line) => line.trim() !== '');
   return long.length >= 3 && long.length >= full.length / 3 ? width : null;
 }
 
-/** A line goes on in the next where that one's first word would not have fit on it. */
-function goesOn(line: string, next: string, width: number): boolean {
+/** Whether the next line continues a line: its first word would not have fit. */
+function isContinued(line: string, next: string, width: number): boolean {
   if (line.trim() === '' || next.trim() === '' || BEGINS.test(next)) return false;
   const word = /^\s*(\S+)/u.exec(next)?.[1] ?? '';
   return line.trimEnd().length + 1 + word.length > width;
 }
 
-/** What begins a block wherever it stands: an indent, a number, a letter in brackets, a dash. */
+/** Matches the beginning of a new block: an indent, a number, a letter in brackets, a dash. */
 const BEGINS = /^(?:\s{2,}|\t|[-–—•*]\s|\(?(?:\d{1,3}|[A-Za-z])[.)]\s)/u;

@@ -1,21 +1,21 @@
-/** A list of somebody's own, as a CSV or XLSX file: read whole or not at all. */
+/** Reads a user's list of actors or topics from a CSV or XLSX file, completely or not at all. */
 import { ID_FORM } from '../../dataset/identifiers';
 import { inflatedFiles, isZip } from '../../dataset/zip-safe';
 import { type OtherColumns, readTable, seedCsv } from '../../pipeline/csv-table';
 import { type Problem, type ProblemCode, problemOf, show } from '../../pipeline/problem';
 import { repeats } from '../../pipeline/rules/rule';
 import { textOf } from '../../pipeline/text-of';
-import { type CommonTable, keyOf, type TableRow } from '../project';
-import { columnsOf, shortLabel } from '../vocabulary';
+import { columnsOf, shortLabel } from '../edits/vocabulary';
+import { type CommonTable, keyOf, type TableRow } from '../project/project';
 
 type ListRow = Readonly<Record<string, string>>;
-/** The rows; or what is wrong, with file and line. */
+/** The rows, or the problems with their lines. */
 type ReadList = { readonly rows: readonly ListRow[] } | { readonly problems: Problem[] };
 
 /**
- * The rows of a file, with its lines where something is wrong.
- * @param name of the file, for messages
- * @param groups of topics that are there, which its topics may name
+ * Reads the rows of a file. (It is long because each check needs the result of the one before.)
+ * @param name name of the file, for messages
+ * @param groups existing groups of topics, which topics of the file may name
  */
 export async function readList(
   list: CommonTable,
@@ -23,7 +23,7 @@ export async function readList(
   bytes: Uint8Array<ArrayBuffer>,
   groups: readonly TableRow[] = [],
 ): Promise<ReadList> {
-  const refused = (
+  const refuse = (
     code: ProblemCode,
     message: string,
     found: string,
@@ -36,7 +36,7 @@ export async function readList(
   if (size > most) {
     const found = `${Math.ceil(size / KB)} KB`;
     const values = { most: `${most / KB}` };
-    return refused('list-too-large', 'too large', found, `${most / KB} KB at most`, values);
+    return refuse('list-too-large', 'too large', found, `${most / KB} KB at most`, values);
   }
   let text: ReturnType<typeof textOf>;
   if (isZip(bytes)) {
@@ -45,7 +45,7 @@ export async function readList(
     } catch (error) {
       const found = show(error instanceof Error ? error.message : String(error));
       const expected = 'an XLSX file without a password';
-      return refused('no-workbook', 'not a workbook that can be read', found, expected);
+      return refuse('no-workbook', 'not a workbook that can be read', found, expected);
     }
   } else text = textOf(bytes);
   if (typeof text !== 'string') {
@@ -67,7 +67,7 @@ export async function readList(
     separator,
   );
   if (!all || problems.length > 0) return { problems };
-  // Spreadsheets write rows that hold nothing.
+  // Spreadsheets write empty rows.
   const rows = all.filter(({ cells }) => Object.values(cells).some(Boolean));
   const key = keyOf(list);
   const before = repeats(rows, ({ cells }) => cells[key] ?? '');
@@ -108,14 +108,14 @@ export async function readList(
           ...shortLabel(list, cells.label ?? '', cells),
         })),
       }
-    : refused('list-empty', 'no row', 'none', 'at least one row below the head');
+    : refuse('list-empty', 'no row', 'none', 'at least one row below the head');
 }
 
 const KB = 1024;
-/** In bytes: a list of thousands of rows. It is read in the page itself, which a larger one would keep from answering. */
+/** The most bytes: lists of thousands of rows. A larger one would block the page, which reads it without a worker. */
 const [MOST_OF_CSV, MOST_OF_WORKBOOK] = [512 * KB, 2048 * KB];
 
-/** Bytes of a workbook once it is unpacked, by what it says of itself. */
+/** The unpacked size that a workbook states, in bytes; 0 where it is no zip. */
 function unpackedSize(bytes: Uint8Array): number {
   let size = 0;
   try {
@@ -124,14 +124,14 @@ function unpackedSize(bytes: Uint8Array): number {
       return false;
     });
   } catch {
-    // What is no zip is told by who reads it.
+    // `firstSheet` reports a file that is no zip.
   }
   return size;
 }
 
-/** The first sheet as CSV, a row a line, so that what is wrong has the number of its row. */
+/** The first sheet as CSV with one line for each row, so that problems have the number of the row. */
 async function firstSheet(bytes: Uint8Array<ArrayBuffer>, list: CommonTable): Promise<string> {
-  const { firstSheetOf } = await import('../read-workbook');
+  const { firstSheetOf } = await import('./read-workbook');
   const [head = [], ...rows] = await firstSheetOf(bytes);
   const names = head.map((value) => cellText(value ?? '', list));
   const cells = rows.map((row) => names.map((_, at) => [`${at}`, cellText(row[at] ?? '', list)]));
@@ -143,7 +143,7 @@ async function firstSheet(bytes: Uint8Array<ArrayBuffer>, list: CommonTable): Pr
   return seedCsv(columns, all).replace(/^.*\n/u, '');
 }
 
-/** A number among actors is the code of a region, whose zeros a spreadsheet dropped. */
+/** The text of a cell. A number among actors is the code of a region, whose leading zeros a spreadsheet drops. */
 const cellText = (value: string | number | boolean | Date, list: CommonTable): string =>
   typeof value === 'number' && list === 'actors'
     ? String(value).padStart(3, '0')

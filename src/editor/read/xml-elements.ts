@@ -1,8 +1,8 @@
-/** The elements of an XML document in order, each closed where its end tag says. */
+/** Reads the elements of an XML document in order, and checks that its tags match. */
 import { type Attributes, readTags, XmlFault } from './markup-tags';
 import { MOST_DEPTH, tooDeep } from './read-limits';
 
-export interface XmlReader {
+interface XmlReader {
   open(name: string, attributes: Attributes): void;
   close?(name: string): void;
   /** All words from one tag to the next. */
@@ -10,8 +10,9 @@ export interface XmlReader {
 }
 
 /**
- * @throws XmlFault where it is no sound XML
- * @throws ReadFailure where elements stand in more others than a writer of documents puts them in
+ * Reads an XML document.
+ * @throws XmlFault where it is not well-formed
+ * @throws ReadFailure where elements are nested too deeply
  */
 export function readXml(xml: string, reader: XmlReader): void {
   const open: string[] = [];

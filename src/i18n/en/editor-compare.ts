@@ -6,7 +6,7 @@ export const editorCompare = {
     'You are the second coder. Code the minutes under “Records”, by the codebook alone. Then save your work to a file and give it back.',
   'editor.compare.give': 'Give a blind copy to your colleague',
   'editor.compare.give.what':
-    'Decide first who speaks: both codings are checked against it. The copy has the text, the speakers and the lists. It has no records, no positions and no history.',
+    'Decide first who speaks: both codings are checked against it. The copy has the text, the speakers and the lists. It has no records and no positions.',
   'editor.compare.give.save': 'Export the blind copy',
   'editor.compare.take': 'Take your colleague’s file back',
   'editor.compare.take.what':

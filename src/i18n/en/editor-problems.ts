@@ -38,7 +38,7 @@ export const editorProblems = {
   'editor.problem.quote-on-lines':
     'The quote stands on several lines: {lines}. Select the right words.',
   'editor.problem.quote-twice-on-line':
-    'The quote stands more than once on line {lines}. Select more words.',
+    'The quote stands more than once on line {lines}. Select the right words.',
   'editor.problem.line-wrong':
     'The quote is no longer where it was recorded. The same words stand on line {lines}.',
   'editor.problem.quote-in-heading': 'The quote begins in a heading. Select words of a paragraph.',
@@ -150,7 +150,6 @@ export const editorProblems = {
   'editor.problem.entry': '{list}, entry “{name}”',
   'editor.problem.line': 'Line {line}',
   'editor.repair.heading': 'Go to this heading',
-  'editor.repair.lengthen': 'Use more words: “{value}”',
   'editor.repair.words-of-speaker': 'Keep the words of {value}',
   'editor.repair.without-heading': 'Leave out the heading: “{value}”',
   'editor.repair.find-words': 'Find these words',

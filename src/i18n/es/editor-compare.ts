@@ -8,7 +8,7 @@ export const editorCompare = {
     'Usted hace la segunda codificación. Codifique el informe en «Registros», solo con el manual de codificación. Después guarde su trabajo en un archivo y devuélvalo.',
   'editor.compare.give': 'Entregar una copia sin codificar',
   'editor.compare.give.what':
-    'Decida antes quién habla: con ello se comprueban las dos codificaciones. La copia contiene el texto, los oradores y las listas. No contiene registros, posiciones ni historial.',
+    'Decida antes quién habla: con ello se comprueban las dos codificaciones. La copia contiene el texto, los oradores y las listas. No contiene registros ni posiciones.',
   'editor.compare.give.save': 'Exportar la copia sin codificar',
   'editor.compare.take': 'Recibir el archivo de la otra persona',
   'editor.compare.take.what':

@@ -42,7 +42,7 @@ export const editorProblems = {
   'editor.problem.quote-on-lines':
     'La cita está en varias líneas: {lines}. Seleccione las palabras correctas.',
   'editor.problem.quote-twice-on-line':
-    'La cita aparece más de una vez en la línea {lines}. Seleccione más palabras.',
+    'La cita aparece más de una vez en la línea {lines}. Seleccione las palabras correctas.',
   'editor.problem.line-wrong':
     'La cita ya no está donde se registró. Las mismas palabras están en la línea {lines}.',
   'editor.problem.quote-in-heading':
@@ -162,7 +162,6 @@ export const editorProblems = {
   'editor.problem.entry': '{list}, entrada «{name}»',
   'editor.problem.line': 'Línea {line}',
   'editor.repair.heading': 'Ir a este encabezamiento',
-  'editor.repair.lengthen': 'Usar más palabras: «{value}»',
   'editor.repair.words-of-speaker': 'Conservar las palabras de {value}',
   'editor.repair.without-heading': 'Dejar fuera el título: «{value}»',
   'editor.repair.find-words': 'Buscar estas palabras',

@@ -8,7 +8,7 @@ export const editorCompare = {
     'Vous faites le second codage. Codez le compte rendu dans « Fiches », avec le seul manuel de codage. Enregistrez ensuite votre travail dans un fichier et rendez-le.',
   'editor.compare.give': 'Remettre une copie sans codage',
   'editor.compare.give.what':
-    'Décidez d’abord qui parle : les deux codages sont vérifiés d’après cela. La copie contient le texte, les orateurs et les listes. Elle ne contient ni fiches, ni positions, ni historique.',
+    'Décidez d’abord qui parle : les deux codages sont vérifiés d’après cela. La copie contient le texte, les orateurs et les listes. Elle ne contient ni fiches ni positions.',
   'editor.compare.give.save': 'Exporter la copie sans codage',
   'editor.compare.take': 'Reprendre le fichier de l’autre personne',
   'editor.compare.take.what':

@@ -45,7 +45,7 @@ export const editorProblems = {
   'editor.problem.quote-on-lines':
     'La citation figure sur plusieurs lignes : {lines}. Sélectionnez les bons mots.',
   'editor.problem.quote-twice-on-line':
-    'La citation figure plusieurs fois à la ligne {lines}. Sélectionnez plus de mots.',
+    'La citation figure plusieurs fois à la ligne {lines}. Sélectionnez les bons mots.',
   'editor.problem.line-wrong':
     'La citation n’est plus à sa place. Les mêmes mots figurent à la ligne {lines}.',
   'editor.problem.quote-in-heading':
@@ -171,7 +171,6 @@ export const editorProblems = {
   'editor.problem.entry': '{list}, entrée « {name} »',
   'editor.problem.line': 'Ligne {line}',
   'editor.repair.heading': 'Aller à ce titre',
-  'editor.repair.lengthen': 'Prendre plus de mots : « {value} »',
   'editor.repair.words-of-speaker': 'Garder les mots de {value}',
   'editor.repair.without-heading': 'Laisser le titre de côté : « {value} »',
   'editor.repair.find-words': 'Retrouver ces mots',

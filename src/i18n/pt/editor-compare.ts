@@ -8,7 +8,7 @@ export const editorCompare = {
     'Você faz a segunda codificação. Codifique o relatório em “Registros”, apenas com o manual de codificação. Depois salve o seu trabalho em um arquivo e devolva-o.',
   'editor.compare.give': 'Entregar uma cópia sem codificação',
   'editor.compare.give.what':
-    'Decida antes quem fala: as duas codificações são verificadas com isso. A cópia contém o texto, os oradores e as listas. Não contém registros, posições nem histórico.',
+    'Decida antes quem fala: as duas codificações são verificadas com isso. A cópia contém o texto, os oradores e as listas. Não contém registros nem posições.',
   'editor.compare.give.save': 'Exportar a cópia sem codificação',
   'editor.compare.take': 'Receber o arquivo da outra pessoa',
   'editor.compare.take.what':

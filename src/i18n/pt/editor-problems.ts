@@ -40,7 +40,7 @@ export const editorProblems = {
   'editor.problem.quote-on-lines':
     'A citação está em várias linhas: {lines}. Selecione as palavras corretas.',
   'editor.problem.quote-twice-on-line':
-    'A citação aparece mais de uma vez na linha {lines}. Selecione mais palavras.',
+    'A citação aparece mais de uma vez na linha {lines}. Selecione as palavras corretas.',
   'editor.problem.line-wrong':
     'A citação já não está onde foi registrada. As mesmas palavras estão na linha {lines}.',
   'editor.problem.quote-in-heading':
@@ -157,7 +157,6 @@ export const editorProblems = {
   'editor.problem.entry': '{list}, entrada “{name}”',
   'editor.problem.line': 'Linha {line}',
   'editor.repair.heading': 'Ir a este título',
-  'editor.repair.lengthen': 'Usar mais palavras: “{value}”',
   'editor.repair.words-of-speaker': 'Manter as palavras de {value}',
   'editor.repair.without-heading': 'Deixar o título de fora: “{value}”',
   'editor.repair.find-words': 'Encontrar estas palavras',

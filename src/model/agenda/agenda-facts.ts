@@ -1,4 +1,5 @@
 /** What stands behind an item of an agenda: who raised it, who could speak first, and which proposals concern it. */
+import { numberAt } from '../../dataset/number-at';
 import type { CoopRecord, Position, Status } from '../../dataset/schema';
 import { BASES, STATUSES } from '../../dataset/values';
 import { isClosed, judgedOffers } from '../answers/judge';
@@ -72,9 +73,9 @@ const inText = memo((model) => {
   const { records } = model.dataset;
   const start = (i: number): number => records[i]?.evidence.start ?? 0;
   const all = Uint32Array.from({ length }, (_, i) => i).sort(
-    (a, b) => (meeting[a] as number) - (meeting[b] as number) || start(a) - start(b) || a - b,
+    (a, b) => numberAt(meeting, a) - numberAt(meeting, b) || start(a) - start(b) || a - b,
   );
-  return groupBy(all, (i) => topic[i] as number);
+  return groupBy(all, (i) => numberAt(topic, i));
 });
 
 /** Positions of the records on a topic that bear on the criteria, in the order of the text. */
@@ -106,7 +107,7 @@ function namedIn(model: Model, needs: readonly number[]): Voice[] {
 
 /** The actors of records (by position), each with its own, in neutral order. */
 export function voicesOf({ index }: Model, positions: readonly number[]): Voice[] {
-  return [...groupBy(positions, (i) => index.columns.actor[i] as number)]
+  return [...groupBy(positions, (i) => numberAt(index.columns.actor, i))]
     .map(([actor, records]) => ({ actor, records }))
     .sort((a, b) => a.actor - b.actor);
 }
@@ -126,7 +127,7 @@ export function agendaFacts(model: Model, filter: Filter, topic: number): Agenda
 
 function factsOf(model: Model, filter: Filter, topic: number) {
   const { status } = model.index.columns;
-  const byStatus = groupBy(bearing(model, filter, topic), (i) => STATUS_LIST[status[i] as number]);
+  const byStatus = groupBy(bearing(model, filter, topic), (i) => STATUS_LIST[numberAt(status, i)]);
   const of = (wanted: Status) => voicesOf(model, byStatus.get(wanted) ?? []);
   const available = byStatus.get('available') ?? [];
   const isOutright = (i: number) => model.index.columns.basis[i] !== IMPLIED;
@@ -201,7 +202,7 @@ export function recordsBehind(
   const { status, actor } = model.index.columns;
   const codes = statuses.map((each) => STATUS_CODE[each]);
   return bearing(model, filter, topic).filter(
-    (i) => actor[i] === row && codes.includes(status[i] as number),
+    (i) => actor[i] === row && codes.includes(numberAt(status, i)),
   );
 }
 

@@ -19,6 +19,7 @@
  * a need: these pass `meeting` and `basis` alone. A State can therefore be answered by an offer that
  * `supply` leaves out.
  */
+import { numberAt } from '../../dataset/number-at';
 import type { ActorKind, Kind, Status } from '../../dataset/schema';
 import { STATUSES } from '../../dataset/values';
 import { sidesUnder } from '../answers/answers';
@@ -56,7 +57,7 @@ export function bearingOn(model: Model, filter: Filter) {
   const { status } = model.index.columns;
   const { isAsked, isAskedAnywhere } = sidesUnder(model, filter);
   return (i: number): boolean =>
-    KIND_OF[status[i] as number] === 'need' ? isAsked(i) : isAskedAnywhere(i);
+    KIND_OF[numberAt(status, i)] === 'need' ? isAsked(i) : isAskedAnywhere(i);
 }
 
 /** Of a cell whose every need is answered. */
@@ -74,13 +75,13 @@ function cellsUnder(model: Model, filter: Filter): Uint8Array {
   const bits = new Uint8Array(cells);
   for (let i = 0; i < columns.length; i++) {
     if (!bears(i)) continue;
-    const status = columns.status[i] as number;
-    const cell = (columns.actor[i] as number) * topics + (columns.topic[i] as number);
-    const own = status === STATUS_CODE.planned ? PLANNED : (CRITERIA_OF[status] as number);
-    bits[cell] = (bits[cell] as number) | own;
+    const status = numberAt(columns.status, i);
+    const cell = numberAt(columns.actor, i) * topics + numberAt(columns.topic, i);
+    const own = status === STATUS_CODE.planned ? PLANNED : numberAt(CRITERIA_OF, status);
+    bits[cell] = numberAt(bits, cell) | own;
   }
   for (let cell = 0; cell < cells; cell++) {
-    if (answers[cell] === ANSWERED) bits[cell] = (bits[cell] as number) & ~UNMET;
+    if (answers[cell] === ANSWERED) bits[cell] = numberAt(bits, cell) & ~UNMET;
   }
   return bits;
 }
@@ -92,7 +93,7 @@ function actorsOf(model: Model, bits: Uint8Array, topic: number, criterion: Crit
   const organizations: number[] = [];
   const planned: number[] = [];
   model.actors.forEach(({ kind }, row) => {
-    const cell = bits[row * model.index.topics + topic] as number;
+    const cell = numberAt(bits, row * model.index.topics + topic);
     if ((cell & bit) !== 0) {
       if (isCounted(criterion, kind)) actors.push(row);
       else (kind === 'region' ? regions : organizations).push(row);

@@ -1,4 +1,5 @@
 /** Whether there is an offer for a need, whose and why perhaps only, and what is nearest to one: by name. */
+import { numberAt } from '../../dataset/number-at';
 import type { CoopRecord } from '../../dataset/schema';
 import type { Condition } from '../../dataset/values';
 import { conditionOf } from '../count/counted-records';
@@ -53,7 +54,7 @@ export function answerParts(model: Model, filter: Filter, need: number): AnswerP
   const record = recordAt(need);
   const state = needAnswer(model, filter, need);
   const isOffered = state === 'open' || state === 'perhaps';
-  const byActor = (a: number, b: number) => (actor[a] as number) - (actor[b] as number);
+  const byActor = (a: number, b: number) => numberAt(actor, a) - numberAt(actor, b);
   const namesOf = (offers: readonly number[]) =>
     actorsOf(model, [...offers].sort(byActor)).map((row) => model.actors[row]?.name ?? '');
   const given = (some: readonly Match[]): Given => {
@@ -71,11 +72,11 @@ export function answerParts(model: Model, filter: Filter, need: number): AnswerP
   const best = isOffered ? inGroup(state === 'open' ? 'answered' : 'perhaps') : [];
   const fewest = new Map<number, number>();
   for (const { offer, doubts } of best) {
-    const row = actor[offer] as number;
+    const row = numberAt(actor, offer);
     fewest.set(row, Math.min(doubts.length, fewest.get(row) ?? doubts.length));
   }
   const surest = alike(
-    best.filter(({ offer, doubts }) => doubts.length === fewest.get(actor[offer] as number)),
+    best.filter(({ offer, doubts }) => doubts.length === fewest.get(numberAt(actor, offer))),
     (match) => [match.doubts, isWilling(match)].join(),
   ).sort(([a], [b]) => a.doubts.length - b.doubts.length);
   const planned = inGroup('planned');

@@ -17,6 +17,7 @@
  * which it names a status. The records that answer pass `meeting` and `basis` alone (the topic is the
  * same anyway), so that no filter on places, forms or words hides another's help or need.
  */
+import { numberAt } from '../../dataset/number-at';
 import type { Status } from '../../dataset/schema';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from '../columns';
 import { passes } from '../count/compiled-filter';
@@ -67,11 +68,11 @@ export const answersUnder = memo((model, filter: Filter) => {
   const { sure, maybe } = helpUnder(model, answers, 'available');
   const isGivenAsAsked = givesAsAsked(model, answers);
   return (need: number): number => {
-    const cell = (columns.actor[need] as number) * topics + (columns.topic[need] as number);
-    const wanted = columns.modalities[need] as number;
-    const given = (sure[cell] as number) | (maybe[cell] as number);
+    const cell = numberAt(columns.actor, need) * topics + numberAt(columns.topic, need);
+    const wanted = numberAt(columns.modalities, need);
+    const given = numberAt(sure, cell) | numberAt(maybe, cell);
     if (wanted === 0) return given === 0 ? 2 : 1;
-    if (((sure[cell] as number) & wanted) !== 0 && isGivenAsAsked(need)) return 0;
+    if ((numberAt(sure, cell) & wanted) !== 0 && isGivenAsAsked(need)) return 0;
     return (given & wanted) === 0 ? 2 : 1;
   };
 });

@@ -2,6 +2,7 @@
  * Who gives an offer. One passage of the minutes may tell one offer of several actors: then there is a
  * record for each of them, of the same meeting, words, topic and status, and the offer is of them all.
  */
+import { numberAt } from '../../dataset/number-at';
 import type { CoopRecord } from '../../dataset/schema';
 import { KIND_OF } from '../columns';
 import { memo } from '../memo';
@@ -16,8 +17,8 @@ export const toldTogether = memo(({ dataset, index }): ReadonlyMap<number, reado
   const near = new Map<number, number[]>();
   // By a number first: words for each of 40,000 offers would take four times as long.
   for (let i = 0; i < length; i++) {
-    if (KIND_OF[status[i] as number] !== 'offer') continue;
-    const key = placeOf(i).start * index.topics + (topic[i] as number);
+    if (KIND_OF[numberAt(status, i)] !== 'offer') continue;
+    const key = placeOf(i).start * index.topics + numberAt(topic, i);
     const told = near.get(key);
     if (told) told.push(i);
     else near.set(key, [i]);
@@ -32,7 +33,7 @@ export const toldTogether = memo(({ dataset, index }): ReadonlyMap<number, reado
           meeting[other] === meeting[offer] &&
           placeOf(other).end === placeOf(offer).end,
       );
-      others.sort((a, b) => (actor[a] as number) - (actor[b] as number));
+      others.sort((a, b) => numberAt(actor, a) - numberAt(actor, b));
       if (others.length > 0) together.set(offer, others);
     }
   return together;
@@ -40,7 +41,7 @@ export const toldTogether = memo(({ dataset, index }): ReadonlyMap<number, reado
 
 /** Rows of the actors that give an offer (by position), its own first. What they give answers none of them. */
 export const giversOf = memo((model) => {
-  const rowOf = (offer: number) => model.index.columns.actor[offer] as number;
+  const rowOf = (offer: number) => numberAt(model.index.columns.actor, offer);
   const alone = model.actors.map((_, row): readonly number[] => [row]);
   // Lists are made once: whoever judges all offers asks for each at every filter.
   const joint = new Map<number, readonly number[]>();

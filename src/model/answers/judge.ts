@@ -1,4 +1,5 @@
 /** The rule of `answers.ts` for one need and one offer: whether it answers the need, and why or why not. */
+import { numberAt } from '../../dataset/number-at';
 import { BASES } from '../../dataset/values';
 import { STATUS_CODE } from '../columns';
 import type { Filter } from '../filter';
@@ -82,16 +83,16 @@ export const judging = memo((model) => {
   const audienceOf = audiences(model);
   const giversFor = giversOf(model);
   return (need: number, offer: number) => {
-    const row = actor[need] as number;
+    const row = numberAt(actor, need);
     const asked = audienceOf(need);
     const openness = opennessTo(audienceOf(offer), row);
-    const fit = fitOf(modalities[need] as number, modalities[offer] as number);
+    const fit = fitOf(numberAt(modalities, need), numberAt(modalities, offer));
     const doubts: Doubt[] = [];
     if (fit === 'unnamed') doubts.push('no-form');
     if (basis[offer] === IMPLIED) doubts.push('implied');
     if (openness === 'on-request' || openness === 'part') doubts.push(openness);
     if (modalities[need] === 0) doubts.push('need-no-form');
-    if (!asked.isUnnamed && !asked.named.has(actor[offer] as number)) doubts.push('asks-others');
+    if (!asked.isUnnamed && !asked.named.has(numberAt(actor, offer))) doubts.push('asks-others');
     const mayAnswer =
       status[offer] === STATUS_CODE.available &&
       !isClosed(openness) &&
@@ -108,9 +109,8 @@ const helpOn = memo((model) => {
   const lists: number[][] = model.topics.map(() => []);
   for (let i = 0; i < length; i++)
     if (status[i] === STATUS_CODE.available || status[i] === STATUS_CODE.planned)
-      lists[topic[i] as number]?.push(i);
-  for (const list of lists)
-    list.sort((a, b) => (actor[a] as number) - (actor[b] as number) || a - b);
+      lists[numberAt(topic, i)]?.push(i);
+  for (const list of lists) list.sort((a, b) => numberAt(actor, a) - numberAt(actor, b) || a - b);
   return lists;
 });
 
@@ -119,8 +119,8 @@ function helpOf(model: Model, filter: Filter, need: number, isOwn: boolean): num
   const { actor, topic } = model.index.columns;
   const { mayAnswer } = sidesUnder(model, filter);
   const givers = giversOf(model);
-  return (helpOn(model)[topic[need] as number] ?? []).filter(
-    (offer) => mayAnswer(offer) && givers(offer).includes(actor[need] as number) === isOwn,
+  return (helpOn(model)[numberAt(topic, need)] ?? []).filter(
+    (offer) => mayAnswer(offer) && givers(offer).includes(numberAt(actor, need)) === isOwn,
   );
 }
 
@@ -140,5 +140,5 @@ export function judgedOffers(model: Model, filter: Filter, need: number) {
 
 /** The actors of records (by position), each once. */
 export const actorsOf = ({ index }: Model, records: readonly number[]): number[] => [
-  ...new Set(records.map((i) => index.columns.actor[i] as number)),
+  ...new Set(records.map((i) => numberAt(index.columns.actor, i))),
 ];

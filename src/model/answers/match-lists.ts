@@ -3,6 +3,7 @@
  * offered, by the sentence that says so. Organizations and regions have needs too.
  */
 
+import { numberAt } from '../../dataset/number-at';
 import { KIND_OF } from '../columns';
 import { chosenActors, passes } from '../count/compiled-filter';
 import { groupBy } from '../count/group-by';
@@ -43,7 +44,7 @@ export const needsByTopic = memo((model, filter: Filter): readonly TopicNeeds[] 
   return askedFirst(model, filter, [...needsOn.keys()]).flatMap((topic) => {
     const needs = (needsOn[topic] ?? [])
       .filter(isAsked)
-      .sort((a, b) => (status[a] as number) - (status[b] as number))
+      .sort((a, b) => numberAt(status, a) - numberAt(status, b))
       .map((record) => ({ record, answer: needAnswer(model, filter, record) }));
     return needs.length > 0 ? [{ topic, needs }] : [];
   });
@@ -109,7 +110,7 @@ function sentencesOf(model: Model, offers: readonly number[]): Records[] {
   });
   return [...ofOne.values()]
     .map((all) => all.toSorted((a, b) => isOwn(b) - isOwn(a)) as unknown as Records)
-    .sort(([a], [b]) => (meeting[a] as number) - (meeting[b] as number) || start(a) - start(b));
+    .sort(([a], [b]) => numberAt(meeting, a) - numberAt(meeting, b) || start(a) - start(b));
 }
 
 /** Who could use offers: `open` surely, `perhaps` perhaps, `planned` once a plan comes about; rows of the matrix. */
@@ -125,15 +126,15 @@ export interface Users {
 export function usersOf(model: Model, filter: Filter, offers: readonly number[]): Users[] {
   const { topic, actor } = model.index.columns;
   const byTopic = groupBy(
-    offers.toSorted((a, b) => (topic[a] as number) - (topic[b] as number)),
-    (offer) => topic[offer] as number,
+    offers.toSorted((a, b) => numberAt(topic, a) - numberAt(topic, b)),
+    (offer) => numberAt(topic, offer),
   );
   return [...byTopic].map(([on, own]) => {
     const matches = own.flatMap((offer) => needsFor(model, filter, offer));
     const seen = new Set<number>();
     const rows = (group: string) => {
       const fitting = matches.filter((each) => each.group === group && each.fit !== 'different');
-      const found = new Set(fitting.map(({ need }) => actor[need] as number));
+      const found = new Set(fitting.map(({ need }) => numberAt(actor, need)));
       const fresh = [...found].filter((row) => !seen.has(row)).sort((a, b) => a - b);
       for (const row of fresh) seen.add(row);
       return fresh;
@@ -177,9 +178,9 @@ function wantedOn(model: Model, isOne: (need: number) => boolean): Wanted[] {
   const { actor, topic, status, modalities, length } = model.index.columns;
   const wanted = model.topics.map(() => new Map<number, number>());
   for (let need = 0; need < length; need++) {
-    if (KIND_OF[status[need] as number] !== 'need' || !isOne(need)) continue;
-    const on = wanted[topic[need] as number];
-    const row = actor[need] as number;
+    if (KIND_OF[numberAt(status, need)] !== 'need' || !isOne(need)) continue;
+    const on = wanted[numberAt(topic, need)];
+    const row = numberAt(actor, need);
     on?.set(row, (on.get(row) ?? 0) | (modalities[need] || ALL_FORMS));
   }
   return wanted;
@@ -220,7 +221,7 @@ export function withoutTaker(model: Model, filter: Filter, offers: readonly numb
   const takersOf = takersIn(model);
   const { topic } = model.index.columns;
   return offers.filter(
-    (offer) => takersOf(offer, wanted[topic[offer] as number] ?? NOTHING, 1) === 0,
+    (offer) => takersOf(offer, wanted[numberAt(topic, offer)] ?? NOTHING, 1) === 0,
   );
 }
 
@@ -230,7 +231,7 @@ export function withoutTaker(model: Model, filter: Filter, offers: readonly numb
  */
 export function reasonWithoutTaker(model: Model, filter: Filter, offer: number) {
   const { topic } = model.index.columns;
-  const wanted = wantedUnder(model, answering(model, filter))[topic[offer] as number] ?? NOTHING;
+  const wanted = wantedUnder(model, answering(model, filter))[numberAt(topic, offer)] ?? NOTHING;
   const givers = giversOf(model)(offer);
   const { admitted, openTo, partly } = audiences(model)(offer);
   const others = [...wanted.keys()].filter((row) => !givers.includes(row));

@@ -8,6 +8,7 @@
  * each match says where it stands in every criterion, and `MATCH_ORDER` is what sorts. What answers, and
  * what the filter narrows, is said in `answers.ts`.
  */
+import { numberAt } from '../../dataset/number-at';
 import type { OfferStatus } from '../../dataset/values';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from '../columns';
 import { groupBy } from '../count/group-by';
@@ -27,21 +28,21 @@ import { FITS, fitOf, isClosed, judging, OPENNESS, type Openness, opennessOf } f
 export const matchIndex = memo((model) => {
   const { actor, topic, status, length } = model.index.columns;
   const isCapacity = (i: number) => status[i] === STATUS_CODE['in-place'];
-  const isNeed = (i: number) => KIND_OF[status[i] as number] === 'need';
+  const isNeed = (i: number) => KIND_OF[numberAt(status, i)] === 'need';
   const isSource = (i: number) =>
-    KIND_OF[status[i] as number] === 'offer' ||
-    (isCapacity(i) && model.actors[actor[i] as number]?.kind === 'state');
+    KIND_OF[numberAt(status, i)] === 'offer' ||
+    (isCapacity(i) && model.actors[numberAt(actor, i)]?.kind === 'state');
   const inOrder = (a: number, b: number) =>
     Number(isCapacity(a)) - Number(isCapacity(b)) ||
-    (actor[a] as number) - (actor[b] as number) ||
-    (topic[a] as number) - (topic[b] as number) ||
-    (status[a] as number) - (status[b] as number) ||
+    numberAt(actor, a) - numberAt(actor, b) ||
+    numberAt(topic, a) - numberAt(topic, b) ||
+    numberAt(status, a) - numberAt(status, b) ||
     a - b;
   const all = Array.from({ length }, (_, i) => i);
   const needs: readonly number[] = all.filter(isNeed).sort(inOrder);
   const sources: readonly number[] = all.filter(isSource).sort(inOrder);
   const byTopic = (positions: readonly number[]): readonly (readonly number[])[] => {
-    const lists = groupBy(positions, (i) => topic[i] as number);
+    const lists = groupBy(positions, (i) => numberAt(topic, i));
     return model.topics.map((_, at) => lists.get(at) ?? []);
   };
   return {
@@ -84,7 +85,7 @@ export const MATCH_ORDER = [
 
 /** Where a source (an offer or, for a peer, a capacity, by position) stands for an actor without a need. */
 function standingOf(model: Model, offer: number, open: Openness) {
-  const firmness = STATUS_LIST[model.index.columns.status[offer] as number] as Firmness;
+  const firmness = STATUS_LIST[numberAt(model.index.columns.status, offer)] as Firmness;
   return { offer, openness: firmness === 'in-place' ? 'not-offered' : open, firmness } as const;
 }
 
@@ -143,7 +144,7 @@ function matchesOf(model: Model, needs: readonly number[], sources: readonly num
   for (const source of sources) {
     const givers = giversFor(source);
     for (const need of needs)
-      if (!givers.includes(actor[need] as number))
+      if (!givers.includes(numberAt(actor, need)))
         matches.push(matchOf(model, judge, need, source));
   }
   return byRank(matches);
@@ -168,7 +169,7 @@ export function offersBy(
   const asked = needs.filter(isNeed);
   const { mayAnswer } = sidesUnder(model, filter);
   const offers = sourcesOn[topic[asked[0] ?? -1] ?? -1] ?? [];
-  const ofGivers = offers.filter((offer) => isGiver(actor[offer] as number) && mayAnswer(offer));
+  const ofGivers = offers.filter((offer) => isGiver(numberAt(actor, offer)) && mayAnswer(offer));
   return matchesOf(model, asked, ofGivers);
 }
 
@@ -180,7 +181,7 @@ export function needsFor(model: Model, filter: Filter, offer: number): Match[] {
   const { isSource, needsOn } = matchIndex(model);
   if (!isSource(offer)) return [];
   const { mayAnswer } = sidesUnder(model, filter);
-  const needs = needsOn[model.index.columns.topic[offer] as number] ?? [];
+  const needs = needsOn[numberAt(model.index.columns.topic, offer)] ?? [];
   return matchesOf(model, needs.filter(mayAnswer), [offer]);
 }
 
@@ -234,7 +235,7 @@ function offersOn(
 }
 
 const rowsOf = ({ index }: Model, records: readonly number[]): number[] =>
-  [...new Set(records.map((at) => index.columns.actor[at] as number))].sort((a, b) => a - b);
+  [...new Set(records.map((at) => numberAt(index.columns.actor, at)))].sort((a, b) => a - b);
 
 /** Rows of those whose needs an offer, or the capacity of a possible peer, fits and to whom it is open. */
 export function whoCouldUse(model: Model, filter: Filter, source: number): number[] {
@@ -245,10 +246,10 @@ export function whoCouldUse(model: Model, filter: Filter, source: number): numbe
   const givers = giversOf(model)(source);
   const isPeer = status[source] === STATUS_CODE['in-place'];
   const rows = new Set<number>();
-  for (const need of needsOn[topic[source] as number] ?? []) {
-    const row = actor[need] as number;
+  for (const need of needsOn[numberAt(topic, source)] ?? []) {
+    const row = numberAt(actor, need);
     if (rows.has(row) || givers.includes(row) || !mayAnswer(need)) continue;
-    const fit = fitOf(modalities[need] as number, modalities[source] as number);
+    const fit = fitOf(numberAt(modalities, need), numberAt(modalities, source));
     if (fit !== 'different' && (isPeer || !isClosed(opennessOf(model, source, row)))) rows.add(row);
   }
   return [...rows].sort((a, b) => a - b);

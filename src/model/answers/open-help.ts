@@ -1,4 +1,5 @@
 /** What help is open to whom, by cell: the part of the rule of `answers.ts` that needs have no part in. */
+import { numberAt } from '../../dataset/number-at';
 import { BASES } from '../../dataset/values';
 import { STATUS_CODE } from '../columns';
 import { passes } from '../count/compiled-filter';
@@ -33,8 +34,8 @@ function helpOf(status: 'available' | 'planned') {
     const code = STATUS_CODE[status];
     for (let i = 0; i < length; i++) {
       if (statuses[i] !== code || !mayAnswer(i)) continue;
-      const topic = columns.topic[i] as number;
-      const named = columns.modalities[i] as number;
+      const topic = numberAt(columns.topic, i);
+      const named = numberAt(columns.modalities, i);
       const forms = named === 0 ? ALL_FORMS : named;
       const isSure = status === 'available' && named !== 0 && columns.basis[i] !== IMPLIED;
       const sureness = isSure ? 'sure' : 'maybe';
@@ -62,7 +63,7 @@ function give(
 ): void {
   for (const row of reached) {
     const cell = row * topics + topic;
-    if (!own.includes(row)) by[cell] = (by[cell] as number) | forms;
+    if (!own.includes(row)) by[cell] = numberAt(by, cell) | forms;
   }
 }
 
@@ -78,13 +79,13 @@ type OpenForms = ReturnType<typeof openForms>;
 
 /** Adds an offer. */
 function open(to: OpenForms, topic: number, forms: number, own: readonly number[]): void {
-  const settled = to.settled[topic] as number;
+  const settled = numberAt(to.settled, topic);
   for (let left = forms & ~settled; left !== 0; left &= left - 1) {
     const form = left & -left;
     const key = topic * 32 + 31 - Math.clz32(form);
     const givers = to.givers.get(key)?.filter((row) => own.includes(row)) ?? own;
     to.givers.set(key, givers);
-    if (givers.length === 0) to.settled[topic] = (to.settled[topic] as number) | form;
+    if (givers.length === 0) to.settled[topic] = numberAt(to.settled, topic) | form;
   }
 }
 
@@ -94,7 +95,7 @@ function spread({ givers }: OpenForms, given: Int32Array, topics: number): void 
   const any = new Int32Array(topics);
   const own = new Int32Array(given.length);
   const add = (to: Int32Array, at: number, form: number) => {
-    to[at] = (to[at] as number) | (1 << form);
+    to[at] = numberAt(to, at) | (1 << form);
   };
   for (const [key, rows] of givers) {
     const topic = key >> 5;
@@ -104,7 +105,7 @@ function spread({ givers }: OpenForms, given: Int32Array, topics: number): void 
   for (let row = 0; row < given.length; row += topics)
     for (let topic = 0; topic < topics; topic++) {
       const cell = row + topic;
-      given[cell] = (given[cell] as number) | ((any[topic] as number) & ~(own[cell] as number));
+      given[cell] = numberAt(given, cell) | (numberAt(any, topic) & ~numberAt(own, cell));
     }
 }
 
@@ -114,7 +115,7 @@ const saidBy = memo((model) => {
   const said = new Map<number, number[]>();
   for (let i = 0; i < length; i++) {
     if (status[i] !== STATUS_CODE.available || basis[i] === IMPLIED) continue;
-    const cell = (actor[i] as number) * model.index.topics + (topic[i] as number);
+    const cell = numberAt(actor, i) * model.index.topics + numberAt(topic, i);
     const offers = said.get(cell);
     if (offers) offers.push(i);
     else said.set(cell, [i]);
@@ -135,15 +136,15 @@ export const givesAsAsked = memo((model, answers: Filter) => {
   return (need: number): boolean => {
     const { named, isUnnamed } = audienceOf(need);
     if (isUnnamed) return true;
-    const row = actor[need] as number;
+    const row = numberAt(actor, need);
     const isGiven = (offer: number): boolean => {
       const { admitted } = audienceOf(offer);
-      const isShared = ((modalities[offer] as number) & (modalities[need] as number)) !== 0;
+      const isShared = (numberAt(modalities, offer) & numberAt(modalities, need)) !== 0;
       const isOpen = admitted === null || admitted.has(row);
       return isShared && isOpen && mayAnswer(offer) && !givers(offer).includes(row);
     };
     return [...named].some((asked) =>
-      said.get(asked * model.index.topics + (topic[need] as number))?.some(isGiven),
+      said.get(asked * model.index.topics + numberAt(topic, need))?.some(isGiven),
     );
   };
 });

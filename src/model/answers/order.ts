@@ -1,4 +1,5 @@
 /** Which rows and columns the matrix shows, in which groups and in which order. */
+import { numberAt } from '../../dataset/number-at';
 import { type RowBlank, rowBlankOf, silenceOf } from '../count/blanks';
 import { groupBy } from '../count/group-by';
 import { MARK_BIT, MARKS, type MarkName, markBits, NEED_BITS } from '../count/marks';
@@ -51,10 +52,10 @@ const ALIKE = [
 function pattern(cells: Uint16Array, first: number, step: number, length: number): Uint32Array {
   const words = new Uint32Array((length * ALIKE.length + 31) >>> 5);
   for (let i = 0; i < length; i++) {
-    const marks = cells[first + i * step] as number;
+    const marks = numberAt(cells, first + i * step);
     let bits = ALIKE.reduce((all, mark, at) => all | ((marks & mark) === 0 ? 0 : 1 << at), 0);
     for (let bit = i * ALIKE.length; bits !== 0; bit++, bits >>>= 1) {
-      words[bit >>> 5] = (words[bit >>> 5] as number) | ((bits & 1) << (bit & 31));
+      words[bit >>> 5] = numberAt(words, bit >>> 5) | ((bits & 1) << (bit & 31));
     }
   }
   return words;
@@ -152,9 +153,9 @@ export const marksIn = memo((model, filter: Filter) => {
   for (let actor = 0, cell = 0; actor < actors; actor++) {
     let own = 0;
     for (let topic = 0; topic < topics; topic++, cell++) {
-      const here = bits[cell] as number;
+      const here = numberAt(bits, cell);
       own |= here;
-      ofTopics[topic] = (ofTopics[topic] as number) | here;
+      ofTopics[topic] = numberAt(ofTopics, topic) | here;
     }
     ofActors[actor] = own;
   }
@@ -181,7 +182,7 @@ export const askedFirst = (model: Model, filter: Filter, topics: readonly number
   return topics.toSorted((a, b) => {
     const [one, other] = [keys.get(a) ?? none, keys.get(b) ?? none];
     const at = one.findIndex((key, position) => key !== other[position]);
-    return at < 0 ? 0 : (other[at] as number) - (one[at] as number);
+    return at < 0 ? 0 : numberAt(other, at) - numberAt(one, at);
   });
 };
 
@@ -209,7 +210,7 @@ export const layout = memo((model, filter: Filter, arrangement: Arrangement) => 
   const isWanted = isOneOf([...named, ...pinned, ...filter.actor], idOfRow);
   const [blankActors, shownActors] = split(
     actors,
-    (row) => hideActors && ((standing.actors[row] as number) & shownBits) === 0 && !isWanted(row),
+    (row) => hideActors && (numberAt(standing.actors, row) & shownBits) === 0 && !isWanted(row),
   );
   const [pinnedRows, rest] = split(shownActors, isOneOf(pinned, idOfRow));
   const rowGroup = (row: number): string => {
@@ -225,7 +226,7 @@ export const layout = memo((model, filter: Filter, arrangement: Arrangement) => 
   const [blankTopics, shownTopics] = split(
     topics,
     (topic) =>
-      hideTopics && ((standing.topics[topic] as number) & shownBits) === 0 && !isWantedTopic(topic),
+      hideTopics && (numberAt(standing.topics, topic) & shownBits) === 0 && !isWantedTopic(topic),
   );
   const [pinnedColumns, unpinned] = split(shownTopics, isOneOf(pinned, idOfColumn));
   const reasonOf = (row: number): LeftOut =>

@@ -1,3 +1,5 @@
+import { numberAt } from '../../dataset/number-at';
+
 /**
  * An order in which like items stand together: a greedy chain (nearest neighbour seriation). It
  * starts from the fullest pattern and goes on, each time, to the pattern most like the last by the
@@ -31,7 +33,7 @@ function nearest(last: Pattern, rest: readonly Pattern[]): number {
     if (Math.min(last.size, size) / Math.max(last.size, size) <= best) continue;
     let both = 0;
     for (let w = 0; w < words.length; w++)
-      both += popcount((words[w] as number) & (last.words[w] as number));
+      both += popcount(numberAt(words, w) & numberAt(last.words, w));
     const likeness = both / (last.size + size - both);
     if (likeness > best) {
       best = likeness;

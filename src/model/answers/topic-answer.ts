@@ -7,6 +7,7 @@
  * the rest (`none`).
  */
 
+import { numberAt } from '../../dataset/number-at';
 import { KIND_OF } from '../columns';
 import { markBits, NEED_BITS } from '../count/marks';
 import type { Filter } from '../filter';
@@ -37,11 +38,11 @@ const statesUnder = memo((model, filter: Filter) => {
   return (need: number): number => {
     const answer = answerOf(need);
     if (answer !== UNANSWERED) return answer;
-    const cell = (columns.actor[need] as number) * topics + (columns.topic[need] as number);
-    const wanted = columns.modalities[need] as number;
-    const plans = planned[cell] as number;
+    const cell = numberAt(columns.actor, need) * topics + numberAt(columns.topic, need);
+    const wanted = numberAt(columns.modalities, need);
+    const plans = numberAt(planned, cell);
     if (wanted === 0 ? plans !== 0 : (plans & wanted) !== 0) return PLANNED;
-    const others = plans | (offered.sure[cell] as number) | (offered.maybe[cell] as number);
+    const others = plans | numberAt(offered.sure, cell) | numberAt(offered.maybe, cell);
     return others === 0 ? NONE : OTHER;
   };
 });
@@ -56,10 +57,10 @@ export const cellStates = memo((model, filter: Filter): Uint8Array => {
   const stateOf = statesUnder(model, filter);
   const states = new Uint8Array(cells);
   for (let i = 0; i < columns.length; i++) {
-    if (KIND_OF[columns.status[i] as number] !== 'need' || !isAsked(i)) continue;
-    const cell = (columns.actor[i] as number) * topics + (columns.topic[i] as number);
+    if (KIND_OF[numberAt(columns.status, i)] !== 'need' || !isAsked(i)) continue;
+    const cell = numberAt(columns.actor, i) * topics + numberAt(columns.topic, i);
     const state = stateOf(i) + 1;
-    if (state > (states[cell] as number)) states[cell] = state;
+    if (state > numberAt(states, cell)) states[cell] = state;
   }
   return states;
 });
@@ -72,8 +73,8 @@ export const cellAnswer = (
   topic: number,
 ): NeedAnswer | null => {
   const cell = actor * model.index.topics + topic;
-  if (((markBits(model, filter)[cell] as number) & NEED_BITS) === 0) return null;
-  return NEED_ANSWERS[(cellStates(model, filter)[cell] as number) - 1] ?? null;
+  if ((numberAt(markBits(model, filter), cell) & NEED_BITS) === 0) return null;
+  return NEED_ANSWERS[numberAt(cellStates(model, filter), cell) - 1] ?? null;
 };
 
 /** Whether the filter shows a need in a cell without an open offer for each of its needs. */
@@ -106,7 +107,7 @@ const topicsUnder = memo((model, filter: Filter): readonly TopicAnswer[] => {
   const ofAll = model.topics.map(() => new Uint32Array(NEED_ANSWERS.length));
   model.actors.forEach(({ kind }, actor) => {
     for (let topic = 0; topic < topics; topic++) {
-      const state = (states[actor * topics + topic] as number) - 1;
+      const state = numberAt(states, actor * topics + topic) - 1;
       if (state < 0) continue;
       add(ofAll[topic] as Uint32Array, state);
       if (kind === 'state') add(ofStates[topic] as Uint32Array, state);
@@ -117,12 +118,12 @@ const topicsUnder = memo((model, filter: Filter): readonly TopicAnswer[] => {
     const told = some.some(Boolean) ? some : all;
     return {
       state: NEED_ANSWERS[told.findIndex((count) => count > 0)] ?? 'no-request',
-      open: told[0] as number,
+      open: numberAt(told, 0),
       of: told.reduce((sum, count) => sum + count, 0),
     };
   });
 });
 
 function add(counts: Uint32Array, state: number): void {
-  counts[state] = (counts[state] as number) + 1;
+  counts[state] = numberAt(counts, state) + 1;
 }

@@ -3,6 +3,7 @@
  * they mention as important, and this before what no State raises.
  */
 
+import { numberAt } from '../../dataset/number-at';
 import { KIND_OF, STATUS_LIST } from '../columns';
 import { markOf } from '../count/marks';
 import type { Filter } from '../filter';
@@ -21,11 +22,11 @@ const tiers = memo((model, filter: Filter): Uint8Array => {
   const isState = model.actors.map(({ kind }) => kind === 'state');
   const found = new Uint8Array(model.topics.length).fill(TOPIC_TIERS.indexOf('no-state'));
   for (let at = 0; at < length; at++) {
-    const code = status[at] as number;
-    if (KIND_OF[code] !== 'need' || !isState[actor[at] as number] || !isAsked(at)) continue;
-    const on = topic[at] as number;
+    const code = numberAt(status, at);
+    if (KIND_OF[code] !== 'need' || !isState[numberAt(actor, at)] || !isAsked(at)) continue;
+    const on = numberAt(topic, at);
     const tier = TOPIC_TIERS.findIndex((each) => each === markOf(STATUS_LIST[code] ?? 'raised'));
-    found[on] = Math.min(found[on] as number, tier);
+    found[on] = Math.min(numberAt(found, on), tier);
   }
   return found;
 });

@@ -1,4 +1,5 @@
 /** A filter compiled: its ids looked up once, which codes it admits field by field, and tests of a record. */
+import { numberAt } from '../../dataset/number-at';
 import { BASES } from '../../dataset/values';
 import { KIND_OF, STATUS_LIST } from '../columns';
 import type { Filter } from '../filter';
@@ -51,7 +52,7 @@ export type CompiledFilter = Readonly<ReturnType<typeof compileFilter>>;
 
 /** Rows that the filters on actor and subregion leave: 1 by actor. */
 export const admittedActors = ({ actor, subregion }: CompiledFilter): Uint8Array =>
-  actor.map((on, row) => on & (subregion[row] as number));
+  actor.map((on, row) => on & numberAt(subregion, row));
 
 /** Rows of the matrix that the filters on actor and subregion choose; none without such a filter. */
 export function chosenActors(model: Model, filter: Filter): number[] {
@@ -66,8 +67,8 @@ export function admittedClasses(model: Model, compiled: CompiledFilter): Uint8Ar
   const { meeting, anyModality, modalityBits } = compiled;
   const admitted = new Uint8Array(classes);
   for (let c = 0; c < classes; c++) {
-    const named = anyModality || ((classModalities[c] as number) & modalityBits) !== 0;
-    admitted[c] = named ? (meeting[classMeeting[c] as number] as number) : 0;
+    const named = anyModality || (numberAt(classModalities, c) & modalityBits) !== 0;
+    admitted[c] = named ? numberAt(meeting, numberAt(classMeeting, c)) : 0;
   }
   return admitted;
 }
@@ -78,14 +79,14 @@ export function passes(model: Model, filter: Filter): (position: number) => bool
   const compiled = compileFilter(model, filter);
   const { anyModality, modalityBits, found } = compiled;
   const rows = admittedActors(compiled);
-  const statuses = compiled.kind.map((on, code) => on & (compiled.status[code] as number));
+  const statuses = compiled.kind.map((on, code) => on & numberAt(compiled.status, code));
   return (i) =>
-    statuses[status[i] as number] === 1 &&
-    compiled.basis[basis[i] as number] === 1 &&
-    compiled.meeting[meeting[i] as number] === 1 &&
-    (anyModality || ((modalities[i] as number) & modalityBits) !== 0) &&
-    compiled.topic[topic[i] as number] === 1 &&
-    rows[actor[i] as number] === 1 &&
+    statuses[numberAt(status, i)] === 1 &&
+    compiled.basis[numberAt(basis, i)] === 1 &&
+    compiled.meeting[numberAt(meeting, i)] === 1 &&
+    (anyModality || (numberAt(modalities, i) & modalityBits) !== 0) &&
+    compiled.topic[numberAt(topic, i)] === 1 &&
+    rows[numberAt(actor, i)] === 1 &&
     (found === null || found[i] === 1);
 }
 

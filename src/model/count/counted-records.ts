@@ -1,4 +1,5 @@
 /** The records that findings count, and what is asked of lists of them. */
+import { numberAt } from '../../dataset/number-at';
 import type { CoopRecord, Status } from '../../dataset/schema';
 import { CONDITIONS, type Condition } from '../../dataset/values';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from '../columns';
@@ -19,8 +20,8 @@ export function countedUnder(model: Model, filter: Filter) {
   const lists: number[][] = STATUS_LIST.map(() => []);
   for (let at = 0; at < length; at++) {
     if (!pass(at)) continue;
-    const code = status[at] as number;
-    if (KIND_OF[code] !== 'need' || isState[actor[at] as number]) lists[code]?.push(at);
+    const code = numberAt(status, at);
+    if (KIND_OF[code] !== 'need' || isState[numberAt(actor, at)]) lists[code]?.push(at);
   }
   const of = (name: Status): Positions => lists[STATUS_CODE[name]] ?? [];
   const asking = [...of('requested'), ...of('acknowledged')];
@@ -28,7 +29,7 @@ export function countedUnder(model: Model, filter: Filter) {
   const codes = (list: Positions, column: ArrayLike<number>, size: number): Uint8Array => {
     const flags = new Uint8Array(size);
     // A plain loop here and above: with 100,000 records it is a third of the time.
-    for (let i = 0; i < list.length; i++) flags[column[list[i] as number] as number] = 1;
+    for (let i = 0; i < list.length; i++) flags[numberAt(column, numberAt(list, i))] = 1;
     return flags;
   };
   const actorsOf = (list: Positions): Ids =>
@@ -49,9 +50,9 @@ export function countedUnder(model: Model, filter: Filter) {
     available: of('available'),
     planned: of('planned'),
     recordOf: (at: number) => records[at] as CoopRecord,
-    actorOf: (at: number) => actor[at] as number,
-    topicOf: (at: number) => topic[at] as number,
-    meetingOf: (at: number) => meeting[at] as number,
+    actorOf: (at: number) => numberAt(actor, at),
+    topicOf: (at: number) => numberAt(topic, at),
+    meetingOf: (at: number) => numberAt(meeting, at),
     /** By topic, 1 where one of the records is on it. */
     topicFlags: (list: Positions) => codes(list, topic, model.topics.length),
     actorsOf,
@@ -62,7 +63,7 @@ export function countedUnder(model: Model, filter: Filter) {
     /** The form that all records name; null where it is none, or are several. */
     formOf: (list: Positions): string | null => {
       let forms = list.length === 0 ? 0 : -1;
-      for (let i = 0; i < list.length; i++) forms &= modalities[list[i] as number] as number;
+      for (let i = 0; i < list.length; i++) forms &= numberAt(modalities, numberAt(list, i));
       const [form, ...more] = model.dataset.modalities.filter((_, bit) => (forms >> bit) & 1);
       return form && more.length === 0 ? form.id : null;
     },
@@ -78,7 +79,7 @@ export function countedUnder(model: Model, filter: Filter) {
     /** Ids of the records, each once, in the order of the dataset. */
     recordIds: (list: Positions): Ids => {
       const isOne = new Uint8Array(length);
-      for (let i = 0; i < list.length; i++) isOne[list[i] as number] = 1;
+      for (let i = 0; i < list.length; i++) isOne[numberAt(list, i)] = 1;
       const ids: string[] = [];
       for (let at = 0; at < length; at++)
         if (isOne[at] === 1) ids.push((records[at] as CoopRecord).id);

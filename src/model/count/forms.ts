@@ -3,6 +3,7 @@
  * named". Counted under each of its forms a sentence would make a row longer than the sentences there are; how
  * many name a form is counted apart.
  */
+import { numberAt } from '../../dataset/number-at';
 import type { Status } from '../../dataset/schema';
 import { STATUS_CODE } from '../columns';
 import type { Filter } from '../filter';
@@ -28,10 +29,10 @@ export function forms(model: Model, filter: Filter) {
   for (const at of matching(model, filter)) {
     const record = model.dataset.records[at];
     if (!record) continue;
-    const bits = modalities[at] as number;
+    const bits = numberAt(modalities, at);
     const isOne = (bits & (bits - 1)) === 0;
-    byTopic[topic[at] as number]?.push({
-      status: status[at] as number,
+    byTopic[numberAt(topic, at)]?.push({
+      status: numberAt(status, at),
       form: bits === 0 ? none : isOne ? 31 - Math.clz32(bits) : several,
       bits,
       sentence: passageOf(record),

@@ -2,6 +2,7 @@
  * The seven marks: what a record of each status looks like, and which of them stand in a cell. The shape of a
  * mark says the kind of claim; striped is what rests on inference alone.
  */
+import { numberAt } from '../../dataset/number-at';
 import type { Status } from '../../dataset/schema';
 import { BASES } from '../../dataset/values';
 import { STATUS_CODE, STATUS_LIST } from '../columns';
@@ -126,7 +127,7 @@ export const markBits = memo((model, filter: Filter): Uint16Array => {
 /** Kept small: it is hot. */
 function addBits(bits: Uint16Array, counts: Uint16Array | Uint32Array, add: number): void {
   for (let cell = 0; cell < bits.length; cell++)
-    if (counts[cell] !== 0) bits[cell] = (bits[cell] as number) | add;
+    if (counts[cell] !== 0) bits[cell] = numberAt(bits, cell) | add;
 }
 
 /** Bit groups of what stands together as one mark: see `TOGETHER`. */
@@ -145,11 +146,11 @@ export function marksOver(
   topics: readonly number[],
 ): readonly CellMark[] {
   const bits = markBits(model, filter);
-  const at = (actor: number, topic: number) => bits[actor * model.index.topics + topic] as number;
+  const at = (actor: number, topic: number) => numberAt(bits, actor * model.index.topics + topic);
   const each =
     actors.length > 1
       ? actors.map((actor) => topics.reduce((sum, topic) => sum | at(actor, topic), 0))
-      : topics.map((topic) => at(actors[0] as number, topic));
+      : topics.map((topic) => at(numberAt(actors, 0), topic));
   const any = each.reduce((sum, one) => sum | one, 0);
   return MARK_GROUPS.flatMap((marks) => {
     const mark = marks.find((name) => any & MARK_BIT[name]);
@@ -164,6 +165,6 @@ export function marksOver(
 export const largestCount = memo((model): number => {
   let most = 0;
   for (const plane of model.index.everything)
-    for (let cell = 0; cell < plane.length; cell++) most = Math.max(most, plane[cell] as number);
+    for (let cell = 0; cell < plane.length; cell++) most = Math.max(most, numberAt(plane, cell));
   return most;
 });

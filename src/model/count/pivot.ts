@@ -6,6 +6,7 @@
  * from whichever is nearest, nothing, everything or the previous pivot, and adds or takes away the
  * runs of the index that differ. Planes that do not differ are shared, not copied.
  */
+import { numberAt } from '../../dataset/number-at';
 import type { Status } from '../../dataset/schema';
 import { BASES } from '../../dataset/values';
 import { STATUS_LIST, statusCode } from '../columns';
@@ -36,8 +37,8 @@ function apply(
   sign: 1 | -1,
 ): void {
   for (let e = start; e < end; e++) {
-    const cell = entryCell[e] as number;
-    counts[cell] = (counts[cell] as number) + sign * (entryCount[e] as number);
+    const cell = numberAt(entryCell, e);
+    counts[cell] = numberAt(counts, cell) + sign * numberAt(entryCount, e);
   }
 }
 
@@ -49,8 +50,8 @@ function moved(index: RecordIndex, base: Planes | null, from: Uint8Array, to: Ui
     let counts = shared ?? emptyPlane(index);
     for (let c = 0; c < classes; c++) {
       if (from[c] === to[c]) continue;
-      const start = runStart[plane * classes + c] as number;
-      const end = runStart[plane * classes + c + 1] as number;
+      const start = numberAt(runStart, plane * classes + c);
+      const end = numberAt(runStart, plane * classes + c + 1);
       if (start === end) continue;
       if (counts === shared) counts = shared.slice();
       apply(counts, index, start, end, to[c] === 1 ? 1 : -1);
@@ -65,11 +66,11 @@ function foundPlanes(index: RecordIndex, found: Uint8Array, compiled: CompiledFi
   const { anyModality, modalityBits } = compiled;
   const planes = Array.from({ length: PLANES }, () => emptyPlane(index));
   for (let i = 0; i < found.length; i++) {
-    if (found[i] === 0 || compiled.meeting[meeting[i] as number] === 0) continue;
-    if (!anyModality && ((modalities[i] as number) & modalityBits) === 0) continue;
-    const counts = planes[(status[i] as number) * 2 + (basis[i] as number)] as Plane;
-    const cell = (actor[i] as number) * index.topics + (topic[i] as number);
-    counts[cell] = (counts[cell] as number) + 1;
+    if (found[i] === 0 || compiled.meeting[numberAt(meeting, i)] === 0) continue;
+    if (!anyModality && (numberAt(modalities, i) & modalityBits) === 0) continue;
+    const counts = planes[numberAt(status, i) * 2 + numberAt(basis, i)] as Plane;
+    const cell = numberAt(actor, i) * index.topics + numberAt(topic, i);
+    counts[cell] = numberAt(counts, cell) + 1;
   }
   return planes;
 }
@@ -89,7 +90,7 @@ function planesFor(
   let fromEverything = 0;
   let fromBefore = 0;
   for (let c = 0; c < classes.length; c++) {
-    const cost = index.classEntries[c] as number;
+    const cost = numberAt(index.classEntries, c);
     if (classes[c] === 1) fromNothing += cost;
     else fromEverything += cost;
     if (before && before.classes[c] !== classes[c]) fromBefore += cost;
@@ -136,7 +137,7 @@ export class Pivot {
   }
 
   #at(plane: number, cell: number): number {
-    return this.planesRead[plane] === 1 ? ((this.planes[plane] as Plane)[cell] as number) : 0;
+    return this.planesRead[plane] === 1 ? numberAt(this.planes[plane] as Plane, cell) : 0;
   }
 }
 
@@ -144,7 +145,7 @@ function planesRead({ kind, status, basis }: CompiledFilter): Uint8Array {
   const read = new Uint8Array(PLANES);
   STATUS_LIST.forEach((_, s) => {
     BASES.forEach((_, b) => {
-      read[s * 2 + b] = (kind[s] as number) & (status[s] as number) & (basis[b] as number);
+      read[s * 2 + b] = numberAt(kind, s) & numberAt(status, s) & numberAt(basis, b);
     });
   });
   return read;

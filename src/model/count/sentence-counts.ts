@@ -1,4 +1,5 @@
 /** Sentences by what a reader could be asked in the filters: how many each answer would leave. */
+import { numberAt } from '../../dataset/number-at';
 import { BASES } from '../../dataset/values';
 import { STATUS_LIST } from '../columns';
 import type { Filter } from '../filter';
@@ -29,7 +30,7 @@ function tally(options: readonly string[]) {
     add: (option: number, sentence: number): void => {
       if (last[option] === sentence + 1) return;
       last[option] = sentence + 1;
-      counts[option] = (counts[option] as number) + 1;
+      counts[option] = numberAt(counts, option) + 1;
     },
     counted: (): [string, number][] =>
       options.flatMap((option, at) => (counts[at] ? [[option, counts[at]]] : [])),
@@ -57,7 +58,7 @@ export const sentenceCounts = memo((model, filter: Filter): SentenceCounts => {
   const compiled = compileFilter(model, filter);
   const { anyModality, modalityBits, found } = compiled;
   const rows = admittedActors(compiled);
-  const statuses = compiled.kind.map((on, code) => on & (compiled.status[code] as number));
+  const statuses = compiled.kind.map((on, code) => on & numberAt(compiled.status, code));
   const subregions = [...new Set(actors.flatMap(({ subregion }) => subregion ?? []))];
   const subregionAt = actors.map(({ subregion }) =>
     subregion === null ? -1 : subregions.indexOf(subregion),
@@ -73,30 +74,30 @@ export const sentenceCounts = memo((model, filter: Filter): SentenceCounts => {
   } satisfies Record<Question, ReturnType<typeof tally>>;
   for (const i of order) {
     if (found?.[i] === 0) continue;
-    const row = actor[i] as number;
-    const forms = modalities[i] as number;
+    const row = numberAt(actor, i);
+    const forms = numberAt(modalities, i);
     const failed =
       (rows[row] ? 0 : BIT.who) |
-      (compiled.topic[topic[i] as number] ? 0 : BIT.topic) |
-      (statuses[status[i] as number] ? 0 : BIT.said) |
+      (compiled.topic[numberAt(topic, i)] ? 0 : BIT.topic) |
+      (statuses[numberAt(status, i)] ? 0 : BIT.said) |
       (anyModality || forms & modalityBits ? 0 : BIT.modality) |
-      (compiled.basis[basis[i] as number] ? 0 : BIT.basis) |
-      (compiled.meeting[meeting[i] as number] ? 0 : BIT.meeting);
+      (compiled.basis[numberAt(basis, i)] ? 0 : BIT.basis) |
+      (compiled.meeting[numberAt(meeting, i)] ? 0 : BIT.meeting);
     if (failed & (failed - 1)) continue;
     const counts = failed || ALL_BITS;
-    const one = sentence[i] as number;
+    const one = numberAt(sentence, i);
     if (counts & BIT.who) {
       by.who.add(row, one);
-      const region = subregionAt[row] as number;
+      const region = numberAt(subregionAt, row);
       if (region >= 0) within.add(region, one);
     }
-    if (counts & BIT.topic) by.topic.add(topic[i] as number, one);
-    if (counts & BIT.said) by.said.add(MARK_AT[status[i] as number] as number, one);
+    if (counts & BIT.topic) by.topic.add(numberAt(topic, i), one);
+    if (counts & BIT.said) by.said.add(numberAt(MARK_AT, numberAt(status, i)), one);
     if (counts & BIT.modality)
       for (let left = forms, bit = 0; left; left >>>= 1, bit++)
         if (left & 1) by.modality.add(bit, one);
-    if (counts & BIT.basis) by.basis.add(basis[i] as number, one);
-    if (counts & BIT.meeting) by.meeting.add(meeting[i] as number, one);
+    if (counts & BIT.basis) by.basis.add(numberAt(basis, i), one);
+    if (counts & BIT.meeting) by.meeting.add(numberAt(meeting, i), one);
   }
   const countsOf = (question: Question) =>
     new Map([...by[question].counted(), ...(question === 'who' ? within.counted() : [])]);

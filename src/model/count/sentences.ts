@@ -2,6 +2,7 @@
  * Sentences, the unit in which the page counts evidence: distinct quotes. Several records may rest on one, as
  * where a delegation asks for help on two topics at once.
  */
+import { numberAt } from '../../dataset/number-at';
 import type { CoopRecord } from '../../dataset/schema';
 import type { Filter } from '../filter';
 import { memo } from '../memo';
@@ -27,7 +28,7 @@ export const sentencesOf = memo((model) => {
   };
   const sentence = Uint32Array.from(records, numberOf);
   const order = Uint32Array.from(records.keys()).sort(
-    (a, b) => (sentence[a] as number) - (sentence[b] as number),
+    (a, b) => numberAt(sentence, a) - numberAt(sentence, b),
   );
   return { sentence, order };
 });
@@ -38,7 +39,7 @@ export function countSentences(model: Model, positions: readonly number[]): numb
   const isSeen = new Uint8Array(sentence.length);
   let count = 0;
   for (const at of positions) {
-    const one = sentence[at] as number;
+    const one = numberAt(sentence, at);
     if (isSeen[one] === 0) count++;
     isSeen[one] = 1;
   }

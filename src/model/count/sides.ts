@@ -2,6 +2,7 @@
  * What the bars count: of a topic who raises it and who offers help on it, of an actor on how many topics it
  * does so. Whoever states a need in several ways counts once, by the firmest.
  */
+import { numberAt } from '../../dataset/number-at';
 import type { Filter } from '../filter';
 import { memo } from '../memo';
 import type { Model } from '../model';
@@ -47,7 +48,7 @@ const columnsOf = (length: number): Columns =>
   Object.fromEntries(KEYS.map((key) => [key, new Uint32Array(length)])) as Columns;
 
 const add = (column: Uint32Array, at: number) => {
-  column[at] = (column[at] as number) + 1;
+  column[at] = numberAt(column, at) + 1;
 };
 
 /** Counts a cell's need once, and its offers, by its bits. */
@@ -70,8 +71,8 @@ const all = memo((model, filter: Filter) => {
   for (let actor = 0, cell = 0; actor < actors; actor++) {
     const kind = model.actors[actor]?.kind;
     for (let topic = 0; topic < topics; topic++, cell++) {
-      const own = bits[cell] as number;
-      const offers = kind === 'region' ? 0 : (offered[cell] as number);
+      const own = numberAt(bits, cell);
+      const offers = kind === 'region' ? 0 : numberAt(offered, cell);
       if ((own | offers) === 0) continue;
       count(byActor, actor, own, own);
       count(byTopic, topic, kind === 'state' ? own : 0, offers);
@@ -110,7 +111,7 @@ export function sidesOfTopics(model: Model, filter: Filter, topics: readonly num
   const columns = columnsOf(1);
   model.actors.forEach(({ kind }, actor) => {
     const own = topics.reduce(
-      (sum, topic) => sum | (bits[actor * model.index.topics + topic] as number),
+      (sum, topic) => sum | numberAt(bits, actor * model.index.topics + topic),
       0,
     );
     if (own === 0) return;
@@ -127,7 +128,7 @@ export function sidesOfActors(model: Model, filter: Filter, actors: readonly num
   const columns = columnsOf(1);
   for (let topic = 0; topic < model.index.topics; topic++) {
     const own = actors.reduce(
-      (sum, actor) => sum | (bits[actor * model.index.topics + topic] as number),
+      (sum, actor) => sum | numberAt(bits, actor * model.index.topics + topic),
       0,
     );
     count(columns, 0, own, own);

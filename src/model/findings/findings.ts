@@ -10,6 +10,7 @@
  * Positions know fewer fields of the filter and no words, so that nothing is told of them while words are
  * searched. States are counted; organizations and regions are named where they provide.
  */
+import { numberAt } from '../../dataset/number-at';
 import { sidesUnder } from '../answers/answers';
 import { withoutTaker } from '../answers/match-lists';
 import { cellAnswer, NEED_ANSWERS, type NeedAnswer, topicAnswer } from '../answers/topic-answer';
@@ -129,7 +130,7 @@ export function isOfferedOn(
   // As what answers a need, offers are narrowed by meeting and basis alone.
   const { mayAnswer } = sidesUnder(model, filter);
   for (let at = 0; at < length; at++)
-    if (status[at] === STATUS_CODE.available && isOne(topic[at] as number) && mayAnswer(at))
+    if (status[at] === STATUS_CODE.available && isOne(numberAt(topic, at)) && mayAnswer(at))
       return true;
   return false;
 }

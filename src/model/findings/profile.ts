@@ -3,7 +3,9 @@
  * it, what is said of its region, and all of that in one finding. Of the filter only meetings and basis narrow it,
  * as on its sheet: part of a profile would look like the whole.
  */
+
 import { membersOf } from '../../dataset/membership';
+import { numberAt } from '../../dataset/number-at';
 import type { Actor, CoopRecord } from '../../dataset/schema';
 import { helpersOn, type Terms, termsIn } from '../answers/helpers';
 import { fitOf } from '../answers/judge';
@@ -167,7 +169,7 @@ function formsBeside(
   records: readonly CoopRecord[],
 ) {
   const formsOf = ({ id }: CoopRecord) =>
-    index.columns.modalities[recordIndex.get(id) as number] as number;
+    numberAt(index.columns.modalities, recordIndex.get(id) as number);
   return termsIn(records).map((terms) => ({
     ...terms,
     isOtherForm: needs.every(

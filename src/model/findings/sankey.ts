@@ -2,6 +2,7 @@
  * Who helps whom: the sentences of one status of help, from providers over topics to the recipients that they name.
  * Statuses are asked for one by one, since planned and past help is never added to what is offered.
  */
+import { numberAt } from '../../dataset/number-at';
 import { type OfferStatus, STATUSES } from '../../dataset/values';
 import type { Layout } from '../answers/order';
 import { admittedActors, compileFilter, matching } from '../count/compiled-filter';
@@ -80,7 +81,7 @@ export const routes = memo((model, filter: Filter): Record<OfferStatus, Route[]>
     const isWhole = !isNarrowed || isAdmitted(record.actor);
     const { counterparts, status, openTo } = record;
     const nobody = UNNAMED[openTo === 'members' || openTo === 'on-request' ? openTo : 'open'];
-    const cell = (actor[i] as number) * model.topics.length + (topic[i] as number);
+    const cell = numberAt(actor, i) * model.topics.length + numberAt(topic, i);
     const sentence = passageOf(record);
     for (const id of counterparts.length === 0 ? [nobody] : new Set(counterparts)) {
       if (!isWhole && !isAdmitted(id)) continue;
@@ -96,7 +97,7 @@ export const routes = memo((model, filter: Filter): Record<OfferStatus, Route[]>
       const isOutright = record.basis === 'explicit' || route.sentences.get(sentence) === true;
       route.sentences.set(sentence, isOutright);
       route.isGroup &&= openTo === 'members';
-      route.modalities |= modalities[i] as number;
+      route.modalities |= numberAt(modalities, i);
     }
   }
   return found;

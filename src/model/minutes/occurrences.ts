@@ -2,6 +2,7 @@
  * Words looked for in a long text: capitals, accents, kinds of quotation mark and dash and the width
  * of a space make no difference. Every occurrence leads back to its place in the text as it stands.
  */
+import { numberAt } from '../../dataset/number-at';
 import { fold } from './fold-letters';
 import type { Range } from './segments';
 
@@ -54,11 +55,11 @@ export function occurrences({ folded, offsets }: FoldedText, words: string): Ran
   const found: Range[] = [];
   if (wanted === '') return found;
   for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
-    const start = offsets[at] as number;
+    const start = numberAt(offsets, at);
     let after = at + wanted.length;
     // A sign that folds to several units is found whole.
     while (offsets[after] === offsets[after - 1]) after++;
-    found.push({ start, end: offsets[after] as number });
+    found.push({ start, end: numberAt(offsets, after) });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-/** Measures of agreement between two codings, with bootstrap intervals, and what they are of each field. */
+/** Measures of agreement between two codings, with bootstrap intervals, over cells and over fields. */
 import type { Estimate, FieldAgreement } from '../../dataset/agreement-schema';
 import { randomFrom } from '../../dataset/random';
 import { CODED_FIELDS, type CodedField } from '../../dataset/values';
@@ -7,13 +7,13 @@ import { type ComparedCell, type Outcome, valuesByCell } from './coded-cells';
 
 type RecordRow = RowOf<'records'>;
 
-/** How many cells have each outcome. */
+/** Number of cells with each outcome. */
 export type Tally = Record<Outcome, number>;
 
-/** A figure between two codings, of what was counted or compared; null where it is not defined. */
+/** A measure of agreement of a tally or of pairs of values; null where it is not defined. */
 type Measure<Compared = Tally> = (compared: Compared) => number | null;
 
-/** What each of two codings says of one unit. */
+/** The values of one unit in two codings. */
 type Pair = readonly [first: string, second: string];
 
 export function tallyOf(cells: readonly ComparedCell[]): Tally {
@@ -23,8 +23,8 @@ export function tallyOf(cells: readonly ComparedCell[]): Tally {
 }
 
 /**
- * F1: the share of held cells on which the codings agree, 2 both / (2 both + differing), from 0 to 1
- * and the same whichever coding is called first. Null where neither holds a cell.
+ * F1: 2 both / (2 both + differing), from 0 to 1, and the same in either order of the codings. Null where no coding has a
+ * cell.
  */
 export const f1: Measure = ({ both, firstOnly, secondOnly }) => {
   const held = 2 * both + firstOnly + secondOnly;
@@ -32,9 +32,9 @@ export const f1: Measure = ({ both, firstOnly, secondOnly }) => {
 };
 
 /**
- * Krippendorff's alpha for nominal data, two coders, nothing missing and two values, held and blank:
- * 1 - (n - 1) o / (n_held n_blank), where n is the number of values (two a cell) and o the number of
- * cells that differ. 1 is full agreement, 0 that of chance. Null where all values are the same.
+ * Krippendorff's alpha for nominal data with two coders, no missing values and two values, held and blank:
+ * 1 - (n - 1) o / (n_held n_blank), where n is the number of values (two for each cell) and o the number of cells that
+ * differ. 1 is full agreement, 0 is agreement by chance. Null where all values are the same.
  * Source: K. Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), sections A and B.
  */
 export const krippendorffAlpha: Measure = ({ both, firstOnly, secondOnly, neither }) => {
@@ -46,10 +46,9 @@ export const krippendorffAlpha: Measure = ({ both, firstOnly, secondOnly, neithe
 };
 
 /**
- * Krippendorff's alpha for nominal data, two coders, nothing missing and any number of values:
- * 1 - (n - 1) d / e, where n is the number of values (two a unit), d the number of those in units that
- * differ, and e that of the pairs of values of which one is another than the other. Null where all
- * values are the same.
+ * Krippendorff's alpha for nominal data with two coders, no missing values and any number of values:
+ * 1 - (n - 1) d / e, where n is the number of values (two for each unit), d the number of values in units that differ,
+ * and e the number of ordered pairs of unequal values. Null where all values are the same.
  * Source: as `krippendorffAlpha`, section B.
  */
 export const nominalAlpha: Measure<readonly Pair[]> = (pairs) => {
@@ -63,29 +62,29 @@ export const nominalAlpha: Measure<readonly Pair[]> = (pairs) => {
 };
 
 const RESAMPLES = 1_000;
-/** Left out at either end, of 1: what remains is the 95 % interval. */
+/** The share left out at either end of the sorted resamples, for an interval of 95 %. */
 const TAIL = 0.025;
 const SEED = 2007;
 
 /**
- * As many cells as were tallied, drawn from them with replacement, 1,000 times over. Always from
- * the same seed: the same tally gives the same resamples.
+ * Draws 1,000 resamples of the cells of a tally, with replacement. The seed is fixed, so that the same tally gives the
+ * same resamples.
  */
 export function resamplesOf(tally: Tally): Tally[] {
   const random = randomFrom(SEED);
   return Array.from({ length: RESAMPLES }, () => resample(tally, random));
 }
 
-/** The same of units, each drawn as it is. */
-export function resampledPairs(pairs: readonly Pair[]): Pair[][] {
+/** Draws 1,000 resamples of pairs, with replacement and the same seed. */
+function resamplePairs(pairs: readonly Pair[]): Pair[][] {
   const random = randomFrom(SEED);
   const draw = () => pairs[Math.floor(random() * pairs.length)] as Pair;
   return Array.from({ length: RESAMPLES }, () => pairs.map(draw));
 }
 
 /**
- * A measure of what was counted with its percentile interval over the resamples, to four decimals.
- * Resamples for which the measure is not defined are left out of the interval.
+ * Computes a measure with its percentile interval over the resamples, to four decimals. The interval leaves out resamples
+ * for which the measure is not defined.
  */
 export function estimate<Compared>(
   measure: Measure<Compared>,
@@ -97,13 +96,13 @@ export function estimate<Compared>(
   const values = resamples.flatMap((resample) => measure(resample) ?? []).toSorted((a, b) => a - b);
   const tail = Math.floor(TAIL * values.length);
   return {
-    value: rounded(value),
-    low: rounded(values.at(tail) ?? value),
-    high: rounded(values.at(-1 - tail) ?? value),
+    value: roundFigure(value),
+    low: roundFigure(values.at(tail) ?? value),
+    high: roundFigure(values.at(-1 - tail) ?? value),
   };
 }
 
-/** Cells with one outcome are alike, so that a draw is a point on a line of outcomes end to end. */
+/** Draws one resample. Cells with the same outcome are equal, so a draw is a point on a line of the outcomes' lengths. */
 function resample({ both, firstOnly, secondOnly, neither }: Tally, random: () => number): Tally {
   const cells = both + firstOnly + secondOnly + neither;
   const drawn: Tally = { both: 0, firstOnly: 0, secondOnly: 0, neither: 0 };
@@ -117,8 +116,8 @@ function resample({ both, firstOnly, secondOnly, neither }: Tally, random: () =>
   return drawn;
 }
 
-/** To four decimals, and never the minus zero that JSON would not keep. */
-function rounded(value: number): number {
+/** Rounds to four decimals; adding 0 turns the minus zero, which JSON does not keep, into zero. */
+function roundFigure(value: number): number {
   return Math.round(value * 10_000) / 10_000 + 0;
 }
 
@@ -130,10 +129,9 @@ const COLUMN_OF = {
 } as const satisfies Record<CodedField, string>;
 
 /**
- * The agreement on each field. A unit is a cell that both codings hold, and its value all that the
- * records of the cell say, each once and in alphabetical order: how many records a passage gives is
- * no question of the field. No form of cooperation is a value too; of offers that are open to somebody
- * in one coding only, `status` tells.
+ * Computes the agreement on each field. A unit is a cell that both codings have. Its value is the sorted set of values of
+ * its records, since the number of records of a passage does not matter here. No form of cooperation counts as a value
+ * too. `openTo` leaves out cells without it in one coding, since their `status` differs already.
  */
 export function fieldAgreements(
   first: readonly RecordRow[],
@@ -145,14 +143,14 @@ export function fieldAgreements(
     const pairs = [...one].flatMap(([cell, value]) => {
       const otherValue = other.get(cell);
       if (otherValue === undefined) return [];
-      const isAsked = field !== 'openTo' || (value !== '' && otherValue !== '');
-      return isAsked ? [[value, otherValue] as const] : [];
+      const isUnit = field !== 'openTo' || (value !== '' && otherValue !== '');
+      return isUnit ? [[value, otherValue] as const] : [];
     });
     return {
       field,
       units: pairs.length,
       agree: pairs.filter(([value, otherValue]) => value === otherValue).length,
-      alpha: estimate(nominalAlpha, pairs, resampledPairs(pairs)),
+      alpha: estimate(nominalAlpha, pairs, resamplePairs(pairs)),
     };
   });
 }

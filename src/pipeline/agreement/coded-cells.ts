@@ -4,7 +4,7 @@ import { readList } from '../csv-table';
 import { compare } from '../problem';
 import type { RowOf } from '../seed-files';
 
-/** A place of the matrix. A coding holds it where one record of it or more stands there. */
+/** A cell of the matrix. A coding holds a cell where it has at least one record in it. */
 export interface Cell {
   actor: string;
   topic: string;
@@ -16,22 +16,22 @@ export type Outcome = 'both' | 'firstOnly' | 'secondOnly' | 'neither';
 
 export type ComparedCell = Cell & { outcome: Outcome };
 
-/** Names a cell; equal for equal cells, since no id holds a space. */
+/** A key of a cell; equal only for equal cells, since no id has a space. */
 export function cellKey({ actor, topic, kind }: Record<keyof Cell, string>): string {
   return `${actor} ${topic} ${kind}`;
 }
 
-/** The cells that the rows of a table stand in, by `cellKey`. */
+/** Keys of the cells in which a table has rows. */
 export function cellsOf(rows: readonly { cells: Record<keyof Cell, string> }[]): Set<string> {
   return new Set(rows.map(({ cells }) => cellKey(cells)));
 }
 
-/** A row of a list, as far as it matters here. */
+/** A row of a list of actors or topics. */
 interface Entry {
   readonly cells: { readonly id: string };
 }
 
-/** Every cell of the matrix, blank ones too: by actor, topic and kind, in the order of the seeds. */
+/** Compares two codings in every cell of the matrix, blank ones too: by actor, topic and kind, in the order of the seeds. */
 export function compareCells(
   first: ReadonlySet<string>,
   second: ReadonlySet<string>,
@@ -51,7 +51,7 @@ export function compareCells(
   );
 }
 
-/** Columns that say how a cell is meant, in the order in which they are asked. */
+/** Columns in which two codings of a cell may differ, in the order in which a coder resolves them. */
 const MEANING = [
   'status',
   'open_to',
@@ -62,10 +62,10 @@ const MEANING = [
 ] as const satisfies readonly (keyof RowOf<'records'>['cells'])[];
 export type Meaning = (typeof MEANING)[number];
 
-/** The rows of a table, as far as they are compared. */
+/** Rows of a table of records, with the columns that are compared. */
 type CodedRows = readonly { readonly cells: Readonly<Record<keyof Cell | Meaning, string>> }[];
 
-/** The cells that both codings hold and mean otherwise, by `cellKey`, with the columns that differ. */
+/** The cells that both codings hold with different values, by `cellKey`, each with the columns that differ. */
 export function meaningDisputes(first: CodedRows, second: CodedRows): Map<string, Meaning[]> {
   const disputes = new Map<string, Meaning[]>();
   for (const column of MEANING) {
@@ -77,27 +77,30 @@ export function meaningDisputes(first: CodedRows, second: CodedRows): Map<string
   return disputes;
 }
 
-/** By cell what its records say in a column. Whoever speaks for itself is reported by nobody. */
+/**
+ * The values of a column by cell: the sorted set of its records, joined by ";". A reporter that is the actor itself
+ * counts as none.
+ */
 export function valuesByCell(rows: CodedRows, column: Meaning): Map<string, string> {
   const values = new Map<string, Set<string>>();
   for (const { cells } of rows) {
     const key = cellKey(cells);
-    const held = values.get(key) ?? new Set();
+    const ofCell = values.get(key) ?? new Set();
     for (const value of readList(cells[column]))
-      if (column !== 'reported_by' || value !== cells.actor) held.add(value);
-    values.set(key, held);
+      if (column !== 'reported_by' || value !== cells.actor) ofCell.add(value);
+    values.set(key, ofCell);
   }
-  return new Map([...values].map(([cell, held]) => [cell, [...held].toSorted().join(';')]));
+  return new Map([...values].map(([cell, ofCell]) => [cell, [...ofCell].toSorted().join(';')]));
 }
 
-/** What an actor may take a stance on; named like a cell. */
+/** A proposal and an actor that may take a stance on it. */
 export type Subject = Record<'proposal' | 'actor', string>;
 
 export const subjectKey = ({ proposal, actor }: Subject): string => `${proposal} ${actor}`;
 
 type Stances = ReadonlyMap<string, string>;
 
-/** The stances that the rows of a table give an actor on a proposal, by `subjectKey`: each once, in one order. */
+/** The stances of a table by `subjectKey`: the sorted set of each subject, joined by ";". */
 export function stancesOf(rows: readonly { cells: Subject & { stance: string } }[]): Stances {
   const all = new Map<string, Set<string>>();
   for (const { cells } of rows) {
@@ -107,7 +110,7 @@ export function stancesOf(rows: readonly { cells: Subject & { stance: string } }
   return new Map([...all].map(([key, each]) => [key, [...each].toSorted(compare).join(';')]));
 }
 
-/** The subjects on which one of two codings has a stance that the other has not, those of the first before. */
+/** Keys of the subjects on which the stances of two codings differ, those of the first coding before the others. */
 export const stanceDisputes = (first: Stances, second: Stances): string[] =>
   [...new Set([...first.keys(), ...second.keys()])].filter(
     (key) => first.get(key) !== second.get(key),

@@ -2,7 +2,7 @@
 import type { Agreement, AgreementFigures, Dispute } from '../../dataset/agreement-schema';
 import { CODINGS, KINDS } from '../../dataset/values';
 import { type CodedMeeting, type Coding, spokeAt } from '../coding';
-import { formatProblem, type Problem, problemOf, sortProblems } from '../problem';
+import { few, formatProblem, type Problem, problemOf, sortProblems } from '../problem';
 import type { SeedFiles } from '../seed-files';
 import {
   estimate,
@@ -24,8 +24,8 @@ import {
 
 /**
  * Reads and compares the two codings of a meeting. Expects a coding without problems.
- * @returns how they agree; what was compared, null where nothing could be; and what a person should put
- *   right in the files about it, in order: none of these problems stops the dataset
+ * @returns the agreement; the codings, null where they cannot be compared; and sorted problems of their files, none of
+ *   which stops the dataset
  */
 export function agreementOf(files: SeedFiles, meeting: CodedMeeting, coding: Coding) {
   const { id } = meeting.about;
@@ -48,37 +48,40 @@ export function agreementOf(files: SeedFiles, meeting: CodedMeeting, coding: Cod
   const file = `${meeting.folder}/resolutions.csv`;
   const lost = lostCells(cells, meeting.records);
   const unresolved = resolutionProblems(agreement.disputes, lost, codings, file);
-  const untold = untoldLosses(lost, resolutions, meeting.folder);
-  return { agreement, codings, problems: sortProblems([...problems, ...unresolved, ...untold]) };
+  const unexplained = unexplainedLosses(lost, resolutions, meeting.folder);
+  return {
+    agreement,
+    codings,
+    problems: sortProblems([...problems, ...unresolved, ...unexplained]),
+  };
 }
 
 export type MeetingAgreement = ReturnType<typeof agreementOf>;
 
-/** The cells that both codings hold and the meeting's records do not. */
+/** The cells that both codings hold and the meeting's records lack. */
 function lostCells(cells: readonly ComparedCell[], records: readonly RecordRow[]): ComparedCell[] {
   const kept = cellsOf(records);
   return cells.filter((cell) => cell.outcome === 'both' && !kept.has(cellKey(cell)));
 }
 
-/** One problem of all cells that were lost without a word: a table of records that was cut. */
-function untoldLosses(
+/** One problem for all lost cells without a resolution, as in a table of records that was cut off. */
+function unexplainedLosses(
   lost: readonly ComparedCell[],
   resolutions: readonly ResolutionRow[],
   folder: string,
 ): Problem[] {
-  const told = resolutionsByCell(resolutions);
-  const untold = lost.map(cellKey).filter((key) => !told.has(key));
-  if (untold.length === 0) return [];
-  const message = `${untold.length} cell(s) that both codings hold have no record`;
-  const more = untold.length > 3 ? ` and ${untold.length - 3} more` : '';
-  const found = `none of ${untold.slice(0, 3).join(', ')}${more}`;
+  const resolved = resolutionsByCell(resolutions);
+  const unexplained = lost.map(cellKey).filter((key) => !resolved.has(key));
+  if (unexplained.length === 0) return [];
+  const message = `${unexplained.length} cell(s) that both codings hold have no record`;
+  const found = `none of ${few(unexplained, 3)}`;
   const expected = 'their records, or a line each in resolutions.csv with the reason';
   return [problemOf(`${folder}/records.csv`, 'id', message, found, expected)];
 }
 
 /**
- * Every cell that one coding holds and the other does not, in the order of the cells; those of
- * actors that did not speak too. `kept` says whether the meeting's records hold it now.
+ * Every cell that only one coding holds, in the order of the cells, also of actors that did not speak. `kept` is whether
+ * the meeting's records have it.
  */
 function disputesOf(
   cells: readonly ComparedCell[],
@@ -102,9 +105,9 @@ function disputesOf(
 }
 
 /**
- * The figures of all cells, then of each kind, then of each topic. Units are the cells of actors
- * that spoke, blank ones included: who had the floor could have named anything. A cell of an actor
- * that others speak of (a region, an absent State) counts in no figure, though it can be disputed.
+ * Computes the figures over all cells, then of each kind, then of each topic. Units are the cells of actors that spoke,
+ * blank ones included, since a speaker could have named any topic. The cells of other actors (a region, an absent State)
+ * can be disputed, but count in no figure.
  */
 function figuresOf(
   cells: readonly ComparedCell[],
@@ -135,18 +138,18 @@ function figuresOf(
   });
 }
 
-/** Both codings of each meeting whose agreement is stated, so that anyone can compute it again. */
+/** Both codings of each meeting with a measured agreement, so that anyone can compute it again. */
 export function publishedCodings(agreements: readonly MeetingAgreement[]) {
   return agreements.flatMap(({ agreement: { meeting }, codings }) => {
     if (!codings) return [];
     return CODINGS.map((coder) => ({
       meeting,
       coder,
-      /** Under `public/data/`. */
+      /** Path under `public/data/`. */
       path: `codings/${meeting}.${coder}.csv`,
-      /** The seed, verbatim. */
+      /** Text of the seed, verbatim. */
       text: codings[coder].text,
-      /** In the order of the file. */
+      /** Columns in the order of the file. */
       columns: codings[coder].columns,
     }));
   });
@@ -154,17 +157,17 @@ export function publishedCodings(agreements: readonly MeetingAgreement[]) {
 
 export type PublishedCoding = ReturnType<typeof publishedCodings>[number];
 
-/** What a person should know of seeds that give data: from which the lines about it are made. */
+/** Warnings about seeds that build, from which `warningLines` makes its lines. */
 export interface Warnings {
-  /** What stops nothing. */
+  /** Problems that do not stop the build. */
   problems: readonly Problem[];
-  /** Of each meeting. */
+  /** Agreements in the order of `meetings`. */
   agreements: readonly MeetingAgreement[];
   meetings: readonly CodedMeeting[];
   seedFiles: SeedFiles;
 }
 
-/** What to tell the person who builds the data: what is not translated, then of each meeting a heading and its problems. */
+/** Lines for the person who builds the data: missing translations, then for each meeting a heading and its problems. */
 export function warningLines({ problems, agreements, meetings, seedFiles }: Warnings): string[] {
   const ofMeetings = meetings.flatMap((meeting, i) => {
     const one = agreements[i];

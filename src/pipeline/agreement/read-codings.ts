@@ -28,7 +28,7 @@ export type ResolutionRow = RowOf<'resolutions'>;
 /** One person's coding of a meeting: a table of the columns of `records.csv`. */
 type OneCoding = SeedTable<(typeof COLUMNS.records)[number]>;
 
-/** The two independent codings of a meeting, and how the differences between them were resolved. */
+/** The two independent codings of a meeting, and the resolutions of their differences. */
 interface Codings {
   first: OneCoding;
   second: OneCoding;
@@ -36,11 +36,10 @@ interface Codings {
 }
 
 /**
- * Reads a meeting's second coding and what belongs to it. The first coding is `records.first.csv`;
- * where there is none, `records.csv` still is the first coding: once differences are resolved it no longer is,
- * and a problem tells that the agreement is that of records which were changed since.
- * `codings` is 'missing' without a second coding, and 'faulty' where a file cannot be read in full
- * or breaks a data rule: the rules of `records.csv` hold for each coding, its ids for itself.
+ * Reads both codings of a meeting and their resolutions. The first coding is `records.first.csv`, or else `records.csv`;
+ * a problem reports where `records.csv` has been changed by resolutions since. `codings` is 'missing' without a second
+ * coding, and 'faulty' where a file cannot be read in full or breaks a data rule. Each coding must follow the rules of
+ * `records.csv`; its ids are unique within the coding.
  */
 export function readCodings(
   files: SeedFiles,
@@ -53,8 +52,8 @@ export function readCodings(
   const secondFile = optional('records.second.csv');
   const resolutionsFile = optional('resolutions.csv');
   if (!secondFile) {
-    const lonely = [firstFile, resolutionsFile].flatMap((file) => file ?? []);
-    return { codings: 'missing', problems: lonely.map(withoutSecond) };
+    const unpaired = [firstFile, resolutionsFile].flatMap((file) => file ?? []);
+    return { codings: 'missing', problems: unpaired.map(missingSecondProblem) };
   }
   const problems: Problem[] = [];
   const read = (file: string) => readCoding(files, file, meeting, coding, problems);
@@ -64,7 +63,7 @@ export function readCodings(
     resolutionsFile && seedTable(files, resolutionsFile, COLUMNS.resolutions, problems);
   if (problems.length > 0 || !first || !second) return { codings: 'faulty', problems };
   const rows = resolutions ? resolutions.rows : [];
-  if (!firstFile && rows.length > 0) problems.push(withoutFirst(folder));
+  if (!firstFile && rows.length > 0) problems.push(missingFirstProblem(folder));
   return { codings: { first, second, resolutions: rows }, problems };
 }
 
@@ -77,13 +76,13 @@ function readCoding(
 ): OneCoding | null {
   const table = seedTable(files, file, COLUMNS.records, problems);
   const records: Linked<'records'>[] = linkRows<'records'>(table?.rows ?? [], meeting);
-  // As if these were the meeting's records; what the rules say of other files is known already.
+  // The rules treat these rows as the meeting's records; problems of other files are reported elsewhere.
   const judged = applyRules({ ...coding, meetings: [{ ...meeting, records, positions: [] }] });
   for (const problem of judged) if (problem.file === file) problems.push(problem);
   return table;
 }
 
-/** What breaks a rule in the positions of the second coding, of which no agreement is stated. */
+/** Problems of the second coding's positions, for which no agreement is computed. */
 export function stanceFaults(files: SeedFiles, meeting: CodedMeeting, coding: Coding): Problem[] {
   const file = `${meeting.folder}/positions.second.csv`;
   const problems: Problem[] = [];
@@ -95,8 +94,8 @@ export function stanceFaults(files: SeedFiles, meeting: CodedMeeting, coding: Co
 }
 
 /**
- * The subjects on which the positions of two codings differ without a reason, and what cannot be read of these
- * files. Agreement is stated of records alone: nothing of them is published.
+ * Problems of the positions of two codings: files that cannot be read, and subjects with different stances and without a
+ * reason. Agreement is computed for records alone, and these files are not published.
  */
 export function stanceProblems(files: SeedFiles, { folder }: CodedMeeting): Problem[] {
   const pathOf = (name: CodingFile) => `${folder}/${name}`;
@@ -111,38 +110,38 @@ export function stanceProblems(files: SeedFiles, { folder }: CodedMeeting): Prob
     stances(second),
   );
   const table = files.has(reasons) && seedTable(files, reasons, COLUMNS.stances, problems);
-  const settled = (table ? table.rows : [])
+  const resolved = (table ? table.rows : [])
     .filter(({ cells }) => cells.note !== '')
     .map(({ cells }) => subjectKey(cells));
-  const open = disputes.filter((key) => !settled.includes(key));
-  if (problems.length > 0 || open.length === 0) return problems;
-  const message = `${open.length} difference(s) of stance not resolved`;
+  const unresolved = disputes.filter((key) => !resolved.includes(key));
+  if (problems.length > 0 || unresolved.length === 0) return problems;
+  const message = `${unresolved.length} difference(s) of stance not resolved`;
   const expected = 'a line each with the reason';
-  return [problemOf(reasons, 'note', message, `none of ${few(open, 3)}`, expected)];
+  return [problemOf(reasons, 'note', message, `none of ${few(unresolved, 3)}`, expected)];
 }
 
-function withoutFirst(folder: string): Problem {
+function missingFirstProblem(folder: string): Problem {
   const message = 'no first coding, though differences were resolved';
   const found = 'no such file, and records.csv compared in its place';
   const expected = 'the first coding as it was before any difference was resolved';
   return problemOf(`${folder}/records.first.csv`, 'file', message, found, expected);
 }
 
-function withoutSecond(file: string): Problem {
+function missingSecondProblem(file: string): Problem {
   const expected = 'records.second.csv beside this file';
   const message = 'no second coding to compare with';
   return problemOf(file, 'file', message, 'no records.second.csv', expected);
 }
 
 /**
- * A table of records that holds none though the first coding (the second where that is no file of its own)
- * holds some that no resolution strikes.
+ * A problem where `records.csv` is empty although a coding has records that no resolution strikes: the first coding, or
+ * the second where the first has no file of its own.
  */
 export function emptiedRecords(files: SeedFiles, { folder, records }: CodedMeeting): Problem[] {
   const file = `${folder}/records.csv`;
   const rowsOf = (name: string, table: 'records' | 'resolutions') => {
     const path = `${folder}/${name}`;
-    // What is wrong with these files is told where they are compared.
+    // The comparison of the codings reports the problems of these files.
     const read = files.has(path) ? seedTable(files, path, COLUMNS[table], []) : null;
     return (read?.rows ?? []) as { cells: Record<keyof Cell, string> }[];
   };
@@ -160,14 +159,14 @@ export function emptiedRecords(files: SeedFiles, { folder, records }: CodedMeeti
   return [problemOf(file, 'file', message, 'no row', expected, 'records-emptied')];
 }
 
-/** The first line for each cell. */
+/** The first resolution of each cell, by `cellKey`. */
 export function resolutionsByCell(
   resolutions: readonly ResolutionRow[],
 ): Map<string, ResolutionRow> {
   return new Map(resolutions.map((row) => [cellKey(row.cells), row] as const).toReversed());
 }
 
-/** Disputes without a resolution, and resolutions without a dispute, without a reason, or repeated. */
+/** Problems: disputes without a resolution, and resolutions without a dispute, without a reason, or repeated. */
 export function resolutionProblems(
   disputes: readonly Dispute[],
   lost: readonly Cell[],
@@ -175,7 +174,7 @@ export function resolutionProblems(
   file: string,
 ): Problem[] {
   const resolved = resolutionsByCell(resolutions);
-  // A cell that both codings hold may be struck too, with a reason; or they mean it otherwise.
+  // A resolution may also be about a cell that both codings hold: one that was struck, or one with different values.
   const disputed = new Set([
     ...[...disputes, ...lost].map(cellKey),
     ...meaningDisputes(first.rows, second.rows).keys(),

@@ -1,4 +1,4 @@
-/** The list of the data rules. */
+/** Applies all data rules. */
 import type { Coding } from '../coding';
 import type { Problem } from '../problem';
 import {
@@ -13,7 +13,7 @@ import { wholeCodebook } from './codebook-rules';
 import { foreignKeys } from './foreign-keys';
 import { mapTiles } from './map-rules';
 import { knownHeading, meetingFile } from './meeting-rules';
-import { lineHint, quoteAmbiguous, quoteFound, quoteInOneSpeech } from './quote-rules';
+import { lineOfQuote, quoteAmbiguous, quoteFound, quoteInOneSpeech } from './quote-rules';
 import type { Rule } from './rule';
 import { translation } from './translation-rules';
 import { alpha2, ids, label, listSize, memberCircle } from './vocabulary-rules';
@@ -33,7 +33,7 @@ const RULES: readonly Rule[] = [
   impliedNote,
   quoteFound,
   quoteAmbiguous,
-  lineHint,
+  lineOfQuote,
   quoteInOneSpeech,
   decidedHeading,
   actorIsSpeaker,
@@ -42,7 +42,7 @@ const RULES: readonly Rule[] = [
   duplicateRecord,
 ];
 
-/** Everything that the data rules hold against the seeds. */
+/** The problems that the data rules find in a coding. */
 export function applyRules(coding: Coding): Problem[] {
   return RULES.flatMap((rule) => rule(coding));
 }

@@ -5,12 +5,12 @@ import type { Rule } from './rule';
 
 const FILE = 'seeds/codebook.md';
 
-/** How many ids a message names. */
+/** The most ids that a message names. */
 const FEW = 5;
 
 /**
- * The codebook is whole: it names every topic, form, kind, status, basis and stance, and its last line
- * ends. One that was cut off lacks some of these, or a reader could not tell what the coding means.
+ * The codebook must name every topic, form, kind, status, basis and stance, and end with a line end. A codebook that was
+ * cut off lacks some of these.
  */
 export const wholeCodebook: Rule = ({ codebook, topics, modalities }) => {
   if (codebook.trim() === '')

@@ -1,6 +1,6 @@
 /**
- * Foreign keys: cells that may hold nothing but ids of another list, or values of a closed list. One
- * rule for all of them, with a line in the table for each column.
+ * Foreign keys: cells whose values must be ids of another list, or values of a closed list. One rule checks all of them,
+ * with an entry of the table for each column.
  */
 import {
   ACTOR_KINDS,
@@ -21,17 +21,17 @@ type Cells = Readonly<Record<string, string>>;
 interface ForeignKey<Column extends string> {
   readonly rows: (coding: Coding) => readonly Row<Column>[];
   readonly column: Column;
-  /** The values that each row may hold. */
+  /** The allowed values, the same for all rows. */
   readonly known?: (coding: Coding) => Iterable<string>;
-  /** The same, where it depends on the row; undefined where nothing is asked of this one. */
+  /** The allowed values of one row; undefined where the row is not checked. */
   readonly knownBy?: (cells: Cells, coding: Coding) => Iterable<string> | undefined;
   readonly message: string | ((cells: Cells) => string);
   readonly code: ProblemCode | ((cells: Cells) => ProblemCode);
-  /** What is expected in place of a value; the known ones, where it is not given. */
+  /** What the message expects in place of a value; by default the allowed values. */
   readonly expected?: (known: ReadonlySet<string>, value: string) => string;
-  /** What to do where there is nothing that it could name; `expected` where it is not given. */
+  /** What the message expects where no value is allowed at all; by default `expected`. */
   readonly whenNone?: string;
-  /** The cell holds several values with ";" between them, or none. */
+  /** Whether the cell has several values with ";" between them, or none. */
   readonly isList?: true;
 }
 
@@ -42,14 +42,14 @@ const positionsOf = ({ meetings }: Coding) => meetings.flatMap(({ positions }) =
 const isOneOf = <Value extends string>(values: readonly Value[], value: string): value is Value =>
   (values as readonly string[]).includes(value);
 
-/** Whether a record of that status says to whom it is open. */
+/** Whether an offer of this status must state to whom it is open. */
 const isOpenable = (status: string): boolean => status === 'available' || status === 'planned';
 
 const AN_ACTOR = 'an id in seeds/actors.csv';
 const OTHER_ACTORS = 'ids in seeds/actors.csv other than the actor, with ";" between them';
 
-/** The check of one column. */
-function key<Column extends string>(foreignKey: ForeignKey<Column>): Rule {
+/** Makes the rule of one column. */
+function ruleOf<Column extends string>(foreignKey: ForeignKey<Column>): Rule {
   const {
     rows,
     column,
@@ -82,14 +82,14 @@ function key<Column extends string>(foreignKey: ForeignKey<Column>): Rule {
 }
 
 const FOREIGN_KEYS: readonly Rule[] = [
-  key({
+  ruleOf({
     rows: ({ actors }) => actors,
     column: 'kind',
     known: () => ACTOR_KINDS,
     message: 'unknown kind of actor',
     code: 'unknown-actor-kind',
   }),
-  key({
+  ruleOf({
     rows: ({ actors }) => actors.filter(({ cells }) => cells.kind === 'state'),
     column: 'subregion',
     known: ({ actors }) => idsOf(actors.filter(({ cells }) => cells.kind === 'region')),
@@ -97,7 +97,7 @@ const FOREIGN_KEYS: readonly Rule[] = [
       id === subregion ? 'a State cannot lie in itself' : 'unknown subregion',
     code: 'unknown-subregion',
   }),
-  key({
+  ruleOf({
     rows: ({ actors }) =>
       actors.filter(({ cells: { kind } }) => isOneOf(ACTOR_KINDS, kind) && kind !== 'state'),
     column: 'subregion',
@@ -106,7 +106,7 @@ const FOREIGN_KEYS: readonly Rule[] = [
     code: 'subregion-not-asked',
     expected: () => 'nothing',
   }),
-  key({
+  ruleOf({
     rows: ({ actors }) => actors,
     column: 'members',
     known: ({ actors }) => idsOf(actors),
@@ -115,7 +115,7 @@ const FOREIGN_KEYS: readonly Rule[] = [
     expected: () => 'ids in seeds/actors.csv with ";" between them, or nothing',
     isList: true,
   }),
-  key({
+  ruleOf({
     rows: ({ actors }) => actors.filter(({ cells }) => cells.kind === 'state'),
     column: 'members',
     known: () => [''],
@@ -123,14 +123,14 @@ const FOREIGN_KEYS: readonly Rule[] = [
     code: 'members-not-asked',
     expected: () => 'nothing',
   }),
-  key({
+  ruleOf({
     rows: ({ topics }) => topics,
     column: 'group',
     known: ({ topicGroups }) => idsOf(topicGroups),
     message: 'unknown topic group',
     code: 'unknown-group',
   }),
-  key({
+  ruleOf({
     rows: ({ proposals }) => proposals,
     column: 'topics',
     known: ({ topics }) => idsOf(topics),
@@ -139,7 +139,7 @@ const FOREIGN_KEYS: readonly Rule[] = [
     expected: (known, value) => `${oneOf(known, value)}, several with ";" between them, or nothing`,
     isList: true,
   }),
-  key({
+  ruleOf({
     rows: claims,
     column: 'actor',
     known: ({ actors }) => idsOf(actors),
@@ -147,7 +147,7 @@ const FOREIGN_KEYS: readonly Rule[] = [
     code: 'unknown-actor',
     expected: () => AN_ACTOR,
   }),
-  key({
+  ruleOf({
     rows: claims,
     column: 'reported_by',
     known: ({ actors }) => ['', RAPPORTEUR, ...idsOf(actors)],
@@ -155,28 +155,28 @@ const FOREIGN_KEYS: readonly Rule[] = [
     code: 'unknown-reporter',
     expected: () => `${AN_ACTOR}, ${RAPPORTEUR} for the rapporteur, or nothing for the speaker`,
   }),
-  key({
+  ruleOf({
     rows: recordsOf,
     column: 'topic',
     known: ({ topics }) => idsOf(topics),
     message: 'unknown topic',
     code: 'unknown-topic',
   }),
-  key({
+  ruleOf({
     rows: recordsOf,
     column: 'kind',
     known: () => KINDS,
     message: 'unknown kind',
     code: 'unknown-kind',
   }),
-  key({
+  ruleOf({
     rows: recordsOf,
     column: 'status',
     knownBy: ({ kind = '' }) => (isOneOf(KINDS, kind) ? STATUSES[kind] : undefined),
     message: ({ kind }) => `no status of ${kind === 'offer' ? 'an' : 'a'} ${kind}`,
     code: 'wrong-status',
   }),
-  key({
+  ruleOf({
     rows: recordsOf,
     column: 'modality',
     known: ({ modalities }) => idsOf(modalities),
@@ -185,7 +185,7 @@ const FOREIGN_KEYS: readonly Rule[] = [
     expected: (known, value) => `${oneOf(known, value)}, or several with ";" between them`,
     isList: true,
   }),
-  key({
+  ruleOf({
     rows: recordsOf,
     column: 'counterpart',
     known: ({ actors }) => idsOf(actors),
@@ -194,10 +194,10 @@ const FOREIGN_KEYS: readonly Rule[] = [
     expected: () => OTHER_ACTORS,
     isList: true,
   }),
-  key({
+  ruleOf({
     rows: recordsOf,
     column: 'counterpart',
-    // Whoever is no actor at all was told above.
+    // The rule above reports an unknown actor.
     knownBy: ({ actor = '', counterpart = '' }, { actors }) =>
       readList(counterpart).filter(
         (id) => id !== actor || !actors.some(({ cells }) => cells.id === actor),
@@ -207,7 +207,7 @@ const FOREIGN_KEYS: readonly Rule[] = [
     expected: () => OTHER_ACTORS,
     isList: true,
   }),
-  key({
+  ruleOf({
     rows: recordsOf,
     column: 'open_to',
     knownBy: ({ status = '' }) => (isOpenable(status) ? OPEN_TO : ['']),
@@ -218,14 +218,14 @@ const FOREIGN_KEYS: readonly Rule[] = [
     code: ({ status = '' }) => (isOpenable(status) ? 'open-to-missing' : 'open-to-not-asked'),
     expected: (known, value) => (known.has('') ? 'nothing' : oneOf(known, value)),
   }),
-  key({
+  ruleOf({
     rows: recordsOf,
     column: 'basis',
     known: () => BASES,
     message: 'unknown basis',
     code: 'unknown-basis',
   }),
-  key({
+  ruleOf({
     rows: positionsOf,
     column: 'proposal',
     known: ({ proposals }) => idsOf(proposals),
@@ -233,7 +233,7 @@ const FOREIGN_KEYS: readonly Rule[] = [
     code: 'unknown-proposal',
     whenNone: 'an id in seeds/proposals.csv',
   }),
-  key({
+  ruleOf({
     rows: ({ notes }) => notes,
     column: 'meeting',
     known: ({ meetings }) => meetings.map(({ about }) => about.id),
@@ -241,7 +241,7 @@ const FOREIGN_KEYS: readonly Rule[] = [
     code: 'unknown-meeting',
     whenNone: 'the meeting’s folder under seeds/: put it back, or take this line out',
   }),
-  key({
+  ruleOf({
     rows: positionsOf,
     column: 'stance',
     known: () => STANCES,
@@ -250,5 +250,5 @@ const FOREIGN_KEYS: readonly Rule[] = [
   }),
 ];
 
-/** Every foreign key names something that is there. */
+/** Every foreign key must refer to an existing entry. */
 export const foreignKeys: Rule = (coding) => FOREIGN_KEYS.flatMap((rule) => rule(coding));

@@ -4,7 +4,7 @@ import { problemIn, type Rule, repeats } from './rule';
 
 const WHOLE = /^[1-9]\d?$/u;
 
-/** Each tile of the map is one State's, in a column and a row from 1 to 99, and no State has two. */
+/** Each tile must belong to one State, in a column and a row from 1 to 99; no State and no place may have two tiles. */
 export const mapTiles: Rule = ({ actors, map }) => {
   const states = actors.filter(({ cells }) => cells.kind === 'state').map(({ cells }) => cells.id);
   const wrongIn = ({ cells }: RowOf<'map'>) =>

@@ -1,10 +1,10 @@
-/** Rules about quotes: each stands in the minutes word for word, at one place, in one speech. */
+/** Rules about quotes: each must be in the minutes word for word, at one place, in the words of one speaker. */
 import { claims } from '../coding';
 import { few, show } from '../problem';
-import { nearestPlace, passagesOf, speakerAt } from '../quotes';
+import { hintedPlaces, lineHints, nearestPlace, passagesOf, speakerAt } from '../quotes';
 import { problemIn, type Rule } from './rule';
 
-/** Every quote stands in the minutes word for word. */
+/** Every quote must be in the minutes word for word. */
 export const quoteFound: Rule = ({ meetings }) =>
   meetings.flatMap(({ folder, text, records, positions }) =>
     [...records, ...positions]
@@ -22,38 +22,33 @@ export const quoteFound: Rule = ({ meetings }) =>
 
 const FEW = 8;
 
-/** A quote that stands at several places says by its line which one is meant. */
+/** A quote that is at several places must have the hint of one of them in `line`. */
 export const quoteAmbiguous: Rule = (coding) =>
   claims(coding).flatMap((row) => {
-    const { line } = row.cells;
-    const lines = row.places.map((place) => `${place.line}`);
-    const meant = lines.filter((at) => line === '' || at === line);
-    if (meant.length < 2) return [];
-    const distinct = [...new Set(lines)];
-    const twice = new Set(lines.filter((at, i) => at === lines[i - 1]));
-    const telling = distinct.filter((at) => !twice.has(at));
+    if (hintedPlaces(row.places, row.cells.line).length < 2) return [];
+    const lines = [...new Set(row.places.map((place) => `${place.line}`))];
     const message =
-      distinct.length > 1
-        ? `quote stands on lines ${few(distinct, FEW)}`
-        : `quote stands ${lines.length} times on line ${lines[0]}`;
-    const lineOr = telling.length > 0 ? `one of ${few(telling, FEW)}, or ` : '';
-    const code = distinct.length > 1 ? 'quote-on-lines' : 'quote-twice-on-line';
-    const values = { lines: few(distinct, FEW) };
-    return problemIn(row, 'line', message, `${lineOr}a longer quote`, undefined, code, values);
+      lines.length > 1
+        ? `quote stands on lines ${few(lines, FEW)}`
+        : `quote stands ${row.places.length} times on line ${lines[0]}`;
+    const expected = `one of ${few(lineHints(row.places), FEW)}, or a longer quote`;
+    const code = lines.length > 1 ? 'quote-on-lines' : 'quote-twice-on-line';
+    const values = { lines: few(lines, FEW) };
+    return problemIn(row, 'line', message, expected, undefined, code, values);
   });
 
-/** A line that is given is the line on which the quote begins. */
-export const lineHint: Rule = (coding) =>
+/** A given line must be one on which the quote begins. */
+export const lineOfQuote: Rule = (coding) =>
   claims(coding).flatMap((row) => {
-    const { line } = row.cells;
-    const lines = row.places.map((place) => `${place.line}`);
-    if (line === '' || lines.length === 0 || lines.includes(line)) return [];
-    const expected = [...new Set(lines)].join(' or ');
+    const { places, cells } = row;
+    if (places.length === 0 || hintedPlaces(places, cells.line).length > 0) return [];
+    const expected = lineHints(places).join(' or ');
+    const lines = [...new Set(places.map(({ line }) => line))].join(' or ');
     const message = 'the quote does not begin on this line';
-    return problemIn(row, 'line', message, expected, undefined, 'line-wrong', { lines: expected });
+    return problemIn(row, 'line', message, expected, undefined, 'line-wrong', { lines });
   });
 
-/** A quote begins in a paragraph, and does not run from one speaker's words into another's. */
+/** A quote must begin in a paragraph, and must not run from one speaker's words into another's. */
 export const quoteInOneSpeech: Rule = ({ meetings }) =>
   meetings.flatMap(({ outline, passages, records, positions }) =>
     [...records, ...positions].flatMap((row) => {

@@ -2,13 +2,13 @@ import type { Coding } from '../coding';
 import type { Row } from '../csv-table';
 import { type Problem, type ProblemCode, show } from '../problem';
 
-/** A data rule: says what is wrong with the seeds, or nothing. Pure. */
+/** A data rule: a pure function that returns the problems of a coding. */
 export type Rule = (coding: Coding) => Problem[];
 
 /**
- * A problem in one cell of a CSV seed.
- * @param found what stands in the cell, unless it is said
- * @param values what the code's words name
+ * Makes a problem in one cell of a CSV seed.
+ * @param found by default the value of the cell
+ * @param values the placeholders of the message with this code
  */
 export const problemIn = (
   { file, line, cells }: Row,
@@ -20,10 +20,10 @@ export const problemIn = (
   values: Readonly<Record<string, string>> = {},
 ): Problem => ({ file, line, column, message, found, expected, ...(code && { code, values }) });
 
-/** What people should know of, and may leave as it is. */
+/** Marks a problem as a warning, which does not stop the build. */
 export const warning = (problem: Problem): Problem => ({ ...problem, isWarning: true });
 
-/** Rows with a key that an earlier row has, with the first of these; rows of key null have none. */
+/** Maps each row whose key an earlier row has to the first row with this key. Rows with the key null are ignored. */
 export function repeats<R>(rows: readonly R[], keyOf: (row: R) => string | null): Map<R, R> {
   const first = new Map<string, R>();
   const repeated = new Map<R, R>();

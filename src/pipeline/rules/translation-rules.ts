@@ -14,8 +14,8 @@ import { problemIn, type Rule, repeats, warning } from './rule';
 import { tooLong, turned } from './vocabulary-rules';
 
 /**
- * Each field that has words is translated once, and short where it must be. A translation that is missing is
- * a warning: readers see the words of the dataset's own language.
+ * Each field with words must be translated once, and short labels must be short. A missing translation is a warning, and
+ * readers see the words in the dataset's own language.
  */
 export const translation: Rule = (coding) => {
   const { languages, rows } = coding.translations;
@@ -34,7 +34,7 @@ export const translation: Rule = (coding) => {
   return [...ownLanguage(coding), ...found, ...missing];
 };
 
-/** The dataset has its own language already. */
+/** The translations must not have a column for the dataset's own language. */
 function ownLanguage({ about, translations }: Coding): Problem[] {
   const message = 'the language of the dataset itself';
   return translations.languages
@@ -52,7 +52,7 @@ function unknownField(row: TranslationRow, coding: Coding): Problem | null {
   if (!known) return problem('list', oneOf(TRANSLATED_LISTS, list));
   const entry = translatedRows(coding, known).find(({ cells }) => cells.id === id);
   if (!entry) return problem('id', known === 'dataset' ? 'no id' : `an id of ${known}`);
-  // Words for a field that was emptied do no harm.
+  // A translation may stay when a field of a list becomes empty.
   const fields = known === 'dataset' ? translatedFields(known, entry) : TRANSLATED[known];
   return (fields as readonly string[]).includes(field)
     ? null
@@ -80,8 +80,8 @@ function wordProblems(row: TranslationRow, language: string): Problem[] {
 }
 
 /**
- * States have the names that a platform gives them, unless a row says otherwise. Not every browser
- * knows those of regions.
+ * Warnings for missing translations. States need none, since browsers know their names; not every browser knows those of
+ * regions.
  */
 function missingRows(coding: Coding, translated: ReadonlySet<string | null>): Problem[] {
   const entries = (list: TranslatedList): readonly Row<'id' | (string & {})>[] =>

@@ -10,16 +10,16 @@ import type { RowOf } from '../seed-files';
 import { LONGEST_SHORT, type ShortList, TRANSLATED_LISTS } from '../translations';
 import { problemIn, type Rule, repeats } from './rule';
 
-/** Ids are there, well formed, and used once: records and positions across all meetings. */
+/** Ids must be present, well formed and unique; ids of records and positions across all meetings. */
 export const ids: Rule = (coding) => {
   const { actors, topicGroups, topics, modalities, proposals, notes, meetings } = coding;
   const records = meetings.flatMap((meeting) => meeting.records);
   const positions = meetings.flatMap((meeting) => meeting.positions);
   const lists = [actors, topicGroups, topics, modalities, proposals, notes, records, positions];
-  return lists.flatMap((rows) => idsOf(rows));
+  return lists.flatMap((rows) => idProblems(rows));
 };
 
-function idsOf(rows: readonly Row<'id'>[]): Problem[] {
+function idProblems(rows: readonly Row<'id'>[]): Problem[] {
   const before = repeats(rows, ({ cells }) => cells.id);
   return rows.flatMap((row) => {
     const { id } = row.cells;
@@ -42,13 +42,13 @@ function idsOf(rows: readonly Row<'id'>[]): Problem[] {
   });
 }
 
-/** Lists without which there is no matrix. */
+/** Lists that the matrix needs, with the names of their files. */
 const NEEDED = { actors: 'actors', topicGroups: 'topic-groups', topics: 'topics' } as const;
 
-/** The page holds a record's forms as bits of one number. */
+/** The most forms of cooperation: the page stores the forms of a record as bits of one number. */
 const MOST_FORMS = 32;
 
-/** The lists have a row where one is needed, and no more forms than the page can tell apart. */
+/** The lists of the matrix must have a row, and there must be at most `MOST_FORMS` forms of cooperation. */
 export const listSize: Rule = (coding) => {
   const empty = (Object.keys(NEEDED) as (keyof typeof NEEDED)[]).filter(
     (name) => !coding[name].length,
@@ -75,7 +75,7 @@ export const listSize: Rule = (coding) => {
   ];
 };
 
-/** What is said of a short label that does not fit a column head. */
+/** The problem of a short label that does not fit a column head. */
 export function tooLong(row: Row, list: ShortList, column: string, words: string): Problem[] {
   const most = LONGEST_SHORT[list];
   if (words.length <= most) return [];
@@ -85,7 +85,7 @@ export function tooLong(row: Row, list: ShortList, column: string, words: string
   return [problemIn(row, column, message, `at most ${most}`, found, 'too-long', values)];
 }
 
-/** What is said of a label that has a sign which turns the direction of its words. */
+/** The problem of a label with a sign that changes the direction of text. */
 export function turned(row: Row, column: string, words: string): Problem[] {
   const sign = turningSignIn(words);
   if (sign === '') return [];
@@ -94,7 +94,7 @@ export function turned(row: Row, column: string, words: string): Problem[] {
   return [problemIn(row, column, message, expected, show(words), 'turning-sign', { sign })];
 }
 
-/** What the page prints is there, reads as it stands, and short labels fit the heads of columns. */
+/** Names and labels must be present, without signs that change the direction of text, and short where needed. */
 export const label: Rule = (coding) =>
   TRANSLATED_LISTS.flatMap((list) =>
     translatedRows(coding, list).flatMap((row) =>
@@ -110,7 +110,7 @@ export const label: Rule = (coding) =>
     ),
   );
 
-/** Every State, and nobody else, has an ISO 3166-1 alpha-2 code of its own. */
+/** Every State must have an ISO 3166-1 alpha-2 code of its own, and other actors must have none. */
 export const alpha2: Rule = ({ actors }) => {
   const isCode = ({ kind, alpha2: code }: RowOf<'actors'>['cells']) =>
     kind === 'state' && /^[A-Z]{2}$/u.test(code);
@@ -140,8 +140,8 @@ export const alpha2: Rule = ({ actors }) => {
 };
 
 /**
- * No organization or region is a member of itself, be it through others. States are left out: one that has members, or
- * lies in what is no region, is told by the rules of these columns.
+ * No organization or region may be a member of itself, directly or through others. The rules of the columns report
+ * States with members, and States whose subregion is no region.
  */
 export const memberCircle: Rule = ({ actors }) => {
   const circle = findMemberCircles(readActors(actors).filter(({ kind }) => kind !== 'state'));

@@ -1,4 +1,4 @@
-/** Checks what is to be written, before it is: no fault of the pipeline may reach a reader. */
+/** Checks the published files before they are written, so that no fault of the pipeline reaches a reader. */
 import { parseDataset, parseLabels, parseMinutes } from '../../dataset/check';
 import { LoadError } from '../../dataset/load-error';
 import type { Dataset } from '../../dataset/schema';
@@ -6,8 +6,8 @@ import type { Coding } from '../coding';
 import { type Problem, problemOf, show } from '../problem';
 
 /**
- * The files of the dataset that a reader of theirs would refuse, and the lists that have not as many
- * entries as the seeds have rows.
+ * Problems: files that the page would refuse, and lists whose number of entries differs from the number of rows in the
+ * seeds.
  */
 export function checkWritten(
   files: ReadonlyMap<string, string>,

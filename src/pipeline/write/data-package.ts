@@ -40,29 +40,32 @@ const RECORD_CONSTRAINTS: Record<string, Record<string, unknown>> = {
   end: { minimum: 0 },
 };
 
-/** Columns of a coding whose name is another in the table of records. */
+/** Columns of a coding that have another name in the table of records. */
 const RECORD_FIELD_OF: Record<string, string> = {
   modality: 'modalities',
   counterpart: 'counterparts',
 };
 
-/** @param resource absent: the one that refers */
+/** @param resource the resource with the ids; absent for the same resource */
 const reference = (field: string, resource?: string) => ({
   fields: [field],
   reference: { ...(resource && { resource }), fields: ['id'] },
 });
 
-/** The descriptor by Data Package 2.0 of `records.csv`, `actors.csv` and the codings. */
+/** Makes the Data Package 2.0 descriptor of `records.csv`, `actors.csv` and the codings. */
 export function dataPackage(dataset: Dataset, codings: readonly PublishedCoding[]): object {
   const recordFields = recordColumns(dataset).map(({ id, type, explanation }) => ({
     ...field(id, explanation, RECORD_CONSTRAINTS[id]),
     type,
   }));
-  /** Fields of a coding, which are described as those of the records. */
-  const codingFields = (columns: readonly string[]) =>
+  /** Fields of a coding, with the descriptions of the fields of records. */
+  const codingFields = ({ columns, text }: PublishedCoding) =>
     columns.flatMap((name) => {
       const own = recordFields.find((one) => one.name === (RECORD_FIELD_OF[name] ?? name));
-      return own ? { ...own, name } : [];
+      if (!own) return [];
+      // A coding with a hint such as "13.2" (the second place on line 13) has text in this column.
+      const isHint = name === 'line' && /(?:^|,)\d+\.\d+(?:,|\r?$)/mu.test(text);
+      return isHint ? field(name, own.description) : { ...own, name };
     });
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -94,16 +97,17 @@ export function dataPackage(dataset: Dataset, codings: readonly PublishedCoding[
         fields: ACTOR_FIELDS,
         foreignKeys: [reference('subregion')],
       }),
-      ...codings.map(({ meeting, coder, path, columns, text }) =>
-        resource({
+      ...codings.map((coding) => {
+        const { meeting, coder, path, text } = coding;
+        return resource({
           name: `coding-${meeting.toLowerCase()}-${coder}`,
           path,
           description: `The ${coder} of the two codings of ${meeting} whose agreement is stated`,
-          fields: codingFields(columns),
+          fields: codingFields(coding),
           foreignKeys: [reference('actor', 'actors')],
           lineTerminator: text.includes('\r\n') ? '\r\n' : '\n',
-        }),
-      ),
+        });
+      }),
     ],
   };
 }

@@ -1,20 +1,20 @@
 /**
- * JSON that a person can compare line by line: each element of a list of objects has a line of
- * its own, and everything without such a list stays on one. Ends with a line break.
+ * Writes JSON that a person can compare line by line: each element of a list of objects has a line of its own, and every
+ * value without such a list is on one line. It ends with a line break.
  */
 export function jsonLines(value: unknown): string {
-  return `${written(value, '')}\n`;
+  return `${writeValue(value, '')}\n`;
 }
 
-function written(value: unknown, indent: string): string {
+function writeValue(value: unknown, indent: string): string {
   if (!holdsObjects(value)) return JSON.stringify(value);
   const deeper = `${indent}  `;
   if (Array.isArray(value)) {
-    const elements = value.map((element) => deeper + written(element, deeper));
+    const elements = value.map((element) => deeper + writeValue(element, deeper));
     return `[\n${elements.join(',\n')}\n${indent}]`;
   }
   const entries = Object.entries(value as object).map(
-    ([key, entry]) => `${deeper}${JSON.stringify(key)}: ${written(entry, deeper)}`,
+    ([key, entry]) => `${deeper}${JSON.stringify(key)}: ${writeValue(entry, deeper)}`,
   );
   return `{\n${entries.join(',\n')}\n${indent}}`;
 }

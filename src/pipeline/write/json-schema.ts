@@ -28,7 +28,7 @@ import { dataPackage } from './data-package';
 type Json = Record<string, unknown>;
 type Shape = z.core.$ZodType;
 
-/** Definitions of the JSON Schema: the shape of each, its name and what describes it. */
+/** Definitions of the JSON Schema: shape, name and description of each. */
 const DEFINITIONS: readonly (readonly [Shape, string, string])[] = [
   [
     labelsLinkSchema,
@@ -116,26 +116,26 @@ const DEFINITIONS: readonly (readonly [Shape, string, string])[] = [
 ];
 
 /**
- * The JSON Schema of `dataset.json`, with a definition and a description for each shape in it. Written here, not
- * by zod's `toJSONSchema`: that knows every shape there is, and is a tenth of what the editor's worker would load.
+ * Makes the JSON Schema of `dataset.json`, with a definition and a description for each shape in it. Zod's own
+ * `toJSONSchema` supports every type, and would be a tenth of what the editor's worker loads.
  */
 export function datasetJsonSchema(): Json {
   const named = new Map(DEFINITIONS.map((each) => [each[0], each]));
   const $defs: Record<string, Json> = {};
   const refer = (shape: Shape): Json => {
     const [, id, description] = named.get(shape) ?? [];
-    if (!id) return written(shape, refer);
+    if (!id) return schemaOf(shape, refer);
     if (!(id in $defs)) {
-      // In the order in which they are met, each before those in it.
+      // Registering a definition before its parts puts it before them in the order.
       const definition: Json = {};
       $defs[id] = definition;
-      Object.assign(definition, written(shape, refer), { description });
+      Object.assign(definition, schemaOf(shape, refer), { description });
     }
     return { $ref: `#/$defs/${id}` };
   };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    ...written(datasetSchema, refer),
+    ...schemaOf(datasetSchema, refer),
     title: 'Cooperation Matrix dataset',
     description:
       'Needs, offers and capacities that the minutes of meetings record, each with the words that say so. Ids are permanent. `hash` is the SHA-256 of this very file with the value of `hash` emptied. `language` is that of names, labels and notes.',
@@ -143,14 +143,14 @@ export function datasetJsonSchema(): Json {
   };
 }
 
-/** What describes the published data, which only who publishes needs. */
+/** Schema and descriptor of the published data. */
 export const description = () => ({
   schema: `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`,
   dataPackage,
 });
 
-/** The schema of one shape. Throws where no shape of the data has been of that type yet. */
-function written(shape: Shape, refer: (shape: Shape) => Json): Json {
+/** The JSON Schema of one shape. Throws for a type that the data do not use yet. */
+function schemaOf(shape: Shape, refer: (shape: Shape) => Json): Json {
   const { def } = (shape as z.core.$ZodTypes)._zod;
   const checks = (def.checks ?? []).map((check) => (check as z.core.$ZodChecks)._zod.def);
   const least = checks.find((check) => check.check === 'min_length')?.minimum;

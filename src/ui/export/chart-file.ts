@@ -1,6 +1,6 @@
 /**
- * A chart as an SVG file of its own: its title, finding and legend, the drawing as it stands on the
- * page, and at its foot what is shown, whence and when. Pure SVG, in light colours on white.
+ * Exports a chart as an SVG or PNG file: title, finding and legend, the drawing, and at its foot what it shows and
+ * its source. The SVG needs no stylesheet and has light colours on white.
  */
 import { textWidth, wrapped } from '../fitted-text';
 import { inLight, withStyles } from './inline-styles';
@@ -16,7 +16,7 @@ const SOFT = '#555b63';
 interface Words {
   readonly title: string;
   readonly finding: string | null;
-  /** At the foot, a paragraph each: what is shown, the source. */
+  /** Paragraphs at the foot: what the chart shows, the source. */
   readonly foot: readonly string[];
 }
 
@@ -34,16 +34,19 @@ const STYLE = {
   foot: { size: 12, weight: 400, fill: SOFT },
 } as const satisfies Record<string, TextStyle>;
 
-/** Makes the file of a chart that was drawn off screen. */
+/**
+ * Makes the file of a chart that is rendered off screen.
+ * @param stage the chart; see `svgDocument`
+ */
 export async function chartFile(
   format: 'svg' | 'png',
   stage: HTMLElement,
   words: Words,
 ): Promise<Blob> {
-  // What is drawn to be measured is drawn again in the second frame.
+  // Charts that measure their labels render again in the second frame.
   await nextFrame();
   await nextFrame();
-  // Without the fonts text is measured, and in PNG drawn, in another one.
+  // Until the fonts are loaded, text is measured, and drawn in PNG, with the fallback font.
   await document.fonts.ready;
   return pictureFile(svgDocument(stage, words), format);
 }
@@ -51,12 +54,13 @@ export async function chartFile(
 const nextFrame = () => new Promise((go) => requestAnimationFrame(go));
 
 /**
- * @param figure the drawing, laid out at the width that it is to have in the file: its legend entries
+ * Makes one SVG document of a chart.
+ * @param figure the chart at its width in the file: its legend entries
  * (`.chart-legend-item`: an SVG and words), its SVG elements, and the paragraphs of its notes
  */
 function svgDocument(figure: HTMLElement, words: Words): Picture {
   return inLight(() => {
-    // Of the drawing, not of the figure: a long note on one line there would make it wider.
+    // The width of the figure would include a long note on one line.
     const drawing = figure.querySelector('.chart-drawing') ?? figure;
     const width = Math.ceil(drawing.getBoundingClientRect().width);
     const root = make('svg', { 'font-family': PICTURE_FONT });
@@ -77,7 +81,7 @@ function svgDocument(figure: HTMLElement, words: Words): Picture {
   });
 }
 
-/** Sets one thing under the other. */
+/** Adds elements to an SVG document, one below the other. */
 class Pen {
   y = MARGIN;
 
@@ -108,15 +112,15 @@ class Pen {
     let x = 0;
     for (const item of items) {
       const swatch = item.querySelector('svg');
-      // Signs within the swatch are drawn with it.
+      // The text of the swatch itself is part of its drawing.
       const own = [...item.childNodes].filter((node) => node !== swatch);
       const words = own
         .map((node) => node.textContent)
         .join('')
         .trim();
       const box = swatch?.getBoundingClientRect();
-      const signed = box ? box.width + 6 : 0;
-      const wide = signed + textWidth(words, size) + 18;
+      const swatchWidth = box ? box.width + 6 : 0;
+      const wide = swatchWidth + textWidth(words, size) + 18;
       if (x > 0 && x + wide > this.width) {
         x = 0;
         this.y += line;
@@ -126,13 +130,13 @@ class Pen {
         set(sign, { transform: `translate(${MARGIN + x} ${this.y + (line - box.height) / 2})` });
         this.root.append(sign);
       }
-      this.text(words, MARGIN + x + signed, this.y + line / 2 + size * 0.36, STYLE.legend);
+      this.text(words, MARGIN + x + swatchWidth, this.y + line / 2 + size * 0.36, STYLE.legend);
       x += wide;
     }
     this.y += line + GAP;
   }
 
-  /** Every drawing in the place, where it stands there. */
+  /** Adds every drawing in an area, at its place in the area. */
   draw(area: Element) {
     const place = area.getBoundingClientRect();
     for (const drawing of area.querySelectorAll('svg')) {

@@ -1,11 +1,11 @@
 /**
- * A copy of a drawing that needs no stylesheet: what the browser worked out for each element stands in
- * its attributes. What is not shown, not drawn by SVG or only meant for the page is left out.
+ * Copies a drawing so that it needs no stylesheet: the computed style of each element becomes attributes. The copy
+ * leaves out hidden elements, elements that are not SVG, and those that are only for the page.
  */
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Properties that SVG knows as attributes, each with what holds where it is not given. */
+/** Properties that are SVG attributes, each with its default. */
 const INHERITED: Readonly<Record<string, string>> = {
   'fill-opacity': '1',
   'stroke-width': '1px',
@@ -21,7 +21,7 @@ const INHERITED: Readonly<Record<string, string>> = {
   'font-style': 'normal',
 };
 const PAINTS = { fill: 'rgb(0, 0, 0)', stroke: 'none' } as const;
-/** Attributes of the page: names, listeners' hooks and what assistive technology reads. */
+/** Attributes that only the page needs: for styles, scripts and assistive technology. */
 const OF_THE_PAGE =
   /^(?:class|style|id|role|tabindex|focusable|aria-.*|data-.*|href|name|orientation)$/;
 const REFERENCE = /url\(["']?#([^"')]+)["']?\)/g;
@@ -35,7 +35,7 @@ const LEFT_OUT = new Set([
   'metadata',
 ]);
 
-/** Rules for the device and the taste of one reader, which whoever gets the picture does not share. */
+/** Media conditions on the reader's device and preferences, which must not affect the picture. */
 const PERSONAL =
   /prefers-color-scheme:\s*dark|forced-colors|pointer:\s*coarse|max-width|max-height|(?:width|height)\s*</;
 const LIGHT = {
@@ -44,7 +44,7 @@ const LIGHT = {
   'forced-color-adjust': 'none',
 } as const;
 
-/** Reads styles as they are on a plain screen in light colours on white, whatever the reader's. */
+/** Calls `read` while the page has light colours on white and no rules for the reader's device, then restores them. */
 export function inLight<T>(read: () => T): T {
   const personal = [...document.styleSheets]
     .flatMap((sheet) => mediaRules(sheet.cssRules))
@@ -63,7 +63,7 @@ export function inLight<T>(read: () => T): T {
   }
 }
 
-/** All that hold under a condition, within others too. */
+/** All media rules, nested ones too. */
 function mediaRules(rules: CSSRuleList): CSSMediaRule[] {
   return [...rules].flatMap((rule) => [
     ...('media' in rule && 'cssRules' in rule ? [rule as CSSMediaRule] : []),
@@ -71,22 +71,22 @@ function mediaRules(rules: CSSRuleList): CSSMediaRule[] {
   ]);
 }
 
-/** A group with all that the drawing shows; its elements need nothing of the page. */
+/** Copies a drawing into a group whose elements need nothing from the page. */
 export function withStyles(drawing: SVGSVGElement): SVGGElement {
   const group = document.createElementNS(SVG, 'g');
   copyChildren(drawing, group);
-  define(group);
+  copyDefinitions(group);
   return group;
 }
 
-/** Two decimals are finer than any screen or printer. */
+/** Numbers are rounded to two decimals, which is finer than any screen or printer. */
 const LONG_NUMBER = /-?\d+\.\d{3,}/g;
-const rounded = (number: string): number => Math.round(Number(number) * 100) / 100;
+const roundNumber = (number: string): string => String(Math.round(Number(number) * 100) / 100);
 
 function copyChildren(from: Element, to: Element) {
   for (const child of from.childNodes) {
     if (child instanceof Text) {
-      // A soft hyphen is a hint to the page's line breaker and would be drawn by some programs.
+      // Some programs draw a soft hyphen as a hyphen.
       if (/^(?:text|tspan)$/.test(to.localName)) to.append(child.data.replaceAll('\u00AD', ''));
     } else if (child instanceof SVGElement) {
       const copy = copyOf(child);
@@ -104,7 +104,7 @@ function copyOf(element: SVGElement): SVGElement | null {
   for (const { name } of [...copy.attributes])
     if (OF_THE_PAGE.test(name)) copy.removeAttribute(name);
   for (const attribute of copy.attributes)
-    attribute.value = attribute.value.replace(LONG_NUMBER, (number) => String(rounded(number)));
+    attribute.value = attribute.value.replace(LONG_NUMBER, roundNumber);
   writeStyles(copy, style);
   copyChildren(element, copy);
   return copy.localName === 'g' && copy.childNodes.length === 0 ? null : copy;
@@ -116,8 +116,8 @@ function writeStyles(copy: SVGElement, style: CSSStyleDeclaration) {
   const isText = copy.localName === 'text' || copy.localName === 'tspan';
   for (const [name, plain] of Object.entries(INHERITED)) {
     const value = style.getPropertyValue(name);
-    const says = name.startsWith('font') || name === 'text-anchor' ? isText : isPainted;
-    if (says && value !== '' && value !== plain)
+    const applies = name.startsWith('font') || name === 'text-anchor' ? isText : isPainted;
+    if (applies && value !== '' && value !== plain)
       copy.setAttribute(name, value.replaceAll('px', ''));
     else copy.removeAttribute(name);
   }
@@ -127,7 +127,7 @@ function writeStyles(copy: SVGElement, style: CSSStyleDeclaration) {
   }
 }
 
-/** A colour as a hex triple and how opaque it is; a reference stays what it is. */
+/** Writes a paint as a hex triple and an opacity; a reference to a pattern stays as it is. */
 function writePaint(copy: SVGElement, name: string, style: CSSStyleDeclaration, plain: string) {
   const value = style.getPropertyValue(name);
   const colour = colourOf(value);
@@ -142,10 +142,10 @@ function writePaint(copy: SVGElement, name: string, style: CSSStyleDeclaration, 
 }
 
 /**
- * What is referred to (patterns, clips) comes along from wherever on the page it stands, under a name
- * that does not change from visit to visit.
+ * Copies the patterns and clips that the group refers to, from anywhere on the page, under ids that are the same on
+ * every visit.
  */
-function define(group: SVGGElement) {
+function copyDefinitions(group: SVGGElement) {
   for (const defs of group.querySelectorAll('defs')) defs.remove();
   const names = new Map<string, string>();
   for (const element of group.querySelectorAll('*'))
@@ -170,8 +170,8 @@ function define(group: SVGGElement) {
 const NUMBER = /-?[\d.]+(?:e-?\d+)?%?/g;
 
 /**
- * A computed colour, `rgb(…)`, `rgba(…)` or `color(srgb …)`, as SVG 1.1 has it: a hex triple, and how
- * opaque it is. Null where nothing would be seen.
+ * Parses a computed colour, `rgb(…)`, `rgba(…)` or `color(srgb …)`, into a hex triple, as SVG 1.1 needs it, and an
+ * alpha from 0 to 1. Null where the colour is invisible.
  */
 function colourOf(text: string) {
   const isFraction = text.startsWith('color(srgb');

@@ -7,10 +7,10 @@ export interface Picture {
   readonly height: number;
 }
 
-/** Twice as fine as the screen of a plain computer. */
+/** Pixels of the PNG for each CSS pixel. */
 const SCALE = 2;
 
-/** Beyond either of these some browsers draw nothing, without a word. */
+/** The largest canvas: beyond either limit some browsers draw nothing and report no error. */
 const MOST = { side: 16_384, pixels: 100_000_000 };
 
 /** The picture has more pixels than a browser draws. */
@@ -18,7 +18,7 @@ class TooLarge extends Error {
   override name = 'TooLarge';
 }
 
-/** The file of a picture, with the page's font in it. Throws where the browser draws none of that size. */
+/** Makes the file of a picture, with the page's font in it. Throws TooLarge where no browser draws a PNG of this size. */
 export async function pictureFile(picture: Picture, format: 'svg' | 'png'): Promise<Blob> {
   const whole = { ...picture, svg: withFont(picture.svg) };
   if (format === 'png') return pngOf(whole);

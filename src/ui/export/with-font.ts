@@ -1,14 +1,14 @@
 /**
- * A picture with the page's font in it. As a file, and as an image that is drawn into a PNG, an SVG has nothing of
- * the page's styles, and its words would be drawn in another font.
+ * Adds the page's font to a picture. An SVG file, and an SVG image drawn into a PNG, do not use the page's styles, so
+ * that their words would be in another font.
  */
 
-/** The families of a picture: the page's font, and what programs take that do not read it from the file. */
+/** The font families of a picture: the page's font, and the fallback of programs that read no font from the file. */
 export const PICTURE_FONT = "'Source Sans 3', Arial, sans-serif";
 
 /**
- * The SVG with the rules of the font and the font itself, 42 KB, in a style at its beginning. While developing the font
- * is files of its own: then the SVG as it is.
+ * Adds a `<style>` with the font (42 KB) at the beginning of an SVG. Returns the SVG unchanged in development, where the
+ * font is in files of its own.
  */
 export function withFont(svg: string): string {
   const rules = [...document.styleSheets]

@@ -20,7 +20,7 @@ const blocks: fc.Arbitrary<Block[]> = fc.array(
   { maxLength: 8 },
 );
 
-it('gives the text of the document again once every mend is undone', () => {
+it('gives the text of the document again after every mend is undone', () => {
   fc.assert(
     fc.property(blocks, (given) => {
       const { lines, mends } = textOfBlocks(given);
@@ -36,7 +36,7 @@ it('gives the text of the document again once every mend is undone', () => {
   );
 });
 
-it('writes what the pipeline takes, a line for each of its lines, under ids that go on', () => {
+it('writes the lines of the pipeline, with consecutive ids', () => {
   fc.assert(
     fc.property(blocks, fc.nat(1000), (given, first) => {
       const { lines, nextLine } = textOfBlocks(given, first);
@@ -49,7 +49,7 @@ it('writes what the pipeline takes, a line for each of its lines, under ids that
   );
 });
 
-it('shows where a character was lost, and takes out those that no text has', () => {
+it('shows a sign for a lost character, and removes characters that no text has', () => {
   const { lines, mends, lost } = textOfBlocks([{ pieces: ['a\uFFFDb\u0000c\u00ADd'], page: 3 }]);
   expect(textOfLines(lines)).toBe('a□bcd\n');
   expect(mends.map(({ rule, page }) => `${rule} ${page}`)).toEqual([

@@ -80,7 +80,7 @@ export async function docxOf(units: readonly Unit[]): Promise<Uint8Array> {
 
 const SPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
-/** A Word document of what stands in its body, and of other parts where given. */
+/** A Word document with this body, and with other parts where given. */
 export const docxOfXml = (body: string, parts: Record<string, string> = {}): Uint8Array =>
   zipSync({
     'word/document.xml': strToU8(

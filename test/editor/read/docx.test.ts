@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { checkProject } from '../../../src/editor/engine/live-check';
+import { checkProject } from '../../../src/editor/check/live-check';
 import { readDocument } from '../../../src/editor/read/read-document';
-import { minutesOf } from '../open-seeds';
+import { minutesOf } from '../project/open-seeds';
 import { docxOf, docxOfXml } from './docx-file';
 import { rightParagraphs, SHIPPED, unitsOf } from './shipped-minutes';
 import { textOfLines, undone } from './undone';
@@ -33,7 +33,7 @@ describe('the shipped minutes as a Word document', () => {
 });
 
 describe('a Word document', () => {
-  it('stands as it is once all changes are accepted, each of them a mend', async () => {
+  it('is read with all tracked changes accepted, each as a mend', async () => {
     const { text, before, told, mends } = await readXml(
       p(
         run('Canada needs '),
@@ -54,7 +54,7 @@ describe('a Word document', () => {
     expect(told).toEqual(['tracked-changes 4']);
   });
 
-  it('has the words of a text box once, though it holds them twice', async () => {
+  it('has the words of a text box once, although its XML has them twice', async () => {
     const box = `<w:txbxContent>${p(run('In a box'))}</w:txbxContent>`;
     const { text, told } = await readXml(
       p(
@@ -67,7 +67,7 @@ describe('a Word document', () => {
     expect(told).toEqual(['text-box 1']);
   });
 
-  it('gives a row of a table as one line, unless a cell has several paragraphs', async () => {
+  it('has one line for a row of a table, unless a cell has several paragraphs', async () => {
     const cell = (...inner: string[]) => `<w:tc><w:tcPr/>${inner.join('')}</w:tc>`;
     const { text, before, told } = await readXml(
       `<w:tbl><w:tblPr/><w:tr>${cell(p(run('Canada')))}${cell(p())}${cell(p(run('Training')))}</w:tr>` +
@@ -78,7 +78,7 @@ describe('a Word document', () => {
     expect(told).toEqual(['tables 1']);
   });
 
-  it('writes a row of who speaks and what was said with a colon', async () => {
+  it('writes a row of a speaker and her words with a colon', async () => {
     const cell = (...inner: string[]) =>
       `<w:tc>${inner.map((each) => p(run(each))).join('')}</w:tc>`;
     const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
@@ -101,7 +101,7 @@ describe('a Word document', () => {
     ]);
   });
 
-  it('has its notes at its end, under a title, and no sign of them within the words', async () => {
+  it('has its notes at its end, under a heading, and no note signs within the words', async () => {
     const { text, before, told } = await readXml(
       p(run('Canada'), '<w:r><w:footnoteReference w:id="2"/></w:r>', run(' said.')) +
         p(run('The next.')),
@@ -116,7 +116,7 @@ describe('a Word document', () => {
     expect(told).toEqual(['footnotes 1']);
   });
 
-  it('has notes that take nobody’s words, whomever they name', async () => {
+  it('has notes that change no speaker, also with names in them', async () => {
     const { text } = await readXml(
       p(run('Kenya: It needs gauges.'), '<w:r><w:footnoteReference w:id="2"/></w:r>') +
         p(run('The delegation described its work.')) +
@@ -171,7 +171,7 @@ describe('a Word document', () => {
     ]);
   });
 
-  it('keeps breaks, tabs, fields and hidden words as a reader sees them', async () => {
+  it('has breaks, tabs and fields as a reader sees them, and no hidden words', async () => {
     const { text } = await readXml(
       p(
         run('One'),
@@ -206,7 +206,7 @@ describe('the title of a Word document', () => {
   );
   const titleIn = async (body: string) => (await read(docxOfXml(body, { styles }))).source.title;
 
-  it('is what its styles mark, whatever their ids: a title, else the only heading of the first level', async () => {
+  it('is the title that its styles mark, with any ids, else the only heading of the first level', async () => {
     const session = 'Douzième session de la Commission';
     const items = styled('Titre1', 'Ouverture') + speech + styled('Titre1', 'Clôture') + speech;
     expect(await titleIn(p(run('CBFS/12/1')) + styled('Titre', session) + items)).toBe(session);
@@ -221,7 +221,7 @@ describe('the title of a Word document', () => {
   });
 });
 
-describe('what is no sound Word document', () => {
+describe('a damaged or unusual Word document', () => {
   const failure = (bytes: Uint8Array) =>
     read(bytes).then(
       () => 'read',
@@ -234,11 +234,11 @@ describe('what is no sound Word document', () => {
     ['no words', docxOfXml(p()), 'empty'],
     ['a workbook', zipSync({ 'xl/workbook.xml': new Uint8Array() }), 'not-what-it-says xlsx'],
     ['any other zip', zipSync({ 'a.txt': new Uint8Array() }), 'not-what-it-says zip'],
-  ])('%s says so', async (_, bytes, reason) => {
+  ])('%s is refused with its reason', async (_, bytes, reason) => {
     expect(await failure(bytes)).toBe(reason);
   });
 
-  it('an Arabic text is read, and told of', async () => {
+  it('an Arabic text is read with a warning', async () => {
     expect((await readXml(p(run('قال وفد كندا')))).told).toEqual(['right-to-left 1']);
   });
 });

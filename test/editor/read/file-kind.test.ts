@@ -44,7 +44,7 @@ it('refuses a file that is too large by its size alone', () => {
   expect(kindOf('minutes.pdf', '%PDF-', MOST_FILE_BYTES + 1)).toBe('too-large');
 });
 
-it('knows a page of this product by its mark, wherever in the page it stands', async () => {
+it('recognizes a page of this product by its mark, anywhere in the page', async () => {
   for (const before of [0, 2 ** 20 - 20, 3 * 2 ** 20]) {
     const page = `<!doctype html><p>${'x'.repeat(before)}`;
     for (const mark of OWN_MARKS)

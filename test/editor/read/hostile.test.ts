@@ -1,12 +1,11 @@
 /**
- * Documents that are made to fill the memory, or to keep whoever reads them from answering. Each is as large as it
- * takes to break a reader that calls itself for each element, gives a call a value for each line, or looks at a text
- * anew from each of its letters.
+ * Documents that are made to fill the memory or to block the reader. Each is large enough to break code that recurses
+ * for each element, passes a call one argument for each line, or matches a text again from each of its letters.
  */
 import { spawnSync } from 'node:child_process';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../../src/editor/project';
+import type { Source } from '../../../src/editor/project/project';
 import { countWords } from '../../../src/editor/read/mend-rules';
 import { readDocument } from '../../../src/editor/read/read-document';
 import {
@@ -33,8 +32,8 @@ const refusal = (kind: Source['kind'], bytes: Uint8Array | string) =>
   );
 
 /**
- * How many lines are read of each document, by a program with a small stack: a call with as many values as one of them
- * has lines does not fit on it.
+ * Counts the lines of each document in a program with a small stack, on which a call with one argument for each line
+ * does not fit.
  */
 function linesOnSmallStack(...documents: (readonly [Source['kind'], Uint8Array])[]): number[] {
   const script = `
@@ -58,7 +57,7 @@ const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
 const p = (...inner: string[]) => `<w:p>${inner.join('')}</w:p>`;
 
 describe('a Word file', () => {
-  it('whose words are others than those that were saved is refused, and the part named', async () => {
+  it('with a changed part is refused, and the part named', async () => {
     const stored = (words: string) =>
       zipSync({ 'word/document.xml': strToU8(`<w:d>${p(run(words))}</w:d>`) }, { level: 0 });
     const bytes = stored('Canada offered help.');
@@ -80,7 +79,7 @@ describe('a Word file', () => {
     });
   });
 
-  it('that says it unpacks to more than fifty megabytes is not unpacked', async () => {
+  it('that states an unpacked size above fifty megabytes is not unpacked', async () => {
     const bytes = docxOfXml(p(run('x')));
     const [entry = 0] = placesOf(bytes, 'PK\u0001\u0002');
     new DataView(bytes.buffer).setUint32(entry + 24, MOST_TEXT_BYTES + 1, true);
@@ -91,7 +90,7 @@ describe('a Word file', () => {
     });
   });
 
-  it('with too long a paragraph is refused, and its beginning told', async () => {
+  it('with too long a paragraph is refused, with its beginning', async () => {
     const words = `Canada said ${'x'.repeat(MOST_LETTERS)}`;
     expect(await refusal('docx', docxOfXml(p(run('Before')) + p(run(words))))).toEqual({
       reason: 'long-paragraph',
@@ -101,14 +100,14 @@ describe('a Word file', () => {
     });
   });
 
-  it('with a tag of half a million letters is read', async () => {
+  it('with a tag of half a million characters is read', async () => {
     const reference = `<w:r><w:footnoteReference ${'a'.repeat(500_000)} w:id="2"/></w:r>`;
     const footnotes = `<w:footnote w:id="2">${p(run('As an observer.'))}</w:footnote>`;
     const lines = await linesOf('docx', docxOfXml(p(run('Canada'), reference), { footnotes }));
     expect(lines.at(-1)).toBe('[1] As an observer.');
   });
 
-  it('with elements in each other without end is refused, and the place told', async () => {
+  it('with too deeply nested elements is refused, with the place', async () => {
     const deep = `${p(run('Near here'))}${'<w:tbl><w:tr><w:tc>'.repeat(100_000)}`;
     expect(await refusal('docx', docxOfXml(deep))).toMatchObject({
       reason: 'too-deep',
@@ -116,7 +115,7 @@ describe('a Word file', () => {
     });
   });
 
-  it('has items with numbers of billions, as numbers, and no levels that Word has not', async () => {
+  it('has numbers of billions as digits, and no levels beyond those of Word', async () => {
     const level = (at: number, format: string) =>
       `<w:lvl w:ilvl="${at}"><w:start w:val="2000000000"/><w:numFmt w:val="${format}"/><w:lvlText w:val="%1."/></w:lvl>`;
     const numbering = ['lowerLetter', 'upperRoman']
@@ -141,7 +140,7 @@ describe('a Word file', () => {
     ]);
   });
 
-  it('with a note that is named again and again has its words once', async () => {
+  it('with repeated references to a note has its words once', async () => {
     const note = `<w:footnote w:id="2">${p(run('As an observer.')).repeat(100)}</w:footnote>`;
     const body = p(run('Canada'), '<w:r><w:footnoteReference w:id="2"/></w:r>'.repeat(1000));
     const lines = await linesOf('docx', docxOfXml(body, { footnotes: note }));
@@ -158,7 +157,7 @@ it('a row of 40,000 paragraphs is read, and so are as many lines of a plain text
 });
 
 describe('a plain text', () => {
-  it('with a line of three megabytes is refused, and its beginning told', async () => {
+  it('with a line of three megabytes is refused, with its beginning', async () => {
     expect(await refusal('text', `Minutes\n${'said that '.repeat(300_000)}`)).toMatchObject({
       reason: 'long-paragraph',
       letters: '3000000',
@@ -176,7 +175,7 @@ describe('a plain text', () => {
     },
   );
 
-  it('with too many signs to mend is refused', async () => {
+  it('with too many characters to mend is refused', async () => {
     expect(
       await refusal('text', `${'\u0001'.repeat(1000)}\n`.repeat(MOST_PARTS / 1000)),
     ).toMatchObject({
@@ -186,7 +185,7 @@ describe('a plain text', () => {
 });
 
 describe('a PDF', () => {
-  it('with a line of letters without end has its words counted', () => {
+  it('with an extremely long line has its words counted in linear time', () => {
     expect(countWords(['x'.repeat(500_000)]).counts.size).toBe(1);
   });
 });
@@ -207,8 +206,8 @@ describe('a page of HTML', () => {
     },
   );
 
-  it('does not build all that its tags stand for', async () => {
-    // Each paragraph stands in all fonts before it, so that a tree of it has fifty million elements.
+  it('does not build the tree of its tags', async () => {
+    // Each paragraph is within all earlier font tags, so that its tree has fifty million elements.
     const html = Array.from({ length: 10_000 }, (_, i) => `<p><font size=${i}>Canada`).join('');
     expect(await linesOf('html', html)).toHaveLength(10_000);
   });
@@ -223,11 +222,11 @@ describe('a Markdown text', () => {
     ],
     ['a line of items', `${'- '.repeat(5000)}x`],
     ['a quote', `${'>'.repeat(5000)}x`],
-  ])('with %s in each other without end is refused', async (_, text) => {
+  ])('with %s nested too deeply is refused', async (_, text) => {
     expect(await refusal('markdown', text)).toMatchObject({ reason: 'too-deep', most: '50' });
   });
 
-  it('has lists within lists, and rules of many dashes', async () => {
+  it('may have nested lists, and rules of many dashes', async () => {
     const rule = '- '.repeat(60).trim();
     expect(await linesOf('markdown', `- one\n  1. two\n     - three\n\n${rule}\n\nend`)).toEqual([
       '– one',

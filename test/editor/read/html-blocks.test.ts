@@ -9,7 +9,7 @@ const read = (html: string) => {
   return { text: textOfLines(lines).trimEnd().split('\n'), before: undone(lines, mends).trimEnd() };
 };
 
-it('takes what a page shows, a line a paragraph, and none of its scripts', () => {
+it('reads the visible words, one line for each paragraph, and no scripts', () => {
   expect(
     read(
       '<title>No</title><body onload="x()"><nav>Menu</nav><h1> Minutes </h1>\n<p>It <b>needs</b>\n help<br>now.</p>loose words<script>no()</script><p hidden>no</p><pre>a\n  b</pre><p>&lt;b&gt; stays</p>',
@@ -17,7 +17,7 @@ it('takes what a page shows, a line a paragraph, and none of its scripts', () =>
   ).toEqual(['Minutes', 'It needs help', 'now.', 'loose words', 'a', 'b', '<b> stays']);
 });
 
-it('counts lists as a browser does', () => {
+it('numbers lists as a browser does', () => {
   expect(
     read(
       '<ol start=3><li>three<li>four<ul><li>dash</ul><li value=9>nine</ol><ol type=A><li><p>Chair</ol>',
@@ -25,7 +25,7 @@ it('counts lists as a browser does', () => {
   ).toEqual(['3. three', '4. four', '– dash', '9. nine', 'A.', 'Chair']);
 });
 
-it('gives a row as one line, and what was changed as it stands now', () => {
+it('has one line for a row, and tracked changes accepted', () => {
   const { text, before } = read(
     '<table><tr><td>Canada<td>Training<td></table><p>It needs <del>no</del><ins>some</ins> help.</p>',
   );

@@ -8,7 +8,7 @@ const read = (text: string) => {
   return [textOfLines(lines).trimEnd().split('\n'), mends.map(({ rule }) => rule)];
 };
 
-it('takes words without the signs, and one line a paragraph', () => {
+it('reads words without the signs, one line for each paragraph', () => {
   expect(
     read(
       '# Minutes\n\n**Canada:**\n\nIt *needs* [help](http://x.org) with\nits `laws`.\nFirst\\\nsecond \\*line\\*.\n',
@@ -19,7 +19,7 @@ it('takes words without the signs, and one line a paragraph', () => {
   ]);
 });
 
-it('keeps lists with their numbers, quotes, code and rows of tables', () => {
+it('reads lists with their numbers, quotes, code and rows of tables', () => {
   expect(
     read(
       '3. one\n4. two\n   - inner\n\n> quoted\n\n---\n\n    code <b>\n\n| A | B |\n|---|---|\n| 1 | 2 |\n',
@@ -30,7 +30,7 @@ it('keeps lists with their numbers, quotes, code and rows of tables', () => {
   ]);
 });
 
-it('leaves markup as text', () => {
+it('keeps HTML as text', () => {
   expect(read('<script>alert(1)</script>\n\nA <b>bold</b> & &lt; word')).toEqual([
     ['<script>alert(1)</script>', 'A <b>bold</b> & < word'],
     [],

@@ -1,4 +1,4 @@
-/** Footnotes of a PDF, and rows of its tables in which somebody speaks. */
+/** Footnotes of a PDF, and rows of its tables with a speaker. */
 import { expect, it } from 'vitest';
 import { textOfBlocks } from '../../../src/editor/read/blocks-text';
 import { pdfBlocks } from '../../../src/editor/read/pdf-blocks';
@@ -17,7 +17,7 @@ const item = (words: string, x: number, y: number, more: Partial<PdfItem> = {}):
 const page = (...items: PdfItem[]): PdfPage => ({ width: 400, height: 600, items });
 const full = 'This line of words is as wide as the text of the page is and';
 
-it('a note goes to the end, and its sign out of the words', () => {
+it('a note moves to the end, and its sign leaves the words', () => {
   const { text, warnings, mends } = read([
     page(
       item(`${full} some`, 50, 480),
@@ -38,7 +38,7 @@ it('a note goes to the end, and its sign out of the words', () => {
   expect(mends.flatMap((each) => (each.rule === 'footnote' ? each.before : []))).toEqual(['3', '']);
 });
 
-it('the sign of a note that stands in no smaller letters is told of', () => {
+it('a sign without a note in smaller letters gives a warning', () => {
   const { text, warnings } = read([
     page(
       ...[item('A lake of 40 km', 50, 100), item('2', 125, 96, { size: 6 })],
@@ -50,7 +50,7 @@ it('the sign of a note that stands in no smaller letters is told of', () => {
   expect(warnings).toEqual([{ code: 'notes-left', count: 1, page: 1 }]);
 });
 
-it('a row of who speaks and of what was said has a colon, and goes on over several lines', () => {
+it('a row of a speaker and her words has a colon, and may continue over several lines', () => {
   const row = (y: number, name: string, ...said: string[]) => [
     item(name, 50, y),
     ...said.map((words, i) => item(words, 160, y + i * 12)),

@@ -83,7 +83,7 @@ describe('the pages of any text', () => {
   });
   const units = fc.array(unit, { minLength: 1, maxLength: 30 });
 
-  it('lose nothing: with every mend undone each letter that was drawn stands again', () => {
+  it('lose nothing: undoing every mend gives each drawn letter again', () => {
     fc.assert(
       fc.property(units, layout, (given, own) => {
         const pages = typeset(given, own);
@@ -94,7 +94,7 @@ describe('the pages of any text', () => {
     );
   });
 
-  it('keep their paragraphs apart where gaps do', () => {
+  it('have separate paragraphs where there are gaps', () => {
     const sentences = SHIPPED.filter(
       ({ kind, words }) => kind === 'paragraph' && words.length > 150,
     );
@@ -117,7 +117,7 @@ describe('the pages of any text', () => {
   });
 });
 
-describe('what stands on a page besides', () => {
+describe('special lines of a page', () => {
   const item = (words: string, x: number, y: number, more: Partial<PdfItem> = {}): PdfItem => ({
     ...{ words, x, y, width: words.length * 5, size: 10, font: 'plain', isTurned: false },
     ...more,
@@ -125,7 +125,7 @@ describe('what stands on a page besides', () => {
   const page = (...items: PdfItem[]): PdfPage => ({ width: 400, height: 600, items });
   const full = 'This line of words is as wide as the text of the page is and';
 
-  it('is left out where it comes again on other pages, at the same height', () => {
+  it('are left out where they repeat on other pages at the same height', () => {
     const own = (n: number) =>
       page(
         item(`Report 2007, ${n}`, 50, 20),
@@ -141,13 +141,13 @@ describe('what stands on a page besides', () => {
     expect(only).toBe(`${full} goes on.\nReport 2007, 2\n${full} goes on.\n${full} goes on.\n`);
   });
 
-  it('stays where it stands once', () => {
+  it('stay where they occur once', () => {
     expect(read([page(item('Report', 50, 20), item(full, 50, 100))]).text).toBe(
       `Report\n${full}\n`,
     );
   });
 
-  it('parts paragraphs by a gap where most of them are short, though the line before is full', () => {
+  it('a gap separates short paragraphs, also after a full line', () => {
     const rows = [
       'Canada agreed.',
       full,
@@ -166,7 +166,7 @@ describe('what stands on a page besides', () => {
     ]);
   });
 
-  it('is one paragraph where its lines are narrower than the rest, and gaps tell paragraphs', () => {
+  it('narrow lines are one paragraph where gaps separate paragraphs', () => {
     const paragraph = (y: number) => [item(full, 50, y), item('goes on.', 50, y + 12)];
     const narrow = ['A narrow block of words', 'in lines of one width', 'which are one.'];
     const { text } = read([
@@ -179,7 +179,7 @@ describe('what stands on a page besides', () => {
     expect(text).toContain(`goes on.\n${narrow.join(' ')}\n${full}`);
   });
 
-  it('is the letter of a heading, however short its title below', () => {
+  it('a heading’s letter is a line of its own, also before a short title', () => {
     const part = (y: number) => [item('(A)', 50, y), item('Chair', 50, y + 12)];
     const { text } = read([
       page(
@@ -193,7 +193,7 @@ describe('what stands on a page besides', () => {
     expect(text.split('\n').slice(0, 3)).toEqual(['(A)', 'Chair', `${full} goes on.`]);
   });
 
-  it('is a row of a table where gaps are wide, and no row where a few words fill a line', () => {
+  it('wide gaps make a row of a table, and the gaps of a justified line do not', () => {
     const stretched = [item('Few', 50, 112), item('words', 187.5, 112), item('fill', 335, 112)];
     const row = [item('Canada', 50, 150), item('one', 160, 150), item('two', 215, 150)];
     const { text } = read([
@@ -202,7 +202,7 @@ describe('what stands on a page besides', () => {
     expect(text).toBe(`${full} Few words fill it.\nCanada\tone\ttwo\n${full}\n`);
   });
 
-  it('is read column by column', () => {
+  it('columns are read one after the other', () => {
     const column = (x: number, name: string) =>
       Array.from({ length: 8 }, (_, i) =>
         item(`${name} ${i} words that fill it all`, x, 100 + i * 12),
@@ -227,7 +227,7 @@ describe('what stands on a page besides', () => {
   });
 });
 
-describe('what is no PDF with words', () => {
+describe('a PDF without words', () => {
   const failure = (bytes: Uint8Array) =>
     readDocument({ name: 'minutes.pdf', kind: 'pdf', bytes }, 0, () => undefined, readPdf).then(
       () => 'read',
@@ -250,7 +250,7 @@ describe('what is no PDF with words', () => {
       Uint8Array.from('%PDF-1.4 and no more', (s) => s.charCodeAt(0)),
       'damaged',
     ],
-  ])('%s says so', async (_, bytes, reason) => {
+  ])('%s is refused with its reason', async (_, bytes, reason) => {
     expect(await failure(bytes)).toBe(reason);
   });
 });

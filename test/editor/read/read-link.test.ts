@@ -6,7 +6,7 @@ import { readFile, readPaste } from '../../../src/editor/read/read-link';
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** A worker of the page that does what is told; what it was sent is kept. */
+/** A stand-in for the worker, which runs a given answer and records its messages. */
 function stubWorker(answer: (say: (message: unknown) => void, fail: () => void) => void) {
   const sent: ToReader[] = [];
   const terminate = vi.fn();
@@ -37,7 +37,7 @@ const words = (text: string, name = 'minutes.txt', signal = idle()) =>
     (error) => error.reason ?? `${error}`,
   );
 
-it('has a document read by a worker, which tells how far it is and is ended then', async () => {
+it('reads a document in a worker, which reports its progress and is then ended', async () => {
   const told: unknown[] = [];
   const result = { lines: [] };
   const { sent, terminate } = stubWorker((say) => {
@@ -53,7 +53,7 @@ it('has a document read by a worker, which tells how far it is and is ended then
   expect(terminate).toHaveBeenCalled();
 });
 
-it('tells why a document cannot be read', async () => {
+it('rejects with the reason of a failure', async () => {
   stubWorker((say) => say({ is: 'failed', reason: 'encrypted', values: {} }));
   expect(await words('%PDF-1.7')).toBe('encrypted');
 });
@@ -66,7 +66,7 @@ it('reads in the page where no worker starts, but no PDF', async () => {
   expect(await words('%PDF-1.7', 'minutes.pdf')).toBe('no-worker-for-pdf');
 });
 
-it('has HTML and what is pasted read by the worker too', async () => {
+it('reads HTML and pasted text in the worker too', async () => {
   const { sent } = stubWorker((say) => say({ is: 'failed', reason: 'empty', values: {} }));
   expect(await words('<p>Canada:<p>It needs help.', 'minutes.html')).toBe('empty');
   await expect(readPaste('Canada:', 0, idle())).rejects.toMatchObject({ reason: 'empty' });
@@ -76,7 +76,7 @@ it('has HTML and what is pasted read by the worker too', async () => {
   ]);
 });
 
-it('reads no more in the page than keeps it busy for a moment', async () => {
+it('refuses long texts in the page, which would block it', async () => {
   stubWorker((_, fail) => fail());
   const long = 'It needs help.\n'.repeat(MOST_IN_PAGE / 15 + 1);
   expect(await words(long)).toBe('not-fetched');
@@ -87,7 +87,7 @@ it('reads no more in the page than keeps it busy for a moment', async () => {
   });
 });
 
-it('is ended by a cancel at once', async () => {
+it('ends at once on cancel', async () => {
   const { terminate } = stubWorker(() => undefined);
   const cancel = new AbortController();
   const reading = words('%PDF-1.7', 'minutes.pdf', cancel.signal);
@@ -96,7 +96,7 @@ it('is ended by a cancel at once', async () => {
   expect(await reading).toBe('Error: enough');
 });
 
-it('opens nothing of a file that is too large', async () => {
+it('does not open a file that is too large', async () => {
   const { sent } = stubWorker(() => undefined);
   const large = file('minutes.pdf', '%PDF-1.7');
   Object.defineProperty(large, 'size', { value: MOST_FILE_BYTES + 1 });
@@ -107,7 +107,7 @@ it('opens nothing of a file that is too large', async () => {
   expect(sent).toEqual([]);
 });
 
-it('takes what is pasted as text', async () => {
+it('reads a pasted text', async () => {
   const { lines, source } = await readPaste('Canada:\nIt needs help.', 3, idle());
   expect(lines.map(({ id, words: own }) => `${id} ${own}`)).toEqual([
     'l3 Canada:',

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { textOfBlocks } from '../../../src/editor/read/blocks-text';
-import { decoded, textBlocks } from '../../../src/editor/read/text-blocks';
+import { decodeText, textBlocks } from '../../../src/editor/read/text-blocks';
 import { textOfLines, undone } from './undone';
 
-it('leaves a text of long lines as it is, to the byte', () => {
+it('leaves a text of long lines unchanged, byte for byte', () => {
   const text = 'One long line of some delegation, which goes on and on.\r\n\r\nTwo\n\nThree';
   const { lines, mends } = textOfBlocks(textBlocks(text));
   expect(textOfLines(lines)).toBe(text);
   expect(mends).toEqual([]);
 });
 
-it('joins what was broken at a width, and keeps what begins a paragraph or an item', () => {
+it('joins lines that were broken at a width, but no beginnings of paragraphs or items', () => {
   const broken = [
     'The delegation of Canada said that concern over organized crime and the',
     'trafficking of arms needed to be heightened, and that the meeting should',
@@ -36,7 +36,7 @@ it('joins what was broken at a width, and keeps what begins a paragraph or an it
   expect(undone(lines, mends)).toBe(broken);
 });
 
-it('gives any text again once every join is undone', () => {
+it('gives any text again after every join is undone', () => {
   const word = fc.string({ minLength: 1, maxLength: 9 }).filter((w) => !/\s/u.test(w));
   const line = fc.array(word, { maxLength: 14 }).map((all) => all.join(' '));
   fc.assert(
@@ -54,5 +54,5 @@ it.each<[string, number[], string, boolean]>([
   ['UTF-16, high byte first', [0xfe, 0xff, 0, 0x43, 0, 0xf3], 'Có', false],
   ['neither, which is a guess', [0x43, 0xf3, 0x21], 'Có!', true],
 ])('decodes %s', (_, bytes, text, isGuess) => {
-  expect(decoded(Uint8Array.from(bytes))).toEqual({ text, isGuess });
+  expect(decodeText(Uint8Array.from(bytes))).toEqual({ text, isGuess });
 });

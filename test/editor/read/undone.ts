@@ -1,4 +1,4 @@
-import type { Line, Mend } from '../../../src/editor/project';
+import type { Line, Mend } from '../../../src/editor/project/project';
 
 /** The text with such mends undone, by offsets: what the words were before. */
 export function undone(

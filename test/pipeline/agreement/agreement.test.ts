@@ -23,7 +23,7 @@ const disputesOf = (change: Change) =>
     [actor, topic, kind, heldBy, kept ? 'kept' : 'struck', note].join(' ').trim(),
   );
 
-it('counts cells of those who spoke: two actors, two topics, three kinds', () => {
+it('counts the cells of actors that spoke: two actors, two topics, three kinds', () => {
   expect(countsOf({ records: [OFFER], second: [OFFER, NEED] })).toEqual([
     ['all', 12, 1, 0, 1],
     ['need', 4, 0, 0, 1],
@@ -34,7 +34,7 @@ it('counts cells of those who spoke: two actors, two topics, three kinds', () =>
   ]);
 });
 
-it('gives the figures that one computes by hand', () => {
+it('gives the figures computed by hand', () => {
   const { figures } = agreementOf({ records: [OFFER], second: [OFFER, NEED] });
   const values = figures.map(({ kind, topic, f1, alpha }) => [
     kind ?? topic ?? 'all',
@@ -51,7 +51,7 @@ it('gives the figures that one computes by hand', () => {
   ]);
 });
 
-it('counts a cell once, whatever number of records stands in it', () => {
+it('counts a cell once, with any number of records in it', () => {
   const again = 'E,MEX,,firearms,need,raised,,,,explicit,Mexico needs support,14,';
   const [all] = agreementOf({ records: [NEED], second: [NEED, again] }).figures;
   expect([all?.both, all?.f1.value]).toEqual([1, 1]);
@@ -66,7 +66,7 @@ it('disputes cells of actors that did not speak, and counts them in no figure', 
   ]);
 });
 
-it('orders disputes by actor, topic and kind as the seeds do, whatever the order of lines', () => {
+it('orders disputes by actor, topic and kind as in the seeds, with any order of rows', () => {
   const line = (id: string, topic: string, kind: string, status: string) =>
     `${id},MEX,,${topic},${kind},${status},,,,explicit,Mexico needs support,13,`;
   const second = [
@@ -85,7 +85,7 @@ it('orders disputes by actor, topic and kind as the seeds do, whatever the order
   ]);
 });
 
-it('compares the first coding as it stood, and tells what the records kept', () => {
+it('compares records.first.csv, and states which disputed cells the records kept', () => {
   const change = {
     first: [OFFER, OF_REGION],
     second: [NEED, OF_OAS],
@@ -101,7 +101,7 @@ it('compares the first coding as it stood, and tells what the records kept', () 
   ]);
 });
 
-it('states nothing without a second coding', () => {
+it('has no figures without a second coding', () => {
   expect(agreementOf({})).toEqual({
     meeting: 'tiny',
     secondCoding: 'missing',
@@ -111,7 +111,7 @@ it('states nothing without a second coding', () => {
   });
 });
 
-it('publishes both codings as they are', () => {
+it('publishes both codings unchanged', () => {
   const seeds = tinySeeds({ second: [NEED] });
   const { files } = buildSeeds(seeds);
   expect(files.get('codings/tiny.first.csv')).toBe(seeds.get('seeds/tiny/records.csv'));
@@ -138,7 +138,7 @@ describe('the fields of the cells that both codings hold', () => {
       alpha.value,
     ]);
 
-  it('are compared by their values, whatever the number and order of records', () => {
+  it('are compared by their values, with any number and order of records', () => {
     const records = [
       line('A', 'firearms,need,raised,training;funding,,'),
       line('B', 'firearms,need,requested,,,', 'Mexico needs support', '14'),
@@ -160,7 +160,7 @@ describe('the fields of the cells that both codings hold', () => {
     ]);
   });
 
-  it('are, of offers, to whom they are open where both say it', () => {
+  it('include openTo of offers where both codings state it', () => {
     const offers = (one: string, other: string) => [
       `A,CAN,,extradition,offer,available,,,${one},explicit,offers training,,`,
       `B,CAN,,firearms,offer,${other},explicit,thanked Mexico,,`,

@@ -22,7 +22,7 @@ const width = (tally: Tally) => {
   return (high ?? 0) - (low ?? 0);
 };
 
-it('draws as many cells as there are, each outcome by its share', () => {
+it('draws as many cells as the tally has, each outcome by its share', () => {
   const resamples = resamplesOf(TALLY);
   expect(resamples).toHaveLength(1000);
   expect(new Set(resamples.map(sum))).toEqual(new Set([sum(TALLY)]));
@@ -42,7 +42,7 @@ it('gives the same resamples for the same tally', () => {
   expect(resamplesOf({ ...TALLY })).toEqual(resamplesOf(TALLY));
 });
 
-it('gives an interval around the figure, and leaves out 25 of 1,000 at either end', () => {
+it('leaves out 25 of 1,000 resamples at either end of the interval', () => {
   const resamples = resamplesOf(TALLY);
   const { value, low, high } = estimate(f1, TALLY, resamples);
   expect(value).toBe(0.8571);
@@ -74,11 +74,11 @@ it('contains the figure in ordinary cases', () => {
   );
 });
 
-it('narrows with the root of the number of cells', () => {
+it('narrows with the square root of the number of cells', () => {
   expect(width(scaled(4)) / width(TALLY)).toBeCloseTo(0.5, 1);
 });
 
-it('is null throughout where the figure is not defined', () => {
+it('has null as value and interval where the figure is not defined', () => {
   const blank: Tally = { both: 0, firstOnly: 0, secondOnly: 0, neither: 9 };
   const none = { value: null, low: null, high: null };
   expect(estimate(f1, blank, resamplesOf(blank))).toEqual(none);

@@ -77,19 +77,19 @@ it('gives F1 by hand: two of three cells in each coding are the same', () => {
   expect(f1(tally(2, 1, 1, 600))).toBeCloseTo(2 / 3, 10);
 });
 
-it('is 1 where the codings are the same, and for alpha below 0 where they never meet', () => {
+it('is 1 for equal codings, and alpha is below 0 for codings without a common cell', () => {
   expect([f1(tally(3, 0, 0, 7)), krippendorffAlpha(tally(3, 0, 0, 7))]).toEqual([1, 1]);
   expect(f1(tally(0, 3, 3, 4))).toBe(0);
   expect(krippendorffAlpha(tally(0, 3, 3, 4))).toBeLessThan(0);
 });
 
-it('is not defined where no cell is held, and alpha not where no value varies', () => {
+it('is not defined without a held cell, and alpha not where all values are the same', () => {
   expect([f1(tally(0, 0, 0, 4)), krippendorffAlpha(tally(0, 0, 0, 4))]).toEqual([null, null]);
   expect([f1(tally(4, 0, 0, 0)), krippendorffAlpha(tally(4, 0, 0, 0))]).toEqual([1, null]);
   expect([f1(tally(0, 0, 0, 0)), krippendorffAlpha(tally(0, 0, 0, 0))]).toEqual([null, null]);
 });
 
-it('is what the definitions give, unit by unit', () => {
+it('equals the definitions, computed unit by unit', () => {
   fc.assert(
     fc.property(anyTally, (counts) => {
       close(krippendorffAlpha(counts), naiveAlpha(pairsOf(counts)));
@@ -105,7 +105,7 @@ it('gives the alpha of the nominal example that Krippendorff computes by hand', 
   expect(nominalAlpha(pairs)).toBeCloseTo(0.692, 3);
 });
 
-it('gives for two values what is given of held and blank cells', () => {
+it('gives for two values the same as the measure of held and blank cells', () => {
   fc.assert(
     fc.property(anyTally, (counts) => {
       const pairs = pairsOf(counts).map(([one, other]) => [`${one}`, `${other}`] as const);

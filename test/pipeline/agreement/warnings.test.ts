@@ -14,11 +14,11 @@ const MISSING =
 
 const warningsOf = (change: Change) => buildSeeds(tinySeeds(change)).warnings;
 
-it('says nothing of codings that agree', () => {
+it('has no lines for codings that agree', () => {
   expect(warningsOf({ records: [OFFER], second: [OFFER] })).toEqual([]);
 });
 
-it('tells of cells that both codings hold and the records lack, unless a resolution strikes them', () => {
+it('reports cells that both codings hold and the records lack, unless a resolution strikes them', () => {
   const both = { records: [OFFER], first: [OFFER, NEED], second: [OFFER, NEED] };
   expect(warningsOf(both)).toEqual([
     STATED,
@@ -27,7 +27,7 @@ it('tells of cells that both codings hold and the records lack, unless a resolut
   expect(warningsOf({ ...both, resolutions: ['MEX,firearms,need,Struck: why.'] })).toEqual([]);
 });
 
-it('says that a second coding is missing, and which files wait for it', () => {
+it('reports a missing second coding, and the files that need it', () => {
   expect(warningsOf({})).toEqual([MISSING]);
   const waits = (file: string) =>
     `seeds/tiny/${file}:1:file: no second coding to compare with — found no records.second.csv, expected records.second.csv beside this file`;
@@ -79,7 +79,7 @@ it.each<[string, Change, string]>([
     { second: [OFFER], resolutions: ['CAN,extradition'] },
     'resolutions.csv:2:note: wrong number of fields (a comma inside a cell needs quotes around the cell) — found 2, expected 4',
   ],
-])('states no agreement over %s, and stops nothing', (_, change, problem) => {
+])('states no agreement for %s, and still builds', (_, change, problem) => {
   const { warnings, dataset, files } = buildSeeds(tinySeeds({ records: [OFFER], ...change }));
   expect(warnings).toEqual([NOT_STATED, `seeds/tiny/${problem}`]);
   expect(dataset.agreements).toEqual([
@@ -89,7 +89,7 @@ it.each<[string, Change, string]>([
   expect([...files.keys()].filter((path) => path.startsWith('codings/'))).toEqual([]);
 });
 
-it('takes a head that is wrong for a fault too', () => {
+it('treats a wrong head as a fault too', () => {
   const seeds = tinySeeds({ second: [] }).set('seeds/tiny/records.second.csv', 'id,actor\n');
   expect(buildSeeds(seeds).warnings[1]).toContain('records.second.csv:1:basis: missing column');
 });
@@ -98,7 +98,7 @@ it('lets both codings use the same ids', () => {
   expect(warningsOf({ records: [OFFER], first: [OFFER], second: [OFFER] })).toEqual([]);
 });
 
-it('finds a dispute that nobody resolved, at the record that holds the cell', () => {
+it('reports an unresolved dispute at the record of the cell', () => {
   expect(warningsOf({ records: [OFFER], second: [OFFER, NEED] })).toEqual([
     STATED,
     'seeds/tiny/records.second.csv:3:id: dispute not resolved — found MEX firearms need in the second coding only, expected a line MEX,firearms,need with the reason in seeds/tiny/resolutions.csv',
@@ -109,7 +109,7 @@ it('finds a dispute that nobody resolved, at the record that holds the cell', ()
   ]);
 });
 
-it('tells that the first coding is gone where differences were resolved', () => {
+it('reports a missing first coding where differences were resolved', () => {
   const change = {
     records: [OFFER, NEED],
     second: [OFFER, NEED],
@@ -142,7 +142,7 @@ it.each([
     ['MEX,firearms,need,'],
     '2:note: note missing — found nothing, expected why the cell was kept or struck',
   ],
-])('finds a resolution %s, and states the agreement', (_, resolutions, problem) => {
+])('reports a resolution %s, and states the agreement', (_, resolutions, problem) => {
   const change = { records: [OFFER], first: [OFFER], second: [OFFER, NEED], resolutions };
   const { warnings, dataset } = buildSeeds(tinySeeds(change));
   expect(warnings).toEqual([STATED, `seeds/tiny/resolutions.csv:${problem}`]);

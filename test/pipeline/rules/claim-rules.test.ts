@@ -122,8 +122,8 @@ describe('sentence names the speaker', () => {
 const NAMED_BY_ANOTHER = 'R1,CAN,,extradition,offer,available,,,all,explicit,offered courses,,';
 
 describe('duplicate record', () => {
-  const record = (id: string, topic: string, line: string) =>
-    `${id},MEX,,${topic},need,requested,,,,explicit,Mexico needs support,${line},`;
+  const record = (id: string, topic: string, line: string, status = 'requested') =>
+    `${id},MEX,,${topic},need,${status},,,,explicit,Mexico needs support,${line},`;
 
   it('does not count one claim twice from the same words', () => {
     const records = [record('R1', 'firearms', '13'), record('R2', 'firearms', '13')];
@@ -137,6 +137,14 @@ describe('duplicate record', () => {
       record('R1', 'firearms', '13'),
       record('R2', 'firearms', '14'),
       record('R3', 'extradition', '13'),
+    ];
+    expect(judge(duplicateRecord, { records })).toEqual([]);
+  });
+
+  it('counts the same words as two claims of another status', () => {
+    const records = [
+      record('R1', 'firearms', '13'),
+      record('R2', 'firearms', '13', 'acknowledged'),
     ];
     expect(judge(duplicateRecord, { records })).toEqual([]);
   });

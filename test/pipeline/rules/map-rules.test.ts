@@ -15,7 +15,7 @@ it('is published as the map of the dataset, which has none without the file', ()
     expect('map' in buildSeeds(tinySeeds(change)).dataset).toBe(false);
 });
 
-it('wants a State, and each one once', () => {
+it('rejects tiles of other actors, and a second tile of a State', () => {
   expect(judge(mapTiles, { map: ['CAN,1,1', 'OAS,2,1', 'XXX,3,1', ',4,1', 'CAN,5,1'] })).toEqual([
     'seeds/map.csv:3:actor: no State — found "OAS", expected the id of a State in seeds/actors.csv',
     'seeds/map.csv:4:actor: no State — found "XXX", expected the id of a State in seeds/actors.csv',
@@ -36,13 +36,13 @@ it.each(['0', '-1', '1.5', 'x', '1e1', '', '100'])(
   },
 );
 
-it('wants each tile once', () => {
+it('rejects two States on one tile', () => {
   expect(judge(mapTiles, { map: ['CAN,2,3', 'MEX,2,3'] })).toEqual([
     'seeds/map.csv:3:column: tile used twice — found column 2, row 3, expected a tile other than that of seeds/map.csv:2',
   ]);
 });
 
-it('wants exactly its three columns', () => {
+it('requires exactly its three columns', () => {
   const files = new Map([...tinySeeds(), ['seeds/map.csv', 'actor,x,row\nCAN,1,1\n']]);
   expect(readSeeds(files).problems.map(formatProblem)).toEqual([
     'seeds/map.csv:1:column: missing column — found "actor,x,row", expected actor,column,row',

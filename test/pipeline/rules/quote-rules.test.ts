@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  lineHint,
+  lineOfQuote,
   quoteAmbiguous,
   quoteFound,
   quoteInOneSpeech,
@@ -10,23 +10,23 @@ import { judge } from '../../fixtures/tiny-seeds';
 describe('quote found', () => {
   const record = (quote: string) => `R1,CAN,,extradition,offer,available,,,all,explicit,${quote},,`;
 
-  it('says where a quote departs from the minutes', () => {
+  it('names the place most like a quote that the minutes lack', () => {
     expect(judge(quoteFound, { records: [record('offers training on extortion')] })).toEqual([
       'seeds/tiny/records.csv:2:quote: quote not in the minutes — found "offers training on extortion", expected words of seeds/tiny/minutes.txt as they stand; nearest is line 9: "offers training on extradition."',
     ]);
   });
 
-  it('does not guess where nothing is near', () => {
+  it('names no place where none is similar', () => {
     expect(judge(quoteFound, { records: [record('offers of another kind')] })).toEqual([
       'seeds/tiny/records.csv:2:quote: quote not in the minutes — found "offers of another kind", expected words of seeds/tiny/minutes.txt as they stand',
     ]);
   });
 
-  it('wants a quote', () => {
+  it('rejects an empty quote', () => {
     expect(judge(quoteFound, { records: [record('')] })[0]).toContain('quote missing');
   });
 
-  it('folds white space, line breaks too', () => {
+  it('treats all white space as equal, line breaks too', () => {
     expect(judge(quoteFound, { records: [record('on  extradition. It thanked')] })).toEqual([]);
   });
 });
@@ -35,21 +35,23 @@ describe('quote ambiguous', () => {
   const record = (quote: string, line: string) =>
     `R1,MEX,,extradition,need,requested,,,,explicit,${quote},${line},`;
 
-  it('asks which of several places is meant', () => {
+  it('reports a quote at several places without a line', () => {
     expect(judge(quoteAmbiguous, { records: [record('Mexico needs support', '')] })).toEqual([
       'seeds/tiny/records.csv:2:line: quote stands on lines 13, 14 — found nothing, expected one of 13, 14, or a longer quote',
     ]);
   });
 
-  it('is content with the line', () => {
+  it('accepts the quote with a line', () => {
     expect(judge(quoteAmbiguous, { records: [record('Mexico needs support', '14')] })).toEqual([]);
   });
 
-  it('asks for a longer quote where a line holds it twice', () => {
+  it('requires a hint where a line has the quote twice, and accepts its number', () => {
     const minutes = 'FIRST SESSION\nMexico:\nWe ask, and we ask.\n';
     expect(judge(quoteAmbiguous, { minutes, records: [record('ask', '3')] })).toEqual([
-      'seeds/tiny/records.csv:2:line: quote stands 2 times on line 3 — found "3", expected a longer quote',
+      'seeds/tiny/records.csv:2:line: quote stands 2 times on line 3 — found "3", expected one of 3.1, 3.2, or a longer quote',
     ]);
+    for (const line of ['3.1', '3.2'])
+      expect(judge(quoteAmbiguous, { minutes, records: [record('ask', line)] })).toEqual([]);
   });
 });
 
@@ -57,22 +59,22 @@ describe('line hint', () => {
   const record = (line: string) =>
     `R1,MEX,,extradition,need,requested,,,,explicit,Mexico needs support,${line},`;
 
-  it('does not accept a line on which the quote does not begin', () => {
-    expect(judge(lineHint, { records: [record('9')] })).toEqual([
+  it('rejects a line on which the quote does not begin', () => {
+    expect(judge(lineOfQuote, { records: [record('9')] })).toEqual([
       'seeds/tiny/records.csv:2:line: the quote does not begin on this line — found "9", expected 13 or 14',
     ]);
   });
 
-  it('wants a number as the file counts', () => {
-    expect(judge(lineHint, { records: [record('thirteen')] })).toHaveLength(1);
-    expect(judge(lineHint, { records: [record('13')] })).toEqual([]);
+  it('rejects a line that is no number', () => {
+    expect(judge(lineOfQuote, { records: [record('thirteen')] })).toHaveLength(1);
+    expect(judge(lineOfQuote, { records: [record('13')] })).toEqual([]);
   });
 });
 
 describe('quote in one speech', () => {
   const record = (quote: string) => `R1,CAN,,extradition,offer,available,,,all,explicit,${quote},,`;
 
-  it('does not let a quote run into the next speech', () => {
+  it('rejects a quote that runs into the next speech', () => {
     expect(
       judge(quoteInOneSpeech, { records: [record('its help. Mexico: Mexico needs')] }),
     ).toEqual([
@@ -80,13 +82,13 @@ describe('quote in one speech', () => {
     ]);
   });
 
-  it('does not take a heading for a statement', () => {
+  it('rejects a quote in a heading', () => {
     expect(judge(quoteInOneSpeech, { records: [record('Needs and Offers')] })).toEqual([
       'seeds/tiny/records.csv:2:quote: quote begins in a heading — found line 4, expected words of a paragraph or a list item',
     ]);
   });
 
-  it('lets a quote run over paragraphs of one speech', () => {
+  it('accepts a quote over several paragraphs of one speech', () => {
     expect(judge(quoteInOneSpeech, { records: [record('on extradition. It thanked')] })).toEqual(
       [],
     );

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { translation } from '../../../src/pipeline/rules/translation-rules';
 import { judge, TINY_TRANSLATIONS } from '../../fixtures/tiny-seeds';
 
-/** What the rule says where one row stands in place of another, or beside all. */
+/** The problems where one row replaces another, or is added to all. */
 const instead = (start: string, row: string) =>
   judge(translation, {
     translations: TINY_TRANSLATIONS.map((one) => (one.startsWith(start) ? row : one)),
@@ -10,16 +10,16 @@ const instead = (start: string, row: string) =>
 const beside = (...rows: string[]) =>
   judge(translation, { translations: [...TINY_TRANSLATIONS, ...rows] });
 
-it('has nothing against seeds in one language', () => {
+it('accepts seeds in one language', () => {
   expect(judge(translation, {})).toEqual([]);
 });
 
-it('has nothing against words for all, and a name for a State', () => {
+it('accepts words for every entry, and a name for a State', () => {
   expect(beside()).toEqual([]);
   expect(beside('actors,MEX,name,México,Mexique')).toEqual([]);
 });
 
-it('wants rows for what there is', () => {
+it('rejects rows of unknown entries', () => {
   expect(
     beside('topic,firearms,label,a,b', 'topics,magic,label,a,b', 'actors,OAS,label,a,b'),
   ).toEqual([
@@ -29,7 +29,7 @@ it('wants rows for what there is', () => {
   ]);
 });
 
-it('wants the words of the dataset itself that it has in its own language, and no others', () => {
+it('requires the dataset’s own words as far as it has them, and rejects others', () => {
   expect(beside('dataset,,question,¿Qué?,Quoi', 'dataset,tiny,title,a,b')).toEqual([
     'seeds/translations.csv:21:field: unknown field — found "question", expected one of title',
     'seeds/translations.csv:22:id: unknown id — found "tiny", expected no id',
@@ -44,13 +44,13 @@ it('wants the words of the dataset itself that it has in its own language, and n
   );
 });
 
-it('wants each field once', () => {
+it('rejects a field that is translated twice', () => {
   expect(beside('modalities,training,label,Formación,Formation')).toEqual([
     'seeds/translations.csv:21:field: translated on line 16 already — found "modalities,training,label", expected each field once',
   ]);
 });
 
-it('wants words in every language', () => {
+it('warns of an empty translation', () => {
   expect(instead('actors,OAS', 'actors,OAS,name,OEA,')).toEqual([
     'seeds/translations.csv:19:fr: translation missing — found nothing, expected words',
   ]);
@@ -64,14 +64,14 @@ it.each([
   ['actors,OAS,name', 'seeds/actors.csv:4:name'],
   // The platform names States, and not every one names regions.
   ['actors,019,name', 'seeds/actors.csv:5:name'],
-])('wants a row for %s', (row, where) => {
+])('warns where %s has no row', (row, where) => {
   const translations = TINY_TRANSLATIONS.filter((one) => !one.startsWith(row));
   expect(judge(translation, { translations })).toEqual([
     `${where}: not translated — found nothing, expected a row ${row} in seeds/translations.csv`,
   ]);
 });
 
-it('wants a short label that fits a column head in every language', () => {
+it('rejects a short label that does not fit a column head, in any language', () => {
   const fits = 'topics,firearms,short,Armas,Armes à feu non autorisées ici';
   expect(instead('topics,firearms,short', fits)).toEqual([]);
   expect(instead('topics,firearms,short', `${fits} !`)).toEqual([
@@ -79,14 +79,14 @@ it('wants a short label that fits a column head in every language', () => {
   ]);
 });
 
-it('wants no sign that turns the direction of text, in any language', () => {
+it('rejects a sign that changes the direction of text, in any language', () => {
   const translated = 'topics,firearms,label,Armas,\u202emeA';
   expect(instead('topics,firearms,label', translated)).toEqual([
     'seeds/translations.csv:13:fr: a sign that turns the direction of text — found "\\u202emeA", expected words without U+202A-202E, U+2066-2069',
   ]);
 });
 
-it('wants a shorter one for a group of topics', () => {
+it('allows fewer characters for a group of topics', () => {
   const fits = 'topicGroups,law,short,Derecho,Droit et peine';
   expect(instead('topicGroups,law,short', fits)).toEqual([]);
   expect(instead('topicGroups,law,short', `${fits} !`)).toEqual([
@@ -94,7 +94,7 @@ it('wants a shorter one for a group of topics', () => {
   ]);
 });
 
-it('wants no column for the language of the dataset itself', () => {
+it('rejects a column for the language of the dataset itself', () => {
   const translations = TINY_TRANSLATIONS.map((row) => `${row},x`);
   expect(judge(translation, { translations, translationHead: 'list,id,field,es,fr,en' })).toEqual([
     'seeds/translations.csv:1:en: the language of the dataset itself — found "en", expected other languages only',

@@ -7,25 +7,25 @@ describe('ids', () => {
   const record = (id: string) =>
     `${id},CAN,,extradition,offer,available,,,all,explicit,thanked Mexico,,`;
 
-  it('wants an id', () => {
+  it('rejects a missing id', () => {
     expect(judge(ids, { records: [record('')] })).toEqual([
       'seeds/tiny/records.csv:2:id: id missing — found nothing, expected an id, never used before and kept for good',
     ]);
   });
 
-  it('wants an id that stands in a link as it is', () => {
+  it('rejects an id that a link would have to escape', () => {
     expect(judge(ids, { records: [record('R 1')] })).toEqual([
       'seeds/tiny/records.csv:2:id: malformed id — found "R 1", expected letters without accents, digits, "." and "-"',
     ]);
   });
 
-  it('wants each id once', () => {
+  it('rejects an id that is used twice', () => {
     expect(judge(ids, { records: [record('R1'), record('R2'), record('R1')] })).toEqual([
       'seeds/tiny/records.csv:4:id: id reused — found "R1", expected an id other than that of seeds/tiny/records.csv:2',
     ]);
   });
 
-  it('looks at the vocabularies too', () => {
+  it('checks the vocabularies too', () => {
     expect(judge(ids, { modalities: ['training,Training', 'training,Courses'] })).toEqual([
       'seeds/modalities.csv:3:id: id reused — found "training", expected an id other than that of seeds/modalities.csv:2',
     ]);
@@ -33,13 +33,13 @@ describe('ids', () => {
 });
 
 describe('label', () => {
-  it('wants words for what the page prints', () => {
+  it('rejects an empty label', () => {
     expect(judge(label, { modalities: ['training,'] })).toEqual([
       'seeds/modalities.csv:2:label: label missing — found nothing, expected words',
     ]);
   });
 
-  it('wants no sign that turns the direction of text', () => {
+  it('rejects a sign that changes the direction of text', () => {
     const actors = [
       '019,Americas,region,,,',
       'CAN,\u202eadanaC,state,019,CA,',
@@ -53,14 +53,14 @@ describe('label', () => {
     expect(judge(label, { modalities: ['training,تدريب\u200f (A)'] })).toEqual([]);
   });
 
-  it('wants a short label that fits a column head', () => {
+  it('rejects a short label that does not fit a column head', () => {
     const topics = ['fraud,Fraud,Fraud and all that goes with it,crimes,Art. 1'];
     expect(judge(label, { topics })).toEqual([
       'seeds/topics.csv:2:short: too long for a column head — found 31 characters, expected at most 30',
     ]);
   });
 
-  it('wants a shorter one for a group of topics', () => {
+  it('allows fewer characters for a group of topics', () => {
     const groups = ['law,Law and justice,', 'crimes,Crimes,Crimes of late'];
     expect(judge(label, { 'topic-groups': groups })).toEqual([
       'seeds/topic-groups.csv:2:short: short missing — found nothing, expected words',
@@ -75,13 +75,13 @@ describe('label', () => {
 describe('members', () => {
   const says = (...actors: string[]) => judge(memberCircle, { actors });
 
-  it('may hold groups that hold others', () => {
+  it('may contain groups that contain others', () => {
     expect(
       says('019,Americas,region,,,419', '419,Latin America,region,,,MEX', 'MEX,M,state,419,MX,'),
     ).toEqual([]);
   });
 
-  it('may not lead back to where they began', () => {
+  it('must not contain the group itself through others', () => {
     expect(
       says('A,A,region,,,B', 'B,B,organization,,,C', 'C,C,region,,,B', 'D,D,region,,,D'),
     ).toEqual(
@@ -93,7 +93,7 @@ describe('members', () => {
   });
 });
 
-it('a State in itself is told once, by its subregion or its members', () => {
+it('reports a State within itself once, by its subregion or its members', () => {
   const region = '019,Americas,region,,,';
   for (const [state, said] of [
     ['CAN,Canada,state,CAN,CA,', 'subregion: a State cannot lie in itself — found "CAN", expected'],
@@ -111,20 +111,23 @@ it('a State in itself is told once, by its subregion or its members', () => {
 describe('alpha2', () => {
   const REGION = '019,Americas,region,,,';
 
-  it.each(['', 'CAN', 'ca', 'C1'])('wants two capital letters for a State, not "%s"', (code) => {
-    expect(judge(alpha2, { actors: [REGION, `CAN,Canada,state,019,${code},`] })).toEqual([
-      `seeds/actors.csv:3:alpha2: no alpha-2 code — found ${code ? `"${code}"` : 'nothing'}, expected the two capital letters of ISO 3166-1 for the State`,
-    ]);
-  });
+  it.each(['', 'CAN', 'ca', 'C1'])(
+    'requires two capital letters for a State, and rejects "%s"',
+    (code) => {
+      expect(judge(alpha2, { actors: [REGION, `CAN,Canada,state,019,${code},`] })).toEqual([
+        `seeds/actors.csv:3:alpha2: no alpha-2 code — found ${code ? `"${code}"` : 'nothing'}, expected the two capital letters of ISO 3166-1 for the State`,
+      ]);
+    },
+  );
 
-  it('wants each code once', () => {
+  it('rejects a code that is used twice', () => {
     const actors = [REGION, 'CAN,Canada,state,019,CA,', 'MEX,Mexico,state,019,CA,'];
     expect(judge(alpha2, { actors })).toEqual([
       'seeds/actors.csv:4:alpha2: alpha-2 code used twice — found "CA", expected another than that of CAN',
     ]);
   });
 
-  it('wants none for anybody else', () => {
+  it('rejects a code of any other actor', () => {
     expect(
       judge(alpha2, { actors: ['019,Americas,region,,XX,', 'EU,EU,organization,,EU,'] }),
     ).toEqual([

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { buildSeeds } from '../../fixtures/build-seeds';
 import { HOME } from '../../fixtures/data-home';
 import { faults } from '../../fixtures/json-schema';
-import { tinySeeds } from '../../fixtures/tiny-seeds';
+import { TINY_MINUTES, tinySeeds } from '../../fixtures/tiny-seeds';
 import { readFolder } from '../../source-files';
 
 interface Resource {
@@ -38,6 +38,14 @@ const codedTwice = buildSeeds(
   ),
 ).files;
 
+/** The second coding means the second of two places on a line. */
+const codedOnLine = buildSeeds(
+  tinySeeds({
+    minutes: TINY_MINUTES.replace('Mexico needs support.', 'It needs support, it needs support.'),
+    second: ['S1,MEX,,firearms,need,raised,,,,explicit,needs support,13.2,'],
+  }),
+).files;
+
 it('lists both codings of a meeting', () => {
   expect(resourcesOf(codedTwice).map(({ name, path }) => [name, path])).toEqual([
     ['records', 'records.csv'],
@@ -50,6 +58,7 @@ it('lists both codings of a meeting', () => {
 describe.each([
   ['published', published],
   ['coded twice', codedTwice],
+  ['coded at a place of a line', codedOnLine],
 ])('%s', (_, files) => {
   const resources = resourcesOf(files);
   const rowsOf = (name: string): Record<string, string>[] => {
@@ -57,7 +66,7 @@ describe.each([
     return parse(files.get(path) ?? '', { columns: true, bom: true });
   };
 
-  it('keeps the profile that it declares, and names source and contributors', () => {
+  it('follows the profile that it declares, and names source and contributors', () => {
     const declared = JSON.parse(files.get('datapackage.json') ?? '');
     expect(declared.$schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
     expect(faults(profile, declared)).toEqual([]);
@@ -99,7 +108,7 @@ function resourcesOf(files: ReadonlyMap<string, string>): Resource[] {
   return JSON.parse(files.get('datapackage.json') ?? '').resources;
 }
 
-it('would be refused by the profile for what is not of its shape', () => {
+it('breaks the profile where a part has another shape', () => {
   const good = JSON.parse(published.get('datapackage.json') ?? '');
   for (const change of [
     { version: 2 },

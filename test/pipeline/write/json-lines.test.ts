@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { jsonLines } from '../../../src/pipeline/write/json-lines';
 
-it('gives each object of a list its line', () => {
+it('puts each object of a list on a line of its own', () => {
   const value = { title: 'x', records: [{ id: 'a', topics: ['t', 'u'] }, { id: 'b' }], none: [] };
   expect(jsonLines(value)).toBe(`{
   "title": "x",
@@ -15,7 +15,7 @@ it('gives each object of a list its line', () => {
 `);
 });
 
-it('opens an object of a list that itself holds such a list', () => {
+it('puts an object that contains such a list on several lines', () => {
   expect(jsonLines([{ id: 'm', outline: [{ level: 'item' }] }])).toBe(`[
   {
     "id": "m",
@@ -27,7 +27,7 @@ it('opens an object of a list that itself holds such a list', () => {
 `);
 });
 
-it('is the same value to a reader', () => {
+it('parses as the same value', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       expect(JSON.parse(jsonLines(value))).toEqual(JSON.parse(JSON.stringify(value)));

@@ -4,7 +4,7 @@ import * as agreement from '../../../src/dataset/agreement-schema';
 import * as shapes from '../../../src/dataset/schema';
 import { datasetJsonSchema } from '../../../src/pipeline/write/json-schema';
 
-it('writes the shapes of the data as the library of the shapes writes them', () => {
+it('writes the same JSON Schema as zod does', () => {
   const own = datasetJsonSchema();
   const { title, description, $defs } = own as {
     title: string;

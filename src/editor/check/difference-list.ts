@@ -1,0 +1,285 @@
+/**
+ * Where the two codings of a meeting differ, and how that is settled. Both codings and the reasons are kept as
+ * seed files, so that each change of them can be taken back like any other.
+ */
+
+import {
+  type Cell,
+  cellKey,
+  cellsOf,
+  compareCells,
+  type Outcome,
+} from '../../pipeline/agreement/coded-cells';
+import { readTable, seedCsv } from '../../pipeline/csv-table';
+import { findQuote, hintedPlaces, type Place, withBlanks } from '../../pipeline/quotes';
+import { COLUMNS, type CodingFile, type RowOf } from '../../pipeline/seed-files';
+import { addClaim, claimOf, nextClaimId } from '../edits/claim-edits';
+import { anchorAt, textOfLines } from '../project/anchors';
+import { type Claim, type ClaimList, folderOf, type Project } from '../project/project';
+
+type CodedRow = RowOf<'records'>;
+/** A file that holds the records or the positions of a coding. */
+export type ClaimFile = `${ClaimList}.${Side}.csv`;
+export const CLAIM_FILE = /(?:records|positions)\.(?:first|second)\.csv/u;
+
+export type ClaimRow = RowOf<'records'> | RowOf<'positions'>;
+
+export const SIDES = ['first', 'second'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** Which side's cells the meeting's records hold in the end. */
+export type Keep = Side | 'both' | 'neither';
+
+/** A cell that one coding holds and the other does not. */
+export interface DisputedCell extends Cell {
+  readonly rows: readonly CodedRow[];
+  /** Whether the meeting's records hold it now. */
+  readonly isKept: boolean;
+  /** Why it is kept or struck; null where nobody has decided. */
+  readonly note: string | null;
+}
+
+/**
+ * A cell that one coding alone holds; with one of the other, where that has the same words of the same actor
+ * for another topic or kind.
+ */
+export interface Difference {
+  readonly id: string;
+  readonly first: DisputedCell | null;
+  readonly second: DisputedCell | null;
+  /** Null where nobody has decided. */
+  readonly keep: Keep | null;
+  /** Whether it is decided, each of its cells with a reason. */
+  readonly isSettled: boolean;
+}
+
+const pathOf = (project: Project, file: CodingFile): string => `${folderOf(project)}/${file}`;
+
+export const codingFile = (project: Project, file: CodingFile): string | undefined =>
+  project.lists.kept.find(({ id }) => id === pathOf(project, file))?.text;
+
+export function withCodingFile(project: Project, file: CodingFile, text: string): Project {
+  const id = pathOf(project, file);
+  const { kept } = project.lists;
+  const isThere = kept.some((each) => each.id === id);
+  const after = isThere
+    ? kept.map((each) => (each.id === id && each.text !== text ? { id, text } : each))
+    : [...kept, { id, text }];
+  return { ...project, lists: { ...project.lists, kept: after } };
+}
+
+/** The project with what came back of a second coder. */
+export function takeSecond(
+  project: Project,
+  {
+    files,
+    proposals,
+  }: {
+    readonly files: readonly (readonly [CodingFile, string])[];
+    /** Those that only she has. */
+    readonly proposals: Project['lists']['proposals'];
+  },
+): Project {
+  const { lists } = project;
+  const begun: Project = {
+    ...project,
+    lists: { ...lists, proposals: [...lists.proposals, ...proposals] },
+  };
+  return files.reduce((at, [file, text]) => withCodingFile(at, file, text), begun);
+}
+
+/** The rows of a file as far as they can be read. */
+export function rowsOf<Name extends 'records' | 'resolutions' | 'positions' | 'stances'>(
+  project: Project,
+  file: CodingFile,
+  columns: Name,
+): RowOf<Name>[] {
+  const text = codingFile(project, file) ?? '';
+  return (readTable(file, text, COLUMNS[columns] as readonly string[]).rows ?? []) as RowOf<Name>[];
+}
+
+/** How many cells both codings hold, and the differences in the order of the matrix; null without a second coding. */
+export function differencesOf(
+  project: Project,
+): { differences: Difference[]; agreed: number } | null {
+  if (codingFile(project, 'records.second.csv') === undefined) return null;
+  const [first, second] = SIDES.map((side) => rowsOf(project, `records.${side}.csv`, 'records'));
+  if (!first || !second) return null;
+  const kept = cellsOf(project.lists.records);
+  const notes = new Map(
+    rowsOf(project, 'resolutions.csv', 'resolutions').map(({ cells }) => [
+      cellKey(cells),
+      cells.note,
+    ]),
+  );
+  const compared = compareCells(cellsOf(first), cellsOf(second), project.lists);
+  const disputed = (outcome: Exclude<Outcome, 'neither'>, rows: readonly CodedRow[]) =>
+    compared.flatMap(({ outcome: is, ...cell }): DisputedCell[] => {
+      const key = cellKey(cell);
+      // What both hold is settled, unless the records lost it.
+      if (is !== outcome || (is === 'both' && kept.has(key))) return [];
+      return [
+        {
+          ...cell,
+          rows: rows.filter(({ cells }) => cellKey(cells) === key),
+          isKept: kept.has(key),
+          note: notes.get(key) ?? null,
+        },
+      ];
+    });
+  const order = new Map(compared.map((cell, i) => [cellKey(cell), i]));
+  const { text } = textOfLines(project.lists.lines);
+  const gone = disputed('both', second);
+  const pairs = [
+    ...paired(text, disputed('firstOnly', first), disputed('secondOnly', second)),
+    ...disputed('both', first).map((cell, i) => difference(cell, gone[i] ?? null)),
+  ];
+  const place = ({ first: one, second: other }: Difference) =>
+    Math.min(
+      ...[one, other].map((each) => (each && order.get(cellKey(each))) ?? Number.POSITIVE_INFINITY),
+    );
+  return {
+    differences: pairs.toSorted((a, b) => place(a) - place(b)),
+    agreed: compared.filter(({ outcome }) => outcome === 'both').length - gone.length,
+  };
+}
+
+/** Without some rows of a coding. */
+export function withoutRows(
+  project: Project,
+  file: ClaimFile,
+  isOut: (row: ClaimRow) => boolean,
+): Project {
+  const list = file.split('.')[0] as ClaimList;
+  const rows: readonly ClaimRow[] = rowsOf(project, file, list);
+  const left = rows.filter((row) => !isOut(row));
+  // A file that cannot be read stays.
+  if (left.length === rows.length) return project;
+  const cells = left.map((row) => row.cells);
+  return withCodingFile(project, file, seedCsv(COLUMNS[list], cells));
+}
+
+function paired(
+  text: string,
+  firsts: readonly DisputedCell[],
+  seconds: readonly DisputedCell[],
+): Difference[] {
+  const placesOf = ({ rows }: DisputedCell) => rows.flatMap((row) => placesOfRow(text, row));
+  const left = new Set(seconds);
+  const pairs = firsts.map((first) => {
+    const own = placesOf(first);
+    const second = [...left]
+      .filter(
+        (each) =>
+          each.actor === first.actor &&
+          (each.topic === first.topic || each.kind === first.kind) &&
+          placesOf(each).some((place) =>
+            own.some((other) => place.start < other.end && other.start < place.end),
+          ),
+      )
+      // Of the same topic before one of the same kind.
+      .toSorted((a, b) => Number(b.topic === first.topic) - Number(a.topic === first.topic))[0];
+    if (second) left.delete(second);
+    return difference(first, second ?? null);
+  });
+  return [...pairs, ...[...left].map((second) => difference(null, second))];
+}
+
+function difference(first: DisputedCell | null, second: DisputedCell | null): Difference {
+  const cells = [first, second].filter((cell) => cell !== null);
+  const isDecided = cells.every(({ note }) => note !== null);
+  const [one, other] = [first?.isKept ?? false, second?.isKept ?? false];
+  const keep: Keep = one ? (other ? 'both' : 'first') : other ? 'second' : 'neither';
+  return {
+    id: cells.map(cellKey).join(' '),
+    first,
+    second,
+    keep: isDecided ? keep : null,
+    isSettled: cells.every(({ note }) => note),
+  };
+}
+
+/** Every place at which the words of a coded row are meant to stand. */
+function placesOfRow(text: string, { cells: { quote, line } }: ClaimRow): readonly Place[] {
+  return hintedPlaces(findQuote(text, quote), line);
+}
+
+/** The records hold what is kept of a difference and nothing that is not; the reasons stay as they are. */
+export function settle(project: Project, { first, second }: Difference, keep: Keep): Project {
+  // A cell that both codings hold is one: it comes back as the first has it.
+  const isOne = first !== null && second !== null && cellKey(first) === cellKey(second);
+  const isKept = (side: Side) => keep === side || keep === 'both' || (isOne && keep !== 'neither');
+  let after = project;
+  for (const [side, cell] of [
+    ['first', first] as const,
+    ['second', isOne ? null : second] as const,
+  ])
+    if (cell) after = isKept(side) ? withCell(after, cell, side) : withoutCell(after, cell);
+  const notes = [first, second].flatMap((cell) => (cell ? [[cell, cell.note ?? ''] as const] : []));
+  return withReasons(after, notes);
+}
+
+/** @param cells those of one difference */
+export const giveReason = (project: Project, cells: readonly Cell[], note: string): Project =>
+  withReasons(
+    project,
+    cells.map((cell) => [cell, note]),
+  );
+
+const withoutCell = (project: Project, cell: Cell): Project => ({
+  ...project,
+  lists: {
+    ...project.lists,
+    records: project.lists.records.filter(({ cells }) => cellKey(cells) !== cellKey(cell)),
+  },
+});
+
+/** A cell that the records hold already stays as it is there: it may have been corrected since. */
+function withCell(project: Project, { rows, ...cell }: DisputedCell, side: Side): Project {
+  if (cellsOf(project.lists.records).has(cellKey(cell))) return project;
+  return rows.reduce((at, row) => withRow(at, 'records', row, side), project);
+}
+
+/** @param wanted id that it gets where that is free: what the first coding had comes back under its own */
+export function withRow(
+  project: Project,
+  list: ClaimList,
+  row: ClaimRow,
+  side: Side,
+  wanted = side === 'first' ? row.cells.id : '',
+): Project {
+  const { quote, line: _, ...cells } = row.cells;
+  const text = textOfLines(project.lists.lines);
+  const [place, other] = placesOfRow(text.text, row);
+  const anchor =
+    place && !other
+      ? anchorAt(text, place.start, place.end)
+      : { exact: withBlanks(quote), isLost: true as const };
+  const next = nextClaimId(project, list);
+  const id = wanted && claimOf(project, wanted) === null ? wanted : next;
+  const added = addClaim(project, list, anchor, cells.actor);
+  const claims = added.lists[list].map((each: Claim) =>
+    each.id === next ? { ...each, id, cells: { ...cells, id } } : each,
+  );
+  return { ...added, lists: { ...added.lists, [list]: claims } };
+}
+
+/** One line for each cell, in the order of their names; lines of other cells are left. */
+function withReasons(
+  project: Project,
+  reasons: readonly (readonly [cell: Cell, note: string])[],
+): Project {
+  const before = rowsOf(project, 'resolutions.csv', 'resolutions').map(({ cells }) => cells);
+  const changed = new Map(
+    reasons.map(([{ actor, topic, kind }, note]) => [
+      cellKey({ actor, topic, kind }),
+      { actor, topic, kind, note },
+    ]),
+  );
+  const rows = [...before.filter((cells) => !changed.has(cellKey(cells))), ...changed.values()];
+  const text = seedCsv(
+    COLUMNS.resolutions,
+    rows.toSorted((a, b) => (cellKey(a) < cellKey(b) ? -1 : 1)),
+  );
+  return withCodingFile(project, 'resolutions.csv', text);
+}

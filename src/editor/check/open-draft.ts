@@ -1,0 +1,33 @@
+/** Opens what the browser kept of a project: checked as a project file is, or given back as a file. */
+
+import { projectAfter } from '../project/migrate-drafts';
+import { withChange } from '../project/project-change';
+import { DOCUMENT_FOLDER, zipOf } from '../project/project-zip';
+import { PROJECT_FILE, readProject } from '../project/saved-project';
+import type { KeptProject, OpenedDraft } from './engine-protocol';
+
+export function openDraft({ saved, entries, left, document }: KeptProject): OpenedDraft {
+  const begun = readProject(saved);
+  const whole = projectAfter(saved, entries);
+  // What is missing at first is told as that: a change may bring a part of it.
+  const read = 'project' in begun && entries.length > 0 ? readProject(whole) : begun;
+  if ('project' in read) {
+    const later = left && readProject(withChange(read.project, left));
+    const isLater = later !== null && 'project' in later;
+    return { project: isLater ? later.project : read.project, isLater };
+  }
+  // A newer page can open it, or somebody mend it.
+  const files: [string, string | Uint8Array][] = [[PROJECT_FILE, json(whole ?? saved)]];
+  if (whole === null) files.push(['entries.json', json(entries)]);
+  if (document) files.push([`${DOCUMENT_FOLDER}document`, document]);
+  const zip = zipOf(files, '');
+  if ('refused' in read) return { refused: 'draft-newer', names: [], zip };
+  const names = [...new Set(read.problems.map(({ column }) => column))];
+  const more = names.length > MOST_NAMES ? ['…'] : [];
+  return { refused: 'draft', names: [...names.slice(0, MOST_NAMES), ...more], zip };
+}
+
+/** So many are told: a list may be damaged in each of its rows. */
+const MOST_NAMES = 20;
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;

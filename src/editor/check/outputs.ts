@@ -1,0 +1,24 @@
+/** What can be taken away of a project: the published files, and zips of these and of its seeds. */
+import { sha256 } from '../../dataset/sha256';
+import { build, type Description } from '../../pipeline/build';
+import { withRead } from '../project/anchors';
+import type { Project } from '../project/project';
+import { seedFilesOf } from '../project/project-seeds';
+import { zipOf } from '../project/project-zip';
+import type { Outputs } from './engine-protocol';
+import { checkProject, placedIn } from './live-check';
+
+/**
+ * The seeds always come out; the data only of a project that breaks no rule: they are what the seeds give.
+ * @param described as for `build`
+ */
+export function outputsOf(draft: Project, described: Description): Outputs {
+  const project = withRead(draft, checkProject(draft).passages);
+  const { date } = project.values.about;
+  const written = seedFilesOf(project);
+  const seeds = zipOf(written, date);
+  const built = build(written, sha256, described);
+  if ('problems' in built) return { seeds, problems: placedIn(project, built.problems) };
+  const files = [...built.files].map(([path, text]) => [`data/${path}`, text] as const);
+  return { seeds, files, data: zipOf(files, date) };
+}

@@ -1,0 +1,182 @@
+/** The work of a second coder: what she is given, what comes back, and how far the two codings agree. */
+
+import { agreementOf } from '../../pipeline/agreement/compare-codings';
+import { stanceFaults } from '../../pipeline/agreement/read-codings';
+import { linkQuotes } from '../../pipeline/coding';
+import type { Problem } from '../../pipeline/problem';
+import { findQuote, withBlanks } from '../../pipeline/quotes';
+import { CODING_FILES } from '../../pipeline/seed-files';
+import { anchorAt, quoteStateOf, textOfLines } from '../project/anchors';
+import {
+  type Anchor,
+  CLAIM_LISTS,
+  type ClaimList,
+  folderOf,
+  type Line,
+  type Project,
+  type Spot,
+} from '../project/project';
+import { seedFilesOf, seedsOf } from '../project/project-seeds';
+import { CLAIM_FILE, type ClaimFile, codingFile, rowsOf } from './difference-list';
+import {
+  type Compared,
+  type PlacedProblem,
+  placedProblem,
+  type SecondCoding,
+} from './engine-protocol';
+import { placedIn } from './live-check';
+
+/** Files of a meeting that hold what was coded of it. */
+const CODED_FILES = ['records.csv', 'positions.csv', ...CODING_FILES];
+
+/** The meeting for somebody who is to code it without knowing what was coded; its history is not to be given. */
+export function blindCopy(project: Project): Project {
+  const { lists, values } = project;
+  const coded = new Set(CODED_FILES.map((name) => `${folderOf(project)}/${name}`));
+  const { actors, topicGroups, topics, modalities, proposals, map, notes, translations } = lists;
+  return {
+    ...project,
+    values: { ...values, role: 'second', next: { ...values.next, record: 1, position: 1 } },
+    lists: {
+      // What both coders have: the lists, the text, and who speaks.
+      ...{ actors, topicGroups, topics, modalities, proposals, map, notes, translations },
+      ...{ lines: lists.lines, mends: lists.mends },
+      kept: lists.kept.filter(({ id }) => !coded.has(id)),
+      // What is coded, and looked at, is of one of them.
+      ...{ records: [], positions: [], seen: [], dismissed: [] },
+    },
+  };
+}
+
+/** @param hers the project of the second coder */
+export function secondCoding(project: Project, hers: Project): SecondCoding {
+  if (!isSameMinutes(project, hers)) return { isOther: true };
+  const find = finderOf(project.lists.lines, hers.lists.lines);
+  const { proposals, idOf } = herProposals(project, hers);
+  const coded = {
+    records: hers.lists.records.map((row) => ({ ...row, anchor: find(row.anchor) })),
+    positions: hers.lists.positions.map(({ id, cells, anchor }) => ({
+      ...{ id, anchor: find(anchor) },
+      cells: { ...cells, proposal: idOf.get(cells.proposal) ?? cells.proposal },
+    })),
+  };
+  const pathOf = (list: ClaimList) => `${folderOf(project)}/${list}.csv`;
+  const own = new Set(CLAIM_LISTS.map(pathOf));
+  const kept = project.lists.kept.filter(({ id }) => !own.has(id));
+  const before = seedFilesOf(project);
+  const written = seedFilesOf({ ...project, lists: { ...project.lists, ...coded, kept } });
+  // Where nobody has coded a position there is nothing to compare.
+  const lists = CLAIM_LISTS.filter(
+    (list) => list === 'records' || coded[list].length + project.lists[list].length > 0,
+  );
+  return {
+    files: lists.flatMap((list) => [
+      [
+        `${list}.first.csv`,
+        codingFile(project, `${list}.first.csv`) ?? before.get(pathOf(list)) ?? '',
+      ] as const,
+      [`${list}.second.csv`, written.get(pathOf(list)) ?? ''] as const,
+    ]),
+    proposals,
+    speakers: speakersOf(project, hers),
+    counts: { records: coded.records.length, positions: coded.positions.length },
+    isBlind: hers.values.role === 'second',
+  };
+}
+
+/** The headings under which the second coder lets others speak than this project does. */
+function speakersOf({ values }: Project, hers: Project): string[] {
+  const own = (values.meeting.headings ?? []).map((each) => JSON.stringify(each));
+  const decided = hers.values.meeting.headings ?? [];
+  return decided.flatMap((each) => (own.includes(JSON.stringify(each)) ? [] : (each.title ?? [])));
+}
+
+/** Whether half of the lines of the one stand in the other: the text may have been corrected meanwhile. */
+function isSameMinutes(project: Project, hers: Project): boolean {
+  const linesOf = ({ lists }: Project) =>
+    lists.lines.map(({ words }) => words.trim()).filter((words) => words !== '');
+  const own = new Set(linesOf(project));
+  const lines = linesOf(hers);
+  return 2 * lines.filter((words) => own.has(words)).length >= lines.length;
+}
+
+/**
+ * Proposals that the second coder added, and the ids that hers have here. Both coders number theirs alike, so it is
+ * the label that tells which is which.
+ */
+function herProposals({ lists }: Project, hers: Project) {
+  const folded = (label: string) => withBlanks(label).toLowerCase();
+  const ours = new Map(lists.proposals.map(({ id, cells }) => [folded(cells.label), id]));
+  const taken = new Set(lists.proposals.map(({ id }) => id));
+  const idOf = new Map<string, string>();
+  const proposals = hers.lists.proposals.flatMap((row) => {
+    const known = ours.get(folded(row.cells.label));
+    let id = known ?? row.id;
+    for (let i = 2; known === undefined && taken.has(id); i++) id = `${row.id}-${i}`;
+    idOf.set(row.id, id);
+    taken.add(id);
+    return known === undefined ? { id, cells: { ...row.cells, id } } : [];
+  });
+  return { proposals, idOf };
+}
+
+/**
+ * Finds the place of a quote of one text in another: on the same lines, on the only lines with the same words, or
+ * where its words stand once. A quote that is nowhere, or at several places, is lost.
+ */
+function finderOf(ours: readonly Line[], hers: readonly Line[]): (anchor: Anchor) => Anchor {
+  const text = textOfLines(ours);
+  const wordsOf = (lines: readonly Line[]) => new Map(lines.map(({ id, words }) => [id, words]));
+  const [our, her] = [wordsOf(ours), wordsOf(hers)];
+  const only = new Map<string, string | null>();
+  for (const { id, words } of ours) only.set(words, only.has(words) ? null : id);
+  const ways = [
+    (line: string) => (our.get(line) === her.get(line) ? line : null),
+    (line: string) => only.get(her.get(line) ?? '') ?? null,
+  ];
+  return (anchor) => {
+    const { exact } = anchor;
+    if (!anchor.isLost) {
+      for (const way of ways) {
+        const moved = ({ line, at }: Spot) => {
+          const there = way(line);
+          return there === null ? null : { line: there, at };
+        };
+        const [from, to] = [moved(anchor.from), moved(anchor.to)];
+        if (from && to && quoteStateOf(text, { exact, from, to }) === 'whole')
+          return { exact, from, to };
+      }
+    }
+    const [place, other] = findQuote(text.text, exact);
+    if (place && !other) return anchorAt(text, place.start, place.end);
+    return { exact, isLost: true };
+  };
+}
+
+/** Rejects no project: what keeps the codings from being compared is among the problems. */
+export function comparedCodings(project: Project): Compared {
+  const coding = linkQuotes(seedsOf(project));
+  const meeting = coding.meetings.find(({ folder }) => folder === folderOf(project));
+  if (!meeting) throw new Error('no meeting');
+  const files = seedFilesOf(project);
+  const { agreement, problems } = agreementOf(files, meeting, coding);
+  // What is not settled is seen among the differences; what both hold and nobody has kept is not.
+  const isFault = ({ file }: Problem) =>
+    agreement.secondCoding === 'faulty' || file.endsWith('/records.csv');
+  const placed = (problem: Problem): PlacedProblem[] => {
+    const [file] = CLAIM_FILE.exec(problem.file) ?? [];
+    if (!file) return placedIn(project, [problem]);
+    const [list, side] = file.split('.');
+    const rows = rowsOf(project, file as ClaimFile, list as ClaimList);
+    const row = rows.find(({ line }) => line === problem.line);
+    const { id = '', quote = '' } = row?.cells ?? {};
+    const values = { ...problem.values, quote };
+    return [placedProblem({ ...problem, values }, { list: 'kept', id: `${side} ${id}` })];
+  };
+  return {
+    agreement,
+    problems: [...problems.filter(isFault), ...stanceFaults(files, meeting, coding)].flatMap(
+      placed,
+    ),
+  };
+}

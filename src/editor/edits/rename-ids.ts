@@ -1,0 +1,169 @@
+/**
+ * Another id of an entry or of the meeting. It stands in cells of lists, in `meeting.json`, among the translations,
+ * in the codebook and in files that came with the project: a change of an id changes all of them in one step.
+ */
+import { readTable, seedCsv } from '../../pipeline/csv-table';
+import { COLUMNS, type TableName } from '../../pipeline/seed-files';
+import type { MeetingFile } from '../../pipeline/seeds';
+import { fieldKey } from '../../pipeline/translations';
+import {
+  COMMON_LISTS,
+  COMMON_TABLES,
+  folderOf,
+  type ListName,
+  type Project,
+  type TableRow,
+} from '../project/project';
+import { COLUMNS_OF, changedRows, type NamedList } from '../project/references';
+
+const TABLES: readonly (readonly [ListName, TableName])[] = [
+  ...COMMON_LISTS.map((list) => [list, COMMON_TABLES[list]] as const),
+  ['records', 'records'],
+  ['positions', 'positions'],
+];
+
+/** The table that a file of a meeting's folder holds. */
+const tableOf = (path: string): TableName | undefined => {
+  if (path.endsWith('/resolutions.stances.csv')) return 'stances';
+  const name = /\/(records|positions|resolutions)(?:\.(?:first|second))?\.csv$/u.exec(path)?.[1];
+  return name as TableName | undefined;
+};
+
+const renamed = (cell: string, from: string, to: string): string =>
+  cell
+    .split(';')
+    .map((part) => (part.trim() === from ? part.replace(from, () => to) : part))
+    .join(';');
+
+const withActor = <Entry extends { readonly actor?: string | null | undefined }>(
+  entry: Entry,
+  change: (id: string) => string,
+): Entry => {
+  const actor = entry.actor && change(entry.actor);
+  return actor === entry.actor ? entry : { ...entry, actor };
+};
+
+/** The ids of actors that a meeting tells, changed. */
+const changedMeeting = <Meeting extends Partial<MeetingFile>>(
+  meeting: Meeting,
+  change: (id: string) => string,
+): Meeting => {
+  const several = (['participants', 'attended', 'spoke'] as const).flatMap((key) => {
+    const ids = meeting[key];
+    return ids ? [[key, ids.map(change)]] : [];
+  });
+  const speakers = meeting.speakers?.map((speaker) => withActor(speaker, change));
+  const headings = meeting.headings?.map((heading) => withActor(heading, change));
+  return {
+    ...meeting,
+    ...Object.fromEntries(several),
+    ...(speakers && { speakers }),
+    ...(headings && { headings }),
+  };
+};
+
+/**
+ * The project with another id for an entry, everywhere. Expects one that no entry of the list has.
+ */
+export function renameId(project: Project, list: NamedList, from: string, to: string): Project {
+  const { values, lists } = project;
+  const columns = COLUMNS_OF[list];
+  const change = (cell: string) => renamed(cell, from, to);
+  const changed = Object.fromEntries(
+    TABLES.flatMap(([name, table]) => {
+      const own = columns[table];
+      return own
+        ? [[name, changedRows<TableRow>(lists[name] as TableRow[], own, from, change)]]
+        : [];
+    }),
+  ) as Partial<Project['lists']>;
+  const own = ((changed[list] ?? lists[list]) as readonly TableRow[]).map((row) =>
+    row.id === from ? { ...row, id: to, cells: { ...row.cells, id: to } } : row,
+  );
+  const tiles = (changed.map ?? lists.map).map((row) =>
+    row.id === row.cells.actor ? row : { ...row, id: row.cells.actor },
+  );
+  const one = (id: string) => (id === from ? to : id);
+  const isNamed = JSON.stringify(values.meeting).includes(JSON.stringify(from));
+  return {
+    ...project,
+    values: {
+      ...values,
+      meeting: list === 'actors' && isNamed ? changedMeeting(values.meeting, one) : values.meeting,
+      codebook: values.codebook.replaceAll(`\`${from}\``, () => `\`${to}\``),
+    },
+    lists: {
+      ...lists,
+      ...changed,
+      map: tiles,
+      [list]: own,
+      translations: withTranslatedId(lists.translations, list, from, to),
+      kept: renamedFiles(project, list, from, to),
+    },
+  };
+}
+
+const withTranslatedId = (rows: readonly TableRow[], list: string, from: string, to: string) =>
+  rows.map((row): TableRow => {
+    if (row.cells.list !== list || row.cells.id !== from) return row;
+    return { id: fieldKey(list, to, `${row.cells.field}`), cells: { ...row.cells, id: to } };
+  });
+
+/** Files that no list of the project stands for: second codings, and other meetings. */
+function renamedFiles(project: Project, list: NamedList, from: string, to: string) {
+  const folder = folderOf(project);
+  const written = ['meeting.json', 'minutes.txt', 'records.csv', 'positions.csv'];
+  const own = new Set(written.map((name) => `${folder}/${name}`));
+  return project.lists.kept.map((file) => {
+    const { id: path, text } = file;
+    if (own.has(path) || path.split('/').length < 3) return file;
+    const changed = path.endsWith('/meeting.json')
+      ? renamedMeeting(text, list, from, to)
+      : renamedTable(path, text, list, from, to);
+    return changed === text ? file : { ...file, text: changed };
+  });
+}
+
+function renamedTable(path: string, text: string, list: NamedList, from: string, to: string) {
+  const table = tableOf(path);
+  const columns = table && COLUMNS_OF[list][table];
+  if (!table || !columns || !text.includes(from)) return text;
+  const { rows, problems } = readTable<string>(path, text, COLUMNS[table]);
+  if (!rows || problems.length > 0) return text;
+  const changed = changedRows(rows, columns, from, (cell) => renamed(cell, from, to));
+  if (changed === rows) return text;
+  return seedCsv(
+    COLUMNS[table],
+    changed.map(({ cells }) => cells),
+  );
+}
+
+function renamedMeeting(text: string, list: NamedList, from: string, to: string): string {
+  if (list !== 'actors' || !text.includes(JSON.stringify(from))) return text;
+  const meeting: MeetingFile = JSON.parse(text.replace(/^\uFEFF/u, ''));
+  const changed = changedMeeting(meeting, (id) => (id === from ? to : id));
+  return `${JSON.stringify(changed, null, 2)}\n`;
+}
+
+/**
+ * The project with another id of its meeting, which is the name of its folder. Expects one without records:
+ * the ids of these begin with it, and are never changed.
+ */
+export function renameMeeting(project: Project, to: string): Project {
+  const { values, lists } = project;
+  const from = values.meeting.id;
+  const [before, after] = [`seeds/${from}/`, `seeds/${to}/`];
+  return {
+    ...project,
+    values: { ...values, meeting: { ...values.meeting, id: to } },
+    lists: {
+      ...lists,
+      notes: changedRows(lists.notes, COLUMNS_OF.meetings.notes ?? [], from, () => to),
+      translations: withTranslatedId(lists.translations, 'meetings', from, to),
+      kept: lists.kept.map(({ id, text }) => ({
+        id: id.startsWith(before) ? after + id.slice(before.length) : id,
+        text,
+      })),
+    },
+  };
+}

@@ -1,0 +1,256 @@
+/** Lists that a meeting may start from: of the shipped starters, of a published dataset, of a file. */
+import type { Dataset, Labels } from '../../dataset/schema';
+import { readList as idsIn, readTable } from '../../pipeline/csv-table';
+import { codeOfState, foldName } from '../../pipeline/minutes/state-names';
+import { fieldKey, TRANSLATED, TRANSLATIONS_FILE } from '../../pipeline/translations';
+import { listsOfDataset } from '../project/dataset-lists';
+import { freshAbout } from '../project/empty-project';
+import {
+  COMMON_LISTS,
+  COMMON_TABLES,
+  type CommonTable,
+  keyOf,
+  type Project,
+  type TableRow,
+} from '../project/project';
+import type { NamedList } from '../project/references';
+import { addRows, idFor, shortLabel } from './vocabulary';
+
+type Cells = Readonly<Record<string, string>>;
+
+/** Rows of lists with their words in other languages. */
+export interface Entries {
+  /** Of the words in the rows. */
+  readonly language: string;
+  readonly lists: Partial<Record<CommonTable, readonly Cells[]>>;
+  /** Words by language, by `fieldKey`. */
+  readonly words: ReadonlyMap<string, Cells>;
+}
+
+/** The order in which lists are added, so that a row finds what it names. */
+const ORDER = COMMON_LISTS.filter((list) => list !== 'notes');
+
+/** Entries of seed texts by path; what cannot be read is left out. */
+export function entriesOf(texts: ReadonlyMap<string, string>, language: string): Entries {
+  const cells = (path: string): Cells[] => {
+    const text = texts.get(path) ?? '';
+    const head = /^[^\r\n]*/u.exec(text)?.[0].split(',') ?? [];
+    return readTable<string>(path, text, head).rows?.map((row) => row.cells) ?? [];
+  };
+  const lists = COMMON_LISTS.map(
+    (list) => [list, cells(`seeds/${COMMON_TABLES[list]}.csv`)] as const,
+  );
+  const words = cells(TRANSLATIONS_FILE).map(
+    (row) => [fieldKey(`${row.list}`, `${row.id}`, `${row.field}`), row] as const,
+  );
+  return { language, lists: Object.fromEntries(lists), words: new Map(words) };
+}
+
+/** The lists of a published dataset, without what belongs to its meetings. */
+export function entriesOfDataset(dataset: Dataset, labels: readonly Labels[]): Entries {
+  const words = labels.map((each) => ({ ...each, meetings: [], notes: [] }));
+  const texts = new Map(listsOfDataset({ ...dataset, notes: [] }, words));
+  return entriesOf(texts, dataset.language);
+}
+
+/** Some States of a list of them, with the regions around them. */
+export function someStates(
+  { lists: { actors = [] }, ...rest }: Entries,
+  ids: Iterable<string>,
+): Entries {
+  const wanted = new Set(ids);
+  for (const id of wanted)
+    for (const row of actors)
+      if (row.id === id) wanted.add(`${row.subregion}`);
+      else if (idsIn(row.members ?? '').includes(id)) wanted.add(`${row.id}`);
+  return { ...rest, lists: { actors: actors.filter(({ id }) => wanted.has(`${id}`)) } };
+}
+
+/** The States of one region of the world, whatever region that lies in, with the regions around them. */
+export function statesOf(entries: Entries, region: string): Entries {
+  const { actors = [] } = entries.lists;
+  const within = new Set([region]);
+  for (const id of within)
+    for (const part of idsIn(actors.find((row) => row.id === id)?.members ?? '')) within.add(part);
+  const states = actors.filter(
+    ({ kind, subregion = '' }) => kind === 'state' && within.has(subregion),
+  );
+  return someStates(
+    entries,
+    states.map(({ id }) => `${id}`),
+  );
+}
+
+/**
+ * Of a list of States those of some ISO 3166 codes, with the regions around them, and their names in the language of
+ * the project.
+ */
+export function statesMissing(
+  project: Project,
+  codes: readonly string[],
+  states: Entries,
+  nameIn: Parameters<typeof addEntries>[2],
+) {
+  const rows = states.lists.actors?.filter(({ alpha2 = '' }) => codes.includes(alpha2)) ?? [];
+  const entries = someStates(
+    states,
+    rows.map(({ id }) => `${id}`),
+  );
+  const { actors } = addEntries(project, entries, nameIn).project.lists;
+  const names = actors.flatMap(({ cells }) => (codes.includes(cells.alpha2) ? cells.name : []));
+  return {
+    names,
+    entries,
+    /** Where no list has a State all may be wanted. */
+    all: project.lists.actors.some(({ cells }) => cells.kind === 'state') ? null : states,
+  };
+}
+
+export interface Added {
+  readonly project: Project;
+  readonly added: number;
+  /** Rows whose id was there already: they stay as they are. */
+  readonly known: number;
+  /** Members of groups that are no actors of the project. */
+  readonly left: number;
+}
+
+/**
+ * The project with what it has not yet, under the ids of the entries, in its own language where they have words
+ * in it.
+ * @param nameIn name that a platform gives to a State by its alpha-2 code in a language
+ */
+export function addEntries(
+  project: Project,
+  entries: Entries,
+  nameIn: (alpha2: string, language: string) => string | undefined,
+): Added {
+  const { language } = project.values.about;
+  const wordIn = (list: CommonTable, row: Cells, field: string, tag: string): string => {
+    if (tag === entries.language) return row[field] ?? '';
+    const translated = entries.words.get(fieldKey(list, `${row.id}`, field))?.[tag];
+    const given = field === 'name' && row.alpha2 ? nameIn(row.alpha2, tag) : undefined;
+    return translated || given || '';
+  };
+  let [now, added, known, left] = [project, 0, 0, 0];
+  const translations: TableRow[] = [];
+  for (const list of ORDER) {
+    const rows = entries.lists[list] ?? [];
+    const key = keyOf(list);
+    const there = new Set(now.lists[list].map(({ id }) => id));
+    const fresh = rows.filter((row) => !there.has(`${row[key]}`));
+    known += rows.length - fresh.length;
+    added += fresh.length;
+    const all = new Set([...there, ...fresh.map(({ id = '' }) => id)]);
+    const fields: readonly string[] =
+      list in TRANSLATED ? TRANSLATED[list as keyof typeof TRANSLATED] : [];
+    const written = fresh.map((row) => {
+      const words = fields.map((field) => [
+        field,
+        wordIn(list, row, field, language) || row[field],
+      ]);
+      const members = idsIn(row.members ?? '');
+      const here = members.filter((id) => all.has(id));
+      left += members.length - here.length;
+      for (const field of fields) {
+        // A State has the names that the reader's browser knows, unless a translation says otherwise.
+        const told = entries.words.has(fieldKey(list, `${row.id}`, field));
+        if (!row[field] || (row.kind === 'state' && !told)) continue;
+        const cells = project.values.languages.map((tag) => [tag, wordIn(list, row, field, tag)]);
+        if (cells.some(([, word]) => word))
+          translations.push({
+            id: fieldKey(list, `${row.id}`, field),
+            cells: { list, id: `${row.id}`, field, ...Object.fromEntries(cells) },
+          });
+      }
+      return {
+        ...row,
+        ...Object.fromEntries(words),
+        ...(members.length > 0 && { members: here.join(';') }),
+      };
+    });
+    now = addRows(now, list, written);
+  }
+  const before = new Set(now.lists.translations.map(({ id }) => id));
+  const more = translations.filter(({ id }) => !before.has(id));
+  const lists = { ...now.lists, translations: [...now.lists.translations, ...more] };
+  return { project: more.length > 0 ? { ...now, lists } : now, added, known, left };
+}
+
+/** Whether what somebody types is the name of a State, which then comes into a list as one. */
+export const isState = (name: string): boolean => codeOfState(name) !== undefined;
+
+/**
+ * The project with an entry of that name: a State as a list of States has it, else one of which nothing but the
+ * name is known, an organization where it is no State's.
+ * @param nameIn name of a State by its alpha-2 code in a language
+ */
+export function addNamed(
+  project: Project,
+  list: NamedList,
+  name: string,
+  states: Entries | null,
+  nameIn: (alpha2: string, language: string) => string | undefined,
+): { readonly project: Project; readonly id: string } {
+  const alpha2 = list === 'actors' ? (codeOfState(name) ?? '') : '';
+  const state = states?.lists.actors?.find(
+    (row) =>
+      row.kind === 'state' && (row.alpha2 === alpha2 || foldName(`${row.name}`) === foldName(name)),
+  );
+  if (states && state) {
+    const { project: after } = addEntries(project, someStates(states, [`${state.id}`]), nameIn);
+    return { project: after, id: `${state.id}` };
+  }
+  const id = idFor(project, list, name) || idFor(project, list, list);
+  const group = onlyGroup(project);
+  const kind = alpha2 ? 'state' : 'organization';
+  const cells = { id, name, label: name, ...shortLabel(list, name), kind, alpha2, group };
+  return { project: addRows(project, list, [cells]), id };
+}
+
+/** The project with an actor of that id: a State where a list has it, else an organization of which nothing is known. */
+export function addById(
+  project: Project,
+  id: string,
+  states: Entries | null,
+  nameIn: Parameters<typeof addEntries>[2],
+): Project {
+  const isListed = states?.lists.actors?.some((row) => row.id === id);
+  return states && isListed
+    ? addEntries(project, someStates(states, [id]), nameIn).project
+    : addRows(project, 'actors', [{ id, name: id, kind: 'organization' }]);
+}
+
+/** The group of a new topic: of several somebody has to choose. */
+export function onlyGroup({ lists: { topicGroups } }: Project): string {
+  const [one, other] = topicGroups;
+  return one && !other ? one.id : '';
+}
+
+/** A meeting of which nothing names an actor. */
+const withoutActors = ({ headings, spoke: _, ...meeting }: Project['values']['meeting']) => ({
+  ...meeting,
+  ...{ participants: [], attended: null, speakers: [] },
+  ...(headings && { headings: headings.filter(({ actor }) => actor == null) }),
+});
+
+/** The project without lists, coded by rules that fit any body. Expects one without records. */
+export const emptyLists = (project: Project, codebook: string): Project => ({
+  ...project,
+  values: {
+    ...project.values,
+    // What is said of the page is the reader's own where the meeting began with her document.
+    ...(project.values.source === null && {
+      about: freshAbout(project.values.meeting.title, project.values.about),
+    }),
+    codebook,
+    meeting: withoutActors(project.values.meeting),
+  },
+  lists: {
+    ...project.lists,
+    ...Object.fromEntries(ORDER.map((list) => [list, []])),
+    translations: project.lists.translations.filter(({ cells }) =>
+      ['meetings', 'notes', project.values.source && 'dataset'].includes(`${cells.list}`),
+    ),
+  },
+});

@@ -1,0 +1,176 @@
+/**
+ * Between places in lines, which a correction elsewhere does not move, and offsets in the whole text; and how
+ * much of it was read.
+ */
+import type { Passage } from '../../dataset/schema';
+import { firstWhere, linesIn } from '../../pipeline/lines';
+import { markerLength, withBlanks } from '../../pipeline/quotes';
+import { memoBy } from './memo-by';
+import type { Anchor, Line, LineId, Project, Spot } from './project';
+
+/** The text of lines, with the offset (UTF-16) at which each begins. */
+export interface Text {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly lines: readonly Line[];
+  /** Place of a line in the list. */
+  readonly places: ReadonlyMap<LineId, number>;
+}
+
+const texts = memoBy<readonly Line[], Text>();
+
+/** Answered once for the lists of lines that were asked for last. */
+export const textOfLines = (lines: readonly Line[]): Text => texts(lines, [], () => textOf(lines));
+
+function textOf(lines: readonly Line[]): Text {
+  const starts: number[] = [];
+  let text = '';
+  for (const { words, end = '\n' } of lines) {
+    starts.push(text.length);
+    text += words + end;
+  }
+  const places = new Map(lines.map(({ id }, place) => [id, place]));
+  return { text, starts, lines, places };
+}
+
+/** @param next number of the first line's id */
+export function linesOf(text: string, next: number): Line[] {
+  return linesIn(text).map((line, i) => {
+    const end = /(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])?$/u.exec(line)?.[0] ?? '';
+    const id = `l${(next + i).toString(36)}`;
+    const words = line.slice(0, line.length - end.length);
+    return end === '\n' ? { id, words } : { id, words, end };
+  });
+}
+
+export function anchorAt(text: Text, start: number, end: number): Anchor {
+  const exact = withBlanks(text.text.slice(start, end));
+  return { from: spotAt(text, start), to: spotAt(text, end, 1), exact };
+}
+
+/** @param least characters before the offset that are on the same line */
+function spotAt({ starts, lines }: Text, offset: number, least = 0): Spot {
+  const place = firstWhere(starts.length, (i) => (starts[i] ?? 0) > offset - least) - 1;
+  const line = lines[place];
+  if (!line) throw new RangeError(`no line at offset ${offset}`);
+  return { line: line.id, at: offset - (starts[place] ?? 0) };
+}
+
+/** The offsets of a quote; null where it is lost. */
+export function rangeOf(text: Text, anchor: Anchor): { start: number; end: number } | null {
+  if (anchor.isLost) return null;
+  const start = offsetOf(text, anchor.from);
+  const end = offsetOf(text, anchor.to);
+  return start === null || end === null ? null : { start, end };
+}
+
+function offsetOf({ starts, places }: Text, { line, at }: Spot): number | null {
+  const start = starts[places.get(line) ?? -1];
+  return start === undefined ? null : start + at;
+}
+
+/** Whether the words of a quote stand as they were coded, are others by now, or are gone. */
+export function quoteStateOf(text: Text, anchor: Anchor): 'whole' | 'changed' | 'lost' {
+  const range = rangeOf(text, anchor);
+  if (!range) return 'lost';
+  const now = withBlanks(text.text.slice(range.start, range.end));
+  return now === anchor.exact ? 'whole' : 'changed';
+}
+
+/** Offsets (UTF-16) of the whole text. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const isText = ({ kind }: Passage) => kind === 'paragraph' || kind === 'list-item';
+
+/** The words of a passage without its marker and the white space around; null where none are left. */
+export function paragraphIn(text: string, passage: Passage): Range | null {
+  if (!isText(passage)) return null;
+  const start = passage.start + markerLength(text, passage);
+  const words = text.slice(start, passage.end);
+  const from = start + (words.length - words.trimStart().length);
+  const to = start + words.trimEnd().length;
+  return from < to ? { start: from, end: to } : null;
+}
+
+/** A paragraph or list item, with what became of it. */
+export interface Paragraph extends Range {
+  /** The line on which it begins. */
+  readonly line: LineId;
+  readonly isCoded: boolean;
+  /** Coded, or marked as one that holds nothing to code. */
+  readonly isSeen: boolean;
+}
+
+export function paragraphsOf(project: Project, passages: readonly Passage[]): Paragraph[] {
+  const { lines, seen } = project.lists;
+  const text = textOfLines(lines);
+  const marked = new Set(seen.map(({ id }) => id));
+  const quotes = [...project.lists.records, ...project.lists.positions]
+    .flatMap(({ anchor }) => rangeOf(text, anchor) ?? [])
+    .toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  /** How far the quotes reach that begin before. */
+  let reach = 0;
+  return passages.flatMap((passage) => {
+    const words = paragraphIn(text.text, passage);
+    const line = lines[passage.line - 1]?.id;
+    if (!words || line === undefined) return [];
+    for (let quote = quotes[next]; quote && quote.start < words.end; quote = quotes[next]) {
+      reach = Math.max(reach, quote.end);
+      next += 1;
+    }
+    const isCoded = reach > words.start;
+    return { ...words, line, isCoded, isSeen: isCoded || marked.has(line) };
+  });
+}
+
+interface Progress {
+  readonly paragraphs: number;
+  readonly seen: number;
+  /** Cells of the matrix in which something stands. */
+  readonly cells: number;
+}
+
+export const progressOf = (project: Project, paragraphs: readonly Paragraph[]): Progress => ({
+  paragraphs: paragraphs.length,
+  seen: paragraphs.filter(({ isSeen }) => isSeen).length,
+  cells: new Set(project.lists.records.map(({ cells }) => `${cells.actor} ${cells.topic}`)).size,
+});
+
+/**
+ * The project whose meeting says how much of its minutes was read, where that is not all. Seeds that came without
+ * a document, and say nothing of it, are taken as read.
+ */
+export function withRead(project: Project, passages: readonly Passage[]): Project {
+  const { values } = project;
+  const { read, ...meeting } = values.meeting;
+  const { cells: _, ...now } = progressOf(project, paragraphsOf(project, passages));
+  const isPart = now.seen < now.paragraphs && (values.source ?? read);
+  return {
+    ...project,
+    values: { ...values, meeting: isPart ? { ...meeting, read: now } : meeting },
+  };
+}
+
+/** The whole words around a selection of the text, without white space at its ends; null where none is left. */
+export function wholeWords(
+  text: string,
+  range: { start: number; end: number },
+): { start: number; end: number } | null {
+  let { start, end } = range;
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  if (start >= end) return null;
+  while (start > 0 && isWithin(text, start)) start -= 1;
+  while (end < text.length && isWithin(text, end)) end += 1;
+  return { start, end };
+}
+
+/** Whether an offset parts two characters of one word, or the halves of one character. */
+const isWithin = (text: string, offset: number): boolean =>
+  /[\uDC00-\uDFFF]/.test(text.charAt(offset)) ||
+  (/[\p{L}\p{M}\p{N}]$/u.test(text.slice(Math.max(0, offset - 2), offset)) &&
+    /^[\p{L}\p{M}\p{N}]/u.test(text.slice(offset, offset + 2)));

@@ -1,0 +1,56 @@
+/** The lists of a published dataset as seed tables; apart, since a page that offers them reads no minutes. */
+import type { Dataset, Labels } from '../../dataset/schema';
+import { seedCsv } from '../../pipeline/csv-table';
+import { COLUMNS, type TableName } from '../../pipeline/seed-files';
+import { TRANSLATED, TRANSLATED_LISTS, TRANSLATIONS_FILE } from '../../pipeline/translations';
+import { COMMON_LISTS, COMMON_TABLES, type CommonTable } from './project';
+
+type Cells = Record<string, string>;
+
+/** Texts by path: those that belong to no meeting, and their words in other languages. */
+export function listsOfDataset(
+  dataset: Pick<Dataset, CommonTable>,
+  labels: readonly Labels[],
+): [path: string, text: string][] {
+  const tables = COMMON_LISTS.flatMap((list): [string, string][] => {
+    const rows = dataset[list] ?? [];
+    const isOptional = list === 'map' || list === 'notes';
+    if (rows.length === 0 && isOptional) return [];
+    return [[`seeds/${COMMON_TABLES[list]}.csv`, tableOf(COMMON_TABLES[list], rows)]];
+  });
+  return labels.length > 0 ? [...tables, [TRANSLATIONS_FILE, translationsOf(labels)]] : tables;
+}
+
+/** A seed table of published rows. */
+export const tableOf = (name: TableName, rows: readonly object[]): string =>
+  seedCsv(COLUMNS[name], rows.map(cellsOf));
+
+/** Values as people write them in cells, a list with semicolons. */
+const cellsOf = (row: object): Cells =>
+  Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value.join('; ') : value === null ? '' : String(value),
+    ]),
+  );
+
+/** The words of all languages as one table, an entry's field a row. */
+function translationsOf(labels: readonly Labels[]): string {
+  const rows = new Map<string, Cells>();
+  for (const { language, ...words } of labels) {
+    for (const list of TRANSLATED_LISTS) {
+      const entries = (list === 'dataset' ? [{ ...words, id: '' }] : (words[list] ?? [])) as {
+        id: string;
+      }[];
+      for (const entry of entries)
+        for (const field of TRANSLATED[list]) {
+          const word = (entry as Cells)[field];
+          if (word === undefined) continue;
+          const key = `${list} ${entry.id} ${field}`;
+          rows.set(key, { list, id: entry.id, field, ...rows.get(key), [language]: word });
+        }
+    }
+  }
+  const languages = labels.map(({ language }) => language);
+  return seedCsv(['list', 'id', 'field', ...languages], [...rows.values()]);
+}

@@ -1,0 +1,164 @@
+/**
+ * Seeds that give a published dataset: so that anybody can go on from what a page shows, without the folder
+ * that it was made from. Data built from them have the same bytes.
+ */
+import type {
+  Actor,
+  CoopRecord,
+  Dataset,
+  Evidence,
+  Labels,
+  OutlineNode,
+} from '../../dataset/schema';
+import { emptiedCodebook } from '../../pipeline/codebook-tables';
+import { FORMS, type HeadingDecision } from '../../pipeline/minutes/headings';
+import { speakerReader } from '../../pipeline/minutes/propose';
+import {
+  type ReadHeading,
+  type ReadMinutes,
+  readMinutes,
+} from '../../pipeline/minutes/read-minutes';
+import { findQuote, lineHint, withBlanks } from '../../pipeline/quotes';
+import type { TableName } from '../../pipeline/seed-files';
+import { listsOfDataset, tableOf } from './dataset-lists';
+import { nobodyWhere } from './migrate-speakers';
+
+type Meeting = Dataset['meetings'][number];
+
+/** What lies beside `dataset.json`. */
+export interface Published {
+  readonly dataset: Dataset;
+  readonly codebook: string;
+  /** Text of the minutes by the meeting's id. */
+  readonly minutes: ReadonlyMap<string, string>;
+  readonly labels: readonly Labels[];
+  /** Tables of `codings/`, verbatim, by their path under `data/`. */
+  readonly codings: ReadonlyMap<string, string>;
+}
+
+/** Seed texts by path. */
+export function seedsOfDataset(published: Published): Map<string, string> {
+  const { dataset, codebook, minutes, labels, codings } = published;
+  const { title, question, description, group, version, date, language } = dataset;
+  const about = { title, question, description, group, version, date, language };
+  const files = new Map([
+    ['seeds/dataset.json', json(about)],
+    ['seeds/codebook.md', emptiedCodebook(codebook, listed(dataset))],
+    ...listsOfDataset(dataset, labels),
+  ]);
+  const table = (path: string, name: TableName, rows: readonly object[]) =>
+    files.set(path, tableOf(name, rows));
+  for (const meeting of dataset.meetings) {
+    const folder = `seeds/${meeting.id}`;
+    const text = minutes.get(meeting.id) ?? '';
+    const claims = <Claim extends { meeting: string; reportedBy: string; evidence: Evidence }>(
+      all: readonly Claim[],
+    ) =>
+      all
+        .filter((claim) => claim.meeting === meeting.id)
+        .map((claim) => ({
+          ...claim,
+          reported_by: claim.reportedBy,
+          ...quoteOf(claim.evidence, text),
+        }));
+    const own = [...dataset.records, ...dataset.positions].filter(
+      (each) => each.meeting === meeting.id,
+    );
+    files.set(`${folder}/meeting.json`, json(meetingFile(meeting, text, dataset.actors, own)));
+    files.set(`${folder}/minutes.txt`, text);
+    const records = dataset.records.map(({ modalities, counterparts, ...record }) => ({
+      ...record,
+      modality: modalities,
+      counterpart: counterparts,
+      open_to: record.kind === 'offer' ? record.openTo : null,
+    }));
+    table(`${folder}/records.csv`, 'records', claims(records));
+    table(`${folder}/positions.csv`, 'positions', claims(dataset.positions));
+    for (const coder of ['first', 'second']) {
+      const coding = codings.get(`codings/${meeting.id}.${coder}.csv`);
+      if (coding !== undefined) files.set(`${folder}/records.${coder}.csv`, coding);
+    }
+    const { disputes = [] } = dataset.agreements.find((each) => each.meeting === meeting.id) ?? {};
+    const resolved = disputes.filter(({ note }) => note !== '');
+    if (resolved.length > 0) table(`${folder}/resolutions.csv`, 'resolutions', resolved);
+  }
+  return files;
+}
+
+const listed = ({ topics, modalities }: Dataset) => ({
+  topics: topics.map((cells) => ({ cells })),
+  modalities: modalities.map((cells) => ({ cells })),
+});
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The words, and their line only where they stand more than once. */
+function quoteOf({ exact, start }: Evidence, text: string) {
+  const quote = withBlanks(exact);
+  return { quote, line: lineHint(findQuote(text, quote), start) };
+}
+
+/** What people tell of a meeting; the rest of who speaks is read from its minutes. */
+function meetingFile(
+  published: Meeting,
+  minutes: string,
+  actors: readonly Actor[],
+  coded: readonly Pick<CoopRecord, 'actor' | 'reportedBy' | 'evidence'>[],
+) {
+  const { text: _, textHash: __, outline, spoke, ...meeting } = published;
+  const speakers = outline.flatMap(({ level, title, actor, presenter }) => {
+    if (level === 'part' || presenter === null) return [];
+    const heading = title.includes(presenter) ? {} : { heading: title };
+    return { name: presenter, ...heading, actor };
+  });
+  const own = speakers.filter(
+    ({ name, actor }, i) => i === speakers.findIndex((e) => e.name === name && e.actor === actor),
+  );
+  const named = actors.map((actor) => ({ ...actor, others: [] }));
+  const reader = speakerReader(named, meeting.language);
+  const agreed = headingsOf(outline, readMinutes(minutes, reader, { speakers: own }));
+  const claims = coded.map(({ actor, reportedBy, evidence: { start } }) => ({
+    ...{ actor, reporter: reportedBy, start },
+  }));
+  const nobody = nobodyWhere(
+    readMinutes(minutes, reader, { speakers: own, headings: agreed }),
+    claims,
+  );
+  const headings = [...nobody, ...agreed];
+  const read = readMinutes(minutes, reader, { speakers: own, headings });
+  const found = new Set(read.outline.map(({ actor }) => actor));
+  const silent = spoke.filter((actor) => !found.has(actor));
+  return { ...meeting, ...(silent.length > 0 && { spoke: silent }), headings, speakers: own };
+}
+
+/**
+ * The decisions by which headings give the speakers that were published. Who was published within a paragraph is told by
+ * its records alone.
+ */
+function headingsOf(
+  outline: readonly OutlineNode[],
+  { headings, outline: own }: ReadMinutes,
+): HeadingDecision[] {
+  const published = new Map(outline.map((node) => [node.start, node.actor]));
+  const isAgreed = ({ start, named }: ReadHeading) =>
+    named.length === 1 && published.get(start) === named[0];
+  const forms = FORMS.filter((form) =>
+    headings.some((heading) => heading.form === form && isAgreed(heading)),
+  ).map((form) => ({ form }));
+  const differ = headings.filter((heading) => {
+    const { form, node, told, named, start } = heading;
+    const actor = published.get(start) ?? null;
+    // A presentation within a speech is its speaker's.
+    const inherited = own[own[node]?.parent ?? -1]?.actor ?? null;
+    if (form === 'section' || (named.length === 0 && actor === inherited)) return false;
+    if (told !== undefined) return told !== actor;
+    return !(isAgreed(heading) && forms.some((each) => each.form === form));
+  });
+  const titles = new Map(
+    differ.map(({ form, title, start }) => [
+      `${form} ${title}`,
+      { form, title, actor: published.get(start) ?? null },
+    ]),
+  );
+  return [...forms, ...titles.values()];
+}

@@ -1,0 +1,64 @@
+/**
+ * Drafts of before were kept as the project that was opened, and the changes since: rows before and after. They are made
+ * again here, once: the next change keeps the draft as a whole project.
+ */
+
+interface Placed {
+  readonly row: { readonly id: string };
+  /** In the whole list after the change. */
+  readonly place: number;
+}
+
+interface Step {
+  readonly values: readonly { readonly name: string; readonly after: unknown }[];
+  readonly rows: readonly {
+    readonly list: string;
+    readonly id: string;
+    /** Null for a row that is new, or gone. */
+    readonly before: Placed | null;
+    readonly after: Placed | null;
+  }[];
+}
+
+/** A change as it was kept; one that was taken back is a step of its own. */
+export interface Entry {
+  readonly step: Step;
+}
+
+interface Saved {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly lists: Readonly<Record<string, readonly Placed['row'][]>>;
+}
+
+/** The project that the changes lead to, of the format that it was saved in; null where they do not fit. */
+export function projectAfter(base: unknown, entries: readonly Entry[]): unknown {
+  try {
+    return entries.reduce((project, { step }) => afterStep(project, step), base as Saved);
+  } catch {
+    return null;
+  }
+}
+
+function afterStep(project: Saved, { values, rows }: Step): Saved {
+  const lists = { ...project.lists };
+  for (const list of new Set(rows.map((row) => row.list)))
+    lists[list] = withRows(
+      lists[list] ?? [],
+      rows.filter((row) => row.list === list),
+    );
+  const changed = Object.fromEntries(values.map(({ name, after }) => [name, after]));
+  return { ...project, values: { ...project.values, ...changed }, lists };
+}
+
+/** Rows that changed stand in their places of the new list; those that stay fill the rest in their order. */
+function withRows(rows: readonly Placed['row'][], changes: Step['rows']): Placed['row'][] {
+  const gone = new Set(changes.flatMap(({ id, before }) => (before ? id : [])));
+  const stay = rows.filter(({ id }) => !gone.has(id));
+  const placed = new Map(changes.flatMap(({ after }) => (after ? [[after.place, after.row]] : [])));
+  const left = stay.values();
+  return Array.from({ length: stay.length + placed.size }, (_, i) => {
+    const row = placed.get(i) ?? left.next().value;
+    if (!row) throw new RangeError('a place behind the list');
+    return row;
+  });
+}

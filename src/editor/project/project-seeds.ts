@@ -1,0 +1,183 @@
+/**
+ * A project as seeds: for the rules, and as the files of the folder `seeds/`. A file that came with the
+ * project, and says what the project says, is given back to the letter: of an edited record nothing but
+ * `records.csv` differs.
+ */
+
+import { readTable, seedCsv } from '../../pipeline/csv-table';
+import { lineAt } from '../../pipeline/lines';
+import { findQuote, lineHint, type Place, withBlanks } from '../../pipeline/quotes';
+import { COLUMNS, type RowOf } from '../../pipeline/seed-files';
+import { type MeetingSeeds, readSeeds, type Seeds } from '../../pipeline/seeds';
+import { TRANSLATIONS_FILE, type TranslationRow } from '../../pipeline/translations';
+import { rangeOf, type Text, textOfLines, wholeWords } from './anchors';
+import { memoBy } from './memo-by';
+import {
+  COMMON_LISTS,
+  COMMON_TABLES,
+  type CommonTable,
+  folderOf,
+  type PositionRow,
+  type Project,
+  type RecordRow,
+  type TableRow,
+} from './project';
+
+type Cells = Readonly<Record<string, string>>;
+
+/** The project as the pipeline reads its seeds. Rows have the line they would have in a file of one line each. */
+export function seedsOf(project: Project): Seeds {
+  const { values, lists } = project;
+  const common = (list: CommonTable) =>
+    rowsIn(commonPath(list), lists[list]) as RowOf<(typeof COMMON_TABLES)[CommonTable]>[];
+  const folder = folderOf(project);
+  const claims = (list: 'records' | 'positions') => {
+    const file = `${folder}/${list}.csv`;
+    const text = textOfLines(lists.lines);
+    return lists[list].map((row, i) => {
+      const place = placeOf(text, row.anchor);
+      // What stands where it was selected is not looked for.
+      const cells = place
+        ? { ...row.cells, quote: row.anchor.exact, line: '' }
+        : claimCells(row, text);
+      return { file, line: i + 2, cells, place };
+    });
+  };
+  const meeting = {
+    folder,
+    about: values.meeting,
+    lineOf: () => 1,
+    text: textOfLines(lists.lines).text,
+    records: claims('records') as MeetingSeeds['records'],
+    positions: claims('positions') as MeetingSeeds['positions'],
+  };
+  const tables = Object.fromEntries(COMMON_LISTS.map((list) => [list, common(list)]));
+  return {
+    about: values.about,
+    codebook: values.codebook,
+    ...(tables as Pick<Seeds, CommonTable>),
+    translations: {
+      languages: [...values.languages],
+      rows: rowsIn(TRANSLATIONS_FILE, lists.translations) as TranslationRow[],
+    },
+    meetings: [meeting, ...otherMeetings(project)].toSorted((a, b) =>
+      a.folder < b.folder ? -1 : 1,
+    ),
+  };
+}
+
+/** The texts of all seed files by their path. */
+export function seedFilesOf(project: Project): Map<string, string> {
+  const { values, lists } = project;
+  const folder = folderOf(project);
+  const files = new Map(lists.kept.map(({ id, text }) => [id, text]));
+  const text = textOfLines(lists.lines);
+  const table = (
+    path: string,
+    columns: readonly string[],
+    cells: readonly Cells[],
+    asRead = (read: Cells) => read,
+  ) => {
+    const before = files.get(path);
+    if (before !== undefined && isSame(readCells(path, before, columns).map(asRead), cells)) return;
+    files.set(path, seedCsv(columns, cells));
+  };
+  const json = (path: string, value: object) => {
+    const before = files.get(path);
+    const read = before !== undefined && JSON.parse(before.replace(/^\uFEFF/u, ''));
+    if (read && isSame(read, value)) return;
+    files.set(path, `${JSON.stringify(value, null, 2)}\n`);
+  };
+  const isNeeded = (path: string, rows: readonly unknown[]) => rows.length > 0 || files.has(path);
+
+  json('seeds/dataset.json', values.about);
+  files.set('seeds/codebook.md', values.codebook);
+  for (const list of COMMON_LISTS) {
+    const path = commonPath(list);
+    const isOptional = list === 'map' || list === 'notes';
+    if (!isOptional || isNeeded(path, lists[list]))
+      table(path, COLUMNS[COMMON_TABLES[list]], cellsOf(lists[list]));
+  }
+  if (isNeeded(TRANSLATIONS_FILE, values.languages)) {
+    const columns = ['list', 'id', 'field', ...values.languages];
+    table(TRANSLATIONS_FILE, columns, cellsOf(lists.translations));
+  }
+  json(`${folder}/meeting.json`, values.meeting);
+  files.set(`${folder}/minutes.txt`, text.text);
+  for (const list of ['records', 'positions'] as const) {
+    const cells = lists[list].map((row: RecordRow | PositionRow) => claimCells(row, text));
+    // What says no more than the words of the quote do makes no difference.
+    const asRead = (read: Cells) => {
+      const quote = withBlanks(`${read.quote}`);
+      return { ...read, quote, line: findQuote(text.text, quote).length > 1 ? `${read.line}` : '' };
+    };
+    table(`${folder}/${list}.csv`, COLUMNS[list], cells, asRead);
+  }
+  return files;
+}
+
+const commonPath = (list: CommonTable) => `seeds/${COMMON_TABLES[list]}.csv`;
+const cellsOf = (rows: readonly TableRow[]): Cells[] => rows.map(({ cells }) => cells);
+const rowsIn = (file: string, rows: readonly TableRow[]) =>
+  rows.map(({ cells }, i) => ({ file, line: i + 2, cells: { ...cells } }));
+
+/** No line of the minutes. */
+const NOWHERE = '0';
+
+/**
+ * Where a quote stands whose words are as they were coded; null where they are others, or letters of longer words by
+ * now, so that the rules have to look for them.
+ */
+function placeOf(text: Text, anchor: RecordRow['anchor']): Place | null {
+  const range = rangeOf(text, anchor);
+  const whole = range && wholeWords(text.text, range);
+  const isWhole = whole?.start === range?.start && whole?.end === range?.end;
+  if (!range || !isWhole) return null;
+  const isSame = withBlanks(text.text.slice(range.start, range.end)) === anchor.exact;
+  return isSame ? { ...range, line: lineAt(text.text, range.start) } : null;
+}
+
+/**
+ * A coded row as it is written: with its words, and which of their places is meant where they have several. Words
+ * that are no longer where they were coded must not be taken for the same words elsewhere: were these the
+ * only ones, the line is one that the rules refuse.
+ */
+function claimCells({ cells, anchor }: RecordRow | PositionRow, text: Text): Cells {
+  const { exact } = anchor;
+  const places = findQuote(text.text, exact);
+  const place = placeOf(text, anchor);
+  const lost = places.length === 1 ? NOWHERE : '';
+  return { ...cells, quote: exact, line: place ? lineHint(places, place.start) : lost };
+}
+
+/** The rows of a file; none where it cannot be read in full. */
+function readCells(path: string, text: string, columns: readonly string[]): Cells[] {
+  const { rows, problems } = readTable(path, text, columns);
+  return problems.length === 0 && rows ? rows.map(({ cells }) => cells) : [];
+}
+
+const others = memoBy<Project['lists']['kept'], MeetingSeeds[]>();
+
+/** Meetings beside the one that is edited, as they came. */
+const otherMeetings = ({ lists: { kept }, values }: Project): MeetingSeeds[] => {
+  const own = `seeds/${values.meeting.id}`;
+  return others(kept, [own], () => {
+    const isAlone = kept.every(
+      ({ id }) => !id.slice('seeds/'.length).includes('/') || id.startsWith(`${own}/`),
+    );
+    const read = isAlone ? null : readSeeds(new Map(kept.map(({ id, text }) => [id, text]))).seeds;
+    return read?.meetings.filter(({ folder }) => folder !== own) ?? [];
+  });
+};
+
+/** Whether two values are the same to JSON, whatever the order of keys. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const entries = Object.entries(one);
+  const others = other as Record<string, unknown>;
+  return (
+    entries.length === Object.keys(others).length &&
+    entries.every(([key, value]) => key in others && isSame(value, others[key]))
+  );
+}

@@ -1,0 +1,146 @@
+/** Who names whom: an id of a list stands in cells of other lists. What an entry is used for, and how it goes. */
+import type { TableName } from '../../pipeline/seed-files';
+import type { CommonTable, Project, TableRow } from './project';
+
+/** Lists whose entries are named elsewhere. */
+export type NamedList = 'actors' | 'topicGroups' | 'topics' | 'modalities' | 'proposals';
+
+type Columns = Partial<Record<TableName, readonly string[]>>;
+
+/** The columns that hold ids of a list, one or several with semicolons between them. */
+export const COLUMNS_OF: Record<NamedList | 'meetings', Columns> = {
+  actors: {
+    records: ['actor', 'reported_by', 'counterpart'],
+    positions: ['actor', 'reported_by'],
+    actors: ['subregion', 'members'],
+    map: ['actor'],
+    resolutions: ['actor'],
+    stances: ['actor'],
+  },
+  topicGroups: { topics: ['group'] },
+  topics: { records: ['topic'], proposals: ['topics'], resolutions: ['topic'] },
+  modalities: { records: ['modality'] },
+  proposals: { positions: ['proposal'], stances: ['proposal'] },
+  meetings: { notes: ['meeting'] },
+};
+
+/** Whether a cell names an id, by itself or among others. */
+const names = (cell: string | undefined, id: string): boolean =>
+  (cell ?? '').split(';').some((part) => part.trim() === id);
+
+/** What becomes of a cell that names the id. */
+type Change = (cell: string) => string;
+
+/** The row with its cells changed where they name the id; the same object where none does. */
+function changedCells<Cells extends Readonly<Record<string, string>>>(
+  cells: Cells,
+  columns: readonly string[],
+  id: string,
+  change: Change,
+): Cells {
+  const found = columns.filter((column) => names(cells[column], id));
+  if (found.length === 0) return cells;
+  return {
+    ...cells,
+    ...Object.fromEntries(found.map((column) => [column, change(cells[column] ?? '')])),
+  };
+}
+
+/** The rows with their cells changed where they name the id; the same list where none does. */
+export function changedRows<Row extends { readonly cells: object }>(
+  rows: readonly Row[],
+  columns: readonly string[],
+  id: string,
+  change: Change,
+): readonly Row[] {
+  const all = rows.map((row) => {
+    const before = row.cells as Readonly<Record<string, string>>;
+    const cells = changedCells(before, columns, id, change);
+    return cells === before ? row : { ...row, cells };
+  });
+  return all.some((row, i) => row !== rows[i]) ? all : rows;
+}
+
+/** How many records, positions and other entries name an entry. */
+interface Uses {
+  readonly records: number;
+  readonly positions: number;
+  readonly others: number;
+}
+
+/** Whoever would be left without what it names; memberships, tiles and translations go with the entry. */
+export function usesOf({ lists, values }: Project, list: NamedList, id: string): Uses {
+  const columns = COLUMNS_OF[list];
+  const count = (rows: readonly TableRow[], own: readonly string[] = []) =>
+    rows.filter(({ cells }) => own.some((column) => names(cells[column], id))).length;
+  const told = [...values.meeting.speakers, ...(values.meeting.headings ?? [])];
+  const speakers = told.filter(({ actor }) => actor === id).length;
+  return {
+    records: count(lists.records as readonly TableRow[], columns.records),
+    positions: count(lists.positions as readonly TableRow[], columns.positions),
+    others:
+      (list === 'actors' ? count(lists.actors, ['subregion']) + speakers : 0) +
+      (list === 'topicGroups' ? count(lists.topics, columns.topics) : 0),
+  };
+}
+
+/**
+ * The project without an entry and its words in other languages. What cannot be without it still names it,
+ * for the rules to say so; what merely lists it lists it no more.
+ */
+export function removeEntry(project: Project, list: CommonTable, id: string): Project {
+  const { values, lists } = project;
+  const without = (cell: string) =>
+    cell
+      .split(';')
+      .filter((part) => part.trim() !== id)
+      .map((part, i) => (i === 0 ? part.trimStart() : part))
+      .join(';');
+  const rest = (ids: readonly string[]) => ids.filter((one) => one !== id);
+  const { participants, attended, spoke } = values.meeting;
+  const isActor = list === 'actors';
+  const left = {
+    ...lists,
+    ...(isActor && {
+      actors: changedRows(lists.actors, ['members'], id, without),
+      map: lists.map.filter(({ cells }) => cells.actor !== id),
+    }),
+    ...(list === 'topics' && {
+      proposals: changedRows(lists.proposals, ['topics'], id, without),
+    }),
+    translations: lists.translations.filter(({ cells }) => cells.list !== list || cells.id !== id),
+  };
+  return {
+    ...project,
+    values: isActor
+      ? {
+          ...values,
+          meeting: {
+            ...values.meeting,
+            participants: rest(participants),
+            attended: attended && rest(attended),
+            ...(spoke && { spoke: rest(spoke) }),
+          },
+        }
+      : values,
+    lists: { ...left, [list]: left[list].filter((row: TableRow) => row.id !== id) },
+  };
+}
+
+/** States and organizations that came, or have records, and are not on the list of participants. */
+export function notListed({ values, lists }: Project): Project['lists']['actors'] {
+  const { participants, attended } = values.meeting;
+  if (participants.length === 0) return [];
+  const there = new Set([...(attended ?? []), ...lists.records.map(({ cells }) => cells.actor)]);
+  return lists.actors.filter(
+    ({ id, cells }) => cells.kind !== 'region' && there.has(id) && !participants.includes(id),
+  );
+}
+
+/** With these among the participants. */
+export function withStrays(project: Project): Project {
+  const { values } = project;
+  const { meeting } = values;
+  const participants = [...meeting.participants, ...notListed(project).map(({ id }) => id)];
+  return { ...project, values: { ...values, meeting: { ...meeting, participants } } };
+}

@@ -1,0 +1,170 @@
+/** What is coded as lists: all of it, and what has lost its quote. */
+
+import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
+import { STANCES } from '../../../dataset/values';
+import { t } from '../../../i18n';
+import { fold } from '../../../model/minutes/fold-letters';
+import { problemsOf } from '../../check/engine-protocol';
+import { repairsOf } from '../../check/repairs';
+import { placedClaims } from '../../edits/claim-edits';
+import { quoteStateOf, textOfLines } from '../../project/anchors';
+import type { Claim } from '../../project/project';
+import type { Names } from '../list-options';
+import { openProject, theEditor, useEditor, useProject } from '../use-editor';
+import { ClaimMark } from './claim-mark';
+import { RepairButton } from './problem-notes';
+
+/** Entries that are drawn before somebody asks for all. */
+const FEW = 200;
+
+/** All records and positions in their order, each a button that opens it, with a search. */
+export function ClaimList({ names }: { names: Names }) {
+  const records = useProject(({ lists }) => lists.records);
+  const positions = useProject(({ lists }) => lists.positions);
+  const chosen = useEditor((state) => state.chosen);
+  const [typed, setTyped] = useState('');
+  const [isWhole, setWhole] = useState(false);
+  const id = useId();
+  const entryOf = useMemo(() => entriesBy(names), [names]);
+  const entries = useMemo(
+    () => [...records, ...positions].map(entryOf),
+    [records, positions, entryOf],
+  );
+  const sought = useDeferredValue(typed);
+  const found = useMemo(() => {
+    const parts = fold(sought).split(/\s+/u).filter(Boolean);
+    return entries.filter(({ text }) => parts.every((part) => text().includes(part)));
+  }, [entries, sought]);
+  const shown = isWhole ? found : found.slice(0, FEW);
+  return (
+    <section aria-label={t('editor.records')}>
+      <h2>{t('editor.claims')}</h2>
+      <div className="editor-field">
+        <label htmlFor={id}>{t('editor.claims.search')}</label>
+        <input
+          id={id}
+          type="search"
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </div>
+      {found.length === 0 && (
+        <p role="status" className="editor-soft">
+          {entries.length === 0 ? t('editor.claims.empty') : t('editor.claims.none')}
+        </p>
+      )}
+      <ol className="editor-records">
+        {shown.map(({ row, words }) => (
+          <Entry key={row.id} row={row} words={words} isChosen={row.id === chosen} />
+        ))}
+      </ol>
+      {shown.length < found.length && (
+        <button type="button" onClick={() => setWhole(true)}>
+          {t('editor.claims.more', { count: found.length })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface EntryWords {
+  readonly row: Claim;
+  readonly words: string;
+  /** All that it is found by, folded; made when it is first asked for. */
+  readonly text: () => string;
+}
+
+/** Each row's words are made once. */
+function entriesBy(names: Names): (row: Claim) => EntryWords {
+  const known = new WeakMap<Claim, EntryWords>();
+  return (row) => {
+    const entry = known.get(row) ?? entryFor(row, names);
+    known.set(row, entry);
+    return entry;
+  };
+}
+
+function entryFor(row: Claim, { actors, topics, proposals }: Names): EntryWords {
+  const cells: Readonly<Record<string, string>> = row.cells;
+  const name = (of: ReadonlyMap<string, string>, id = '') => of.get(id) ?? id;
+  const actor = name(actors, cells.actor);
+  const stance = STANCES.find((each) => each === cells.stance);
+  const words =
+    'stance' in cells
+      ? t('editor.position.what', {
+          actor,
+          stance: stance ? t(`positions.stance.${stance}`) : `${cells.stance}`,
+          proposal: name(proposals, cells.proposal),
+        })
+      : t('editor.record.what', { actor, topic: name(topics, cells.topic) });
+  let folded: string | undefined;
+  const text = () => {
+    folded ??= fold(`${row.id} ${words} ${row.anchor.exact} ${cells.note}`);
+    return folded;
+  };
+  return { row, words, text };
+}
+
+interface EntryProps {
+  readonly row: Claim;
+  readonly words: string;
+  readonly isChosen: boolean;
+}
+
+const Entry = memo(function Entry({ row: { id, cells }, words, isChosen }: EntryProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        className="quiet"
+        aria-current={isChosen || undefined}
+        onClick={() => theEditor().choose(id)}
+      >
+        {id} · {words}
+      </button>{' '}
+      <ClaimMark cells={cells} />
+    </li>
+  );
+});
+
+/** Quotes whose words a correction of the text took away or changed: nothing is guessed, each is put right by hand. */
+export function LostQuotes({ names }: { names: Names }) {
+  const lines = useProject(({ lists }) => lists.lines);
+  const claims = useProject(placedClaims);
+  const language = useProject(({ values }) => values.meeting.language);
+  const checked = useEditor((state) => state.checked);
+  const lost = useMemo(() => {
+    const text = textOfLines(lines);
+    return claims.filter(({ anchor }) => quoteStateOf(text, anchor) !== 'whole');
+  }, [lines, claims]);
+  if (lost.length === 0) return null;
+  const { choose } = theEditor();
+  return (
+    <details open>
+      <summary className="editor-wrong">{t('editor.lost.title', { count: lost.length })}</summary>
+      <p className="editor-soft">{t('editor.lost.what')}</p>
+      <ul className="editor-lost">
+        {lost.map(({ id, anchor }) => {
+          const [problem] = problemsOf(checked, id).filter(({ code }) =>
+            /^(?:quote|line)-/u.test(code ?? ''),
+          );
+          return (
+            <li key={id}>
+              <q lang={language}>{anchor.exact}</q>
+              <div className="editor-repairs">
+                {(checked && problem ? repairsOf(openProject(), checked, problem) : []).map(
+                  (repair) => (
+                    <RepairButton key={repair.value} {...{ repair, id, names }} />
+                  ),
+                )}
+                <button type="button" onClick={() => choose(id)}>
+                  {t('editor.lost.select', { id })}
+                </button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

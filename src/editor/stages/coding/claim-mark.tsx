@@ -1,0 +1,17 @@
+import { STATUS_LIST } from '../../../model/columns';
+import { markOf } from '../../../model/count/marks';
+import { Mark } from '../../../parts/mark';
+import { markWords } from '../../../parts/mark-words';
+import type { ClaimCells } from '../../project/project';
+
+/** How the page draws a record, with its words; nothing for a position, or where no status is chosen yet. */
+export function ClaimMark({ cells: { status, basis } }: { cells: ClaimCells }) {
+  const known = STATUS_LIST.find((each) => each === status);
+  if (!known) return null;
+  const of = markOf(known);
+  return (
+    <span className="claim-mark">
+      <Mark of={of} inferred={basis === 'implied'} /> {markWords(of)}
+    </span>
+  );
+}

@@ -1,0 +1,261 @@
+import {
+  type CSSProperties,
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useMemo,
+} from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { language as readers, t } from '../../../i18n';
+import { cutPassages, lanesOf } from '../../../model/minutes/segments';
+import { isOfClaim } from '../../check/engine-protocol';
+import { type PlacedClaim, placedClaims } from '../../edits/claim-edits';
+import { rangeOf, textOfLines } from '../../project/anchors';
+import type { Anchor, Line } from '../../project/project';
+import { type Speech, speechesOf } from '../../project/speeches';
+import { useWordsOf } from '../list-options';
+import { theEditor, useEditor, useProject } from '../use-editor';
+import { clickedAt, selectedWords } from './text-selection';
+import { LINES } from './use-drawn-lines';
+
+interface Props {
+  /** The element that holds the lines. */
+  readonly place: RefObject<HTMLDivElement | null>;
+  /** So many of them are drawn. */
+  readonly drawn: number;
+  /** Is told what words are selected; or that none are, with the place that was clicked. */
+  readonly select: (words: Anchor | null, at?: number | null) => void;
+}
+
+/** The minutes with a mark on each quote. */
+export const CodedText = memo(function CodedText({ place, drawn, select }: Props) {
+  const lines = useProject(({ lists }) => lists.lines);
+  const claims = useProject(placedClaims);
+  const language = useProject(({ values }) => values.meeting.language);
+  const chosen = useEditor((state) => state.chosen);
+  const passages = useEditor((state) => state.checked?.passages);
+  const outline = useEditor((state) => state.checked?.outline);
+  const actors = useWordsOf('actors');
+  const speeches = useMemo(
+    () => (passages && outline ? speechesOf({ passages, outline }) : []),
+    [passages, outline],
+  );
+  const stretches = useMemo(
+    () =>
+      stretchesOf(lines, claims, speeches, (actor) =>
+        t('editor.speaker', { name: actors.get(actor) ?? actor }),
+      ),
+    [lines, claims, speeches, actors],
+  );
+  const headings = useMemo(() => {
+    if (!passages) return new Set<number>();
+    return new Set(
+      passages.flatMap(({ kind, line }, i) => {
+        const next = passages[i + 1]?.line ?? line + 1;
+        return kind === 'heading' ? Array.from({ length: next - line }, (_, at) => line + at) : [];
+      }),
+    );
+  }, [passages]);
+  const wrong = useEditor(
+    useShallow(
+      ({ checked }) =>
+        new Set(
+          checked?.problems.flatMap((problem) =>
+            isOfClaim(problem) ? (problem.at?.id ?? []) : [],
+          ),
+        ),
+    ),
+  );
+  useEffect(() => {
+    const look = () => {
+      const words = place.current && selectedWords(place.current, textOfLines(lines));
+      // What is selected elsewhere, as in a field, leaves the words that were.
+      if (words) select(words);
+    };
+    document.addEventListener('selectionchange', look);
+    return () => document.removeEventListener('selectionchange', look);
+  }, [lines, select, place]);
+  useEffect(() => {
+    const mark = chosen && place.current?.querySelector('[data-chosen]');
+    if (!mark) return;
+    const { top, bottom } = mark.getBoundingClientRect();
+    // What is in sight, as where it was clicked, stays where it is; on a narrow page the record covers the rest.
+    const room = globalThis.matchMedia?.('(max-width: 1099px)').matches ? 0.4 : 1;
+    if (bottom < 0 || top > room * innerHeight) mark.scrollIntoView({ block: 'start' });
+  }, [chosen, place]);
+  const onClick = (event: MouseEvent) => {
+    if (getSelection()?.isCollapsed === false) return;
+    const target = event.target as Element;
+    select(null, place.current && clickedAt(place.current, textOfLines(lines), target));
+    chooseMarked(event);
+  };
+  return (
+    <section
+      className="editor-text"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: words are selected here by keys
+      tabIndex={0}
+      aria-label={t('editor.text')}
+      aria-describedby="editor-text-help"
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the list of records holds a button for each mark */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list of records holds a button for each mark, and keys walk over them */}
+      <div ref={place} lang={language} onClick={onClick}>
+        {Array.from({ length: Math.ceil(drawn / LINES) }, (_, part) => (
+          <CodedPart
+            // biome-ignore lint/suspicious/noArrayIndexKey: parts have no names
+            key={part}
+            begin={part * LINES}
+            lines={lines}
+            headings={headings}
+            stretches={stretches}
+            chosen={chosen}
+            wrong={wrong}
+          />
+        ))}
+      </div>
+    </section>
+  );
+});
+
+interface PartProps {
+  /** Place of its first line. */
+  readonly begin: number;
+  /** All of the text. */
+  readonly lines: readonly Line[];
+  /** The lines that are headings, by their number from 1. */
+  readonly headings: ReadonlySet<number>;
+  readonly stretches: readonly (readonly Stretch[])[];
+  readonly chosen: string | null;
+  readonly wrong: ReadonlySet<string>;
+}
+
+const CodedPart = memo(function CodedPart({ begin, lines, headings, stretches, ...of }: PartProps) {
+  const some = lines.slice(begin, begin + LINES);
+  return (
+    <div className="coded-part" style={{ '--lines': some.length } as CSSProperties}>
+      {some.map(({ id }, i) => (
+        <CodedLine
+          key={id}
+          id={id}
+          isHeading={headings.has(begin + i + 1)}
+          stretches={stretches[begin + i] ?? []}
+          {...of}
+        />
+      ))}
+    </div>
+  );
+});
+
+interface Mark {
+  readonly id: string;
+  /** "need", "offer", "capacity" or "position"; as written, where it is none of these. */
+  readonly kind: string;
+  /** Marks that overlap lie in different lanes, from 0. */
+  readonly lane: number;
+}
+
+/** A stretch of a line, with the marks that cover it. */
+interface Stretch {
+  readonly words: string;
+  readonly marks: readonly Mark[];
+  /** Who speaks from here on, in words. */
+  readonly speaker: string | undefined;
+}
+
+/** The stretches of each line, in its order; joined they are its words. */
+function stretchesOf(
+  lines: readonly Line[],
+  claims: readonly PlacedClaim[],
+  speeches: readonly Speech[],
+  speakerWords: (actor: string) => string,
+): Stretch[][] {
+  const text = textOfLines(lines);
+  const ranges = claims
+    .flatMap(({ id, kind, anchor }) => {
+      const range = rangeOf(text, anchor);
+      return range ? { id, kind, ...range } : [];
+    })
+    .toSorted((a, b) => a.start - b.start);
+  const lanes = lanesOf(ranges);
+  const marks = ranges.map(({ id, kind }, i): Mark => ({ id, kind, lane: lanes[i] ?? 0 }));
+  const passages = lines.map(({ words }, place) => {
+    const start = text.starts[place] ?? 0;
+    const end = start + words.length;
+    return { kind: 'paragraph', start, end, line: place + 1, paragraph: null, node: null } as const;
+  });
+  const begun = new Map(speeches.map(({ start, actor }) => [start, speakerWords(actor)]));
+  return cutPassages(passages, [...ranges, ...speeches]).map(({ segments }) =>
+    segments.map(({ start, end, ranges: over }) => ({
+      words: text.text.slice(start, end),
+      marks: over.flatMap((index) => marks[index] ?? []),
+      speaker: begun.get(start),
+    })),
+  );
+}
+
+/** A click on a mark chooses its record, and a click more the next of those that share the words. */
+function chooseMarked({ target }: MouseEvent) {
+  const mark = target instanceof Element && target.closest<HTMLElement>('mark');
+  if (!mark) return;
+  const { store, choose } = theEditor();
+  const claims = mark.dataset.claims?.split(' ') ?? [];
+  const next = claims.indexOf(store.getState().chosen ?? '') + 1;
+  choose(claims[next % claims.length] ?? null);
+}
+
+interface LineProps {
+  readonly id: string;
+  readonly isHeading: boolean;
+  readonly stretches: readonly Stretch[];
+  readonly chosen: string | null;
+  /** What the rules find something wrong with. */
+  readonly wrong: ReadonlySet<string>;
+}
+
+const holds = ({ stretches }: LineProps, id: string | null) =>
+  id !== null && stretches.some(({ marks }) => marks.some((mark) => mark.id === id));
+
+const CodedLine = memo(
+  function CodedLine({ id, isHeading, stretches, chosen, wrong }: LineProps) {
+    return (
+      <p data-line={id} data-heading={isHeading || undefined}>
+        {stretches.map(({ words, marks, speaker }, i) => [
+          // Drawn by the styles: no part of the words, and read with them.
+          speaker && (
+            <span key="speaker" className="coded-speaker" lang={readers()} data-speaker={speaker} />
+          ),
+          marks.length === 0 ? (
+            words
+          ) : (
+            <mark
+              // biome-ignore lint/suspicious/noArrayIndexKey: stretches have no names
+              key={i}
+              data-claims={marks.map((mark) => mark.id).join(' ')}
+              data-chosen={marks.some((mark) => mark.id === chosen) || undefined}
+              data-wrong={marks.some((mark) => wrong.has(mark.id)) || undefined}
+            >
+              {marks.reduce<ReactNode>(underlined, words)}
+            </mark>
+          ),
+        ])}
+      </p>
+    );
+  },
+  (one, other) =>
+    one.id === other.id &&
+    one.isHeading === other.isHeading &&
+    JSON.stringify(one.stretches) === JSON.stringify(other.stretches) &&
+    (one.chosen === other.chosen || !(holds(one, one.chosen) || holds(one, other.chosen))) &&
+    (one.wrong === other.wrong || other.stretches.every(({ marks }) => marks.length === 0)),
+);
+
+/** Lanes that are told apart. */
+const LAST_LANE = 3;
+
+const underlined = (inner: ReactNode, { id, kind, lane }: Mark): ReactNode => (
+  <span key={id} className={`coded-line coded-${kind} coded-lane-${Math.min(lane, LAST_LANE)}`}>
+    {inner}
+  </span>
+);

@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { t } from '../../../i18n';
+import { keep, kept } from '../../../ui/kept';
+import { PopoverButton } from '../../../ui/popover-button';
+import { progressOf } from '../../project/anchors';
+import { Failed } from '../publish/problem-links';
+import { useProject } from '../use-editor';
+import { COMMANDS, type Command } from './coding-keys';
+import type { Coding } from './use-coding';
+
+/** How far the work is, with what is done again and again, and the list of all keys. */
+export function CommandBar({ coding }: { coding: Coding }) {
+  const { paragraphs, keys, run } = coding;
+  const progress = useProject(
+    useShallow((project) => ({
+      ...progressOf(project, paragraphs),
+      records: project.lists.records.length,
+      positions: project.lists.positions.length,
+    })),
+  );
+  return (
+    <div className="coding-bar">
+      <p className="editor-soft">
+        <progress
+          aria-label={t('editor.progress.label')}
+          value={progress.seen}
+          max={Math.max(1, progress.paragraphs)}
+        />{' '}
+        {t('editor.progress', progress)}
+      </p>
+      <div className="editor-open">
+        <CommandButton of="unseen-next" run={run} />
+        <CommandButton of="nothing" run={run} />
+        {progress.records + progress.positions > 0 && <CommandButton of="claim-next" run={run} />}
+        <SuggestionBar coding={coding} />
+        <div ref={keys}>
+          <PopoverButton
+            label={t('editor.keys')}
+            title={t('editor.keys.title')}
+            closeLabel={t('editor.keys.close')}
+          >
+            {() => <KeysList run={run} />}
+          </PopoverButton>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** What a key does, for a pointer. */
+export const CommandButton = ({ of, run }: { of: Command } & Pick<Coding, 'run'>) => (
+  <button type="button" onClick={() => run(of)}>
+    {t(`editor.key.${of}`)}
+  </button>
+);
+
+/** Shows and hides the suggestions, and goes on to the next. */
+function SuggestionBar({ coding: { suggestions, run } }: { coding: Coding }) {
+  const { all, lexicon, failure, isShown, show } = suggestions;
+  return (
+    <>
+      <label>
+        <input type="checkbox" checked={isShown} onChange={({ target }) => show(target.checked)} />{' '}
+        {t('editor.suggestions.show')}
+      </label>
+      {isShown && lexicon !== undefined && (
+        <span className="editor-soft">
+          {lexicon
+            ? t('editor.suggestions', { count: all.length })
+            : t('editor.suggestions.language')}
+        </span>
+      )}
+      {isShown && <Failed reason={failure} />}
+      {all.length > 0 && <CommandButton of="suggestion-next" run={run} />}
+    </>
+  );
+}
+
+/** All commands with their keys, each a button; the letters can be switched off. */
+function KeysList({ run }: Pick<Coding, 'run'>) {
+  const [off, setOff] = useState(() => kept('keys'));
+  return (
+    <div className="coding-keys">
+      <p className="editor-soft">{t('editor.keys.what')}</p>
+      <label>
+        <input
+          type="checkbox"
+          checked={off === ''}
+          onChange={({ target }) => {
+            const next = target.checked ? '' : 'off';
+            keep('keys', next);
+            setOff(next);
+          }}
+        />{' '}
+        {t('editor.keys.on')}
+      </label>
+      <ul>
+        {COMMANDS.filter(([command]) => command !== 'keys').map(([command, key]) => (
+          <li key={command}>
+            <button type="button" className="quiet" onClick={() => run(command)}>
+              <span className="coding-key">
+                {/^[A-Z]$/u.test(key) && <kbd>Shift</kbd>}
+                <kbd>{key.length === 1 ? key.toUpperCase() : key}</kbd>
+              </span>{' '}
+              <span>{t(`editor.key.${command}`)}</span>
+            </button>
+          </li>
+        ))}
+        {(['undo', 'redo'] as const).map((command) => (
+          <li key={command} className="coding-other">
+            <span className="coding-key">
+              <kbd>Ctrl</kbd>
+              <kbd>{command === 'undo' ? 'Z' : 'Y'}</kbd>
+            </span>{' '}
+            <span>{t(`editor.${command}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

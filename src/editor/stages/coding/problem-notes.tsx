@@ -1,0 +1,108 @@
+import { t } from '../../../i18n';
+import { isOfClaim, type PlacedProblem, problemsOf, toMend } from '../../check/engine-protocol';
+import { type Repair, repairsOf } from '../../check/repairs';
+import type { Names } from '../list-options';
+import { headingOf, ProblemLinks, ProblemText, shortened, whoIs } from '../publish/problem-links';
+import { starterLists } from '../published-files';
+import { Unfolded } from '../unfolded';
+import { openProject, theEditor, useEditor } from '../use-editor';
+
+/** What the rules say of a record or position, each with the ways to put it right. */
+export function ProblemNotes({ id, names }: { id: string; names: Names }) {
+  const checked = useEditor((state) => state.checked);
+  const problems = [
+    ...problemsOf(checked, id),
+    // What stops nothing is told last.
+    ...(checked?.warnings.filter((each) => isOfClaim(each) && each.at?.id === id) ?? []),
+  ];
+  return (
+    <div role="status" aria-label={t('editor.problems.of')}>
+      <ul className="editor-problems">
+        {problems.map((problem) => (
+          <li key={`${problem.column} ${problem.text}`}>
+            <ProblemText problem={problem} names={names} />
+            <div className="editor-repairs">
+              {(checked ? repairsOf(openProject(), checked, problem) : []).map((repair) => (
+                <RepairButton
+                  key={`${repair.code} ${repair.value}`}
+                  {...{ repair, id, names }}
+                  column={problem.column}
+                />
+              ))}
+              <HeadingLink problem={problem} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Leads to the heading that says who speaks, where it is decided. */
+function HeadingLink({ problem }: { problem: PlacedProblem }) {
+  const heading = headingOf(problem);
+  if (!heading) return null;
+  return (
+    <button type="button" onClick={() => theEditor().goTo('speakers', heading)}>
+      {t('editor.repair.heading')}
+    </button>
+  );
+}
+
+interface RepairProps {
+  readonly repair: Repair;
+  readonly id: string;
+  readonly names: Names;
+  /** The field that it puts right, which then has the focus: the button is gone. */
+  readonly column?: string;
+}
+
+export function RepairButton({ repair, id, names, column = '' }: RepairProps) {
+  const { change, choose } = theEditor();
+  return (
+    <button
+      type="button"
+      onClick={async () => {
+        const isActor = repair.code === 'add-actor';
+        const states = isActor ? await starterLists('states').catch(() => null) : null;
+        change(`repair-${repair.code} ${id}`, (project) => repair.mend(project, states));
+        if (repair.code === 'drop') choose(null);
+        // Once the form is drawn with what was put right.
+        setTimeout(() => {
+          const next = [`[data-column="${column}"] :is(input, textarea)`, 'h2'].map((part) =>
+            document.querySelector<HTMLElement>(`.editor-record ${part}`),
+          );
+          (next.find(Boolean) ?? document.querySelector<HTMLElement>('.editor-text'))?.focus();
+        });
+      }}
+    >
+      {repairWords(repair, names)}
+    </button>
+  );
+}
+
+/** Everything that the rules say, each with a way to where it is put right. */
+export function AllProblems() {
+  const problems = toMend(useEditor(({ checked }) => checked?.problems));
+  if (problems.length === 0) return null;
+  return (
+    <Unfolded words={t('editor.problems.count', { problems: problems.length })}>
+      <ProblemLinks problems={problems} />
+    </Unfolded>
+  );
+}
+
+function repairWords(repair: Repair, names: Names): string {
+  const id = `editor.repair.${repair.code}` as const;
+  return t(id as 'editor.repair.reported-by', { value: namedBy(repair, names) });
+}
+
+/** What the words of a repair name. */
+function namedBy({ code, value }: Repair, names: Names): string {
+  if (code === 'choose') return t(value);
+  if (code === 'open-to') return t(`openTo.${value}`);
+  if (code === 'explicit') return t('basis.explicit');
+  if (code === 'note-begins') return value;
+  if (code === 'take-out') return names.modalities.get(value) ?? whoIs(value, names);
+  return shortened(whoIs(value, names));
+}

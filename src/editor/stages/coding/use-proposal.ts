@@ -1,0 +1,75 @@
+/** Who speaks in words of the text, asked of the engine, with what a person makes of it. */
+import { useEffect, useMemo, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import type { Job, Proposal } from '../../check/engine-protocol';
+import type { Anchor } from '../../project/project';
+import { theEditor, useProject } from '../use-editor';
+
+/** After the last change of a selection, in ms. */
+const ASK_MS = 60;
+
+const SILENT: Proposal = {
+  ...{ actors: [], why: 'ask', at: null, words: '', asides: [], unlisted: [] },
+};
+
+const jobOf = (anchor: Anchor | null): Extract<Job, { do: 'propose' }> | null =>
+  anchor && !anchor.isLost ? { do: 'propose', start: anchor.from, end: anchor.to } : null;
+
+export interface Proposed {
+  /** Null while it is asked, and where there are no words. */
+  readonly proposal: Proposal | null;
+  /** Ids of the actors that a record is made for: those proposed, until a person changes them. */
+  readonly picked: readonly string[];
+  readonly pick: (actors: readonly string[]) => void;
+  /** The same, once it is known. */
+  readonly ask: () => Promise<Pick<Proposed, 'picked'> & { readonly proposal: Proposal }>;
+}
+
+/** @param anchor words of one place; another object of the same place is the same */
+export function useProposal(anchor: Anchor | null): Proposed {
+  const of = useProject(
+    useShallow(({ lists, values }) => [
+      ...[lists.lines, lists.actors, lists.translations, values.meeting],
+    ]),
+  );
+  const job = jobOf(anchor);
+  const key = JSON.stringify(job);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew where the words, the headings or the lists are others
+  const request = useMemo(() => ({ job }), [key, of]);
+  const [answer, setAnswer] = useState<{ of: typeof request; proposal: Proposal }>();
+  const [own, setOwn] = useState<{ of: string; picked: readonly string[] }>();
+  useEffect(() => {
+    if (!request.job) return undefined;
+    const { job } = request;
+    let isWanted = true;
+    const take = (proposal: Proposal) => isWanted && setAnswer({ of: request, proposal });
+    const soon = setTimeout(
+      () =>
+        theEditor()
+          .ask(job)
+          .then(take, () => take(SILENT)),
+      ASK_MS,
+    );
+    return () => {
+      isWanted = false;
+      clearTimeout(soon);
+    };
+  }, [request]);
+  const proposal = answer?.of === request ? answer.proposal : null;
+  const pickedOf = (of: Proposal) => (own?.of === key ? own.picked : of.actors);
+  return {
+    proposal,
+    picked: proposal ? pickedOf(proposal) : [],
+    pick: (picked) => setOwn({ of: key, picked }),
+    ask: async () => {
+      const known =
+        proposal ??
+        (job
+          ? await theEditor()
+              .ask(job)
+              .catch(() => SILENT)
+          : SILENT);
+      return { proposal: known, picked: pickedOf(known) };
+    },
+  };
+}

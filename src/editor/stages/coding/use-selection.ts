@@ -1,0 +1,132 @@
+/** Which words of the text a coder works on, and from where she goes on. */
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { claimOf, placedClaims } from '../../edits/claim-edits';
+import { lostPlace } from '../../edits/text-edit';
+import { anchorAt, type Range, rangeOf, textOfLines, wholeWords } from '../../project/anchors';
+import type { Anchor } from '../../project/project';
+import { passageAt, wordAt } from '../../project/text-steps';
+import { openProject, theEditor, useEditor, useProject } from '../use-editor';
+import { paint, rangeIn, showLine, showSelected } from './text-selection';
+import { useDrawnLines } from './use-drawn-lines';
+
+/** What somebody works on in the text. */
+interface Place {
+  /** What is selected. */
+  readonly words: Anchor | null;
+  /** The offset that was clicked, and the record that was open then. */
+  readonly clicked: { readonly at: number; readonly chosen: string | null } | null;
+  /** Whether something was to be made of words while none were selected. */
+  readonly isLacking: boolean;
+}
+const NOWHERE: Place = { words: null, clicked: null, isLacking: false };
+
+/** Before the rules were asked. */
+export const NONE: readonly never[] = [];
+
+/** Whoever clicks in another passage has left the record that is open, unless she looks for its lost words. */
+function leaveFor(at: number) {
+  const { store, choose } = theEditor();
+  const { chosen, checked } = store.getState();
+  const claim = claimOf(openProject(), chosen)?.row;
+  const quote = claim && rangeOf(textOfLines(openProject().lists.lines), claim.anchor);
+  const { start, end } = passageAt(checked?.passages ?? NONE, at) ?? { start: at, end: at };
+  if (quote && (quote.end <= start || quote.start >= end)) choose(null);
+}
+
+/** Words without the heading before them, of which there is nothing to record: three clicks select it too. */
+function withoutHeading(words: Anchor): Anchor {
+  const text = textOfLines(openProject().lists.lines);
+  const { passages = NONE } = theEditor().store.getState().checked ?? {};
+  const range = rangeOf(text, words);
+  const first =
+    range && passages.find(({ paragraph, end }) => paragraph !== null && end > range.start);
+  if (!first || first.start <= range.start || first.start >= range.end) return words;
+  const whole = wholeWords(text.text, { start: first.start, end: range.end });
+  return whole ? anchorAt(text, whole.start, whole.end) : words;
+}
+
+export function useSelection() {
+  const lines = useProject(({ lists }) => lists.lines);
+  const claims = useProject(placedClaims);
+  const chosen = useEditor((state) => state.chosen);
+  const passages = useEditor((state) => state.checked?.passages ?? NONE);
+  const text = textOfLines(lines);
+  const place = useRef<HTMLDivElement>(null);
+  const sought = useEditor((state) => (state.sought?.list === 'lines' ? state.sought.id : null));
+  const { drawn, drawAll } = useDrawnLines(lines.length, chosen !== null || sought !== null);
+  const [{ words, clicked, isLacking }, setPlace] = useState<Place>(NOWHERE);
+  const select = useCallback((next: Anchor | null, at: number | null = null) => {
+    if (at !== null) leaveFor(at);
+    setPlace({
+      words: next && withoutHeading(next),
+      clicked: at === null ? null : { at, chosen: theEditor().store.getState().chosen },
+      isLacking: false,
+    });
+  }, []);
+  // Words of a line that is no more are selected no more.
+  const selected = words && rangeOf(text, words);
+  const anchor = selected ? words : null;
+  // Of the lines as they are drawn now.
+  useEffect(() => {
+    const range = place.current && anchor && rangeIn(place.current, text, anchor);
+    paint('editor-selected', range ? [range] : []);
+    return () => paint('editor-selected', []);
+  });
+  // Whoever opens what has lost its quote is shown where that likely stood.
+  useEffect(() => {
+    const lost = chosen === null ? null : lostPlace(openProject(), chosen);
+    if (!lost || !place.current) return;
+    const now = textOfLines(openProject().lists.lines);
+    const likely = lost.words && anchorAt(now, lost.words.start, lost.words.end);
+    select(likely);
+    if (likely) showSelected(place.current, now, likely);
+    else showLine(place.current, lost.line);
+  }, [chosen, select]);
+  // A line to which another stage led is selected, and the text has the focus.
+  useEffect(() => {
+    if (sought === null || !place.current) return;
+    theEditor().found();
+    const at = text.places.get(sought) ?? -1;
+    const { words = '' } = text.lines[at] ?? {};
+    const start = text.starts[at] ?? 0;
+    place.current.parentElement?.focus({ preventScroll: true });
+    if (words === '') return;
+    const line = anchorAt(text, start, start + words.length);
+    select(line);
+    showSelected(place.current, text, line);
+  }, [sought, text, select]);
+  const open = claims.find(({ id }) => id === chosen);
+  const ground = { text: text.text, passages };
+  // What was opened since counts more than what was clicked before.
+  const at = clicked?.chosen === chosen ? clicked?.at : undefined;
+  return {
+    /** The element that holds the lines. */
+    place,
+    /** So many lines are drawn in it. */
+    drawn,
+    text,
+    ground,
+    /** The selected words as an anchor, and as a range of the text; null where none are. */
+    anchor,
+    selected,
+    isLacking,
+    /** The record or position that is open. */
+    open,
+    /** Where to go on from. */
+    here:
+      selected ??
+      (at !== undefined ? wordAt(ground, at) : open ? rangeOf(text, open.anchor) : null),
+    select,
+    /** Selects a range, and brings it into sight. */
+    moveTo: (range: Range | null) => {
+      if (!range || !place.current) return;
+      const next = anchorAt(text, range.start, range.end);
+      if (range.end > (text.starts[drawn] ?? text.text.length)) drawAll();
+      select(next);
+      showSelected(place.current, text, next);
+    },
+    /** Says that words are to be selected first. */
+    lack: () => setPlace((before) => ({ ...before, isLacking: true })),
+  };
+}

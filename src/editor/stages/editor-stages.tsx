@@ -1,0 +1,190 @@
+import { useDeferredValue, useEffect, useLayoutEffect, useState } from 'react';
+import { t } from '../../i18n';
+import { ViewHead } from '../../parts/view-head';
+import { DropZone } from '../../ui/drop-zone';
+import { type LazyPart, lazyPart, Part } from '../../ui/lazy-part';
+import { toMend } from '../check/engine-protocol';
+import type { Stage } from '../store/editor-store';
+import { CodingStage } from './coding/coding-stage';
+import { MeetingStage } from './meeting/meeting-stage';
+import {
+  FileLine,
+  KeptAdvice,
+  KeptLine,
+  mayLeave,
+  SaveToFile,
+  SeeMatrix,
+} from './publish/editor-tools';
+import { NotOpened } from './publish/opened-report';
+import { PublishStage } from './publish/publish-stage';
+import { SecondStage } from './second/second-stage';
+import { OPEN_FORM, openForms } from './speakers/open-forms';
+import { SpeakersStage } from './speakers/speakers-stage';
+import { TextStage } from './text/text-stage';
+import { theEditor, useEditor, useProject } from './use-editor';
+
+/** What is done with a meeting that is open, in the order of the work; the words of a stage come when it is first shown. */
+export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
+  ['meeting', lazyPart(['editorWork'], async () => MeetingStage)],
+  ['text', lazyPart(['editorText'], async () => TextStage)],
+  ['speakers', lazyPart(['editorText'], async () => SpeakersStage)],
+  ['coding', lazyPart(['editorWork'], async () => CodingStage)],
+  ['compare', lazyPart(['about', 'editorWork'], async () => SecondStage)],
+  ['publish', lazyPart(['editorWork'], async () => PublishStage)],
+];
+
+/** A project that is open: what holds for all of it, its stages, and the one that is worked on. */
+export function EditorStages() {
+  // A stage of a long text is drawn in pieces, and the page answers in between.
+  const stage = useDeferredValue(useEditor((state) => state.stage));
+  // What opened the meeting is gone, and may have had no focus.
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      document
+        .querySelector<HTMLElement>('.editor-stages [aria-current]')
+        ?.focus({ preventScroll: true });
+  }, []);
+  // A stage begins at its top; a field that is sought in it takes the focus after that.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it runs once for each stage
+  useLayoutEffect(() => {
+    const { top = 0 } = document.querySelector('.editor')?.getBoundingClientRect() ?? {};
+    if (top < 0) scrollBy({ top, behavior: 'instant' });
+  }, [stage]);
+  const panel = STAGES.find(([name]) => name === stage) ?? STAGES[0];
+  return (
+    <>
+      <div className="editor-bar" ref={tellHeight}>
+        <StageNav />
+        <EditorTools />
+      </div>
+      <StageHead stage={stage} />
+      {panel && <Part key={panel[0]} of={panel[1]} waiting={null} />}
+    </>
+  );
+}
+
+/** What stands beside the text begins below the bar, however many lines that has. */
+function tellHeight(bar: HTMLElement | null) {
+  const { style } = document.documentElement;
+  const watch =
+    globalThis.ResizeObserver &&
+    new ResizeObserver(() => style.setProperty('--editor-bar', `${bar?.offsetHeight}px`));
+  if (bar) watch?.observe(bar);
+  return () => watch?.disconnect();
+}
+
+function StageNav() {
+  const now = useEditor((state) => state.stage);
+  const { goTo } = theEditor();
+  return (
+    <nav className="editor-stages" aria-label={t('editor.stages')}>
+      <ol>
+        {STAGES.map(([stage]) => (
+          <li key={stage}>
+            <button
+              type="button"
+              aria-current={stage === now ? 'step' : undefined}
+              onClick={() => goTo(stage)}
+            >
+              {t(`editor.stage.${stage}`)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** What one does here, and with which meeting. */
+function StageHead({ stage }: { stage: Stage }) {
+  const title = useProject(({ values }) => values.meeting.title);
+  const role = useProject(({ values }) => values.role);
+  return (
+    <ViewHead
+      title={t(`editor.do.${stage}`)}
+      lead={
+        <div className="editor-head">
+          <strong>{title}</strong>
+          {role === 'second' && <strong>{t('editor.stage.compare')}</strong>}
+          <FileLine />
+          <KeptAdvice />
+          <NotOpened />
+        </div>
+      }
+      isUnfiltered
+    />
+  );
+}
+
+/** What can be done at any time; how much there is, what is to be decided, and whether it is saved. */
+function EditorTools() {
+  const records = useProject(({ lists }) => lists.records.length);
+  const canUndo = useEditor(({ past }) => past.length > 0);
+  const canRedo = useEditor(({ future }) => future.length > 0);
+  const problems = useEditor(({ checked }) => toMend(checked?.problems).length);
+  const forms = useEditor(({ checked }) => openForms(checked?.headings).length);
+  const isChecked = useEditor((state) => state.isChecked);
+  const editor = theEditor();
+  // They take the place of nothing: what to do first is said.
+  const [dropped, setDropped] = useState<readonly File[]>([]);
+  return (
+    <>
+      <div className="editor-open editor-tools">
+        <button type="button" disabled={!canUndo} onClick={editor.undo}>
+          {t('editor.undo')}
+        </button>
+        <button type="button" disabled={!canRedo} onClick={editor.redo}>
+          {t('editor.redo')}
+        </button>
+        <SaveToFile />
+        <SeeMatrix />
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            if (!mayLeave()) return;
+            editor.close();
+          }}
+        >
+          {t('editor.close')}
+        </button>
+        <DropZone words={t('editor.drop.open')} take={setDropped}>
+          {dropped.length > 0 && (
+            <p role="alert" className="editor-wrong">
+              {t('editor.drop.open')}{' '}
+              <button type="button" className="quiet" onClick={() => setDropped([])}>
+                {t('editor.draft.gone.close')}
+              </button>
+            </p>
+          )}
+        </DropZone>
+      </div>
+      <div className="editor-state">
+        <p role="status">
+          {t('editor.records.count', { records })}
+          {' · '}
+          {isChecked && problems ? (
+            <button type="button" className="quiet" onClick={() => editor.goTo('publish')}>
+              {t('editor.problems.count', { problems })}
+            </button>
+          ) : (
+            t(isChecked ? 'editor.problems.count' : 'editor.checking', { problems: 0 })
+          )}
+          {forms > 0 && (
+            <>
+              {' · '}
+              <button
+                type="button"
+                className="quiet"
+                onClick={() => editor.goTo('speakers', OPEN_FORM)}
+              >
+                {t('editor.speakers.open', { forms })}
+              </button>
+            </>
+          )}
+        </p>
+        <KeptLine />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,147 @@
+import { useEffect, useRef, useState } from 'react';
+import { language, t } from '../../i18n';
+import { ViewHead } from '../../parts/view-head';
+import { FileButton } from '../../ui/drop-zone';
+import { OpenedReport } from './publish/opened-report';
+import { publishedFiles } from './published-files';
+import { NewMeeting } from './text/new-meeting';
+import { goOn, theEditor, useEditor } from './use-editor';
+
+/** Where nothing is open yet: what can be opened, and why something was not. */
+export function EditorStart() {
+  const isOpening = useEditor((state) => state.isOpening);
+  const [failure, setFailure] = useState('');
+  const [place, setPlace] = useState<Place>('drafts');
+  useEffect(() => void goOn(), []);
+  const say = (words: string) => {
+    setFailure(words);
+    theEditor().forgetRefused();
+  };
+  const attempt: Attempt = (open, at = 'drafts') => {
+    if (at) setPlace(at);
+    say('');
+    open().catch((error) => say(t('editor.failed', { reason: error?.message ?? `${error}` })));
+  };
+  const open = (files: readonly File[]) => attempt(() => openFiles(files), null);
+  // A document begins a new meeting, whichever button it was chosen by.
+  const taker = useRef<typeof open>(null);
+  const take = (files: readonly File[]) => {
+    setPlace('open');
+    (taker.current ?? open)(files);
+  };
+  const reportAt = (here: Place) =>
+    here === place && (
+      <>
+        <OpenedReport />
+        {failure && (
+          <p className="editor-wrong" role="alert">
+            {failure}
+          </p>
+        )}
+      </>
+    );
+  return (
+    <div className="editor-start">
+      <ViewHead title={t('editor.title')} lead={t('editor.intro')} isUnfiltered />
+      <KeptDrafts attempt={attempt} />
+      {reportAt('drafts')}
+      <div className="editor-ways">
+        <NewMeeting
+          takeOthers={open}
+          say={say}
+          taker={taker}
+          here={() => setPlace('new')}
+          report={reportAt('new')}
+        />
+        <section aria-labelledby="editor-open">
+          <h2 id="editor-open">{t('editor.open.title')}</h2>
+          <p>{t('editor.open.what')}</p>
+          <div className="editor-open">
+            <FileButton words={t('editor.open')} accept=".zip,.html,.htm,.json" take={take} />
+            <FileButton words={t('editor.open.folder')} accept={null} take={take} />
+          </div>
+          {reportAt('open')}
+        </section>
+        <section aria-labelledby="editor-own">
+          <h2 id="editor-own">{t('editor.own.title')}</h2>
+          <p>{t('editor.own.what')}</p>
+          <div className="editor-open">
+            <button type="button" disabled={isOpening} onClick={() => attempt(openOwn, 'own')}>
+              {t('editor.own')}
+            </button>
+          </div>
+          {reportAt('own')}
+        </section>
+      </div>
+      <p role="status">{isOpening && t('editor.opening')}</p>
+    </div>
+  );
+}
+
+async function openFiles(files: readonly File[]): Promise<void> {
+  const read = files.map(
+    async (file) =>
+      [file.webkitRelativePath || file.name, new Uint8Array(await file.arrayBuffer())] as const,
+  );
+  const [{ webkitRelativePath: path = '', name = '' } = {}] = files;
+  await theEditor().open({
+    do: 'look-into',
+    files: await Promise.all(read),
+    name: path.split('/')[0] || name,
+  });
+}
+
+/** The meeting that the page shows, from the files that are published with it. */
+const openOwn = async (): Promise<void> =>
+  theEditor().open({
+    do: 'open-published',
+    files: await publishedFiles(),
+    name: t('editor.saved.own'),
+  });
+
+/** A time in ms, as the reader writes it. */
+export const timeOf = (ms: number, style: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(language(), style).format(ms);
+
+/** Where something was chosen: there it is answered. */
+type Place = 'new' | 'open' | 'own' | 'drafts';
+
+/** Does something, and says why where it fails; null leaves the answer where the last one was. */
+type Attempt = (act: () => Promise<void>, at?: Place | null) => void;
+
+/** The meetings that this browser keeps, each with a way to go on. */
+function KeptDrafts({ attempt }: { attempt: Attempt }) {
+  const drafts = useEditor((state) => state.drafts);
+  const { listDrafts, resume, forget } = theEditor();
+  useEffect(() => void listDrafts(), [listDrafts]);
+  if (!drafts?.length) return null;
+  return (
+    <section aria-labelledby="editor-drafts">
+      <h2 id="editor-drafts">{t('editor.drafts')}</h2>
+      <ul className="editor-drafts">
+        {drafts.map(({ id, title, records, document, saved }) => {
+          const time = timeOf(saved, { dateStyle: 'medium', timeStyle: 'short' });
+          const count = records !== undefined && t('editor.records.count', { records });
+          const words = { title: [title, count, document].filter(Boolean).join(', '), time };
+          return (
+            <li key={id}>
+              <button type="button" onClick={() => attempt(() => resume(id))}>
+                {t('editor.draft', words)}
+              </button>{' '}
+              <button
+                type="button"
+                className="quiet"
+                aria-label={t('editor.draft.remove', words)}
+                onClick={() => {
+                  if (confirm(t('editor.draft.sure'))) attempt(() => forget(id));
+                }}
+              >
+                {t('editor.draft.delete')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

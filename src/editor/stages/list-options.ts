@@ -1,0 +1,57 @@
+/** Entries of the lists of the project that is open: their names, and as options of a choice. */
+import { useMemo } from 'react';
+import { shallow } from 'zustand/shallow';
+import { language, regionName } from '../../i18n';
+import type { SearchOption } from '../../ui/search-list';
+import { otherNames, type Project, wordsOfRows } from '../project/project';
+import { openProject, useProject } from './use-editor';
+
+type Named = Parameters<typeof wordsOfRows>[1];
+type Words = ReadonlyMap<string, string>;
+
+/** Names that were asked for last, by their list, with what they follow from. */
+const named = new Map<Named, { readonly from: readonly unknown[]; readonly words: Words }>();
+
+/** The same map as long as it says the same. */
+function wordsNow(project: Project, list: Named): Words {
+  const { values, lists } = project;
+  const from = [lists[list], lists.translations, values.about, language()];
+  const before = named.get(list);
+  if (before?.from.every((each, i) => each === from[i])) return before.words;
+  const made = wordsOfRows(project, list, language(), regionName);
+  const words = before && shallow(before.words, made) ? before.words : made;
+  named.set(list, { from, words });
+  return words;
+}
+
+/** Names of the entries of a list by their ids, in the reader's language. */
+export const useWordsOf = (list: Named): Words => useProject((project) => wordsNow(project, list));
+
+/** Entries of a list of the project that is open as options, which their other names find too. */
+export function optionsOf(list: Named, words: Words): SearchOption[] {
+  let names: ReturnType<typeof otherNames> | undefined;
+  const also = (id: string) => {
+    names ??= otherNames(openProject(), list);
+    return names.get(id) ?? [];
+  };
+  return [...words].map(([value, words]) => ({ value, words, also: () => also(value) }));
+}
+
+/** Names by id of what a field may hold, in the reader's language. */
+export interface Names {
+  readonly actors: ReadonlyMap<string, string>;
+  readonly topics: ReadonlyMap<string, string>;
+  readonly modalities: ReadonlyMap<string, string>;
+  readonly proposals: ReadonlyMap<string, string>;
+}
+
+export function useNames(): Names {
+  const actors = useWordsOf('actors');
+  const topics = useWordsOf('topics');
+  const modalities = useWordsOf('modalities');
+  const proposals = useWordsOf('proposals');
+  return useMemo(
+    () => ({ actors, topics, modalities, proposals }),
+    [actors, topics, modalities, proposals],
+  );
+}

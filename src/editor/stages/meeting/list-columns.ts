@@ -1,0 +1,92 @@
+/** What the tables of the lists show: the columns of their seeds, with the entries that a cell may name. */
+import { ACTOR_KINDS } from '../../../dataset/values';
+import { t } from '../../../i18n';
+import type { EditableColumn, EditableRow } from '../../../ui/editable-row';
+import type { SearchOption } from '../../../ui/search-list';
+import type { Added } from '../../edits/starter-lists';
+import { columnsOf, type VocabularyList } from '../../edits/vocabulary';
+import type { Project } from '../../project/project';
+import { optionsOf } from '../list-options';
+import { useProject } from '../use-editor';
+
+/** The lists in the order in which they are shown, each with the word that a new id begins with. */
+export const LISTS = {
+  actors: 'actor',
+  topicGroups: 'group',
+  topics: 'topic',
+  modalities: 'form',
+  proposals: 'proposal',
+  map: '',
+  notes: 'note',
+} as const satisfies Record<VocabularyList, string>;
+
+/** A hook that gives the entries of a list as options, the same list while it says the same. */
+function optionsIn(
+  list: 'actors' | 'topics' | 'topicGroups',
+  isOffered: (row: EditableRow) => boolean = () => true,
+  first: readonly SearchOption[] = [],
+): () => readonly SearchOption[] {
+  let rows: readonly EditableRow[] = [];
+  let options = first;
+  // Once for all fields of a column.
+  const now = ({ lists }: Project) => {
+    if (lists[list] === rows) return options;
+    rows = lists[list];
+    const offered = rows
+      .filter(isOffered)
+      .map(({ id, cells }) => [id, cells.name ?? cells.label ?? id] as const);
+    const made = [...first, ...optionsOf(list, new Map(offered))];
+    if (JSON.stringify(made) !== JSON.stringify(options)) options = made;
+    return options;
+  };
+  return () => useProject(now);
+}
+
+/** What came of adding entries. */
+export function addedWords({ added, known, left }: Omit<Added, 'project'>): string {
+  return [
+    t('meeting.added', { added }),
+    ...(known > 0 ? [t('meeting.added.known', { known })] : []),
+    ...(left > 0 ? [t('meeting.added.left', { left })] : []),
+  ].join(' ');
+}
+
+const isState = ({ cells }: EditableRow) => cells.kind === 'state';
+
+const useActors = optionsIn('actors');
+const useStates = optionsIn('actors', isState);
+const useRegions = optionsIn('actors', ({ cells }) => cells.kind === 'region', [
+  { value: '', words: '–' },
+]);
+const useTopics = optionsIn('topics');
+const useGroups = optionsIn('topicGroups');
+
+/** @param lang language of names and labels */
+export function tableColumns(list: VocabularyList, lang: string): EditableColumn[] {
+  const { needed, others } = columnsOf(list);
+  const kinds = ACTOR_KINDS.map((kind) => ({ value: kind, words: t(`meeting.kind.${kind}`) }));
+  const special: Record<string, Partial<EditableColumn>> = {
+    id: { kind: 'key' },
+    kind: { kind: 'choice', useOptions: () => kinds },
+    subregion: {
+      kind: 'choice',
+      useOptions: useRegions,
+      isNotFor: (row) => !isState(row),
+    },
+    alpha2: { isNotFor: (row) => !isState(row) },
+    members: { kind: 'several', useOptions: useActors, isNotFor: isState },
+    group: { kind: 'choice', useOptions: useGroups },
+    topics: { kind: 'several', useOptions: useTopics },
+    actor: { kind: 'choice', useOptions: useStates },
+    meeting: { kind: 'fixed' },
+  };
+  return [...needed, ...others]
+    .filter((id) => list !== 'notes' || id !== 'meeting')
+    .map((id) => ({
+      id,
+      label: t(`meeting.column.${id}` as 'meeting.column.id'),
+      kind: 'text',
+      ...(['name', 'label', 'short', 'text', 'instrument'].includes(id) && { lang }),
+      ...special[id],
+    }));
+}

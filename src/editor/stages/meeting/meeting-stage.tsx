@@ -1,0 +1,221 @@
+/** The stage of a meeting: what is known of it, its lists, the rules of coding, and words in other languages. */
+import { useId, useState } from 'react';
+import { ID_FORM } from '../../../dataset/identifiers';
+import { language, t } from '../../../i18n';
+import { languageWords } from '../../../i18n/language-words';
+import type { Sought } from '../../check/engine-protocol';
+import { renameMeeting } from '../../edits/rename-ids';
+import { turnTo } from '../../edits/vocabulary';
+import { meetingId } from '../../project/empty-project';
+import { nameIn, type Project, type Values } from '../../project/project';
+import { FieldProblems } from '../publish/problem-links';
+import { UnlistedActors } from '../unlisted-actors';
+import { openProject, theEditor, useLedTo, useProblems, useProject } from '../use-editor';
+import { Field, Language, Several, Text } from './meeting-fields';
+import { StarterPicker } from './starter-picker';
+import { TranslationsTable } from './translations-table';
+import { VocabularyLists } from './vocabulary-lists';
+import './setup.css';
+
+export function MeetingStage() {
+  return (
+    <div className="editor-setup">
+      <MeetingForm />
+      <section aria-labelledby="editor-lists">
+        <h2 id="editor-lists">{t('meeting.lists')}</h2>
+        <p>{t('meeting.lists.what')}</p>
+        <UnlistedActors />
+        <StarterPicker />
+        <VocabularyLists />
+        <Codebook />
+      </section>
+      <TranslationsTable />
+    </div>
+  );
+}
+
+/** The rules by which passages become records; open where something is wrong with them. */
+function Codebook() {
+  const id = useId();
+  const codebook = useProject(({ values }) => values.codebook);
+  const isHere = ({ list }: Sought) => list === 'codebook';
+  const problems = useProblems(isHere);
+  const element = useLedTo<HTMLDetailsElement>(isHere);
+  const write = (text: string) =>
+    theEditor().change('codebook', (project) => ({
+      ...project,
+      values: { ...project.values, codebook: text },
+    }));
+  return (
+    <details ref={element} className="editor-codebook" open={problems.length > 0 || undefined}>
+      <summary>{t('meeting.codebook')}</summary>
+      <p id={`${id}-help`} className="editor-soft">
+        {t('meeting.codebook.help')}
+      </p>
+      <FieldProblems id={`${id}-notes`} problems={problems} />
+      <textarea
+        aria-label={t('meeting.codebook')}
+        aria-describedby={`${id}-help ${id}-notes`}
+        aria-invalid={problems.length > 0}
+        rows={16}
+        value={codebook}
+        onChange={({ target }) => write(target.value)}
+      />
+    </details>
+  );
+}
+
+type About = Values['about'];
+type Meeting = Values['meeting'];
+
+const change = (key: string, edit: (project: Project) => Project) =>
+  theEditor().change(`value ${key}`, edit);
+
+const setAbout = <Key extends keyof About>(key: Key, value: About[Key]) =>
+  change(`about ${key}`, (project) => {
+    const { [key]: _, ...rest } = project.values.about;
+    // What may be missing is missing where it is empty.
+    const isLeft = value !== '' || !OPTIONAL.has(key);
+    const about = (isLeft ? { ...project.values.about, [key]: value } : rest) as About;
+    return { ...project, values: { ...project.values, about } };
+  });
+const OPTIONAL = new Set<string>(['question', 'description', 'group']);
+
+const setMeeting = <Key extends keyof Meeting>(key: Key, value: Meeting[Key]) =>
+  change(`meeting ${key}`, (project) => ({
+    ...project,
+    values: { ...project.values, meeting: { ...project.values.meeting, [key]: value } },
+  }));
+
+/** The short id, and the title of the page, follow the title until somebody writes them or codes something. */
+const setTitle = (title: string) =>
+  change('meeting title', (project) => {
+    const { about, meeting } = project.values;
+    const isCoded = project.lists.records.length + project.lists.positions.length > 0;
+    const isFollowed = !isCoded && meeting.id === meetingId(meeting.title);
+    const { values, ...rest } = isFollowed ? renameMeeting(project, meetingId(title)) : project;
+    return {
+      ...rest,
+      values: {
+        ...values,
+        meeting: { ...values.meeting, title },
+        about: about.title === meeting.title ? { ...about, title } : about,
+      },
+    };
+  });
+
+/** What is known of the meeting, and of the page that it is for; what is wrong stands beside each field. */
+export function MeetingForm() {
+  const isCoded = useProject(({ lists }) => lists.records.length + lists.positions.length > 0);
+  const id = useProject(({ values }) => values.meeting.id);
+  const spoken = useProject(({ values }) => values.meeting.language);
+  const isAnyToAdd = useProject(({ values }) => values.meeting.participants.length > 0);
+  const isOneLanguage = useProject(({ values }) => values.about.language === spoken);
+  return (
+    <>
+      <section className="editor-form" aria-labelledby="editor-meeting">
+        <h2 id="editor-meeting">{t('meeting.meeting')}</h2>
+        <Text of="meeting" name="title" set={setTitle} />
+        {(['body', 'place', 'start', 'end', 'document'] as const).map((name) => (
+          <Text
+            key={name}
+            of="meeting"
+            name={name}
+            type={name === 'start' || name === 'end' ? 'date' : 'text'}
+            set={(words) => setMeeting(name, words)}
+          />
+        ))}
+        <Language of="meeting" set={(tag) => setMeeting('language', tag)} />
+        <Text
+          of="meeting"
+          name="delegations"
+          type="number"
+          set={(count) => setMeeting('delegations', count === '' ? null : Number(count))}
+        />
+        <Several name="participants" set={(ids) => setMeeting('participants', [...ids])}>
+          <button type="button" onClick={addStates}>
+            {t('meeting.participants.states')}
+          </button>
+        </Several>
+        <Several
+          name="attended"
+          set={(ids) => setMeeting('attended', ids.length > 0 ? [...ids] : null)}
+        >
+          {isAnyToAdd && (
+            <button type="button" onClick={addPresent}>
+              {t('meeting.attended.all')}
+            </button>
+          )}
+        </Several>
+        {!isCoded && <MeetingId key={id} />}
+      </section>
+      <section className="editor-form" aria-labelledby="editor-about">
+        <h2 id="editor-about">{t('meeting.about')}</h2>
+        <p>{t('meeting.about.what')}</p>
+        {(['title', 'question', 'description', 'group', 'version', 'date'] as const).map((name) => (
+          <Text
+            key={name}
+            of="about"
+            name={name}
+            type={name === 'date' ? name : 'text'}
+            set={(words) => setAbout(name, words)}
+          />
+        ))}
+        <Language of="about" set={(tag) => setAbout('language', tag)} />
+        {!isOneLanguage && (
+          <div>
+            <p className="editor-soft">{t('meeting.about.languages')}</p>
+            <button type="button" onClick={turnLists}>
+              {t('meeting.about.turn', { language: languageWords(spoken, language()) })}
+            </button>
+          </div>
+        )}
+      </section>
+    </>
+  );
+}
+
+/** The lists speak the language of the minutes. */
+const turnLists = () =>
+  change('about language', (project) => turnTo(project, project.values.meeting.language, nameIn));
+
+/** All who could take part were there. */
+function addPresent() {
+  const { participants, attended } = openProject().values.meeting;
+  setMeeting('attended', [...new Set([...(attended ?? []), ...participants])]);
+}
+
+/** All States of the list take part. */
+function addStates() {
+  const { values, lists } = openProject();
+  const states = lists.actors.filter(({ cells }) => cells.kind === 'state').map(({ id }) => id);
+  setMeeting('participants', [...new Set([...values.meeting.participants, ...states])]);
+}
+
+/** The id is taken once it is whole: it names the folder. */
+function MeetingId() {
+  const id = useProject(({ values }) => values.meeting.id);
+  const [typed, setTyped] = useState(id);
+  const isWhole = ID_FORM.test(typed);
+  const take = () => {
+    if (isWhole && typed !== id) change('meeting id', (project) => renameMeeting(project, typed));
+  };
+  return (
+    <Field of="meeting" name="id">
+      {(field) => (
+        <>
+          <input
+            {...field}
+            aria-invalid={!isWhole}
+            spellCheck={false}
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+            onBlur={take}
+            onKeyDown={({ key }) => key === 'Enter' && take()}
+          />
+          {!isWhole && <span className="editor-wrong">{t('meeting.fault.malformed')}</span>}
+        </>
+      )}
+    </Field>
+  );
+}

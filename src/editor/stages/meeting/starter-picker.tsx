@@ -1,0 +1,190 @@
+import { useEffect, useState } from 'react';
+import { formatDate, language, t } from '../../../i18n';
+import { LANGUAGES } from '../../../i18n/languages';
+import { addEntries, type Entries, emptyLists, statesOf } from '../../edits/starter-lists';
+import { addLanguage } from '../../edits/vocabulary';
+import { nameIn } from '../../project/project';
+import { publishedLists, starterLists, textAt } from '../published-files';
+import { openProject, theEditor, useProject } from '../use-editor';
+import { addedWords } from './list-columns';
+
+const SOURCES = ['own', 'states', 'groups', 'crime'] as const;
+type Source = (typeof SOURCES)[number];
+
+/** Of the memberships in the starter lists. */
+const AS_OF = '2025-10-31';
+/** UN M49: Africa, the Americas, Asia, Europe, Oceania. */
+const REGIONS = ['002', '019', '142', '150', '009'];
+
+const load = async (source: Source): Promise<Entries> =>
+  source === 'own' ? publishedLists() : starterLists(source);
+
+/** Adds lists that others made: what is there already stays as it is. */
+export function StarterPicker() {
+  const isEmpty = useProject(({ lists }) => lists.records.length + lists.positions.length === 0);
+  const hasStates = useProject(({ lists }) =>
+    lists.actors.some(({ cells }) => cells.kind === 'state'),
+  );
+  const hasLanguages = useProject(({ values }) => values.languages.length > 0);
+  const [source, setSource] = useState<Source>('states');
+  const [loaded, setLoaded] = useState<{ of: Source; entries: Entries | null; failure: string }>();
+  const [region, setRegion] = useState('');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [isTranslated, setTranslated] = useState(true);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    let isWanted = true;
+    load(source).then(
+      (entries) => isWanted && setLoaded({ of: source, entries, failure: '' }),
+      (error) => isWanted && setLoaded({ of: source, entries: null, failure: String(error) }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [source]);
+  const now = loaded?.of === source ? loaded : undefined;
+  const isUnchosen = source === 'groups' && chosen.size === 0;
+  const editor = theEditor();
+
+  const add = (entries: Entries) => {
+    const rows = entries.lists.actors ?? [];
+    const wanted =
+      source === 'states' && region !== ''
+        ? statesOf(entries, region)
+        : source === 'groups'
+          ? { ...entries, lists: { actors: rows.filter(({ id }) => chosen.has(`${id}`)) } }
+          : entries;
+    const before = openProject();
+    const others = LANGUAGES.filter((tag) => tag !== before.values.about.language);
+    const isFirst = isTranslated && before.values.languages.length === 0;
+    const project = isFirst ? others.reduce(addLanguage, before) : before;
+    const { project: after, ...counts } = addEntries(project, wanted, nameIn);
+    if (counts.added > 0) editor.change(`starter ${source}`, () => after);
+    setSaid(addedWords(counts));
+    setChosen(new Set());
+  };
+  const empty = async () => {
+    if (!confirm(t('meeting.empty.sure'))) return;
+    const codebook = await textAt('starters/codebook.md');
+    editor.change('lists emptied', (project) => emptyLists(project, codebook));
+    setSaid('');
+  };
+
+  return (
+    <fieldset className="editor-starters">
+      <legend>{t('meeting.starters')}</legend>
+      <div className="editor-open">
+        <label>
+          {t('meeting.starters.from')}{' '}
+          <select
+            value={source}
+            onChange={({ target }) => {
+              setSource(target.value as Source);
+              setSaid('');
+            }}
+          >
+            {SOURCES.map((each) => (
+              <option key={each} value={each}>
+                {t(`meeting.starters.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {source === 'states' && (
+          <label>
+            {t('meeting.starters.region')}{' '}
+            <select value={region} onChange={({ target }) => setRegion(target.value)}>
+              <option value="">{t('meeting.starters.all')}</option>
+              {REGIONS.map((code) => (
+                <option key={code} value={code}>
+                  {now?.entries ? actorName(now.entries, code) : code}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {!hasLanguages && (
+          <label>
+            <input
+              type="checkbox"
+              checked={isTranslated}
+              onChange={({ target }) => setTranslated(target.checked)}
+            />{' '}
+            {t('meeting.starters.words')}
+          </label>
+        )}
+      </div>
+      {source === 'groups' && now?.entries && (
+        <GroupChoice entries={now.entries} chosen={chosen} choose={setChosen} />
+      )}
+      <div className="editor-open">
+        <button
+          type="button"
+          disabled={!now?.entries || isUnchosen}
+          onClick={() => now?.entries && add(now.entries)}
+        >
+          {t('meeting.starters.add')}
+        </button>
+        {isEmpty && (
+          <button type="button" className="quiet" onClick={() => void empty()}>
+            {t('meeting.empty')}
+          </button>
+        )}
+      </div>
+      <p className="editor-soft">
+        {t(`meeting.starters.${source}.what`, { day: formatDate(AS_OF) })}{' '}
+        {source === 'groups' && !hasStates && t('meeting.starters.groups.first')}
+      </p>
+      <p role="status">{said || (isUnchosen && t('meeting.starters.groups.none'))}</p>
+      {now?.failure && (
+        <p className="editor-wrong" role="alert">
+          {t('meeting.starters.failed', { reason: now.failure })}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+/** In the reader's language, where the lists have it. */
+const actorName = ({ lists, words }: Entries, id: string): string =>
+  words.get(`actors ${id} name`)?.[language()] ||
+  lists.actors?.find((row) => row.id === id)?.name ||
+  id;
+
+interface GroupProps {
+  readonly entries: Entries;
+  readonly chosen: ReadonlySet<string>;
+  readonly choose: (chosen: ReadonlySet<string>) => void;
+}
+
+function GroupChoice({ entries, chosen, choose }: GroupProps) {
+  const groups = (entries.lists.actors ?? []).map(({ id = '' }) => ({
+    id,
+    name: actorName(entries, id),
+  }));
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    choose(next);
+  };
+  return (
+    <>
+      <div className="editor-groups">
+        {groups.map(({ id, name }) => (
+          <label key={id}>
+            <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} /> {name}
+          </label>
+        ))}
+      </div>
+      <p>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => choose(new Set(groups.map(({ id }) => id)))}
+        >
+          {t('meeting.starters.every')}
+        </button>
+      </p>
+    </>
+  );
+}

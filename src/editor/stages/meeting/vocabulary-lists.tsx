@@ -1,0 +1,218 @@
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { t } from '../../../i18n';
+import type { CellNote, EditableActions, EditableRow } from '../../../ui/editable-row';
+import { EditableTable } from '../../../ui/editable-table';
+import type { PlacedProblem } from '../../check/engine-protocol';
+import { onlyGroup } from '../../edits/starter-lists';
+import {
+  addRows,
+  freeId,
+  idFault,
+  idFor,
+  moveRow,
+  setCell,
+  type VocabularyList,
+} from '../../edits/vocabulary';
+import type { ListName } from '../../project/project';
+import { removeEntry, usesOf } from '../../project/references';
+import { type Names, useNames } from '../list-options';
+import { FieldProblems, problemWords } from '../publish/problem-links';
+import { openProject, theEditor, useEditor, useProblems, useProject } from '../use-editor';
+import { LISTS, tableColumns } from './list-columns';
+import { ListFile } from './list-file';
+
+const NAMES = Object.keys(LISTS) as VocabularyList[];
+
+/** The lists, one at a time, each as a table of fields. */
+export function VocabularyLists() {
+  const [list, setList] = useState<VocabularyList>('actors');
+  const sought = useEditor((state) => NAMES.find((name) => name === state.sought?.list));
+  // The list to which a problem led stays when its field is found.
+  if (sought && sought !== list) setList(sought);
+  const counts = useProject(useShallow(({ lists }) => NAMES.map((name) => lists[name].length)));
+  const openRows = counts[NAMES.indexOf(list)] ?? 0;
+  return (
+    <div className="editor-lists">
+      <fieldset className="editor-open">
+        <legend className="visually-hidden">{t('meeting.lists')}</legend>
+        {NAMES.map((name, i) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={name === list}
+            onClick={() => setList(name)}
+          >
+            {t('meeting.list.count', {
+              name: t(`meeting.list.${name}`),
+              count: counts[i] ?? 0,
+            })}
+          </button>
+        ))}
+      </fieldset>
+      <p className="editor-soft">{t(`meeting.list.${list}.help`)}</p>
+      {list === 'topics' && counts[NAMES.indexOf('topicGroups')] === 0 && (
+        <p>{t('meeting.list.topics.first')}</p>
+      )}
+      <ListTable key={list} list={list} />
+      <ListFile key={`${list} file`} list={list} />
+      {openRows > 0 && (
+        <p>
+          <button type="button" className="quiet" onClick={() => empty(list)}>
+            {t('meeting.list.empty')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Takes all entries of a list out. */
+function empty(list: VocabularyList) {
+  const { lists } = openProject();
+  const ids = lists[list].map(({ id }) => id);
+  if (!mayGo(list, ids, t(`meeting.list.${list}`))) return;
+  theEditor().change(`${list} emptied`, (project) =>
+    ids.reduce((rest, id) => removeEntry(rest, list, id), project),
+  );
+  // The button is gone, and this one says how many are left.
+  document.querySelector<HTMLElement>('.editor-lists [aria-pressed="true"]')?.focus();
+}
+
+/** Whether entries may go: asked where records, positions, or what is not among them, name some. */
+function mayGo(list: VocabularyList, ids: readonly string[], name: string): boolean {
+  if (list === 'map' || list === 'notes') return true;
+  const project = openProject();
+  const going = new Set(ids);
+  const rows = project.lists[list].filter(({ id }) => !going.has(id));
+  const rest = { ...project, lists: { ...project.lists, [list]: rows } };
+  const all = ids.map((id) => usesOf(rest, list, id));
+  const sum = (of: keyof (typeof all)[0]) => all.reduce((count, uses) => count + uses[of], 0);
+  const uses = { records: sum('records'), positions: sum('positions'), others: sum('others') };
+  if (uses.records + uses.positions + uses.others === 0) return true;
+  return confirm(t('meeting.remove.used', { name, ...uses }));
+}
+
+/** How a row is called where it stands alone. */
+const nameOf = ({ id, cells }: EditableRow) => cells.name || cells.label || id;
+
+function ListTable({ list }: { list: VocabularyList }) {
+  const rows = useProject(({ lists }) => lists[list]);
+  const lang = useProject(({ values }) => values.about.language);
+  const columns = useMemo(() => tableColumns(list, lang), [list, lang]);
+  const actions = useMemo(() => actionsOf(list), [list]);
+  const notes = useNotes(list);
+  const whole = useWhole(list);
+  return (
+    <>
+      <FieldProblems problems={whole} />
+      <EditableTable
+        label={t(`meeting.list.${list}`)}
+        columns={columns}
+        rows={rows}
+        notes={notes}
+        {...useSoughtCell(list)}
+        actions={actions}
+        nameOf={nameOf}
+      />
+    </>
+  );
+}
+
+/** What the rules say of the rows of a list, by row and column. */
+export function useNotes(list: ListName) {
+  const problems = useEditor(({ checked }) => checked?.problems);
+  // What is typed in a name comes into what is said of others a moment later.
+  const names = useDeferredValue(useNames());
+  const last: { current: Notes } = useRef(new Map());
+  return useMemo(() => {
+    const notes = notesOf(problems ?? [], list, names);
+    // A row of which the same is said keeps its notes, so that it is not drawn anew.
+    for (const [id, row] of notes) {
+      const before = last.current.get(id);
+      if (before && JSON.stringify([...before]) === JSON.stringify([...row])) notes.set(id, before);
+    }
+    last.current = notes;
+    return notes;
+  }, [problems, list, names]);
+}
+
+type Notes = Map<string, Map<string, CellNote[]>>;
+
+function notesOf(problems: readonly PlacedProblem[], list: ListName, names: Names): Notes {
+  const notes: Notes = new Map();
+  for (const problem of problems) {
+    const { at, column } = problem;
+    if (at?.list !== list) continue;
+    const row = notes.get(at.id) ?? new Map<string, CellNote[]>();
+    notes.set(at.id, row.set(column, [...(row.get(column) ?? []), problemWords(problem, names)]));
+  }
+  return notes;
+}
+
+/** What the rules say of a list as a whole. */
+export const useWhole = (list: ListName): readonly PlacedProblem[] =>
+  useProblems((of) => of.list === list && of.id === '');
+
+/** The cell of a list to which a problem led. */
+export function useSoughtCell(list: ListName) {
+  const sought = useEditor((state) => (state.sought?.list === list ? state.sought : null));
+  const { found } = theEditor();
+  return useMemo(() => ({ found, ...(sought && { sought }) }), [sought, found]);
+}
+
+/** What a new row says: enough for a field to stand for it. */
+const FRESH: Partial<Record<VocabularyList, Readonly<Record<string, string>>>> = {
+  actors: { kind: 'organization' },
+};
+
+/** Rows that were added with an id of ours, each with its project. */
+const made = new Set<string>();
+
+function actionsOf(list: VocabularyList): EditableActions {
+  const editor = theEditor();
+  return {
+    change: (row, column, value) =>
+      editor.change(`${list} ${row} ${column}`, (project) =>
+        setCell(project, list, row, column, value),
+      ),
+    keyFault: (row, value) => {
+      const fault = idFault(openProject(), list, row, value);
+      return fault && t(`meeting.fault.${fault}`);
+    },
+    move: (row, by) =>
+      editor.change(`${list} moved ${row}`, (project) => moveRow(project, list, row, by)),
+    remove: (row) => {
+      if (!mayGo(list, [row], row)) return;
+      editor.change(`${list} removed ${row}`, (project) => removeEntry(project, list, row));
+    },
+    add: () => {
+      const project = openProject();
+      const free = project.lists.actors.find(
+        ({ id, cells }) =>
+          cells.kind === 'state' && !project.lists.map.some((tile) => tile.id === id),
+      );
+      const id = list === 'map' ? (free?.id ?? '') : freeId(project, list, LISTS[list]);
+      const more = {
+        ...FRESH[list],
+        ...(list === 'topics' && { group: onlyGroup(project) }),
+        ...(list === 'map' && { actor: id }),
+        ...(list === 'notes' && { meeting: project.values.meeting.id }),
+      };
+      made.add(`${project.id} ${id}`);
+      editor.change(`${list} added ${id}`, (before) => addRows(before, list, [{ id, ...more }]));
+      return id;
+    },
+    left: (row) => {
+      const project = openProject();
+      const rows: readonly EditableRow[] = project.lists[list];
+      const { name, label } = rows.find(({ id }) => id === row)?.cells ?? {};
+      // An id that nobody wrote is made of the name; any other stays.
+      const isMade = made.has(`${project.id} ${row}`);
+      const id = isMade && list !== 'map' && idFor(project, list, name || label || '');
+      if (!id) return row;
+      editor.change(`${list} ${row} id`, (before) => setCell(before, list, row, 'id', id));
+      return id;
+    },
+  };
+}

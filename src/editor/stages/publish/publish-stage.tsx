@@ -1,0 +1,241 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { fillTemplate } from '../../../dataset/one-page';
+import { formatList, formatNumber, t } from '../../../i18n';
+import { saveFile } from '../../../ui/save-file';
+import { useLoaded } from '../../../ui/use-loaded';
+import { type Outputs, type Sought, toMend } from '../../check/engine-protocol';
+import { paragraphsOf, progressOf } from '../../project/anchors';
+import type { Project } from '../../project/project';
+import { notListed, withStrays } from '../../project/references';
+import type { Stage } from '../../store/editor-store';
+import { fetchTemplate } from '../published-files';
+import { settledOf } from '../second/second-stage';
+import { OPEN_FORM, openForms } from '../speakers/open-forms';
+import { Unfolded } from '../unfolded';
+import { openProject, theEditor, useEditor, useProject } from '../use-editor';
+import { useLook } from '../use-look';
+import { Failed, ProblemLinks } from './problem-links';
+
+/** What can be taken away of the meeting, each with what it is for and how large it is. */
+export function PublishStage() {
+  const { outputs, failure } = useOutputs();
+  const [saved, setSaved] = useState<{ kind: string; name: string }>();
+  const id = useProject(({ values }) => values.meeting.id);
+  const template = useTemplate();
+  const save = (kind: string, name: string, content: BlobPart) => {
+    saveFile(name, new Blob([content]));
+    setSaved({ kind, name });
+  };
+  const isStopped = outputs !== null && 'problems' in outputs;
+  const files = outputs && 'files' in outputs ? outputs.files : null;
+  return (
+    <section className="editor-publish" aria-label={t('editor.stage.publish')}>
+      <p role="status">{outputs === null && failure === '' && t('editor.publish.making')}</p>
+      <Failed reason={failure} />
+      {isStopped && <Stopped problems={outputs.problems} />}
+      <ToKnow />
+      <Output
+        kind="page"
+        saved={saved}
+        size={typeof template.text === 'string' && files ? sizeOfPage(template.text, files) : null}
+        save={() =>
+          save('page', `${id}.html`, fillTemplate(template.text ?? '', new Map(files ?? undefined)))
+        }
+      >
+        <TemplateFailure {...template} />
+      </Output>
+      <Output
+        kind="data"
+        saved={saved}
+        size={outputs && 'data' in outputs ? outputs.data.length : null}
+        save={() => outputs && 'data' in outputs && save('data', `${id}-data.zip`, outputs.data)}
+      />
+      <Output
+        kind="seeds"
+        saved={saved}
+        size={outputs?.seeds.length ?? null}
+        save={() => outputs && save('seeds', `${id}-seeds.zip`, outputs.seeds)}
+      />
+    </section>
+  );
+}
+
+/** The outputs of the project as it is, made anew after each change. */
+function useOutputs() {
+  const project = useProject();
+  const isChecked = useEditor((state) => state.isChecked);
+  const [made, setMade] = useState<{ outputs: Outputs | null; failure: string; of: unknown }>();
+  useEffect(() => {
+    if (!isChecked) return undefined;
+    let isWanted = true;
+    theEditor()
+      .outputs()
+      .then(
+        (outputs) => isWanted && setMade({ outputs, failure: '', of: project }),
+        (error) => isWanted && setMade({ outputs: null, failure: String(error), of: project }),
+      );
+    return () => {
+      isWanted = false;
+    };
+  }, [project, isChecked]);
+  return made?.of === project ? made : { outputs: null, failure: '' };
+}
+
+/** What stops the data: what the rules say of the project, with links, or what is found only in the files. */
+function Stopped({ problems }: { problems: Extract<Outputs, { problems: unknown }>['problems'] }) {
+  const errors = toMend(useEditor((state) => state.checked?.problems));
+  return (
+    <>
+      <h2>{t('editor.publish.stops')}</h2>
+      <ProblemLinks problems={errors.length > 0 ? errors : problems} />
+    </>
+  );
+}
+
+const PARTICIPANTS: Sought = { list: 'meeting', id: '', column: 'participants' };
+
+const addStrays = () => theEditor().change('participants', withStrays);
+
+const inCodings = ({ lists }: Project) => [
+  ...[lists.kept, lists.records, lists.positions, lists.lines, lists.actors, lists.topics],
+];
+/** Of each difference of two codings. */
+const whatIsSettled = async () =>
+  openProject().lists.kept.length === 0 ? [] : settledOf(openProject());
+
+/** What stops nothing, and will be seen. */
+function ToKnow() {
+  const project = useProject();
+  const checked = useEditor((state) => state.checked);
+  const compared = useLook(inCodings, whatIsSettled);
+  const settled = compared.found ?? [];
+  const open = settled.filter((isSettled) => !isSettled).length;
+  if (!checked) return null;
+  const progress = progressOf(project, paragraphsOf(project, checked.passages));
+  const { values, lists } = project;
+  const forms = openForms(checked.headings).length;
+  const unconfirmed = values.meeting.spoke
+    ? 0
+    : checked.spoke.filter(({ confirmed }) => !confirmed).length;
+  const { records, positions } = lists;
+  const strays = notListed(project);
+  const known: (readonly [Stage, string, Sought?] | false | undefined)[] = [
+    forms + unconfirmed > 0 && [
+      'speakers',
+      t('editor.publish.speakers', { forms, spoke: unconfirmed }),
+      OPEN_FORM,
+    ],
+    records.length + positions.length === 0 && ['coding', t('editor.publish.empty')],
+    strays.length > 0 && [
+      'meeting',
+      t('editor.publish.strays', { names: formatList(strays.map(({ cells }) => cells.name)) }),
+      PARTICIPANTS,
+    ],
+    open > 0 && ['compare', t('editor.publish.compare', { open, all: settled.length })],
+    progress.seen < progress.paragraphs && ['coding', t('editor.publish.seen', { ...progress })],
+  ];
+  const said = known.filter((each) => !!each);
+  const named = checked.warnings.filter(({ code }) => code === 'sentence-names-other');
+  if (said.length + named.length === 0) return compared.failed;
+  return (
+    <>
+      <h2>{t('editor.publish.know')}</h2>
+      {compared.failed}
+      {named.length > 0 && (
+        <Unfolded words={t('editor.publish.named', { records: named.length })}>
+          <ProblemLinks problems={named} />
+        </Unfolded>
+      )}
+      <ul className="editor-drafts">
+        {said.map(([stage, words, sought]) => (
+          <li key={words}>
+            <button type="button" className="quiet" onClick={() => theEditor().goTo(stage, sought)}>
+              {words}
+            </button>
+            {sought === PARTICIPANTS && (
+              <>
+                {' '}
+                <button type="button" onClick={addStrays}>
+                  {t('editor.publish.strays.add')}
+                </button>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface OutputProps {
+  readonly kind: 'page' | 'data' | 'seeds';
+  /** In bytes; null while there is nothing to save. */
+  readonly size: number | null;
+  readonly save: () => void;
+  /** What was saved last. */
+  readonly saved: { readonly kind: string; readonly name: string } | undefined;
+  /** Why there is nothing. */
+  readonly children?: ReactNode;
+}
+
+function Output({ kind, size, save, saved, children }: OutputProps) {
+  return (
+    <div className="editor-output">
+      <h2>{t(`editor.publish.${kind}`)}</h2>
+      <p>{t(`editor.publish.${kind}.what`)}</p>
+      {children}
+      <p className="editor-open">
+        <button
+          type="button"
+          className={kind === 'page' ? 'solid' : undefined}
+          disabled={size === null}
+          onClick={save}
+        >
+          {t(`editor.publish.${kind}.save`)}
+        </button>
+        {size !== null && <span className="editor-soft">{sizeWords(size)}</span>}
+        <span role="status">
+          {saved?.kind === kind && t('editor.publish.saved', { name: saved.name })}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function TemplateFailure({ failure, isFile, retry }: Template) {
+  if (isFile) return <p className="editor-soft">{t('editor.publish.disk')}</p>;
+  if (failure === null) return null;
+  return (
+    <p className="editor-wrong">
+      {t('editor.publish.template')}{' '}
+      <button type="button" onClick={retry}>
+        {t('editor.publish.again')}
+      </button>
+    </p>
+  );
+}
+
+/** Before it is made: a little less than what will be written. */
+const sizeOfPage = (template: string, files: readonly (readonly [string, string])[]) =>
+  files.reduce((sum, [, text]) => sum + text.length * 1.05, template.length);
+
+const sizeWords = (bytes: number) =>
+  bytes < 1e6
+    ? t('editor.publish.kilobytes', { size: formatNumber(Math.ceil(bytes / 1e3)) })
+    : t('editor.publish.megabytes', { size: formatNumber(bytes / 1e6, 1) });
+
+/** The page without data, which the host of this page has beside it. */
+interface Template {
+  /** Null while it has not come. */
+  readonly text: string | null;
+  /** Why it did not come; null where it did not fail. */
+  readonly failure: string | null;
+  /** This page is a file: there is nothing beside it. */
+  readonly isFile: boolean;
+  readonly retry: () => void;
+}
+
+function useTemplate(): Template {
+  const { value, failure, retry } = useLoaded(fetchTemplate);
+  return { text: value, failure, isFile: location.protocol === 'file:', retry };
+}

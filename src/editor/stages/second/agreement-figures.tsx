@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { t } from '../../../i18n';
+import { ENOUGH_CELLS, WARN_BELOW } from '../../../model/findings/agreement';
+import { AgreementTables } from '../../../ui/figure-table';
+import { CLAIM_FILE, type ClaimFile, withoutRows } from '../../check/difference-list';
+import type { Compared } from '../../check/engine-protocol';
+import type { Project } from '../../project/project';
+import { useWordsOf } from '../list-options';
+import { codedWords, ProblemLinks } from '../publish/problem-links';
+import { theEditor, useProject } from '../use-editor';
+import { useLook } from '../use-look';
+
+/** The figures take the engine a moment, and nobody reads them while typing. */
+const WAITS_MS = 700;
+const whole = (project: Project) => [project];
+const ask = () => theEditor().ask({ do: 'compare' });
+
+/**
+ * What is wrong in the codings, and how far they agree, as the published meeting will state it.
+ * @param children what stands between the two
+ */
+export function AgreementFigures({ children }: { children: ReactNode }) {
+  const { found: compared, failed } = useLook(whole, ask, WAITS_MS);
+  const title = useProject(({ values }) => values.meeting.title);
+  const topics = useWordsOf('topics');
+  const problems = compared?.problems ?? [];
+  return (
+    <>
+      {problems.length > 0 && (
+        <>
+          <h2>{t('editor.compare.problems')}</h2>
+          <ProblemLinks problems={problems} />
+          <LeaveOut problems={problems} />
+        </>
+      )}
+      {failed}
+      {children}
+      {compared && <h2>{t('about.agreement')}</h2>}
+      {compared?.agreement.secondCoding === 'faulty' && (
+        <p className="editor-wrong">{t('about.agreement.faulty')}</p>
+      )}
+      {compared?.agreement.secondCoding === 'measured' && (
+        <AgreementTables
+          {...{ agreement: compared.agreement, title }}
+          limit={WARN_BELOW}
+          enough={ENOUGH_CELLS}
+          topicName={(topic) => topics.get(topic) ?? topic}
+        >
+          <p className="editor-soft">{t('editor.compare.counted')}</p>
+        </AgreementTables>
+      )}
+    </>
+  );
+}
+
+/** What is wrong in a coding is for its coder to correct; or it is left out. */
+function LeaveOut({ problems }: Pick<Compared, 'problems'>) {
+  const rows = new Map(
+    problems.flatMap(({ at, place }) => {
+      const [file] = CLAIM_FILE.exec(place) ?? [];
+      return file && at && !at.id.endsWith(' ') ? [[at.id, file as ClaimFile] as const] : [];
+    }),
+  );
+  if (rows.size === 0) return null;
+  return (
+    <div className="editor-open">
+      {t('editor.compare.mend')}
+      {[...rows].map(([row, file]) => (
+        <button
+          key={row}
+          type="button"
+          onClick={() =>
+            theEditor().change(`leave out ${row}`, (project) =>
+              withoutRows(project, file, ({ cells }) => row.endsWith(` ${cells.id}`)),
+            )
+          }
+        >
+          {t('editor.compare.leave', { id: codedWords(row) })}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,277 @@
+/** What differs between two codings, each thing with both sides and the ways to settle it. */
+
+import { Fragment, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { STANCES } from '../../../dataset/values';
+import { t } from '../../../i18n';
+import {
+  type Difference,
+  type DisputedCell,
+  giveReason,
+  type Keep,
+  SIDES,
+  type Side,
+  settle,
+} from '../../check/difference-list';
+import {
+  giveStanceReason,
+  type MeaningDifference,
+  type StanceDifference,
+  settleMeaning,
+  settleStance,
+} from '../../check/value-differences';
+import type { ClaimCells, Project } from '../../project/project';
+import { FIELDS, valueWords } from '../coding/claim-fields';
+import { ClaimMark } from '../coding/claim-mark';
+import type { Names } from '../list-options';
+import { ClaimLink, whoIs } from '../publish/problem-links';
+import { theEditor, useProject } from '../use-editor';
+
+interface ItemProps {
+  readonly id: string;
+  readonly title: string;
+  readonly sides: Readonly<Record<Side, ReactNode>>;
+  /** Null where nobody has decided. */
+  readonly keep: Keep | null;
+  readonly ways: readonly Keep[];
+  readonly settle: (project: Project, way: Keep) => Project;
+  readonly children?: ReactNode;
+}
+
+/** What each coding has, and the ways to settle it. */
+function Item({ id, title, sides, keep, ways, settle, children }: ItemProps) {
+  const heading = useId();
+  const section = useRef<HTMLElement>(null);
+  const before = useRef(keep);
+  // Who just chose here writes why, wherever in the window that field is.
+  useEffect(() => {
+    const { current } = section;
+    if (before.current !== keep && current?.contains(document.activeElement))
+      current.querySelector('textarea')?.focus();
+    before.current = keep;
+  }, [keep]);
+  return (
+    <section ref={section} aria-labelledby={heading}>
+      <h3 id={heading}>{title}</h3>
+      <div className="second-sides">
+        {SIDES.map((side) => (
+          <div key={side}>
+            <h4>{t(`editor.compare.${side}`)}</h4>
+            {sides[side] ?? <p className="editor-soft">{t('editor.compare.blank')}</p>}
+          </div>
+        ))}
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset lays out otherwise */}
+      <div className="editor-open" role="group" aria-labelledby={heading}>
+        {ways.map((way) => (
+          <button
+            key={way}
+            type="button"
+            aria-pressed={keep === way}
+            onClick={() => theEditor().change(`keep ${id}`, (project) => settle(project, way))}
+          >
+            {t(`editor.compare.keep.${way}`)}
+          </button>
+        ))}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+const EVERY_WAY: readonly Keep[] = ['first', 'second', 'both', 'neither'];
+
+interface OfProps<Of> {
+  readonly difference: Of;
+  readonly names: Names;
+}
+
+export function CellItem({ difference, names }: OfProps<Difference>) {
+  const { id, first, second, keep } = difference;
+  const cells = [first, second].filter((cell) => cell !== null);
+  // Of one cell: both codings hold it, and the records do not.
+  const titles = [...new Set(cells.map((cell) => wordsOf(cell, names)))];
+  const isGone = titles.length < cells.length;
+  const ways: readonly Keep[] = isGone
+    ? ['first', 'neither']
+    : first && second
+      ? EVERY_WAY
+      : [first ? 'first' : 'second', 'neither'];
+  return (
+    <Item
+      title={`${names.actors.get(cells[0]?.actor ?? '')} · ${titles.join(' / ')}`}
+      sides={{
+        first: first && <SideRows cell={first} names={names} />,
+        second: second && <SideRows cell={second} names={names} />,
+      }}
+      {...{ id, keep, ways }}
+      settle={(project, way) => settle(project, difference, way)}
+    >
+      {isGone && <p>{t('editor.compare.gone')}</p>}
+      {keep !== null && <Reasons cells={isGone ? cells.slice(0, 1) : cells} names={names} />}
+    </Item>
+  );
+}
+
+/** A cell that both hold: one of the two says it right, or its records are corrected. */
+export function MeaningItem({ difference, names }: OfProps<MeaningDifference>) {
+  const { id, cell, columns, records, has, note } = difference;
+  const title = `${whoIs(cell.actor, names)} · ${wordsOf(cell, names)}`;
+  const fields = FIELDS.records.filter(({ column }) => columns.some((each) => each === column));
+  const side = (rows: (typeof difference)[Side]) =>
+    rows.map(({ cells }) => (
+      <Fragment key={cells.id}>
+        {fields.map((field) => (
+          <p key={field.column}>
+            {t('filters.chip', {
+              field: field.label(),
+              value: valueWords(field, cells, names),
+            })}
+          </p>
+        ))}
+        <Quoted {...cells} />
+      </Fragment>
+    ));
+  return (
+    <Item
+      {...{ id, title }}
+      sides={{ first: side(difference.first), second: side(difference.second) }}
+      keep={note === null || has === 'own' ? null : has}
+      ways={SIDES}
+      settle={(project, way) =>
+        settleMeaning(project, difference, way === 'second' ? way : 'first')
+      }
+    >
+      <div className="editor-open">
+        {t('editor.compare.own')}
+        {records.map((record) => (
+          <ClaimLink key={record} id={record} />
+        ))}
+      </div>
+      {(note !== null || has === 'own') && (
+        <Reason
+          about={title}
+          note={note ?? ''}
+          give={(words) => (project) => giveReason(project, [cell], words)}
+        />
+      )}
+    </Item>
+  );
+}
+
+export function StanceItem({ difference, names }: OfProps<StanceDifference>) {
+  const { id, first, second, actor, proposal, keep, note } = difference;
+  const title = `${whoIs(actor, names)} · ${names.proposals.get(proposal) ?? proposal}`;
+  const stances = new Set([...first, ...second].map(({ cells }) => cells.stance));
+  // Nobody is for and against one thing because two coders read him otherwise; where he was, they code both.
+  const isContrary = stances.has('opposes') && stances.size > 1;
+  const side = (rows: typeof first) =>
+    rows.length > 0
+      ? rows.map(({ cells }) => (
+          <Fragment key={cells.id}>
+            <p>{stanceWords(cells.stance)}</p>
+            <Quoted {...cells} />
+          </Fragment>
+        ))
+      : null;
+  return (
+    <Item
+      {...{ id, title }}
+      sides={{ first: side(first), second: side(second) }}
+      keep={keep}
+      ways={
+        first.length > 0 && second.length > 0
+          ? EVERY_WAY.filter((way) => way !== 'both' || way === keep || !isContrary)
+          : [first.length > 0 ? 'first' : 'second', 'neither']
+      }
+      settle={(project, way) => settleStance(project, difference, way)}
+    >
+      {note !== null && (
+        <Reason
+          about={title}
+          note={note}
+          give={(words) => (project) => giveStanceReason(project, difference, words)}
+        />
+      )}
+    </Item>
+  );
+}
+
+function stanceWords(value: string): string {
+  const stance = STANCES.find((each) => each === value);
+  return stance ? t(`positions.stance.${stance}`) : value;
+}
+
+const wordsOf = ({ topic, kind }: MeaningDifference['cell'], { topics }: Names): string =>
+  `${topics.get(topic) ?? topic}, ${t(`kind.${kind}`)}`;
+
+function SideRows({ cell, names }: { cell: DisputedCell; names: Names }) {
+  return (
+    <>
+      <p>{wordsOf(cell, names)}</p>
+      {cell.rows.map(({ cells }) => (
+        <Quoted key={cells.id} {...cells} />
+      ))}
+    </>
+  );
+}
+
+function Quoted(cells: { readonly quote: string; readonly note: string } & ClaimCells) {
+  const { quote, note } = cells;
+  const language = useProject(({ values }) => values.meeting.language);
+  return (
+    <p>
+      <ClaimMark cells={cells} />
+      <q lang={language}>{quote}</q>
+      {note !== '' && <span className="editor-soft"> {note}</span>}
+    </p>
+  );
+}
+
+/** One reason for all cells of a difference; one for each where they have different ones. */
+function Reasons({ cells, names }: { cells: readonly DisputedCell[]; names: Names }) {
+  const isOne = cells.every(({ note }) => note === cells[0]?.note);
+  const parts = isOne ? [cells] : cells.map((cell) => [cell]);
+  return parts.map((part) => {
+    const about = part.map((cell) => wordsOf(cell, names)).join(' / ');
+    return (
+      <Reason
+        key={about}
+        about={about}
+        note={part[0]?.note ?? ''}
+        give={(words) => (project) => giveReason(project, part, words)}
+      />
+    );
+  });
+}
+
+interface ReasonProps {
+  readonly about: string;
+  readonly note: string;
+  readonly give: (words: string) => (project: Project) => Project;
+}
+
+function Reason({ about, note, give }: ReasonProps) {
+  const id = useId();
+  // The reason is kept without blanks around it; who types needs them between two words.
+  const [typed, setTyped] = useState(note);
+  return (
+    <div className="editor-field">
+      <label htmlFor={id}>{t('editor.compare.reason', { about })}</label>
+      <textarea
+        id={id}
+        rows={2}
+        value={typed.trim() === note ? typed : note}
+        aria-describedby={note === '' ? `${id}missing` : undefined}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          theEditor().change(`reason ${about}`, give(target.value.trim()));
+        }}
+      />
+      {note === '' && (
+        <span id={`${id}missing`} className="editor-wrong">
+          {t('editor.compare.reason.missing')}
+        </span>
+      )}
+    </div>
+  );
+}

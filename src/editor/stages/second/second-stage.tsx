@@ -1,0 +1,231 @@
+import { useMemo, useState } from 'react';
+import { formatList, t } from '../../../i18n';
+import { FileButton } from '../../../ui/drop-zone';
+import { saveFile } from '../../../ui/save-file';
+import {
+  codingFile,
+  type Difference,
+  differencesOf,
+  takeSecond,
+} from '../../check/difference-list';
+import type { Answers } from '../../check/engine-protocol';
+import {
+  type MeaningDifference,
+  meaningDifferencesOf,
+  type StancesCompared,
+  stanceDifferencesOf,
+} from '../../check/value-differences';
+import type { Project } from '../../project/project';
+import { useNames } from '../list-options';
+import { Refused } from '../publish/opened-report';
+import { Failed } from '../publish/problem-links';
+import { openProject, theEditor, useProject } from '../use-editor';
+import { AgreementFigures } from './agreement-figures';
+import { CellItem, MeaningItem, StanceItem } from './difference-items';
+import './second.css';
+
+/** A colleague codes the meeting without knowing the first coding; what differs is settled. */
+export function SecondStage() {
+  const project = useProject();
+  const [found, stances, meanings] = useMemo(
+    () =>
+      [
+        differencesOf(project),
+        stanceDifferencesOf(project),
+        meaningDifferencesOf(project) ?? [],
+      ] as const,
+    [project],
+  );
+  const isSecond = project.values.role === 'second';
+  return (
+    <section className="editor-second" aria-label={t('editor.stage.compare')}>
+      {isSecond ? (
+        <p>{t('editor.compare.yours')}</p>
+      ) : (
+        <>
+          <p>{t('editor.compare.intro')}</p>
+          <GiveCopy />
+          <TakeBack />
+          {found ? (
+            <AgreementFigures>
+              <h2>{t('editor.compare.differences')}</h2>
+              <DifferenceList {...found} stances={stances} meanings={meanings} />
+            </AgreementFigures>
+          ) : (
+            <p className="editor-soft">{t('about.agreement.missing')}</p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+interface ListProps {
+  readonly differences: readonly Difference[];
+  /** Cells that both codings hold. */
+  readonly agreed: number;
+  readonly stances: StancesCompared | null;
+  /** Cells that both codings hold and mean otherwise. */
+  readonly meanings: readonly MeaningDifference[];
+}
+
+/** The differences of two codings, with how far one has come; what both hold is only counted. */
+function DifferenceList({ differences, agreed, stances, meanings }: ListProps) {
+  /** Differences that are left out: what is settled from now on stays, since its reason is being typed. */
+  const [left, leave] = useState<ReadonlySet<string> | null>(null);
+  const names = useNames();
+  const items = [
+    ...differences.map((difference) => ({
+      ...{ id: difference.id, isSettled: difference.isSettled },
+      item: <CellItem difference={difference} names={names} />,
+    })),
+    ...meanings.map((difference) => ({
+      ...{ id: difference.id, isSettled: isDecided(difference) },
+      item: <MeaningItem difference={difference} names={names} />,
+    })),
+    ...(stances?.differences ?? []).map((difference) => ({
+      ...{ id: difference.id, isSettled: isDecided(difference) },
+      item: <StanceItem difference={difference} names={names} />,
+    })),
+  ];
+  return (
+    <>
+      <p role="status">
+        {t('editor.compare.count', {
+          settled: items.filter(({ isSettled }) => isSettled).length,
+          all: items.length,
+          agreed,
+        })}
+      </p>
+      {stances && <StanceCount {...stances} />}
+      {items.length > 0 && (
+        <label>
+          <input
+            type="checkbox"
+            checked={left !== null}
+            onChange={({ target }) => {
+              const settled = items.filter(({ isSettled }) => isSettled).map(({ id }) => id);
+              leave(target.checked ? new Set(settled) : null);
+            }}
+          />{' '}
+          {t('editor.compare.open')}
+        </label>
+      )}
+      <ol className="second-list">
+        {items
+          .filter(({ id }) => !left?.has(id))
+          .map(({ id, item }) => (
+            <li key={id}>{item}</li>
+          ))}
+      </ol>
+    </>
+  );
+}
+
+/** Whoever decides gives a reason. */
+const isDecided = ({ note }: { readonly note: string | null }): boolean => Boolean(note);
+
+/** Of each thing that differs, whether it is settled; none without a second coding. */
+export const settledOf = (project: Project): boolean[] => [
+  ...(differencesOf(project)?.differences ?? []).map(({ isSettled }) => isSettled),
+  ...(meaningDifferencesOf(project) ?? []).map(isDecided),
+  ...(stanceDifferencesOf(project)?.differences ?? []).map(isDecided),
+];
+
+function StanceCount({ differences, agreed, differing }: StancesCompared) {
+  const all = differences.length;
+  const settled = differences.filter(isDecided).length;
+  return (
+    <p role="status">
+      {t('editor.compare.stances', { settled, all, agreed, differing, alone: all - differing })}
+    </p>
+  );
+}
+
+function GiveCopy() {
+  const id = useProject(({ values }) => values.meeting.id);
+  const [said, setSaid] = useState('');
+  const save = async () => {
+    const name = `${id}.blind.matrix.zip`;
+    try {
+      const copy = { do: 'zip-project', isBlind: true } as const;
+      saveFile(name, new Blob([await theEditor().ask(copy)]));
+      setSaid(t('editor.publish.saved', { name }));
+    } catch (error) {
+      setSaid(t('editor.failed', { reason: String(error) }));
+    }
+  };
+  return (
+    <>
+      <h2>{t('editor.compare.give')}</h2>
+      <p>{t('editor.compare.give.what')}</p>
+      <p className="editor-open">
+        <button type="button" onClick={() => void save()}>
+          {t('editor.compare.give.save')}
+        </button>
+        <span role="status">{said}</span>
+      </p>
+    </>
+  );
+}
+
+type Came = (Answers['take-second'] | { readonly failure: string }) & { readonly file: string };
+
+function TakeBack() {
+  const [came, setCame] = useState<Came | null>(null);
+  const take = async ([file]: readonly File[]) => {
+    if (!file) return;
+    setCame(null);
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const answer = await theEditor().ask({ do: 'take-second', files: [[file.name, bytes]] });
+      const isThere = codingFile(openProject(), 'records.second.csv') !== undefined;
+      if ('files' in answer) {
+        const { records, positions } = answer.counts;
+        const asked = [
+          records + positions === 0 && t('editor.compare.empty'),
+          // Another's coding would be gone, with what was settled of it.
+          isThere && t('editor.compare.again'),
+        ].filter((words) => words !== false);
+        if (asked.length > 0 && !confirm(asked.join('\n\n'))) return;
+      }
+      setCame({ ...answer, file: file.name });
+      if ('files' in answer)
+        theEditor().change('second coding', (project) => takeSecond(project, answer));
+    } catch (error) {
+      setCame({ failure: String(error), file: file.name });
+    }
+  };
+  return (
+    <>
+      <h2>{t('editor.compare.take')}</h2>
+      <p>{t('editor.compare.take.what')}</p>
+      <p className="editor-open">
+        <FileButton
+          words={t('editor.compare.take.open')}
+          accept=".zip"
+          take={(files) => void take(files)}
+        />
+      </p>
+      <div role="status">{came && <Report came={came} />}</div>
+    </>
+  );
+}
+
+/** What came of the file. */
+function Report({ came }: { came: Came }) {
+  if ('failure' in came) return <Failed reason={came.failure} />;
+  if ('isOther' in came) return <p className="editor-wrong">{t('editor.compare.other')}</p>;
+  if ('refused' in came) return <Refused {...came} />;
+  return (
+    <>
+      <p>
+        {t('editor.compare.taken', came.counts)}{' '}
+        {came.proposals.length > 0 && t('editor.compare.added', { count: came.proposals.length })}{' '}
+        {came.speakers.length > 0 &&
+          t('editor.compare.speakers', { words: formatList(came.speakers) })}
+      </p>
+      {!came.isBlind && <p className="editor-wrong">{t('editor.compare.seen')}</p>}
+    </>
+  );
+}

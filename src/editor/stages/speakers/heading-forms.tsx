@@ -1,0 +1,227 @@
+import { useId, useState } from 'react';
+import { t } from '../../../i18n';
+import type { HeadingGroup, HeadingTitle, Sought } from '../../check/engine-protocol';
+import { decideForm, decideTitle } from '../../edits/speaker-edits';
+import { textOfLines } from '../../project/anchors';
+import type { Project, Spot } from '../../project/project';
+import { NO_NAMES, ProblemText } from '../publish/problem-links';
+import { theEditor, useEditor, useLedTo, useProject } from '../use-editor';
+import { openForms, showPlace, speakerUnder } from './open-forms';
+import { SpeakerChoice } from './speaker-choice';
+import { useHeadings } from './use-headings';
+
+/** Titles of a form that are shown at first, and that more are shown at a time. */
+const MANY = 40;
+
+/** The headings of the text by their form, each form decided at once; a form that is decided stays where it is. */
+export function HeadingForms() {
+  const headings = useHeadings();
+  const isChecked = useEditor(({ checked }) => checked !== null);
+  const [next] = openForms(headings);
+  return (
+    <section aria-labelledby="speaker-headings">
+      <h2 id="speaker-headings">{t('editor.speakers.headings')}</h2>
+      {headings.length > 0 && <p>{t('editor.speakers.headings.what')}</p>}
+      {isChecked && headings.length === 0 && <p>{t('editor.speakers.headings.none')}</p>}
+      <ul className="speaker-forms">
+        {headings.map((group) => (
+          <FormRow key={group.form} group={group} isNext={group === next} />
+        ))}
+      </ul>
+      <GoneHeadings />
+    </section>
+  );
+}
+
+type Choice = 'named' | 'nobody' | 'differ';
+
+/** Whether a title names exactly one actor, so that "All as named" says who speaks under it. */
+const isClear = ({ named }: HeadingTitle) => named.length === 1;
+
+interface FormProps {
+  readonly group: HeadingGroup;
+  /** The first one that is not decided. */
+  readonly isNext: boolean;
+}
+
+function FormRow({ group, isNext }: FormProps) {
+  const { form, example, count, decision, titles } = group;
+  const id = useId();
+  const language = useProject(({ values }) => values.meeting.language);
+  const [isOpened, setOpened] = useState(false);
+  // Sorted once: a title that was chosen stays where it is, also when its actor came into the lists.
+  const [first] = useState(() => new Set(titles.filter((each) => !isClear(each)).map(titleOf)));
+  const unclear = titles.filter(({ title }) => first.has(title));
+  const clear = titles.filter(({ title }) => !first.has(title));
+  const isNamed = clear.length > 0;
+  const differs =
+    isOpened ||
+    titles.some(
+      (each) =>
+        each.actor !== undefined &&
+        each.actor !== speakerUnder(group, { ...each, actor: undefined }) &&
+        (decision !== 'named' || isClear(each)),
+    );
+  const choice: Choice | null = differs ? 'differ' : decision === 'open' ? null : decision;
+  const choose = (next: Choice) => {
+    setOpened(next === 'differ');
+    const all = next !== 'differ' ? next : isNamed ? 'named' : 'nobody';
+    // What is filled in counts from here on; an earlier "Nobody" of the whole form does so where none is named.
+    theEditor().change(`headings ${form} ${next}`, (project) => decideAll(project, group, all));
+  };
+  const shown = choice === 'differ' ? [...unclear, ...clear] : choice === 'named' ? unclear : [];
+  const element = useLedTo<HTMLLIElement>(
+    (sought) =>
+      isOfHeadings(sought) &&
+      (sought.id === ''
+        ? isNext
+        : titles.some(({ title }) => title === sought.id) &&
+          shown.every(({ title }) => title !== sought.id)),
+  );
+  const left = titles.filter((each) => speakerUnder(group, each) === undefined);
+  const asks = choice === null ? form !== 'section' : left.length > 0 && shown.length > 0;
+  /** Nobody speaks under the titles of which nothing is chosen. */
+  const decideLeft = (project: Project) =>
+    left.reduce((now, { title }) => decideTitle(now, form, title, null), project);
+  return (
+    <li ref={element}>
+      <div className="speaker-form">
+        <div>
+          <q lang={language}>{example}</q>
+          <p id={`${id}-form`} className="editor-soft">
+            {t(`editor.speakers.form.${form}`)} ·{' '}
+            {t('editor.speakers.headings.count', { count, titles: titles.length })}
+          </p>
+        </div>
+        <fieldset className="speaker-choices" aria-describedby={`${id}-form`}>
+          <legend className="visually-hidden">{t('editor.speakers.form.who', { example })}</legend>
+          {(isNamed ? CHOICES : CHOICES.slice(1)).map((each) => (
+            <label key={each}>
+              <input
+                type="radio"
+                name={id}
+                checked={choice === each}
+                onChange={() => choose(each)}
+              />{' '}
+              {t(`editor.speakers.${each}`)}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      <p role="status" className={asks ? 'editor-wrong' : 'editor-soft'}>
+        {choice === null
+          ? t(form === 'section' ? 'editor.speakers.section' : 'editor.speakers.undecided')
+          : asks
+            ? t('editor.speakers.unclear', { count: left.length })
+            : choice === 'differ' && t('editor.speakers.differ.what')}
+      </p>
+      {shown.length > 0 && <Titles group={group} titles={shown} />}
+      {asks && shown.length > 0 && left.length > 1 && (
+        <p>
+          <button type="button" onClick={() => theEditor().change(`headings ${form}`, decideLeft)}>
+            {t('editor.speakers.others')}
+          </button>
+        </p>
+      )}
+    </li>
+  );
+}
+
+const CHOICES: readonly Choice[] = ['named', 'nobody', 'differ'];
+const titleOf = ({ title }: HeadingTitle) => title;
+
+/** All headings of a form: what was decided of single titles that name one actor counts no more. */
+function decideAll(project: Project, { form, titles }: HeadingGroup, all: 'named' | 'nobody') {
+  const kept = all === 'named' ? titles.filter(isClear) : titles;
+  const rest = kept.reduce((now, { title }) => decideTitle(now, form, title, undefined), project);
+  return decideForm(rest, form, all);
+}
+
+/** Titles with who speaks under each; the same title stands once, however often it heads something. */
+function Titles({ group, titles }: { group: HeadingGroup; titles: readonly HeadingTitle[] }) {
+  const [most, setMost] = useState(MANY);
+  return (
+    <>
+      <ul className="speaker-titles">
+        {titles.slice(0, most).map((each) => (
+          <TitleRow key={each.title} group={group} of={each} />
+        ))}
+      </ul>
+      {titles.length > most && (
+        <button type="button" onClick={() => setMost(most + MANY)}>
+          {t('editor.speakers.more', { count: Math.min(MANY, titles.length - most) })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function TitleRow({ group, of }: { group: HeadingGroup; of: HeadingTitle }) {
+  const { form } = group;
+  const { title, count, spot } = of;
+  const language = useProject(({ values }) => values.meeting.language);
+  const element = useLedTo<HTMLLIElement>((sought) => isOfHeadings(sought) && sought.id === title);
+  return (
+    <li ref={element}>
+      <span>
+        <b lang={language}>{title}</b>{' '}
+        <span className="editor-soft">{t('editor.speakers.times', { count })}</span>
+      </span>
+      <SpeakerChoice
+        label={t('editor.speakers.under', { title })}
+        value={speakerUnder(group, of)}
+        choose={(actor) =>
+          theEditor().change(`heading ${form} ${title} ${actor}`, (project) =>
+            decideTitle(project, form, title, actor),
+          )
+        }
+      />
+      <PlaceLink spot={spot} />
+    </li>
+  );
+}
+
+const isOfHeadings = ({ list, column }: Sought) => list === 'meeting' && column === 'headings';
+
+/** Decisions on titles that the text has no more. */
+function GoneHeadings() {
+  const warnings = useEditor(({ checked }) => checked?.warnings);
+  const gone = warnings?.filter(({ code }) => code === 'heading-gone') ?? [];
+  const decisions = useProject(({ values }) => values.meeting.headings) ?? [];
+  return (
+    <ul className="editor-problems">
+      {gone.map((problem) => {
+        const { title = '', form } = problem.values;
+        const decided = decisions.find((each) => each.form === form && each.title === title);
+        return (
+          <li key={`${form} ${title}`}>
+            <ProblemText problem={problem} names={NO_NAMES} />{' '}
+            {decided && (
+              <button
+                type="button"
+                className="quiet"
+                onClick={() =>
+                  theEditor().change(`heading ${form} ${title}`, (project) =>
+                    decideTitle(project, decided.form, title, undefined),
+                  )
+                }
+              >
+                {t('editor.speakers.drop')}
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Leads to a place of the text by the number of its line. */
+export function PlaceLink({ spot }: { spot: Spot }) {
+  const line = useProject(({ lists }) => textOfLines(lists.lines).places.get(spot.line) ?? -1) + 1;
+  return (
+    <button type="button" className="quiet" onClick={() => showPlace(spot)}>
+      {t('editor.speakers.line', { line })}
+    </button>
+  );
+}

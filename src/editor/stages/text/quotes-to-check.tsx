@@ -1,0 +1,72 @@
+import { useDeferredValue, useMemo } from 'react';
+import { t } from '../../../i18n';
+import { changeClaim, changedQuotes, wordsInstead } from '../../edits/claim-edits';
+import { quoteStateOf, textOfLines } from '../../project/anchors';
+import type { Claim } from '../../project/project';
+import { ClaimLink } from '../publish/problem-links';
+import { theEditor, useProject } from '../use-editor';
+
+/** Quotes whose words were changed in the text, each with what can be done about it. */
+export function QuotesToCheck() {
+  // What is typed in the text is not kept waiting for the list.
+  const project = useDeferredValue(useProject());
+  const { lines, records, positions } = project.lists;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these lists matter
+  const quotes = useMemo(() => changedQuotes(project), [lines, records, positions]);
+  const text = textOfLines(lines);
+  if (quotes.length === 0) return null;
+  return (
+    <section aria-labelledby="text-quotes">
+      <h2 id="text-quotes">{t('text.quotes')}</h2>
+      <p className="editor-soft">{t('text.quotes.what')}</p>
+      <ul className="text-mends">
+        {quotes.map(({ id, anchor }) => (
+          <QuoteRow
+            key={id}
+            id={id}
+            was={anchor.exact}
+            isLost={quoteStateOf(text, anchor) === 'lost'}
+            instead={wordsInstead(text, anchor)}
+            language={project.values.meeting.language}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly id: string;
+  readonly was: string;
+  readonly isLost: boolean;
+  /** What it may quote from now on. */
+  readonly instead: Claim['anchor'] | null;
+  readonly language: string;
+}
+
+function QuoteRow({ id, was, isLost, instead, language }: RowProps) {
+  return (
+    <li>
+      <p>
+        <ClaimLink id={id} /> <q lang={language}>{was}</q>
+      </p>
+      {isLost ? (
+        <p>{t(instead ? 'text.quote.elsewhere' : 'text.quote.lost')}</p>
+      ) : (
+        <p>
+          {t('text.quote.now')} <q lang={language}>{instead?.exact}</q>
+        </p>
+      )}
+      {instead && (
+        <button
+          type="button"
+          onClick={() =>
+            theEditor().change(`quote ${id}`, (now) => changeClaim(now, id, { anchor: instead }))
+          }
+        >
+          {t(isLost ? 'text.quote.move' : 'text.quote.take')}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { compareNames, formatList, regionName, t } from '../../i18n';
+import { addEntries, statesMissing } from '../edits/starter-lists';
+import { nameIn } from '../project/project';
+import { Failed } from './publish/problem-links';
+import { addGroup, starterLists } from './published-files';
+import { openProject, theEditor, useEditor } from './use-editor';
+
+const NONE: readonly string[] = [];
+
+/** States and groups that the document names and no list has: States are added in one step, groups one by one. */
+export function UnlistedActors() {
+  const states = useEditor(useShallow(({ checked }) => checked?.unlisted.states ?? NONE));
+  const groups = useEditor(useShallow(({ checked }) => checked?.unlisted.groups ?? NONE));
+  const [failure, setFailure] = useState('');
+  const count = states.length + groups.length;
+  if (count === 0) return null;
+  /** Says why not, where a list of the page did not come. */
+  const add = (adding: Promise<unknown>) =>
+    adding.then(
+      () => setFailure(''),
+      (error) => setFailure(String(error)),
+    );
+  const what = formatList([
+    ...(states.length > 0 ? [t('editor.unlisted.states', { count: states.length })] : []),
+    ...(groups.length > 0 ? [t('editor.unlisted.groups', { count: groups.length })] : []),
+  ]);
+  return (
+    <section className="editor-unlisted" aria-labelledby="editor-unlisted">
+      <p id="editor-unlisted">
+        <b>{t('editor.unlisted', { count, what })}</b>
+      </p>
+      <Failed reason={failure} />
+      {states.length > 0 && (
+        <p className="editor-open">
+          <button type="button" onClick={() => void add(addStates(states))}>
+            {t('editor.unlisted.states.add', { count: states.length })}
+          </button>
+          <span className="editor-soft">
+            {formatList(states.map((code) => regionName(code) ?? code).toSorted(compareNames))}
+          </span>
+        </p>
+      )}
+      {groups.length > 0 && (
+        <p className="editor-open">
+          {groups.map((name) => (
+            <button key={name} type="button" onClick={() => void add(addGroup(name))}>
+              {t('editor.unlisted.groups.add', { name })}
+            </button>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** @param codes ISO 3166 */
+async function addStates(codes: readonly string[]) {
+  const lists = await starterLists('states');
+  theEditor().change(`States ${codes}`, (project) => {
+    const { entries } = statesMissing(openProject(), codes, lists, nameIn);
+    return addEntries(project, entries, nameIn).project;
+  });
+}

@@ -1,0 +1,58 @@
+/** What is found in the document a moment after a change, to be offered. */
+import { type ReactNode, useEffect, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { t } from '../../i18n';
+import type { Project } from '../project/project';
+import { useProject } from './use-editor';
+
+/** A moment after the last key. */
+const LOOK_MS = 200;
+
+interface Look<Answer> {
+  /** Null until it is known. */
+  readonly found: Answer | null;
+  /** Says that nothing can be offered, where that failed. */
+  readonly failed: ReactNode;
+}
+
+/**
+ * @param of what it follows from
+ * @param wait after the last change, in ms
+ */
+export function useLook<Answer>(
+  of: (project: Project) => unknown,
+  look: () => Promise<Answer>,
+  wait = LOOK_MS,
+): Look<Answer> {
+  const part = useProject(useShallow(of));
+  const [answer, setAnswer] = useState<Look<Answer>>({ found: null, failed: false });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it looks again only where that is another
+  useEffect(() => {
+    let isWanted = true;
+    const soon = setTimeout(
+      () =>
+        look().then(
+          (found) =>
+            isWanted &&
+            setAnswer((before) =>
+              isSame(before.found, found) ? before : { found, failed: false },
+            ),
+          () => isWanted && setAnswer({ found: null, failed: <Failed /> }),
+        ),
+      wait,
+    );
+    return () => {
+      isWanted = false;
+      clearTimeout(soon);
+    };
+  }, [part]);
+  return answer;
+}
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+const Failed = () => (
+  <p className="editor-wrong" role="alert">
+    {t('app.failed.view')}
+  </p>
+);

@@ -1,0 +1,233 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { STANCES } from '../../../src/dataset/values';
+import { checkProject } from '../../../src/editor/check/live-check';
+import { repairsOf } from '../../../src/editor/check/repairs';
+import { changeClaim, claimsOf } from '../../../src/editor/edits/claim-edits';
+import { entriesOf } from '../../../src/editor/edits/starter-lists';
+import type { Project } from '../../../src/editor/project/project';
+import { type Change, tinySeeds } from '../../fixtures/tiny-seeds';
+import { openSeeds } from '../project/open-seeds';
+
+const record = (cells: string) => ({ records: [`R1,${cells}`] });
+
+/** The problems of coding in a project, and after each repair of the first of them. */
+function mended(project: Project) {
+  const checked = checkProject(project);
+  const told = checked.problems.filter(
+    ({ at }) => at?.list === 'records' || at?.list === 'positions',
+  );
+  const [first] = told;
+  if (!first) throw new Error('nothing is wrong');
+  const repairs = repairsOf(project, checked, first);
+  return {
+    code: first.code,
+    repairs: repairs.map(({ code, value }) => `${code} ${value}`),
+    left: repairs.map(({ mend }) =>
+      checkProject(mend(project))
+        .problems.filter(({ at }) => at?.list !== 'actors')
+        .map(({ text }) => text),
+    ),
+  };
+}
+
+const CASES: [string, Change, string, string[]][] = [
+  [
+    'an actor who does not speak',
+    record('MEX,,extradition,offer,available,,,all,explicit,offers training,,'),
+    'actor-not-speaker',
+    ['reported-by CAN', 'actor-is CAN', 'speaks MEX'],
+  ],
+  [
+    'no actor where somebody speaks',
+    record(',,extradition,offer,available,,,all,explicit,offers training,,'),
+    'unknown-actor',
+    ['actor-is CAN'],
+  ],
+  [
+    'a reporter who does not speak',
+    record('CAN,MEX,extradition,offer,available,,,all,explicit,offers training,,'),
+    'reporter-not-speaker',
+    ['reported-by CAN', 'reported-by RAP'],
+  ],
+  [
+    'a reporter who is no actor',
+    record('CAN,XXX,extradition,offer,available,,,all,explicit,Canada and Mexico agreed,,'),
+    'unknown-reporter',
+    ['reported-by RAP', 'add-actor XXX'],
+  ],
+  [
+    'a counterpart who is no actor',
+    record('CAN,,extradition,offer,available,,MEX; XXX,all,explicit,offers training,,'),
+    'unknown-counterpart',
+    ['take-out XXX', 'add-actor XXX'],
+  ],
+  [
+    'a counterpart that is the actor',
+    record('CAN,,extradition,offer,available,,CAN,all,explicit,offers training,,'),
+    'counterpart-is-actor',
+    ['take-out CAN'],
+  ],
+  [
+    'an unknown form',
+    record('CAN,,extradition,offer,available,training; x,,all,explicit,offers training,,'),
+    'unknown-form',
+    ['take-out x'],
+  ],
+  [
+    'a status of another kind',
+    record('CAN,,extradition,capacity,raised,,,,explicit,offers training,,'),
+    'wrong-status',
+    ['choose status.in-place', 'choose status.in-progress'],
+  ],
+  [
+    'an offer that says not to whom',
+    record('CAN,,extradition,offer,available,,,,explicit,offers training,,'),
+    'open-to-missing',
+    ['open-to all', 'open-to members', 'open-to on-request', 'open-to named'],
+  ],
+  [
+    'a need that is open to somebody',
+    record('CAN,,extradition,need,raised,,,all,explicit,offers training,,'),
+    'open-to-not-asked',
+    ['open-to-nobody '],
+  ],
+  [
+    'a record inferred without a note',
+    record('CAN,,extradition,need,raised,,,,implied,offers training,,'),
+    'implied-without-note',
+    ['explicit '],
+  ],
+  [
+    'a note that does not say what is inferred',
+    record('CAN,,extradition,need,raised,,,,implied,offers training,,It follows'),
+    'note-without-inference',
+    ['note-begins actor', 'note-begins topic', 'note-begins kind', 'explicit '],
+  ],
+  [
+    'the same record twice',
+    {
+      records: ['R1', 'R2'].map(
+        (id) => `${id},CAN,,extradition,need,raised,,,,explicit,offers training,,`,
+      ),
+    },
+    'duplicate',
+    ['drop R1'],
+  ],
+  [
+    'a quote of a heading and words below',
+    record('CAN,,extradition,need,raised,,,,explicit,Canada: Canada offers,,'),
+    'quote-in-heading',
+    ['without-heading Canada offers'],
+  ],
+  [
+    'a quote of two speakers',
+    record(
+      'CAN,,extradition,need,raised,,,,explicit,thanked Mexico for its help. Mexico: Mexico needs,,',
+    ),
+    'quote-over-speakers',
+    ['words-of-speaker CAN', 'words-of-speaker MEX'],
+  ],
+  [
+    'a quote of two paragraphs of one speaker, and of another',
+    record(
+      'CAN,,extradition,need,raised,,,,explicit,on extradition. It thanked Mexico for its help. Mexico: Mexico needs,,',
+    ),
+    'quote-over-speakers',
+    ['words-of-speaker CAN', 'words-of-speaker MEX'],
+  ],
+];
+
+describe('a repair', () => {
+  it.each(CASES)('mends %s', (_, change, code, repairs) => {
+    const found = mended(openSeeds(tinySeeds(change)));
+    expect({ code: found.code, repairs: found.repairs }).toEqual({ code, repairs });
+    // Words of Mexico are still recorded for Canada: those of the quote, or what follows.
+    const own = found.left.filter(
+      (_left, i) => !/(?:of-speaker|speaks) MEX/u.test(`${repairs[i]}`),
+    );
+    expect(own).toEqual(own.map(() => []));
+  });
+
+  it('adds a State that no list has any more as the members of the United Nations have it', () => {
+    const project = openSeeds(
+      tinySeeds(record('WSM,CAN,extradition,offer,available,,,all,explicit,offers training,,')),
+    );
+    const checked = checkProject(project);
+    const [told] = checked.problems.filter(({ at }) => at?.list === 'records');
+    const [add] = (told ? repairsOf(project, checked, told) : []).filter(
+      ({ code }) => code === 'add-actor',
+    );
+    const states = readFileSync('public/starters/states.csv', 'utf8');
+    const entries = entriesOf(new Map([['seeds/actors.csv', states]]), 'en');
+    const added = (after?: Project) => after?.lists.actors.find(({ id }) => id === 'WSM')?.cells;
+    expect(added(add?.mend(project, entries))).toMatchObject({ name: 'Samoa', kind: 'state' });
+    // Where the list does not come, nothing is known of it.
+    expect(added(add?.mend(project))).toMatchObject({ name: 'WSM', kind: 'organization' });
+  });
+
+  it('leaves nobody else as who reports it where the actor is who speaks', () => {
+    const project = openSeeds(
+      tinySeeds(record('MEX,OAS,extradition,offer,available,,,all,explicit,offers training,,')),
+    );
+    const checked = checkProject(project);
+    const [told] = checked.problems.filter(({ at }) => at?.list === 'records');
+    const actorIs = (told ? repairsOf(project, checked, told) : []).find(
+      ({ code }) => code === 'actor-is',
+    );
+    expect(actorIs?.mend(project).lists.records[0]?.cells).toMatchObject({
+      actor: 'CAN',
+      reported_by: 'CAN',
+    });
+  });
+
+  it('chooses the kind of a record and the stance of a position', () => {
+    const kindless = openSeeds(
+      tinySeeds(record('CAN,,extradition,,raised,,,,explicit,offers training,,')),
+    );
+    expect(mended(kindless)).toMatchObject({
+      code: 'unknown-kind',
+      repairs: ['choose kind.need', 'choose kind.offer', 'choose kind.capacity'],
+      left: expect.arrayContaining([[]]),
+    });
+    const project = openSeeds(tinySeeds());
+    const [position] = project.lists.positions;
+    if (!position) throw new Error('no position');
+    expect(mended(changeClaim(project, position.id, { stance: '' }))).toEqual({
+      code: 'unknown-stance',
+      repairs: STANCES.map((stance) => `choose positions.stance.${stance}`),
+      left: [[], [], []],
+    });
+  });
+
+  it('finds lost words where they stand once, and confirms words that were corrected', () => {
+    const project = openSeeds(tinySeeds());
+    const lost = changeClaim(project, 'R1', {
+      anchor: { exact: 'offers training', isLost: true },
+    });
+    expect(mended(lost)).toMatchObject({ repairs: ['find-words offers training'], left: [[]] });
+    const twice = changeClaim(project, 'R1', {
+      anchor: { exact: 'Mexico needs support', isLost: true },
+    });
+    expect(mended(twice)).toMatchObject({ code: 'quote-on-lines', repairs: [] });
+    const lines = project.lists.lines.map((line) => ({
+      ...line,
+      words: line.words.replace('training', 'TRAINING'),
+    }));
+    const corrected = { ...project, lists: { ...project.lists, lines } };
+    expect(mended(corrected)).toMatchObject({
+      repairs: ['confirm-words offers TRAINING on extradition'],
+      left: [[]],
+    });
+  });
+
+  it('mends a position as a record', () => {
+    const positions = ['P1,inventory,MEX,,supports,thanked Mexico,,'];
+    const project = openSeeds(tinySeeds({ positions }));
+    expect(mended(project)).toMatchObject({
+      repairs: ['reported-by CAN', 'actor-is CAN', 'speaks MEX'],
+      left: [[], [], []],
+    });
+    expect(claimsOf(project)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { checkProject } from '../../../src/editor/check/live-check';
+import { addClaim, changeClaim } from '../../../src/editor/edits/claim-edits';
+import { wholeWords } from '../../../src/editor/project/anchors';
+import type { Project } from '../../../src/editor/project/project';
+import { findQuote } from '../../../src/pipeline/quotes';
+import { tinySeeds } from '../../fixtures/tiny-seeds';
+import { openSeeds } from '../project/open-seeds';
+
+it('makes of any selection whole words, which the pipeline finds there', () => {
+  const text = fc
+    .array(
+      fc.constantFrom('a', 'B', 'é', 'e\u0301', '7', ' ', '\n', ',', '“', '😀', '𝒳', '\u00a0', '-'),
+      {
+        maxLength: 30,
+      },
+    )
+    .map((signs) => signs.join(''));
+  fc.assert(
+    fc.property(text, fc.nat(30), fc.nat(30), (words, one, other) => {
+      const [start = 0, end = 0] = [one, other]
+        .map((at) => Math.min(at, words.length))
+        .toSorted((a, b) => a - b);
+      const found = wholeWords(words, { start, end });
+      if (!found) {
+        expect(words.slice(start, end).trim()).toBe('');
+        return;
+      }
+      const places = findQuote(words, words.slice(found.start, found.end));
+      // Of places that overlap it finds the first.
+      const isThere = places.some(({ start, end }) => start < found.end && end > found.start);
+      expect(isThere).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('leaves no status of another kind, and nothing open that is no offer', () => {
+  const project = openSeeds(tinySeeds());
+  const cellsAfter = (change: Parameters<typeof changeClaim>[2]) =>
+    changeClaim(project, 'R1', change).lists.records[0]?.cells;
+  expect(cellsAfter({ kind: 'need' })).toMatchObject({ status: '', open_to: '' });
+  expect(cellsAfter({ status: 'planned' })).toMatchObject({ kind: 'offer', open_to: 'all' });
+  expect(cellsAfter({ status: 'delivered' })).toMatchObject({ open_to: '' });
+});
+
+it('chooses neither topic, kind and status nor proposal and stance of what is new: the rules ask', () => {
+  const project = openSeeds(tinySeeds());
+  const anchor = { from: { line: 'lc', at: 0 }, to: { line: 'lc', at: 6 }, exact: 'Mexico' };
+  const asked = (added: Project, id: string) =>
+    checkProject(added)
+      .problems.filter(({ at }) => at?.id === id)
+      .map(({ column }) => column);
+  const record = addClaim(project, 'records', anchor, 'MEX');
+  expect(asked(record, 'tiny.002')).toEqual(expect.arrayContaining(['topic', 'kind']));
+  const need = changeClaim(record, 'tiny.002', { kind: 'need' });
+  expect(asked(need, 'tiny.002')).toEqual(expect.arrayContaining(['topic', 'status']));
+  const position = addClaim(project, 'positions', anchor, 'MEX');
+  expect(asked(position, 'tiny.p02')).toEqual(expect.arrayContaining(['proposal', 'stance']));
+});
+
+it('gives no id twice where ids are higher than the project says were given', () => {
+  const seeds = openSeeds(tinySeeds());
+  const anchor = { from: { line: 'lc', at: 0 }, to: { line: 'lc', at: 6 }, exact: 'Mexico' };
+  const add = (project: Project) =>
+    (['records', 'positions'] as const).reduce(
+      (to, list) => addClaim(to, list, anchor, 'MEX'),
+      project,
+    );
+  const counted = add(add(seeds));
+  const values = { ...counted.values, next: { ...counted.values.next, record: 2, position: 2 } };
+  const added = add({ ...counted, values });
+  expect(added.lists.records.map(({ id }) => id).toSorted()).toEqual([
+    ...['R1', 'tiny.002', 'tiny.003', 'tiny.004'],
+  ]);
+  const positions = added.lists.positions.map(({ id }) => id);
+  expect(new Set(positions).size).toBe(positions.length);
+  expect(added.values.next).toMatchObject({ record: 5, position: 5 });
+});

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Project } from '../../../src/editor/project/project';
+import {
+  advance,
+  type History,
+  historyOf,
+  MOST_CHANGES,
+  redone,
+  undone,
+} from '../../../src/editor/project/project-history';
+import { tinySeeds } from '../../fixtures/tiny-seeds';
+import { openSeeds } from './open-seeds';
+
+const project = openSeeds(tinySeeds());
+const saying = (codebook: string): Project => ({
+  ...project,
+  values: { ...project.values, codebook },
+});
+const said = ({ project: { values } }: { project: Project }) => values.codebook;
+
+const acts = fc.array(
+  fc.oneof(
+    fc.record({ says: fc.constantFrom('a', 'b', 'c'), isMore: fc.boolean() }),
+    fc.constantFrom('undo' as const, 'redo' as const),
+  ),
+  { maxLength: 20 },
+);
+
+it('goes back and forth as a naive list of all states does', () => {
+  fc.assert(
+    fc.property(acts, (all) => {
+      let history = historyOf(saying('a'));
+      // All states, and which of them is now.
+      let states = ['a'];
+      let now = 0;
+      for (const act of all) {
+        if (act === 'undo') {
+          history = undone(history);
+          now = Math.max(0, now - 1);
+        } else if (act === 'redo') {
+          history = redone(history);
+          now = Math.min(states.length - 1, now + 1);
+        } else {
+          history = advance(history, saying(act.says), 'test', act.isMore);
+          if (states[now] === act.says) continue;
+          const isMore = act.isMore && now > 0;
+          states = [...states.slice(0, isMore ? now : now + 1), act.says];
+          now = states.length - 1;
+          if (isMore && states[now - 1] === act.says) {
+            states = states.slice(0, now);
+            now -= 1;
+          }
+        }
+        expect(said(history)).toBe(states[now]);
+        expect(history.past.map(said)).toEqual(states.slice(0, now));
+        expect(history.future.map(said)).toEqual(states.slice(now + 1).toReversed());
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('names each change by its label, also once it was taken back', () => {
+  const labels = ({ past, future }: History) =>
+    [past, future].map((all) => all.map((m) => m.label));
+  const two = ['one', 'two'].reduce(
+    (history, label) => advance(history, saying(label), label, false),
+    historyOf(project),
+  );
+  expect(labels(two)).toEqual([['one', 'two'], []]);
+  expect(labels(undone(two))).toEqual([['one'], ['two']]);
+  expect(labels(redone(undone(two)))).toEqual([['one', 'two'], []]);
+});
+
+it('forgets the first changes beyond the most that it holds, and shares what did not change', () => {
+  let history = historyOf(project);
+  for (let i = 0; i < MOST_CHANGES + 5; i += 1)
+    history = advance(history, saying(`${i}`), 'test', false);
+  expect(history.past).toHaveLength(MOST_CHANGES);
+  expect(history.past[0] && said(history.past[0])).toBe('4');
+  expect(history.past.every((moment) => moment.project.lists === project.lists)).toBe(true);
+});

@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/dataset/schema';
+import { type Published, seedsOfDataset } from '../../../src/editor/project/dataset-seeds';
+import { folderOf, type Project, type RecordRow } from '../../../src/editor/project/project';
+import { seedFilesOf, seedsOf } from '../../../src/editor/project/project-seeds';
+import { projectOf } from '../../../src/editor/project/seeds-project';
+import { linkQuotes } from '../../../src/pipeline/coding';
+import { readTable } from '../../../src/pipeline/csv-table';
+import { formatProblem } from '../../../src/pipeline/problem';
+import { applyRules } from '../../../src/pipeline/rules/apply-rules';
+import { COLUMNS } from '../../../src/pipeline/seed-files';
+import { readSeeds } from '../../../src/pipeline/seeds';
+import { textOf } from '../../../src/pipeline/text-of';
+import { buildSeeds } from '../../fixtures/build-seeds';
+import { HOME } from '../../fixtures/data-home';
+import { seedFiles } from '../../fixtures/seed-files';
+import { TINY_MINUTES, TINY_TRANSLATIONS, tinySeeds } from '../../fixtures/tiny-seeds';
+import { mutate, utf8 } from '../../pipeline/seed-edits';
+import { readFolder } from '../../source-files';
+import { differing, ID, openSeeds } from './open-seeds';
+
+const full = (change: Parameters<typeof tinySeeds>[0] = {}) =>
+  tinySeeds({
+    translations: [...TINY_TRANSLATIONS, 'notes,n1,text,Una nota.,Une note.'],
+    map: ['CAN,1,1', 'MEX,1,2'],
+    notes: ['n1,tiny,A note.'],
+    ...change,
+  });
+
+/** The project with a change of one record. */
+const withRecord = (
+  project: Project,
+  id: string,
+  change: (row: RecordRow) => RecordRow,
+): Project => ({
+  ...project,
+  lists: {
+    ...project.lists,
+    records: project.lists.records.map((row) => (row.id === id ? change(row) : row)),
+  },
+});
+
+/** What is published of the seeds of this repository, by path under `data/`. */
+const published = () =>
+  new Map(
+    [...readFolder(`${HOME}/public/data`)].map(([path, text]) => [
+      path.replaceAll('\\', '/').replace(/^.*public\/data\//u, ''),
+      text,
+    ]),
+  );
+
+describe('seeds opened as a project', () => {
+  it('are given back to the letter, and build the data that are published', () => {
+    const seeds = seedFiles();
+    const project = openSeeds(seeds);
+    expect(differing(seedFilesOf(project), seeds)).toEqual([]);
+    // As another program would write them, without the files that came.
+    const anew = seedFilesOf({
+      ...project,
+      lists: { ...project.lists, kept: keptCodings(project) },
+    });
+    expect(differing(anew, seeds).length).toBeGreaterThan(0);
+    expect(differing(buildSeeds(anew).files, published())).toEqual([]);
+  });
+
+  /** The second coding, which the project holds as files alone. */
+  const keptCodings = ({ lists }: Project) =>
+    lists.kept.filter(({ id }) => /records\.(first|second)|resolutions/u.test(id));
+
+  it('are given back to the letter whatever sound bytes they are made of', () => {
+    let sound = 0;
+    const bytes = new Map([...full()].map(([path, text]) => [path, utf8(text)]));
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.nat()), (numbers) => {
+        const next = () => Number(numbers.next().value);
+        const seeds = mutate(bytes, (below) => next() % below).bytes;
+        const files = new Map([...seeds].map(([path, content]) => [path, textOf(content)]));
+        const { project } = projectOf(files, ID);
+        if (!project || applyRules(linkQuotes(seedsOf(project))).length > 0) return;
+        sound += 1;
+        expect(differing(seedFilesOf(project), files)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+    expect(sound).toBeGreaterThan(15);
+  });
+
+  it('are judged as a project like the files that they are', () => {
+    const records = [
+      'R1,CAN,,extradition,offer,available,training,,all,explicit,offers training on extradition,,',
+      'R2,MEX,,firearms,need,raised,,,,explicit,needs support,,',
+      'R3,MEX,,firearms,need,no-status,,,,explicit,nowhere,,',
+      'R4,MEX,,firearms,need,raised,,,,explicit,Mexico needs support,14,',
+    ];
+    const seeds = full({ records, meeting: { spoke: ['XXX'] } });
+    const read = readSeeds(seeds).seeds;
+    const said = applyRules(linkQuotes(seedsOf(openSeeds(seeds)))).map(formatProblem);
+    expect(said).toEqual(read && applyRules(linkQuotes(read)).map(formatProblem));
+    expect(said.length).toBeGreaterThan(3);
+  });
+
+  it('differ in one file where one record was changed, and in none where that was taken back', () => {
+    const seeds = seedFiles();
+    const project = openSeeds(seeds);
+    const [row] = project.lists.records;
+    const { id } = row as RecordRow;
+    const changed = withRecord(project, id, (record) => ({
+      ...record,
+      cells: { ...record.cells, note: 'Said, "again"; twice' },
+    }));
+    const files = seedFilesOf(changed);
+    const path = `${folderOf(project)}/records.csv`;
+    expect(differing(files, seeds)).toEqual([path]);
+    const notes = (text = '') =>
+      readTable(path, text, COLUMNS.records).rows?.map(({ cells }) => [cells.id, cells.note]);
+    expect(notes(files.get(path))).toEqual(
+      notes(seeds.get(path))?.map(([name, note]) => [
+        name,
+        name === id ? 'Said, "again"; twice' : note,
+      ]),
+    );
+    const back = withRecord(changed, id, () => row as RecordRow);
+    expect(differing(seedFilesOf(back), seeds)).toEqual([]);
+  });
+
+  it('say by its line which of two places is meant', () => {
+    const line = TINY_MINUTES.split('\n').findIndex((words) => words.includes('It repeated')) + 1;
+    const records = [`R2,MEX,,firearms,need,raised,,,,explicit,Mexico needs support,${line},`];
+    const project = openSeeds(full({ records }));
+    const [row] = project.lists.records;
+    expect(row?.anchor).toMatchObject({ from: { line: 'ld', at: 13 }, to: { line: 'ld', at: 33 } });
+    const anew = seedFilesOf({ ...project, lists: { ...project.lists, kept: [] } });
+    expect(anew.get('seeds/tiny/records.csv')).toContain(records[0]);
+  });
+
+  it('keep the words of a quote that stands nowhere', () => {
+    const records = ['R1,CAN,,extradition,offer,available,,,all,explicit,offers  nothing,3,'];
+    const project = openSeeds(full({ records }));
+    expect(project.lists.records[0]?.anchor).toEqual({ exact: 'offers nothing', isLost: true });
+  });
+
+  it('are refused with file and line where two rows have one id, or a file cannot be read', () => {
+    const actors = ['CAN,Canada,state,019,CA,', 'CAN,Mexico,state,019,MX,'];
+    const { project, problems } = projectOf(full({ actors }), ID);
+    expect(project).toBeNull();
+    expect(problems.map(formatProblem)).toEqual([
+      'seeds/actors.csv:3:id: id reused — found CAN, expected an id other than that of seeds/actors.csv:2',
+    ]);
+    const broken = projectOf(new Map([...full(), ['seeds/topics.csv', 'id\n']]), ID);
+    expect(broken.project).toBeNull();
+    expect(broken.problems.map(({ file }) => file)).toContain('seeds/topics.csv');
+  });
+
+  it('of several meetings open one, and leave the others as they are', () => {
+    const other = [...full()].flatMap(([path, text]) =>
+      path.includes('/tiny/') ? [[path.replace('/tiny/', '/later/'), text] as const] : [],
+    );
+    const renamed = other.map(
+      ([path, text]) =>
+        [
+          path,
+          path.endsWith('.csv')
+            ? text.replace(/^([RP])1/gmu, '$19')
+            : text.replace('"tiny"', '"later"'),
+        ] as const,
+    );
+    const translated = TINY_TRANSLATIONS.filter((line) => line.startsWith('meetings,tiny,'));
+    const translations = translated.map((line) => line.replace(',tiny,', ',later,'));
+    const words = 'seeds/translations.csv';
+    const seeds = new Map([...full(), ...renamed]);
+    seeds.set(words, `${seeds.get(words)}${translations.join('\n')}\n`);
+    expect(projectOf(seeds, ID).meetings).toEqual(['later', 'tiny']);
+    const project = openSeeds(seeds, 'tiny');
+    expect(project.values.meeting.id).toBe('tiny');
+    expect(seedsOf(project).meetings.map(({ folder }) => folder)).toEqual([
+      'seeds/later',
+      'seeds/tiny',
+    ]);
+    expect(differing(seedFilesOf(project), seeds)).toEqual([]);
+    const twice = withRecord(project, 'R1', (row) => ({
+      ...row,
+      id: 'R9',
+      cells: { ...row.cells, id: 'R9' },
+    }));
+    expect(applyRules(linkQuotes(seedsOf(twice))).map(({ message }) => message)).toEqual([
+      'id reused',
+    ]);
+  });
+});
+
+describe('seeds of a published dataset', () => {
+  it.each([
+    ['shipped', published],
+    ['small', () => buildSeeds(full({ meeting: { spoke: ['OAS'] } })).files],
+    ['small, in one language, without a map', () => buildSeeds(tinySeeds()).files],
+  ])('give the same bytes again (%s)', (_, filesOf) => {
+    const files = filesOf();
+    const dataset: Dataset = JSON.parse(`${files.get('dataset.json')}`);
+    const json = (path: string) => JSON.parse(`${files.get(path)}`);
+    const given: Published = {
+      dataset,
+      codebook: `${files.get('codebook.md')}`,
+      minutes: new Map(dataset.meetings.map(({ id, text }) => [id, json(text).text])),
+      labels: dataset.labels.map(({ file }) => json(file)),
+      codings: new Map([...files].filter(([path]) => path.startsWith('codings/'))),
+    };
+    const again = seedsOfDataset(given);
+    expect(differing(buildSeeds(again).files, files)).toEqual([]);
+    expect(differing(seedFilesOf(openSeeds(again)), again)).toEqual([]);
+  });
+});

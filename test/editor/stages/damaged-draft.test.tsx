@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { strFromU8, unzipSync } from 'fflate';
+import { openDB } from 'idb';
+import { afterEach, expect, it, vi } from 'vitest';
+import { PROJECT_FORMAT } from '../../../src/editor/project/project';
+import { EditorPage } from '../../../src/editor/stages/editor-page';
+import { DamagedParts } from '../../../src/editor/stages/publish/damaged-parts';
+import { theEditor } from '../../../src/editor/stages/use-editor';
+import { tinySeeds } from '../../fixtures/tiny-seeds';
+import { zipOf } from '../project/open-seeds';
+
+afterEach(() => {
+  cleanup();
+  act(() => theEditor().close());
+});
+
+/** Opens a meeting from a file. */
+async function open() {
+  render(<EditorPage />);
+  const field = document.querySelector('input[accept^=".zip"]') as HTMLInputElement;
+  fireEvent.change(field, { target: { files: [new File([zipOf(tinySeeds())], 'seeds.zip')] } });
+  await screen.findByRole('region', { name: 'Records' });
+}
+
+/** Opens a meeting and leaves it, so that the browser keeps it; gives its id. */
+async function keep(): Promise<string> {
+  await open();
+  await theEditor().keepOpen();
+  const id = theEditor().store.getState().project?.id ?? '';
+  act(() => theEditor().close());
+  cleanup();
+  return id;
+}
+
+it('tells of a kept meeting that is damaged, gives it as a file, and works on', async () => {
+  const id = await keep();
+  const db = await openDB('cooperation-matrix-editor');
+  const { lists, ...base } = JSON.parse((await db.get('projects', id)).json);
+  const { records: _, ...damaged } = lists;
+  await db.put('projects', { ...base, lists: damaged });
+  db.close();
+  // As this tab has it open when it is loaded again.
+  sessionStorage.setItem('matrix-editor-where', JSON.stringify([id, 'coding', null]));
+  const saved = new Promise<Blob>((resolve) => {
+    URL.createObjectURL = (blob) => {
+      resolve(blob as Blob);
+      return 'blob:saved';
+    };
+  });
+  URL.revokeObjectURL = () => {};
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+  const user = userEvent.setup();
+  render(<EditorPage />);
+  const said = await screen.findByText(/^Tiny meeting: .* is damaged/u);
+  expect(said.closest('[role="alert"]')?.textContent).toMatch(/: ?Records \(lists\.records\)$/u);
+  expect(sessionStorage.getItem('matrix-editor-where')).toBe('');
+  await user.click(screen.getByRole('button', { name: 'Save to a file' }));
+  const files = unzipSync(new Uint8Array(await (await saved).arrayBuffer()));
+  expect(JSON.parse(strFromU8(files['project.json'] as Uint8Array))).toMatchObject({
+    lists: { lines: lists.lines },
+  });
+  vi.stubGlobal('confirm', () => true);
+  // Other tests may have kept meetings of this name: the last one stands first.
+  const [remove] = screen.getAllByRole('button', { name: /^Delete: Tiny meeting/u });
+  await user.click(remove as HTMLElement);
+  await vi.waitFor(() => expect(screen.queryByText(/is damaged/u)).toBeNull());
+  cleanup();
+  await open();
+  expect(await screen.findByText('1 record · no problems')).toBeTruthy();
+});
+
+it('says that a newer version kept a meeting, which is no file, and gives it as one', async () => {
+  const id = await keep();
+  const db = await openDB('cooperation-matrix-editor');
+  await db.put('projects', {
+    ...JSON.parse((await db.get('projects', id)).json),
+    format: PROJECT_FORMAT + 1,
+  });
+  db.close();
+  sessionStorage.setItem('matrix-editor-where', JSON.stringify([id, 'coding', null]));
+  render(<EditorPage />);
+  const said = await screen.findByText(/^Tiny meeting: A newer version of the matrix saved this/u);
+  expect(said.textContent).not.toMatch(/^.*This file/u);
+  expect(screen.getByRole('button', { name: 'Save to a file' })).toBeTruthy();
+});
+
+it('names what is damaged as the stages of the work are called, paths of one stage together', () => {
+  const names = ['values.languages.0', 'lists.lines.3.words', 'lists.topics.1', '…'];
+  render(<DamagedParts names={names} />);
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Meeting and lists (values.languages.0, lists.topics.1)',
+    'Text (lists.lines.3.words)',
+    '…',
+  ]);
+});

@@ -1,0 +1,303 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { strToU8, unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as liveCheck from '../../../src/editor/check/live-check';
+import * as openedFiles from '../../../src/editor/check/opened-files';
+import { EditorPage } from '../../../src/editor/stages/editor-page';
+import { theEditor } from '../../../src/editor/stages/use-editor';
+import { buildSeeds } from '../../fixtures/build-seeds';
+import { tinySeeds } from '../../fixtures/tiny-seeds';
+import { differing, zipOf } from '../project/open-seeds';
+
+let saved: Blob[] = [];
+beforeEach(() => {
+  saved = [];
+  URL.createObjectURL = (blob) => {
+    saved.push(blob as Blob);
+    return 'blob:saved';
+  };
+  URL.revokeObjectURL = () => {};
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+  Element.prototype.scrollIntoView = () => {};
+});
+afterEach(() => {
+  cleanup();
+  act(() => theEditor().close());
+});
+
+/** Chooses a file under the button "Open". */
+function choose(bytes: Uint8Array<ArrayBuffer>) {
+  render(<EditorPage />);
+  const field = document.querySelector('input[accept^=".zip"]') as HTMLInputElement;
+  fireEvent.change(field, { target: { files: [new File([bytes], 'seeds.zip')] } });
+  return userEvent.setup();
+}
+
+async function opened(seeds = tinySeeds()) {
+  const user = choose(zipOf(seeds));
+  await screen.findByText(/no problems|\d+ problems?$/u, {
+    selector: '[role="status"], [role="status"] button',
+  });
+  await screen.findByRole('region', { name: 'Records' });
+  return user;
+}
+
+const text = () => screen.getByRole('region', { name: 'Text of the minutes' });
+const marks = () => [...text().querySelectorAll('mark')].map((mark) => mark.textContent);
+const press = (user: ReturnType<typeof userEvent.setup>, name: string) =>
+  user.click(screen.getByRole('button', { name }));
+const status = () => screen.getByText(/records? ·/u, { selector: '[role="status"]' }).textContent;
+
+/** Selects words of the text as a reader does, in the middle of the first and the last word. */
+function select(words: string) {
+  const line = [...text().querySelectorAll('p')].find((each) => each.textContent?.includes(words));
+  const node = line?.lastChild as Text;
+  const start = node.data.indexOf(words);
+  getSelection()?.setBaseAndExtent(node, start + 1, node, start + words.length - 1);
+  fireEvent(document, new Event('selectionchange'));
+}
+
+/** Chooses an entry of a list that is searched. */
+async function pick(user: ReturnType<typeof userEvent.setup>, label: string, words: string) {
+  const field = screen.getByRole('combobox', { name: label });
+  await user.clear(field);
+  await user.type(field, words);
+  await user.click(screen.getByRole('option', { name: words }));
+}
+
+async function publish(user: ReturnType<typeof userEvent.setup>) {
+  await press(user, 'Publish');
+  const before = saved.length;
+  const button = await screen.findByRole('button', { name: 'Export the seeds' });
+  await vi.waitFor(() => expect((button as HTMLButtonElement).disabled).toBe(false));
+  await user.click(button);
+  expect(saved).toHaveLength(before + 1);
+  await press(user, 'Records');
+  const files = unzipSync(new Uint8Array(await (saved.at(-1) as Blob).arrayBuffer()));
+  return new Map(
+    Object.entries(files).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]),
+  );
+}
+
+describe('the editor', () => {
+  it('gives a meeting back to the letter when nothing was changed', async () => {
+    const user = await opened();
+    expect(screen.getByText('Opened: seeds.zip. Nothing has changed since.')).toBeTruthy();
+    // What opened it is gone: the keys go on at the stage.
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Records' }));
+    expect(marks()).toEqual(['offers training on extradition', 'thanked Mexico']);
+    expect(differing(await publish(user), tinySeeds())).toEqual([]);
+  });
+
+  it('says on opening what published data do not hold, and of seeds nothing of it', async () => {
+    const { files } = buildSeeds(tinySeeds());
+    choose(zipOf(new Map([...files].map(([path, text]) => [`data/${path}`, text]))));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/does not hold everything/u);
+    act(() => theEditor().close());
+    cleanup();
+    await opened();
+    expect(screen.queryByText(/does not hold everything/u)).toBeNull();
+  });
+
+  it('says of a document that is opened as a meeting where it is read', async () => {
+    choose(zipOf(new Map([['word/document.xml', '<w:document/>']])));
+    const said = await screen.findByRole('alert');
+    expect(said.textContent).toMatch(/Open minutes in Word or PDF with “Choose a document”\.$/u);
+    // As the button is called.
+    expect(await screen.findByLabelText('Choose a document')).toBeTruthy();
+  });
+
+  it('makes a record of selected words, which the published data hold', async () => {
+    const user = await opened();
+    select('Mexico needs support');
+    const words = screen.getByRole('region', { name: 'Selected words' });
+    expect(words.textContent).toContain('Mexico needs support');
+    await user.click(within(words).getByRole('button', { name: 'New record' }));
+    const form = within(screen.getByRole('region', { name: 'Record tiny.002' }));
+    expect(form.getByRole('combobox', { name: 'Actor' })).toHaveProperty('value', 'Mexico');
+    await pick(user, 'Topic', 'Illicit firearms');
+    await pick(user, 'Kind', 'Need');
+    await pick(user, 'Status', 'Asks for help');
+    await pick(user, 'Form of help', 'Training');
+    await pick(user, 'Form of help', 'Funding');
+    await press(user, 'Remove Training');
+    await user.type(form.getByLabelText('Note'), 'Said first');
+    expect(await screen.findByText('2 records · no problems')).toBeTruthy();
+    expect(marks()).toEqual([
+      'offers training on extradition',
+      'thanked Mexico',
+      'Mexico needs support',
+    ]);
+    const files = await publish(user);
+    expect(differing(files, tinySeeds())).toEqual(['seeds/tiny/records.csv']);
+    expect(buildSeeds(files).dataset.records[1]).toMatchObject({
+      ...{ id: 'tiny.002', actor: 'MEX', topic: 'firearms', kind: 'need', status: 'requested' },
+      ...{ modalities: ['funding'], note: 'Said first' },
+      evidence: { exact: 'Mexico needs support', line: 13 },
+    });
+  });
+
+  it('says beside a record what the rules hold against it, until it is put right or taken back', async () => {
+    const user = await opened();
+    await press(user, 'R1 · Canada, Extradition');
+    await pick(user, 'Actor', 'Mexico');
+    const form = within(screen.getByRole('region', { name: 'Record R1' }));
+    await form.findByText(/^This stands under “Canada” \(line 8\)\. Who says it of Mexico/u);
+    expect(status()).toBe('1 record · 1 problem');
+    expect(text().querySelector('[data-wrong]')).not.toBeNull();
+    await user.keyboard('{Control>}z{/Control}');
+    expect(form.getByRole('combobox', { name: 'Actor' })).toHaveProperty('value', 'Canada');
+    await screen.findByText('1 record · no problems');
+    expect(form.queryByText(/^This stands under/u)).toBeNull();
+    await user.keyboard('{Control>}y{/Control}');
+    expect(form.getByRole('combobox', { name: 'Actor' })).toHaveProperty('value', 'Mexico');
+    await press(user, 'Undo');
+    await press(user, 'Delete this record');
+    expect(marks()).toEqual(['thanked Mexico']);
+    await press(user, 'Undo');
+    expect(differing(await publish(user), tinySeeds())).toEqual([]);
+  });
+
+  it('opens the record of a mark, and each of those on the same words in turn', async () => {
+    const records = [
+      'R1,CAN,,extradition,offer,available,,,all,explicit,offers training on extradition,,',
+      'R2,CAN,,firearms,offer,available,,,all,explicit,training on extradition,,',
+    ];
+    const user = await opened(tinySeeds({ records }));
+    expect(marks()).toEqual(['offers ', 'training on extradition', 'thanked Mexico']);
+    const mark = text().querySelectorAll('mark')[1] as Element;
+    await user.click(mark);
+    expect(screen.getByRole('heading', { name: 'Record R1' })).toBeTruthy();
+    await user.click(mark);
+    expect(screen.getByRole('heading', { name: 'Record R2' })).toBe(document.activeElement);
+  });
+
+  it('gives a record whose words are lost those that are selected', async () => {
+    const records = ['R1,CAN,,extradition,offer,available,,,all,explicit,gone,,'];
+    const user = await opened(tinySeeds({ records }));
+    await press(user, 'R1 · Canada, Extradition');
+    expect(screen.getByText(/^These words are not in the minutes/u)).toBeTruthy();
+    select('offers training');
+    await press(user, 'Use as the quote of R1');
+    await screen.findByText('1 record · no problems');
+    expect((await publish(user)).get('seeds/tiny/records.csv')).toContain(
+      'explicit,offers training,,',
+    );
+  });
+
+  it('opens nothing of files that are wrong, and says what and where', async () => {
+    choose(zipOf(new Map([...tinySeeds(), ['seeds/topics.csv', 'id\n']])));
+    await screen.findByText(/: Nothing was opened\./u);
+    await screen.findAllByText('seeds/topics.csv:1');
+    expect(screen.getByRole('button', { name: 'Open a file' })).toBeTruthy();
+    cleanup();
+    choose(strToU8('PK and no zip') as Uint8Array<ArrayBuffer>);
+    await screen.findByText(/: This file is damaged/u);
+  });
+
+  it('says why nothing is opened or checked, keeps what is changed, and goes on', async () => {
+    const gone = () => {
+      throw new Error('out of memory');
+    };
+    const load = vi.spyOn(openedFiles, 'found').mockImplementation(gone);
+    choose(zipOf(tinySeeds()));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Try again.* out of memory/u);
+    load.mockRestore();
+    cleanup();
+    const user = await opened();
+    const later = vi.spyOn(liveCheck, 'checkProject').mockImplementation(gone);
+    await press(user, 'R1 · Canada, Extradition');
+    await user.type(screen.getByLabelText('Note'), 'a');
+    const alert = await screen.findByText(/^The rules have stopped.* out of memory/u);
+    expect(alert).toHaveProperty('role', 'alert');
+    await screen.findByText(/Saved in this browser/u);
+    later.mockRestore();
+    await user.type(screen.getByLabelText('Note'), 'b');
+    await vi.waitFor(() => expect(alert.isConnected).toBe(false));
+    expect(screen.getByLabelText('Note')).toHaveProperty('value', 'ab');
+  });
+
+  it('opens the meeting of the page from the files published with it', async () => {
+    const { files } = buildSeeds(tinySeeds());
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async (url) => {
+      const path = new URL(String(url)).pathname.replace(/^.*\/data\//u, '');
+      return new Response(files.get(path) ?? null, { status: files.has(path) ? 200 : 404 });
+    });
+    render(<EditorPage />);
+    const user = userEvent.setup();
+    await press(user, 'Open the meeting of this page');
+    await screen.findByText('1 record · no problems');
+    expect(differing(buildSeeds(await publish(user)).files, files)).toEqual([]);
+  });
+
+  it('says why the newer state of another tab does not come, and names no file where there is none', async () => {
+    const user = await opened();
+    act(() => theEditor().store.setState({ kept: { is: 'elsewhere', at: 0 }, from: null }));
+    expect(document.querySelector('.editor-head > p:empty')).toBeNull();
+    vi.spyOn(theEditor(), 'resume').mockRejectedValueOnce(new Error('the disk is full'));
+    await press(user, 'Show the newer state');
+    expect(await screen.findByText(/the disk is full/u)).toHaveProperty('role', 'alert');
+  });
+
+  it('keeps the meeting in the browser as it is after each change, until the draft is deleted', async () => {
+    const user = await opened();
+    await press(user, 'R1 · Canada, Extradition');
+    await user.type(screen.getByLabelText('Note'), 'Kept');
+    await pick(user, 'Actor', 'Mexico');
+    await press(user, 'Undo');
+    await screen.findByText(/Saved in this browser/u);
+    // As a page that is opened anew: nothing but what the browser keeps.
+    vi.spyOn(theEditor(), 'resume').mockRejectedValueOnce(new Error('the disk is full'));
+    await press(user, 'Close the meeting');
+    await vi.waitFor(() => expect(document.activeElement?.closest('.editor-start')).toBeTruthy());
+    const [last] = await screen.findAllByRole('button', {
+      name: /^Tiny meeting, 1 record, .*saved/u,
+    });
+    await user.click(last as HTMLElement);
+    expect(await screen.findByText(/the disk is full/u)).toBeTruthy();
+    await user.click(last as HTMLElement);
+    await user.click(await screen.findByRole('button', { name: 'R1 · Canada, Extradition' }));
+    expect(screen.getByLabelText('Note')).toHaveProperty('value', 'Kept');
+    expect(screen.getByRole('combobox', { name: 'Actor' })).toHaveProperty('value', 'Canada');
+    // What happened before it was opened again is not taken back.
+    for (const name of ['Undo', 'Redo'])
+      expect(screen.getByRole('button', { name })).toHaveProperty('disabled', true);
+    await user.clear(screen.getByLabelText('Note'));
+    expect(differing(await publish(user), tinySeeds())).toEqual([]);
+    act(() => theEditor().close());
+    vi.spyOn(globalThis, 'confirm').mockReturnValue(true);
+    for (const each of await screen.findAllByRole('button', { name: /^Delete: /u })) {
+      await user.click(each);
+      await vi.waitFor(() => expect(each.isConnected).toBe(false));
+      // The keys go on there.
+      await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('BUTTON'));
+    }
+    expect(screen.queryByRole('heading', { name: 'Go on with a meeting' })).toBeNull();
+  });
+
+  it('goes on after a reload where this tab was, and at the start where that is gone or was closed', async () => {
+    const user = await opened();
+    await press(user, 'R1 · Canada, Extradition');
+    await user.type(screen.getByLabelText('Note'), 'Kept');
+    const where = `${sessionStorage.getItem('matrix-editor-where')}`;
+    act(() => theEditor().close());
+    expect(sessionStorage.getItem('matrix-editor-where')).toBe('');
+    const loadAgain = (left: string) => {
+      cleanup();
+      sessionStorage.setItem('matrix-editor-where', left);
+      render(<EditorPage />);
+    };
+    loadAgain(where.replace('"coding"', '"speakers"'));
+    const stage = await screen.findByRole('button', { name: 'Speakers', current: 'step' });
+    expect(document.activeElement).toBe(stage);
+    await press(user, 'Records');
+    expect(screen.getByLabelText('Note')).toHaveProperty('value', 'Kept');
+    act(() => theEditor().close());
+    loadAgain('["gone","coding",null]');
+    await screen.findAllByRole('button', { name: /^Tiny meeting, .*saved/u });
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});

@@ -1,0 +1,47 @@
+/** A meeting that is opened in the editor at its stage of coding, for the tests of a file. */
+import 'fake-indexeddb/auto';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { EditorPage } from '../../../src/editor/stages/editor-page';
+import { theEditor } from '../../../src/editor/stages/use-editor';
+import { keep } from '../../../src/ui/kept';
+import { tinySeeds } from '../../fixtures/tiny-seeds';
+import { standInForPopover } from '../../ui/popover-stand-in';
+import { zipOf } from '../project/open-seeds';
+
+/** Before each test of the file the stand-ins of what jsdom lacks; after it all is closed. */
+export function forCoding() {
+  let takeOut = () => {};
+
+  beforeEach(() => {
+    takeOut = standInForPopover();
+    Element.prototype.scrollIntoView = () => {};
+  });
+  afterEach(() => {
+    takeOut();
+    cleanup();
+    keep('keys', '');
+    act(() => theEditor().close());
+  });
+}
+
+export async function opened(seeds = tinySeeds()) {
+  render(<EditorPage />);
+  await act(() => theEditor().open({ do: 'look-into', files: [['seeds.zip', zipOf(seeds)]] }));
+  const text = await screen.findByRole('region', { name: 'Text of the minutes' });
+  await checked();
+  return { user: userEvent.setup(), text };
+}
+
+export const checked = () =>
+  vi.waitFor(() => expect(theEditor().store.getState().isChecked).toBe(true));
+export const project = () =>
+  theEditor().store.getState().project as NonNullable<
+    ReturnType<ReturnType<typeof theEditor>['store']['getState']>['project']
+  >;
+/** The words that are selected in the text. */
+export const selected = () =>
+  within(screen.getByRole('region', { name: 'Selected words' })).queryByText(
+    (_, node) => node?.tagName === 'Q',
+  )?.textContent;

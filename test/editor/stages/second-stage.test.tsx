@@ -1,0 +1,256 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { EditorPage } from '../../../src/editor/stages/editor-page';
+import { theEditor } from '../../../src/editor/stages/use-editor';
+import { type Change, TINY_MINUTES, tinySeeds } from '../../fixtures/tiny-seeds';
+import { spyOnSaving } from '../../ui/spy-on-saving';
+import { zipOf as zipOfSeeds } from '../project/open-seeds';
+
+let saveFile: ReturnType<typeof spyOnSaving>;
+beforeEach(() => {
+  saveFile = spyOnSaving();
+});
+afterEach(() => {
+  cleanup();
+  act(() => theEditor().close());
+});
+
+const CAPACITY = 'A1,CAN,,extradition,capacity,in-place,,,,explicit,training on extradition,,';
+const OFFER =
+  'B1,CAN,,extradition,offer,available,training,,all,explicit,offers training on extradition,,';
+const NEED = 'B2,MEX,,firearms,need,raised,,,,explicit,Mexico needs support,13,';
+
+const zipOf = (change: Change) => zipOfSeeds(tinySeeds(change));
+
+async function opened(file: Uint8Array<ArrayBuffer> | Blob) {
+  render(<EditorPage />);
+  const field = screen.getByLabelText('Open a file', { selector: 'input' });
+  fireEvent.change(field, { target: { files: [new File([file], 'meeting.zip')] } });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Second coding' }));
+  return user;
+}
+
+const take = async (file: Uint8Array<ArrayBuffer>) => {
+  const field = await screen.findByLabelText('Open your colleague’s file', { selector: 'input' });
+  fireEvent.change(field, { target: { files: [new File([file], 'hers.zip')] } });
+};
+
+it('a blind copy opens as that of the second coder, without records', async () => {
+  const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
+  await user.click(await screen.findByRole('button', { name: 'Export the blind copy' }));
+  await screen.findByText('Exported: tiny.blind.matrix.zip');
+  act(() => theEditor().close());
+  cleanup();
+  await opened(saveFile.mock.calls[0]?.[1] as Blob);
+  expect(await screen.findByText(/You are the second coder/u)).toBeTruthy();
+  expect(screen.getByText(/0 records/u)).toBeTruthy();
+  expect(screen.getAllByText('Second coding', { selector: 'strong' })).toHaveLength(1);
+  expect(screen.queryByRole('button', { name: 'Export the blind copy' })).toBeNull();
+});
+
+it('each difference is settled by a key with its reason, and taken back', async () => {
+  const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
+  expect(await screen.findByText('This meeting has no second coding yet.')).toBeTruthy();
+  await take(zipOf({ records: [OFFER, NEED], positions: [] }));
+  expect(await screen.findByText('The second coding has 2 records and 0 positions.')).toBeTruthy();
+  expect(screen.getByText(/not made from a blind copy/u)).toBeTruthy();
+  expect(screen.getByText(/^Differences settled: 0 of 2/u)).toBeTruthy();
+
+  const pair = screen.getByRole('region', { name: /^Canada/u });
+  expect(within(pair).getByText('training on extradition')).toBeTruthy();
+  expect(within(pair).getByText('offers training on extradition')).toBeTruthy();
+  const keep = (name: string) => within(pair).getByRole('button', { name });
+  keep('Keep the second').focus();
+  await user.keyboard('{Enter}');
+  // Why is asked next.
+  expect(document.activeElement).toBe(within(pair).getByRole('textbox', { name: /^Reason/u }));
+  expect(keep('Keep the second').getAttribute('aria-pressed')).toBe('true');
+  expect(
+    theEditor()
+      .store.getState()
+      .project?.lists.records.map(({ cells }) => cells.kind),
+  ).toEqual(['offer']);
+  expect(within(pair).getByText('Write a reason.')).toBeTruthy();
+  await user.keyboard('It is open to all.');
+  expect(screen.getByText(/^Differences settled: 1 of 2/u)).toBeTruthy();
+
+  await user.click(screen.getByRole('button', { name: 'Publish' }));
+  await user.click(
+    await screen.findByRole('button', {
+      name: 'Differences with the second coding that are not settled: 1 of 2.',
+    }),
+  );
+
+  const single = await screen.findByRole('region', { name: /^Mexico/u });
+  expect(
+    within(single)
+      .getAllByRole('button')
+      .map((each) => each.textContent),
+  ).toEqual(['Keep the second', 'Keep neither']);
+  await user.click(screen.getByRole('checkbox', { name: 'Show only what is not settled' }));
+  expect(screen.queryByRole('region', { name: /^Canada/u })).toBeNull();
+
+  const table = await screen.findByRole('table', { name: /Agreement of two codings/u });
+  expect(screen.getByText(/^This table counts only actors that spoke/u)).toBeTruthy();
+  const [, all] = within(table).getAllByRole('row');
+  expect(
+    within(all as HTMLElement)
+      .getAllByRole('cell')
+      .slice(0, 4)
+      .map((c) => c.textContent),
+  ).toEqual(['12', '0', '1', '2']);
+
+  await user.keyboard('{Control>}zz{/Control}');
+  expect(screen.getByText(/^Differences settled: 0 of 2/u)).toBeTruthy();
+  await user.keyboard('{Control>}z{/Control}');
+  expect(screen.getByText('This meeting has no second coding yet.')).toBeTruthy();
+});
+
+it('where only what is not settled is shown, a difference stays until its reason is written whole', async () => {
+  const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
+  await take(zipOf({ records: [OFFER, NEED], positions: [] }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Show only what is not settled' }));
+  const single = screen.getByRole('region', { name: /^Mexico/u });
+  await user.click(within(single).getByRole('button', { name: 'Keep neither' }));
+  await user.keyboard('It repeats itself. ');
+  const reason = within(single).getByRole('textbox', { name: /^Reason/u });
+  expect(reason).toHaveProperty('value', 'It repeats itself. ');
+  const { project } = theEditor().store.getState();
+  const file = project?.lists.kept.find(({ id }) => id.endsWith('/resolutions.csv'));
+  expect(file?.text).toMatch(/,It repeats itself\.\n$/u);
+  // Asked for again, it is settled.
+  await user.dblClick(screen.getByRole('checkbox', { name: 'Show only what is not settled' }));
+  expect(screen.queryByRole('region', { name: /^Mexico/u })).toBeNull();
+});
+
+it('says of which headings the second coder decided otherwise who speaks', async () => {
+  await opened(zipOf({ records: [OFFER], positions: [] }));
+  const headings = [{ form: 'colon' }, { form: 'colon', title: 'Mexico', actor: null }];
+  await take(zipOf({ records: [OFFER], positions: [], meeting: { headings } }));
+  expect((await screen.findByText(/decided otherwise who speaks/u)).textContent).toMatch(
+    /otherwise who speaks: Mexico\.$/u,
+  );
+});
+
+it('a record whose words are gone is listed, and left out by a click', async () => {
+  const minutes = TINY_MINUTES.replace('Canada offers training on extradition.', 'It helps.');
+  const user = await opened(zipOf({ records: [], positions: [], minutes }));
+  await take(zipOf({ records: [OFFER, NEED], positions: [] }));
+  const told = await screen.findByText('Second coding · B1');
+  expect(told.closest('li')?.textContent).toMatch(/does not stand in the minutes/u);
+  expect(told.nextElementSibling?.textContent).toBe('offers training on extradition');
+  await user.click(screen.getByRole('button', { name: 'Leave out Second coding · B1' }));
+  await vi.waitFor(() => expect(screen.queryByText('Second coding · B1')).toBeNull());
+  expect(screen.getByText(/^Differences settled: 0 of 1/u)).toBeTruthy();
+});
+
+it('a record of the first coding whose words are gone is left out by a click too', async () => {
+  const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
+  await take(zipOf({ records: [CAPACITY], positions: [] }));
+  await screen.findByText(/^Differences settled: 0 of 0/u);
+  act(() =>
+    theEditor().change('text', ({ lists, ...project }) => {
+      const lines = lists.lines.map(({ words, ...line }) => ({
+        ...{ ...line, words: words.replace('training on', 'courses on') },
+      }));
+      return { ...project, lists: { ...lists, lines } };
+    }),
+  );
+  expect(await screen.findByText('First coding · A1')).toBeTruthy();
+  const prevented = () => screen.queryByText(/errors prevent a comparison/u);
+  await vi.waitFor(() => expect(prevented()).toBeTruthy());
+  for (const side of ['First', 'Second'])
+    await user.click(screen.getByRole('button', { name: `Leave out ${side} coding · A1` }));
+  await vi.waitFor(() => expect(prevented()).toBeNull());
+});
+
+it('another second coding takes the place of the first only where the officer says so', async () => {
+  await opened(zipOf({ records: [OFFER], positions: [] }));
+  await take(zipOf({ records: [NEED], positions: [] }));
+  expect(await screen.findByText(/^Differences settled: 0 of 2/u)).toBeTruthy();
+  const ask = vi.spyOn(window, 'confirm').mockReturnValueOnce(false).mockReturnValueOnce(true);
+  await take(zipOf({ records: [OFFER], positions: [] }));
+  await vi.waitFor(() => expect(ask).toHaveBeenCalledOnce());
+  expect(screen.getByText(/^Differences settled: 0 of 2/u)).toBeTruthy();
+  await take(zipOf({ records: [OFFER], positions: [] }));
+  expect(await screen.findByText(/^0 of 0 differences|no differences|agree/iu)).toBeTruthy();
+});
+
+it('a second coding in which nothing is coded is taken only where the officer says so', async () => {
+  await opened(zipOf({ records: [OFFER], positions: [] }));
+  const ask = vi.spyOn(window, 'confirm').mockReset().mockReturnValueOnce(false);
+  await take(zipOf({ records: [], positions: [] }));
+  await vi.waitFor(() =>
+    expect(ask).toHaveBeenCalledWith(expect.stringMatching(/^This file has no record and no pos/u)),
+  );
+  expect(screen.getByText('This meeting has no second coding yet.')).toBeTruthy();
+  ask.mockReturnValueOnce(true);
+  await take(zipOf({ records: [], positions: [] }));
+  expect(await screen.findByText('The second coding has 0 records and 0 positions.')).toBeTruthy();
+});
+
+it('positions are compared too, and a stance is settled with one reason', async () => {
+  const user = await opened(
+    zipOf({ records: [CAPACITY], positions: ['P1,inventory,CAN,,supports,thanked Mexico,,'] }),
+  );
+  await take(
+    zipOf({ records: [CAPACITY], positions: ['P1,inventory,CAN,,opposes,thanked Mexico,,'] }),
+  );
+  expect(
+    await screen.findByText(/^Of these, differences between positions settled: 0 of 1/u),
+  ).toBeTruthy();
+  expect(screen.getByText(/^Differences settled: 0 of 1 in all/u)).toBeTruthy();
+  const item = screen.getByRole('region', { name: 'Canada · An inventory of needs' });
+  expect(within(item).getByText('supports')).toBeTruthy();
+  expect(within(item).getByText('opposes')).toBeTruthy();
+  // Nobody is for and against one thing because two read it otherwise.
+  expect(within(item).queryByRole('button', { name: 'Keep both' })).toBeNull();
+  await user.click(within(item).getByRole('button', { name: 'Keep the second' }));
+  await user.keyboard('It says');
+  // Another choice leads to the same reason.
+  for (const name of ['Keep the first', 'Keep the second'])
+    await user.click(within(item).getByRole('button', { name }));
+  await user.keyboard(' no.');
+  expect(
+    screen.getByText(/^Of these, differences between positions settled: 1 of 1/u),
+  ).toBeTruthy();
+  expect(within(item).getByRole('textbox', { name: /^Reason/u })).toHaveProperty(
+    'value',
+    'It says no.',
+  );
+  const { positions } = theEditor().store.getState().project?.lists ?? {};
+  expect(positions?.map(({ cells }) => cells.stance)).toEqual(['opposes']);
+});
+
+it('a fault of the second coding is told with its side and record, and left out by a click', async () => {
+  const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
+  const faulty = 'B3,CAN,,extradition,offer,,,,,explicit,offers training on extradition,,';
+  await take(zipOf({ records: [faulty], positions: [] }));
+  expect(await screen.findByText('Second coding · B3')).toBeTruthy();
+  expect(screen.getByText('Nothing is chosen under “Status”.')).toBeTruthy();
+  const leave = screen.getByRole('button', { name: 'Leave out Second coding · B3' });
+  const list = screen.getByRole('heading', { name: 'Differences' });
+  expect(leave.compareDocumentPosition(list)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  await user.click(leave);
+  expect(await screen.findByRole('table', { name: /Agreement of two codings/u })).toBeTruthy();
+  expect(screen.queryByText('Second coding · B3')).toBeNull();
+});
+
+it('a status that differs on agreed words is settled by a side or in the record, with a reason', async () => {
+  const user = await opened(zipOf({ records: [OFFER], positions: [] }));
+  await take(zipOf({ records: [OFFER.replace('available', 'planned')], positions: [] }));
+  const item = await screen.findByRole('region', { name: /^Canada · .*, offer$/iu });
+  expect(within(item).getByText('Status: Offers help')).toBeTruthy();
+  expect(within(item).getByText('Status: Plans to offer')).toBeTruthy();
+  await user.click(within(item).getByRole('button', { name: 'Keep the second' }));
+  await user.type(within(item).getByRole('textbox', { name: /^Reason/u }), 'It plans.');
+  expect(screen.getByText(/^Differences settled: 1 of 1/u)).toBeTruthy();
+  const records = () => theEditor().store.getState().project?.lists.records ?? [];
+  expect(records().map(({ cells }) => cells.status)).toEqual(['planned']);
+  await user.click(within(item).getByRole('button', { name: 'B1' }));
+  expect(document.activeElement?.textContent).toBe('Record B1');
+});

@@ -1,0 +1,332 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { strToU8, zipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { unzip } from '../../../../src/dataset/zip-safe';
+import { EditorPage } from '../../../../src/editor/stages/editor-page';
+import { theEditor } from '../../../../src/editor/stages/use-editor';
+import { buildSeeds } from '../../../fixtures/build-seeds';
+import { tinySeeds } from '../../../fixtures/tiny-seeds';
+import { withOthers } from '../../../fixtures/zip-bytes';
+import { zipOf } from '../../project/open-seeds';
+import { docxOfXml } from '../../read/docx-file';
+
+beforeEach(() => {
+  const { files } = buildSeeds(tinySeeds());
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (url) => {
+    const { pathname } = new URL(String(url));
+    if (pathname.includes('/starters/'))
+      return new Response(readFileSync(`public${pathname.replace(/^.*(?=\/starters\/)/u, '')}`));
+    const path = pathname.replace(/^.*\/data\//u, '');
+    return new Response(files.get(path) ?? null, { status: files.has(path) ? 200 : 404 });
+  });
+  Element.prototype.scrollIntoView = () => {};
+});
+afterEach(() => {
+  cleanup();
+  act(() => theEditor().close());
+});
+
+const run = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
+const MINUTES = docxOfXml(
+  [
+    `<w:p>${run('Canada:')}</w:p>`,
+    `<w:p>${run('Canada needs ')}<w:del w:id="1"><w:r><w:delText>no </w:delText></w:r></w:del>${run('trainng.')}</w:p>`,
+    `<w:p>${run('It offers funds.')}</w:p>`,
+  ].join(''),
+) as Uint8Array<ArrayBuffer>;
+
+async function start() {
+  render(<EditorPage />);
+  const section = await screen.findByRole('region', { name: 'New meeting' });
+  return { user: userEvent.setup(), section: within(section) };
+}
+
+/** Drops files on the page, as from a folder beside it. */
+function drop(...files: File[]) {
+  const event = new Event('drop', { bubbles: true, cancelable: true });
+  const dataTransfer = { types: ['Files'], files, items: [] };
+  fireEvent(document.body, Object.assign(event, { dataTransfer }));
+}
+
+const text = () => screen.findByRole('region', { name: 'Text of the minutes' });
+const linesOf = (region: HTMLElement) =>
+  [...region.querySelectorAll('p[data-line], textarea')].map((line) =>
+    line instanceof HTMLTextAreaElement ? line.value : line.textContent,
+  );
+const lines = async () => linesOf(await text());
+const title = () => document.querySelector('.editor-head > strong')?.textContent;
+
+/** Of tables in each other, before any word. */
+const DEEP_DOCX = String.fromCharCode(
+  ...zipSync({ 'word/document.xml': strToU8('<w:tbl>'.repeat(300)) }),
+);
+
+describe('a new meeting', () => {
+  it('begins with a document that was dropped, and its first stage is the text', async () => {
+    const { user } = await start();
+    drop(new File([MINUTES], 'Second meeting.docx'));
+    expect(await lines()).toEqual(['Canada:', 'Canada needs trainng.', 'It offers funds.']);
+    expect(title()).toBe('Second meeting');
+    const document = within(screen.getByRole('region', { name: 'Document' }));
+    expect(document.getByText(/Second meeting\.docx/u)).toBeTruthy();
+    expect(document.getByText(/^The document has 1 tracked change\./u)).toBeTruthy();
+    const kept = await screen.findByText(/^Saved in this browser .*, not to a file yet\.$/u);
+    await user.click(screen.getByRole('button', { name: 'Save to a file' }));
+    await vi.waitFor(() =>
+      expect(kept.textContent).toMatch(/^Saved in this browser .*, to a file .*\.$/u),
+    );
+  });
+
+  it('stays open where something else is dropped, and says what to do first', async () => {
+    const { user } = await start();
+    drop(new File([MINUTES], 'Second meeting.docx'));
+    await text();
+    for (const name of ['Third meeting.pdf', 'notes.txt', 'm.matrix.zip', 'dataset.json']) {
+      drop(new File(['Other'], name));
+      const told = within(await screen.findByRole('alert'));
+      told.getByText(/^A meeting is open\. Close the meeting first, then drop the file\./u);
+      expect(title()).toBe('Second meeting');
+      await user.click(told.getByRole('button', { name: 'Close this message' }));
+      expect(screen.queryByRole('alert')).toBeNull();
+    }
+    drop(new File([MINUTES], 'Third meeting.docx'));
+    await screen.findByRole('alert');
+    await user.click(screen.getByRole('button', { name: 'Close the meeting' }));
+    await screen.findByRole('region', { name: 'New meeting' });
+    drop(new File([MINUTES], 'Third meeting.docx'));
+    await text();
+    expect(title()).toBe('Third meeting');
+  });
+
+  it('is saved with its document where the officer wishes, and without it where she does not', async () => {
+    const { user } = await start();
+    drop(new File([MINUTES], 'Second meeting.docx'));
+    await text();
+    const held = async () => {
+      const zip = unzip(await theEditor().projectFile());
+      return 'files' in zip && new Map(zip.files).get('source/Second meeting.docx');
+    };
+    expect(await held()).toBeUndefined();
+    await user.click(screen.getByRole('checkbox', { name: /^Keep this document in the/u }));
+    expect(await held()).toEqual(MINUTES);
+    act(() => theEditor().undo());
+    expect(await held()).toBeUndefined();
+  });
+
+  it('begins with words that were pasted', async () => {
+    const { user, section } = await start();
+    await user.click(section.getByRole('button', { name: 'Paste text' }));
+    await user.click(section.getByLabelText('Text of your meeting'));
+    await user.paste('Report\n\nCanada:\nIt needs help.');
+    await user.click(section.getByRole('button', { name: 'Use this text' }));
+    expect(await lines()).toContain('It needs help.');
+    expect(title()).toBe('Report');
+  });
+
+  it.each([
+    ['empty.docx', '', /^empty\.docx is empty: no words stand in it\./u],
+    ['scan.png', '\u0089PNG', /^scan\.png is a picture \(png\), whatever its name says\./u],
+    ['page.pdf', '<!doctype html><p>Not found', /^page\.pdf is of another kind .*: html\./u],
+    [
+      'book.docx',
+      'PK\u0003\u0004 and no more',
+      /^book\.docx ends too early or is damaged, [^:]*$/u,
+    ],
+    // As a page of this product that was cut before its mark.
+    ['page.html', '<!doctype html>\n<html lang="en"><head><meta', /^page\.html ends too early or/u],
+    ['bare.html', '<!doctype html>\n<html lang="en"><p></p></html>', /^bare\.html is empty: /u],
+    [
+      'one.txt',
+      `Canada said ${'x'.repeat(200_000)}`,
+      /^A paragraph of one\.txt has 200,012 characters, and at most 200,000 can be read\. It begins with “Canada said x/u,
+    ],
+    ['lines.txt', 'x\n'.repeat(100_001), /^lines\.txt has more than 100,000 lines, /u],
+    ['deep.md', `${'>'.repeat(60)}x`, /^In deep\.md, more than 50 .*quotations\), near “>>/u],
+    ['deep.docx', DEEP_DOCX, /^In deep\.docx, more than 200 .*quotations\), at its beginning\. /u],
+    // As where no worker starts: more is read by one.
+    ['much.txt', 'x\n'.repeat(600_000), /^A part of this page did not arrive/u],
+  ])('says why %s was not read, and opens nothing', async (name, content, words) => {
+    await start();
+    drop(new File([Uint8Array.from(content, (sign) => sign.charCodeAt(0))], name));
+    expect((await screen.findByRole('alert')).textContent).toMatch(words);
+    expect(screen.getByRole('heading', { name: 'New meeting' })).toBeTruthy();
+  });
+
+  it('names the part of a Word document whose words are not those that were saved', async () => {
+    const bytes = zipSync({ 'word/document.xml': strToU8('<w>offered</w>') }, { level: 0 });
+    await start();
+    drop(new File([withOthers(bytes, 'offered', 'refused')], 'minutes.docx'));
+    expect((await screen.findByRole('alert')).textContent).toMatch(
+      /^A part of minutes\.docx is damaged: word\/document\.xml\. .* nothing was read\./u,
+    );
+  });
+
+  it('is answered where it was chosen, with its name, and the next file takes the answer away', async () => {
+    await start();
+    const card = () => screen.getByRole('alert').closest('section[aria-labelledby]');
+    const choose = (file: File) =>
+      fireEvent.change(screen.getByLabelText('Open a file', { selector: 'input' }), {
+        target: { files: [file] },
+      });
+    choose(new File(['PK and no zip'], 'seeds.zip'));
+    await screen.findByText(/^seeds\.zip: This file is damaged/u);
+    choose(new File([''], 'blank.docx'));
+    await screen.findByText(/^blank\.docx is empty/u);
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+    expect(card()?.querySelector('h2')?.textContent).not.toBe('New meeting');
+    drop(new File([''], 'dropped.docx'));
+    await screen.findByText(/^dropped\.docx is empty/u);
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+    expect(card()?.querySelector('h2')?.textContent).toBe('New meeting');
+  });
+
+  it('is not begun where reading is cancelled', async () => {
+    const { user, section } = await start();
+    // The lists that it begins with do not come, so that there is something to cancel.
+    vi.mocked(fetch).mockImplementationOnce(() => new Promise(() => {}));
+    drop(new File([MINUTES], 'minutes.docx'));
+    await user.click(await section.findByRole('button', { name: 'Cancel' }));
+    expect(section.queryByText(/^Reading/u)).toBeNull();
+    // What was pasted meanwhile is what begins.
+    await user.click(section.getByRole('button', { name: 'Paste text' }));
+    await user.click(section.getByLabelText('Text of your meeting'));
+    await user.paste('Canada needs help.');
+    await user.click(section.getByRole('button', { name: 'Use this text' }));
+    expect(await lines()).toEqual(['Canada needs help.']);
+  });
+
+  it('is not begun without a network, and nothing goes on', async () => {
+    const { section } = await start();
+    vi.mocked(fetch).mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    drop(new File([MINUTES], 'minutes.docx'));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Check your network/u);
+    expect(section.queryByText(/^Reading/u)).toBeNull();
+    expect(section.queryByRole('button', { name: 'Cancel' })).toBeNull();
+  });
+
+  it.each([
+    ['This page', 3, true],
+    ['All members of the United Nations', 193, false],
+    ['Empty lists', 0, false],
+  ])('begins with the lists that were chosen: %s', async (lists, count, hasTopics) => {
+    const { user, section } = await start();
+    const choice = section.getByRole('combobox', { name: /^Begin with these lists/ });
+    const option = within(choice).getByRole('option', { name: new RegExp(`^${lists}`) });
+    await user.selectOptions(choice, option);
+    drop(new File([MINUTES], 'Second meeting.docx'));
+    expect(await lines()).toContain('Canada:');
+    const { actors, topics } = theEditor().store.getState().project?.lists ?? {};
+    expect(actors?.filter(({ cells }) => cells.kind !== 'region')).toHaveLength(count);
+    expect(topics?.length !== 0).toBe(hasTopics);
+  });
+
+  const SAVED = `<!doctype html><html><head><script type="application/json">{"path":"/minutes"}</script></head>
+    <body><h1>Report</h1><p>Canada:</p><p>It needs help.</p></body></html>`;
+
+  it.each([
+    ['a page of a site with data of its own', 'report.html', SAVED],
+    ['a plain page', 'report.htm', '<p>Canada:</p><p>It needs help.</p>'],
+    ['plain text', 'report.txt', 'Canada:\nIt needs help.'],
+    ['a Word document', 'report.docx', MINUTES],
+  ])('begins with %s, dropped or chosen by the button of a meeting', async (_, name, content) => {
+    const { user } = await start();
+    drop(new File([content], name));
+    expect(await lines()).toContain('Canada:');
+    await user.click(screen.getByRole('button', { name: 'Close the meeting' }));
+    await screen.findByRole('region', { name: 'New meeting' });
+    const field = screen.getByLabelText('Open a file', { selector: 'input' });
+    await act(async () =>
+      fireEvent.change(field, { target: { files: [new File([content], name)] } }),
+    );
+    expect(await lines()).toContain('Canada:');
+  });
+
+  it('is not begun with a page of this product that holds no data', async () => {
+    await start();
+    drop(new File(['<!doctype html><div class="app-failed"></div></html>'], 'index.html'));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/holds no data of meetings/u);
+  });
+
+  it('leaves files that are no document to those who open them', async () => {
+    await start();
+    drop(new File(['PK and no zip'], 'seeds.zip'));
+    expect((await screen.findByRole('alert')).textContent).toMatch(
+      /^seeds\.zip: This file is damaged/u,
+    );
+    cleanup();
+    await start();
+    drop(new File([zipOf(tinySeeds())], 'seeds without an ending'));
+    expect(await screen.findByText(/^1 record ·/u)).toBeTruthy();
+  });
+
+  it('says that nothing was pasted', async () => {
+    const { user, section } = await start();
+    await user.click(section.getByRole('button', { name: 'Paste text' }));
+    await user.click(section.getByRole('button', { name: 'Use this text' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^There is nothing to read/u);
+  });
+});
+
+describe('the text of a meeting', () => {
+  const opened = async () => {
+    const { user } = await start();
+    drop(new File([MINUTES], 'minutes.docx'));
+    await text();
+    return user;
+  };
+  const field = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name });
+
+  it('is corrected, split and joined line by line, and taken back', async () => {
+    const user = await opened();
+    await user.click(screen.getByText('Canada needs trainng.'));
+    const line = field('Line 2');
+    expect(line).toBe(document.activeElement);
+    line.setSelectionRange(18, 18);
+    await user.keyboard('i');
+    expect(await lines()).toContain('Canada needs training.');
+    line.setSelectionRange(7, 7);
+    await user.keyboard('{Enter}');
+    expect(await lines()).toEqual(['Canada:', 'Canada ', 'needs training.', 'It offers funds.']);
+    expect(field('Line 3')).toBe(document.activeElement);
+    await user.keyboard('{Backspace}');
+    expect(await lines()).toEqual(['Canada:', 'Canada needs training.', 'It offers funds.']);
+    await user.click(screen.getByRole('button', { name: 'Join with the next line' }));
+    expect(await lines()).toEqual(['Canada:', 'Canada needs training. It offers funds.']);
+    for (let i = 0; i < 4; i += 1) await user.keyboard('{Control>}z{/Control}');
+    expect(await lines()).toEqual(['Canada:', 'Canada needs trainng.', 'It offers funds.']);
+  });
+
+  it('is gone through by the arrow keys', async () => {
+    const user = await opened();
+    await user.click(screen.getByText('It offers funds.'));
+    field('Line 3').setSelectionRange(0, 0);
+    await user.keyboard('{ArrowUp}');
+    expect(field('Line 2')).toBe(document.activeElement);
+    field('Line 2').setSelectionRange(21, 21);
+    await user.keyboard('{ArrowDown}');
+    expect(field('Line 3').selectionStart).toBe(0);
+  });
+
+  it('has each mend listed, put back and mended again by a click', async () => {
+    const user = await opened();
+    await user.click(screen.getByText('Tracked changes accepted (1)'));
+    await user.click(screen.getByRole('button', { name: 'Put back' }));
+    expect(await lines()).toContain('Canada needs no trainng.');
+    await user.click(screen.getByRole('button', { name: 'Mend again' }));
+    expect(await lines()).toContain('Canada needs trainng.');
+    await user.click(screen.getByRole('button', { name: 'Show in the text' }));
+    expect(field('Line 2').selectionStart).toBe(13);
+  });
+
+  it('names in the list of mends what has no letter', async () => {
+    const { user } = await start();
+    drop(new File(['Canada: it needs tra\uFFFDning.\n'], 'minutes.txt'));
+    await text();
+    await user.click(screen.getByText('Unknown characters replaced (1)'));
+    expect(screen.getByRole('img', { name: 'lost character' }).closest('del')).toBeTruthy();
+  });
+});
