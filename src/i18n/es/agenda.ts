@@ -6,7 +6,7 @@ export const agenda = {
   'agenda.not': 'El temario sigue lo que recoge el informe. No juzga a ningún Estado.',
   'agenda.not.chair':
     'La presidencia modificó el temario que resulta del informe. No juzga a ningún Estado.',
-  'agenda.orders.first': 'Primero van los temas en que un Estado pide asistencia.',
+  'agenda.orders.first': 'Los temas en que un Estado pide asistencia van primero.',
   'agenda.orders':
     'Dentro de cada parte decide el puesto medio en las {orders} maneras de ordenar {criteria} criterios.',
   'agenda.orders.weights':

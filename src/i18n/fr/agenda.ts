@@ -6,7 +6,7 @@ export const agenda = {
   'agenda.not': 'L’ordre du jour suit ce que le rapport consigne. Il ne juge aucun État.',
   'agenda.not.chair':
     'La présidence a modifié l’ordre du jour qui résulte du rapport. Il ne juge aucun État.',
-  'agenda.orders.first': 'Les thèmes pour lesquels un État demande une aide viennent d’abord.',
+  'agenda.orders.first': 'Les thèmes où un État demande une aide viennent d’abord.',
   'agenda.orders':
     'Dans chaque partie, le rang moyen dans les {orders} ordres de {criteria} critères décide.',
   'agenda.orders.weights':

@@ -6,7 +6,7 @@ export const agenda = {
   'agenda.not': 'O temário segue o que o relatório registra. Não julga nenhum Estado.',
   'agenda.not.chair':
     'A presidência alterou o temário que resulta do relatório. Ele não julga nenhum Estado.',
-  'agenda.orders.first': 'Primeiro vêm os temas em que um Estado pede assistência.',
+  'agenda.orders.first': 'Os temas em que um Estado pede assistência vêm primeiro.',
   'agenda.orders':
     'Em cada parte decide a posição média nas {orders} ordens de {criteria} critérios.',
   'agenda.orders.weights':
