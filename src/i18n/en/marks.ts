@@ -12,7 +12,6 @@ export const marks = {
   'mark.number': 'number of sentences',
   'mark.disputed': 'two readers of the minutes differed here',
   'mark.legend': 'Legend',
-  'mark.need': 'asks for help, or reports a difficulty',
   'offer.open': 'open offer',
   'offer.open.of': 'open offer for {open} of {of}',
   'offer.perhaps': 'perhaps',

@@ -16,4 +16,5 @@ export const matrixFoot = {
   'matrix.note.folded': 'A folded group is one line; its number counts its members.',
   'matrix.hidden': '{count, plural, one {You hid # item} other {You hid # items}}: {names}.',
   'matrix.hidden.show': 'Show again',
+  'matrix.fold.none': 'Unfold all',
 } as const;

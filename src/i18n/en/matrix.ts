@@ -58,5 +58,4 @@ export const matrix = {
     '{count, plural, one {# country or organization} other {# countries or organizations}}',
   'matrix.topics': '{count, plural, one {# topic} other {# topics}}',
   'matrix.also': 'Also show',
-  'matrix.fold.none': 'Unfold all',
 } as const;

@@ -14,7 +14,6 @@ export const marks = {
   'mark.number': 'número de frases',
   'mark.disputed': 'dos lectores del informe difieren aquí',
   'mark.legend': 'Leyenda',
-  'mark.need': 'pide asistencia o señala una dificultad',
   'offer.open': 'oferta abierta',
   'offer.open.of': 'oferta abierta para {open} de {of}',
   'offer.perhaps': 'quizá',

@@ -19,4 +19,5 @@ export const matrixFoot = {
   'matrix.hidden':
     '{count, plural, one {Usted ocultó # elemento} other {Usted ocultó # elementos}}: {names}.',
   'matrix.hidden.show': 'Volver a mostrar',
+  'matrix.fold.none': 'Desplegar todo',
 } satisfies Words<typeof english>;

@@ -59,5 +59,4 @@ export const matrix = {
   'matrix.actors': '{count, plural, one {# país u organización} other {# países u organizaciones}}',
   'matrix.topics': '{count, plural, one {# tema} other {# temas}}',
   'matrix.also': 'Mostrar también',
-  'matrix.fold.none': 'Desplegar todo',
 } satisfies Words<typeof english>;

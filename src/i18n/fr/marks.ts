@@ -14,7 +14,6 @@ export const marks = {
   'mark.number': 'nombre de phrases',
   'mark.disputed': 'deux lecteurs du rapport divergent ici',
   'mark.legend': 'Légende',
-  'mark.need': 'demande une aide ou signale une difficulté',
   'offer.open': 'offre ouverte',
   'offer.open.of': 'offre ouverte à {open} sur {of}',
   'offer.perhaps': 'peut-être',

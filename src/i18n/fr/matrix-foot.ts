@@ -19,4 +19,5 @@ export const matrixFoot = {
   'matrix.hidden':
     '{count, plural, one {Vous avez masqué # élément} other {Vous avez masqué # éléments}} : {names}.',
   'matrix.hidden.show': 'Réafficher',
+  'matrix.fold.none': 'Tout déplier',
 } satisfies Words<typeof english>;

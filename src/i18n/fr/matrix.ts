@@ -59,5 +59,4 @@ export const matrix = {
   'matrix.actors': '{count, plural, one {# pays ou organisation} other {# pays ou organisations}}',
   'matrix.topics': '{count, plural, one {# thème} other {# thèmes}}',
   'matrix.also': 'Afficher aussi',
-  'matrix.fold.none': 'Tout déplier',
 } satisfies Words<typeof english>;

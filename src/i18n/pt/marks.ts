@@ -14,7 +14,6 @@ export const marks = {
   'mark.number': 'número de frases',
   'mark.disputed': 'dois leitores do relatório divergiram aqui',
   'mark.legend': 'Legenda',
-  'mark.need': 'pede assistência ou aponta uma dificuldade',
   'offer.open': 'oferta aberta',
   'offer.open.of': 'oferta aberta para {open} de {of}',
   'offer.perhaps': 'talvez',

@@ -19,4 +19,5 @@ export const matrixFoot = {
   'matrix.hidden':
     '{count, plural, one {Você ocultou # item} other {Você ocultou # itens}}: {names}.',
   'matrix.hidden.show': 'Mostrar de novo',
+  'matrix.fold.none': 'Expandir tudo',
 } satisfies Words<typeof english>;

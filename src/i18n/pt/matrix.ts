@@ -60,5 +60,4 @@ export const matrix = {
   'matrix.actors': '{count, plural, one {# país ou organização} other {# países ou organizações}}',
   'matrix.topics': '{count, plural, one {# tema} other {# temas}}',
   'matrix.also': 'Mostrar também',
-  'matrix.fold.none': 'Expandir tudo',
 } satisfies Words<typeof english>;
