@@ -17,7 +17,7 @@ import { createSession } from './store/store';
 import { viewNamedIn } from './store/url-codec';
 import { isNarrow } from './ui/use-is-narrow';
 import { FINDINGS, TITLE, VIEW_PARTS } from './views';
-import { CHIPS, SHOWN } from './views/filters/filter-chips';
+import { CHIPS, SENTENCES_LEFT } from './views/filters/filter-chips';
 
 const DATASET = 'data/dataset.json';
 
@@ -68,7 +68,7 @@ async function fetchView() {
   const isMatrix = !named || named.view === 'matrix';
   const parts = [
     ...(named ? [VIEW_PARTS[named.view], ...(named.isPart ? [EMBEDDED] : [])] : []),
-    ...(location.search ? [CHIPS, SHOWN] : []),
+    ...(location.search ? [CHIPS, SENTENCES_LEFT] : []),
     ...(isMatrix && (location.search || isNarrow() || language !== 'en')
       ? [TITLE, FINDINGS, VIEW_PARTS.matrix]
       : []),
