@@ -10,7 +10,7 @@ const FILES = [
   ['Data Package', 'data/datapackage.json'],
 ] as const;
 
-/** The files of the dataset, which no filter narrows. */
+/** Links to the files of the whole dataset, whatever the filter. */
 export const Downloads = () => (
   <ul
     className="app-downloads"

@@ -60,7 +60,7 @@ export function ChipList() {
 }
 
 /** "5 of 109 sentences" */
-export function SentencesLeft() {
+export function FilterCount() {
   const model = useModel();
   const filter = useLateFilter();
   const isCounted = useView(countsSentences);

@@ -9,7 +9,7 @@ import type { MarkChipProps } from './mark-chip';
 import './filters.css';
 
 export const CHIPS = lazyPart([], async () => (await import('./chip-list')).ChipList);
-export const SENTENCES_LEFT = lazyPart([], async () => (await import('./chip-list')).SentencesLeft);
+export const FILTER_COUNT = lazyPart([], async () => (await import('./chip-list')).FilterCount);
 export const MARK_CHIP = lazyPart<MarkChipProps>(
   [],
   async () => (await import('./mark-chip')).MarkChip,
@@ -35,7 +35,7 @@ export const FilterChips = memo(() => {
           {isNarrowed && <Part of={CHIPS} waiting={null} />}
           {/* Rendered when empty too, so that screen readers announce changes. */}
           <p role="status" className="filters-shown">
-            {isNarrowed && <Part of={SENTENCES_LEFT} waiting={null} />}
+            {isNarrowed && <Part of={FILTER_COUNT} waiting={null} />}
           </p>
         </div>
       </ErrorBoundary>

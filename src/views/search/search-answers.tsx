@@ -301,7 +301,7 @@ function passageAnswer(found: FoundPassage, words: string): Answer {
   };
 }
 
-/** The matched name, and the name that the page uses if it differs: "San Vicente → Saint Vincent". */
+/** The matched name, then an arrow and the name that the page uses, if it differs: "San Vicente", "Saint Vincent". */
 function FoundName({ found, own }: { found: Found<Named>; own: string }) {
   const { name, ranges } = found;
   if (name === own) return <HighlightedWords words={name} ranges={ranges} />;

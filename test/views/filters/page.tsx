@@ -11,7 +11,7 @@ import {
   CHIPS,
   FilterChips,
   MARK_CHIP,
-  SENTENCES_LEFT,
+  FILTER_COUNT,
 } from '../../../src/views/filters/filter-chips';
 import { LinkNotices } from '../../../src/views/notices/link-notices';
 import { HAND_WRITTEN } from '../../model/sample';
@@ -20,7 +20,7 @@ export async function openPage(search = '', data: Dataset = HAND_WRITTEN) {
   const model = createModel(data);
   const session = createSession(model, () => Promise.reject(new Error('no minutes here')));
   await session.open(search);
-  await Promise.all([FILTER_PANEL, CHIPS, SENTENCES_LEFT, MARK_CHIP].map((part) => part.load()));
+  await Promise.all([FILTER_PANEL, CHIPS, FILTER_COUNT, MARK_CHIP].map((part) => part.load()));
   render(
     <SessionProvider session={session}>
       <FilterButton />
