@@ -19,10 +19,10 @@ import {
 import type { Session } from './store/store';
 import type { ViewName } from './store/view-state';
 import { ErrorBoundary } from './ui/error-boundary';
-import { lazyPart, Part } from './ui/lazy-part';
+import { type LazyPart, lazyPart, Part } from './ui/lazy-part';
 import { isFocusLost, lastFollowed } from './ui/lost-focus';
 import { useIsPrinting } from './ui/use-is-printing';
-import { FINDINGS, TITLE, VIEW_PARTS } from './views';
+import { FINDINGS, LEAD, TITLE, VIEW_PARTS } from './views';
 import { FilterButton } from './views/filters/filter-button';
 import { FilterChips } from './views/filters/filter-chips';
 import './ui/fonts.css';
@@ -103,18 +103,10 @@ function WholePage() {
  */
 const PRERENDERED = { dangerouslySetInnerHTML: { __html: '' }, suppressHydrationWarning: true };
 
-const TitleSlot = () => (
+/** A part of the head that loads later, in an error boundary of its own. */
+const lateSlot = (of: LazyPart, waiting: ReactNode) => () => (
   <ErrorBoundary resetKey={null}>
-    <Part of={TITLE} waiting={<span {...PRERENDERED} />} />
-  </ErrorBoundary>
-);
-
-const FindingsSlot = () => (
-  <ErrorBoundary resetKey={null}>
-    <Part
-      of={FINDINGS}
-      waiting={<section className="findings findings-waiting" {...PRERENDERED} />}
-    />
+    <Part of={of} waiting={waiting} />
   </ErrorBoundary>
 );
 
@@ -123,8 +115,9 @@ const HEAD_PARTS = {
   ...NO_HEAD_PARTS,
   Filter: FilterButton,
   Chips: FilterChips,
-  MatrixTitle: TitleSlot,
-  Findings: FindingsSlot,
+  MatrixTitle: lateSlot(TITLE, <span {...PRERENDERED} />),
+  MatrixLead: lateSlot(LEAD, <span className="m-what" {...PRERENDERED} />),
+  Findings: lateSlot(FINDINGS, <section className="findings findings-waiting" {...PRERENDERED} />),
 };
 /** An embedded part states its filters in words instead. */
 const PART_HEAD = { ...HEAD_PARTS, Filter: NO_HEAD_PARTS.Filter, Chips: NO_HEAD_PARTS.Chips };

@@ -40,7 +40,9 @@ export const VIEW_PARTS = Object.fromEntries(
 
 const firstFindings = () => import('./views/findings/first-findings');
 
-/** The title of the matrix view. */
+/** Title, lead and findings of the matrix view. */
 export const TITLE = lazyPart(['findings'], async () => (await firstFindings()).MatrixTitle);
+
+export const LEAD = lazyPart(['findings'], async () => (await firstFindings()).MatrixLead);
 
 export const FINDINGS = lazyPart(['findings'], async () => (await firstFindings()).FirstFindings);

@@ -37,7 +37,7 @@ describe('the drawing of the diverging bars', () => {
     expect(stops).toEqual([drawing]);
   });
 
-  it('has a part for each mark outwards from the axis, with a gap between offers and planned help', async () => {
+  it('has a part for each mark outwards from the axis, planned help right after offers', async () => {
     const { figure } = await openChart('topics', '', ALL_PARTS);
     const box = (part: string) => {
       const rect = partOf(figure, 'witnesses', part)?.querySelector('rect');
@@ -53,8 +53,7 @@ describe('the drawing of the diverging bars', () => {
     expect((difficulty?.left ?? 0) - (mentions?.left ?? 0)).toBeCloseTo(unit);
     expect((offers?.left ?? 0) - (asks?.left ?? 0)).toBeCloseTo(unit);
     expect((inferred?.left ?? 0) - (offers?.left ?? 0)).toBeCloseTo(unit);
-    // The gap leaves space for the number of offers.
-    expect((planned?.left ?? 0) - (inferred?.left ?? 0)).toBeGreaterThan(unit + 10);
+    expect((planned?.left ?? 0) - (inferred?.left ?? 0)).toBeCloseTo(unit);
     expect(planned?.width).toBeCloseTo(unit);
     expect(partOf(figure, 'witnesses', 'inferred')?.innerHTML).toContain('url(#stripe-offer)');
     expect(partOf(figure, 'witnesses', 'offers')?.innerHTML).not.toContain('url(');
@@ -233,7 +232,7 @@ describe('the frame of the diverging bars', () => {
       'reports a difficulty',
       'asks for help',
       'offers',
-      'inferred by us',
+      'inferred, not said outright',
       'plans to offer',
     ]);
   });

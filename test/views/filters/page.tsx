@@ -9,9 +9,9 @@ import { createSession } from '../../../src/store/store';
 import { FILTER_PANEL, FilterButton } from '../../../src/views/filters/filter-button';
 import {
   CHIPS,
+  FILTER_COUNT,
   FilterChips,
   MARK_CHIP,
-  FILTER_COUNT,
 } from '../../../src/views/filters/filter-chips';
 import { LinkNotices } from '../../../src/views/notices/link-notices';
 import { HAND_WRITTEN } from '../../model/sample';

@@ -20,8 +20,6 @@ export interface DrawnRow {
   readonly mark: Mark | null;
   /** Whether the name stands above the bars. */
   readonly isNarrow: boolean;
-  /** Pixels between offers and planned help, which leave space for a number. */
-  readonly apart: number;
 }
 
 export type BarsLayout = ReturnType<typeof barsLayout>;
@@ -113,7 +111,7 @@ export function barsLayout(state: BarsState, width: number) {
       },
     })),
   );
-  const common = { by, isNarrow, apart };
+  const common = { by, isNarrow };
   const headingOf = (label: string): DrawnRow => {
     const lines = fitted(label, width, { size: NOTE, lines: 1 });
     return { ...common, id: `group ${label}`, row: null, lines, mark: null };
@@ -152,6 +150,7 @@ export function barsLayout(state: BarsState, width: number) {
     unit,
     /** Position of the axis. */
     zero,
+    /** Pixels between the bars and the words on planned help, which leave space for the number of offers. */
     apart,
     /** Start of the words on answers, or their end in a narrow drawing with one line a row; null without answers. */
     answers:

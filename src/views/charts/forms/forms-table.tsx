@@ -1,4 +1,4 @@
-/** The table of forms: what is raised in blue and help in orange-brown, the stronger the tint the more sentences. */
+/** The table of forms: needs in blue, help in orange-brown; the more sentences, the stronger the tint. */
 import { useMemo } from 'react';
 import { STATUSES } from '../../../dataset/values';
 import { formatList, formatNumber, t } from '../../../i18n';
