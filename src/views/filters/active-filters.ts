@@ -11,7 +11,7 @@ import { chosenActors, membersOf, placesOf, splitSubregions } from './chosen-act
 /** One value of a filter, or the words of the search. */
 export type FilterValue = readonly [field: Field | 'q', value: string];
 
-export interface ActiveFilter {
+interface ActiveFilter {
   /** One or more; a record matches any of them. */
   readonly values: readonly FilterValue[];
   readonly without: Partial<ViewState>;
@@ -72,7 +72,7 @@ function placeFilters(model: Model, { actor, subregion }: ViewState): ActiveFilt
 }
 
 /** The filters in the order of the questions, words of the search last. `state`: as `actingState` gives it. */
-export function activeFilters(model: Model, state: ViewState): ActiveFilter[] {
+function activeFilters(model: Model, state: ViewState): ActiveFilter[] {
   const q = state.q.trim();
   return [
     ...placeFilters(model, state),

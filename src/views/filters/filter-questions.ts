@@ -22,7 +22,7 @@ export interface Option {
   readonly values: readonly string[];
 }
 
-export interface OptionGroup {
+interface OptionGroup {
   readonly id: string;
   /** Null where the options need no heading. */
   readonly label: string | null;

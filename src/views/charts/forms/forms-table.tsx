@@ -24,7 +24,7 @@ import {
   sentencesIn,
 } from './forms-state';
 
-export const formName = ({ kind, label }: Form): string =>
+const formName = ({ kind, label }: Form): string =>
   label ?? t(`charts.forms.kind.${kind === 'form' ? 'none' : kind}`);
 
 /** Head of the column of a side. */

@@ -7,7 +7,7 @@ import { fittedNames, type Name, textWidth, wrapped } from '../../../ui/fitted-t
 import type { SankeyState, ShownNode } from './sankey-state';
 
 /** Size of letters: smaller in a narrow drawing, which leaves space for the ribbons. */
-export const typeAt = (width: number): number => (width < NARROW ? 13 : 15);
+const typeAt = (width: number): number => (width < NARROW ? 13 : 15);
 export const LINE = 18;
 /** Width of the bars at which ribbons end. */
 export const BAR = 5;
