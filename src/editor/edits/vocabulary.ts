@@ -186,7 +186,7 @@ export function removeLanguage(project: Project, tag: string): Project {
  * become translations; words without a translation stay.
  * @param nameIn gives a State's name on the platform by its alpha-2 code and a language
  */
-export function turnTo(
+export function switchLanguage(
   project: Project,
   tag: string,
   nameIn: (alpha2: string, language: string) => string | undefined,

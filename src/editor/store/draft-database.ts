@@ -120,7 +120,10 @@ function leftOf(id: string): { readonly seq: unknown; readonly change: ProjectCh
 /** The key range of all entries of a draft. */
 const entriesOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
 
-/** @param fault gives the reason after a failed write */
+/**
+ * The operations of an open database, in one function because all share it.
+ * @param fault gives the reason after a failed write
+ */
 function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') {
   const all = () => db.transaction(['drafts', 'projects', 'entries'], 'readwrite');
 

@@ -57,7 +57,11 @@ interface Draft {
 /** Changes within this many ms are written together, because a long text takes time to write. */
 const SOON_MS = 200;
 
-/** @param now the clock, in ms */
+/**
+ * Creates the keeper of drafts. Its actions stay in one function, because they share the queue of writes and the open
+ * draft.
+ * @param now the clock, in ms
+ */
 export function draftKeeper(
   { getState, setState }: Store,
   now: () => number,

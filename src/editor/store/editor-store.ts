@@ -83,7 +83,12 @@ const CLOSED = {
 /** Changes with one label within this many ms are undone as one, such as typed letters. */
 const TOGETHER_MS = 1_000;
 
-/** Creates the editor's store and its actions. @param now the clock, in ms */
+/**
+ * Creates the editor's store and its actions. They stay in one function, because they share the engine, the number of
+ * the
+ * last state, and the keeper of drafts.
+ * @param now the clock, in ms
+ */
 export function createEditor(
   connect = connectEngine,
   now = Date.now,

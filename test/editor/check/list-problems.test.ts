@@ -212,7 +212,7 @@ it.each(LANGUAGES)('has words in %s for each code', async (language) => {
   expect(PROBLEM_CODES.filter((code) => !(`editor.problem.${code}` in said))).toEqual([]);
 });
 
-describe('what only files can have is told by a code, with path and line', () => {
+describe('a fault that only files can have has a code, with path and line', () => {
   const file = (path: string, text: string) => new Map(tinySeeds()).set(path, text);
   it.each([
     ['a column that is missing', file('seeds/topics.csv', 'id,label\n')],

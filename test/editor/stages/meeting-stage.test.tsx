@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import type userEvent from '@testing-library/user-event';
 import { Profiler } from 'react';
 import { expect, it, vi } from 'vitest';
-import { setCell, turnTo } from '../../../src/editor/edits/vocabulary';
+import { setCell, switchLanguage } from '../../../src/editor/edits/vocabulary';
 import type { Project } from '../../../src/editor/project/project';
 import { MeetingForm } from '../../../src/editor/stages/meeting/meeting-stage';
 import { theEditor } from '../../../src/editor/stages/use-editor';
@@ -289,7 +289,7 @@ it('writes the lists in the language of the minutes by a click, and what stood t
   });
   await vi.waitFor(() => expect(theEditor().store.getState().isChecked).toBe(true));
   expect(theEditor().store.getState().checked?.problems).toEqual([]);
-  const back = turnTo(project(), 'en', (alpha2, tag) =>
+  const back = switchLanguage(project(), 'en', (alpha2, tag) =>
     new Intl.DisplayNames(tag, { type: 'region' }).of(alpha2),
   );
   expect(back.lists.topics).toEqual(before.lists.topics);

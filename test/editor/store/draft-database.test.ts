@@ -94,7 +94,7 @@ describe('a draft in the browser', () => {
   });
 
   it.each([1, 2, 3])(
-    'is still there where version %i kept it with its changes, which are kept as one project from the next change on',
+    'of version %i opens with its separate changes, and becomes one project at the next change',
     async (version) => {
       await keptBy(version);
       const drafts = await opened();
@@ -198,7 +198,7 @@ describe('a draft in the browser', () => {
   });
 
   it.each([null, { lists: { records: 7 } }, { values: { next: 1 } }])(
-    'opens without what a closed page left where that cannot be read: %j',
+    'opens without the change of a closed page where that is unreadable: %j',
     async (change) => {
       const left = JSON.stringify([project.id, 1, change]);
       vi.stubGlobal('localStorage', { getItem: () => left, removeItem: () => {} });
@@ -245,7 +245,7 @@ describe('a draft in the browser', () => {
   });
 
   it.each([[null], [7], ['x'], [{ lists: null }], [{ lists: { records: 7 } }]])(
-    'comes as a file whatever it is, with the changes of before: %j',
+    'that is damaged is given back as a file, with its separate changes: %j',
     (saved) => {
       const kept = { saved, entries: [entryOf('one')], left: null, document: null };
       const read = openDraft(kept);

@@ -5,7 +5,7 @@ import { language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
 import type { Sought } from '../../check/engine-protocol';
 import { renameMeeting } from '../../edits/rename-ids';
-import { turnTo } from '../../edits/vocabulary';
+import { switchLanguage } from '../../edits/vocabulary';
 import { meetingId } from '../../project/empty-project';
 import { nameIn, type Project, type Values } from '../../project/project';
 import { FieldProblems } from '../publish/problem-links';
@@ -177,7 +177,9 @@ export function MeetingForm() {
 
 /** The lists speak the language of the minutes. */
 const turnLists = () =>
-  change('about language', (project) => turnTo(project, project.values.meeting.language, nameIn));
+  change('about language', (project) =>
+    switchLanguage(project, project.values.meeting.language, nameIn),
+  );
 
 /** All who could take part were there. */
 function addPresent() {
