@@ -1,4 +1,4 @@
-/** What a built page loads before it can be used. */
+/** The files that the built page loads before it can be used, and their size. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Manifest } from 'vite';
@@ -8,7 +8,7 @@ export const readBuilt = (file: string, built = DIST) => readFileSync(`${built}/
 
 export const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
 
-/** File of the words that a reader gets at first, or of those of a later part: "en", "en/charts". */
+/** File of the first words of a language ("en"), or of those of a later part ("en/charts"). */
 export function wordsFile(words: string, built = DIST): string {
   const manifest: Manifest = JSON.parse(readBuilt('.vite/manifest.json', built));
   const key = Object.keys(manifest).find((name) => name.endsWith(`virtual:messages/${words}`));
@@ -17,7 +17,7 @@ export function wordsFile(words: string, built = DIST): string {
   return file;
 }
 
-/** Files of a part, by its key in the manifest, and of all that it imports at once. */
+/** Files of a part, by its key in the manifest, with its static imports. */
 export function importedBy(part: string, built = DIST): Set<string> {
   const manifest: Manifest = JSON.parse(readBuilt('.vite/manifest.json', built));
   const files = new Set<string>();
@@ -31,17 +31,17 @@ export function importedBy(part: string, built = DIST): Set<string> {
   return files;
 }
 
-/** Files of script: the page and all that it imports, its words, and no more until it is needed. */
+/** Scripts of the first load: the page with its static imports, and its words. */
 export function firstLoad(built = DIST): string[] {
   const files = importedBy('index.html', built);
   files.add(wordsFile('en', built));
-  // What the page names itself, were it more than that.
+  // Includes scripts that only the HTML names.
   for (const [, name] of readBuilt('index.html', built).matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g))
     files.add(name as string);
   return [...files];
 }
 
-/** Bytes of that script and of what stands in the page itself, gzip. */
+/** Bytes of the first load, gzip: its scripts and those inside the HTML. */
 export function firstLoadBytes(built = DIST): number {
   const inPage = readBuilt('index.html', built).matchAll(
     /<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g,
@@ -52,8 +52,8 @@ export function firstLoadBytes(built = DIST): number {
 }
 
 /**
- * Files of script that a part of the source brings with it, in the end, beside the first load and the words.
- * @param without sources that are left out, with what they alone bring
+ * Scripts that a part of the source loads, now or later, without the first load and the words.
+ * @param without sources to leave out, with what only they load
  */
 export function broughtBy(source: string, without: RegExp, built = DIST): string[] {
   const manifest: Manifest = JSON.parse(readBuilt('.vite/manifest.json', built));

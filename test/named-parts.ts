@@ -1,10 +1,10 @@
 /**
- * Views, charts and words are found by their names alone, so that no compiler knows whether the file of a name
- * is there, nor whether a file has its name in the list. This is the check that does.
+ * Checks that names of views, charts and words have files, and files have names. The compiler cannot, since the page
+ * finds those files by name.
  */
 const STATE = 'src/store/view-state.ts';
 
-/** The names in a list that a file exports: `VIEWS` or `CHARTS` of the view state, unless another is given. */
+/** The names in a list that a file exports; by default `VIEWS` or `CHARTS` of the view state. */
 function namesIn(list: string, files: ReadonlyMap<string, string>, file = STATE): string[] {
   const [, names] =
     new RegExp(`export const ${list} = \\[([^\\]]*)\\] as const;`).exec(files.get(file) ?? '') ??

@@ -1,13 +1,13 @@
 /**
- * Test files share one window: to read React and jsdom anew for each took half of the time of all tests.
- * What a file leaves in it is gone before the next.
+ * Restores the window after a test file. Test files share one window, since a new React and jsdom for each file took
+ * half of the time of all tests.
  */
 import { matchTagsFast, tellShownFast } from './shown-or-hidden';
 
 tellShownFast(window);
 matchTagsFast(window);
 
-/** What tests put stand-ins on. */
+/** Objects whose properties tests replace. */
 const objects = [Element, HTMLElement, HTMLAnchorElement, HTMLDialogElement]
   .map(({ prototype }): object => prototype)
   .concat(URL, document, navigator);
@@ -24,7 +24,7 @@ export function restoreWindow() {
     for (const name of part.getAttributeNames()) part.removeAttribute(name);
     if (part !== document.documentElement) part.replaceChildren();
   }
-  // Nothing had the focus yet, and lost it, in a page of its own (ui/lost-focus.ts).
+  // Forgets which element last had the focus, as in a new page (ui/lost-focus.ts).
   document.body.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
   history.replaceState(null, '', '/');
   localStorage.clear();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Texts of the files in a folder, in the order of their paths, which begin with the folder: "src/model/pivot.ts". */
+/** Texts of the files in a folder, sorted by path; paths start with the folder ("src/model/pivot.ts"). */
 export function readFolder(folder: string): Map<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries

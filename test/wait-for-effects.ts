@@ -1,21 +1,21 @@
-/** How long `findBy...` and `waitFor` wait, what has happened when they come back, and what they say if not. */
+/** Configures `findBy...` and `waitFor`: time limit, effects that have run when they return, and error message. */
 import { configure, getConfig } from '@testing-library/react';
 
-// Some tests replace it by a clock of theirs.
+// Kept here, since some tests replace it by fake timers.
 const nextTurn = setImmediate;
 const { asyncWrapper, getElementError } = getConfig();
 
 configure({
-  // What is waited for comes later on a busy computer; a test that passes takes no longer for it.
+  // A long limit for busy computers; it does not slow down a test that passes.
   asyncUtilTimeout: 60_000,
-  // An element is found as soon as it stands in the page. Its effects, such as the listeners of the window, run
-  // in a later turn, and on a busy computer the test went on before them.
+  // An element is found as soon as it is in the page. Its effects, such as listeners of the window, run in a later
+  // task, and on a busy computer tests continued before them.
   asyncWrapper: async (wait) => {
     const found = await asyncWrapper(wait);
     for (let turn = 0; turn < 2; turn += 1) await new Promise<void>((go) => nextTurn(go));
     return found;
   },
-  // The page is written out once it was waited for in vain, not each time that it is looked at.
+  // The message with the page is built once, after the time limit, and not at each attempt.
   getElementError: (message, container) => {
     const isWaiting = '_disableExpensiveErrorDiagnostics';
     if (!Reflect.get(getConfig(), isWaiting)) return getElementError(message, container);

@@ -1,4 +1,4 @@
-/** `vi.waitFor` gives up after a second, in which a busy computer does what takes an idle one a tenth of it. */
+/** Raises the limit of `vi.waitFor`, which is one second: busy computers are ten times slower. */
 import { vi } from 'vitest';
 
 const { waitFor } = vi;

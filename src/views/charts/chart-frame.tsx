@@ -87,14 +87,13 @@ export function ChartFrame(props: ChartFrameProps) {
     controls,
     scope,
     method,
+    link,
     asTable,
     onSwap,
 
     notes,
   } = props;
   const empty = nothing === null ? props.empty : t('charts.empty.filter');
-  const methodId = useId();
-  const [showsMethod, setShowsMethod] = useState(false);
   const { save, stage } = useFiles(props);
   const table = asTable && props.table;
   // On a phone these buttons stand below the chart, so that its first bar is in sight.
@@ -133,34 +132,50 @@ export function ChartFrame(props: ChartFrameProps) {
         )}
         {empty === null && table && table(scope)}
         <div className="chart-notes">{notes}</div>
-        <figcaption className="chart-foot">
-          <p className="chart-scope">{scope}</p>
+        <ChartFoot {...{ scope, method, link }}>
           {isBelow && <div className="chart-ways">{actions}</div>}
-          <div className="chart-buttons">
-            <button
-              type="button"
-              className="quiet"
-              aria-expanded={showsMethod}
-              aria-controls={methodId}
-              onClick={() => setShowsMethod(!showsMethod)}
-            >
-              {t('charts.frame.method')}
-            </button>
-            <CopyButton
-              className="quiet"
-              label={t('evidence.copy')}
-              text={props.link}
-              copied={t('evidence.copied')}
-              failed={t('charts.frame.link.failed')}
-            />
-          </div>
-          <div id={methodId} className="chart-method" hidden={!showsMethod}>
-            {method}
-          </div>
-        </figcaption>
+        </ChartFoot>
         {stage}
       </figure>
     </>
+  );
+}
+
+interface FootProps extends Pick<ChartFrameProps, 'scope' | 'method' | 'link'> {
+  /** Buttons between scope and method. */
+  readonly children: ReactNode;
+}
+
+/** The scope of a chart, its method, which a button shows, and a button that copies its link. */
+function ChartFoot({ scope, method, link, children }: FootProps) {
+  const methodId = useId();
+  const [showsMethod, setShowsMethod] = useState(false);
+  return (
+    <figcaption className="chart-foot">
+      <p className="chart-scope">{scope}</p>
+      {children}
+      <div className="chart-buttons">
+        <button
+          type="button"
+          className="quiet"
+          aria-expanded={showsMethod}
+          aria-controls={methodId}
+          onClick={() => setShowsMethod(!showsMethod)}
+        >
+          {t('charts.frame.method')}
+        </button>
+        <CopyButton
+          className="quiet"
+          label={t('evidence.copy')}
+          text={link}
+          copied={t('evidence.copied')}
+          failed={t('charts.frame.link.failed')}
+        />
+      </div>
+      <div id={methodId} className="chart-method" hidden={!showsMethod}>
+        {method}
+      </div>
+    </figcaption>
   );
 }
 

@@ -98,23 +98,36 @@ function CellPanel({ actor, topic }: Cell) {
       )}
       <Disputes actor={actor} topic={topic} />
       {firstHidden && (
-        <p className="docked-panel-notice">
-          {t(current ? 'evidence.hidden.more' : 'evidence.hidden', { count: hidden.length })}{' '}
-          {/* Does not change the filters. */}
-          <button
-            type="button"
-            onClick={() => {
-              setWithHidden(true);
-              void navigate({ record: firstHidden.id }, 'replace');
-            }}
-          >
-            {t('evidence.hidden.show', { count: hidden.length })}
-          </button>
-        </p>
+        <HiddenNotice
+          count={hidden.length}
+          isMore={current !== null}
+          onShow={() => {
+            setWithHidden(true);
+            void navigate({ record: firstHidden.id }, 'replace');
+          }}
+        />
       )}
     </DockedPanel>
   );
 }
+
+interface HiddenProps {
+  /** Records of the cell that the filters hide. */
+  readonly count: number;
+  /** Whether other records are shown. */
+  readonly isMore: boolean;
+  readonly onShow: () => void;
+}
+
+/** Says how many records the filters hide, with a button that shows them and does not change the filters. */
+const HiddenNotice = ({ count, isMore, onShow }: HiddenProps) => (
+  <p className="docked-panel-notice">
+    {t(isMore ? 'evidence.hidden.more' : 'evidence.hidden', { count })}{' '}
+    <button type="button" onClick={onShow}>
+      {t('evidence.hidden.show', { count })}
+    </button>
+  </p>
+);
 
 /** The kinds on which the two codings differed in this cell, and how each dispute was resolved. */
 function Disputes({ actor, topic }: Cell) {

@@ -59,8 +59,8 @@ export function ChipList() {
   );
 }
 
-/** "5 of 109 sentences" */
-export function FilterCount() {
+/** How many sentences the filters admit: "5 of 109 sentences". */
+export function Count() {
   const model = useModel();
   const filter = useLateFilter();
   const isCounted = useView(countsSentences);

@@ -9,7 +9,7 @@ import type { MarkChipProps } from './mark-chip';
 import './filters.css';
 
 export const CHIPS = lazyPart([], async () => (await import('./chip-list')).ChipList);
-export const FILTER_COUNT = lazyPart([], async () => (await import('./chip-list')).FilterCount);
+export const FILTER_COUNT = lazyPart([], async () => (await import('./chip-list')).Count);
 export const MARK_CHIP = lazyPart<MarkChipProps>(
   [],
   async () => (await import('./mark-chip')).MarkChip,

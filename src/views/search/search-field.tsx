@@ -11,7 +11,10 @@ const ANSWERS = lazyPart<AnswersProps>(
   async () => (await import('./search-answers')).SearchAnswers,
 );
 
-/** An ARIA combobox with a listbox: the field keeps the focus, and the best answer is selected at once. */
+/**
+ * An ARIA combobox with a listbox: the field keeps the focus, and the best answer is selected at once.
+ * Longer than most functions, since its handlers share all of its states.
+ */
 export function SearchField() {
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
