@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CoopRecord } from '../../../src/dataset/schema';
 import { answerOf } from '../../../src/model/answers/answers';
-import { judgedOffers, judging, opennessOf, ownHelp } from '../../../src/model/answers/judge';
+import { judgedOffers, judgeOf, opennessOf, ownHelp } from '../../../src/model/answers/judge';
 import { NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
 import { record } from '../sample';
@@ -93,7 +93,7 @@ test('help that one passage tells of several actors is the own of each, and answ
   ]);
   const answer = (need: string) => answerOf(model, NO_FILTER, at(need));
   expect([answer('own'), answer('other')]).toEqual(['none', 'answered']);
-  expect(judging(model)(at('own'), at('half')).answer).toBe('none');
+  expect(judgeOf(model)(at('own'), at('half')).answer).toBe('none');
   expect(judgedOffers(model, NO_FILTER, at('own'))).toEqual([]);
   expect(ownHelp(model, NO_FILTER, at('own')).sort()).toEqual(
     [at('half'), at('more'), at('plan')].sort(),
@@ -154,7 +154,7 @@ test('all reasons for doubt are told', () => {
     record('need', 'BRB', 'witnesses', 'raised', { counterparts: ['UNODC'] }),
     offer({ basis: 'implied', modalities: [], openTo: 'on-request', counterparts: ['PER'] }),
   ]);
-  expect(judging(model)(at('need'), at('offer'))).toEqual({
+  expect(judgeOf(model)(at('need'), at('offer'))).toEqual({
     answer: 'perhaps',
     fit: 'unnamed',
     openness: 'on-request',

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import {
   countNeeds,
   needsByTopic,
+  needsWithoutOffer,
   offersByName,
   offersBySentence,
   usersOf,
-  withoutOffer,
 } from '../../../src/model/answers/match-lists';
 import { needsFor } from '../../../src/model/answers/matches';
 import { layout } from '../../../src/model/answers/order';
@@ -52,7 +52,7 @@ describe('needs', () => {
   });
 
   test('without an offer are those of which none is recorded, not those that help is planned for', () => {
-    expect(listed(model, NO_FILTER, withoutOffer(needsByTopic(model, NO_FILTER)))).toEqual([
+    expect(listed(model, NO_FILTER, needsWithoutOffer(needsByTopic(model, NO_FILTER)))).toEqual([
       'laundering: n5 none',
       'witnesses: n2 other',
       'firearms: n6 none',
@@ -94,7 +94,7 @@ describe('needs', () => {
         );
         for (const { record: at, answer } of found) expect(answer).toBe(needAnswer(any, asked, at));
         const { none, other } = countNeeds(topics);
-        const without = withoutOffer(topics).flatMap(({ needs }) => needs);
+        const without = needsWithoutOffer(topics).flatMap(({ needs }) => needs);
         expect(without).toHaveLength(none + other);
       }),
     );
@@ -202,7 +202,7 @@ describe('bad input', () => {
   ])('%s', (_, records, needs, offers) => {
     const { model } = market(records);
     const topics = needsByTopic(model, NO_FILTER);
-    expect(withoutOffer(topics).flatMap((each) => each.needs)).toHaveLength(needs);
+    expect(needsWithoutOffer(topics).flatMap((each) => each.needs)).toHaveLength(needs);
     expect(offersBySentence(model, NO_FILTER).outright).toHaveLength(offers);
   });
 });

@@ -1,8 +1,8 @@
 /** What is made for an actor that voices no need, and offers that one passage tells of several. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toldTogether } from '../../../src/model/answers/givers';
-import { namedFor, openFor } from '../../../src/model/answers/matches';
+import { offersNaming, offersOpenTo } from '../../../src/model/answers/matches';
+import { jointOffers } from '../../../src/model/answers/providers';
 import { chosenActors } from '../../../src/model/count/compiled-filter';
 import { NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
@@ -27,11 +27,11 @@ describe('named for an actor', () => {
     record('peer', 'JAM', 'witnesses', 'in-place', peru),
   ]);
   const row = model.actorIndex.get('PER') as number;
-  const ids = (asked = NO_FILTER) => namedFor(model, asked, row).map(({ offer }) => id(offer));
+  const ids = (asked = NO_FILTER) => offersNaming(model, asked, row).map(({ offer }) => id(offer));
 
   test('by name or group, by others, where it has no need, in the order of matches', () => {
     expect(ids()).toEqual(['planned', 'region', 'past']);
-    expect(namedFor(model, NO_FILTER, row)[1]).toMatchObject({
+    expect(offersNaming(model, NO_FILTER, row)[1]).toMatchObject({
       openness: 'member',
       firmness: 'planned',
     });
@@ -46,7 +46,7 @@ describe('named for an actor', () => {
       record('group', 'UNODC', 'witnesses', 'available', { openTo: 'members' }),
     ]);
     const open = (actor: string) =>
-      openFor(model, NO_FILTER, model.actorIndex.get(actor) as number).map(({ offer }) =>
+      offersOpenTo(model, NO_FILTER, model.actorIndex.get(actor) as number).map(({ offer }) =>
         id(offer),
       );
     // What it needs itself is no reason to keep it from what is open to it.
@@ -97,11 +97,13 @@ describe('named for an actor', () => {
           const among = (some: typeof open, ...admitted: readonly string[]) =>
             some.filter(({ openness }) => admitted.includes(openness)).map(({ offer }) => offer);
           const elsewhere = open.filter(({ isNeeded }) => !isNeeded);
-          const found = (offers: ReturnType<typeof namedFor>) =>
+          const found = (offers: ReturnType<typeof offersNaming>) =>
             offers.map(({ offer }) => offer).sort((a, b) => a - b);
-          expect(found(namedFor(anyModel, asked, at))).toEqual(among(elsewhere, 'named', 'member'));
+          expect(found(offersNaming(anyModel, asked, at))).toEqual(
+            among(elsewhere, 'named', 'member'),
+          );
           const toStates = actor.kind === 'state' ? ['all', 'on-request'] : [];
-          expect(found(openFor(anyModel, asked, at))).toEqual(
+          expect(found(offersOpenTo(anyModel, asked, at))).toEqual(
             among(open, 'named', 'member', ...toStates),
           );
         });
@@ -123,10 +125,10 @@ describe('told together', () => {
   ]);
 
   test('offers of several actors, of one passage, topic and status', () => {
-    const together = toldTogether(model);
+    const together = jointOffers(model);
     expect([...together.keys()].map(id).sort()).toEqual(['a', 'again', 'b']);
     expect(together.get(at('a'))?.map(id)).toEqual(['b', 'again']);
     expect(together.get(at('b'))?.map(id)).toEqual(['a']);
-    expect(toldTogether(model)).toBe(together);
+    expect(jointOffers(model)).toBe(together);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CoopRecord } from '../../../src/dataset/schema';
 import { type Arrangement, type Group, layout, SORTS } from '../../../src/model/answers/order';
-import { chain } from '../../../src/model/answers/similarity';
+import { orderBySimilarity } from '../../../src/model/answers/similarity';
 import { cellMarks, markBits } from '../../../src/model/count/marks';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import { createModel, type Model } from '../../../src/model/model';
@@ -299,7 +299,7 @@ test('the chain goes on to the most alike by Jaccard, as a plain search finds it
       fc.array(fc.uint32Array({ minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 12 }),
       (patterns) => {
         const sets = patterns.map(bits);
-        const order = chain([...sets.keys()], (at) => patterns[at] as Uint32Array);
+        const order = orderBySimilarity([...sets.keys()], (at) => patterns[at] as Uint32Array);
         order.slice(1).forEach((at, step) => {
           const last = sets[order[step] as number] as number[];
           const own = likeness(last, sets[at] as number[]);

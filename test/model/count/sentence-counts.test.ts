@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CoopRecord, Dataset } from '../../../src/dataset/schema';
 import { BASES } from '../../../src/dataset/values';
-import { matching } from '../../../src/model/count/compiled-filter';
+import { matchingPositions } from '../../../src/model/count/compiled-filter';
 import { MARKS, markOf } from '../../../src/model/count/marks';
 import {
   inSubregion,
@@ -89,7 +89,7 @@ test('records that rest on one quote are one sentence', () => {
 test('matching gives the positions that a plain loop gives', () => {
   fc.assert(
     fc.property(datasetAndFilter, ([data, filter]) => {
-      const positions = matching(createModel(data), filter);
+      const positions = matchingPositions(createModel(data), filter);
       expect([...positions]).toEqual(naive.matching(data, filter));
     }),
   );

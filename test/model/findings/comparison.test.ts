@@ -9,7 +9,7 @@ import {
   sharedRegions,
   WAYS,
 } from '../../../src/model/findings/comparison';
-import { openToAll, profileFilter } from '../../../src/model/findings/profile';
+import { openToEach, profileFilter } from '../../../src/model/findings/profile';
 import { createModel } from '../../../src/model/model';
 import { matchesOf } from '../answers/match-naive';
 import { anyDataset, anyFilter } from '../arbitrary';
@@ -101,7 +101,7 @@ test('what a region raises and what is open to all of them is shared, what is of
   const filter = profileFilter(NO_FILTER);
   const shared = (...of: readonly string[]) => ({
     regions: sharedRegions(other, filter, of).map(({ region }) => region),
-    open: openToAll(other, filter, of).map(({ records: [{ id }] }) => id),
+    open: openToEach(other, filter, of).map(({ records: [{ id }] }) => id),
   });
   expect(shared('BRB', 'JAM')).toEqual({ regions: ['029'], open: ['o1'] });
   expect(shared('BRB', 'PER')).toEqual({ regions: [], open: [] });

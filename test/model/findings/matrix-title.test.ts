@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
 import { needAnswer } from '../../../src/model/answers/topic-answer';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
-import { matrixTitle, NAMED } from '../../../src/model/findings/matrix-title';
+import { MOST_NAMED, matrixTitle } from '../../../src/model/findings/matrix-title';
 import { createModel } from '../../../src/model/model';
 import { marketAndFilter } from '../answers/match-sample';
 import { dataset, meeting, record } from '../sample';
@@ -84,7 +84,7 @@ test('of any meeting and filter it tells what the records give by another route,
       const named = requests.records.some((id) => without.records.includes(id))
         ? without.requested
         : [];
-      const isAllNamed = named.length === topics.length && named.length <= NAMED;
+      const isAllNamed = named.length === topics.length && named.length <= MOST_NAMED;
       expect(title.kind === 'no-open-offer').toBe(hasNone && !isAllNamed);
       const told = 'topics' in title ? title.topics : [];
       const shown = new Set(naive.told(data, asked));

@@ -7,11 +7,11 @@ import { layout } from '../../../src/model/answers/order';
 import { groupBy } from '../../../src/model/count/group-by';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import {
-  type Flow,
-  type FlowColumn,
-  flow,
+  countOfferSentences,
   MOST_NODES,
-  sentencesOf,
+  type Sankey,
+  type SankeyColumn,
+  sankey,
 } from '../../../src/model/findings/sankey';
 import { createModel } from '../../../src/model/model';
 import { anyDataset, anyFilter } from '../arbitrary';
@@ -23,8 +23,8 @@ function flowsOf(data: Dataset, filter: Partial<Filter> = {}) {
   const whole = { ...NO_FILTER, ...filter };
   const order = layout(model, whole, NEUTRAL);
   const of = (status: OfferStatus) => {
-    const answer = flow(model, whole, order, status);
-    expect(sentencesOf(model, whole, status)).toBe(answer.sentences);
+    const answer = sankey(model, whole, order, status);
+    expect(countOfferSentences(model, whole, status)).toBe(answer.sentences);
     return answer;
   };
   return {
@@ -37,7 +37,7 @@ function flowsOf(data: Dataset, filter: Partial<Filter> = {}) {
 const open = 'open';
 
 /** Each route with its sentences, and how many of them say it outright. */
-function routesOf({ nodes, pairs }: Flow): string[] {
+function routesOf({ nodes, pairs }: Sankey): string[] {
   const id = (at: number) => nodes[at]?.ids[0] ?? open;
   return pairs.flatMap(({ provider, topic, to }) =>
     to.map(
@@ -57,7 +57,8 @@ function told(records: readonly CoopRecord[]) {
   };
 }
 
-const column = ({ nodes }: Flow, own: FlowColumn) => nodes.filter((node) => node.column === own);
+const column = ({ nodes }: Sankey, own: SankeyColumn) =>
+  nodes.filter((node) => node.column === own);
 
 const named = (record: CoopRecord, counterparts: string[]) => ({ ...record, counterparts });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CoopRecord } from '../../../src/dataset/schema';
 import { STATUS_LIST } from '../../../src/model/columns';
-import { forms } from '../../../src/model/count/forms';
+import { countForms } from '../../../src/model/count/form-counts';
 import { NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
 import { anyDataset, anyFilter } from '../arbitrary';
@@ -20,7 +20,7 @@ const distinct = (records: readonly CoopRecord[]) =>
 describe('forms of help', () => {
   test('a sentence of one form, of several, of none', () => {
     const model = createModel(HAND_WRITTEN);
-    const { count, naming, several, none } = forms(model, NO_FILTER);
+    const { count, naming, several, none } = countForms(model, NO_FILTER);
     expect(count([0], ['requested'], [0])).toBe(1);
     expect(count([1], ['planned'], [several])).toBe(1);
     expect(count([1], ['planned'], [0])).toBe(0);
@@ -32,7 +32,7 @@ describe('forms of help', () => {
     fc.assert(
       fc.property(datasetAndFilter, ([each, filter]) => {
         const model = createModel(each);
-        const { count, naming, several, none } = forms(model, filter);
+        const { count, naming, several, none } = countForms(model, filter);
         const records = naive.recordsUnder(each, filter);
         const topics = model.topics.map(({ id }) => id);
         const every = [...topics.keys()];
