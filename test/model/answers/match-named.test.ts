@@ -10,7 +10,7 @@ import { record } from '../sample';
 import { asked as isAsked, matchesOf } from './match-naive';
 import { filter, market, marketAndFilter } from './match-sample';
 
-describe('named for an actor', () => {
+describe('offers that name an actor', () => {
   const peru = { counterparts: ['PER'] };
   const { model, id } = market([
     record('past', 'UNODC', 'witnesses', 'delivered', peru),
@@ -29,7 +29,7 @@ describe('named for an actor', () => {
   const row = model.actorIndex.get('PER') as number;
   const ids = (asked = NO_FILTER) => offersNaming(model, asked, row).map(({ offer }) => id(offer));
 
-  test('by name or group, by others, where it has no need, in the order of matches', () => {
+  test('are those of others that name it or its group on topics where it has no need, sorted as matches', () => {
     expect(ids()).toEqual(['planned', 'region', 'past']);
     expect(offersNaming(model, NO_FILTER, row)[1]).toMatchObject({
       openness: 'member',
@@ -37,7 +37,7 @@ describe('named for an actor', () => {
     });
   });
 
-  test('to a State also what is open to all and on request, and to nobody else', () => {
+  test('include offers that are open to all or on request for States alone, where all open offers are listed', () => {
     const { model, id } = market([
       record('all', 'UNODC', 'witnesses', 'planned', { openTo: 'all' }),
       record('asked', 'UNODC', 'witnesses', 'available', { openTo: 'on-request' }),
@@ -54,13 +54,13 @@ describe('named for an actor', () => {
     expect(open('OAS')).toEqual([]);
   });
 
-  test('a filter narrows the offers; meeting and basis alone the needs', () => {
+  test('pass the whole filter, while the needs pass meeting and basis alone', () => {
     expect(ids(filter({ status: ['delivered'] }))).toEqual(['past']);
     expect(ids(filter({ status: ['requested'] }))).toHaveLength(3);
     expect(ids(filter({ basis: ['explicit'] }))).toEqual(['planned', 'region', 'past', 'needed']);
   });
 
-  test('actors that are chosen, by name or subregion', () => {
+  test('chosenActors gives the actors that the filter names, by id or subregion', () => {
     const names = (asked = NO_FILTER) =>
       chosenActors(model, asked).map((at) => model.actors[at]?.id);
     expect(names()).toEqual([]);
@@ -69,7 +69,7 @@ describe('named for an actor', () => {
     expect(names(filter({ subregion: ['029'] }))).toEqual(['BRB', 'JAM']);
   });
 
-  test('as a plain loop has it', () => {
+  test('are those that a plain loop finds', () => {
     fc.assert(
       fc.property(marketAndFilter, ([each, any]) => {
         const anyModel = createModel(each);
@@ -112,7 +112,7 @@ describe('named for an actor', () => {
   });
 });
 
-describe('told together', () => {
+describe('joint offers', () => {
   const told = { quote: 'A course.', start: 9 };
   const { model, at, id } = market([
     record('n', 'PER', 'witnesses', 'raised'),
@@ -124,7 +124,7 @@ describe('told together', () => {
     record('words', 'OAS', 'witnesses', 'planned', { ...told, start: 8 }),
   ]);
 
-  test('offers of several actors, of one passage, topic and status', () => {
+  test('are offers of several actors with one sentence, topic and status', () => {
     const together = jointOffers(model);
     expect([...together.keys()].map(id).sort()).toEqual(['a', 'again', 'b']);
     expect(together.get(at('a'))?.map(id)).toEqual(['b', 'again']);

@@ -25,7 +25,7 @@ function stateWith(...help: CoopRecord[]) {
   return needAnswer(model, NO_FILTER, at('need'));
 }
 
-test('planned help of a form that the need names, or of none, is told from help of another form', () => {
+test('planned help of a form that the need names, or of none, gives another state than help of another form', () => {
   const help = (status: 'available' | 'planned', ...modalities: string[]) =>
     record(status, 'CAN', 'witnesses', status, { modalities });
   expect(stateWith(help('available', 'training'))).toBe('open');
@@ -41,7 +41,7 @@ test('planned help of a form that the need names, or of none, is told from help 
   expect(stateWith(record('closed', 'CAN', 'witnesses', 'planned', closed))).toBe('none');
 });
 
-test('a topic is open for those States of which every need there has an open offer', () => {
+test('a topic counts as open the States that have an open offer for every need there', () => {
   const { model } = market([
     record('n1', 'BRB', 'witnesses', 'raised', TRAINING),
     record('n2', 'PER', 'witnesses', 'raised', TRAINING),
@@ -67,7 +67,7 @@ test('a topic is open for those States of which every need there has an open off
   expect(of('witnesses', filter({ kind: ['offer'] }))).toEqual(of('witnesses'));
 });
 
-test('need, cell, topic and actor are what the codebook says, whatever the filter', () => {
+test('the states of needs, cells, topics and actors are those of a naive reading of the codebook', () => {
   fc.assert(
     fc.property(marketAndFilter, ([dataset, one]) => {
       const model = createModel(dataset);

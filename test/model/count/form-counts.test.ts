@@ -18,7 +18,7 @@ const distinct = (records: readonly CoopRecord[]) =>
     .size;
 
 describe('forms of help', () => {
-  test('a sentence of one form, of several, of none', () => {
+  test('counts a sentence under its form, under several forms or under none', () => {
     const model = createModel(HAND_WRITTEN);
     const { count, naming, several, none } = countForms(model, NO_FILTER);
     expect(count([0], ['requested'], [0])).toBe(1);
@@ -28,7 +28,7 @@ describe('forms of help', () => {
     expect(count([0], ['raised'], [none])).toBe(2);
   });
 
-  test('counts each sentence once, however many records, topics and statuses it has, as a plain loop does', () => {
+  test('counts each sentence once, as a naive loop does', () => {
     fc.assert(
       fc.property(datasetAndFilter, ([each, filter]) => {
         const model = createModel(each);

@@ -91,7 +91,7 @@ const anyQuestion = fc.tuple(anyDataset, anyFilter(0)).map(([data, filter]) => (
 }));
 
 describe('marks', () => {
-  test('of every cell are those of its records, the firmest need for all of them', () => {
+  test('of a cell are those of its records, with the firmest need for all needs', () => {
     fc.assert(
       fc.property(anyQuestion, ({ model, filter }) => {
         const cell = cellsOf(model, filter);
@@ -105,7 +105,7 @@ describe('marks', () => {
     );
   });
 
-  test('of several actors count those that have them, of one its topics', () => {
+  test('of several actors count actors, of one actor count topics', () => {
     fc.assert(
       fc.property(anyQuestion, ({ model, filter }) => {
         const cell = cellsOf(model, filter);
@@ -133,7 +133,7 @@ describe('marks', () => {
 });
 
 describe('bars', () => {
-  test('of a topic count States once by their firmest need, and whoever offers wherever', () => {
+  test('of a topic count States once by their firmest need, and providers from anywhere', () => {
     fc.assert(
       fc.property(anyQuestion, ({ model, filter }) => {
         const cell = cellsOf(model, filter);
@@ -159,7 +159,7 @@ describe('bars', () => {
     );
   });
 
-  test('of an actor count its topics; the longest are as long as any', () => {
+  test('of an actor count its topics, and the largest counts are those of the longest bars', () => {
     fc.assert(
       fc.property(anyQuestion, ({ model, filter }) => {
         const cell = cellsOf(model, filter);
@@ -178,7 +178,7 @@ describe('bars', () => {
     );
   });
 
-  test('of a group of one are those of that one', () => {
+  test('of a group of one are those of its member', () => {
     fc.assert(
       fc.property(anyDataset, (data) => {
         const model = createModel(data);

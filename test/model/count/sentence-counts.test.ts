@@ -43,7 +43,7 @@ const quotes = (records: readonly CoopRecord[]) =>
   new Set(records.map(({ meeting, evidence }) => `${meeting} ${evidence.start} ${evidence.end}`))
     .size;
 
-test('every option says how many distinct quotes it would leave, alone, under the other questions', () => {
+test('every option has the number of sentences that it would leave alone under the other questions', () => {
   fc.assert(
     fc.property(datasetAndFilter, ([data, filter]) => {
       const model = createModel(data);
@@ -86,7 +86,7 @@ test('records that rest on one quote are one sentence', () => {
   expect([said.get('asks'), said.get('mentions'), who.get('PER')]).toEqual([1, 1, 2]);
 });
 
-test('matching gives the positions that a plain loop gives', () => {
+test('matchingPositions gives the positions that a naive loop gives', () => {
   fc.assert(
     fc.property(datasetAndFilter, ([data, filter]) => {
       const positions = matchingPositions(createModel(data), filter);

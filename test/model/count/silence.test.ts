@@ -16,7 +16,7 @@ test('counts the cells of the hand-written dataset', () => {
   });
 });
 
-test('counts every cell once, as a plain look at records and meetings does', () => {
+test('counts every cell once, as a naive reading of records and meetings does', () => {
   fc.assert(
     fc.property(anyDataset, (data) => {
       const model = createModel(data);

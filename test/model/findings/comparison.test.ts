@@ -43,7 +43,7 @@ const model = createModel(
   ),
 );
 
-test('a row a topic has what each says there, what is asked for first', () => {
+test('a row is a topic with the standing of each actor, requests first', () => {
   expect(comparedRows(model, NO_FILTER, 'actor', ['PER', 'BRB'])).toMatchObject([
     { id: 'witnesses', cells: [{ answer: 'open' }, { answer: 'perhaps' }], isShared: true },
     {
@@ -55,7 +55,7 @@ test('a row a topic has what each says there, what is asked for first', () => {
   ]);
 });
 
-test('beside topics a row is an actor', () => {
+test('a comparison of topics has a row for each actor', () => {
   const rows = comparedRows(model, NO_FILTER, 'topic', ['witnesses', 'laundering']);
   expect(rows.map(({ id, isShared }) => [id, isShared])).toEqual([
     ['PER', true],
@@ -64,14 +64,14 @@ test('beside topics a row is an actor', () => {
   ]);
 });
 
-test('who could help another, in the best way and the surest first; experience is no help', () => {
+test('help between actors is listed by its surest way, and experience is no help', () => {
   expect(helpAmong(model, NO_FILTER, ['PER', 'BRB', 'CAN'])).toEqual([
     { helper: 'CAN', needy: 'PER', way: 'answered', topics: ['witnesses'], inferred: [] },
     { helper: 'CAN', needy: 'BRB', way: 'perhaps', topics: ['witnesses'], inferred: [] },
   ]);
 });
 
-test('topics on which need or help is inferred are told as such', () => {
+test('topics on which need or help is inferred are listed as inferred', () => {
   const other = createModel(
     dataset([
       record('n1', 'PER', 'witnesses', 'raised', { ...TRAINING, basis: 'implied' }),
@@ -85,7 +85,7 @@ test('topics on which need or help is inferred are told as such', () => {
   ]);
 });
 
-test('what a region raises and what is open to all of them is shared, what is of one alone is not', () => {
+test('needs of a common region and offers open to all are shared, those of one actor alone are not', () => {
   const other = createModel(
     dataset([
       record('r1', '029', 'firearms', 'acknowledged'),
@@ -108,7 +108,7 @@ test('what a region raises and what is open to all of them is shared, what is of
   expect(shared('JAM', 'PER')).toEqual({ regions: [], open: ['o3'] });
 });
 
-test('proposals that they are of one mind on, or differ on', () => {
+test('shared proposals say whether the actors agree or differ', () => {
   expect(sharedPositions(model, NO_FILTER, ['PER', 'BRB', 'CAN'])).toEqual([
     { proposal: 'plan', actors: ['PER', 'BRB'], isContested: false, position: 'p1' },
     { proposal: 'rule', actors: ['PER', 'CAN'], isContested: true, position: 'p3' },
@@ -117,7 +117,7 @@ test('proposals that they are of one mind on, or differ on', () => {
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
-test('any comparison has a row for each topic of theirs, and says of each pair whether one could help', () => {
+test('any comparison has the rows and the help that a naive twin gives', () => {
   const any = anyDataset.chain((data) =>
     fc.record({
       data: fc.constant(data),

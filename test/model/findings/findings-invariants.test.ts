@@ -47,7 +47,7 @@ const asSets = (value: unknown) =>
 
 const isEmpty = ({ records }: { records: readonly string[] }) => records.length === 0;
 
-test('each is what the records give by another route, in the order of the kinds', () => {
+test('findings are those that a naive twin gives, in the order of the kinds', () => {
   fc.assert(
     fc.property(marketAndFilter, anyPositions, ([each, asked], positions) => {
       const data = withPositions(each, positions);

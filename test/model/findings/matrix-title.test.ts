@@ -52,7 +52,7 @@ describe('the title', () => {
     expect(titleOf(dataset([FUNDS]))).toEqual({ kind: 'plain' });
   });
 
-  test('tells the years of the meetings that asked', () => {
+  test('has the dates of the meetings with requests', () => {
     const meetings = [
       meeting('first', { start: '2007-07-26', end: '2007-07-27' }),
       meeting('second', { start: '2009-01-01', end: '2009-01-02' }),
@@ -68,7 +68,7 @@ describe('the title', () => {
   });
 });
 
-test('of any meeting and filter it tells what the records give by another route, and names nothing that is filtered out', () => {
+test('the title is the one that a naive twin gives, and names no id that the filter excludes', () => {
   fc.assert(
     fc.property(marketAndFilter, ([data, asked]) => {
       const model = createModel(data);

@@ -81,7 +81,7 @@ const cases = anyOffers.chain((data) =>
   fc.tuple(fc.constant(data), anyFilter(data.records.length)),
 );
 
-describe('flow of offers', () => {
+describe('the Sankey', () => {
   it('follows each sentence from its provider over its topic to its recipient', () => {
     fc.assert(
       fc.property(cases, ([data, filter]) => {
@@ -126,7 +126,7 @@ describe('flow of offers', () => {
     );
   });
 
-  it('counts a sentence once for its provider and topic, and once for each that it names', () => {
+  it('counts a sentence once for its provider and topic, and once for each recipient', () => {
     const { planned } = flowsOf(
       dataset([
         record('r1', 'OAS', 'witnesses', 'planned', { counterparts: ['PER', 'CAN'] }),
@@ -160,7 +160,7 @@ describe('flow of offers', () => {
     ]);
   });
 
-  it('has first who says most outright, whatever is inferred of others', () => {
+  it('puts the provider with the most outright sentences first, whatever the inferred ones', () => {
     const inferred = Array.from({ length: 3 }, (_, at) =>
       record(`i${at}`, 'ARG', 'witnesses', 'available', { start: at * 20, basis: 'implied' }),
     );
@@ -170,7 +170,7 @@ describe('flow of offers', () => {
     expect(column(available, 'providers').map(({ ids }) => ids[0])).toEqual(['OAS', 'ARG']);
   });
 
-  it('keeps of a chosen actor what it gives and what it receives', () => {
+  it('keeps the help from and to a chosen actor', () => {
     const data = dataset([
       record('r1', 'OAS', 'witnesses', 'delivered', { counterparts: ['PER', 'CAN'] }),
       record('r2', 'PER', 'firearms', 'delivered', { counterparts: ['JAM'] }),
@@ -188,7 +188,7 @@ describe('flow of offers', () => {
     expect(routesOf(available)).toEqual(['BRB extradition open: 1, 1', 'OAS witnesses ARG: 1, 0']);
   });
 
-  it('sums what a column has no room for, the smallest, and keeps what the reader chose', () => {
+  it('sums the smallest nodes that a column has no room for, and keeps those that the filter names', () => {
     const topics = Array.from({ length: 60 }, (_, at) => ({
       ...(TOPICS[0] as (typeof TOPICS)[0]),
       id: `t${at}`,
