@@ -1,4 +1,4 @@
-/** What the names are, and how a language sorts them, orders lists and decides nothing. */
+/** Names and collation change the order of lists and no count or rank. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema';
@@ -53,14 +53,14 @@ test('a ranking and its agenda are the same in every language', () => {
 test('the criteria count the same actors in every language', () => {
   fc.assert(
     fc.property(inTwoLanguages, ({ model, other, asked }) => {
-      const told = (any: Model, only: Filter) =>
+      const countedActors = (any: Model, only: Filter) =>
         criteria(any, only).topics.map(({ breadth, firmness, unmet, supply, experience }) =>
           [breadth, firmness, unmet, supply, experience].map(({ value, actors }) => ({
             value,
             actors: idsOf(any, actors),
           })),
         );
-      expect(told(other, asked)).toEqual(told(model, asked));
+      expect(countedActors(other, asked)).toEqual(countedActors(model, asked));
     }),
     { numRuns: 30 },
   );

@@ -80,10 +80,10 @@ export const routes = memo((model, filter: Filter): Record<OfferStatus, Route[]>
     if (record?.kind !== 'offer') continue;
     const isWhole = !isNarrowed || isAdmitted(record.actor);
     const { counterparts, status, openTo } = record;
-    const nobody = UNNAMED[openTo === 'members' || openTo === 'on-request' ? openTo : 'open'];
+    const unnamed = UNNAMED[openTo === 'members' || openTo === 'on-request' ? openTo : 'open'];
     const cell = numberAt(actor, i) * model.topics.length + numberAt(topic, i);
     const sentence = passageOf(record);
-    for (const id of counterparts.length === 0 ? [nobody] : new Set(counterparts)) {
+    for (const id of counterparts.length === 0 ? [unnamed] : new Set(counterparts)) {
       if (!isWhole && !isAdmitted(id)) continue;
       const line = codeOf(id) * STATUSES.offer.length + STATUSES.offer.indexOf(status);
       const key = line * model.actors.length * model.topics.length + cell;

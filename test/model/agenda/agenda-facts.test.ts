@@ -1,4 +1,4 @@
-/** What stands behind an item of an agenda: who raised it, who could speak first, what was proposed. */
+/** The facts behind an item of an agenda: actors that raised it, first speakers, proposals. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Position, Status } from '../../../src/dataset/schema';
@@ -158,10 +158,10 @@ describe('the actors that could speak first', () => {
 });
 
 test('a sentence counts once, however many records and positions rest on it', () => {
-  const told = { quote: 'One sentence.', start: 9 };
+  const oneSentence = { quote: 'One sentence.', start: 9 };
   const { model } = market([
-    record('n1', 'PER', 'witnesses', 'raised', told),
-    record('o1', 'CAN', 'witnesses', 'available', told),
+    record('n1', 'PER', 'witnesses', 'raised', oneSentence),
+    record('o1', 'CAN', 'witnesses', 'available', oneSentence),
     record('o2', 'UNODC', 'witnesses', 'available', { start: 40 }),
   ]);
   const facts = agendaFacts(model, NO_FILTER, 0);
@@ -172,7 +172,7 @@ test('a sentence counts once, however many records and positions rest on it', ()
   ]);
 });
 
-/** The same by walking the records of one actor after the other. */
+/** A naive twin of the facts, one actor after the other. */
 function naiveFacts(each: Dataset, asked: Filter, topic: string, rows: readonly string[]) {
   const places = { actor: [], subregion: [] };
   const meetings = each.meetings.map(({ id }) => id);
@@ -188,12 +188,12 @@ function naiveFacts(each: Dataset, asked: Filter, topic: string, rows: readonly 
     );
   const whyOf = ({ status, basis }: (typeof bearing)[number]) =>
     status === 'available' && basis === 'implied' ? 'inferred' : status;
-  const told = bearing.map((one) => ({ ...one, why: whyOf(one) }));
+  const withReasons = bearing.map((one) => ({ ...one, why: whyOf(one) }));
   const reasons = ['requested', 'acknowledged', 'raised'];
   reasons.push('available', 'planned', 'inferred', 'in-place');
   return reasons.map((why) =>
     rows.flatMap((actor) => {
-      const own = told.filter((one) => one.actor === actor && one.why === why);
+      const own = withReasons.filter((one) => one.actor === actor && one.why === why);
       return own.length === 0 ? [] : [[actor, ...own.map(({ id }) => id)].join(' ')];
     }),
   );
@@ -260,10 +260,10 @@ describe('the records behind a count', () => {
           const { actors, beside } = found?.[criterion] ?? { actors: [], beside: null };
           const named = [...actors, ...(beside?.regions ?? []), ...(beside?.organizations ?? [])];
           const { statuses } = COUNTED[criterion];
-          const told = [...model.actors.keys()].filter(
+          const withRecords = [...model.actors.keys()].filter(
             (actor) => recordsBehind(model, asked, topic, actor, statuses).length > 0,
           );
-          expect(told).toEqual(named.sort((a, b) => a - b));
+          expect(withRecords).toEqual(named.sort((a, b) => a - b));
         }
       }),
       { numRuns: 50 },

@@ -1,4 +1,4 @@
-/** What holds of every agenda. */
+/** Properties of every agenda. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { agendaOf } from '../../../src/model/agenda/agenda';

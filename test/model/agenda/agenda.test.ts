@@ -1,10 +1,10 @@
-/** The proposed agenda, and what the chair has decided about it. */
+/** The proposed agenda and the decisions of the chair. */
 import { describe, expect, test } from 'vitest';
 import type { AgendaNotice } from '../../../src/model/agenda/agenda';
 import { agenda, IDS, items, noticesOf, rankingOf, topicsOf } from './agenda-sample';
 
-/** Of the notices of that kind, the first. */
-const told = (kind: AgendaNotice['kind'], ...asked: Parameters<typeof agenda>) =>
+/** Returns the first notice of a kind. */
+const firstNotice = (kind: AgendaNotice['kind'], ...asked: Parameters<typeof agenda>) =>
   agenda(...asked).notices.find((notice) => notice.kind === kind);
 
 describe('an agenda of N items', () => {
@@ -122,7 +122,7 @@ describe('the chair', () => {
     expect(isMoved(4)).toBe(false);
     expect(isMoved(4, 'laundering', 'extradition')).toBe(false);
     expect(isMoved(4, 'extradition')).toBe(true);
-    // What is moved is not on it.
+    // The moved topic is not on the agenda.
     expect(isMoved(3, 'witnesses')).toBe(false);
   });
 
@@ -197,7 +197,9 @@ describe('a tie', () => {
     const { topics, notices } = agenda({ length: items(3) }, tied);
     expect(topics).toEqual(['laundering', 'witnesses', 'extradition']);
     expect(notices).toEqual([{ kind: 'tied-at-line', inside: [0, 1], outside: [3] }]);
-    expect(told('tied-at-line', { length: items(2) }, tied)).toMatchObject({ outside: [1, 3] });
+    expect(firstNotice('tied-at-line', { length: items(2) }, tied)).toMatchObject({
+      outside: [1, 3],
+    });
   });
 
   test('that is wholly above or below the line gives none', () => {
@@ -208,7 +210,7 @@ describe('a tie', () => {
   test('gives none where the chair has decided it', () => {
     expect(noticesOf({ length: items(3), exclude: ['firearms'] }, tied)).toEqual([]);
     expect(noticesOf({ length: items(3), pin: ['firearms', 'witnesses'] }, tied)).toEqual([]);
-    expect(told('tied-at-line', { length: items(3), pin: ['firearms'] }, tied)).toEqual({
+    expect(firstNotice('tied-at-line', { length: items(3), pin: ['firearms'] }, tied)).toEqual({
       kind: 'tied-at-line',
       inside: [0],
       outside: [1],

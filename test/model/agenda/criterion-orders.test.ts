@@ -1,4 +1,4 @@
-/** Orders of the criteria, and what a criterion weighs by its place. */
+/** Orders of the criteria, and the weight of each place. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CRITERIA } from '../../../src/model/agenda/criterion';

@@ -1,4 +1,4 @@
-/** What holds of every ranking, and the ranking once more by plain counting. */
+/** Properties of every ranking, and the ranking against a naive twin. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CoopRecord, Dataset } from '../../../src/dataset/schema';

@@ -1,4 +1,4 @@
-/** Topics in order, from a dataset on: which orders of the criteria are tried, and what follows of each. */
+/** The ranking of a dataset: the orders of the criteria that are tried, and the place of a topic in each. */
 import { describe, expect, test } from 'vitest';
 import type { Criterion } from '../../../src/model/agenda/criterion';
 import {
@@ -24,7 +24,7 @@ const { model: extremes } = market([
 const TWO: readonly Criterion[] = ['breadth', 'experience'];
 
 /** "witnesses 1 3" for each topic: its place in each order. */
-const told = ({ topics }: Ranking, model = extremes) =>
+const placesIn = ({ topics }: Ranking, model = extremes) =>
   topics.map(({ topic, places }) =>
     [model.topics[topic]?.id, ...places.map((place) => place + 1)].join(' '),
   );
@@ -36,7 +36,7 @@ describe('every order of the criteria', () => {
     const two = rank(extremes, NO_FILTER, { criteria: TWO });
     expect(two.orders).toBe(2);
     // 0.75 0.6 0.4 where breadth is the first, 0.25 0.6 0.8 where experience is.
-    expect(told(two)).toEqual([
+    expect(placesIn(two)).toEqual([
       'witnesses 1 3',
       'extradition 3 1',
       'laundering 2 2',
@@ -57,7 +57,7 @@ describe('every order of the criteria', () => {
   test('is replaced by the one order that the chair gives, with criteria that it does not name last', () => {
     const own = rank(extremes, NO_FILTER, { criteria: TWO, importance: ['experience', 'unmet'] });
     expect(own.orders).toBe(1);
-    expect(told(own)).toEqual(['extradition 1', 'laundering 2', 'witnesses 3', 'firearms 4']);
+    expect(placesIn(own)).toEqual(['extradition 1', 'laundering 2', 'witnesses 3', 'firearms 4']);
     expect(byImportance({ criteria: TWO, importance: ['unmet', 'experience'] })).toEqual([
       'experience',
       'breadth',
@@ -75,7 +75,7 @@ describe('inferred records', () => {
 
   test('count and do not count: a topic has the later of its two places, and the mean of both', () => {
     const both = rank(model, NO_FILTER, { criteria });
-    expect(told(both, model)).toEqual([
+    expect(placesIn(both, model)).toEqual([
       'witnesses 2',
       'extradition 2',
       'laundering 3',
@@ -86,9 +86,9 @@ describe('inferred records', () => {
 
   test('are counted one way where a filter on basis or the chair decides', () => {
     const explicit = filter({ basis: ['explicit'] });
-    expect(told(rank(model, explicit, { criteria }), model)[0]).toBe('witnesses 1');
+    expect(placesIn(rank(model, explicit, { criteria }), model)[0]).toBe('witnesses 1');
     const own = rank(model, NO_FILTER, { criteria, importance: ['breadth'] });
-    expect(told(own, model)[0]).toBe('extradition 1');
+    expect(placesIn(own, model)[0]).toBe('extradition 1');
   });
 });
 

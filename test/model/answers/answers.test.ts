@@ -82,14 +82,14 @@ test('own, planned and past help and capacities answer no need', () => {
 });
 
 test('an offer of several actors in one sentence answers no need of theirs, but needs of others', () => {
-  const told = { quote: 'A course.', start: 9, modalities: ['training'] };
+  const joint = { quote: 'A course.', start: 9, modalities: ['training'] };
   const { model, at } = market([
     record('own', 'BRB', 'witnesses', 'raised', { modalities: ['training'] }),
     record('other', 'PER', 'witnesses', 'raised', { modalities: ['training'] }),
-    record('half', 'CAN', 'witnesses', 'available', told),
-    record('more', 'BRB', 'witnesses', 'available', told),
-    record('plan', 'BRB', 'witnesses', 'planned', told),
-    record('past', 'BRB', 'witnesses', 'delivered', told),
+    record('half', 'CAN', 'witnesses', 'available', joint),
+    record('more', 'BRB', 'witnesses', 'available', joint),
+    record('plan', 'BRB', 'witnesses', 'planned', joint),
+    record('past', 'BRB', 'witnesses', 'delivered', joint),
   ]);
   const answer = (need: string) => answerOf(model, NO_FILTER, at(need));
   expect([answer('own'), answer('other')]).toEqual(['none', 'answered']);

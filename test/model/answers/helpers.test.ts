@@ -44,12 +44,12 @@ test('a sentence with several records counts once, and as outright where one rec
 });
 
 test('joint offers on the same terms are one entry, and plans come after offers', () => {
-  const told = { quote: 'A course.', modalities: ['training'] };
+  const joint = { quote: 'A course.', modalities: ['training'] };
   const model = on([
-    record('p', 'OAS', 'witnesses', 'planned', told),
-    record('a', 'CAN', 'witnesses', 'available', told),
-    record('b', 'OAS', 'witnesses', 'available', told),
-    record('c', 'PER', 'witnesses', 'available', { ...told, modalities: ['funding'] }),
+    record('p', 'OAS', 'witnesses', 'planned', joint),
+    record('a', 'CAN', 'witnesses', 'available', joint),
+    record('b', 'OAS', 'witnesses', 'available', joint),
+    record('c', 'PER', 'witnesses', 'available', { ...joint, modalities: ['funding'] }),
   ]);
   expect(termsOn(model, NO_FILTER, 'witnesses').map(({ actors }) => actors)).toEqual([
     ['CAN', 'OAS'],
@@ -80,11 +80,11 @@ test('on a topic requests come before difficulties, and these before mentions', 
 });
 
 test('an offer that an actor makes with others is no help for it, an offer that the others make alone is', () => {
-  const told = { quote: 'A course.', modalities: ['training'] };
+  const joint = { quote: 'A course.', modalities: ['training'] };
   const model = on([
     record('n', 'CAN', 'witnesses', 'raised', { quote: 'We lack.', start: 50 }),
-    record('a', 'CAN', 'witnesses', 'available', told),
-    record('b', 'OAS', 'witnesses', 'available', told),
+    record('a', 'CAN', 'witnesses', 'available', joint),
+    record('b', 'OAS', 'witnesses', 'available', joint),
     record('c', 'OAS', 'witnesses', 'planned', { quote: 'A plan.', start: 90 }),
     record('d', 'PER', 'witnesses', 'delivered', { quote: 'Help.', start: 120 }),
   ]);

@@ -23,10 +23,10 @@ const training = { modalities: ['training'] };
 /** "witnesses: n1 open, n2 none" for each topic. */
 const listed = (model: Model, asked: Filter = NO_FILTER, of = needsByTopic(model, asked)) =>
   of.map(({ topic, needs }) => {
-    const told = needs.map(({ record: at, answer }) => {
+    const lines = needs.map(({ record: at, answer }) => {
       return `${model.dataset.records[at]?.id} ${answer}`;
     });
-    return `${model.topics[topic]?.id}: ${told.join(', ')}`;
+    return `${model.topics[topic]?.id}: ${lines.join(', ')}`;
   });
 
 describe('the list of needs', () => {
@@ -102,19 +102,19 @@ describe('the list of needs', () => {
 });
 
 describe('the list of offers', () => {
-  const told = { quote: 'A course.', start: 30 };
+  const oneSentence = { quote: 'A course.', start: 30 };
   const { model } = market([
     record('n1', 'PER', 'witnesses', 'requested', training),
     record('n2', 'ARG', 'witnesses', 'raised'),
     record('n3', 'BRB', 'firearms', 'raised', { modalities: ['funding'] }),
     record('o1', 'CAN', 'witnesses', 'available', {
-      ...told,
+      ...oneSentence,
       ...training,
       basis: 'implied',
       reportedBy: 'UNODC',
     }),
-    record('o2', 'UNODC', 'witnesses', 'available', { ...told, ...training }),
-    record('o3', 'UNODC', 'firearms', 'available', { ...told, ...training }),
+    record('o2', 'UNODC', 'witnesses', 'available', { ...oneSentence, ...training }),
+    record('o3', 'UNODC', 'firearms', 'available', { ...oneSentence, ...training }),
     record('o4', 'JAM', 'witnesses', 'available', { start: 10, basis: 'implied' }),
     record('o5', 'OAS', 'witnesses', 'planned', { start: 20 }),
     record('o6', 'CAN', 'laundering', 'delivered', { start: 5 }),

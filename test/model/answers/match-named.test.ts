@@ -1,4 +1,4 @@
-/** What is made for an actor that voices no need, and offers that one passage tells of several. */
+/** Offers that name an actor without a need, and joint offers of several actors in one sentence. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { offersNaming, offersOpenTo } from '../../../src/model/answers/matches';
@@ -90,7 +90,7 @@ describe('offers that name an actor', () => {
                 other.topic === topic &&
                 isAsked(each, answers, place),
             );
-            // Who is in a group without a name nobody knows.
+            // The members of a group without a name are unknown.
             const isUnknown = match?.openness === 'member' && counterparts.length === 0;
             return match && !isUnknown ? [{ ...match, isNeeded }] : [];
           });
@@ -113,15 +113,15 @@ describe('offers that name an actor', () => {
 });
 
 describe('joint offers', () => {
-  const told = { quote: 'A course.', start: 9 };
+  const joint = { quote: 'A course.', start: 9 };
   const { model, at, id } = market([
     record('n', 'PER', 'witnesses', 'raised'),
-    record('a', 'UNODC', 'witnesses', 'available', told),
-    record('b', 'CAN', 'witnesses', 'available', told),
-    record('again', 'CAN', 'witnesses', 'available', { ...told, modalities: ['funding'] }),
-    record('topic', 'OAS', 'firearms', 'available', told),
-    record('status', 'OAS', 'witnesses', 'planned', told),
-    record('words', 'OAS', 'witnesses', 'planned', { ...told, start: 8 }),
+    record('a', 'UNODC', 'witnesses', 'available', joint),
+    record('b', 'CAN', 'witnesses', 'available', joint),
+    record('again', 'CAN', 'witnesses', 'available', { ...joint, modalities: ['funding'] }),
+    record('topic', 'OAS', 'firearms', 'available', joint),
+    record('status', 'OAS', 'witnesses', 'planned', joint),
+    record('words', 'OAS', 'witnesses', 'planned', { ...joint, start: 8 }),
   ]);
 
   test('are offers of several actors with one sentence, topic and status', () => {

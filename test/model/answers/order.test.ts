@@ -173,14 +173,14 @@ test('rows and left-out actors together are all actors, each once except silent 
       const parts = layout(of, asked, { ...PLAIN, hideActors: true });
       const members = (groups: readonly { members: readonly number[] }[]) =>
         groups.flatMap((group) => group.members).sort((a, b) => a - b);
-      const told = parts.leftOut.map(({ id, members: own }) => ({
+      const leftOutGroups = parts.leftOut.map(({ id, members: own }) => ({
         members: own.filter(
           (row) =>
             id !== 'no-remarks' ||
             !parts.leftOut.some((other) => other.id !== id && other.members.includes(row)),
         ),
       }));
-      expect(members([...parts.rows, ...told])).toEqual(members(whole.rows));
+      expect(members([...parts.rows, ...leftOutGroups])).toEqual(members(whole.rows));
       const bits = markBits(of, asked);
       const { topics } = of.index;
       for (const row of members(parts.leftOut))

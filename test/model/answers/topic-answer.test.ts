@@ -60,7 +60,7 @@ test('a topic counts as open the States that have an open offer for every need t
     open: 0,
     of: 2,
   });
-  // Where no State raises it, whoever does counts.
+  // Where no State raises it, the other actors count.
   expect(of('firearms')).toEqual({ state: 'open', open: 1, of: 1 });
   expect(of('laundering')).toEqual({ state: 'no-request', open: 0, of: 0 });
   // A need that the filter hides as a kind is no reason to say that none is recorded.
@@ -97,27 +97,27 @@ test('the states of needs, cells, topics and actors are those of a naive reading
         });
         const raised = model.actors.filter((actor) => all.has(`${actor.id}/${id}`));
         const states = raised.filter(({ kind }) => kind === 'state');
-        const told = (states.length > 0 ? states : raised).map(
+        const expected = (states.length > 0 ? states : raised).map(
           (actor) => NEED_ANSWERS[all.get(`${actor.id}/${id}`) as number],
         );
         expect(topicAnswer(model, one, topic)).toEqual({
-          state: NEED_ANSWERS.find((each) => told.includes(each)) ?? 'no-request',
-          open: told.filter((each) => each === 'open').length,
-          of: told.length,
+          state: NEED_ANSWERS.find((each) => expected.includes(each)) ?? 'no-request',
+          open: expected.filter((each) => each === 'open').length,
+          of: expected.length,
         });
       });
-      // Of an actor the worst of its topics is told beside the best.
+      // The answer of an actor has the worst of its topics beside the best.
       model.actors.forEach((actor, row) => {
-        const told = model.topics.flatMap(({ id }) => {
+        const expected = model.topics.flatMap(({ id }) => {
           const state = all.get(`${actor.id}/${id}`);
           return state !== undefined && shown.has(`${actor.id}/${id}`) ? [state] : [];
         });
-        const [best, worst] = [Math.min(...told), Math.max(...told)];
-        const count = (state: number) => told.filter((each) => each === state).length;
+        const [best, worst] = [Math.min(...expected), Math.max(...expected)];
+        const count = (state: number) => expected.filter((each) => each === state).length;
         expect(actorAnswer(model, one, row)).toEqual({
           state: NEED_ANSWERS[best] ?? 'no-request',
           open: count(0),
-          of: told.length,
+          of: expected.length,
           best: count(best),
           least: best < worst ? { state: NEED_ANSWERS[worst], count: count(worst) } : null,
         });

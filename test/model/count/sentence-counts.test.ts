@@ -30,7 +30,7 @@ const FIELDS: Readonly<Record<Question, readonly FilterField[]>> = {
   meeting: ['meeting'],
 };
 
-/** Whether a record is found under an option, as a reader of the list would say. */
+/** Whether a record counts under an option, by a naive reading. */
 const isOf = (data: Dataset, one: CoopRecord, question: Question, option: string) =>
   question === 'said'
     ? markOf(one.status) === option

@@ -1,4 +1,4 @@
-/** What several actors or topics have beside each other, by example and against the records read once more. */
+/** Comparisons of actors and topics, by example and against a naive twin. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_FILTER } from '../../../src/model/filter';
@@ -138,11 +138,11 @@ test('any comparison has the rows and the help that a naive twin gives', () => {
         const has = actors.map((actor) =>
           shown.some((each) => each.actor === actor && each.topic === id),
         );
-        const told = rows.filter((row) => row.id === id);
-        expect(told.map(({ cells }) => cells.map((cell) => cell !== null))).toEqual(
+        const ownRows = rows.filter((row) => row.id === id);
+        expect(ownRows.map(({ cells }) => cells.map((cell) => cell !== null))).toEqual(
           has.includes(true) ? [has] : [],
         );
-        expect(told.map(({ isShared }) => isShared)).toEqual(
+        expect(ownRows.map(({ isShared }) => isShared)).toEqual(
           has.includes(true) ? [!has.includes(false)] : [],
         );
       }
@@ -158,10 +158,10 @@ test('any comparison has the rows and the help that a naive twin gives', () => {
               .filter(({ offer }) => data.records[offer]?.actor === helper)
               .map(({ group }) => ways.indexOf(group))
               .filter((place) => place >= 0);
-            const told = help.filter(
+            const ownHelp = help.filter(
               (each) => each.needy === needy && each.helper === helper && each.topics.includes(id),
             );
-            expect(told.map(({ way }) => way)).toEqual(
+            expect(ownHelp.map(({ way }) => way)).toEqual(
               groups.length > 0 ? [ways[Math.min(...groups)]] : [],
             );
           }

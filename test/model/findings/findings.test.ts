@@ -1,4 +1,4 @@
-/** What the meetings found: the shipped one, and small ones by hand. */
+/** The findings of the shipped meeting and of small hand-written ones. */
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
 import type { FindingKind, FindingOf } from '../../../src/model/count/finding-kinds';
@@ -28,15 +28,15 @@ describe('the First Meeting', () => {
   });
 
   test('has requests without an offer on money laundering and asset recovery, apart from topics that are only mentioned', () => {
-    const told = one(SHIPPED, 'without-offer');
-    expect(told).toMatchObject({
+    const withoutOffer = one(SHIPPED, 'without-offer');
+    expect(withoutOffer).toMatchObject({
       isAsked: true,
       isOffered: false,
       requested: ['money-laundering', 'asset-recovery'],
       states: ['VCT'],
     });
     const mentioned = one(SHIPPED, 'mentions');
-    expect(told?.mentioned).toBe(mentioned?.topics.length);
+    expect(withoutOffer?.mentioned).toBe(mentioned?.topics.length);
     expect(mentioned?.topics).toContain('prevention');
     expect(mentioned?.helping.actors).toContain('UNODC');
   });
@@ -124,7 +124,7 @@ describe('a need', () => {
   test.each([
     ['firearms', 'extradition'],
     ['extradition', 'firearms'],
-  ])('of as many States on %s as on %s stands first where it is told more often', (most, other) => {
+  ])('of as many States on %s as on %s comes first where it has more records', (most, other) => {
     const raised = (id: string, actor: string, topic: string) => record(id, actor, topic, 'raised');
     const data = dataset([
       ...[raised('a', 'PER', other), raised('b', 'ARG', other)],

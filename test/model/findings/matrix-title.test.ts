@@ -1,4 +1,4 @@
-/** What the title of the matrix says is found, of small meetings by hand and of any by another route. */
+/** The title of the matrix, for small hand-written meetings and for any against a naive twin. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
@@ -86,13 +86,13 @@ test('the title is the one that a naive twin gives, and names no id that the fil
         : [];
       const isAllNamed = named.length === topics.length && named.length <= MOST_NAMED;
       expect(title.kind === 'no-open-offer').toBe(hasNone && !isAllNamed);
-      const told = 'topics' in title ? title.topics : [];
-      const shown = new Set(naive.told(data, asked));
+      const titleTopics = 'topics' in title ? title.topics : [];
+      const shown = new Set(naive.shownIds(data, asked));
       const own = data.records.filter(({ id }) => shown.has(id)).map(({ topic }) => topic);
-      expect(told.filter((topic) => !own.includes(topic))).toEqual([]);
-      if (title.kind === 'no-open-offer') expect(told.toSorted()).toEqual(topics.toSorted());
+      expect(titleTopics.filter((topic) => !own.includes(topic))).toEqual([]);
+      if (title.kind === 'no-open-offer') expect(titleTopics.toSorted()).toEqual(topics.toSorted());
       if (title.kind === 'asked' || title.kind === 'difficulty')
-        expect(told.toSorted()).toEqual(without.requested);
+        expect(titleTopics.toSorted()).toEqual(without.requested);
     }),
   );
 });

@@ -1,4 +1,4 @@
-/** What a profile tells of an actor: by example, and against the records read once more, slowly. */
+/** Profiles of actors, by example and against a naive twin. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CoopRecord, Dataset } from '../../../src/dataset/schema';
@@ -22,7 +22,7 @@ const profileOf = (
   asked: Partial<Pick<Filter, 'meeting' | 'basis'>> = {},
 ) => actorProfile(createModel(data), profileFilter({ ...NO_FILTER, ...asked }), id);
 
-/** Peru asks for training, which Canada gives, and for help with firearms, which nobody gives. */
+/** Peru asks for training, which Canada offers, and for help with firearms, which no actor offers. */
 const MARKET = dataset([
   record('n1', 'PER', 'witnesses', 'requested', TRAINING),
   record('n2', 'PER', 'firearms', 'requested'),
@@ -163,10 +163,10 @@ test('any profile has each sentence once a mark, with the answer of the naive ru
       const own = data.records.filter((each) => each.actor === id && passes(each));
       const keyOf = (each: CoopRecord) =>
         [each.topic, markOf(each.status), passageOf(each)].join(' ');
-      const told = [...profile.raised, ...profile.given].flatMap(({ said }) =>
+      const listedSentences = [...profile.raised, ...profile.given].flatMap(({ said }) =>
         said.flatMap(({ records }) => records.map(keyOf)),
       );
-      expect([...told].sort()).toEqual([...new Set(own.map(keyOf))].sort());
+      expect([...listedSentences].sort()).toEqual([...new Set(own.map(keyOf))].sort());
 
       for (const { topic, said, answer, others } of profile.raised) {
         const needs = own.filter((each) => each.topic === topic && each.kind === 'need');

@@ -48,7 +48,7 @@ function routesOf({ nodes, pairs }: Sankey): string[] {
 }
 
 /** Distinct sentences of some records, and those that say it outright at least once. */
-function told(records: readonly CoopRecord[]) {
+function countSentences(records: readonly CoopRecord[]) {
   const idOf = ({ meeting, evidence: { start, end } }: CoopRecord) => `${meeting} ${start} ${end}`;
   const outright = records.filter(({ basis }) => basis === 'explicit');
   return {
@@ -107,19 +107,19 @@ describe('the Sankey', () => {
                 .map((id) => ({ route: `${actor} ${topic} ${id}`, record }));
             });
           const expected = [...groupBy(routes, ({ route }) => route)].map(([route, own]) => {
-            const { sentences, outright } = told(own.map(({ record }) => record));
+            const { sentences, outright } = countSentences(own.map(({ record }) => record));
             return `${route}: ${sentences}, ${outright}`;
           });
           expect(routesOf(answer[status]).sort()).toEqual(expected.sort());
-          expect(answer[status]).toMatchObject(told(routes.map(({ record }) => record)));
-          // Between topic and recipient a sentence stands once, whoever helps.
+          expect(answer[status]).toMatchObject(countSentences(routes.map(({ record }) => record)));
+          // Between topic and recipient a sentence counts once for all its providers.
           const { nodes, ends } = answer[status];
           for (const { topic, recipient, ...counts } of ends) {
             const [from, to] = [nodes[topic], nodes[recipient]];
             if (from?.kind !== 'named' || to?.kind !== 'named') continue;
             const tail = ` ${from.ids[0]} ${to.ids[0]}`;
             const own = routes.filter(({ route }) => route.endsWith(tail));
-            expect(counts).toEqual(told(own.map(({ record }) => record)));
+            expect(counts).toEqual(countSentences(own.map(({ record }) => record)));
           }
         }
       }),

@@ -139,7 +139,7 @@ const anyFilter: fc.Arbitrary<PositionFilter> = fc.record({
   words: fc.constantFrom('', 'do', 'P1', 'canada', 'zebra'),
 });
 
-/** Ids of the positions that pass, as plainly as it can be said. */
+/** A naive twin: the ids of the positions that pass. */
 const naive = ({ positions, proposals, actors }: Dataset, filter: PositionFilter) =>
   positions.filter((each: Position) => {
     const { topics = [], label = '' } = proposals.find(({ id }) => id === each.proposal) ?? {};
