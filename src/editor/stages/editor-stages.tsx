@@ -3,7 +3,6 @@ import { t } from '../../i18n';
 import { ViewHead } from '../../parts/view-head';
 import { DropZone } from '../../ui/drop-zone';
 import { type LazyPart, lazyPart, Part } from '../../ui/lazy-part';
-import { toMend } from '../check/engine-protocol';
 import type { Stage } from '../store/editor-store';
 import { CodingStage } from './coding/coding-stage';
 import { MeetingStage } from './meeting/meeting-stage';
@@ -23,7 +22,9 @@ import { SpeakersStage } from './speakers/speakers-stage';
 import { TextStage } from './text/text-stage';
 import { theEditor, useEditor, useProject } from './use-editor';
 
-/** What is done with a meeting that is open, in the order of the work; the words of a stage come when it is first shown. */
+/**
+ * What is done with a meeting that is open, in the order of the work; the words of a stage come when it is first shown.
+ */
 export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
   ['meeting', lazyPart(['editorWork'], async () => MeetingStage)],
   ['text', lazyPart(['editorText'], async () => TextStage)],
@@ -121,7 +122,7 @@ function EditorTools() {
   const records = useProject(({ lists }) => lists.records.length);
   const canUndo = useEditor(({ past }) => past.length > 0);
   const canRedo = useEditor(({ future }) => future.length > 0);
-  const problems = useEditor(({ checked }) => toMend(checked?.problems).length);
+  const problems = useEditor(({ checked }) => checked?.problems.length ?? 0);
   const forms = useEditor(({ checked }) => openForms(checked?.headings).length);
   const isChecked = useEditor((state) => state.isChecked);
   const editor = theEditor();

@@ -24,7 +24,9 @@ export function theEditor(): Editor {
   return made;
 }
 
-/** What a reload of this tab goes on with: the meeting, its stage and the record that is open; '' where it was closed. */
+/**
+ * What a reload of this tab goes on with: the meeting, its stage and the record that is open; '' where it was closed.
+ */
 const WHERE = 'matrix-editor-where';
 
 /** Goes on where this tab was before it was loaded again; with nothing where that is no more. */
@@ -80,7 +82,7 @@ export function useLedTo<Of extends HTMLElement>(
     const place = element.current;
     if (place instanceof HTMLDetailsElement) place.open = true;
     place?.querySelector<HTMLElement>(CONTROL)?.focus();
-    theEditor().found();
+    theEditor().clearSought();
   }, [isSought]);
   return element;
 }

@@ -29,11 +29,13 @@ export interface Voice {
 /** Statuses of needs, the firmest first. */
 export const ASKED = STATUSES.need;
 /**
- * Why an actor could speak first, the strongest reason first: outright offers come before requests and reports
- * of a difficulty, these before plans and inferred offers, and these before experience (a capacity in place).
- * Actors that only mention the topic are listed where no actor asks or reports a difficulty.
+ * Why an actor could speak first, the strongest reason first: actors that a request names (`named`) come before
+ * outright offers, these before requests and reports of a difficulty, these before plans and inferred offers, and
+ * these before experience (a capacity in place). Actors that only mention the topic are listed where no actor asks
+ * or reports a difficulty.
  */
 const SPEAKERS = [
+  'named',
   'offers',
   'asks',
   'difficulty',
@@ -96,6 +98,20 @@ export function requestedBeside(model: Model, { items, ranking }: Agenda): Ranke
   return ranking.topics.filter((each) => !listed.has(each.topic) && isRequested(each));
 }
 
+/** Returns the actors that needs (by position) ask by name, each with these needs, in neutral order. */
+function namedIn(model: Model, needs: readonly number[]): Voice[] {
+  const { dataset, actorIndex } = model;
+  const pairs = needs.flatMap((need) =>
+    (dataset.records[need]?.counterparts ?? []).flatMap((id) => {
+      const actor = actorIndex.get(id);
+      return actor === undefined ? [] : [{ actor, need }];
+    }),
+  );
+  return [...groupBy(pairs, ({ actor }) => actor)]
+    .map(([actor, by]) => ({ actor, records: by.map(({ need }) => need) }))
+    .sort((a, b) => a.actor - b.actor);
+}
+
 /** Groups records (by position) by their actors, in neutral order. */
 export function voicesOf({ index }: Model, positions: readonly number[]): Voice[] {
   return [...groupBy(positions, (i) => numberAt(index.columns.actor, i))]
@@ -132,6 +148,8 @@ function factsOf(model: Model, filter: Filter, topic: number) {
       acknowledged: actorsWith('acknowledged'),
       raised: actorsWith('raised'),
     } satisfies Record<(typeof ASKED)[number], Voice[]>,
+    /** Whom a request names, each with the requests that do. */
+    named: namedIn(model, byStatus.get('requested') ?? []),
     given: {
       offers: voicesOf(model, available.filter(isOutright)),
       plans: actorsWith('planned'),
@@ -162,14 +180,20 @@ export type AgendaFacts = ReturnType<typeof factsOf>;
  */
 export function speakers(
   { actors }: Model,
-  { asked, given }: AgendaFacts,
+  { asked, given, named: askedByName }: AgendaFacts,
 ): {
   readonly speaker: Speaker;
   readonly voices: readonly Voice[];
 }[] {
   const { requested: asks, acknowledged: difficulty, raised } = asked;
   const mentions = asks.length + difficulty.length > 0 ? [] : raised;
-  const all: Record<Speaker, readonly Voice[]> = { ...given, asks, difficulty, mentions };
+  const all: Record<Speaker, readonly Voice[]> = {
+    ...given,
+    named: askedByName,
+    asks,
+    difficulty,
+    mentions,
+  };
   const named = new Set<number>();
   return SPEAKERS.map((speaker) => {
     const voices = all[speaker].filter(

@@ -44,7 +44,7 @@ export interface AnswerParts {
   /** Where no offer is recorded: providers of help of another form, by form. */
   readonly related: readonly Help[];
   /**
-   * Where no offer is recorded and help is planned: the plans (where some have a fitting form, these alone) and
+   * Where there is no open offer and help is planned: the plans (where some have a fitting form, these alone) and
    * the condition that all of them have.
    */
   readonly plan: (Help & { readonly condition: Condition | null }) | null;
@@ -96,7 +96,7 @@ export function answerParts(model: Model, filter: Filter, need: number): AnswerP
   ).sort(([a], [b]) => a.doubts.length - b.doubts.length);
   const planned = inGroup('planned');
   const fitting = planned.filter(({ fit }) => fit !== 'different');
-  const plans = isOffered ? [] : state === 'planned' ? fitting : planned;
+  const plans = state === 'open' ? [] : isOffered || state === 'planned' ? fitting : planned;
   const offers = (some: readonly Match[]) => some.map(({ offer }) => recordAt(offer));
   return {
     state,

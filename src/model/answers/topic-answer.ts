@@ -7,13 +7,14 @@
  */
 
 import { numberAt } from '../../dataset/number-at';
-import { KIND_OF } from '../columns';
+import { KIND_OF, STATUS_CODE } from '../columns';
 import { markBits, NEED_BITS } from '../count/marks';
 import type { Filter } from '../filter';
 import { memo } from '../memo';
 import type { Model } from '../model';
 import { ANSWERS, answeringFilter, answersUnder, recordTests } from './answers';
 import { helpUnder } from './open-help';
+import { providersOf } from './providers';
 
 /** Best first. */
 export const NEED_ANSWERS = ['open', 'perhaps', 'planned', 'other', 'none'] as const;
@@ -92,6 +93,8 @@ export interface TopicAnswer {
   readonly open: number;
   /** Number of these actors. */
   readonly of: number;
+  /** Where the state is `none` and all that is planned or offered is by those who raise the topic: the firmest of it. */
+  readonly own?: 'plan' | 'help' | undefined;
 }
 
 /**
@@ -115,16 +118,37 @@ const topicAnswers = memo((model, filter: Filter): readonly TopicAnswer[] => {
       if (kind === 'state') increment(ofStates[topic] as Uint32Array, state);
     }
   });
+  const own = ownHelpUnder(model, filter);
   return ofAll.map((all, topic) => {
     const some = ofStates[topic] as Uint32Array;
     const counts = some.some(Boolean) ? some : all;
+    const state = NEED_ANSWERS[counts.findIndex((count) => count > 0)] ?? 'no-request';
     return {
-      state: NEED_ANSWERS[counts.findIndex((count) => count > 0)] ?? 'no-request',
+      state,
       open: numberAt(counts, 0),
       of: counts.reduce((sum, count) => sum + count, 0),
+      own: state === 'none' ? (own[topic] ?? undefined) : undefined,
     };
   });
 });
+
+/** Returns by topic the firmest help where the actors that raise it provide all of it; null where others provide some. */
+function ownHelpUnder(model: Model, filter: Filter) {
+  const { columns, topics } = model.index;
+  const { mayAnswer } = recordTests(model, filter);
+  const states = cellStates(model, filter);
+  const providers = providersOf(model);
+  const own: (TopicAnswer['own'] | null)[] = [];
+  for (let i = 0; i < columns.length; i++) {
+    const isOffered = columns.status[i] === STATUS_CODE.available;
+    const topic = numberAt(columns.topic, i);
+    if ((!isOffered && columns.status[i] !== STATUS_CODE.planned) || own[topic] === null) continue;
+    if (!mayAnswer(i)) continue;
+    const isOwn = providers(i).some((row) => states[row * topics + topic] !== 0);
+    own[topic] = !isOwn ? null : isOffered ? 'help' : (own[topic] ?? 'plan');
+  }
+  return own;
+}
 
 function increment(counts: Uint32Array, state: number): void {
   counts[state] = numberAt(counts, state) + 1;

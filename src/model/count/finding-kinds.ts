@@ -65,12 +65,13 @@ interface Figures {
   };
   /**
    * Offers that are said outright, with the form that all of them name, null where they name none or several.
-   * `shares`: actors who offer help on the same topics, those with the most topics first. `planned`: actors who
-   * plan help, and their topics.
+   * `shares`: actors who offer help on the same topics, those with the most topics first. `reportedBy`: by actor whose
+   * offers one other actor reports, that actor. `planned`: actors who plan help, and their topics.
    */
   readonly offers: {
     readonly form: string | null;
     readonly shares: readonly Share[];
+    readonly reportedBy: Readonly<Record<string, string>>;
     readonly planned: Share;
   };
   /** The passage that plans most help (providers by topics), and how many others plan some. */
@@ -100,8 +101,14 @@ interface Figures {
   readonly difficulties: { readonly states: Ids; readonly shares: readonly Share[] };
   /** Topics that States only mention, and on which no offer answers any need. */
   readonly mentions: { readonly topics: Ids; readonly helping: Share };
-  /** Inferred offers on topics on which their providers made no offer outright. */
-  readonly inferred: { readonly shares: readonly Share[] };
+  /**
+   * Inferred offers in sentences without an outright offer. `beside`: actors with inferred offers in sentences where
+   * another offers outright, and the number of these.
+   */
+  readonly inferred: {
+    readonly shares: readonly Share[];
+    readonly beside: { readonly actors: Ids; readonly sentences: number };
+  };
   /** Proposals with actors on both sides. */
   readonly disputes: { readonly proposals: readonly Dispute[] };
   /** Offers that fit no recorded need of another actor. */

@@ -11,7 +11,7 @@
  */
 import { numberAt } from '../../dataset/number-at';
 import { recordTests } from '../answers/answers';
-import { offersWithoutTaker } from '../answers/match-lists';
+import { offersWithoutTaker, outrightAmong } from '../answers/match-lists';
 import { cellAnswer, NEED_ANSWERS, type NeedAnswer, topicAnswer } from '../answers/topic-answer';
 import { STATUS_CODE } from '../columns';
 import {
@@ -185,17 +185,40 @@ function findOffers(counted: Counted) {
     named: actorsIn(shares),
     form: formOf(outright),
     shares,
+    reportedBy: reportersOf(counted, outright),
     planned: share(planned),
   });
 }
 
+/** Returns for each actor whose records one other actor reports, that actor. */
+function reportersOf({ recordOf, actorOf }: Counted, list: Positions) {
+  const reporters: Record<string, string> = {};
+  for (const own of groupBy(list, actorOf).values()) {
+    const { actor, reportedBy } = recordOf(own[0]);
+    if (
+      reportedBy &&
+      reportedBy !== actor &&
+      own.every((at) => recordOf(at).reportedBy === reportedBy)
+    )
+      reporters[actor] = reportedBy;
+  }
+  return reporters;
+}
+
+/** Finds inferred offers; sentences are divided as in the view of matches. */
 function findInferred(counted: Counted) {
-  const { model, available, isInferred, actorOf, topicOf } = counted;
-  const cellOf = (at: number) => actorOf(at) * model.topics.length + topicOf(at);
-  const isSaid = new Set(available.filter((at) => !isInferred(at)).map(cellOf));
-  const list = available.filter((at) => !isSaid.has(cellOf(at)));
+  const { model, available, isInferred, actorsOf } = counted;
+  const isOutright = outrightAmong(model, available);
+  const all = available.filter(isInferred);
+  const list = all.filter((at) => !isOutright(at));
+  const beside = all.filter(isOutright);
   const shares = sharesOf(counted, list);
-  return findingFrom(counted, list, { kind: 'inferred', named: actorsIn(shares), shares });
+  return findingFrom(counted, list, {
+    kind: 'inferred',
+    named: actorsIn(shares),
+    shares,
+    beside: { actors: actorsOf(beside), sentences: countSentences(model, beside) },
+  });
 }
 
 function findPlans(counted: Counted) {

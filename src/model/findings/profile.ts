@@ -66,6 +66,9 @@ export const actorProfile = memo((model, filter: Filter, id: string) => {
   const members = membersOf(dataset.actors);
   const shown = own.need.length + own.offer.length + own.capacity.length + named.length;
   const openRecords = recordsOpenTo(model, filter, row);
+  // The words name the actor itself, not a group that it belongs to.
+  const namesIt = ({ counterparts }: CoopRecord) => counterparts.includes(id);
+  const others = openRecords.filter((record) => !namesIt(record));
   const raised = raisedTopics(model, filter, standings);
   const isRaisedTopic = (topic: string) => raised.some((each) => each.topic === topic);
   const stands = topicsByMark(model, standings);
@@ -83,14 +86,16 @@ export const actorProfile = memo((model, filter: Filter, id: string) => {
     raised,
     /** Its offers, plans and experience by topic, the firmest first. */
     given,
-    /** Offers that are open to it on topics that it does not raise, by sentence. */
-    open: groupOpenOffers(openRecords.filter(({ topic }) => !isRaisedTopic(topic))),
+    /** Offers and plans that name it, by sentence, whether or not it raises the topics. */
+    openByName: groupOpenOffers(openRecords.filter(namesIt)),
+    /** Other offers that are open to it on topics that it does not raise, by sentence. */
+    open: groupOpenOffers(others.filter(({ topic }) => !isRaisedTopic(topic))),
     /**
-     * Offers that are open to it, by topic that it raises, whether or not they answer a need; topics without
-     * one are left out.
+     * Other offers that are open to it, by topic that it raises, whether or not they answer a need; topics
+     * without one are left out.
      */
     openOnRaised: raised.flatMap(({ topic }) => {
-      const on = openRecords.filter((record) => record.topic === topic);
+      const on = others.filter((record) => record.topic === topic);
       const needs = own.need.filter((need) => need.topic === topic);
       return on.length === 0 ? [] : [{ topic, offers: formsBeside(model, needs, on) }];
     }),

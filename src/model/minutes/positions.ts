@@ -38,6 +38,27 @@ export interface ProposalRow {
   readonly hidden: number;
 }
 
+/** Whether a position is support on a condition, which its note then names. */
+export const isConditional = ({ stance, note }: Position): boolean =>
+  stance === 'supports' && note.startsWith('condition:');
+
+/** Returns the other actors with a stance on a proposal, in some meetings or in all where none is named; ids in neutral order. */
+export function othersOn(
+  model: Model,
+  meeting: readonly string[],
+  { proposal, actor }: Position,
+  stance: Stance,
+): string[] {
+  const others = model.dataset.positions.filter(
+    (each) =>
+      each.proposal === proposal &&
+      each.stance === stance &&
+      each.actor !== actor &&
+      admits(meeting, [each.meeting]),
+  );
+  return [...actorsOf(others)].sort(byActor(model));
+}
+
 const admits = (
   asked: readonly string[],
   values: readonly (string | null | undefined)[],

@@ -13,7 +13,7 @@ export const isRecord = (claim: Claim): claim is CoopRecord => 'kind' in claim;
 
 /** Returns a note without its prefix ("topic:"). Notes are in the dataset's language. */
 export const noteWords = (note: string): string =>
-  note.replace(/^(actor|topic|kind|funding|agreement): */, '');
+  note.replace(/^(actor|topic|kind|funding|agreement|condition): */, '');
 
 /** The fields that records and positions have in common. */
 export interface Statement {

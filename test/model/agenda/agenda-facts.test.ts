@@ -137,6 +137,18 @@ describe('the actors that could speak first', () => {
     ]);
   });
 
+  test('put actors that a request names first', () => {
+    expect(
+      first(
+        { ...asks, counterparts: ['UNODC', 'OAS'] },
+        record('o1', 'CAN', 'witnesses', 'available'),
+        record('o2', 'UNODC', 'witnesses', 'available'),
+        // A mention of an actor is no request.
+        { ...mentions, counterparts: ['JAM'] },
+      ),
+    ).toEqual(['named OAS UNODC', 'offers CAN', 'asks PER']);
+  });
+
   test('stand each once, under the strongest reason', () => {
     expect(
       first(

@@ -1,5 +1,5 @@
 import { t } from '../../../i18n';
-import { isOfClaim, type PlacedProblem, problemsOf, toMend } from '../../check/engine-protocol';
+import { isOfClaim, type PlacedProblem, problemsOf } from '../../check/engine-protocol';
 import { type Repair, repairsOf } from '../../check/repairs';
 import type { Names } from '../list-options';
 import { headingOf, ProblemLinks, ProblemText, shortened, whoIs } from '../publish/problem-links';
@@ -83,7 +83,7 @@ export function RepairButton({ repair, id, names, column = '' }: RepairProps) {
 
 /** Everything that the rules say, each with a way to where it is put right. */
 export function AllProblems() {
-  const problems = toMend(useEditor(({ checked }) => checked?.problems));
+  const problems = useEditor(({ checked }) => checked?.problems) ?? [];
   if (problems.length === 0) return null;
   return (
     <Unfolded words={t('editor.problems.count', { problems: problems.length })}>

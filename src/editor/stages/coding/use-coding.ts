@@ -19,7 +19,7 @@ import {
 import { paragraphsOf, type Range, rangeOf } from '../../project/anchors';
 import type { Claim, ClaimList, Project } from '../../project/project';
 import { speechAt, speechesOf } from '../../project/speeches';
-import { nextUnit, resized, unitBefore, wider } from '../../project/text-steps';
+import { nextUnit, resizeSelection, unitBefore, widenSelection } from '../../project/text-steps';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import type { Command } from './coding-keys';
 import { useProposal } from './use-proposal';
@@ -57,7 +57,9 @@ export function useCoding() {
   const suggestion = suggestions.of(selected);
   const editor = theEditor();
 
-  /** A record or a position for each actor who speaks in the selected words; without one where a person is to choose. */
+  /**
+   * A record or a position for each actor who speaks in the selected words; without one where a person is to choose.
+   */
   const make = async (
     { start }: Range,
     list: ClaimList,
@@ -156,11 +158,11 @@ export function useCoding() {
     'sentence-back': () => moveTo(unitBefore(ground, 'sentence', here)),
     'word-next': () => moveTo(nextUnit(ground, 'word', here)),
     'word-back': () => moveTo(unitBefore(ground, 'word', here)),
-    wider: () => reach((from) => wider(ground, from)),
-    longer: () => reach((from) => resized(ground, from, 'end', 1)),
-    shorter: () => reach((from) => resized(ground, from, 'end', -1)),
-    'start-longer': () => reach((from) => resized(ground, from, 'start', 1)),
-    'start-shorter': () => reach((from) => resized(ground, from, 'start', -1)),
+    wider: () => reach((from) => widenSelection(ground, from)),
+    longer: () => reach((from) => resizeSelection(ground, from, 'end', 1)),
+    shorter: () => reach((from) => resizeSelection(ground, from, 'end', -1)),
+    'start-longer': () => reach((from) => resizeSelection(ground, from, 'start', 1)),
+    'start-shorter': () => reach((from) => resizeSelection(ground, from, 'start', -1)),
     record: () => add('records'),
     position: () => add('positions'),
     aside: () => {

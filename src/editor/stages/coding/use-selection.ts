@@ -86,7 +86,7 @@ export function useSelection() {
   // A line to which another stage led is selected, and the text has the focus.
   useEffect(() => {
     if (sought === null || !place.current) return;
-    theEditor().found();
+    theEditor().clearSought();
     const at = text.places.get(sought) ?? -1;
     const { words = '' } = text.lines[at] ?? {};
     const start = text.starts[at] ?? 0;

@@ -3,10 +3,10 @@ import { fillTemplate } from '../../../dataset/one-page';
 import { formatList, formatNumber, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
 import { useLoaded } from '../../../ui/use-loaded';
-import { type Outputs, type Sought, toMend } from '../../check/engine-protocol';
+import type { Outputs, Sought } from '../../check/engine-protocol';
 import { paragraphsOf, progressOf } from '../../project/anchors';
 import type { Project } from '../../project/project';
-import { notListed, withStrays } from '../../project/references';
+import { addUnlistedParticipants, unlistedParticipants } from '../../project/references';
 import type { Stage } from '../../store/editor-store';
 import { fetchTemplate } from '../published-files';
 import { settledOf } from '../second/second-stage';
@@ -83,7 +83,7 @@ function useOutputs() {
 
 /** What stops the data: what the rules say of the project, with links, or what is found only in the files. */
 function Stopped({ problems }: { problems: Extract<Outputs, { problems: unknown }>['problems'] }) {
-  const errors = toMend(useEditor((state) => state.checked?.problems));
+  const errors = useEditor((state) => state.checked?.problems) ?? [];
   return (
     <>
       <h2>{t('editor.publish.stops')}</h2>
@@ -94,7 +94,7 @@ function Stopped({ problems }: { problems: Extract<Outputs, { problems: unknown 
 
 const PARTICIPANTS: Sought = { list: 'meeting', id: '', column: 'participants' };
 
-const addStrays = () => theEditor().change('participants', withStrays);
+const addStrays = () => theEditor().change('participants', addUnlistedParticipants);
 
 const inCodings = ({ lists }: Project) => [
   ...[lists.kept, lists.records, lists.positions, lists.lines, lists.actors, lists.topics],
@@ -118,7 +118,7 @@ function ToKnow() {
     ? 0
     : checked.spoke.filter(({ confirmed }) => !confirmed).length;
   const { records, positions } = lists;
-  const strays = notListed(project);
+  const strays = unlistedParticipants(project);
   const known: (readonly [Stage, string, Sought?] | false | undefined)[] = [
     forms + unconfirmed > 0 && [
       'speakers',
