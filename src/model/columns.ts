@@ -1,7 +1,6 @@
 /**
- * Records as typed arrays by position in `dataset.records`: 12 bytes a record, whatever its words.
- * Every code is a position in the dataset's (or the model's) own list, so that nothing is looked up
- * by name once the columns stand.
+ * Records as typed arrays by position in `dataset.records`: 12 bytes a record, whatever its words. Every code
+ * is a position in a list of the dataset or the model, so that counting looks up no name.
  */
 import type { Dataset, Kind, Status } from '../dataset/schema';
 import { BASES, KINDS, STATUSES } from '../dataset/values';
@@ -11,7 +10,7 @@ export const STATUS_LIST: readonly Status[] = KINDS.flatMap((kind): Status[] => 
   ...STATUSES[kind],
 ]);
 
-/** Position in `STATUS_LIST`. Comparisons, since a table is twice as slow to ask for each cell. */
+/** Position in `STATUS_LIST`. A switch, since a table takes twice as long when it is read for each cell. */
 export function statusCode(status: Status): number {
   switch (status) {
     case 'requested':
@@ -33,7 +32,7 @@ export function statusCode(status: Status): number {
   }
 }
 
-/** The same as a table. */
+/** `statusCode` as a table. */
 export const STATUS_CODE = Object.fromEntries(
   STATUS_LIST.map((status) => [status, statusCode(status)]),
 ) as Readonly<Record<Status, number>>;
@@ -63,7 +62,7 @@ export const emptyColumns = (length: number) => ({
 
 export type RecordColumns = Readonly<ReturnType<typeof emptyColumns>>;
 
-/** Position of each item by its id. */
+/** Returns the position of each item by its id. */
 export const positions = (items: readonly { id: string }[]): Map<string, number> =>
   new Map(items.map(({ id }, position) => [id, position]));
 

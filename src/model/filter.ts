@@ -1,6 +1,4 @@
-/**
- * What the reader asks to see. Within one field OR, across fields AND; an empty list asks nothing.
- */
+/** The reader's filter. Values of one field are joined by OR, fields by AND; an empty list does not filter. */
 import type { Basis, Kind, Status } from '../dataset/schema';
 import { STATUSES } from '../dataset/values';
 
@@ -15,13 +13,13 @@ export interface Filter {
   readonly basis: readonly Basis[];
   readonly meeting: readonly string[];
   /**
-   * Answer of the text search: 1 at each record (by position in `dataset.records`) whose quote, note
-   * or names hold the words; null where no words are asked.
+   * Result of the text search: 1 at each record (by position in `dataset.records`) whose quote, note or names
+   * hold the words; null where the reader searches no words.
    */
   readonly found: Uint8Array | null;
 }
 
-/** The fields that hold lists, in the order in which they are offered to the reader. */
+/** The fields that hold lists, in the order in which the page shows them. */
 export const FILTER_FIELDS = [
   'kind',
   'status',
@@ -33,7 +31,7 @@ export const FILTER_FIELDS = [
   'meeting',
 ] as const satisfies readonly (keyof Filter)[];
 
-/** Whether the fields on kind and status admit a status; where not, its 0 would be no fact. */
+/** Whether the fields on kind and status admit a status. Where they do not, a count of 0 would state no fact. */
 export const isAsked = ({ kind, status }: Pick<Filter, 'kind' | 'status'>, one: Status): boolean =>
   (kind.length === 0 || kind.some((each) => STATUSES[each].some((own) => own === one))) &&
   (status.length === 0 || status.includes(one));

@@ -1,4 +1,4 @@
-/** Names and labels by id; an id that nothing has stands for itself. */
+/** Names and labels by id; an unknown id is its own name. */
 import type { Meeting } from '../dataset/schema';
 import type { Model } from './model';
 
@@ -7,7 +7,7 @@ const labelIn = (list: readonly { id: string; label: string }[], id: string): st
 
 export const actorName = ({ names }: Model, id: string): string => names.get(id) ?? id;
 
-/** Name of a subregion of States; that of the region as an actor may be another. */
+/** Name of a subregion of States; the region as an actor may have another name. */
 export const subregionName = ({ subregions }: Model, id: string): string =>
   subregions.get(id) ?? id;
 
@@ -23,7 +23,7 @@ export const formLabels = ({ dataset }: Model, ids: readonly string[]): string[]
 export const meetingOf = ({ dataset }: Model, id: string): Meeting | undefined =>
   dataset.meetings.find((meeting) => meeting.id === id);
 
-/** Names of what a finding tells: topics by their short names. */
+/** Functions that name the ids of a finding; topics by their short names. */
 export const findingNames = (model: Model) => ({
   actor: (id: string) => actorName(model, id),
   topic: (id: string) => model.topics[model.topicIndex.get(id) ?? -1]?.short ?? id,

@@ -1,43 +1,43 @@
 /**
- * The one cache of what is asked of a model: a function of the model, or of model and filter, computes each
- * answer once and keeps it for as long as the model and the filter object live. Further arguments are compared
- * with those of the last call only: strings, numbers and the like by value, plain objects field by field,
- * everything else by identity.
+ * The one cache of answers about a model. A function of a model, or of a model and a filter, computes each
+ * answer once and keeps it as long as the model and the filter object live. Further arguments are compared with
+ * those of the last call only: strings, numbers and the like by value, plain objects field by field, everything
+ * else by identity.
  */
 import type { Filter } from './filter';
 import type { Model } from './model';
 
 type Question = readonly [] | readonly [filter: Filter, ...rest: unknown[]];
 
-interface Kept<Answer> {
+interface StoredAnswer<Answer> {
   readonly question: Question;
   readonly answer: Answer;
 }
 
-/** `compute` must be pure; its answers are shared and must not be written to. */
+/** Returns `compute` with a cache. `compute` must be pure; callers share its answers and must not write to them. */
 export function memo<Asked extends Question, Answer>(
   compute: (model: Model, ...question: Asked) => Answer,
 ): (model: Model, ...question: Asked) => Answer {
-  const kept = new WeakMap<Model, WeakMap<Model | Filter, Kept<Answer>>>();
+  const cache = new WeakMap<Model, WeakMap<Model | Filter, StoredAnswer<Answer>>>();
   return (model, ...question) => {
-    let ofModel = kept.get(model);
+    let ofModel = cache.get(model);
     if (!ofModel) {
       ofModel = new WeakMap();
-      kept.set(model, ofModel);
+      cache.set(model, ofModel);
     }
     const key = question[0] ?? model;
-    const before = ofModel.get(key);
-    if (before && isSame(before.question, question)) return before.answer;
+    const stored = ofModel.get(key);
+    if (stored && isSame(stored.question, question)) return stored.answer;
     const answer = compute(model, ...question);
     ofModel.set(key, { question, answer });
     return answer;
   };
 }
 
-/** The filter, which comes first, is the key already. */
-function isSame(before: Question, now: Question): boolean {
-  for (let at = 1; at < now.length; at++) if (!isEqual(before[at], now[at])) return false;
-  return before.length === now.length;
+/** Compares all arguments but the first: that is the filter, by which the answer was found. */
+function isSame(stored: Question, now: Question): boolean {
+  for (let at = 1; at < now.length; at++) if (!isEqual(stored[at], now[at])) return false;
+  return stored.length === now.length;
 }
 
 function isEqual(one: unknown, other: unknown): boolean {

@@ -1,4 +1,4 @@
-/** The dataset with its rows, columns and record index: what every other question starts from. */
+/** The dataset with its rows, columns and record index: the input of every other question. */
 import type { Actor, Dataset, Labels, Topic } from '../dataset/schema';
 import { positions, recordColumns } from './columns';
 import { buildIndex, type RecordIndex } from './record-index';
@@ -15,29 +15,29 @@ export interface Model {
   readonly actorIndex: ReadonlyMap<string, number>;
   readonly topicIndex: ReadonlyMap<string, number>;
   /**
-   * Name of every actor of the dataset, rows or not. A region that acts as one has a name that tells it
-   * from the subregion of States with the same id.
+   * Names of all actors of the dataset by id, also of those without a row. A region that acts as one has
+   * another name than the subregion of States with the same id.
    */
   readonly names: ReadonlyMap<string, string>;
-  /** Name of every subregion of States. */
+  /** Names of the subregions of States by id. */
   readonly subregions: ReadonlyMap<string, string>;
-  /** Order of two names as the reader's language sorts them; negative, zero or positive. */
+  /** Compares two names by the collation of the reader's language; negative, zero or positive. */
   readonly byName: (a: string, b: string) => number;
   /** Position in `dataset.records` by record id. */
   readonly recordIndex: ReadonlyMap<string, number>;
   readonly index: RecordIndex;
 }
 
-function neutralOrder(
+function sortNeutrally(
   dataset: Dataset,
   { names, subregions, byName }: Pick<Model, 'names' | 'subregions' | 'byName'>,
 ) {
-  const recorded = new Set(dataset.records.map((record) => record.actor));
+  const actorsWithRecords = new Set(dataset.records.map((record) => record.actor));
   const ranks = { state: 0, organization: 1, region: 2 };
   const place = (actor: Actor): string =>
     actor.subregion === null ? '' : (subregions.get(actor.subregion) ?? actor.subregion);
   return dataset.actors
-    .filter((actor) => actor.kind !== 'region' || recorded.has(actor.id))
+    .filter((actor) => actor.kind !== 'region' || actorsWithRecords.has(actor.id))
     .map((actor) => ({ ...actor, name: names.get(actor.id) ?? actor.name }))
     .sort(
       (a, b) =>
@@ -53,24 +53,27 @@ function neutralOrder(
 
 /**
  * @param locale BCP 47 tag of the language in which the reader sees the names: all orders by name
- *   follow its collation. What is counted, ranked or put on an agenda is the same in every language.
- * @param asOne the name of a region that acts as one, where States lie in a subregion of the same name:
+ *   follow its collation. Counts, rankings and agendas are the same in every language.
+ * @param nameAsActor the name of a region that acts as one, where States lie in a subregion of the same name:
  *   "Central America (region)"
  * @throws RangeError where a record names something that is in none of the dataset's lists.
  */
 export function createModel(
   dataset: Dataset,
   locale = 'en',
-  asOne: (name: string) => string = (name) => name,
+  nameAsActor: (name: string) => string = (name) => name,
 ): Model {
-  const held = new Set(dataset.actors.map(({ subregion }) => subregion));
-  const isSubregion = ({ id, kind }: Actor) => kind === 'region' && held.has(id);
+  const subregionIds = new Set(dataset.actors.map(({ subregion }) => subregion));
+  const isSubregion = ({ id, kind }: Actor) => kind === 'region' && subregionIds.has(id);
   const subregions = new Map(dataset.actors.filter(isSubregion).map(({ id, name }) => [id, name]));
   const names = new Map(
-    dataset.actors.map((actor) => [actor.id, isSubregion(actor) ? asOne(actor.name) : actor.name]),
+    dataset.actors.map((actor) => [
+      actor.id,
+      isSubregion(actor) ? nameAsActor(actor.name) : actor.name,
+    ]),
   );
   const byName = new Intl.Collator(locale, { sensitivity: 'base', numeric: true }).compare;
-  const actors = neutralOrder(dataset, { names, subregions, byName });
+  const actors = sortNeutrally(dataset, { names, subregions, byName });
   const actorIndex = positions(actors);
   const topicIndex = positions(dataset.topics);
   return {
@@ -91,8 +94,8 @@ export function createModel(
   };
 }
 
-/** Each entry with the words that a translation has for its id, or as it is. */
-function translated<Entry extends { readonly id: string }>(
+/** Returns the entries, each with the words of its translation where there is one. */
+function translate<Entry extends { readonly id: string }>(
   entries: readonly Entry[],
   words: readonly ({ readonly id: string } & Partial<Entry>)[],
 ): Entry[] {
@@ -101,19 +104,19 @@ function translated<Entry extends { readonly id: string }>(
 }
 
 /**
- * The same dataset with its own words, names, labels and notes on documents in the reader's language; what
- * has none keeps its own. Notes of records, headings of the minutes and quotes stay as they are, and so
- * does `language`, which is that of the notes of records.
+ * Returns the dataset with its words, names, labels and notes on documents in the reader's language. Entries
+ * without a translation keep their words. Notes of records, headings of the minutes and quotes are not
+ * translated, and neither is `language`, which names the language of the notes of records.
  * @param labels of that language; null where the dataset has none.
- * @param nameOfRegion name of a State by its ISO 3166-1 alpha-2 code, of a region by its UN M49 code,
- *   where it is known (and undefined for what is no code at all). The labels prevail over it.
+ * @param nameOfRegion names a State by its ISO 3166-1 alpha-2 code, a region by its UN M49 code; undefined
+ *   where it does not know the code. The labels prevail over it.
  */
 export function inLanguage(
   dataset: Dataset,
   labels: Labels | null,
   nameOfRegion: (code: string) => string | undefined,
 ): Dataset {
-  const named = dataset.actors.map((actor): Actor => {
+  const namedActors = dataset.actors.map((actor): Actor => {
     const code = actor.kind === 'region' ? actor.id : actor.alpha2;
     return { ...actor, name: (code && nameOfRegion(code)) || actor.name };
   });
@@ -124,12 +127,12 @@ export function inLanguage(
     question,
     description,
     group,
-    meetings: translated(dataset.meetings, labels?.meetings ?? []),
-    actors: translated(named, labels?.actors ?? []),
-    topicGroups: translated(dataset.topicGroups, labels?.topicGroups ?? []),
-    topics: translated(dataset.topics, labels?.topics ?? []),
-    modalities: translated(dataset.modalities, labels?.modalities ?? []),
-    proposals: translated(dataset.proposals, labels?.proposals ?? []),
-    notes: translated(dataset.notes, labels?.notes ?? []),
+    meetings: translate(dataset.meetings, labels?.meetings ?? []),
+    actors: translate(namedActors, labels?.actors ?? []),
+    topicGroups: translate(dataset.topicGroups, labels?.topicGroups ?? []),
+    topics: translate(dataset.topics, labels?.topics ?? []),
+    modalities: translate(dataset.modalities, labels?.modalities ?? []),
+    proposals: translate(dataset.proposals, labels?.proposals ?? []),
+    notes: translate(dataset.notes, labels?.notes ?? []),
   };
 }

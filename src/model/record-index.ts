@@ -1,12 +1,11 @@
 /**
- * The index that makes a toggle cheap.
+ * The index that makes a change of filter cheap.
  *
- * Records fall into classes: one for each meeting and set of modalities that occur together. A class
- * is admitted or shut out as a whole by the filters on meeting and modality. Status and basis make 16
- * planes. A run is what one plane holds of one class; runs follow each other plane by plane, class by
- * class (classes by meeting), and inside a run the records stand by cell. Equal cells of a run are
- * kept once, with their number. A filter thus reads only the runs that it changes, in one direction,
- * into one plane at a time, which stays in the processor's cache.
+ * Records fall into classes: one for each meeting and set of modalities that occur together. The filters on
+ * meeting and modality admit or exclude whole classes. Status and basis make 16 planes. A run is the part of a
+ * plane that belongs to one class. Runs are sorted by plane, then by class (classes by meeting), and the
+ * records of a run by cell. A run holds each cell once, with a count. A filter thus reads only the runs that it
+ * changes, in one direction, into one plane at a time, which stays in the processor's cache.
  *
  * Size: 3 bytes (5 where there are more than 65,536 cells) for each cell of each run, beside the
  * columns, and 32 (or 64) bytes a cell for the counts under no filter.
@@ -19,14 +18,15 @@ import { type RecordColumns, STATUS_LIST } from './columns';
 export const PLANES = STATUS_LIST.length * BASES.length;
 
 /**
- * Counts by cell. Two bytes each unless some cell holds more: no filter ever adds to a count, so what
- * holds everything holds any part of it, and smaller planes are sooner copied and stay in the cache.
+ * Counts by cell. Two bytes each unless a cell holds more. A filter never adds to a count, so planes that are
+ * wide enough for all records are wide enough under any filter. Smaller planes are faster to copy and stay in
+ * the processor's cache.
  */
 export type Plane = Uint16Array | Uint32Array;
 
 export type RecordIndex = Readonly<ReturnType<typeof buildIndex>>;
 
-/** An empty plane, wide enough for any count of the index. */
+/** Returns an empty plane, wide enough for any count of the index. */
 export const emptyPlane = ({ everything, cells }: RecordIndex): Plane =>
   everything[0] instanceof Uint32Array ? new Uint32Array(cells) : new Uint16Array(cells);
 
@@ -68,7 +68,7 @@ function classify({ length, meeting, modalities }: RecordColumns, meetings: numb
   };
 }
 
-/** `order` sorted by `key`, stable (counting sort); `starts` are where each key begins. */
+/** Sorts `order` by `key` with a stable counting sort; `starts` holds the position at which each key begins. */
 function sortBy(
   order: Uint32Array,
   key: Uint32Array,
@@ -159,11 +159,11 @@ export function buildIndex(
     cells,
     classes: classCount,
     classMeeting: classes.meeting,
-    /** Set of modalities of each class, as bits. */
+    /** Modalities of each class, as bits. */
     classModalities: classes.modalities,
-    /** Entries of each class over all planes: what it costs to add it or take it away. */
+    /** Entries of each class over all planes: the cost of adding or subtracting the class. */
     classEntries,
-    /** First entry of run `plane * classes + class`; one more at the end. */
+    /** First entry of run `plane * classes + class`; the last element is the number of entries. */
     runStart,
     /** Records of each run. */
     runRecords,

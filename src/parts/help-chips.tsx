@@ -1,7 +1,7 @@
 /** Who offers, plans, has helped or has experience, each with the number of sentences that say so and lead to them. */
 import { t } from '../i18n';
 import type { Helper } from '../model/answers/helpers';
-import { isNeedMark, type Said } from '../model/answers/said';
+import { isNeedMark, type MarkedSentences } from '../model/answers/standings';
 import { actorName } from '../model/labels';
 import { useLink, useModel } from '../store/react';
 import { toRecord } from '../store/selectors';
@@ -29,7 +29,7 @@ export function HelpChips({ of }: { of: readonly Helper[] }) {
 }
 
 /** Opens the evidence at the first of its sentences. */
-function Chip({ said: { mark, records, inferred }, of }: { said: Said; of: string }) {
+function Chip({ said: { mark, records, inferred }, of }: { said: MarkedSentences; of: string }) {
   const link = useLink(toRecord(records[0].id));
   if (isNeedMark(mark)) return null;
   return (

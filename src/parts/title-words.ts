@@ -5,8 +5,8 @@ import { t } from '../i18n/index';
 import { FILTER_FIELDS, type Filter } from '../model/filter';
 import {
   type MatrixTitle,
+  MOST_NAMED,
   matrixTitle,
-  NAMED,
   statesRaising,
 } from '../model/findings/matrix-title';
 import { findingNames } from '../model/labels';
@@ -60,7 +60,7 @@ export function matrixTitleWords(
   const title = matrixTitle(model, filter);
   const names = findingNames(model);
   const isNamed =
-    'topics' in title && title.kind !== 'no-open-offer' && title.topics.length <= NAMED;
+    'topics' in title && title.kind !== 'no-open-offer' && title.topics.length <= MOST_NAMED;
   const said = SAID[title.kind];
   const isSaid = (field: 'status' | 'kind') =>
     asked[field].length === 0 || (said !== undefined && `${asked[field]}` === said[field]);
@@ -81,7 +81,7 @@ function words(
 ): string {
   const within = (own: string) => (scope ? scoped(scope, own) : startedBig(own));
   const on = (ids: readonly string[]) =>
-    listsOf(names, ids.length > NAMED ? MOST : NAMED).topics(ids);
+    listsOf(names, ids.length > MOST_NAMED ? MOST : MOST_NAMED).topics(ids);
   switch (title.kind) {
     case 'no-open-offer': {
       const [from, to] = [title.from.slice(0, 4), title.to.slice(0, 4)];

@@ -3,7 +3,7 @@
 import { layout, SORTS } from '../../src/model/answers/order';
 import { topicAnswer } from '../../src/model/answers/topic-answer';
 import { blankOf } from '../../src/model/count/blanks';
-import { matching } from '../../src/model/count/compiled-filter';
+import { matchingPositions } from '../../src/model/count/compiled-filter';
 import { cellMarks } from '../../src/model/count/marks';
 import { pivot, pivotFrom } from '../../src/model/count/pivot';
 import { topicSides } from '../../src/model/count/sides';
@@ -73,7 +73,7 @@ export function benchWide(size: Size = WIDE): Record<string, number> {
         }
       }
     }),
-    'records that match': timeOf(() => matching(model, off)),
+    'records that match': timeOf(() => matchingPositions(model, off)),
   };
   for (const sort of SORTS) {
     figures[`layout by ${sort}`] = timeOf(() => layout(model, fresh(), arranged(sort)));

@@ -1,4 +1,4 @@
-/** What the names are, and how a language sorts them, orders lists and decides nothing. */
+/** Names and collation change the order of lists and no count or rank. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema';
@@ -50,23 +50,23 @@ test('a ranking and its agenda are the same in every language', () => {
   );
 });
 
-test('so is what the criteria count, actor by actor', () => {
+test('the criteria count the same actors in every language', () => {
   fc.assert(
     fc.property(inTwoLanguages, ({ model, other, asked }) => {
-      const told = (any: Model, only: Filter) =>
+      const countedActors = (any: Model, only: Filter) =>
         criteria(any, only).topics.map(({ breadth, firmness, unmet, supply, experience }) =>
           [breadth, firmness, unmet, supply, experience].map(({ value, actors }) => ({
             value,
             actors: idsOf(any, actors),
           })),
         );
-      expect(told(other, asked)).toEqual(told(model, asked));
+      expect(countedActors(other, asked)).toEqual(countedActors(model, asked));
     }),
     { numRuns: 30 },
   );
 });
 
-test('rows follow the alphabet of the language', () => {
+test('rows are sorted by the collation of the language', () => {
   const named = ['Zug', 'Ñuble', 'Nuzu', 'Ärö'].map((name, at) => ({
     ...(ACTORS[0] as (typeof ACTORS)[number]),
     id: `A${at}`,
@@ -82,7 +82,7 @@ test('rows follow the alphabet of the language', () => {
   expect(rows('sv')).toEqual(['Ñuble', 'Nuzu', 'Zug', 'Ärö']);
 });
 
-test('and so do topics by name', () => {
+test('topics sorted by name follow the collation of the language', () => {
   const topics = ['Ñ', 'O', 'N'].map((label, at) => ({
     ...(HAND_WRITTEN.topics[0] as Dataset['topics'][number]),
     id: `t${at}`,

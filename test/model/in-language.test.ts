@@ -32,16 +32,16 @@ const platform = (code: string) => names.of(code);
 
 const nameOf = ({ actors }: Dataset, id: string) => actors.find((each) => each.id === id)?.name;
 
-describe('in Spanish', () => {
+describe('the dataset in Spanish', () => {
   const spanish = inLanguage(HAND_WRITTEN, SPANISH, platform);
 
-  test('States have their names by alpha-2 code, regions by their number, others from the labels', () => {
+  test('names States by alpha-2 code, regions by M49 code, and organizations from the labels', () => {
     expect(nameOf(spanish, 'PER')).toBe('Perú');
     expect(nameOf(spanish, '029')).toBe('Caribe');
     expect(nameOf(spanish, 'OAS')).toBe('Organización de los Estados Americanos');
   });
 
-  test('the dataset’s own words are Spanish where the labels have them, and else its own', () => {
+  test('takes its title and description from the labels, and keeps what they lack', () => {
     expect(spanish).toMatchObject({ title: 'Muestra', group: 'el Grupo' });
     const asked = { ...HAND_WRITTEN, question: 'Who needs what' };
     expect(inLanguage(asked, NONE, platform)).toMatchObject({
@@ -50,14 +50,14 @@ describe('in Spanish', () => {
     });
   });
 
-  test('a meeting has its title, body and place, and all else of its own', () => {
+  test('translates title, body and place of a meeting, and nothing else of it', () => {
     expect(spanish.meetings).toEqual([
       { ...HAND_WRITTEN.meetings[0], ...SPANISH.meetings?.[0] },
       HAND_WRITTEN.meetings[1],
     ]);
   });
 
-  test('entries of every list have their labels, and topics their group still', () => {
+  test('takes labels for the entries of every list, and keeps the groups of topics', () => {
     expect(spanish.topicGroups[0]).toEqual({
       id: 'justice',
       label: 'Policía y justicia',
@@ -78,7 +78,7 @@ describe('in Spanish', () => {
     });
   });
 
-  test('what has no translation keeps its own, and so does everything else', () => {
+  test('keeps everything without a translation', () => {
     expect(nameOf(spanish, 'UNODC')).toBe('United Nations Office on Drugs and Crime');
     expect(spanish.topics[0]?.label).toBe('Protection of witnesses');
     for (const key of ['records', 'positions', 'hash', 'language'] as const) {
@@ -86,12 +86,12 @@ describe('in Spanish', () => {
     }
   });
 
-  test('a name in the labels prevails over that of the platform', () => {
+  test('prefers a name in the labels to that of the platform', () => {
     const labels = { ...NONE, actors: [{ id: '013', name: 'América Central' }] };
     expect(nameOf(inLanguage(HAND_WRITTEN, labels, platform), '013')).toBe('América Central');
   });
 
-  test('without labels or names nothing changes', () => {
+  test('does not change without labels and names', () => {
     expect(inLanguage(HAND_WRITTEN, null, () => undefined)).toEqual(HAND_WRITTEN);
     expect(nameOf(inLanguage(HAND_WRITTEN, null, platform), 'PER')).toBe('Perú');
   });
@@ -152,7 +152,7 @@ const withoutWords = (each: Dataset) => {
   return { ...each, ...Object.fromEntries(LISTS.map((list) => [list, each[list].map(plain)])) };
 };
 
-test('but for words, any translation is the same dataset in the same order', () => {
+test('a translation changes words alone, and no order', () => {
   fc.assert(
     fc.property(anyTranslation, ({ each, labels, nameOfRegion }) => {
       const found = inLanguage(each, labels, nameOfRegion);
@@ -161,7 +161,7 @@ test('but for words, any translation is the same dataset in the same order', () 
   );
 });
 
-test('a second time changes nothing', () => {
+test('a second translation changes nothing', () => {
   fc.assert(
     fc.property(anyTranslation, ({ each, labels, nameOfRegion }) => {
       const found = inLanguage(each, labels, nameOfRegion);
@@ -170,7 +170,7 @@ test('a second time changes nothing', () => {
   );
 });
 
-test('labels of unknown ids are ignored, and all others taken', () => {
+test('labels of unknown ids are ignored, all others apply', () => {
   fc.assert(
     fc.property(anyTranslation, ({ each, labels, nameOfRegion }) => {
       const found = inLanguage(each, labels, nameOfRegion);

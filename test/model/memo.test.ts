@@ -22,7 +22,7 @@ test('an answer is computed once for a model, and for each filter object', () =>
   expect(ofFilter).toHaveBeenCalledTimes(2);
 });
 
-test('of further arguments the last are remembered, plain objects by their fields', () => {
+test('the cache compares further arguments with those of the last call, plain objects by their fields', () => {
   const compute = vi.fn((_model: typeof model, _filter: Filter, by: string, on: object) => [
     by,
     on,

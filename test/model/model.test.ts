@@ -5,7 +5,7 @@ import { ACTORS, dataset, HAND_WRITTEN, record, state } from './sample';
 
 const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
-test('neutral order: States by subregion and name, organizations, regions with records', () => {
+test('actors are in neutral order: States by subregion and name, organizations, regions with records', () => {
   const model = createModel(HAND_WRITTEN);
   expect(idsOf(model.actors)).toEqual(['BRB', 'JAM', 'CAN', 'ARG', 'PER', 'OAS', 'UNODC', '013']);
   expect(idsOf(model.topics)).toEqual(['witnesses', 'extradition', 'laundering', 'firearms']);
@@ -13,11 +13,11 @@ test('neutral order: States by subregion and name, organizations, regions with r
   expect(model.recordIndex.get('r3')).toBe(2);
 });
 
-test('knows the name of every actor, rows or not', () => {
+test('has the names of all actors, also of those without a row', () => {
   expect(createModel(HAND_WRITTEN).names.get('021')).toBe('Northern America');
 });
 
-test('a region that acts as one is told from the subregion of the same id', () => {
+test('a region that acts as one has another name than the subregion with the same id', () => {
   const data = dataset([
     record('r1', '029', 'firearms', 'raised'),
     record('r2', '013', 'firearms', 'raised'),
@@ -41,7 +41,7 @@ test('a State without a subregion comes after those with one', () => {
   expect(idsOf(model.actors).indexOf('AAA')).toBe(5);
 });
 
-test('refuses records that name what is not in the lists', () => {
+test('refuses records that name ids outside the lists', () => {
   const of = (actor: string, topic: string) => () =>
     createModel(dataset([record('r1', actor, topic, 'raised')]));
   expect(of('XXX', 'witnesses')).toThrow('Record r1: actor "XXX"');
@@ -51,13 +51,13 @@ test('refuses records that name what is not in the lists', () => {
   ).toThrow(RangeError);
 });
 
-test('counts cells that hold more than an entry can', () => {
+test('counts cells with more records than one entry holds', () => {
   const many = Array.from({ length: 700 }, (_, i) => record(`r${i}`, 'ARG', 'firearms', 'raised'));
   const { index, actorIndex } = createModel(dataset(many));
   expect([...index.entryCount]).toEqual([255, 255, 190]);
   expect(index.everything[4]?.[(actorIndex.get('ARG') as number) * 4 + 3]).toBe(700);
 });
 
-test('the code of a status is its place in the list', () => {
+test('the code of a status is its position in the list', () => {
   expect(STATUS_LIST.map((status) => STATUS_CODE[status])).toEqual([...STATUS_LIST.keys()]);
 });

@@ -1,11 +1,11 @@
-/** The model's answers once more, written as plainly as they can be said. Slow on purpose. */
+/** Naive twins of the model's counts, slow but plain. */
 import type { CoopRecord, Dataset, Status } from '../../src/dataset/schema';
 import { FILTER_FIELDS, type Filter, type FilterField } from '../../src/model/filter';
 
 const subregionOf = (dataset: Dataset, id: string): string | null | undefined =>
   dataset.actors.find((actor) => actor.id === id)?.subregion;
 
-/** What a record has in a field: the options under which it is found. */
+/** Returns the values of a record in a field: the options under which it is found. */
 export function valuesOf(dataset: Dataset, record: CoopRecord, field: FilterField): string[] {
   switch (field) {
     case 'subregion':

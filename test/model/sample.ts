@@ -255,7 +255,7 @@ export const HAND_WRITTEN: Dataset = dataset(
   },
 );
 
-/** The arrangement of a page that nobody has sorted, and in which nothing is hidden. */
+/** The default arrangement: neutral order, nothing hidden. */
 export const NEUTRAL = {
   sortActors: 'neutral',
   sortTopics: 'neutral',

@@ -15,13 +15,13 @@ test('holds a record in less than 40 bytes, index and a pivot of its own include
   expect(typedBytes([model.index, filtered])).toBeLessThan(40 * SIZE.records);
 });
 
-test('the bench counts what crossfilter2 and plain filter-and-Map count', () => {
+test('the benchmark counts the same as crossfilter2 and as filter with Map', () => {
   const small = { records: 3000, actors: 20, topics: 6 };
   // Throws where two of them disagree.
   expect(benchRegroup({ size: small, batchMs: 0 }).toggles).toHaveLength(11);
 });
 
-test('synthetic records are the synthetic columns in words', () => {
+test('synthetic records hold the same as the synthetic columns', () => {
   const small = { records: 500, actors: 30, topics: 8 };
   const { index } = createModel(syntheticDataset(small));
   expect(index.columns).toEqual(syntheticModel(small).index.columns);

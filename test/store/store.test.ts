@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { matching } from '../../src/model/count/compiled-filter';
+import { matchingPositions } from '../../src/model/count/compiled-filter';
 import type { Session } from '../../src/store/store';
 import { createSession } from '../../src/store/store';
 import { model } from './sample';
 
 const session = () => createSession(model, () => Promise.reject(new Error('no minutes here')));
 const shown = ({ store }: Session) =>
-  [...matching(model, store.getState().filter)].map(
+  [...matchingPositions(model, store.getState().filter)].map(
     (position) => model.dataset.records[position]?.id,
   );
 

@@ -1,4 +1,7 @@
-/** What stands behind an item of an agenda: who raised it, who could speak first, and which proposals concern it. */
+/**
+ * The facts behind an item of an agenda: the actors that raised it, the actors that could speak first, and the
+ * proposals that concern it.
+ */
 import { numberAt } from '../../dataset/number-at';
 import type { CoopRecord, Position, Status } from '../../dataset/schema';
 import { BASES, STATUSES } from '../../dataset/values';
@@ -15,7 +18,7 @@ import type { Agenda } from './agenda';
 import { bearingOn } from './criteria';
 import type { RankedTopic } from './ranking';
 
-/** An actor and all that it said there, in the order of the text. */
+/** An actor and its records on a topic, in the order of the text. */
 export interface Voice {
   /** Row of the matrix. */
   readonly actor: number;
@@ -23,14 +26,15 @@ export interface Voice {
   readonly records: readonly number[];
 }
 
-/** Needs, the firmest first. */
+/** Statuses of needs, the firmest first. */
 export const ASKED = STATUSES.need;
 /**
- * Why somebody could speak first, the strongest reason first: whom a request names (`named`) comes before `offers`
- * said outright, these before who asks and who reports a difficulty, these before plans and offers that we infer, and these before experience (a capacity in
- * place). Who only mentions the topic is named where nobody asks or reports a difficulty.
+ * Why an actor could speak first, the strongest reason first: actors that a request names (`named`) come before
+ * outright offers, these before requests and reports of a difficulty, these before plans and inferred offers, and
+ * these before experience (a capacity in place). Actors that only mention the topic are listed where no actor asks
+ * or reports a difficulty.
  */
-export const SPEAKERS = [
+const SPEAKERS = [
   'named',
   'offers',
   'asks',
@@ -42,7 +46,7 @@ export const SPEAKERS = [
 ] as const;
 export type Speaker = (typeof SPEAKERS)[number];
 
-/** All records (by position in `dataset.records`) and positions on proposals behind the facts. */
+/** Returns all records (by position in `dataset.records`) and positions on proposals behind the facts. */
 export function statementsBehind({ asked, given, proposals }: AgendaFacts): {
   readonly records: readonly number[];
   readonly positions: readonly Position[];
@@ -54,7 +58,10 @@ export function statementsBehind({ asked, given, proposals }: AgendaFacts): {
   };
 }
 
-/** The statements behind the facts by the sentence (a distinct quote) that holds them, in that order. */
+/**
+ * Groups the records and positions behind the facts by sentence (a distinct quote), in the order of
+ * `statementsBehind`.
+ */
 export function sentencesBehind(
   model: Model,
   facts: AgendaFacts,
@@ -67,8 +74,8 @@ export function sentencesBehind(
   return [...groupBy<Claim, string>(claims, passageOf).values()];
 }
 
-/** By topic, positions of its records in the order of the text, meetings as the dataset lists them. */
-const inText = memo((model) => {
+/** Returns by topic the positions of its records in the order of the text, meetings as the dataset lists them. */
+const recordsByTopic = memo((model) => {
   const { length, meeting, topic } = model.index.columns;
   const { records } = model.dataset;
   const start = (i: number): number => records[i]?.evidence.start ?? 0;
@@ -78,20 +85,20 @@ const inText = memo((model) => {
   return groupBy(all, (i) => numberAt(topic, i));
 });
 
-/** Positions of the records on a topic that bear on the criteria, in the order of the text. */
-const bearing = (model: Model, filter: Filter, topic: number): readonly number[] =>
-  inText(model).get(topic)?.filter(bearingOn(model, filter)) ?? [];
+/** Returns the positions of the records on a topic that bear on the criteria, in the order of the text. */
+const bearingRecords = (model: Model, filter: Filter, topic: number): readonly number[] =>
+  recordsByTopic(model).get(topic)?.filter(bearingOn(model, filter)) ?? [];
 
-/** Topics that are not on an agenda, and on which help is requested: as ranked. */
+/** Returns the topics with a request for help that are not on an agenda, in the order of the ranking. */
 export function requestedBeside(model: Model, { items, ranking }: Agenda): RankedTopic[] {
   const { status } = model.index.columns;
   const listed = new Set(items.map(({ topic }) => topic));
   const isRequested = ({ topic }: RankedTopic) =>
-    bearing(model, ranking.filter, topic).some((i) => status[i] === STATUS_CODE.requested);
+    bearingRecords(model, ranking.filter, topic).some((i) => status[i] === STATUS_CODE.requested);
   return ranking.topics.filter((each) => !listed.has(each.topic) && isRequested(each));
 }
 
-/** The actors whom needs (by position) ask by name, each with those that name it, in neutral order. */
+/** Returns the actors that needs (by position) ask by name, each with these needs, in neutral order. */
 function namedIn(model: Model, needs: readonly number[]): Voice[] {
   const { dataset, actorIndex } = model;
   const pairs = needs.flatMap((need) =>
@@ -105,19 +112,19 @@ function namedIn(model: Model, needs: readonly number[]): Voice[] {
     .sort((a, b) => a.actor - b.actor);
 }
 
-/** The actors of records (by position), each with its own, in neutral order. */
+/** Groups records (by position) by their actors, in neutral order. */
 export function voicesOf({ index }: Model, positions: readonly number[]): Voice[] {
   return [...groupBy(positions, (i) => numberAt(index.columns.actor, i))]
     .map(([actor, records]) => ({ actor, records }))
     .sort((a, b) => a.actor - b.actor);
 }
 
-/** Facts by topic, as far as they were asked for. */
+/** Holds the facts by topic, filled on demand. */
 const factsFor = memo((_model, _filter: Filter): AgendaFacts[] => []);
 
 /**
- * Needs pass the whole filter, but for `kind`; offers and capacities all but `kind` and places, as in
- * the criteria; proposals the meetings alone.
+ * Returns the facts on a topic (by column). Needs pass the whole filter without `kind`; offers and capacities
+ * pass it without `kind` and places, as in the criteria; proposals pass the filter on meetings alone.
  */
 export function agendaFacts(model: Model, filter: Filter, topic: number): AgendaFacts {
   const facts = factsFor(model, filter);
@@ -127,29 +134,32 @@ export function agendaFacts(model: Model, filter: Filter, topic: number): Agenda
 
 function factsOf(model: Model, filter: Filter, topic: number) {
   const { status } = model.index.columns;
-  const byStatus = groupBy(bearing(model, filter, topic), (i) => STATUS_LIST[numberAt(status, i)]);
-  const of = (wanted: Status) => voicesOf(model, byStatus.get(wanted) ?? []);
+  const byStatus = groupBy(
+    bearingRecords(model, filter, topic),
+    (i) => STATUS_LIST[numberAt(status, i)],
+  );
+  const actorsWith = (wanted: Status) => voicesOf(model, byStatus.get(wanted) ?? []);
   const available = byStatus.get('available') ?? [];
   const isOutright = (i: number) => model.index.columns.basis[i] !== IMPLIED;
-  // Actors are in neutral order; one may stand under several statuses and reasons.
+  // Actors are in neutral order; one actor may have several statuses and reasons.
   return {
     asked: {
-      requested: of('requested'),
-      acknowledged: of('acknowledged'),
-      raised: of('raised'),
+      requested: actorsWith('requested'),
+      acknowledged: actorsWith('acknowledged'),
+      raised: actorsWith('raised'),
     } satisfies Record<(typeof ASKED)[number], Voice[]>,
     /** Whom a request names, each with the requests that do. */
     named: namedIn(model, byStatus.get('requested') ?? []),
     given: {
       offers: voicesOf(model, available.filter(isOutright)),
-      plans: of('planned'),
+      plans: actorsWith('planned'),
       inferred: voicesOf(
         model,
         available.filter((i) => !isOutright(i)),
       ),
-      experience: of('in-place'),
+      experience: actorsWith('in-place'),
     } satisfies Partial<Record<Speaker, Voice[]>>,
-    /** Proposals that touch the topic in the meetings asked for, with everybody's stance. */
+    /** Proposals on the topic in the admitted meetings, with the stances of all actors. */
     proposals: positionTable(model, {
       topic: [model.topics[topic]?.id ?? ''],
       actor: [],
@@ -164,7 +174,10 @@ const IMPLIED = BASES.indexOf('implied');
 
 export type AgendaFacts = ReturnType<typeof factsOf>;
 
-/** Who could speak first, each actor once, for its strongest reason; no region, of which nobody speaks. */
+/**
+ * Returns the actors that could speak first, each once, under its strongest reason. Regions are left out, since
+ * they have no speaker.
+ */
 export function speakers(
   { actors }: Model,
   { asked, given, named: askedByName }: AgendaFacts,
@@ -191,7 +204,10 @@ export function speakers(
   }).filter(({ voices }) => voices.length > 0);
 }
 
-/** The records of an actor (by row) on a topic that are of such a status, in the order of the text. */
+/**
+ * Returns the positions of an actor's (by row) records on a topic with one of the statuses, in the order of the
+ * text.
+ */
 export function recordsBehind(
   model: Model,
   filter: Filter,
@@ -201,15 +217,15 @@ export function recordsBehind(
 ): number[] {
   const { status, actor } = model.index.columns;
   const codes = statuses.map((each) => STATUS_CODE[each]);
-  return bearing(model, filter, topic).filter(
+  return bearingRecords(model, filter, topic).filter(
     (i) => actor[i] === row && codes.includes(numberAt(status, i)),
   );
 }
 
 /**
- * The available offers of others on a topic that answer, clearly or perhaps, any of an actor's (by row)
- * needs there that the filter leaves; and those that are open to it and only related, since they are of
- * other forms than it needs. Positions in `dataset.records`, as the dataset lists them.
+ * Returns the available offers of others on a topic that answer, surely or perhaps, any of an actor's (by row)
+ * needs there that the filter leaves; and, as `related`, those that are open to it but have other forms than it
+ * needs. Positions in `dataset.records`, ascending.
  */
 export function offersTo(model: Model, filter: Filter, topic: number, row: number) {
   const needs = recordsBehind(model, filter, topic, row, STATUSES.need);

@@ -1,28 +1,26 @@
 /**
- * What a chair weighs when topics are put in order: five criteria, each a count of actors by topic,
- * never of mentions. Nothing is weighed or added up here.
+ * The five criteria by which a chair orders topics, each a count of actors by topic, never of records. This
+ * file weighs and adds nothing.
  *
  * - `breadth`: States with a need.
  * - `firmness`: States with a need that is requested or acknowledged.
- * - `unmet`, not clearly answered: States with a need that is not `answered` (`answers.ts`), but perhaps or
- *   not at all.
+ * - `unmet`, not clearly answered: States with a need that is answered perhaps or not at all (`answers.ts`).
  * - `supply`, available offers: States and organizations with an available offer.
  * - `experience`: States with a capacity in place.
  *
- * The filter means what it means for matches (`answers.ts`). `kind` is ignored: it says what the
- * matrix shows, capacities are hidden there by default, and a criterion must not be zero because its
- * records are out of sight. `status` narrows only the kinds of which it names a status, so that
- * "requested" narrows the needs and leaves offers and capacities as they are; a criterion whose own
- * statuses are all named away is in `shutOut`. Filters on places (`actor`, `subregion`) choose whose
- * needs count and narrow neither `supply` nor `experience`: who asks what the Caribbean needs still asks
- * who anywhere could help. All other fields narrow every criterion, but for the offers that could answer
- * a need: these pass `meeting` and `basis` alone. A State can therefore be answered by an offer that
- * `supply` leaves out.
+ * The filter means what it means for matches (`answers.ts`). `kind` is ignored: it chooses what the matrix
+ * shows, where capacities are hidden by default, and a criterion must not be zero because its records are
+ * hidden. `status` narrows only the kinds of which it names a status, so that "requested" narrows the needs and
+ * leaves offers and capacities as they are; a criterion of whose statuses the filter names none, though it
+ * names others of their kind, is in `shutOut`. Filters on places (`actor`, `subregion`) choose whose needs
+ * count and narrow neither `supply` nor `experience`: a chair who chooses the Caribbean still looks for help
+ * from anywhere. All other fields narrow every criterion, except that offers which could answer a need pass
+ * `meeting` and `basis` alone. A State can therefore be answered by an offer that `supply` leaves out.
  */
 import { numberAt } from '../../dataset/number-at';
 import type { ActorKind, Kind, Status } from '../../dataset/schema';
 import { STATUSES } from '../../dataset/values';
-import { sidesUnder } from '../answers/answers';
+import { recordTests } from '../answers/answers';
 import { cellStates, NEED_ANSWERS } from '../answers/topic-answer';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from '../columns';
 import { compileFilter } from '../count/compiled-filter';
@@ -31,7 +29,7 @@ import { memo } from '../memo';
 import type { Model } from '../model';
 import { type ByCriterion, CRITERIA, type Criterion } from './criterion';
 
-/** What each criterion counts actors by. */
+/** The kind and statuses of the records that each criterion counts. */
 export const COUNTED: ByCriterion<{ kind: Kind; statuses: readonly Status[] }> = {
   breadth: { kind: 'need', statuses: STATUSES.need },
   firmness: { kind: 'need', statuses: ['requested', 'acknowledged'] },
@@ -48,26 +46,29 @@ const CRITERIA_OF: readonly number[] = STATUS_LIST.map((status) =>
   ),
 );
 
-/** Whether actors of that kind are counted, not given beside. */
+/** Whether actors of a kind count; the others are listed in `beside`. */
 const isCounted = (criterion: Criterion, kind: ActorKind | undefined): boolean =>
   kind === 'state' || (criterion === 'supply' && kind === 'organization');
 
-/** Whether the record at a position bears on the criteria: of needs, only those of the places asked for. */
+/**
+ * Returns a test of whether the record at a position bears on the criteria; of needs, those of the chosen
+ * places alone.
+ */
 export function bearingOn(model: Model, filter: Filter) {
   const { status } = model.index.columns;
-  const { isAsked, isAskedAnywhere } = sidesUnder(model, filter);
+  const { isAsked, isAskedAnywhere } = recordTests(model, filter);
   return (i: number): boolean =>
     KIND_OF[numberAt(status, i)] === 'need' ? isAsked(i) : isAskedAnywhere(i);
 }
 
-/** Of a cell whose every need is answered. */
+/** State of a cell where every need is answered. */
 const ANSWERED = NEED_ANSWERS.indexOf('open') + 1;
 const UNMET = 1 << CRITERIA.indexOf('unmet');
 const SUPPLY = 1 << CRITERIA.indexOf('supply');
-/** Beside the bits of the criteria. */
+/** A bit beside those of the criteria. */
 const PLANNED = 1 << CRITERIA.length;
 
-/** For each cell (actor * topics + topic) the criteria that it meets, counted or not, as bits. */
+/** Returns for each cell (actor * topics + topic) the criteria that it meets, counted or not, as bits. */
 function cellsUnder(model: Model, filter: Filter): Uint8Array {
   const { columns, cells, topics } = model.index;
   const bears = bearingOn(model, filter);
@@ -105,9 +106,9 @@ function actorsOf(model: Model, bits: Uint8Array, topic: number, criterion: Crit
     /** Rows of the matrix that are counted, in neutral order; with the topic, the cells of evidence. */
     actors,
     /**
-     * What is not counted and must not be hidden, as rows in neutral order: as those counted, but regions
-     * (what is said of one is not spread over its States) or organizations (none for `supply`, which
-     * counts them); and for `supply` alone, actors of any kind with a planned offer and no available one.
+     * Rows that are shown beside the count, in neutral order: regions (a need of a region is not one of its
+     * States) and organizations (none for `supply`, which counts them) that meet the criterion; and for
+     * `supply` alone, actors of any kind with a planned offer and no available one.
      */
     beside: { regions, organizations, planned },
   };
@@ -125,12 +126,12 @@ function shutOutBy({ status }: Filter): Criterion[] {
 }
 
 /**
- * All criteria of all topics.
- * @throws RangeError where the answer of a text search is of another dataset's length.
+ * Returns all criteria of all topics.
+ * @throws RangeError where the result of a text search has the length of another dataset.
  */
 export const criteria = memo((model, filter: Filter) => {
   const bits = cellsUnder(model, filter);
-  const left = compileFilter(model, filter).topic;
+  const topicFlags = compileFilter(model, filter).topic;
   const found = model.topics.map((_, topic) =>
     CRITERIA.map((each) => actorsOf(model, bits, topic, each)),
   );
@@ -140,8 +141,8 @@ export const criteria = memo((model, filter: Filter) => {
     topics: found.map((actors, topic) => ({
       /** Position in `model.topics`. */
       topic,
-      /** Whether the filter on topics leaves it; where not, every count is 0. */
-      shown: left[topic] === 1,
+      /** Whether the filter on topics leaves the topic; otherwise every count is 0. */
+      shown: topicFlags[topic] === 1,
       ...byCriterion((each, at) => ({
         ...(actors[at] as ReturnType<typeof actorsOf>),
         /** The count over the criterion's largest count, 0 to 1; 0 where the largest is 0. */

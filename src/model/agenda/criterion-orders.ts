@@ -1,6 +1,6 @@
-/** Orders of importance of the criteria, and what each criterion weighs by its place in one. */
+/** Orders of importance of the criteria, and the weight of each place in an order. */
 
-/** Every order of some items: 120 of five. */
+/** Returns every order of some items: 120 of five. */
 export function ordersOf<Item>(items: readonly Item[]): Item[][] {
   if (items.length === 0) return [[]];
   return items.flatMap((first, at) =>

@@ -1,4 +1,4 @@
-/** The criteria by name, apart from how they are counted (`criteria.ts`): a link names them too. */
+/** The names of the criteria. `criteria.ts` counts them; links name them too. */
 
 /** In the order of all arrays by criterion. */
 export const CRITERIA = ['breadth', 'firmness', 'unmet', 'supply', 'experience'] as const;

@@ -1,9 +1,9 @@
 /**
- * Topics in the order in which a chair might take them, and how far that order depends on which criterion is more
- * important, of which nobody agreed: the topics are ranked under every order of the criteria, each with and without
- * the records that we inferred. What a State asks for comes before what is reported as a difficulty, this before
- * what is only mentioned, and this before the rest (`topic-tier.ts`); the criteria decide within each. Nothing here
- * is a judgement on a State.
+ * The ranking of topics for an agenda, and how far it depends on the importance of each criterion, on which the
+ * meeting did not agree. Topics are ranked under every order of the criteria, each with and without inferred
+ * records. Topics that a State asks for come before those reported as a difficulty, these before those only
+ * mentioned, and these before the rest (`topic-tier.ts`); the criteria decide within each tier. The ranking
+ * does not judge States.
  */
 
 import { TOPIC_TIERS, type TopicTier, topicTier } from '../answers/topic-tier';
@@ -16,9 +16,12 @@ import type { Criterion } from './criterion';
 import { centroidWeights, ordersOf } from './criterion-orders';
 
 export interface RankingSettings {
-  /** Those that count, at least one, in the order of `CRITERIA`. */
+  /** The criteria that count, at least one, in the order of `CRITERIA`. */
   readonly criteria: readonly Criterion[];
-  /** The chair's order, the most important first; what it does not name comes last. Empty: every order is tried. */
+  /**
+   * The chair's order, the most important first; criteria that it does not name come last. Empty: every order
+   * is tried.
+   */
   readonly importance: readonly Criterion[];
 }
 
@@ -26,11 +29,11 @@ export interface RankedTopic {
   /** Position in `model.topics`. */
   readonly topic: number;
   readonly tier: TopicTier;
-  /** Whether there is nothing to count in any criterion that counts. */
+  /** True where every criterion that counts is 0. */
   readonly isBlank: boolean;
   /**
-   * Its place by the criteria alone, from 0, in each order of the criteria: the later of those with and without
-   * what we inferred. Equals have the first of the places that they share.
+   * Its place by the criteria alone, from 0, in each order of the criteria: the later of its places with and
+   * without inferred records. Equals have the first of the places that they share.
    */
   readonly places: readonly number[];
   /** Mean of all its places, where equals have the middle of those that they share; this orders the topics of a tier. */
@@ -42,23 +45,23 @@ export interface RankedTopic {
 export interface Ranking {
   readonly filter: Filter;
   readonly settings: RankingSettings;
-  /** How many orders of the criteria were tried. */
+  /** Number of orders of the criteria that were tried. */
   readonly orders: number;
   /** The topics that the filter leaves, in order; equals as in the vocabulary. */
   readonly topics: readonly RankedTopic[];
 }
 
-/** The criteria that count by importance, as far as the chair has put them in order. */
+/** Returns the criteria that count, those that the chair has ordered first. */
 export const byImportance = ({ criteria, importance }: RankingSettings): Criterion[] => [
   ...importance.filter((each) => criteria.includes(each)),
   ...criteria.filter((each) => !importance.includes(each)),
 ];
 
-/** In how many of the orders a topic is among the first `n`. */
+/** Counts the orders in which a topic is among the first `n`. */
 export const ordersAmong = ({ places }: RankedTopic, n: number): number =>
   places.filter((place) => place < n).length;
 
-/** The place, from 0, that half of the orders reach or better. */
+/** Returns the place, from 0, that a topic reaches or betters in half of the orders. */
 export const medianPlace = ({ places }: RankedTopic): number =>
   places.toSorted((a, b) => a - b)[Math.floor((places.length - 1) / 2)] ?? 0;
 
@@ -69,10 +72,10 @@ const withoutInferred = memo(
   }),
 );
 
-/** To whole billionths, so that sums of the same numbers are equal in whatever order they are added. */
+/** Rounds to billionths, so that sums of the same numbers are equal in any order of addition. */
 const grain = (value: number): number => Math.round(value * 1e9);
 
-/** By topic, how many have a higher score, and how many the same. */
+/** Returns for each score how many are higher, and how many are the same, itself included. */
 function placesOf(scores: readonly number[]): { readonly first: number; readonly equal: number }[] {
   const inOrder = scores.toSorted((a, b) => b - a);
   const first = new Map<number, number>();
@@ -85,7 +88,8 @@ function placesOf(scores: readonly number[]): { readonly first: number; readonly
 }
 
 /**
- * Where the chair gives an order of the criteria, it is the only case, with what we inferred as the filter has it.
+ * Ranks the topics. An order of the chair is the only one tried, and inferred records then count as the filter
+ * says.
  * @returns the ranking; `no-needs` where no State has a need on a topic that the filter leaves
  */
 export function rankTopics(
@@ -99,17 +103,17 @@ export function rankTopics(
   const topics = all.filter(({ shown }) => shown).map(({ topic }) => topic);
   const isChairs = importance.length > 0;
   const orders = isChairs ? [byImportance(settings)] : ordersOf(criteria);
-  const ways = [all];
+  const countSets = [all];
   if (!isChairs && filter.basis.length !== 1)
-    ways.push(criteriaUnder(model, withoutInferred(model, filter)).topics);
+    countSets.push(criteriaUnder(model, withoutInferred(model, filter)).topics);
 
   const weights = centroidWeights(criteria.length);
-  const scored = (counts: TopicCriteria | undefined, order: readonly Criterion[]): number =>
+  const scoreOf = (counts: TopicCriteria | undefined, order: readonly Criterion[]): number =>
     grain(
       order.reduce((sum, each, at) => sum + (counts?.[each].value ?? 0) * (weights[at] ?? 0), 0),
     );
   const cases = orders.map((order) =>
-    ways.map((counts) => placesOf(topics.map((topic) => scored(counts[topic], order)))),
+    countSets.map((counts) => placesOf(topics.map((topic) => scoreOf(counts[topic], order)))),
   );
   const ranked = topics.map((topic, at) => {
     const own = cases.map((both) => both.flatMap((places) => places[at] ?? []));
@@ -126,12 +130,12 @@ export function rankTopics(
   const inOrder = ranked.toSorted(
     (a, b) => tierOf(a) - tierOf(b) || grain(a.mean) - grain(b.mean) || a.topic - b.topic,
   );
-  const alike = groupBy(inOrder, ({ tier, mean }) => `${tier} ${grain(mean)}`);
+  const groupsOfEquals = groupBy(inOrder, ({ tier, mean }) => `${tier} ${grain(mean)}`);
   return {
     filter,
     settings,
     orders: orders.length,
-    topics: [...alike.values()].flatMap((equals) =>
+    topics: [...groupsOfEquals.values()].flatMap((equals) =>
       equals.map((each) => ({
         ...each,
         equals: equals.flatMap(({ topic }) => (topic === each.topic ? [] : [topic])),

@@ -1,16 +1,16 @@
-/** Whether there is an offer for all that an actor raises, in the words that the page has for a topic. */
+/** Whether there is an offer for the needs of an actor, in the same states as for a topic. */
 import type { Filter } from '../filter';
 import type { Model } from '../model';
 import { cellAnswer, NEED_ANSWERS, type NeedAnswer, type TopicAnswer } from './topic-answer';
 
 export interface ActorAnswer extends TopicAnswer {
-  /** How many of the topics that it raises have the best answer, which is `state`. */
+  /** How many of the topics that it raises have the best answer, `state`. */
   readonly best: number;
-  /** Its least answered topics, and how many they are; null where all are alike. */
+  /** The state of its least answered topics and their number; null where all topics have the same state. */
   readonly least: { readonly state: NeedAnswer; readonly count: number } | null;
 }
 
-/** Whether there is an offer on the topics that an actor raises: the best of them, and beside it the worst. */
+/** Returns the best answer of the topics that an actor (by row) raises, and beside it the worst. */
 export function actorAnswer(model: Model, filter: Filter, actor: number): ActorAnswer {
   const answers = model.topics.flatMap((_, topic) => cellAnswer(model, filter, actor, topic) ?? []);
   const countOf = (state: NeedAnswer) => answers.filter((answer) => answer === state).length;

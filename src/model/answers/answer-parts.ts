@@ -1,4 +1,7 @@
-/** Whether there is an offer for a need, whose and why perhaps only, and what is nearest to one: by name. */
+/**
+ * The parts of the sentence that says whether there is an offer for a need: by whom, with which doubts, or else
+ * which help comes nearest.
+ */
 import { numberAt } from '../../dataset/number-at';
 import type { CoopRecord } from '../../dataset/schema';
 import type { Condition } from '../../dataset/values';
@@ -13,10 +16,10 @@ import { type NeedAnswer, needAnswer } from './topic-answer';
 
 type Names = readonly string[];
 
-/** What some actors offer or plan. */
-interface Given {
+/** Help that some actors offer or plan. */
+interface Help {
   readonly names: Names;
-  /** Labels of the forms of help that it names. */
+  /** Labels of the forms that the help names. */
   readonly forms: Names;
 }
 
@@ -24,29 +27,41 @@ export interface AnswerParts {
   readonly state: NeedAnswer;
   /** Labels of the forms of help that the need names. */
   readonly forms: Names;
-  /** Who gives the answer its state, each by its surest offers; those with the same doubts and forms together. */
-  readonly by: readonly (Given & {
+  /**
+   * The providers whose offers give the need its state, each by its surest offers; providers with the same
+   * doubts and forms together.
+   */
+  readonly by: readonly (Help & {
     readonly doubts: readonly Doubt[];
-    /** The offer is read from words of willingness. */
+    /** True where the offer was read from words of willingness. */
     readonly isWilling: boolean;
   })[];
-  /** Where no offer is recorded: who makes the offers and plans that the actor takes part in, itself among them. */
+  /**
+   * Where no offer is recorded: providers of the offers and plans that the actor in need itself takes part in,
+   * itself included.
+   */
   readonly own: Names;
-  /** Where no offer is recorded: who offers another form, by form. */
-  readonly related: readonly Given[];
-  /** Where there is no open offer and help is planned, or some of another form: what, and what all of it depends on. */
-  readonly plan: (Given & { readonly condition: Condition | null }) | null;
-  /** Where no offer is recorded: who has helped or is helping on the topic. */
+  /** Where no offer is recorded: providers of help of another form, by form. */
+  readonly related: readonly Help[];
+  /**
+   * Where there is no open offer and help is planned: the plans (where some have a fitting form, these alone) and
+   * the condition that all of them have.
+   */
+  readonly plan: (Help & { readonly condition: Condition | null }) | null;
+  /** Where no offer is recorded: providers that have helped or are helping on the topic. */
   readonly delivered: Names;
-  /** Where no offer is recorded: whose offers, planned ones among them, are open to others only. */
+  /** Where no offer is recorded: providers whose offers and plans are open to others only. */
   readonly closed: Names;
-  /** Where no offer is recorded: which States report experience. */
+  /** Where no offer is recorded: States that report experience. */
   readonly able: Names;
-  /** The counterparts that the need names. */
+  /** Names of the counterparts that the need asks. */
   readonly asked: Names;
 }
 
-/** What is offered for the need at a position in `dataset.records`, or what is nearest to an offer. */
+/**
+ * Returns the answer for the need at a position in `dataset.records`, with the offers for it or the help that
+ * comes nearest.
+ */
 export function answerParts(model: Model, filter: Filter, need: number): AnswerParts {
   const matches = offersFor(model, filter, need);
   const { actor } = model.index.columns;
@@ -57,26 +72,26 @@ export function answerParts(model: Model, filter: Filter, need: number): AnswerP
   const byActor = (a: number, b: number) => numberAt(actor, a) - numberAt(actor, b);
   const namesOf = (offers: readonly number[]) =>
     actorsOf(model, [...offers].sort(byActor)).map((row) => model.actors[row]?.name ?? '');
-  const given = (some: readonly Match[]): Given => {
+  const summarize = (some: readonly Match[]): Help => {
     const forms = some.flatMap(({ offer }) => recordAt(offer).modalities);
     return { names: namesOf(some.map(({ offer }) => offer)), forms: formLabels(model, forms) };
   };
   const inGroup = (group: Group) => matches.filter((match) => match.group === group);
-  const near = (group: Group) => (isOffered ? [] : inGroup(group));
+  const groupUnlessOffered = (group: Group) => (isOffered ? [] : inGroup(group));
   const isWilling = ({ offer }: Match) => recordAt(offer).note.startsWith('kind:');
-  const alike = (some: readonly Match[], keyOf: (match: Match) => unknown) => [
+  const groupAlike = (some: readonly Match[], keyOf: (match: Match) => unknown) => [
     ...groupBy(some, (match) =>
       [keyOf(match), ...recordAt(match.offer).modalities].join(),
     ).values(),
   ];
   const best = isOffered ? inGroup(state === 'open' ? 'answered' : 'perhaps') : [];
-  const fewest = new Map<number, number>();
+  const fewestDoubts = new Map<number, number>();
   for (const { offer, doubts } of best) {
     const row = numberAt(actor, offer);
-    fewest.set(row, Math.min(doubts.length, fewest.get(row) ?? doubts.length));
+    fewestDoubts.set(row, Math.min(doubts.length, fewestDoubts.get(row) ?? doubts.length));
   }
-  const surest = alike(
-    best.filter(({ offer, doubts }) => doubts.length === fewest.get(numberAt(actor, offer))),
+  const surest = groupAlike(
+    best.filter(({ offer, doubts }) => doubts.length === fewestDoubts.get(numberAt(actor, offer))),
     (match) => [match.doubts, isWilling(match)].join(),
   ).sort(([a], [b]) => a.doubts.length - b.doubts.length);
   const planned = inGroup('planned');
@@ -87,16 +102,16 @@ export function answerParts(model: Model, filter: Filter, need: number): AnswerP
     state,
     forms: formLabels(model, record.modalities),
     by: surest.map((some) => ({
-      ...given(some),
+      ...summarize(some),
       doubts: some[0].doubts,
       isWilling: isWilling(some[0]),
     })),
     own: isOffered ? [] : namesOf(ownHelp(model, filter, need)),
-    related: alike(near('related'), () => '').map(given),
-    plan: plans.length > 0 ? { ...given(plans), condition: conditionOf(offers(plans)) } : null,
-    delivered: given(near('delivered')).names,
-    closed: given(near('others')).names,
-    able: given(near('peers')).names,
+    related: groupAlike(groupUnlessOffered('related'), () => '').map(summarize),
+    plan: plans.length > 0 ? { ...summarize(plans), condition: conditionOf(offers(plans)) } : null,
+    delivered: summarize(groupUnlessOffered('delivered')).names,
+    closed: summarize(groupUnlessOffered('others')).names,
+    able: summarize(groupUnlessOffered('peers')).names,
     asked: record.counterparts.map((id) => actorName(model, id)),
   };
 }

@@ -1,25 +1,28 @@
 /**
- * To whom an offer is open: `openTo` of the codebook with the members of organizations, groups and
+ * The actors to whom an offer is open: `openTo` of the codebook, with the members of organizations, groups and
  * regions.
  */
 import { membersOf } from '../../dataset/membership';
 import type { CoopRecord, OpenTo } from '../../dataset/schema';
 import { memo } from '../memo';
 
-/** Whom the words of an offer admit. */
+/** The actors that the words of an offer admit. */
 export interface Audience {
   readonly openTo: OpenTo | null;
   /** Rows of the actors that it names. */
   readonly named: ReadonlySet<number>;
-  /** Rows of those that may take it up without asking; null: everybody. */
+  /** Rows of the actors that may take it up without asking; null where all may. */
   readonly admitted: ReadonlySet<number> | null;
-  /** Rows of the regions that are not admitted themselves, of which some member is. */
+  /** Rows of the regions that are not admitted themselves but have a member that is. */
   readonly partly: ReadonlySet<number>;
-  /** No counterpart is coded. */
+  /** True where no counterpart is coded. */
   readonly isUnnamed: boolean;
 }
 
-/** The audience of an offer (by position in `dataset.records`); equal ones are one object. */
+/**
+ * Returns a function from an offer (by position in `dataset.records`) to its audience; equal audiences are one
+ * object.
+ */
 export const audiences = memo((model) => {
   const { dataset, actorIndex } = model;
   const members = membersOf(dataset.actors);
@@ -33,12 +36,12 @@ export const audiences = memo((model) => {
     );
     return new Set(some.map(({ row }) => row));
   };
-  const known = new Map<string, Audience>();
-  /** By record, as far as asked for: whoever judges all offers asks for each at every filter. */
-  const asked = new Array<Audience | undefined>(dataset.records.length);
+  const audienceByKey = new Map<string, Audience>();
+  /** Audiences by record, filled on demand: each change of filter reads the audience of every offer. */
+  const audienceOfRecord = new Array<Audience | undefined>(dataset.records.length);
   return (offer: number): Audience => {
-    asked[offer] ??= audienceOf(offer);
-    return asked[offer];
+    audienceOfRecord[offer] ??= audienceOf(offer);
+    return audienceOfRecord[offer];
   };
 
   function audienceOf(offer: number): Audience {
@@ -46,8 +49,8 @@ export const audiences = memo((model) => {
     const { counterparts } = record;
     const openTo = record.kind === 'offer' ? record.openTo : null;
     const key = [openTo, ...counterparts].join(' ');
-    const found = known.get(key);
-    if (found) return found;
+    const known = audienceByKey.get(key);
+    if (known) return known;
     const isUnnamed = counterparts.length === 0;
     const isToGroup = openTo === 'members' || openTo === null;
     const named = rows(counterparts);
@@ -55,7 +58,7 @@ export const audiences = memo((model) => {
     const inGroup = () => rows(counterparts.flatMap((id) => [id, ...members(id)]));
     const admitted = isToAll ? null : isToGroup ? inGroup() : named;
     const audience = { openTo, named, admitted, partly: partlyIn(admitted), isUnnamed };
-    known.set(key, audience);
+    audienceByKey.set(key, audience);
     return audience;
   }
 });

@@ -1,19 +1,19 @@
-/** The rule of `answers.ts` for one need and one offer: whether it answers the need, and why or why not. */
+/** The rule of `answers.ts` for one need and one offer: whether the offer answers the need, and the reasons. */
 import { numberAt } from '../../dataset/number-at';
 import { BASES } from '../../dataset/values';
 import { STATUS_CODE } from '../columns';
 import type { Filter } from '../filter';
 import { memo } from '../memo';
 import type { Model } from '../model';
-import { ANSWERS, type Answer, sidesUnder } from './answers';
+import { ANSWERS, type Answer, recordTests } from './answers';
 import { type Audience, audiences } from './audience';
-import { giversOf } from './givers';
+import { providersOf } from './providers';
 
 /**
- * How open an offer is to an actor, best first. `member`: it is made to a group that the actor belongs
- * to, or to a group that has no code; `part`: to some members of the actor, a region; `others`: to a group of
- * others; `reserved`: to others by name. Of a past offer, which is open to nobody, it says to whom it went:
- * `all` where it names nobody.
+ * How open an offer is to an actor, best first. `member`: it is made to a group that the actor belongs to, or
+ * to a group that has no code; `part`: to some members of the actor, a region; `others`: to a group of others;
+ * `reserved`: to others by name. Past help is open to no actor; for it this says who received it: `all` where
+ * it names no recipient.
  */
 export const OPENNESS = [
   'named',
@@ -27,27 +27,19 @@ export const OPENNESS = [
 export type Openness = (typeof OPENNESS)[number];
 
 /**
- * How the form of an offer fits that of a need: one in common, any (the need names none), perhaps (the
- * offer names none), or none in common, when the offer is only related.
+ * How the form of an offer fits that of a need. `shared`: they have one in common; `any`: the need names none;
+ * `unnamed`: the offer names none; `different`: none in common, so that the offer is only related.
  */
 export const FITS = ['shared', 'any', 'unnamed', 'different'] as const;
 type Fit = (typeof FITS)[number];
 
 /**
- * Why an offer answers a need perhaps and not surely: what the words of the offer leave open, then what those of
- * the need do. `need-no-form`: it names no form; `asks-others`: it asks others by name.
+ * Why an offer answers a need perhaps and not surely: first what the offer leaves open, then what the need
+ * leaves open. `need-no-form`: the need names no form; `asks-others`: it asks others by name.
  */
-export const DOUBTS = [
-  'no-form',
-  'implied',
-  'on-request',
-  'part',
-  'need-no-form',
-  'asks-others',
-] as const;
-export type Doubt = (typeof DOUBTS)[number];
+export type Doubt = 'no-form' | 'implied' | 'on-request' | 'part' | 'need-no-form' | 'asks-others';
 
-/** How open an offer (by position in `dataset.records`) is to an actor (row of the matrix). */
+/** Returns how open an offer (by position in `dataset.records`) is to an actor (row of the matrix). */
 export const opennessOf = (model: Model, offer: number, row: number): Openness =>
   opennessTo(audiences(model)(offer), row);
 
@@ -61,7 +53,7 @@ function opennessTo(audience: Audience, row: number): Openness {
   return admitted === null || admitted.has(row) ? 'member' : 'others';
 }
 
-/** Whether an offer is made to others alone. */
+/** Whether an offer is open to others alone. */
 export const isClosed = (openness: Openness | 'not-offered'): boolean =>
   openness === 'others' || openness === 'reserved';
 
@@ -75,13 +67,13 @@ export function fitOf(wanted: number, given: number): Fit {
 const IMPLIED = BASES.indexOf('implied');
 
 /**
- * How a need and an offer on its topic stand to each other (positions in `dataset.records`). A function of
- * the model, so that whoever judges many pairs asks the model once.
+ * Returns a function that judges a need and an offer on its topic (positions in `dataset.records`): the answer,
+ * the fit of forms, the openness and the doubts.
  */
-export const judging = memo((model) => {
+export const judgeOf = memo((model) => {
   const { actor, modalities, status, basis } = model.index.columns;
   const audienceOf = audiences(model);
-  const giversFor = giversOf(model);
+  const providersFor = providersOf(model);
   return (need: number, offer: number) => {
     const row = numberAt(actor, need);
     const asked = audienceOf(need);
@@ -97,13 +89,13 @@ export const judging = memo((model) => {
       status[offer] === STATUS_CODE.available &&
       !isClosed(openness) &&
       fit !== 'different' &&
-      !giversFor(offer).includes(row);
+      !providersFor(offer).includes(row);
     const answer: Answer = mayAnswer ? (doubts.length > 0 ? 'perhaps' : 'answered') : 'none';
     return { answer, fit, openness, doubts };
   };
 });
 
-/** By topic, the offers that are available or planned; providers in neutral order. */
+/** Returns by topic the offers that are available or planned; providers in neutral order. */
 const helpOn = memo((model) => {
   const { actor, topic, status, length } = model.index.columns;
   const lists: number[][] = model.topics.map(() => []);
@@ -114,23 +106,32 @@ const helpOn = memo((model) => {
   return lists;
 });
 
-/** The help on a need's topic that passes, of the actor in need or of others; providers in neutral order. */
+/**
+ * Returns the help on a need's topic that may answer, of the actor in need (`isOwn`) or of others; providers in
+ * neutral order.
+ */
 function helpOf(model: Model, filter: Filter, need: number, isOwn: boolean): number[] {
   const { actor, topic } = model.index.columns;
-  const { mayAnswer } = sidesUnder(model, filter);
-  const givers = giversOf(model);
+  const { mayAnswer } = recordTests(model, filter);
+  const providers = providersOf(model);
   return (helpOn(model)[numberAt(topic, need)] ?? []).filter(
-    (offer) => mayAnswer(offer) && givers(offer).includes(numberAt(actor, need)) === isOwn,
+    (offer) => mayAnswer(offer) && providers(offer).includes(numberAt(actor, need)) === isOwn,
   );
 }
 
-/** What the actor in need offers or plans itself on a need's topic, also as its partners do; none of it answers. */
+/**
+ * Returns the offers and plans on a need's topic that the actor in need provides, alone or with partners; none
+ * of them answers.
+ */
 export const ownHelp = (model: Model, filter: Filter, need: number): number[] =>
   helpOf(model, filter, need, true);
 
-/** The available offers of others on a need's topic that may answer, each judged; best first, then providers in neutral order. */
+/**
+ * Returns the available offers of others on a need's topic that may answer, each judged; best first, then
+ * providers in neutral order.
+ */
 export function judgedOffers(model: Model, filter: Filter, need: number) {
-  const judge = judging(model);
+  const judge = judgeOf(model);
   const { status } = model.index.columns;
   const judged = helpOf(model, filter, need, false)
     .filter((offer) => status[offer] === STATUS_CODE.available)
@@ -138,7 +139,7 @@ export function judgedOffers(model: Model, filter: Filter, need: number) {
   return ANSWERS.flatMap((answer) => judged.filter((each) => each.answer === answer));
 }
 
-/** The actors of records (by position), each once. */
+/** Returns the rows of the actors of records (by position), each once. */
 export const actorsOf = ({ index }: Model, records: readonly number[]): number[] => [
   ...new Set(records.map((i) => numberAt(index.columns.actor, i))),
 ];

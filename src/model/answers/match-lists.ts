@@ -1,6 +1,6 @@
 /**
- * What the view of matches lists: what is raised, by topic, with whether an offer is recorded for it; and what is
- * offered, by the sentence that says so. Organizations and regions have needs too.
+ * The lists of the view of matches: needs by topic, each with its answer, and offers by sentence. Needs of
+ * organizations and regions are listed too.
  */
 
 import { numberAt } from '../../dataset/number-at';
@@ -11,15 +11,15 @@ import { passageOf, sentencesOf as sentencesIn } from '../count/sentences';
 import type { Filter } from '../filter';
 import { memo } from '../memo';
 import type { Model } from '../model';
-import { answering, sidesUnder } from './answers';
+import { answeringFilter, recordTests } from './answers';
 import { audiences } from './audience';
-import { giversOf } from './givers';
-import { matchIndex, namedFor, needsFor } from './matches';
-import { askedFirst } from './order';
+import { matchIndex, needsFor, offersNaming } from './matches';
+import { sortAskedFirst } from './order';
+import { providersOf } from './providers';
 import { type NeedAnswer, needAnswer } from './topic-answer';
 
 /** Positions in `dataset.records`; one at least. */
-type Records = readonly [number, ...number[]];
+type SentenceRecords = readonly [number, ...number[]];
 
 export interface ListedNeed {
   /** Position in `dataset.records`. */
@@ -34,14 +34,14 @@ export interface TopicNeeds {
 }
 
 /**
- * The needs of the filter by topic, topics in the order of the matrix. On a topic who asks comes first, then who
- * reports a difficulty; actors in neutral order.
+ * Returns the needs under the filter by topic, topics in the order of the matrix. On a topic, requests come
+ * first, then reports of a difficulty, then mentions; actors in neutral order.
  */
 export const needsByTopic = memo((model, filter: Filter): readonly TopicNeeds[] => {
-  const { isAsked } = sidesUnder(model, filter);
+  const { isAsked } = recordTests(model, filter);
   const { status } = model.index.columns;
   const { needsOn } = matchIndex(model);
-  return askedFirst(model, filter, [...needsOn.keys()]).flatMap((topic) => {
+  return sortAskedFirst(model, filter, [...needsOn.keys()]).flatMap((topic) => {
     const needs = (needsOn[topic] ?? [])
       .filter(isAsked)
       .sort((a, b) => numberAt(status, a) - numberAt(status, b))
@@ -50,45 +50,44 @@ export const needsByTopic = memo((model, filter: Filter): readonly TopicNeeds[] 
   });
 });
 
-/** Planned help is no offer, and stands apart; help of another form only leaves a need without one. */
+/** Planned help is no offer, and is counted apart. A need with help of another form alone has no offer. */
 const isWithout = ({ answer }: ListedNeed): boolean => answer === 'none' || answer === 'other';
 
-/** Of these the needs for which no offer is recorded and no help is planned. */
-export const withoutOffer = (topics: readonly TopicNeeds[]): readonly TopicNeeds[] =>
+/** Returns the needs of these for which no offer is recorded and no help is planned. */
+export const needsWithoutOffer = (topics: readonly TopicNeeds[]): readonly TopicNeeds[] =>
   topics
     .map(({ topic, needs }) => ({ topic, needs: needs.filter(isWithout) }))
     .filter(({ needs }) => needs.length > 0);
 
-/** How many needs are in each state. */
+/** Counts the needs in each state. */
 export function countNeeds(topics: readonly TopicNeeds[]): Readonly<Record<NeedAnswer, number>> {
   const counts = { open: 0, perhaps: 0, planned: 0, other: 0, none: 0 };
   for (const { needs } of topics) for (const { answer } of needs) counts[answer]++;
   return counts;
 }
 
-/** Offers said outright, those that we inferred, what is planned, and help that ran already. */
+/** Parts of the list of offers: outright offers, inferred offers, plans, past help. */
 export const OFFER_PARTS = ['outright', 'inferred', 'planned', 'delivered'] as const;
-export type OfferPart = (typeof OFFER_PARTS)[number];
+type OfferPart = (typeof OFFER_PARTS)[number];
 
 /**
- * The offers of the filter by the sentence that makes them, in the order of the minutes. A sentence that makes an
- * offer of one actor outright and lets infer one of another is said outright; of its records those come first
- * whose actor speaks for itself.
+ * Returns the offers under the filter by sentence, in the order of the minutes. A sentence with an outright and
+ * an inferred offer counts as outright. Of its records, those whose actor speaks for itself come first.
  */
 export const offersBySentence = memo(
-  (model, filter: Filter): Readonly<Record<OfferPart, readonly Records[]>> => {
-    const { isAsked } = sidesUnder(model, filter);
+  (model, filter: Filter): Readonly<Record<OfferPart, readonly SentenceRecords[]>> => {
+    const { isAsked } = recordTests(model, filter);
     const { records } = model.dataset;
     const offers = matchIndex(model).sources.filter(
       (at) => records[at]?.kind === 'offer' && isAsked(at),
     );
-    const lists: Record<OfferPart, Records[]> = {
+    const lists: Record<OfferPart, SentenceRecords[]> = {
       outright: [],
       inferred: [],
       planned: [],
       delivered: [],
     };
-    for (const sentence of sentencesOf(model, offers)) {
+    for (const sentence of groupBySentence(model, offers)) {
       const { status } = records[sentence[0]] ?? {};
       const isOutright = outrightAmong(model, sentence)(sentence[0]);
       if (status === 'planned' || status === 'delivered') lists[status].push(sentence);
@@ -99,8 +98,8 @@ export const offersBySentence = memo(
 );
 
 /**
- * Whether what a record (by position) says stands in a sentence in which any of some records is said outright: an
- * offer that is inferred of another there counts as no sentence of its own.
+ * Returns a test of whether a record (by position) rests on a sentence with an outright record among some: an
+ * inferred offer in such a sentence does not count as a sentence of its own.
  */
 export function outrightAmong(
   model: Model,
@@ -114,8 +113,8 @@ export function outrightAmong(
   return (at) => outright.has(sentence[at]);
 }
 
-/** Offers by sentence and status, in the order of the minutes. */
-function sentencesOf(model: Model, offers: readonly number[]): Records[] {
+/** Groups offers by sentence and status, in the order of the minutes. */
+function groupBySentence(model: Model, offers: readonly number[]): SentenceRecords[] {
   const { records } = model.dataset;
   const { meeting } = model.index.columns;
   const isOwn = (at: number) => Number(records[at]?.actor === records[at]?.reportedBy);
@@ -125,11 +124,14 @@ function sentencesOf(model: Model, offers: readonly number[]): Records[] {
     return record && `${passageOf(record)} ${record.status}`;
   });
   return [...ofOne.values()]
-    .map((all) => all.toSorted((a, b) => isOwn(b) - isOwn(a)) as unknown as Records)
+    .map((all) => all.toSorted((a, b) => isOwn(b) - isOwn(a)) as unknown as SentenceRecords)
     .sort(([a], [b]) => numberAt(meeting, a) - numberAt(meeting, b) || start(a) - start(b));
 }
 
-/** Who could use offers: `open` surely, `perhaps` perhaps, `planned` once a plan comes about; rows of the matrix. */
+/**
+ * Actors in need that could use offers: `open` surely, `perhaps` perhaps, `planned` once a plan is carried out;
+ * rows of the matrix.
+ */
 export interface Users {
   /** Position in `model.topics`. */
   readonly topic: number;
@@ -138,7 +140,10 @@ export interface Users {
   readonly planned: readonly number[];
 }
 
-/** By topic, in order, who of others in need could use any of some offers; each once, where it could best. */
+/**
+ * Returns by topic, in order, the other actors in need that could use any of some offers; each once, under its
+ * surest state.
+ */
 export function usersOf(model: Model, filter: Filter, offers: readonly number[]): Users[] {
   const { topic, actor } = model.index.columns;
   const byTopic = groupBy(
@@ -151,9 +156,9 @@ export function usersOf(model: Model, filter: Filter, offers: readonly number[])
     const rows = (group: string) => {
       const fitting = matches.filter((each) => each.group === group && each.fit !== 'different');
       const found = new Set(fitting.map(({ need }) => numberAt(actor, need)));
-      const fresh = [...found].filter((row) => !seen.has(row)).sort((a, b) => a - b);
-      for (const row of fresh) seen.add(row);
-      return fresh;
+      const newRows = [...found].filter((row) => !seen.has(row)).sort((a, b) => a - b);
+      for (const row of newRows) seen.add(row);
+      return newRows;
     };
     return {
       topic: on,
@@ -165,15 +170,16 @@ export function usersOf(model: Model, filter: Filter, offers: readonly number[])
 }
 
 /**
- * Offers, planned and past help that name an actor which the filter chooses, or a group of it, on topics that this
- * actor did not raise: by sentence, each with the rows of these actors. Nothing where the filter chooses nobody.
+ * Returns offers, planned and past help that name an actor which the filter chooses, or a group of it, on
+ * topics that this actor did not raise: by sentence, each with the rows of these actors. Empty where the filter
+ * chooses no actor.
  */
 export const offersByName = memo((model, filter: Filter) => {
   const named = new Map<number, number[]>();
   for (const row of chosenActors(model, filter))
-    for (const { offer } of namedFor(model, filter, row))
+    for (const { offer } of offersNaming(model, filter, row))
       named.set(offer, [...(named.get(offer) ?? []), row]);
-  return sentencesOf(
+  return groupBySentence(
     model,
     [...named.keys()].sort((a, b) => a - b),
   ).map((offers) => ({
@@ -182,14 +188,17 @@ export const offersByName = memo((model, filter: Filter) => {
   }));
 });
 
-/** By row of an actor in need on a topic, the forms of cooperation that it needs, as bits; all where it names none. */
+/**
+ * The forms of cooperation that each actor in need wants on a topic, as bits by row; all bits where it names
+ * none.
+ */
 type Wanted = ReadonlyMap<number, number>;
 
 const NOTHING: Wanted = new Map();
 
 const ALL_FORMS = -1;
 
-/** Who needs what, by topic, as far as the needs pass a test. */
+/** Returns by topic the forms that actors want, from the needs that pass a test. */
 function wantedOn(model: Model, isOne: (need: number) => boolean): Wanted[] {
   const { actor, topic, status, modalities, length } = model.index.columns;
   const wanted = model.topics.map(() => new Map<number, number>());
@@ -202,20 +211,20 @@ function wantedOn(model: Model, isOne: (need: number) => boolean): Wanted[] {
   return wanted;
 }
 
-/** Who needs what among all needs that may answer for an offer. */
+/** Returns by topic the forms that actors want, from all needs that could use an offer. */
 const wantedUnder = memo((model, answers: Filter) => wantedOn(model, passes(model, answers)));
 
 /**
- * How many others in need could take an offer up, of whatever status: it is open to them, and of a form
- * that fits. Counting ends at `most`.
+ * Returns a function that counts the others in need to whom an offer (of any status) is open and whose forms it
+ * fits. Counting ends at `most`.
  */
 function takersIn(model: Model) {
   const { modalities } = model.index.columns;
   const audienceOf = audiences(model);
-  const giversFor = giversOf(model);
+  const providersFor = providersOf(model);
   return (offer: number, wanted: Wanted, most = Number.POSITIVE_INFINITY): number => {
     const { admitted, openTo, partly } = audienceOf(offer);
-    const givers = giversFor(offer);
+    const providers = providersFor(offer);
     const given = modalities[offer] || ALL_FORMS;
     const isOpen = admitted === null || openTo === 'on-request';
     let takers = 0;
@@ -223,7 +232,7 @@ function takersIn(model: Model) {
     for (const [row, forms] of wanted)
       if (
         (forms & given) !== 0 &&
-        !givers.includes(row) &&
+        !providers.includes(row) &&
         (isOpen || admitted.has(row) || partly.has(row))
       )
         if (++takers === most) break;
@@ -231,28 +240,16 @@ function takersIn(model: Model) {
   };
 }
 
-/** Of some available offers those that no recorded need of another actor could take up. */
-export function withoutTaker(model: Model, filter: Filter, offers: readonly number[]): number[] {
-  const wanted = wantedUnder(model, answering(model, filter));
+/** Returns the available offers of some that fit no recorded need of another actor. */
+export function offersWithoutTaker(
+  model: Model,
+  filter: Filter,
+  offers: readonly number[],
+): number[] {
+  const wanted = wantedUnder(model, answeringFilter(model, filter));
   const takersOf = takersIn(model);
   const { topic } = model.index.columns;
   return offers.filter(
     (offer) => takersOf(offer, wanted[numberAt(topic, offer)] ?? NOTHING, 1) === 0,
   );
-}
-
-/**
- * Why nobody in need could take such an offer up: `form` where it is open to others with a need, who name
- * other forms; `closed` where it is open to none of them; null where no other has a need on its topic.
- */
-export function reasonWithoutTaker(model: Model, filter: Filter, offer: number) {
-  const { topic } = model.index.columns;
-  const wanted = wantedUnder(model, answering(model, filter))[numberAt(topic, offer)] ?? NOTHING;
-  const givers = giversOf(model)(offer);
-  const { admitted, openTo, partly } = audiences(model)(offer);
-  const others = [...wanted.keys()].filter((row) => !givers.includes(row));
-  if (others.length === 0) return null;
-  const isOpen = admitted === null || openTo === 'on-request';
-  const isReached = (row: number) => isOpen || admitted.has(row) || partly.has(row);
-  return others.some(isReached) ? 'form' : 'closed';
 }

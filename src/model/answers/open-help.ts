@@ -1,4 +1,7 @@
-/** What help is open to whom, by cell: the part of the rule of `answers.ts` that needs have no part in. */
+/**
+ * The help that is open to each actor on each topic: the part of the rule of `answers.ts` that does not depend
+ * on needs.
+ */
 import { numberAt } from '../../dataset/number-at';
 import { BASES } from '../../dataset/values';
 import { STATUS_CODE } from '../columns';
@@ -7,15 +10,15 @@ import type { Filter } from '../filter';
 import { memo } from '../memo';
 import type { Model } from '../model';
 import { audiences } from './audience';
-import { giversOf } from './givers';
+import { providersOf } from './providers';
 
 const IMPLIED = BASES.indexOf('implied');
 const ALL_FORMS = -1;
 
 /**
- * By cell, the forms of help (as bits; all where an offer names none) that others' offers of a status surely,
- * or perhaps, give the actor on the topic. Sure is what is said outright, names its form and is open to the
- * actor unasked; planned help never is. The filter is one that `answering` gives.
+ * Returns by cell the forms of help (as bits; all where an offer names none) that others' offers of a status
+ * provide to the actor on the topic, surely or perhaps. Sure help is said outright, names its form and is open
+ * to the actor without asking; planned help is never sure. `answers` is a filter from `answeringFilter`.
  */
 export const helpUnder = (model: Model, answers: Filter, status: 'available' | 'planned') =>
   HELP[status](model, answers);
@@ -27,9 +30,9 @@ function helpOf(status: 'available' | 'planned') {
     const { columns, cells, topics } = model.index;
     const mayAnswer = passes(model, answers);
     const audienceOf = audiences(model);
-    const givers = giversOf(model);
-    const given = { sure: new Int32Array(cells), maybe: new Int32Array(cells) };
-    const toAll = { sure: openForms(topics), maybe: openForms(topics) };
+    const providers = providersOf(model);
+    const formsGiven = { sure: new Int32Array(cells), maybe: new Int32Array(cells) };
+    const toAll = { sure: emptyOpenForms(topics), maybe: emptyOpenForms(topics) };
     const { length, status: statuses } = columns;
     const code = STATUS_CODE[status];
     for (let i = 0; i < length; i++) {
@@ -40,20 +43,24 @@ function helpOf(status: 'available' | 'planned') {
       const isSure = status === 'available' && named !== 0 && columns.basis[i] !== IMPLIED;
       const sureness = isSure ? 'sure' : 'maybe';
       const { admitted, openTo, partly } = audienceOf(i);
-      const own = givers(i);
-      if (admitted === null) open(toAll[sureness], topic, forms, own);
-      if (openTo === 'on-request') open(toAll.maybe, topic, forms, own);
-      if (admitted !== null) give(given[sureness], admitted, topic, forms, own, topics);
-      if (partly.size > 0) give(given.maybe, partly, topic, forms, own, topics);
+      const own = providers(i);
+      if (admitted === null) addOpenOffer(toAll[sureness], topic, forms, own);
+      if (openTo === 'on-request') addOpenOffer(toAll.maybe, topic, forms, own);
+      if (admitted !== null)
+        addToReached(formsGiven[sureness], admitted, topic, forms, own, topics);
+      if (partly.size > 0) addToReached(formsGiven.maybe, partly, topic, forms, own, topics);
     }
-    spread(toAll.sure, given.sure, topics);
-    spread(toAll.maybe, given.maybe, topics);
-    return given;
+    addOpenToAll(toAll.sure, formsGiven.sure, topics);
+    addOpenToAll(toAll.maybe, formsGiven.maybe, topics);
+    return formsGiven;
   };
 }
 
-/** Adds an offer on a topic, given by `own`, to the cells of those whom it reaches. */
-function give(
+/**
+ * Adds an offer of the providers `own` on a topic to the cells of the actors that it reaches. Six plain
+ * arguments and no object, since it runs for each of 40,000 offers at a change of filter.
+ */
+function addToReached(
   by: Int32Array,
   reached: ReadonlySet<number>,
   topic: number,
@@ -67,72 +74,75 @@ function give(
   }
 }
 
-/** Offers that are open to everybody. */
-const openForms = (topics: number) => ({
-  /** By topic * 32 + form, the rows of the actors that give each of these offers, and so are given none. */
-  givers: new Map<number, readonly number[]>(),
-  /** By topic, as bits, the forms of which nobody gives each offer. */
+/** Returns an empty collection of offers that are open to all. */
+const emptyOpenForms = (topics: number) => ({
+  /**
+   * By topic * 32 + form, the rows of the actors that provide all of these offers, so that none of them is open
+   * to these actors.
+   */
+  by: new Map<number, readonly number[]>(),
+  /** By topic, as bits, the forms with offers that are open to every actor, since no actor provides all of them. */
   settled: new Int32Array(topics),
 });
 
-type OpenForms = ReturnType<typeof openForms>;
+type OpenForms = ReturnType<typeof emptyOpenForms>;
 
-/** Adds an offer. */
-function open(to: OpenForms, topic: number, forms: number, own: readonly number[]): void {
+/** Adds an offer that is open to all. */
+function addOpenOffer(to: OpenForms, topic: number, forms: number, own: readonly number[]): void {
   const settled = numberAt(to.settled, topic);
   for (let left = forms & ~settled; left !== 0; left &= left - 1) {
     const form = left & -left;
     const key = topic * 32 + 31 - Math.clz32(form);
-    const givers = to.givers.get(key)?.filter((row) => own.includes(row)) ?? own;
-    to.givers.set(key, givers);
-    if (givers.length === 0) to.settled[topic] = numberAt(to.settled, topic) | form;
+    const providers = to.by.get(key)?.filter((row) => own.includes(row)) ?? own;
+    to.by.set(key, providers);
+    if (providers.length === 0) to.settled[topic] = numberAt(to.settled, topic) | form;
   }
 }
 
-/** Adds what is open to everybody to what each actor is given (by cell). */
-function spread({ givers }: OpenForms, given: Int32Array, topics: number): void {
-  if (givers.size === 0) return;
+/** Adds the forms of the offers that are open to all to the forms of each cell. */
+function addOpenToAll({ by: providers }: OpenForms, forms: Int32Array, topics: number): void {
+  if (providers.size === 0) return;
   const any = new Int32Array(topics);
-  const own = new Int32Array(given.length);
+  const own = new Int32Array(forms.length);
   const add = (to: Int32Array, at: number, form: number) => {
     to[at] = numberAt(to, at) | (1 << form);
   };
-  for (const [key, rows] of givers) {
+  for (const [key, rows] of providers) {
     const topic = key >> 5;
     add(any, topic, key & 31);
     for (const row of rows) add(own, row * topics + topic, key & 31);
   }
-  for (let row = 0; row < given.length; row += topics)
+  for (let row = 0; row < forms.length; row += topics)
     for (let topic = 0; topic < topics; topic++) {
       const cell = row + topic;
-      given[cell] = numberAt(given, cell) | (numberAt(any, topic) & ~numberAt(own, cell));
+      forms[cell] = numberAt(forms, cell) | (numberAt(any, topic) & ~numberAt(own, cell));
     }
 }
 
-/** Positions of the available offers that are said outright, by actor * topics + topic. */
-const saidBy = memo((model) => {
+/** Returns the positions of the available outright offers, by actor * topics + topic. */
+const outrightOffers = memo((model) => {
   const { actor, topic, status, basis, length } = model.index.columns;
-  const said = new Map<number, number[]>();
+  const offersByCell = new Map<number, number[]>();
   for (let i = 0; i < length; i++) {
     if (status[i] !== STATUS_CODE.available || basis[i] === IMPLIED) continue;
     const cell = numberAt(actor, i) * model.index.topics + numberAt(topic, i);
-    const offers = said.get(cell);
+    const offers = offersByCell.get(cell);
     if (offers) offers.push(i);
-    else said.set(cell, [i]);
+    else offersByCell.set(cell, [i]);
   }
-  return said;
+  return offersByCell;
 });
 
 /**
- * Whether a need (by position in `dataset.records`) that names a form asks nobody by name, or one of those whom
- * it asks surely gives a form that it names.
+ * Returns a test of a need (by position in `dataset.records`) that names a form: whether it asks no actor by
+ * name, or an actor that it asks surely provides a form that it names.
  */
-export const givesAsAsked = memo((model, answers: Filter) => {
+export const providesAsAsked = memo((model, answers: Filter) => {
   const { actor, topic, modalities } = model.index.columns;
   const mayAnswer = passes(model, answers);
   const audienceOf = audiences(model);
-  const givers = giversOf(model);
-  const said = saidBy(model);
+  const providers = providersOf(model);
+  const offersByCell = outrightOffers(model);
   return (need: number): boolean => {
     const { named, isUnnamed } = audienceOf(need);
     if (isUnnamed) return true;
@@ -141,10 +151,10 @@ export const givesAsAsked = memo((model, answers: Filter) => {
       const { admitted } = audienceOf(offer);
       const isShared = (numberAt(modalities, offer) & numberAt(modalities, need)) !== 0;
       const isOpen = admitted === null || admitted.has(row);
-      return isShared && isOpen && mayAnswer(offer) && !givers(offer).includes(row);
+      return isShared && isOpen && mayAnswer(offer) && !providers(offer).includes(row);
     };
     return [...named].some((asked) =>
-      said.get(asked * model.index.topics + numberAt(topic, need))?.some(isGiven),
+      offersByCell.get(asked * model.index.topics + numberAt(topic, need))?.some(isGiven),
     );
   };
 });

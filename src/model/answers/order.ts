@@ -1,4 +1,4 @@
-/** Which rows and columns the matrix shows, in which groups and in which order. */
+/** The rows and columns that the matrix shows, their groups and their order. */
 import { numberAt } from '../../dataset/number-at';
 import { type RowBlank, rowBlankOf, silenceOf } from '../count/blanks';
 import { groupBy } from '../count/group-by';
@@ -8,7 +8,7 @@ import { actorSides, offeredIn, raisedIn, topicSides } from '../count/sides';
 import type { Filter } from '../filter';
 import { memo } from '../memo';
 import type { Model } from '../model';
-import { chain } from './similarity';
+import { orderBySimilarity } from './similarity';
 import { isUnmet } from './topic-answer';
 
 export const SORTS = ['neutral', 'name', 'needs', 'offers', 'unmet', 'similarity'] as const;
@@ -20,13 +20,13 @@ export interface Arrangement {
   /** Leave out actors, or topics, without any mark that is shown. */
   readonly hideActors: boolean;
   readonly hideTopics: boolean;
-  /** The marks that are shown; all where none are told. */
+  /** The marks that are shown; by default all. */
   readonly marks?: readonly MarkName[];
-  /** Ids of actors that are not left out, since the reader looks for them. */
+  /** Ids of actors that stay though they have no shown mark, since the reader looks for them. */
   readonly named?: readonly string[];
   /** Ids of actors and topics that stand first, in a group of their own, and are not left out. */
   readonly pinned?: readonly string[];
-  /** Ids of actors and topics that the reader has taken out. */
+  /** Ids of actors and topics that the reader has hidden. */
   readonly hidden?: readonly string[];
 }
 
@@ -42,26 +42,29 @@ export interface Group {
   readonly members: readonly number[];
 }
 
-/** Marks that are one in a comparison: a need is a need, however it is stated. */
-const ALIKE = [
+/** Classes of marks in the comparison of rows: the three marks of a need are one class. */
+const MARK_CLASSES = [
   NEED_BITS,
   ...(['offers', 'plans', 'helped', 'experience'] as const).map((mark) => MARK_BIT[mark]),
 ];
 
-/** The marks of a line of cells (step apart) as bits, 5 a cell. */
-function pattern(cells: Uint16Array, first: number, step: number, length: number): Uint32Array {
-  const words = new Uint32Array((length * ALIKE.length + 31) >>> 5);
+/** Returns the classes of marks of a line of cells (`step` apart) as bits, 5 a cell. */
+function markPattern(cells: Uint16Array, first: number, step: number, length: number): Uint32Array {
+  const words = new Uint32Array((length * MARK_CLASSES.length + 31) >>> 5);
   for (let i = 0; i < length; i++) {
     const marks = numberAt(cells, first + i * step);
-    let bits = ALIKE.reduce((all, mark, at) => all | ((marks & mark) === 0 ? 0 : 1 << at), 0);
-    for (let bit = i * ALIKE.length; bits !== 0; bit++, bits >>>= 1) {
+    let bits = MARK_CLASSES.reduce(
+      (all, mark, at) => all | ((marks & mark) === 0 ? 0 : 1 << at),
+      0,
+    );
+    for (let bit = i * MARK_CLASSES.length; bits !== 0; bit++, bits >>>= 1) {
       words[bit >>> 5] = numberAt(words, bit >>> 5) | ((bits & 1) << (bit & 31));
     }
   }
   return words;
 }
 
-/** What sorts rows, or columns, by their position. */
+/** The values by which rows, or columns, are sorted, by position. */
 interface Axis {
   readonly name: (item: number) => string;
   readonly figures: Readonly<Record<'needs' | 'offers' | 'unmet', (item: number) => number>>;
@@ -77,7 +80,7 @@ function rowAxis(model: Model, filter: Filter): Axis {
       offers: (row) => offeredIn(actorSides(model, filter, row)),
       unmet: (row) => model.topics.filter((_, topic) => isUnmet(model, filter, row, topic)).length,
     },
-    marks: (row) => pattern(markBits(model, filter), row * topics, 1, topics),
+    marks: (row) => markPattern(markBits(model, filter), row * topics, 1, topics),
   };
 }
 
@@ -93,19 +96,19 @@ function columnAxis(model: Model, filter: Filter): Axis {
           ({ kind }, row) => kind === 'state' && isUnmet(model, filter, row, topic),
         ).length,
     },
-    marks: (topic) => pattern(markBits(model, filter), topic, topics, actors),
+    marks: (topic) => markPattern(markBits(model, filter), topic, topics, actors),
   };
 }
 
-/** `members` (in neutral order) as a sort has them, largest figures first; equals stay as they are. */
-function sorted({ byName }: Model, members: readonly number[], sort: Sort, axis: Axis) {
+/** Sorts `members` (in neutral order), largest figures first; equals keep their order. */
+function sortMembers({ byName }: Model, members: readonly number[], sort: Sort, axis: Axis) {
   switch (sort) {
     case 'neutral':
       return members;
     case 'name':
       return members.toSorted((a, b) => byName(axis.name(a), axis.name(b)));
     case 'similarity':
-      return chain(members, axis.marks);
+      return orderBySimilarity(members, axis.marks);
     default: {
       const figures = new Map(members.map((member) => [member, axis.figures[sort](member)]));
       return members.toSorted((a, b) => (figures.get(b) ?? 0) - (figures.get(a) ?? 0));
@@ -113,8 +116,8 @@ function sorted({ byName }: Model, members: readonly number[], sort: Sort, axis:
   }
 }
 
-/** Members by group, groups in the order of `ids`, then of their first members. */
-function grouped<Id extends string>(
+/** Groups members; groups in the order of `ids`, then of their first members. */
+function groupMembers<Id extends string>(
   members: readonly number[],
   groupOf: (member: number) => Id,
   ids: readonly Id[] = [],
@@ -126,14 +129,17 @@ function grouped<Id extends string>(
   });
 }
 
-/** The items that a test picks, and the others. */
+/** Returns the items that pass a test, and the others. */
 function split(items: readonly number[], picks: (item: number) => boolean): [number[], number[]] {
   const [picked, others]: [number[], number[]] = [[], []];
   for (const item of items) (picks(item) ? picked : others).push(item);
   return [picked, others];
 }
 
-/** Why actors are left out, in the order in which it is told; `unshown`: all they have are marks that are not shown. */
+/**
+ * Why actors are left out, in the order in which the page lists the reasons; `unshown`: they have only marks
+ * that are not shown.
+ */
 const REASONS = [
   'unshown',
   'nothing-on-topic',
@@ -144,8 +150,8 @@ const REASONS = [
 ] as const satisfies readonly (RowBlank | 'unshown')[];
 export type LeftOut = (typeof REASONS)[number];
 
-/** By actor and by topic the marks that stand anywhere in its cells, as bits. */
-export const marksIn = memo((model, filter: Filter) => {
+/** Returns the marks in any cell of each actor and of each topic, as bits. */
+const marksIn = memo((model, filter: Filter) => {
   const bits = markBits(model, filter);
   const { actors, topics } = model.index;
   const ofActors = new Uint16Array(actors);
@@ -162,14 +168,18 @@ export const marksIn = memo((model, filter: Filter) => {
   return { actors: ofActors, topics: ofTopics };
 });
 
-/** More topics stand in their groups. */
+/** With more topics than this, columns stand in topic groups. */
 export const MANY_TOPICS = 30;
 
 /**
- * The neutral order of topics: those on which a State asks come first, then those on which one reports or mentions
- * something, then those offered only; equals stay as they are.
+ * Sorts topics neutrally: by the number of States that ask, then of States that raise the topic, then of other
+ * actors that do, then of providers with an offer. Equals keep their order.
  */
-export const askedFirst = (model: Model, filter: Filter, topics: readonly number[]): number[] => {
+export const sortAskedFirst = (
+  model: Model,
+  filter: Filter,
+  topics: readonly number[],
+): number[] => {
   const keys = new Map(
     topics.map((topic) => {
       const sides = topicSides(model, filter, topic);
@@ -187,15 +197,16 @@ export const askedFirst = (model: Model, filter: Filter, topics: readonly number
 };
 
 /**
- * Rows and columns as the reader asks for them. Filters on actor, subregion and topic leave rows and
- * columns out altogether. States, organizations and regions stay apart in every order; subregions and
- * topic groups stand in the neutral order only, which has topics that are asked for first. Other orders:
- * `needs`: rows by topics with a need, columns by States in need; `offers`: rows by topics with an
- * offer, columns by States and organizations with one; `unmet`: as `unmet` counts;
- * all largest first, equals in neutral order; `similarity`: see `chain`, over marks by cell.
+ * Returns the rows and columns of an arrangement. Filters on actor, subregion and topic remove rows and
+ * columns. States, organizations and regions stay apart in every order; subregions and topic groups exist in
+ * the neutral order only, which puts topics that are asked for first. Other orders: `needs`: rows by topics
+ * with a need, columns by States in need; `offers`: rows by topics with an offer, columns by States and
+ * organizations with one; `unmet`: as `unmet` counts; all largest first, equals in neutral order; `similarity`:
+ * see `orderBySimilarity`, by marks of cells. The function is long because it takes the same steps for rows and
+ * then for columns, and what it returns has both.
  */
 export const layout = memo((model, filter: Filter, arrangement: Arrangement) => {
-  const left = pivot(model, filter);
+  const counts = pivot(model, filter);
   const { sortActors, sortTopics, hideActors, hideTopics } = arrangement;
   const { marks = MARKS, named = [], pinned = [], hidden = [] } = arrangement;
   const shownBits = marks.reduce((bits, mark) => bits | MARK_BIT[mark], 0);
@@ -204,9 +215,9 @@ export const layout = memo((model, filter: Filter, arrangement: Arrangement) => 
   const idOfColumn = (topic: number) => model.topics[topic]?.id ?? '';
   const isOneOf = (ids: readonly string[], idOf: (item: number) => string) =>
     ids.length === 0 ? () => false : (item: number) => ids.includes(idOf(item));
-  const kept = (on: Uint8Array) => [...on.keys()].filter((at) => on[at] === 1);
+  const flaggedPositions = (on: Uint8Array) => [...on.keys()].filter((at) => on[at] === 1);
 
-  const [hiddenActors, actors] = split(kept(left.rows), isOneOf(hidden, idOfRow));
+  const [hiddenActors, actors] = split(flaggedPositions(counts.rows), isOneOf(hidden, idOfRow));
   const isWanted = isOneOf([...named, ...pinned, ...filter.actor], idOfRow);
   const [blankActors, shownActors] = split(
     actors,
@@ -221,7 +232,10 @@ export const layout = memo((model, filter: Filter, arrangement: Arrangement) => 
   };
   const rows = rowAxis(model, filter);
 
-  const [hiddenTopics, topics] = split(kept(left.columns), isOneOf(hidden, idOfColumn));
+  const [hiddenTopics, topics] = split(
+    flaggedPositions(counts.columns),
+    isOneOf(hidden, idOfColumn),
+  );
   const isWantedTopic = isOneOf([...pinned, ...filter.topic], idOfColumn);
   const [blankTopics, shownTopics] = split(
     topics,
@@ -233,19 +247,22 @@ export const layout = memo((model, filter: Filter, arrangement: Arrangement) => 
     standing.actors[row] === 0 ? rowBlankOf(model, filter, row) : 'unshown';
   const columns =
     sortTopics === 'neutral'
-      ? askedFirst(model, filter, unpinned)
-      : sorted(model, unpinned, sortTopics, columnAxis(model, filter));
+      ? sortAskedFirst(model, filter, unpinned)
+      : sortMembers(model, unpinned, sortTopics, columnAxis(model, filter));
   const isGrouped = sortTopics === 'neutral' && columns.length > MANY_TOPICS;
   return {
     rows: [
-      ...grouped(pinnedRows, () => 'pinned'),
-      ...grouped(rest, rowGroup).map(
-        ({ id, members }): Group => ({ id, members: sorted(model, members, sortActors, rows) }),
+      ...groupMembers(pinnedRows, () => 'pinned'),
+      ...groupMembers(rest, rowGroup).map(
+        ({ id, members }): Group => ({
+          id,
+          members: sortMembers(model, members, sortActors, rows),
+        }),
       ),
     ],
     columns: [
-      ...grouped(pinnedColumns, () => 'pinned'),
-      ...grouped(
+      ...groupMembers(pinnedColumns, () => 'pinned'),
+      ...groupMembers(
         columns,
         (topic): string => (isGrouped ? (model.topics[topic]?.group ?? '') : 'all'),
         isGrouped ? model.dataset.topicGroups.map(({ id }) => id) : [],
@@ -254,8 +271,8 @@ export const layout = memo((model, filter: Filter, arrangement: Arrangement) => 
     rowCount: shownActors.length,
     columnCount: shownTopics.length,
     /**
-     * Actors that have no row since no mark of theirs is shown, by why that is; whoever made no remarks is named for
-     * that too, though others spoke of it.
+     * Actors without a row, since none of their marks is shown, by reason. An actor without remarks is listed
+     * under `no-remarks` too where others spoke of it.
      */
     leftOut: REASONS.map((id) => ({
       id,
@@ -264,9 +281,9 @@ export const layout = memo((model, filter: Filter, arrangement: Arrangement) => 
           id === reasonOf(row) || (id === 'no-remarks' && silenceOf(model, filter, row) === id),
       ),
     })).filter(({ members }) => members.length > 0),
-    /** Topics that have no column since no mark of theirs is shown. */
+    /** Topics without a column, since none of their marks is shown. */
     blankTopics,
-    /** Ids of the actors and topics that the reader has hidden and the filter would leave. */
+    /** Ids of the actors and topics that the filter leaves and the reader has hidden. */
     hidden: [...hiddenActors.map(idOfRow), ...hiddenTopics.map(idOfColumn)],
   };
 });

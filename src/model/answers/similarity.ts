@@ -1,12 +1,11 @@
 import { numberAt } from '../../dataset/number-at';
 
 /**
- * An order in which like items stand together: a greedy chain (nearest neighbour seriation). It
- * starts from the fullest pattern and goes on, each time, to the pattern most like the last by the
- * Jaccard index (P. Jaccard, 1912: shared features over all features of the two). A chain that finds
- * nothing alike starts again from the fullest pattern left. Not the best order there is (that is a
- * travelling salesman's), but one that a reader can check by hand and that is found in a few
- * milliseconds.
+ * Orders items so that similar ones stand together: a greedy chain (nearest neighbour seriation). It starts
+ * from the fullest pattern and goes on, each time, to the pattern most like the last by the Jaccard index (P.
+ * Jaccard, 1912: shared features over all features of the two). A chain that finds no shared feature starts
+ * again from the fullest pattern left. The best order would be a travelling salesman's problem; a reader can
+ * check this one by hand, and it takes a few milliseconds.
  */
 
 /** Bits set in a 32-bit word (Warren, Hacker's Delight, 5-1). */
@@ -17,19 +16,22 @@ function popcount(word: number): number {
 }
 
 interface Pattern {
-  /** Signed, since the engine is quickest with those. */
+  /** Signed, since the engine is fastest with signed words. */
   readonly words: Int32Array;
   readonly size: number;
   readonly items: number[];
 }
 
-/** The pattern most like `last`, the first of equals; -1 where none shares a feature. */
-function nearest(last: Pattern, rest: readonly Pattern[]): number {
+/**
+ * Returns the position of the pattern most similar to `last`, the first of equals; -1 where none shares a
+ * feature.
+ */
+function findNearest(last: Pattern, rest: readonly Pattern[]): number {
   let best = 0;
   let at = -1;
   for (let position = 0; position < rest.length; position++) {
     const { words, size } = rest[position] as Pattern;
-    // Two sets are at most as alike as their sizes: most candidates need no second look.
+    // The ratio of two sizes bounds their similarity, so that most candidates are skipped here.
     if (Math.min(last.size, size) / Math.max(last.size, size) <= best) continue;
     let both = 0;
     for (let w = 0; w < words.length; w++)
@@ -43,15 +45,18 @@ function nearest(last: Pattern, rest: readonly Pattern[]): number {
   return at;
 }
 
-const fullest = (patterns: readonly Pattern[]): number =>
+const findFullest = (patterns: readonly Pattern[]): number =>
   patterns.reduce((best, { size }, at) => (size > (patterns[best] as Pattern).size ? at : best), 0);
 
 /**
- * The items in chain order. Items of one pattern stand together, in the order given; items without
- * any feature come last, in the order given. Ties go to the item given first.
+ * Returns the items in chain order. Items of one pattern stand together, in the given order; items without a
+ * feature come last, in the given order. Of equals the first comes first.
  * @param wordsOf features of an item as bits; as many words for every item.
  */
-export function chain(items: readonly number[], wordsOf: (item: number) => Uint32Array): number[] {
+export function orderBySimilarity(
+  items: readonly number[],
+  wordsOf: (item: number) => Uint32Array,
+): number[] {
   const patterns = new Map<string, Pattern>();
   for (const item of items) {
     const words = Int32Array.from(wordsOf(item));
@@ -66,8 +71,8 @@ export function chain(items: readonly number[], wordsOf: (item: number) => Uint3
   const order: number[] = [];
   let last: Pattern | undefined;
   while (rest.length > 0) {
-    const near = last ? nearest(last, rest) : -1;
-    last = rest.splice(near >= 0 ? near : fullest(rest), 1)[0] as Pattern;
+    const nearest = last ? findNearest(last, rest) : -1;
+    last = rest.splice(nearest >= 0 ? nearest : findFullest(rest), 1)[0] as Pattern;
     order.push(...last.items);
   }
   return [...order, ...(empty?.items ?? [])];

@@ -1,10 +1,9 @@
 /**
- * Whether there is an offer for a need, for a cell and for a topic, in the five words that the page has for it.
+ * Whether there is an offer for a need, a cell or a topic, in the five states that the page shows.
  *
- * The rule is that of `answers.ts`. Of the needs that it finds no offer for, not even perhaps, this tells apart
- * those for which another actor plans help that is open to whoever needs it, of a form that the need names or of
- * none (`planned`); those that are offered, or for which is planned, help of another form only (`other`); and
- * the rest (`none`).
+ * The rule is that of `answers.ts`. It divides the needs that have no offer there, not even perhaps, into
+ * three: another actor plans help that is open to the actor in need, of a form that the need names or of none
+ * (`planned`); there are offers or plans of another form only (`other`); neither (`none`).
  */
 
 import { numberAt } from '../../dataset/number-at';
@@ -13,28 +12,31 @@ import { markBits, NEED_BITS } from '../count/marks';
 import type { Filter } from '../filter';
 import { memo } from '../memo';
 import type { Model } from '../model';
-import { ANSWERS, answering, answersUnder, sidesUnder } from './answers';
-import { giversOf } from './givers';
+import { ANSWERS, answeringFilter, answersUnder, recordTests } from './answers';
 import { helpUnder } from './open-help';
+import { providersOf } from './providers';
 
 /** Best first. */
 export const NEED_ANSWERS = ['open', 'perhaps', 'planned', 'other', 'none'] as const;
 export type NeedAnswer = (typeof NEED_ANSWERS)[number];
 
-/** The state of a need (by position in `dataset.records`), whether or not the filter shows it. */
+/** Returns the state of a need (by position in `dataset.records`), whether or not the filter shows it. */
 export const needAnswer = (model: Model, filter: Filter, need: number): NeedAnswer =>
-  NEED_ANSWERS[statesUnder(model, filter)(need)] as NeedAnswer;
+  NEED_ANSWERS[needStates(model, filter)(need)] as NeedAnswer;
 
 const [PLANNED, OTHER, NONE] = (['planned', 'other', 'none'] as const).map((each) =>
   NEED_ANSWERS.indexOf(each),
 ) as [number, number, number];
 const UNANSWERED = ANSWERS.indexOf('none');
 
-/** Position in `NEED_ANSWERS` of the state of a need; those of `answers.ts` before its last are the same there. */
-const statesUnder = memo((model, filter: Filter) => {
+/**
+ * Returns a function from a need to the position of its state in `NEED_ANSWERS`, where the first two states
+ * stand as in `ANSWERS`.
+ */
+const needStates = memo((model, filter: Filter) => {
   const { columns, topics } = model.index;
-  const offered = helpUnder(model, answering(model, filter), 'available');
-  const planned = helpUnder(model, answering(model, filter), 'planned').maybe;
+  const offered = helpUnder(model, answeringFilter(model, filter), 'available');
+  const planned = helpUnder(model, answeringFilter(model, filter), 'planned').maybe;
   const answerOf = answersUnder(model, filter);
   return (need: number): number => {
     const answer = answerOf(need);
@@ -49,13 +51,13 @@ const statesUnder = memo((model, filter: Filter) => {
 });
 
 /**
- * By cell (actor * topics + topic), 1 more than the place in `NEED_ANSWERS` of its least answered need that is
- * asked from, as in `answers.ts`; 0 where there is no need. Of all kinds of actors.
+ * Returns by cell (actor * topics + topic) 1 more than the position in `NEED_ANSWERS` of its least answered
+ * need that `isAsked` admits (see `answers.ts`); 0 where there is none. Actors of all kinds.
  */
 export const cellStates = memo((model, filter: Filter): Uint8Array => {
   const { columns, cells, topics } = model.index;
-  const { isAsked } = sidesUnder(model, filter);
-  const stateOf = statesUnder(model, filter);
+  const { isAsked } = recordTests(model, filter);
+  const stateOf = needStates(model, filter);
   const states = new Uint8Array(cells);
   for (let i = 0; i < columns.length; i++) {
     if (KIND_OF[numberAt(columns.status, i)] !== 'need' || !isAsked(i)) continue;
@@ -66,7 +68,7 @@ export const cellStates = memo((model, filter: Filter): Uint8Array => {
   return states;
 });
 
-/** The state of the least answered need that the filter shows in a cell; null where it shows none. */
+/** Returns the state of the least answered need that the filter shows in a cell; null where it shows none. */
 export const cellAnswer = (
   model: Model,
   filter: Filter,
@@ -85,69 +87,69 @@ export function isUnmet(model: Model, filter: Filter, actor: number, topic: numb
 }
 
 export interface TopicAnswer {
-  /** The best of the States that raise the topic; of all actors where no State does. */
+  /** The best state of the States that raise the topic; of all actors where no State does. */
   readonly state: NeedAnswer | 'no-request';
-  /** How many of them have an open offer for each of their needs there. */
+  /** Number of these actors that have an open offer for each of their needs there. */
   readonly open: number;
-  /** How many they are. */
+  /** Number of these actors. */
   readonly of: number;
   /** Where the state is `none` and all that is planned or offered is by those who raise the topic: the firmest of it. */
   readonly own?: 'plan' | 'help' | undefined;
 }
 
 /**
- * Whether there is an offer for those who raise a topic (by column). That the filter hides needs as a kind changes
- * nothing: it would make needs that are recorded look like none.
+ * Returns whether there is an offer for the actors that raise a topic (by column). The filter on kind is
+ * ignored: hidden needs must not look like no needs.
  */
 export const topicAnswer = (model: Model, filter: Filter, topic: number): TopicAnswer =>
-  topicsUnder(model, filter)[topic] ?? { state: 'no-request', open: 0, of: 0 };
+  topicAnswers(model, filter)[topic] ?? { state: 'no-request', open: 0, of: 0 };
 
-const topicsUnder = memo((model, filter: Filter): readonly TopicAnswer[] => {
+const topicAnswers = memo((model, filter: Filter): readonly TopicAnswer[] => {
   const { topics } = model.index;
   const states = cellStates(model, filter);
-  /** By topic, how many States, and how many of all, are in each state. */
+  /** Numbers of States, and of all actors, in each state, by topic. */
   const ofStates = model.topics.map(() => new Uint32Array(NEED_ANSWERS.length));
   const ofAll = model.topics.map(() => new Uint32Array(NEED_ANSWERS.length));
   model.actors.forEach(({ kind }, actor) => {
     for (let topic = 0; topic < topics; topic++) {
       const state = numberAt(states, actor * topics + topic) - 1;
       if (state < 0) continue;
-      add(ofAll[topic] as Uint32Array, state);
-      if (kind === 'state') add(ofStates[topic] as Uint32Array, state);
+      increment(ofAll[topic] as Uint32Array, state);
+      if (kind === 'state') increment(ofStates[topic] as Uint32Array, state);
     }
   });
   const own = ownHelpUnder(model, filter);
   return ofAll.map((all, topic) => {
     const some = ofStates[topic] as Uint32Array;
-    const told = some.some(Boolean) ? some : all;
-    const state = NEED_ANSWERS[told.findIndex((count) => count > 0)] ?? 'no-request';
+    const counts = some.some(Boolean) ? some : all;
+    const state = NEED_ANSWERS[counts.findIndex((count) => count > 0)] ?? 'no-request';
     return {
       state,
-      open: numberAt(told, 0),
-      of: told.reduce((sum, count) => sum + count, 0),
+      open: numberAt(counts, 0),
+      of: counts.reduce((sum, count) => sum + count, 0),
       own: state === 'none' ? (own[topic] ?? undefined) : undefined,
     };
   });
 });
 
-/** By topic, the firmest of what is planned or offered where whoever raises it gives all of that; null where others do. */
+/** Returns by topic the firmest help where the actors that raise it provide all of it; null where others provide some. */
 function ownHelpUnder(model: Model, filter: Filter) {
   const { columns, topics } = model.index;
-  const { mayAnswer } = sidesUnder(model, filter);
+  const { mayAnswer } = recordTests(model, filter);
   const states = cellStates(model, filter);
-  const givers = giversOf(model);
+  const providers = providersOf(model);
   const own: (TopicAnswer['own'] | null)[] = [];
   for (let i = 0; i < columns.length; i++) {
     const isOffered = columns.status[i] === STATUS_CODE.available;
     const topic = numberAt(columns.topic, i);
     if ((!isOffered && columns.status[i] !== STATUS_CODE.planned) || own[topic] === null) continue;
     if (!mayAnswer(i)) continue;
-    const isOwn = givers(i).some((row) => states[row * topics + topic] !== 0);
+    const isOwn = providers(i).some((row) => states[row * topics + topic] !== 0);
     own[topic] = !isOwn ? null : isOffered ? 'help' : (own[topic] ?? 'plan');
   }
   return own;
 }
 
-function add(counts: Uint32Array, state: number): void {
+function increment(counts: Uint32Array, state: number): void {
   counts[state] = numberAt(counts, state) + 1;
 }

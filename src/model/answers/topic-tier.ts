@@ -1,6 +1,6 @@
 /**
- * How a topic was raised: what a State asks for comes before what States report as a difficulty, this before what
- * they mention as important, and this before what no State raises.
+ * The tier of a topic: topics on which a State asks for help come first, then those on which States report a
+ * difficulty, then those that States mention as important, then those that no State raises.
  */
 
 import { numberAt } from '../../dataset/number-at';
@@ -9,16 +9,16 @@ import { markOf } from '../count/marks';
 import type { Filter } from '../filter';
 import { memo } from '../memo';
 import type { Model } from '../model';
-import { sidesUnder } from './answers';
+import { recordTests } from './answers';
 
 /** The most pressing first. */
 export const TOPIC_TIERS = ['asks', 'difficulty', 'mentions', 'no-state'] as const;
 export type TopicTier = (typeof TOPIC_TIERS)[number];
 
-/** By topic the position in `TOPIC_TIERS`; the filter narrows whose needs count as it does in `answers.ts`. */
+/** Returns by topic the position of its tier in `TOPIC_TIERS`; the filter chooses needs as in `answers.ts`. */
 const tiers = memo((model, filter: Filter): Uint8Array => {
   const { actor, topic, status, length } = model.index.columns;
-  const { isAsked } = sidesUnder(model, filter);
+  const { isAsked } = recordTests(model, filter);
   const isState = model.actors.map(({ kind }) => kind === 'state');
   const found = new Uint8Array(model.topics.length).fill(TOPIC_TIERS.indexOf('no-state'));
   for (let at = 0; at < length; at++) {

@@ -20,36 +20,42 @@ export const BLANKS = [
   'hidden',
 ] as const;
 export type Blank = (typeof BLANKS)[number];
-/** Why an actor is blank where it has no records at all. A region takes no part: it is spoken of. */
+/** Why an actor without any record is blank. A region does not take part; others speak of it. */
 export type Silence = Exclude<Blank, 'switched-off' | 'hidden'>;
 
-/** Whether an actor is on the list of who came, or where there is none, of who could take part. Both may be missing. */
-export const mayBeAt = ({ participants, attended }: Meeting, id: string): boolean =>
+/**
+ * Whether an actor is on the list of those who attended or, where there is none, of the participants. Without
+ * either list, true.
+ */
+export const mayAttend = ({ participants, attended }: Meeting, id: string): boolean =>
   attended?.includes(id) ?? (participants.length === 0 || participants.includes(id));
 
-/** By actor the best reason over the admitted meetings; by cell, not 0 where a record of them stands. */
-const reasonsFor = (model: Model, { meeting }: Filter) =>
+/**
+ * Returns for each actor the best reason over the admitted meetings and, for each cell, a number other than 0
+ * where these meetings have a record.
+ */
+const blankReasons = (model: Model, { meeting }: Filter) =>
   // One answer for all filters that are alike in this.
-  reasonsAlike(model, NO_FILTER, meeting);
+  blankReasonsByMeeting(model, NO_FILTER, meeting);
 
-const reasonsAlike = memo((model, _all: Filter, meeting: Filter['meeting']) => {
-  const held = model.dataset.meetings.filter(
+const blankReasonsByMeeting = memo((model, _all: Filter, meeting: Filter['meeting']) => {
+  const meetings = model.dataset.meetings.filter(
     ({ id }) => meeting.length === 0 || meeting.includes(id),
   );
-  const spoke = new Set(held.flatMap((each) => each.spoke));
+  const spoke = new Set(meetings.flatMap((each) => each.spoke));
   const silence = model.actors.map(({ id, kind }): Silence => {
     if (kind === 'region') return 'spoken-of';
     if (spoke.has(id)) return 'nothing-on-topic';
-    return held.some((each) => mayBeAt(each, id)) ? 'no-remarks' : 'not-participant';
+    return meetings.some((each) => mayAttend(each, id)) ? 'no-remarks' : 'not-participant';
   });
   return { silence, recorded: markBits(model, { ...NO_FILTER, meeting }) };
 });
 
 /**
- * A test of a cell that holds records and shows none: whether they are all of kinds that the page does
- * not show now, and would be there if it did, since no other filter shuts out every one of them.
+ * Returns a test of a cell with records of which none is shown: whether all of them are of kinds that the page
+ * does not show now, so that showing these kinds would show some of them.
  */
-const switchedOff = memo((model, filter: Filter) => {
+const switchedOffTest = memo((model, filter: Filter) => {
   const { kind, status, basis, meeting } = filter;
   const { planes, rows, columns, index } = pivot(model, filter);
   const shown = markBits(model, { ...NO_FILTER, kind, meeting });
@@ -69,27 +75,28 @@ const switchedOff = memo((model, filter: Filter) => {
 });
 
 /**
- * The reason for a cell without a sign under the filter. Where an admitted meeting has records there:
- * `switched-off` if they are of kinds that are not shown, `hidden` if a filter shuts them out. Otherwise
- * the actor spoke in one of the admitted meetings, or no list of one leaves it out, or neither; or it is
- * a region. Meaningless for a cell with a sign.
+ * Returns the reason for a cell without a mark under the filter. Where an admitted meeting has records there:
+ * `switched-off` if they are of kinds that are not shown, `hidden` if a filter excludes them. Otherwise
+ * `spoken-of` for a region, `nothing-on-topic` for an actor that spoke in an admitted meeting, `no-remarks` for
+ * one that may have attended, else `not-participant`. Meaningless for a cell with a mark.
  */
 export function blankOf(model: Model, filter: Filter, actor: number, topic: number): Blank {
-  const { recorded, silence } = reasonsFor(model, filter);
+  const { recorded, silence } = blankReasons(model, filter);
   if (recorded[actor * model.index.topics + topic])
-    return switchedOff(model, filter)(actor, topic) ? 'switched-off' : 'hidden';
+    return switchedOffTest(model, filter)(actor, topic) ? 'switched-off' : 'hidden';
   return silence[actor] ?? 'not-participant';
 }
 
-/** Whether an actor spoke in one of the admitted meetings, or may have been there. A region is only spoken of. */
+/** Returns whether an actor spoke in an admitted meeting or may have attended one. For a region `spoken-of`. */
 export const silenceOf = (model: Model, filter: Filter, actor: number): Silence =>
-  reasonsFor(model, filter).silence[actor] ?? 'not-participant';
+  blankReasons(model, filter).silence[actor] ?? 'not-participant';
 
 export type RowBlank = Exclude<Blank, 'spoken-of'>;
 
 /**
- * The reason for a row without a sign under the filter: that of any record of it which is not shown, what
- * a filter hides first. A region is a row for the records that it has, so that one always holds.
+ * Returns the reason for a row without a mark under the filter: `hidden` or `switched-off` where a record of
+ * the actor is not shown, else its silence. A region has a row only where it has records, so that its records
+ * are always the reason.
  */
 export function rowBlankOf(model: Model, filter: Filter, actor: number): RowBlank {
   const blanks = model.topics.map((_, topic) => blankOf(model, filter, actor, topic));
@@ -99,7 +106,7 @@ export function rowBlankOf(model: Model, filter: Filter, actor: number): RowBlan
   return silence === 'spoken-of' ? 'hidden' : silence;
 }
 
-/** Cells of the whole matrix that hold a record, and those that are blank for each reason. */
+/** Counts the cells of the whole matrix that hold a record, and those that are blank for each reason. */
 export function countCells(model: Model): Readonly<Record<Silence | 'recorded', number>> {
   const counts = {
     recorded: 0,

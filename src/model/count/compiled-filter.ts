@@ -1,11 +1,11 @@
-/** A filter compiled: its ids looked up once, which codes it admits field by field, and tests of a record. */
+/** A compiled filter holds for each field which codes it admits, so that a record is tested without its ids. */
 import { numberAt } from '../../dataset/number-at';
 import { BASES } from '../../dataset/values';
 import { KIND_OF, STATUS_LIST } from '../columns';
 import type { Filter } from '../filter';
 import type { Model } from '../model';
 
-function mask<Item, Id extends string>(
+function admittedFlags<Item, Id extends string>(
   items: readonly Item[],
   asked: readonly Id[],
   idOf: (item: Item) => string | null,
@@ -15,11 +15,11 @@ function mask<Item, Id extends string>(
   return Uint8Array.from(items, (item) => Number(ids.has(idOf(item))));
 }
 
-const own = (item: { id: string }): string => item.id;
+const idOf = (item: { id: string }): string => item.id;
 
 /**
- * The arrays hold 1 where the code is admitted by that field alone.
- * @throws RangeError where the answer of a text search is of another dataset's length.
+ * Compiles a filter. The arrays hold 1 for each code that their field admits, whatever the other fields.
+ * @throws RangeError where the result of a text search has the length of another dataset.
  */
 export function compileFilter(model: Model, filter: Filter) {
   const { dataset, actors, topics, index } = model;
@@ -33,14 +33,14 @@ export function compileFilter(model: Model, filter: Filter) {
   });
   return {
     /** By status code. */
-    kind: mask(KIND_OF, filter.kind, (kind) => kind),
-    status: mask(STATUS_LIST, filter.status, (status) => status),
-    basis: mask(BASES, filter.basis, (basis) => basis),
-    meeting: mask(dataset.meetings, filter.meeting, own),
+    kind: admittedFlags(KIND_OF, filter.kind, (kind) => kind),
+    status: admittedFlags(STATUS_LIST, filter.status, (status) => status),
+    basis: admittedFlags(BASES, filter.basis, (basis) => basis),
+    meeting: admittedFlags(dataset.meetings, filter.meeting, idOf),
     /** By actor. */
-    actor: mask(actors, filter.actor, own),
-    subregion: mask(actors, filter.subregion, (actor) => actor.subregion),
-    topic: mask(topics, filter.topic, own),
+    actor: admittedFlags(actors, filter.actor, idOf),
+    subregion: admittedFlags(actors, filter.subregion, (actor) => actor.subregion),
+    topic: admittedFlags(topics, filter.topic, idOf),
     /** Bits of the modalities asked for; a record needs one of them unless `anyModality`. */
     modalityBits,
     anyModality: filter.modality.length === 0,
@@ -50,18 +50,18 @@ export function compileFilter(model: Model, filter: Filter) {
 
 export type CompiledFilter = Readonly<ReturnType<typeof compileFilter>>;
 
-/** Rows that the filters on actor and subregion leave: 1 by actor. */
+/** Returns 1 for each actor that the filters on actor and subregion leave. */
 export const admittedActors = ({ actor, subregion }: CompiledFilter): Uint8Array =>
   actor.map((on, row) => on & numberAt(subregion, row));
 
-/** Rows of the matrix that the filters on actor and subregion choose; none without such a filter. */
+/** Returns the rows of the matrix that the filters on actor and subregion choose; none without such a filter. */
 export function chosenActors(model: Model, filter: Filter): number[] {
   if (filter.actor.length === 0 && filter.subregion.length === 0) return [];
   const admitted = admittedActors(compileFilter(model, filter));
   return [...admitted.keys()].filter((row) => admitted[row] === 1);
 }
 
-/** Classes of the index that the filters on meeting and modality leave: 1 by class. */
+/** Returns 1 for each class of the index that the filters on meeting and modality leave. */
 export function admittedClasses(model: Model, compiled: CompiledFilter): Uint8Array {
   const { classes, classMeeting, classModalities } = model.index;
   const { meeting, anyModality, modalityBits } = compiled;
@@ -73,7 +73,7 @@ export function admittedClasses(model: Model, compiled: CompiledFilter): Uint8Ar
   return admitted;
 }
 
-/** A test of one record, by position, against the whole filter. */
+/** Returns a test of one record (by position) against the whole filter. */
 export function passes(model: Model, filter: Filter): (position: number) => boolean {
   const { actor, topic, status, basis, meeting, modalities } = model.index.columns;
   const compiled = compileFilter(model, filter);
@@ -98,8 +98,8 @@ export function leavesNothing(model: Model, filter: Filter): boolean {
   return length > 0;
 }
 
-/** Positions in `dataset.records` of the records that pass the filter, in that order. */
-export function matching(model: Model, filter: Filter): Uint32Array {
+/** Returns the positions in `dataset.records` of the records that pass the filter, in ascending order. */
+export function matchingPositions(model: Model, filter: Filter): Uint32Array {
   const pass = passes(model, filter);
   const { length } = model.index.columns;
   const positions = new Uint32Array(length);

@@ -1,4 +1,4 @@
-/** The records that findings count, and what is asked of lists of them. */
+/** The records that findings count, by status, with functions over lists of them. */
 import { numberAt } from '../../dataset/number-at';
 import type { CoopRecord, Status } from '../../dataset/schema';
 import { CONDITIONS, type Condition } from '../../dataset/values';
@@ -11,8 +11,11 @@ import type { Ids, Share } from './finding-kinds';
 /** Positions in `dataset.records`. */
 export type Positions = readonly number[];
 
-/** The records under a filter, by status. Lists of positions are in the order of the dataset; needs are those of States alone. */
-export function countedUnder(model: Model, filter: Filter) {
+/**
+ * Lists the records that pass a filter by status. Positions are in the order of the dataset; needs are those of
+ * States alone.
+ */
+export function countRecords(model: Model, filter: Filter) {
   const { actor, topic, status, meeting, modalities, length } = model.index.columns;
   const { records } = model.dataset;
   const pass = passes(model, filter);
@@ -25,7 +28,7 @@ export function countedUnder(model: Model, filter: Filter) {
   }
   const of = (name: Status): Positions => lists[STATUS_CODE[name]] ?? [];
   const asking = [...of('requested'), ...of('acknowledged')];
-  /** Flags by code of a column: whether any of the records has it. */
+  /** Returns 1 for each code of a column that one of the records has. */
   const codes = (list: Positions, column: ArrayLike<number>, size: number): Uint8Array => {
     const flags = new Uint8Array(size);
     // A plain loop here and above: with 100,000 records it is a third of the time.
@@ -44,7 +47,7 @@ export function countedUnder(model: Model, filter: Filter) {
     requested: of('requested'),
     acknowledged: of('acknowledged'),
     raised: of('raised'),
-    /** Both who asks for help and who reports a difficulty. */
+    /** Requests for help and reports of a difficulty. */
     asking,
     needs: [...asking, ...of('raised')],
     available: of('available'),
@@ -53,30 +56,33 @@ export function countedUnder(model: Model, filter: Filter) {
     actorOf: (at: number) => numberAt(actor, at),
     topicOf: (at: number) => numberAt(topic, at),
     meetingOf: (at: number) => numberAt(meeting, at),
-    /** By topic, 1 where one of the records is on it. */
+    /** Returns 1 for each topic that one of the records is on. */
     topicFlags: (list: Positions) => codes(list, topic, model.topics.length),
     actorsOf,
     topicsOf,
     share: (list: Positions): Share => ({ actors: actorsOf(list), topics: topicsOf(list) }),
-    /** Whether no words say it. */
+    /** Whether the record rests on inference. */
     isInferred: (at: number): boolean => records[at]?.basis === 'implied',
-    /** The form that all records name; null where it is none, or are several. */
+    /** Returns the form that all records name; null where they name none or several. */
     formOf: (list: Positions): string | null => {
       let forms = list.length === 0 ? 0 : -1;
       for (let i = 0; i < list.length; i++) forms &= numberAt(modalities, numberAt(list, i));
       const [form, ...more] = model.dataset.modalities.filter((_, bit) => (forms >> bit) & 1);
       return form && more.length === 0 ? form.id : null;
     },
-    /** The one meeting that all are of; null where they are of several, or only one is asked for. */
+    /**
+     * Returns the id of the one meeting that all come from; null where they come from several, or where the
+     * filter leaves only one meeting.
+     */
     onlyMeeting: <One>(all: readonly One[], heldAt: (one: One) => string): string | null => {
       const [first] = all;
       const asked = filter.meeting.length || model.dataset.meetings.length;
       if (first === undefined || asked < 2) return null;
-      const held = heldAt(first);
-      return all.every((one) => heldAt(one) === held) ? held : null;
+      const meeting = heldAt(first);
+      return all.every((one) => heldAt(one) === meeting) ? meeting : null;
     },
     heldAt: (at: number): string => (records[at] as CoopRecord).meeting,
-    /** Ids of the records, each once, in the order of the dataset. */
+    /** Returns the ids of the records, each once, in the order of the dataset. */
     recordIds: (list: Positions): Ids => {
       const isOne = new Uint8Array(length);
       for (let i = 0; i < list.length; i++) isOne[numberAt(list, i)] = 1;
@@ -88,12 +94,14 @@ export function countedUnder(model: Model, filter: Filter) {
   };
 }
 
-export type Counted = ReturnType<typeof countedUnder>;
+export type Counted = ReturnType<typeof countRecords>;
 
-/** The value that all have; null where they differ. */
-export const shared = <Value>([first, ...rest]: readonly Value[]): Value | null =>
+/** Returns the value that all have in common; null where they differ. */
+export const commonValue = <Value>([first, ...rest]: readonly Value[]): Value | null =>
   first !== undefined && rest.every((each) => each === first) ? first : null;
 
-/** What help depends on, as the notes of all its records begin; null where they differ or do not say. */
+/** Returns the condition that the notes of all records begin with; null where they differ or name none. */
 export const conditionOf = (records: readonly CoopRecord[]): Condition | null =>
-  shared(records.map(({ note }) => CONDITIONS.find((each) => note.startsWith(`${each}:`)) ?? null));
+  commonValue(
+    records.map(({ note }) => CONDITIONS.find((each) => note.startsWith(`${each}:`)) ?? null),
+  );

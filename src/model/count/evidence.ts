@@ -1,27 +1,27 @@
-/** From counts back to the records, in the order of the minutes. */
+/** The records behind the counts of a cell, in the order of the minutes. */
 import type { CoopRecord, Evidence } from '../../dataset/schema';
 import type { Filter } from '../filter';
 import { memo } from '../memo';
 import type { Model } from '../model';
 import { passes } from './compiled-filter';
 
-interface Said {
+interface Quoted {
   readonly meeting: string;
   readonly evidence: Pick<Evidence, 'start' | 'end'>;
 }
 
-/** Compares by place in the text, meetings as the dataset lists them. */
+/** Returns a comparison by meeting (as the dataset lists them), then by place in the text. */
 export const byText = memo(({ dataset }) => {
   const places = new Map(dataset.meetings.map(({ id }, at) => [id, at]));
-  return (a: Said, b: Said): number =>
+  return (a: Quoted, b: Quoted): number =>
     (places.get(a.meeting) ?? 0) - (places.get(b.meeting) ?? 0) ||
     a.evidence.start - b.evidence.start ||
     a.evidence.end - b.evidence.end;
 });
 
 /**
- * All records of a cell in the order of the text; `hidden` are those that the filter shuts out, for
- * whatever reason. Both lists are empty where the actor or topic is no row or column.
+ * Returns all records of a cell in the order of the text; `hidden` are those that any field of the filter
+ * excludes. Both lists are empty where the actor or topic is no row or column.
  */
 export function cellRecords(
   model: Model,

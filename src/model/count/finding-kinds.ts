@@ -1,11 +1,11 @@
-/** What the meetings found as figures, by ids and counts and no words. */
+/** Findings as ids and counts, without words. */
 import type { OpenTo } from '../../dataset/schema';
 import type { Condition } from '../../dataset/values';
 
 /** Ids of actors in neutral order, of topics in that of the vocabulary, or of records in the dataset's. */
 export type Ids = readonly string[];
 
-/** Kinds in the order in which they are told; each is told once at most. Links name them. */
+/** Kinds in the order in which findings are listed, each at most once. Links name them. */
 export const FINDINGS = [
   'without-offer',
   'most-raised',
@@ -21,13 +21,13 @@ export const FINDINGS = [
 ] as const;
 export type FindingKind = (typeof FINDINGS)[number];
 
-/** What some actors ask for, offer or speak of alike, or on how many topics. */
+/** Some actors with the topics on which they all ask for help, offer it or speak. */
 export interface Share {
   readonly actors: Ids;
   readonly topics: Ids;
 }
 
-/** Who is for and against a proposal. */
+/** The actors for and against a proposal. */
 interface Dispute {
   readonly proposal: string;
   readonly inFavour: Ids;
@@ -36,9 +36,10 @@ interface Dispute {
 
 interface Figures {
   /**
-   * Topics on which States ask for help or report a difficulty, and no offer answers any need. `requested`: those of
-   * them on which help is asked for, by `states`; where that is none (`isAsked`), all. `isOffered`: something is
-   * offered there, for others. `mentioned`: on how many more topics no offer answers what States only mention.
+   * Topics on which States ask for help or report a difficulty, and no offer answers any need. `requested`:
+   * those of them on which help is asked for, by `states`; where that is none (`isAsked`), all. `isOffered`:
+   * there is an offer there, for others. `mentioned`: on how many more topics no offer answers what States only
+   * mention.
    */
   readonly 'without-offer': {
     readonly topics: Ids;
@@ -63,9 +64,9 @@ interface Figures {
     readonly none: number;
   };
   /**
-   * What is offered outright, with the form that all of it names, null where there is none or are several. `shares`:
-   * who offers help on the same topics, the most first. `reportedBy`: by actor of whose offers all are reported by one
-   * other, who that is. `planned`: who plans help, and on what.
+   * Offers that are said outright, with the form that all of them name, null where they name none or several.
+   * `shares`: actors who offer help on the same topics, those with the most topics first. `reportedBy`: by actor whose
+   * offers one other actor reports, that actor. `planned`: actors who plan help, and their topics.
    */
   readonly offers: {
     readonly form: string | null;
@@ -76,21 +77,21 @@ interface Figures {
   /** The passage that plans most help (providers by topics), and how many others plan some. */
   readonly plans: Share & {
     readonly form: string | null;
-    /** Whom it names, in its own order. */
+    /** The recipients that it names, in its own order. */
     readonly first: Ids;
-    /** To whom it is open, and what it depends on; null where its records differ or do not say. */
+    /** To whom it is open, and its condition; null where its records differ or name none. */
     readonly openTo: OpenTo | null;
     readonly condition: Condition | null;
     readonly more: number;
   };
-  /** What the last meeting (`at`) has that the one before it (`since`) has not, and the other way round. */
+  /** Differences between the last meeting (`at`) and the one before it (`since`). */
   readonly changes: {
     readonly since: string;
     readonly at: string;
     /** Topics that States raise. */
     readonly fresh: Ids;
     readonly gone: Ids;
-    /** States that asked for help on topics on which they now ask for none. */
+    /** States that asked for help at `since` on topics on which they ask for none at `at`. */
     readonly withdrawn: Share;
     /** New providers of help that is offered. */
     readonly providers: Ids;
@@ -101,8 +102,8 @@ interface Figures {
   /** Topics that States only mention, and on which no offer answers any need. */
   readonly mentions: { readonly topics: Ids; readonly helping: Share };
   /**
-   * Offers in sentences in which nobody offers outright. `beside`: of whom offers are inferred in those in which
-   * another does, and in how many.
+   * Inferred offers in sentences without an outright offer. `beside`: actors with inferred offers in sentences where
+   * another offers outright, and the number of these.
    */
   readonly inferred: {
     readonly shares: readonly Share[];
@@ -110,14 +111,15 @@ interface Figures {
   };
   /** Proposals with actors on both sides. */
   readonly disputes: { readonly proposals: readonly Dispute[] };
-  /** Offers that no recorded need of anybody could take up. */
+  /** Offers that fit no recorded need of another actor. */
   readonly unused: Share;
 }
 
 /**
- * A finding with the ids of the records or positions that it rests on, in the order of the dataset; whom it names,
- * in its own order; how many distinct sentences these are; and the meeting that all of these are of, where the
- * filter leaves several: what one meeting said is not what all of them said. Null for `changes`, which names its two.
+ * A finding with the ids of the records or positions that it rests on, in the order of the dataset; the actors
+ * that it names, in its own order; the number of distinct sentences; and the meeting that all of these come
+ * from, where the filter leaves several, since one meeting does not speak for the others. Null for `changes`,
+ * which names its two.
  */
 export type Finding = {
   [Kind in FindingKind]: Figures[Kind] & {

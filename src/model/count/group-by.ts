@@ -1,9 +1,9 @@
-/** Items in groups: by any key, and by the kind of their actor. */
+/** Groups items by any key, or by the kind of their actor. */
 import type { ActorKind } from '../../dataset/schema';
 import { ACTOR_KINDS } from '../../dataset/values';
 import type { Model } from '../model';
 
-/** Groups in the order of their first items. */
+/** Returns the groups by key, in the order of their first items. */
 export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key) {
   const groups = new Map<Key, [Item, ...Item[]]>();
   for (const item of items) {
@@ -15,7 +15,7 @@ export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) =>
   return groups;
 }
 
-/** Items by the kind of their actor (a row of the matrix); kinds without any are left out. */
+/** Groups items by the kind of their actor (a row of the matrix); kinds without an item are left out. */
 export function byKind<Item>(
   { actors }: Model,
   items: Iterable<Item>,

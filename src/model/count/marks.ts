@@ -1,6 +1,6 @@
 /**
- * The seven marks: what a record of each status looks like, and which of them stand in a cell. The shape of a
- * mark says the kind of claim; striped is what rests on inference alone.
+ * The seven marks: which mark a record of each status has, and which marks a cell has. The shape of a mark says
+ * the kind of claim; a mark that rests on inference alone is striped.
  */
 import { numberAt } from '../../dataset/number-at';
 import type { Status } from '../../dataset/schema';
@@ -11,7 +11,7 @@ import { memo } from '../memo';
 import type { Model } from '../model';
 import { pivot } from './pivot';
 
-/** In the order in which they stand beside each other; the firmest need first. */
+/** In the order in which a cell shows them; the firmest need first. */
 export const MARKS = [
   'asks',
   'difficulty',
@@ -36,11 +36,11 @@ const MARK_OF: Readonly<Record<Status, MarkName>> = {
 
 export const markOf = (status: Status): MarkName => MARK_OF[status];
 
-/** The statuses that a mark stands for, firmest first. */
+/** Returns the statuses that have a mark, firmest first. */
 export const statusesOf = (mark: MarkName): readonly Status[] =>
   STATUS_LIST.filter((status) => MARK_OF[status] === mark);
 
-/** What stands together in a cell as one mark: the three ways to state a need, and each other mark alone. */
+/** Statuses that a cell shows as one mark: the three statuses of a need together, and those of each other mark. */
 const TOGETHER: readonly (readonly Status[])[] = [
   ['requested', 'acknowledged', 'raised'],
   ['available'],
@@ -50,17 +50,17 @@ const TOGETHER: readonly (readonly Status[])[] = [
 ];
 
 export interface CellMark {
-  /** Of needs the firmest. */
+  /** For needs the firmest one. */
   readonly mark: MarkName;
-  /** Records of it, of needs all; 1 or more. */
+  /** Number of records with the mark, for needs of all needs; 1 or more. */
   readonly count: number;
-  /** They rest on inference alone; of needs those of the firmest status. */
+  /** True where these records rest on inference alone; for needs, those of the firmest status. */
   readonly inferred: boolean;
 }
 
 /**
- * The marks of a cell in the order of `MARKS`; none where nothing stands there under the filter. Offers, and
- * plans, that are said outright and those that are inferred are two marks, so that neither counts the other.
+ * Returns the marks of a cell in the order of `MARKS`; none where the filter leaves no record there. Outright
+ * and inferred offers are two marks with counts of their own, and so are outright and inferred plans.
  */
 export function cellMarks(
   model: Model,
@@ -68,20 +68,20 @@ export function cellMarks(
   actor: number,
   topic: number,
 ): readonly CellMark[] {
-  const counted = pivot(model, filter);
+  const counts = pivot(model, filter);
   return TOGETHER.flatMap((statuses) => {
     let all = 0;
     let implied = 0;
     let mark: MarkName | null = null;
     let inferred = true;
     for (const status of statuses) {
-      const count = counted.count(actor, topic, status);
+      const count = counts.count(actor, topic, status);
       if (count === 0) continue;
       all += count;
       mark ??= MARK_OF[status];
-      const unsaid = counted.implied(actor, topic, status);
-      implied += unsaid;
-      if (mark === MARK_OF[status] && unsaid < count) inferred = false;
+      const impliedCount = counts.implied(actor, topic, status);
+      implied += impliedCount;
+      if (mark === MARK_OF[status] && impliedCount < count) inferred = false;
     }
     if (!mark) return [];
     if (inferred || implied === 0 || !(MARK_BIT[mark] & APART_BITS))
@@ -93,16 +93,22 @@ export function cellMarks(
   });
 }
 
-/** Bit of a mark in `markBits`; shifted by `OUTRIGHT`, that one record of it at least is said outright. */
+/**
+ * Bit of a mark in `markBits`. The same bit shifted by `OUTRIGHT` is set where at least one of its records is
+ * said outright.
+ */
 export const MARK_BIT = Object.fromEntries(
   MARKS.map((mark, position) => [mark, 1 << position]),
 ) as Readonly<Record<MarkName, number>>;
 export const OUTRIGHT = 8;
 export const NEED_BITS = MARK_BIT.asks | MARK_BIT.difficulty | MARK_BIT.mentions;
-/** What is inferred stands apart from what is said outright. */
+/** Marks of which the inferred records have a mark of their own. */
 export const APART_BITS = MARK_BIT.offers | MARK_BIT.plans;
 
-/** By cell (actor * topics + topic) the statuses that have a record there, as bits; 0 outside the filter. */
+/**
+ * Returns for each cell (actor * topics + topic) the marks that have a record there, as bits; 0 outside the
+ * filter.
+ */
 export const markBits = memo((model, filter: Filter): Uint16Array => {
   const { rows, columns, planes, planesRead, index } = pivot(model, filter);
   const bits = new Uint16Array(index.cells);
@@ -124,20 +130,20 @@ export const markBits = memo((model, filter: Filter): Uint16Array => {
   return bits;
 });
 
-/** Kept small: it is hot. */
+/** A function of its own, so that the engine optimizes this loop. */
 function addBits(bits: Uint16Array, counts: Uint16Array | Uint32Array, add: number): void {
   for (let cell = 0; cell < bits.length; cell++)
     if (counts[cell] !== 0) bits[cell] = numberAt(bits, cell) | add;
 }
 
-/** Bit groups of what stands together as one mark: see `TOGETHER`. */
+/** The marks of each line of `TOGETHER`. */
 const MARK_GROUPS: readonly (readonly MarkName[])[] = TOGETHER.map((statuses) => [
   ...new Set(statuses.map(markOf)),
 ]);
 
 /**
- * The marks of several actors, or of one on several topics, as if they were one cell: `count` is how many actors
- * (of one actor: topics) have the mark, and a need is told by the firmest of all.
+ * Returns the marks of several actors, or of one actor on several topics, as one cell. `count` is the number of
+ * actors (for one actor: of topics) that have the mark; a need has the firmest mark of all.
  */
 export function marksOver(
   model: Model,
@@ -161,7 +167,7 @@ export function marksOver(
   });
 }
 
-/** The most records of one status in any cell, whatever the filter: what the cells need room for. */
+/** Returns the largest number of records of one status in any cell, without a filter. Cells reserve room for it. */
 export const largestCount = memo((model): number => {
   let most = 0;
   for (const plane of model.index.everything)

@@ -1,10 +1,10 @@
 /**
  * Records under a filter, counted by actor, topic, status and basis.
  *
- * Filters on kind, status, basis, topic, actor and subregion only decide which counts are read.
- * Filters on meeting and modality (and a text search) decide what is counted: there the pivot starts
- * from whichever is nearest, nothing, everything or the previous pivot, and adds or takes away the
- * runs of the index that differ. Planes that do not differ are shared, not copied.
+ * Filters on kind, status, basis, topic, actor and subregion only decide which counts are read. Filters on
+ * meeting and modality (and a text search) change the counts. For these the pivot starts from the nearest of
+ * three: empty planes, the planes of all records, the previous pivot. It adds or subtracts the runs of the
+ * index that differ. Planes that do not differ are shared, not copied.
  */
 import { numberAt } from '../../dataset/number-at';
 import type { Status } from '../../dataset/schema';
@@ -23,13 +23,16 @@ import {
 
 type Planes = readonly Plane[];
 
-const same = (a: Uint8Array, b: Uint8Array): boolean => {
+const isSameArray = (a: Uint8Array, b: Uint8Array): boolean => {
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;
 };
 
-/** Adds (sign 1) or takes away (sign -1) the entries from `start` to `end`. Kept small: it is hot. */
-function apply(
+/**
+ * Adds (sign 1) or subtracts (sign -1) the entries from `start` to `end`. Five plain arguments and no object,
+ * since it is the innermost loop of each change of filter.
+ */
+function addEntries(
   counts: Plane,
   { entryCell, entryCount }: RecordIndex,
   start: number,
@@ -42,25 +45,30 @@ function apply(
   }
 }
 
-/** Planes that hold the classes `to`, made from planes that hold the classes `from`. */
-function moved(index: RecordIndex, base: Planes | null, from: Uint8Array, to: Uint8Array): Planes {
+/** Makes planes that hold the classes `to` from planes that hold the classes `from`. */
+function movePlanes(
+  index: RecordIndex,
+  base: Planes | null,
+  from: Uint8Array,
+  to: Uint8Array,
+): Planes {
   const { classes, runStart } = index;
   return Array.from({ length: PLANES }, (_, plane) => {
-    const shared = base?.[plane];
-    let counts = shared ?? emptyPlane(index);
+    const basePlane = base?.[plane];
+    let counts = basePlane ?? emptyPlane(index);
     for (let c = 0; c < classes; c++) {
       if (from[c] === to[c]) continue;
       const start = numberAt(runStart, plane * classes + c);
       const end = numberAt(runStart, plane * classes + c + 1);
       if (start === end) continue;
-      if (counts === shared) counts = shared.slice();
-      apply(counts, index, start, end, to[c] === 1 ? 1 : -1);
+      if (counts === basePlane) counts = basePlane.slice();
+      addEntries(counts, index, start, end, to[c] === 1 ? 1 : -1);
     }
     return counts;
   });
 }
 
-/** Planes of the records that a text search found: read one by one, as no index knows them. */
+/** Counts the records that a text search found. It reads them one by one, since the index does not know them. */
 function foundPlanes(index: RecordIndex, found: Uint8Array, compiled: CompiledFilter): Planes {
   const { actor, topic, status, basis, meeting, modalities } = index.columns;
   const { anyModality, modalityBits } = compiled;
@@ -83,7 +91,7 @@ function planesFor(
 ): Planes {
   const { found } = compiled;
   const before = previous?.index === index && previous.found === found ? previous : undefined;
-  if (before && same(before.classes, classes)) return before.planes;
+  if (before && isSameArray(before.classes, classes)) return before.planes;
   if (found) return foundPlanes(index, found, compiled);
 
   let fromNothing = 0;
@@ -96,18 +104,18 @@ function planesFor(
     if (before && before.classes[c] !== classes[c]) fromBefore += cost;
   }
   if (before && fromBefore <= fromNothing && fromBefore <= fromEverything) {
-    return moved(index, before.planes, before.classes, classes);
+    return movePlanes(index, before.planes, before.classes, classes);
   }
   return fromEverything <= fromNothing
-    ? moved(index, index.everything, new Uint8Array(classes.length).fill(1), classes)
-    : moved(index, null, new Uint8Array(classes.length), classes);
+    ? movePlanes(index, index.everything, new Uint8Array(classes.length).fill(1), classes)
+    : movePlanes(index, null, new Uint8Array(classes.length), classes);
 }
 
-/** A class, so that the calls of the many pivots of a session stay one shape to the engine. */
+/** A class, so that all pivots of a session have one shape for the engine. */
 export class Pivot {
   constructor(
     readonly index: RecordIndex,
-    /** Answer of the text search that the planes are narrowed to. */
+    /** Result of the text search that the planes are restricted to. */
     readonly found: Uint8Array | null,
     /** 1 for each row, each column and each plane (status * 2 + basis) that the filter leaves. */
     readonly rows: Uint8Array,
@@ -122,7 +130,7 @@ export class Pivot {
     readonly classes: Uint8Array,
   ) {}
 
-  /** Records of a cell with the status, under the whole filter; 0 outside it. */
+  /** Counts the records of a cell with the status that pass the whole filter. */
   count(actor: number, topic: number, status: Status): number {
     if (this.rows[actor] !== 1 || this.columns[topic] !== 1) return 0;
     const plane = statusCode(status) * 2;
@@ -130,7 +138,7 @@ export class Pivot {
     return this.#at(plane, cell) + this.#at(plane + 1, cell);
   }
 
-  /** Of these, those that rest on inference (`basis: implied`). */
+  /** Counts those of them that rest on inference (`basis: implied`). */
   implied(actor: number, topic: number, status: Status): number {
     if (this.rows[actor] !== 1 || this.columns[topic] !== 1) return 0;
     return this.#at(statusCode(status) * 2 + 1, actor * this.index.topics + topic);
@@ -152,8 +160,8 @@ function planesRead({ kind, status, basis }: CompiledFilter): Uint8Array {
 }
 
 /**
- * Counts the records that pass the filter. `previous` (any pivot, best the one before) only saves
- * time; the answer is the same without it, and it is not changed.
+ * Counts the records that pass the filter. `previous` (any pivot, best the last one) only saves time: the
+ * result is the same without it, and it is not changed.
  */
 export function pivotFrom(model: Model, filter: Filter, previous?: Pivot): Pivot {
   const { index } = model;
@@ -165,12 +173,12 @@ export function pivotFrom(model: Model, filter: Filter, previous?: Pivot): Pivot
   return new Pivot(index, filter.found, rows, compiled.topic, read, planes, classes);
 }
 
-/** The pivot that was counted last, kept with its model: the next one starts from it. */
-const latest = memo((_model): { pivot?: Pivot } => ({}));
+/** Holds the last pivot of a model; the next one starts from it. */
+const lastPivot = memo((_model): { pivot?: Pivot } => ({}));
 
-/** Records that pass the filter, counted by cell, status and basis. */
+/** Counts the records that pass the filter by cell, status and basis. */
 export const pivot = memo((model, filter: Filter): Pivot => {
-  const last = latest(model);
+  const last = lastPivot(model);
   last.pivot = pivotFrom(model, filter, last.pivot);
   return last.pivot;
 });

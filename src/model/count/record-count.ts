@@ -2,7 +2,10 @@ import type { Filter } from '../filter';
 import { memo } from '../memo';
 import { passes } from './compiled-filter';
 
-/** How many records the filter leaves: what a link says that its sender saw. */
+/**
+ * Counts the records that the filter leaves. A link carries this number, so that a reader sees whether the data
+ * changed.
+ */
 export const recordCount = memo((model, filter: Filter): number => {
   const pass = passes(model, filter);
   let count = 0;

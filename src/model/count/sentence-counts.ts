@@ -1,4 +1,4 @@
-/** Sentences by what a reader could be asked in the filters: how many each answer would leave. */
+/** Numbers of sentences beside the options of the filters: how many sentences each option would leave. */
 import { numberAt } from '../../dataset/number-at';
 import { BASES } from '../../dataset/values';
 import { STATUS_LIST } from '../columns';
@@ -8,23 +8,23 @@ import { admittedActors, compileFilter } from './compiled-filter';
 import { MARKS, markOf } from './marks';
 import { sentencesOf } from './sentences';
 
-/** What a reader is asked in the filters; each is one or two of its fields. */
+/** The groups of options in the filters; each sets one or two fields. */
 export const QUESTIONS = ['who', 'topic', 'said', 'modality', 'basis', 'meeting'] as const;
 export type Question = (typeof QUESTIONS)[number];
 
-/** Name of a subregion of States as an option of `who`; the region as an actor goes by the id alone. */
+/** Key of a subregion of States as an option of `who`; the key of the region as an actor is its id. */
 export const inSubregion = (id: string): string => `in ${id}`;
 
 /**
- * Sentences by option: ids of actors and `inSubregion` for `who`, marks for `said`, else ids of the field. An
- * option that would leave none is not there.
+ * Sentences by option: ids of actors and `inSubregion` for `who`, marks for `said`, else ids of the field.
+ * Options that would leave none are left out.
  */
 export type SentenceCounts = Readonly<Record<Question, ReadonlyMap<string, number>>>;
 
-/** Sentences by option while they are counted, which come one after another. */
+/** Counts sentences by option. Records of one sentence must be added one after another. */
 function tally(options: readonly string[]) {
   const counts = new Uint32Array(options.length);
-  /** Of each option the last sentence, counted from 1. */
+  /** The last sentence of each option, counted from 1; 0 before the first. */
   const last = new Uint32Array(options.length);
   return {
     add: (option: number, sentence: number): void => {
@@ -42,14 +42,15 @@ const BIT = Object.fromEntries(QUESTIONS.map((question, at) => [question, 1 << a
 >;
 const ALL_BITS = (1 << QUESTIONS.length) - 1;
 
-/** Of each status the position of its mark. */
+/** Position in `MARKS` of the mark of each status. */
 const MARK_AT = STATUS_LIST.map((status) => MARKS.indexOf(markOf(status)));
 
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
 
 /**
- * For every question, how many sentences each option would leave, alone in it, under the others: a record that
- * fails no question counts in all, one that fails exactly one counts there, any other nowhere.
+ * Counts for every question how many sentences each option would leave if it alone were chosen there, under the
+ * other questions. A record that fails no question counts in all of them, one that fails exactly one counts
+ * there, any other nowhere.
  */
 export const sentenceCounts = memo((model, filter: Filter): SentenceCounts => {
   const { sentence, order } = sentencesOf(model);

@@ -1,6 +1,6 @@
 /**
- * Sentences, the unit in which the page counts evidence: distinct quotes. Several records may rest on one, as
- * where a delegation asks for help on two topics at once.
+ * Sentences, the unit in which the page counts evidence: distinct quotes. Several records may rest on one, such
+ * as a request for help on two topics.
  */
 import { numberAt } from '../../dataset/number-at';
 import type { CoopRecord } from '../../dataset/schema';
@@ -9,22 +9,25 @@ import { memo } from '../memo';
 import type { Model } from '../model';
 import { passes } from './compiled-filter';
 
-/** Which passage (a distinct quote) a record or a position rests on. */
+/** Returns a key of the sentence (a distinct quote) that a record or a position rests on. */
 export const passageOf = ({
   meeting,
   evidence,
 }: Pick<CoopRecord, 'meeting' | 'evidence'>): string =>
   `${meeting} ${evidence.start} ${evidence.end}`;
 
-/** By position in `dataset.records` the number of its sentence, and all positions sentence by sentence. */
+/**
+ * Returns `sentence`, the number of the sentence of each record (by position in `dataset.records`), and
+ * `order`, all positions sorted by sentence.
+ */
 export const sentencesOf = memo((model) => {
   const { records } = model.dataset;
   const numbers = new Map<string, number>();
   const numberOf = (record: CoopRecord) => {
     const passage = passageOf(record);
-    const known = numbers.get(passage) ?? numbers.size;
-    numbers.set(passage, known);
-    return known;
+    const number = numbers.get(passage) ?? numbers.size;
+    numbers.set(passage, number);
+    return number;
   };
   const sentence = Uint32Array.from(records, numberOf);
   const order = Uint32Array.from(records.keys()).sort(
@@ -33,7 +36,7 @@ export const sentencesOf = memo((model) => {
   return { sentence, order };
 });
 
-/** How many sentences records (by position in `dataset.records`) rest on. */
+/** Counts the sentences that records (by position in `dataset.records`) rest on. */
 export function countSentences(model: Model, positions: readonly number[]): number {
   const { sentence } = sentencesOf(model);
   const isSeen = new Uint8Array(sentence.length);
@@ -46,7 +49,7 @@ export function countSentences(model: Model, positions: readonly number[]): numb
   return count;
 }
 
-/** How many sentences the filter leaves. */
+/** Counts the sentences that the filter leaves. */
 export const sentenceCount = memo((model, filter: Filter): number => {
   const { sentence } = sentencesOf(model);
   const pass = passes(model, filter);

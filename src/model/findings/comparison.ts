@@ -1,7 +1,10 @@
-/** What actors, or topics, have beside each other, and where one actor could help another. */
+/**
+ * The comparison of actors, or of topics: their standings beside each other, and the help that one actor could
+ * give another.
+ */
 import type { CoopRecord, Position } from '../../dataset/schema';
 import { offersBy } from '../answers/matches';
-import { firmness, type Standing, standingsOf } from '../answers/said';
+import { firmness, type Standing, standingsOf } from '../answers/standings';
 import { passes } from '../count/compiled-filter';
 import { byText } from '../count/evidence';
 import { groupBy } from '../count/group-by';
@@ -9,19 +12,19 @@ import type { Filter } from '../filter';
 import type { Model } from '../model';
 import { actorProfile } from './profile';
 
-/** One topic (or, beside topics, one actor) with what each of those compared says there. */
+/** One topic (where topics are compared: one actor) with the standing of each of those compared. */
 export interface ComparedRow {
   readonly id: string;
   /** In the order of those compared; null where nothing is recorded. */
   readonly cells: readonly (Standing | null)[];
-  /** Each of them has something here. */
+  /** True where each of those compared has a standing. */
   readonly isShared: boolean;
 }
 
 /**
- * Rows with something of one of them at least: what is asked for first, what difficulties, and so on as marks are
- * firm; then in neutral order.
- * @param side of the ids: actors give a row a topic, topics a row an actor
+ * Returns the rows where at least one of those compared has a standing, sorted by the firmest mark, then in
+ * neutral order.
+ * @param side of the ids: for actors each row is a topic, for topics each row is an actor
  */
 export function comparedRows(
   model: Model,
@@ -46,22 +49,22 @@ export function comparedRows(
     .sort((a, b) => a.first - b.first);
 }
 
-/** How an offer of one could be of use to another, the surest first. */
+/** How an offer of one actor could serve another, the surest way first. */
 export const WAYS = ['answered', 'perhaps', 'planned', 'related'] as const;
 type Way = (typeof WAYS)[number];
 
-/** One actor could help another on topics that this one raises, each in the best way that there is. */
-export interface Helping {
+/** Help that one actor could give another on topics that this one raises, each topic under its surest way. */
+export interface HelpBetween {
   readonly helper: string;
   readonly needy: string;
   readonly way: Way;
   readonly topics: readonly string[];
-  /** Those of the topics where need or help is inferred. */
+  /** The topics of these where the need or the help is inferred. */
   readonly inferred: readonly string[];
 }
 
-/** The surest help first, then in the order of the actors compared. */
-export function helpAmong(model: Model, filter: Filter, ids: readonly string[]): Helping[] {
+/** Returns the help that some actors could give each other, the surest first, then in the order of the ids. */
+export function helpAmong(model: Model, filter: Filter, ids: readonly string[]): HelpBetween[] {
   const { dataset, actorIndex } = model;
   const rows = new Set(ids.map((id) => actorIndex.get(id)));
   const pass = passes(model, filter);
@@ -77,18 +80,18 @@ export function helpAmong(model: Model, filter: Filter, ids: readonly string[]):
         })
       : [],
   );
-  /** The better way first, in it what is said outright. */
+  /** Sorts by way, within it outright before inferred. */
   const place = ({ way, inferred }: (typeof found)[number]) =>
     WAYS.indexOf(way) * 2 + Number(inferred);
-  const best = [
+  const bestWays = [
     ...groupBy(found, ({ helper, needy, topic }) => [helper, needy, topic].join(' ')).values(),
   ].map((some) => some.reduce((a, b) => (place(b) < place(a) ? b : a)));
   const topicOf = ({ topic }: (typeof found)[number]) => model.topicIndex.get(topic) as number;
-  const alike = groupBy(
-    best.sort((a, b) => topicOf(a) - topicOf(b)),
+  const groups = groupBy(
+    bestWays.sort((a, b) => topicOf(a) - topicOf(b)),
     ({ helper, needy, way }) => [helper, needy, way].join(' '),
   );
-  return [...alike.values()]
+  return [...groups.values()]
     .map((some) => ({
       helper: some[0].helper,
       needy: some[0].needy,
@@ -104,7 +107,7 @@ export function helpAmong(model: Model, filter: Filter, ids: readonly string[]):
     );
 }
 
-/** What the regions raise in which all of the actors lie. */
+/** Returns the topics raised by the regions to which all of the actors belong. */
 export function sharedRegions(model: Model, filter: Filter, ids: readonly string[]) {
   const [first = [], ...rest] = ids.map((id) => actorProfile(model, filter, id).regions);
   return first.filter(({ region }) =>
@@ -112,7 +115,7 @@ export function sharedRegions(model: Model, filter: Filter, ids: readonly string
   );
 }
 
-/** Proposals that several of the actors speak to: of one mind, or for and against. */
+/** Returns the proposals on which several of the actors have a position; `isContested` where they differ. */
 export function sharedPositions(model: Model, filter: Filter, ids: readonly string[]) {
   const isHeld = ({ actor, meeting }: Position) =>
     ids.includes(actor) && (filter.meeting.length === 0 || filter.meeting.includes(meeting));

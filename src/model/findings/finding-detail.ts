@@ -1,4 +1,4 @@
-/** A finding opened: whose words it rests on, and which. */
+/** The actors and sentences that a finding rests on. */
 import type { CoopRecord } from '../../dataset/schema';
 import { NEED_ANSWERS, type NeedAnswer, needAnswer } from '../answers/topic-answer';
 import type { Finding, Ids } from '../count/finding-kinds';
@@ -8,29 +8,29 @@ import { passageOf } from '../count/sentences';
 import type { Filter } from '../filter';
 import type { Model } from '../model';
 
-/** Distinct words of one actor. */
+/** A sentence of one actor. */
 export interface FoundSentence {
-  /** The first of the records that they prove. */
+  /** The first of its records. */
   readonly record: CoopRecord;
   readonly topics: Ids;
-  /** Of the least answered need that they state; null where they state none. */
+  /** The answer of its least answered need; null where it states none. */
   readonly answer: NeedAnswer | null;
   readonly isInferred: boolean;
 }
 
 export interface FoundActor {
   readonly actor: string;
-  /** The firmest of its marks. */
+  /** The firmest of the actor's marks. */
   readonly mark: MarkName;
-  /** All that the mark stands for is inferred. */
+  /** True where all records with the mark are inferred. */
   readonly isInferred: boolean;
-  /** Said outright before inferred, each in the order of the text. */
+  /** Outright before inferred sentences, each in the order of the text. */
   readonly sentences: readonly FoundSentence[];
 }
 
 /**
- * The actors of a finding: those it names first, in its own order; then who says it outright before who is taken to
- * say it by inference, who asks before who mentions; each in neutral order.
+ * Returns the actors of a finding: first those that it names, in its own order; then outright before inferred,
+ * and by mark as in `MARKS`; each in neutral order.
  */
 export function findingActors(
   model: Model,

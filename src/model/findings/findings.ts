@@ -1,26 +1,25 @@
 /**
- * What the meetings found, as figures: the sentences are written by the catalogues.
+ * The findings of the meetings, as ids and counts; the catalogues write the sentences.
  *
- * Rank: the kinds stand in the order of `FINDINGS`: what is asked for and has no offer first, what is only
- * mentioned apart from it, what is said outright before what is inferred. One that has nothing to tell is
- * left out.
+ * The kinds stand in the order of `FINDINGS`: requests without an offer first, mentions apart from them,
+ * outright before inferred offers. A finding without records is left out.
  *
- * What is told passes the whole filter. Whether a need has an offer follows from `topic-answer.ts`. Meetings
- * are told together, as the head of the page names them; what rests on one of several says of which.
- * Positions know fewer fields of the filter and no words, so that nothing is told of them while words are
- * searched. States are counted; organizations and regions are named where they provide.
+ * All records of a finding pass the whole filter. `topic-answer.ts` says whether a need has an offer. Findings
+ * cover all meetings of the filter together; one that rests on a single meeting of several names it. Positions
+ * have fewer fields than the filter and are not searched, so that findings leave them out while the reader
+ * searches words. States are counted; organizations and regions are named where they provide help.
  */
 import { numberAt } from '../../dataset/number-at';
-import { sidesUnder } from '../answers/answers';
-import { outrightAmong, withoutTaker } from '../answers/match-lists';
+import { recordTests } from '../answers/answers';
+import { offersWithoutTaker, outrightAmong } from '../answers/match-lists';
 import { cellAnswer, NEED_ANSWERS, type NeedAnswer, topicAnswer } from '../answers/topic-answer';
 import { STATUS_CODE } from '../columns';
 import {
   type Counted,
+  commonValue,
   conditionOf,
-  countedUnder,
+  countRecords,
   type Positions,
-  shared,
 } from '../count/counted-records';
 import type { Finding, FindingOf, Ids, Share } from '../count/finding-kinds';
 import { groupBy } from '../count/group-by';
@@ -30,31 +29,31 @@ import { memo } from '../memo';
 import { positionTable } from '../minutes/positions';
 import type { Model } from '../model';
 
-/** All findings under a filter, by rank. */
+/** Returns all findings under a filter, in the order of `FINDINGS`. */
 export const findings = memo((model, filter: Filter): readonly Finding[] => {
-  const counted = countedUnder(model, filter);
-  const noOffer = unanswered(counted);
+  const counted = countRecords(model, filter);
+  const noOffer = unansweredNeeds(counted);
   return [
-    withoutOffer(counted, noOffer),
-    mostRaised(counted),
-    offers(counted),
-    plans(counted),
-    changes(counted),
-    asking(counted, 'requests', counted.requested),
-    asking(counted, 'difficulties', counted.acknowledged),
-    mentions(counted, noOffer),
-    inferred(counted),
-    disputes(counted),
-    unused(counted),
+    findWithoutOffer(counted, noOffer),
+    findMostRaised(counted),
+    findOffers(counted),
+    findPlans(counted),
+    findChanges(counted),
+    findAsking(counted, 'requests', counted.requested),
+    findAsking(counted, 'difficulties', counted.acknowledged),
+    findMentions(counted, noOffer),
+    findInferred(counted),
+    findDisputes(counted),
+    findUnused(counted),
   ].filter((each) => each !== null);
 });
 
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+const compareIds = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 const idAt = (items: readonly { readonly id: string }[], at: number) => items[at]?.id ?? '';
-const without = (ids: Ids, others: Ids): Ids => ids.filter((id) => !others.includes(id));
+const excludeIds = (ids: Ids, others: Ids): Ids => ids.filter((id) => !others.includes(id));
 
-/** A finding that rests on some records, by position; null where there are none. */
-const restingOn = <const Figures extends { readonly named: Ids }>(
+/** Makes a finding of its records (by position) and figures; null without records. */
+const findingFrom = <const Figures extends { readonly named: Ids }>(
   { model, recordIds, onlyMeeting, heldAt }: Counted,
   list: Positions,
   figures: Figures,
@@ -69,8 +68,8 @@ const restingOn = <const Figures extends { readonly named: Ids }>(
         sentences: countSentences(model, list),
       };
 
-/** The needs of States on topics on which no offer answers any need that is shown. */
-function unanswered({ model, filter, asking, raised, topicOf, topicFlags }: Counted) {
+/** Returns the needs of States on topics where no offer answers any need that the filter leaves. */
+function unansweredNeeds({ model, filter, asking, raised, topicOf, topicFlags }: Counted) {
   const isAsked = topicFlags(asking);
   const isWithout = model.topics.map((_, at) => topicAnswer(model, filter, at).state === 'none');
   return {
@@ -79,20 +78,20 @@ function unanswered({ model, filter, asking, raised, topicOf, topicFlags }: Coun
   };
 }
 
-type Unanswered = ReturnType<typeof unanswered>;
+type UnansweredNeeds = ReturnType<typeof unansweredNeeds>;
 
-function withoutOffer(counted: Counted, { asked, mentioned }: Unanswered) {
+function findWithoutOffer(counted: Counted, { asked, mentioned }: UnansweredNeeds) {
   const { model, filter, requested, actorsOf, topicsOf, topicOf, topicFlags } = counted;
   const isOne = topicFlags(asked);
   const requests = requested.filter((at) => isOne[topicOf(at)] === 1);
-  const told = requests.length > 0 ? requests : asked;
-  const states = actorsOf(told);
-  return restingOn(counted, asked, {
+  const needs = requests.length > 0 ? requests : asked;
+  const states = actorsOf(needs);
+  return findingFrom(counted, asked, {
     kind: 'without-offer',
     named: states,
     topics: topicsOf(asked),
     isAsked: requests.length > 0,
-    requested: topicsOf(told),
+    requested: topicsOf(needs),
     states,
     isOffered: isOfferedOn(model, filter, (column) => isOne[column] === 1),
     mentioned: topicsOf(mentioned).length,
@@ -100,8 +99,8 @@ function withoutOffer(counted: Counted, { asked, mentioned }: Unanswered) {
   });
 }
 
-function mentions(counted: Counted, { mentioned }: Unanswered) {
-  return restingOn(counted, mentioned, {
+function findMentions(counted: Counted, { mentioned }: UnansweredNeeds) {
+  return findingFrom(counted, mentioned, {
     kind: 'mentions',
     named: [],
     topics: counted.topicsOf(mentioned),
@@ -109,10 +108,10 @@ function mentions(counted: Counted, { mentioned }: Unanswered) {
   });
 }
 
-/** Who has helped or is helping on topics, whatever places and words the filter asks for. */
+/** Returns the actors that have helped or are helping on topics. The filters on places and words are ignored. */
 function helpingOn({ model, filter, topicOf, share }: Counted, isOne: Uint8Array): Share {
   const { status, length } = model.index.columns;
-  const { mayAnswer } = sidesUnder(model, filter);
+  const { mayAnswer } = recordTests(model, filter);
   const list: number[] = [];
   for (let at = 0; at < length; at++)
     if (status[at] === STATUS_CODE.delivered && isOne[topicOf(at)] === 1 && mayAnswer(at))
@@ -120,23 +119,22 @@ function helpingOn({ model, filter, topicOf, share }: Counted, isOne: Uint8Array
   return share(list);
 }
 
-/** Whether anybody, a region among them, offers help on one of some topics (columns). */
-export function isOfferedOn(
-  model: Model,
-  filter: Filter,
-  isOne: (topic: number) => boolean,
-): boolean {
+/** Whether any actor, regions included, offers help on one of some topics (columns). */
+function isOfferedOn(model: Model, filter: Filter, isOne: (topic: number) => boolean): boolean {
   const { status, topic, length } = model.index.columns;
-  // As what answers a need, offers are narrowed by meeting and basis alone.
-  const { mayAnswer } = sidesUnder(model, filter);
+  // As everywhere, meeting and basis alone restrict the offers that may answer.
+  const { mayAnswer } = recordTests(model, filter);
   for (let at = 0; at < length; at++)
     if (status[at] === STATUS_CODE.available && isOne(numberAt(topic, at)) && mayAnswer(at))
       return true;
   return false;
 }
 
-/** Of topics that as many States raise the one with more needs stands first, then as the topics stand. */
-function mostRaised(counted: Counted) {
+/**
+ * Of topics that equally many States raise, the one with more needs comes first, then the order of topics
+ * decides.
+ */
+function findMostRaised(counted: Counted) {
   const { model, filter, needs, topicOf, actorsOf } = counted;
   const [first] = [...groupBy(needs, topicOf)]
     .map(([column, list]) => ({ column, list, states: actorsOf(list) }))
@@ -151,7 +149,7 @@ function mostRaised(counted: Counted) {
   const counts = Object.fromEntries(
     NEED_ANSWERS.map((each) => [each, answers.filter((answer) => answer === each).length]),
   ) as Record<NeedAnswer, number>;
-  return restingOn(counted, first.list, {
+  return findingFrom(counted, first.list, {
     kind: 'most-raised',
     named: [],
     topic: idAt(model.topics, first.column),
@@ -165,12 +163,12 @@ function mostRaised(counted: Counted) {
   });
 }
 
-const theSame = (ids: Ids) => ids.join(' ');
+const keyOf = (ids: Ids) => ids.join(' ');
 
-/** Actors by their topics, those with the most first, and those with the same together. */
+/** Groups actors with the same topics, those with the most topics first. */
 function sharesOf({ actorOf, share }: Counted, list: Positions): readonly Share[] {
   const own = [...groupBy(list, actorOf)].sort(([a], [b]) => a - b).map(([, each]) => each);
-  const alike = groupBy(own, (each) => theSame(share(each).topics));
+  const alike = groupBy(own, (each) => keyOf(share(each).topics));
   return [...alike.values()]
     .map((each) => share(each.flat()))
     .sort((a, b) => b.topics.length - a.topics.length);
@@ -178,11 +176,11 @@ function sharesOf({ actorOf, share }: Counted, list: Positions): readonly Share[
 
 const actorsIn = (shares: readonly Share[]): Ids => shares.flatMap(({ actors }) => actors);
 
-function offers(counted: Counted) {
+function findOffers(counted: Counted) {
   const { available, planned, isInferred, share, formOf } = counted;
   const outright = available.filter((at) => !isInferred(at));
   const shares = sharesOf(counted, outright);
-  return restingOn(counted, outright, {
+  return findingFrom(counted, outright, {
     kind: 'offers',
     named: actorsIn(shares),
     form: formOf(outright),
@@ -192,7 +190,7 @@ function offers(counted: Counted) {
   });
 }
 
-/** By actor who reports all of its records, where one other does. */
+/** Returns for each actor whose records one other actor reports, that actor. */
 function reportersOf({ recordOf, actorOf }: Counted, list: Positions) {
   const reporters: Record<string, string> = {};
   for (const own of groupBy(list, actorOf).values()) {
@@ -207,15 +205,15 @@ function reportersOf({ recordOf, actorOf }: Counted, list: Positions) {
   return reporters;
 }
 
-/** Sentences are told apart as in the view of matches. */
-function inferred(counted: Counted) {
+/** Finds inferred offers; sentences are divided as in the view of matches. */
+function findInferred(counted: Counted) {
   const { model, available, isInferred, actorsOf } = counted;
   const isOutright = outrightAmong(model, available);
   const all = available.filter(isInferred);
   const list = all.filter((at) => !isOutright(at));
   const beside = all.filter(isOutright);
   const shares = sharesOf(counted, list);
-  return restingOn(counted, list, {
+  return findingFrom(counted, list, {
     kind: 'inferred',
     named: actorsIn(shares),
     shares,
@@ -223,7 +221,7 @@ function inferred(counted: Counted) {
   });
 }
 
-function plans(counted: Counted) {
+function findPlans(counted: Counted) {
   const { recordOf, share, formOf } = counted;
   const passages = groupBy(counted.planned, (at) => passageOf(recordOf(at)));
   const main = [...passages.values()].reduce<Positions>(
@@ -232,35 +230,35 @@ function plans(counted: Counted) {
   );
   const records = main.map(recordOf);
   const [{ counterparts = [] } = {}] = records;
-  const isAlike = records.every((each) => theSame(each.counterparts) === theSame(counterparts));
+  const isAlike = records.every((each) => keyOf(each.counterparts) === keyOf(counterparts));
   const own = share(main);
-  return restingOn(counted, main, {
+  return findingFrom(counted, main, {
     kind: 'plans',
     named: own.actors,
     ...own,
     form: formOf(main),
     first: isAlike ? counterparts : [],
-    openTo: shared(records.map((each) => (each.kind === 'offer' ? each.openTo : null))),
+    openTo: commonValue(records.map((each) => (each.kind === 'offer' ? each.openTo : null))),
     condition: conditionOf(records),
     more: passages.size - 1,
   });
 }
 
-function changes(counted: Counted) {
+function findChanges(counted: Counted) {
   const { model, filter, actorOf, topicOf, meetingOf, recordOf } = counted;
   const { meetings } = model.dataset;
-  const held = [...meetings.keys()]
+  const meetingsInOrder = [...meetings.keys()]
     .filter((at) => filter.meeting.length === 0 || filter.meeting.includes(idAt(meetings, at)))
-    .sort((a, b) => compare(meetings[a]?.start ?? '', meetings[b]?.start ?? ''));
-  const [since, last] = held.slice(-2);
+    .sort((a, b) => compareIds(meetings[a]?.start ?? '', meetings[b]?.start ?? ''));
+  const [since, last] = meetingsInOrder.slice(-2);
   if (since === undefined || last === undefined) return null;
   const of = (meeting: number, list: Positions) => list.filter((at) => meetingOf(at) === meeting);
   const [before, now] = [of(since, counted.needs), of(last, counted.needs)];
   const [wasOn, isOn] = [counted.topicFlags(before), counted.topicFlags(now)];
   const offeredNow = of(last, counted.available);
-  const freshNeeds = now.filter((at) => wasOn[topicOf(at)] === 0);
+  const newNeeds = now.filter((at) => wasOn[topicOf(at)] === 0);
   const goneNeeds = before.filter((at) => isOn[topicOf(at)] === 0);
-  const providers = without(
+  const providers = excludeIds(
     counted.actorsOf(offeredNow),
     counted.actorsOf(of(since, counted.available)),
   );
@@ -268,40 +266,40 @@ function changes(counted: Counted) {
   const repeated = new Set(of(last, counted.requested).map(requestOf));
   const withdrawn = of(since, counted.requested).filter((at) => !repeated.has(requestOf(at)));
   const newOffers = offeredNow.filter((at) => providers.includes(recordOf(at).actor));
-  return restingOn(counted, [...freshNeeds, ...goneNeeds, ...withdrawn, ...newOffers], {
+  return findingFrom(counted, [...newNeeds, ...goneNeeds, ...withdrawn, ...newOffers], {
     kind: 'changes',
     named: [],
     meeting: null,
     since: idAt(meetings, since),
     at: idAt(meetings, last),
-    fresh: counted.topicsOf(freshNeeds),
+    fresh: counted.topicsOf(newNeeds),
     gone: counted.topicsOf(goneNeeds),
     withdrawn: counted.share(withdrawn),
     providers,
   });
 }
 
-function asking<const Kind extends 'requests' | 'difficulties'>(
+function findAsking<const Kind extends 'requests' | 'difficulties'>(
   counted: Counted,
   kind: Kind,
   list: Positions,
 ) {
   const states = counted.actorsOf(list);
   const shares = sharesOf(counted, list);
-  return restingOn(counted, list, { kind, named: states, states, shares });
+  return findingFrom(counted, list, { kind, named: states, states, shares });
 }
 
-function unused(counted: Counted) {
+function findUnused(counted: Counted) {
   const { model, filter, isInferred, actorsOf, share } = counted;
-  const list = withoutTaker(model, filter, counted.available);
+  const list = offersWithoutTaker(model, filter, counted.available);
   const outright = actorsOf(list.filter((at) => !isInferred(at)));
   const { actors, topics } = share(list);
-  const named = [...outright, ...without(actors, outright)];
-  return restingOn(counted, list, { kind: 'unused', named, actors: named, topics });
+  const named = [...outright, ...excludeIds(actors, outright)];
+  return findingFrom(counted, list, { kind: 'unused', named, actors: named, topics });
 }
 
-/** Proposals that somebody under the filter speaks to, with everybody for and against. */
-function disputes({ model, filter, onlyMeeting }: Counted): FindingOf<'disputes'> | null {
+/** Finds the contested proposals with a position that passes the filter, with all actors for and against. */
+function findDisputes({ model, filter, onlyMeeting }: Counted): FindingOf<'disputes'> | null {
   if (filter.found !== null) return null;
   const { topic, actor, subregion, meeting } = filter;
   const asked = { topic, actor, subregion, meeting, words: '' };
@@ -322,7 +320,7 @@ function disputes({ model, filter, onlyMeeting }: Counted): FindingOf<'disputes'
   return {
     kind: 'disputes',
     named: [],
-    meeting: onlyMeeting(all, ({ meeting: held }) => held),
+    meeting: onlyMeeting(all, ({ meeting: own }) => own),
     proposals,
     records: [],
     positions: all.map(({ id }) => id),

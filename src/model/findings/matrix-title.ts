@@ -1,11 +1,11 @@
 /**
- * The title of the matrix, by ids and counts and no words: the first of these that the filter leaves. It singles out
- * no State.
+ * The title of the matrix as ids and counts, without words: the first kind below that applies. It does not
+ * single out a State.
  */
 
 import { needAnswer } from '../answers/topic-answer';
 import { leavesNothing } from '../count/compiled-filter';
-import { countedUnder } from '../count/counted-records';
+import { countRecords } from '../count/counted-records';
 import type { FindingKind, FindingOf, Ids } from '../count/finding-kinds';
 import type { Filter } from '../filter';
 import { memo } from '../memo';
@@ -13,7 +13,7 @@ import type { Model } from '../model';
 import { findings } from './findings';
 
 export type MatrixTitle =
-  /** Of all that asks for help or reports a difficulty nothing has an open offer. */
+  /** No request for help and no reported difficulty has an open offer. */
   | {
       readonly kind: 'no-open-offer';
       readonly topics: Ids;
@@ -22,16 +22,16 @@ export type MatrixTitle =
       readonly from: string;
       readonly to: string;
     }
-  /** Topics without any offer, on which help is asked for, or else a difficulty reported, or else only mentioned. */
+  /** Topics without any offer: with requests, or else with reported difficulties, or else with mentions alone. */
   | { readonly kind: 'asked' | 'difficulty'; readonly topics: Ids; readonly states: Ids }
   | { readonly kind: 'mentioned'; readonly topics: Ids }
-  /** What most States raise. */
+  /** The topic that most States raise. */
   | { readonly kind: 'raised'; readonly finding: FindingOf<'most-raised'> }
-  /** Nothing to single out; or no sentence at all. */
+  /** `plain`: no finding to put in the title; `none`: no record at all. */
   | { readonly kind: 'plain' | 'none' };
 
-/** Topics that a title names; of more it tells the number. */
-export const NAMED = 3;
+/** The most topics that a title names; of more it says the number. */
+export const MOST_NAMED = 3;
 
 export const matrixTitle = memo((model, filter: Filter): MatrixTitle => {
   if (leavesNothing(model, filter)) return { kind: 'none' };
@@ -43,8 +43,8 @@ export const matrixTitle = memo((model, filter: Filter): MatrixTitle => {
   if (requests) {
     const topics = [...new Set(requests.shares.flatMap((share) => share.topics))];
     const named = without?.isAsked ? without.requested : [];
-    // Where each topic can be named as one without an offer, that says more.
-    const saysMore = named.length < topics.length || named.length > NAMED;
+    // Where each topic can be named as one without an offer, the title `asked` says more.
+    const saysMore = named.length < topics.length || named.length > MOST_NAMED;
     const asking = [...requests.records, ...(difficulties?.records ?? [])];
     if (saysMore && !asking.some((id) => hasOpenOffer(model, filter, id)))
       return {
@@ -69,8 +69,10 @@ const hasOpenOffer = (model: Model, filter: Filter, id: string): boolean =>
   needAnswer(model, filter, model.recordIndex.get(id) ?? -1) === 'open';
 
 function daysOf({ dataset, recordIndex }: Model, records: Ids) {
-  const held = new Set(records.map((id) => dataset.records[recordIndex.get(id) ?? -1]?.meeting));
-  const meetings = dataset.meetings.filter(({ id }) => held.has(id));
+  const meetingIds = new Set(
+    records.map((id) => dataset.records[recordIndex.get(id) ?? -1]?.meeting),
+  );
+  const meetings = dataset.meetings.filter(({ id }) => meetingIds.has(id));
   return {
     from: meetings.map(({ start }) => start).sort()[0] ?? '',
     to:
@@ -83,7 +85,7 @@ function daysOf({ dataset, recordIndex }: Model, records: Ids) {
 
 /** How many States ask for help, and how many others only mention topics or report difficulties. */
 export const statesRaising = memo((model, filter: Filter) => {
-  const { requested, needs, actorsOf } = countedUnder(model, filter);
+  const { requested, needs, actorsOf } = countRecords(model, filter);
   const asking = actorsOf(requested).length;
   return { asking, others: actorsOf(needs).length - asking };
 });

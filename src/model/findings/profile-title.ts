@@ -1,7 +1,7 @@
-/** The finding that heads a profile: what is most to be known, before it is put in words. */
+/** The finding that heads a profile, as ids and counts. */
 
 import type { CoopRecord } from '../../dataset/schema';
-import { isNeedMark, type Standing } from '../answers/said';
+import { isNeedMark, type Standing } from '../answers/standings';
 import { NEED_ANSWERS, type NeedAnswer } from '../answers/topic-answer';
 import type { Silence } from '../count/blanks';
 import { passes } from '../count/compiled-filter';
@@ -14,15 +14,18 @@ import type { Model } from '../model';
 /** `unnamed`: a region that no record names. */
 export type ProfileSilence = Silence | 'unnamed';
 
-/** Topics that an actor says the same of, each need by its firmest mark alone; as in the vocabulary. */
-export interface Stand {
+/**
+ * The topics on which an actor has a mark, in the order of the vocabulary; a topic counts under the firmest
+ * mark of its needs alone.
+ */
+export interface MarkTopics {
   readonly mark: MarkName;
   readonly topics: readonly string[];
-  /** Those of which all of that is inferred. */
+  /** The topics where all records with the mark are inferred. */
   readonly inferred: readonly string[];
 }
 
-export function standsOf({ topicIndex }: Model, standings: readonly Standing[]): Stand[] {
+export function topicsByMark({ topicIndex }: Model, standings: readonly Standing[]): MarkTopics[] {
   const place = (topic: string) => topicIndex.get(topic) ?? 0;
   const all = standings.flatMap(({ topic, said }) =>
     said
@@ -42,11 +45,11 @@ export function standsOf({ topicIndex }: Model, standings: readonly Standing[]):
 }
 
 /**
- * What is asked for first, or what difficulty is reported; else what is offered, planned, mentioned, given, known.
- * Of a need also the least answer of its topics, with those that have it; of who says nothing, why.
+ * The first mark of `FIRST` that the actor has, with its topics. For a need also the worst answer and the
+ * topics that have it; for an actor without records the reason.
  */
 export type ProfileTitle =
-  | (Stand & {
+  | (MarkTopics & {
       readonly answer: { readonly state: NeedAnswer; readonly topics: readonly string[] } | null;
     })
   | { readonly mark: null; readonly silence: ProfileSilence };
@@ -66,7 +69,7 @@ export function titleOf(
   standings: readonly Standing[],
   silence: ProfileSilence,
 ): ProfileTitle {
-  const stands = standsOf(model, standings);
+  const stands = topicsByMark(model, standings);
   const mark = FIRST.find((each) => stands.some((stand) => stand.mark === each));
   const stand = stands.find((each) => each.mark === mark);
   if (!stand) return { mark: null, silence };
@@ -78,15 +81,15 @@ export function titleOf(
   return { ...stand, answer: state ? { state, topics } : null };
 }
 
-/** What would head the profile of an actor, in short. */
+/** The title of a profile in short. */
 export interface Fact {
   readonly mark: MarkName;
-  /** Of topics, and of those of which all of that is inferred. */
+  /** Number of topics, and of those where all records with the mark are inferred. */
   readonly count: number;
   readonly inferred: number;
 }
 
-/** By actor; who says nothing is left out. */
+/** Returns the facts by actor; actors without records are left out. */
 export const actorFacts = memo((model, filter: Filter): ReadonlyMap<string, Fact> => {
   const pass = passes(model, filter);
   const byActor = groupBy(

@@ -1,16 +1,16 @@
 /**
- * What is told of one actor: what it raises and whether there is an offer, what it offers and has, what is open to
- * it, what is said of its region, and all of that in one finding. Of the filter only meetings and basis narrow it,
- * as on its sheet: part of a profile would look like the whole.
+ * The profile of one actor: the topics that it raises with their answers, its offers and experience, the offers
+ * that are open to it, the needs of its region, and a title. Only the filters on meetings and basis apply, as
+ * on its sheet, since a part of a profile would look like the whole.
  */
 
 import { membersOf } from '../../dataset/membership';
 import { numberAt } from '../../dataset/number-at';
 import type { Actor, CoopRecord } from '../../dataset/schema';
-import { helpersOn, type Terms, termsIn } from '../answers/helpers';
+import { groupByTerms, helpersOn, type Terms } from '../answers/helpers';
 import { fitOf } from '../answers/judge';
-import { openFor, sameNeed } from '../answers/matches';
-import { firmness, isRaised, type Raised, type Standing, standingsOf } from '../answers/said';
+import { actorsWithSameNeed, offersOpenTo } from '../answers/matches';
+import { firmness, isRaised, type Raised, type Standing, standingsOf } from '../answers/standings';
 import { silenceOf } from '../count/blanks';
 import { passes } from '../count/compiled-filter';
 import { byText } from '../count/evidence';
@@ -20,16 +20,19 @@ import { type Filter, NO_FILTER } from '../filter';
 import { memo } from '../memo';
 import type { Model } from '../model';
 import { delegationSheet } from './delegation-sheet';
-import { type ProfileSilence, standsOf, titleOf } from './profile-title';
+import { type ProfileSilence, titleOf, topicsByMark } from './profile-title';
 
-/** The filter that a profile follows. */
+/** Returns the part of a filter that applies to profiles. */
 export const profileFilter = ({ meeting, basis }: Pick<Filter, 'meeting' | 'basis'>): Filter => ({
   ...NO_FILTER,
   meeting,
   basis,
 });
 
-/** A topic that an actor raises, with the others who have something there; ids in neutral order. */
+/**
+ * A topic that an actor raises, with the other actors that have experience there or raise it too; ids in
+ * neutral order.
+ */
 export interface RaisedTopic extends Raised {
   readonly experienced: readonly string[];
   readonly others: readonly string[];
@@ -62,49 +65,55 @@ export const actorProfile = memo((model, filter: Filter, id: string) => {
         : 'unnamed';
   const members = membersOf(dataset.actors);
   const shown = own.need.length + own.offer.length + own.capacity.length + named.length;
-  const opened = openTo(model, filter, row);
-  // Named by the words themselves, not as a member of what they name.
+  const openRecords = recordsOpenTo(model, filter, row);
+  // The words name the actor itself, not a group that it belongs to.
   const namesIt = ({ counterparts }: CoopRecord) => counterparts.includes(id);
-  const others = opened.filter((record) => !namesIt(record));
+  const others = openRecords.filter((record) => !namesIt(record));
   const raised = raisedTopics(model, filter, standings);
   const isRaisedTopic = (topic: string) => raised.some((each) => each.topic === topic);
-  const stands = standsOf(model, standings);
+  const stands = topicsByMark(model, standings);
   return {
     actor,
     sheet,
     title: titleOf(model, standings, silence),
-    /** All that it says, by mark, each with its topics. */
+    /** Its marks, each with its topics. */
     stands,
     silence,
-    /** What it asks first, then what difficulties it reports, then what it mentions; topics as in the vocabulary. */
+    /**
+     * Topics with its requests first, then its difficulties, then its mentions; each in the order of the
+     * vocabulary.
+     */
     raised,
-    /** By topic what it offers, plans and has, the firmest first. */
+    /** Its offers, plans and experience by topic, the firmest first. */
     given,
-    /** What is offered and planned for it by name, by sentence, whether or not it raises the topics. */
-    openByName: opensIn(opened.filter(namesIt)),
-    /** What else is open to it on topics that it does not raise, by sentence. */
-    open: opensIn(others.filter(({ topic }) => !isRaisedTopic(topic))),
-    /** By topic that it raises what else is open to it there, whether or not it answers a need; those with something. */
+    /** Offers and plans that name it, by sentence, whether or not it raises the topics. */
+    openByName: groupOpenOffers(openRecords.filter(namesIt)),
+    /** Other offers that are open to it on topics that it does not raise, by sentence. */
+    open: groupOpenOffers(others.filter(({ topic }) => !isRaisedTopic(topic))),
+    /**
+     * Other offers that are open to it, by topic that it raises, whether or not they answer a need; topics
+     * without one are left out.
+     */
     openOnRaised: raised.flatMap(({ topic }) => {
       const on = others.filter((record) => record.topic === topic);
       const needs = own.need.filter((need) => need.topic === topic);
       return on.length === 0 ? [] : [{ topic, offers: formsBeside(model, needs, on) }];
     }),
-    /** What the regions raise in which it lies. */
+    /** The topics raised by the regions to which it belongs. */
     regions: model.actors
       .filter((each) => each.kind === 'region' && members(each.id).has(id))
       .map((region) => ({ region: region.id, raised: raisedBy(model, filter, region.id) }))
       .filter(({ raised }) => raised.length > 0),
-    /** Ids of those that belong to it, or lie in it. */
+    /** Ids of its members, for a region of its States. */
     members: members(id),
-    /** Other sentences that name it, once for each who says something in them, whatever their topics. */
+    /** Records of the other sentences that name it, one for each actor, status and sentence. */
     named: [
       ...groupBy(
-        named.filter((record) => !opened.includes(record)),
+        named.filter((record) => !openRecords.includes(record)),
         (record) => [record.actor, record.status, passageOf(record)].join(' '),
       ).values(),
     ].map(([first]) => first),
-    /** Records of it, or that name it, which the filter leaves out. */
+    /** Number of its records, and of those that name it, that the filter leaves out. */
     hidden: concerning.length - shown,
   };
 });
@@ -114,7 +123,7 @@ function raisedTopics(model: Model, filter: Filter, standings: readonly Standing
     .filter(isRaised)
     .map((raised) => {
       const { actor, topic } = raised;
-      const others = sameNeed(
+      const others = actorsWithSameNeed(
         model,
         filter,
         model.actorIndex.get(actor) as number,
@@ -132,7 +141,7 @@ function raisedTopics(model: Model, filter: Filter, standings: readonly Standing
     .sort((a, b) => firmness(a) - firmness(b));
 }
 
-/** What an actor raises, whose profile is not asked for. */
+/** Returns the topics that an actor raises, without the rest of its profile. */
 function raisedBy(model: Model, filter: Filter, id: string): RaisedTopic[] {
   const pass = passes(model, filter);
   const topicOf = ({ topic }: CoopRecord) => model.topicIndex.get(topic) ?? 0;
@@ -143,31 +152,31 @@ function raisedBy(model: Model, filter: Filter, id: string): RaisedTopic[] {
   return raisedTopics(model, filter, standingsOf(model, filter, needs));
 }
 
-/** What some actors offer or plan on the same terms, in one sentence on one or several topics. */
-export interface Open extends Terms {
+/** Help that some actors offer or plan on the same terms, in one sentence on one or several topics. */
+export interface OpenOffers extends Terms {
   readonly topics: readonly string[];
 }
 
 /**
- * What is offered and planned and open to an actor (by row): by name or as a member, and for a State also what is
- * open to all and on request.
+ * Returns the offers and plans that are open to an actor (by row): by name or as a member, and for a State also
+ * those open to all or on request.
  */
-const openTo = (model: Model, filter: Filter, row: number): CoopRecord[] =>
+const recordsOpenTo = (model: Model, filter: Filter, row: number): CoopRecord[] =>
   row < 0
     ? []
-    : openFor(model, filter, row)
+    : offersOpenTo(model, filter, row)
         .filter(({ firmness: status }) => status === 'available' || status === 'planned')
         .map(({ offer }) => model.dataset.records[offer] as CoopRecord);
 
-/** What is open to each of some actors, by sentence, available first. */
-export function openToAll(model: Model, filter: Filter, ids: readonly string[]): Open[] {
+/** Returns the offers and plans that are open to each of some actors, by sentence, offers first. */
+export function openToEach(model: Model, filter: Filter, ids: readonly string[]): OpenOffers[] {
   const [first = [], ...rest] = ids.map((id) =>
-    openTo(model, filter, model.actorIndex.get(id) ?? -1),
+    recordsOpenTo(model, filter, model.actorIndex.get(id) ?? -1),
   );
-  return opensIn(first.filter((record) => rest.every((open) => open.includes(record))));
+  return groupOpenOffers(first.filter((record) => rest.every((open) => open.includes(record))));
 }
 
-/** By sentence and terms what is offered or planned on a topic, and whether it has another form than each need. */
+/** Groups offers and plans on a topic by sentence and terms; `isOtherForm` where each need names another form. */
 function formsBeside(
   { index, recordIndex }: Model,
   needs: readonly CoopRecord[],
@@ -175,7 +184,7 @@ function formsBeside(
 ) {
   const formsOf = ({ id }: CoopRecord) =>
     numberAt(index.columns.modalities, recordIndex.get(id) as number);
-  return termsIn(records).map((terms) => ({
+  return groupByTerms(records).map((terms) => ({
     ...terms,
     isOtherForm: needs.every(
       (need) => fitOf(formsOf(need), formsOf(terms.records[0])) === 'different',
@@ -183,8 +192,8 @@ function formsBeside(
   }));
 }
 
-function opensIn(records: readonly CoopRecord[]): Open[] {
-  return termsIn(records).flatMap(({ records: some }) => {
+function groupOpenOffers(records: readonly CoopRecord[]): OpenOffers[] {
+  return groupByTerms(records).flatMap(({ records: some }) => {
     const byTopic = groupBy(some, ({ topic }) => topic);
     const actorsOf = (on: readonly CoopRecord[]) => on.map(({ actor }) => actor);
     const alike = groupBy([...byTopic.values()], (on) => actorsOf(on).join(' '));

@@ -1,19 +1,22 @@
-/** A map of tiles of one size: each State where the dataset puts it, and how one walks from tile to tile. */
+/** A map of tiles of equal size: the tile of each State, and its neighbours for the arrow keys. */
 import type { Model } from '../model';
 
 export interface Tile {
   readonly id: string;
-  /** Both count from 1, from the north-west. */
+  /** Column and row count from 1, from the north-west. */
   readonly column: number;
   readonly row: number;
-  /** False: the dataset has no place for it, and it stands below the others. */
+  /** False where the dataset has no place for the State, so that it stands below the others. */
   readonly isPlaced: boolean;
 }
 
-/** Columns at least, for States that have no place. */
+/** The least number of columns, for maps of States without a place. */
 const LEAST_COLUMNS = 7;
 
-/** A tile for each State, none for anybody else; row by row from the west, the others in neutral order. Null without a map. */
+/**
+ * Returns a tile for each State and no other actor: row by row from the west, then States without a place in
+ * neutral order. Null where the dataset has no map.
+ */
 export function tileMap({ actors, dataset: { map } }: Pick<Model, 'actors' | 'dataset'>) {
   if (!map) return null;
   const states = actors.filter(({ kind }) => kind === 'state').map(({ id }) => id);
@@ -40,7 +43,7 @@ export function tileMap({ actors, dataset: { map } }: Pick<Model, 'actors' | 'da
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
-/** How far ahead, and how far aside, a tile lies from another; ahead is positive. */
+/** The distance ahead (positive) and aside of a tile from another, by direction. */
 const AHEAD: Record<Direction, (dx: number, dy: number) => readonly [number, number]> = {
   up: (dx, dy) => [-dy, dx],
   down: (dx, dy) => [dy, dx],
@@ -49,8 +52,8 @@ const AHEAD: Record<Direction, (dx: number, dy: number) => readonly [number, num
 };
 
 /**
- * The nearest tile in a direction and no further aside than ahead; aside counts double, so that a key
- * leads to what the eye finds there. Null where nothing lies that way.
+ * Returns the nearest tile in a direction, no further aside than ahead; distance aside counts double, so that a
+ * key leads to the tile that the eye expects. Null where there is none.
  */
 export function neighbour<T extends Tile>(
   tiles: readonly T[],

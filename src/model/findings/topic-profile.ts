@@ -1,8 +1,11 @@
-/** What is told of one topic: who raises it and whether there is an offer, who helps, what a chair weighs. */
+/**
+ * The profile of one topic: the actors that raise it with their answers, the helpers, the proposals and the
+ * criteria of the agenda.
+ */
 import type { Topic } from '../../dataset/schema';
 import { criteria } from '../agenda/criteria';
 import { helpersOn, recordsOn, termsOn } from '../answers/helpers';
-import { firmness, isRaised, standingsOf } from '../answers/said';
+import { firmness, isRaised, standingsOf } from '../answers/standings';
 import { topicAnswer } from '../answers/topic-answer';
 import type { MarkName } from '../count/marks';
 import { topicSides } from '../count/sides';
@@ -29,17 +32,17 @@ export const topicProfile = memo((model, filter: Filter, id: string) => {
     topic: model.topics[column] as Topic,
     answer: topicAnswer(model, filter, column),
     sides: topicSides(model, filter, column),
-    /** Who asks first, then who reports a difficulty, then who mentions it; each in neutral order. */
+    /** Requests first, then difficulties, then mentions; each in neutral order. */
     raised,
     helpers,
     offering: helping('offers'),
     planning: helping('plans'),
-    /** What is offered and planned, by sentence and terms. */
+    /** Offers and plans, by sentence and terms. */
     terms: termsOn(model, filter, id),
-    /** What was proposed on it, with the positions of the admitted meetings. */
+    /** Proposals on it, with the positions of the admitted meetings. */
     proposals: proposalsOn(model, filter, id),
     criteria: criteria(model, filter).topics[column],
-    /** Records on it that the filter leaves out. */
+    /** Number of records on it that the filter leaves out. */
     hidden: dataset.records.filter(({ topic }) => topic === id).length - records.length,
   };
 });

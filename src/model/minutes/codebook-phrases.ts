@@ -1,9 +1,12 @@
-/** Which phrases of some minutes a codebook quotes: its examples, on which no agreement is measured afresh. */
+/**
+ * The phrases of some minutes that a codebook quotes as examples. A second coding cannot measure agreement on
+ * these.
+ */
 
 /** In straight, curly or angled quotation marks, on one line. */
 const QUOTED = /"([^"\n]+)"|“([^”\n]+)”|«\s*([^»\n]+?)\s*»/gu;
 
-const plain = (words: string): string =>
+const plainWords = (words: string): string =>
   words
     .toLowerCase()
     .replaceAll('’', "'")
@@ -11,14 +14,14 @@ const plain = (words: string): string =>
     .replaceAll(/\s+/gu, ' ');
 
 /**
- * Phrases of two words or more that stand in any of the texts, whatever their capitals; each once, in the order of
- * the codebook. A single word would be found in most texts.
+ * Returns the phrases of two words or more that stand in any of the texts, ignoring capitals; each once, in the
+ * order of the codebook. Most texts would contain a single word by chance.
  */
 export function phrasesQuoted(codebook: string, texts: readonly string[]): string[] {
   const found = [...codebook.matchAll(QUOTED)].map(([, ...marked]) =>
-    plain(marked.find(Boolean) ?? ''),
+    plainWords(marked.find(Boolean) ?? ''),
   );
-  const minutes = texts.map(plain);
-  const stands = (phrase: string) => minutes.some((text) => text.includes(phrase));
-  return [...new Set(found)].filter((phrase) => phrase.includes(' ') && stands(phrase));
+  const minutes = texts.map(plainWords);
+  const isInMinutes = (phrase: string) => minutes.some((text) => text.includes(phrase));
+  return [...new Set(found)].filter((phrase) => phrase.includes(' ') && isInMinutes(phrase));
 }

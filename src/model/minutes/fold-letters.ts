@@ -1,12 +1,12 @@
-/** Words as a search compares them. */
+/** Folds words for the comparison in a search. */
 
-/** Letters without their marks, in lower case, so that "mexico" finds "México". */
+/** Removes accents and capitals, so that "mexico" finds "México". */
 export const fold = (word: string): string =>
   word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Words of a text, folded, without the signs between them. */
+/** Returns the folded words of a text, without punctuation. */
 export const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Words as part of a regular expression that finds them and nothing else. */
+/** Escapes words for a regular expression that finds exactly them. */
 export const asExpression = (words: string): string =>
   words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');

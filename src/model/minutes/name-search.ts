@@ -3,39 +3,43 @@ import { wordsIn } from './fold-letters';
 import { foldText, occurrences } from './occurrences';
 import type { Range } from './segments';
 
-/** Whoever or whatever is looked for: its names in several languages, the reader's own first. */
-export interface Named {
+/** An entry of the search: its names in several languages, those in the reader's language first. */
+export interface NamedEntry {
   readonly id: string;
   readonly names: readonly string[];
 }
 
-export interface Found<Entry extends Named> {
+export interface NameMatch<Entry extends NamedEntry> {
   readonly entry: Entry;
-  /** The name that the words fit best; of two that they fit alike, the reader's own. */
+  /** The name that the words fit best; of equals the one in the reader's language. */
   readonly name: string;
-  /** Where the words stand in that name, in their order there. */
+  /** Ranges of the words in that name, in ascending order. */
   readonly ranges: readonly Range[];
-  /** How many of the words begin none of its words; 0 but where a part of them is enough. */
+  /** Number of the words that begin no word of the name; 0 unless a part of the words is enough. */
   readonly missing: number;
 }
 
 const ENDS_IN_LETTER = /[\p{L}\p{N}\p{M}]$/u;
 
-/** Where the words stand in a text and begin a word of it. */
-export const beginnings = (text: string, folded: ReturnType<typeof foldText>, words: string) =>
+/** Returns the ranges at which the words stand in a text and begin a word of it. */
+export const wordBeginnings = (text: string, folded: ReturnType<typeof foldText>, words: string) =>
   occurrences(folded, words).filter(
     ({ start }) => !ENDS_IN_LETTER.test(text.slice(Math.max(0, start - 2), start)),
   );
 
-/** Shorter words ("of", "and") do not say alone what is looked for. */
+/** The least length of a word that can match alone; shorter words ("of", "and") stand in too many names. */
 const TELLING = 4;
 
-/** How well words fit a name: the smaller, the better. Null: no telling one of them begins a word of it. */
-function fitOf(name: Prepared, words: readonly string[]) {
-  const stands = words.map((word) => beginnings(name.text, name.folded, word)[0]);
-  const each = stands.filter((range) => range !== undefined);
-  const missing = words.length - each.length;
-  if (missing > 0 && !words.some((word, at) => stands[at] && word.length >= TELLING)) return null;
+/**
+ * Returns how well words fit a name: the smaller, the better. Null where no word of at least `TELLING` letters
+ * begins a word of the name.
+ */
+function fitName(name: Prepared, words: readonly string[]) {
+  const firstPlaces = words.map((word) => wordBeginnings(name.text, name.folded, word)[0]);
+  const ranges = firstPlaces.filter((range) => range !== undefined);
+  const missing = words.length - ranges.length;
+  if (missing > 0 && !words.some((word, at) => firstPlaces[at] && word.length >= TELLING))
+    return null;
   const whole = words.join(' ');
   const fit =
     name.plain === whole
@@ -45,26 +49,26 @@ function fitOf(name: Prepared, words: readonly string[]) {
         : name.plain.startsWith(whole)
           ? 2
           : 3;
-  return { fit, missing, ranges: each.sort((a, b) => a.start - b.start) };
+  return { fit, missing, ranges: ranges.sort((a, b) => a.start - b.start) };
 }
 
 interface Prepared {
   readonly text: string;
   readonly folded: ReturnType<typeof foldText>;
-  /** Its words, folded, with one blank between them. */
+  /** Its folded words, joined by single blanks. */
   readonly plain: string;
 }
 
 /**
- * A search over the entries, whose names are folded once. It answers with those that have a name in which
- * each word asked for begins a word: whole names first, then names that begin with the words, then the
- * others; within these the order of the entries. Where `orPart` and there are none, it answers with those that have a
- * name in which some of the words do, most of them first. No words find nothing.
+ * Returns a search over the entries, whose names are folded once. The search returns the entries that have a
+ * name in which each word begins a word: whole names first, then names that begin with the words, then the
+ * others; equals in the order of the entries. Where there are none and `orPart` is true, it returns the entries
+ * that have a name in which some of the words do, those with most of them first. Without words it returns none.
  */
-export function nameSearch<Entry extends Named>(
+export function nameSearch<Entry extends NamedEntry>(
   entries: readonly Entry[],
   orPart = false,
-): (words: string) => Found<Entry>[] {
+): (words: string) => NameMatch<Entry>[] {
   const prepared = entries.map((entry) => ({
     entry,
     names: [...new Set(entry.names)].map(
@@ -76,7 +80,7 @@ export function nameSearch<Entry extends Named>(
     if (words.length === 0) return [];
     const found = prepared.flatMap(({ entry, names }) => {
       const fits = names.flatMap((name) => {
-        const answer = fitOf(name, words);
+        const answer = fitName(name, words);
         return answer ? [{ entry, name: name.text, ...answer }] : [];
       });
       const [first] = fits.sort((a, b) => a.missing - b.missing || a.fit - b.fit);

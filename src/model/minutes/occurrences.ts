@@ -1,6 +1,6 @@
 /**
- * Words looked for in a long text: capitals, accents, kinds of quotation mark and dash and the width
- * of a space make no difference. Every occurrence leads back to its place in the text as it stands.
+ * Finds words in a long text. Capitals, accents, kinds of quotation mark and dash, and the width of spaces are
+ * ignored; ranges are offsets into the original text.
  */
 import { numberAt } from '../../dataset/number-at';
 import { fold } from './fold-letters';
@@ -8,11 +8,11 @@ import type { Range } from './segments';
 
 interface FoldedText {
   readonly folded: string;
-  /** Offset in the text of each unit of `folded`, and one more: where the text ends. */
+  /** Offset in the text of each unit of `folded`; the last element is the length of the text. */
   readonly offsets: readonly number[];
 }
 
-/** Signs that a keyboard has, for those that a printer sets. */
+/** Keyboard signs for typographic ones. */
 const PLAIN: Readonly<Record<string, string>> = {
   '’': "'",
   '‘': "'",
@@ -25,7 +25,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 const plainOf = (sign: string): string => PLAIN[sign] ?? (/\s/.test(sign) ? ' ' : fold(sign));
 
-/** One sign after the other, so that each unit of the answer knows where it came from. */
+/** Folds a text sign by sign, so that each folded unit has an offset. */
 export function foldText(text: string): FoldedText {
   const units: string[] = [];
   const offsets: number[] = [];
@@ -49,7 +49,7 @@ export function foldText(text: string): FoldedText {
   return { folded: units.join(''), offsets };
 }
 
-/** Where the words stand, in the order of the text and without overlap; nowhere for no words. */
+/** Returns the ranges of the words, in the order of the text and without overlap; none for no words. */
 export function occurrences({ folded, offsets }: FoldedText, words: string): Range[] {
   const wanted = foldText(words).folded.trim();
   const found: Range[] = [];
@@ -57,7 +57,7 @@ export function occurrences({ folded, offsets }: FoldedText, words: string): Ran
   for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
     const start = numberAt(offsets, at);
     let after = at + wanted.length;
-    // A sign that folds to several units is found whole.
+    // A range ends after the whole of a sign that folds to several units.
     while (offsets[after] === offsets[after - 1]) after++;
     found.push({ start, end: numberAt(offsets, after) });
   }

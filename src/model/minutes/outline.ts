@@ -1,9 +1,9 @@
-/** Questions about the headings of a meeting, which stand in the order of the text. */
+/** Functions over the headings of a meeting, which are in the order of the text. */
 import type { CoopRecord, Meeting, OutlineNode, Passage } from '../../dataset/schema';
 
 /**
- * The smallest index below `length` for which `holds`, found by halving; `length` where there is none.
- * From the first index for which it holds on, it must hold for all.
+ * Returns the smallest index below `length` for which `holds` is true, by binary search; `length` where there
+ * is none. `holds` must be true for all indexes after the first.
  */
 export function firstIndex(length: number, holds: (index: number) => boolean): number {
   let low = 0;
@@ -16,7 +16,7 @@ export function firstIndex(length: number, holds: (index: number) => boolean): n
   return low;
 }
 
-/** The heading that an offset of the text is under, by index: the innermost; -1 before the first. */
+/** Returns the index of the innermost heading above an offset of the text; -1 before the first heading. */
 export function headingAt(outline: readonly OutlineNode[], offset: number): number {
   const next = firstIndex(outline.length, (i) => (outline[i] as OutlineNode).start > offset);
   let at = next - 1;
@@ -24,7 +24,7 @@ export function headingAt(outline: readonly OutlineNode[], offset: number): numb
   return at;
 }
 
-/** Headings above an offset, from the session down to the speaker; none before the first heading. */
+/** Returns the headings above an offset, from the session down to the speaker; none before the first heading. */
 export function headingsAbove(outline: readonly OutlineNode[], offset: number): OutlineNode[] {
   const path: OutlineNode[] = [];
   for (let node = outline[headingAt(outline, offset)]; node; node = outline[node.parent ?? -1])
@@ -32,32 +32,38 @@ export function headingsAbove(outline: readonly OutlineNode[], offset: number): 
   return path;
 }
 
-/** Where an actor has the floor, each turn of speech once, in the order of the text. */
-export function turnsOf({ outline }: Meeting, actor: string): OutlineNode[] {
-  const turns = outline.filter((node) => node.actor === actor);
+/**
+ * Returns the headings under which an actor is the speaker, in the order of the text; a heading within another
+ * of the same speaker is left out.
+ */
+export function headingsOf({ outline }: Meeting, actor: string): OutlineNode[] {
+  const headings = outline.filter((node) => node.actor === actor);
   const isWithin = (inner: OutlineNode, outer: OutlineNode) =>
     inner !== outer && outer.start <= inner.start && inner.end <= outer.end;
-  return turns.filter((turn) => !turns.some((other) => isWithin(turn, other)));
+  return headings.filter((heading) => !headings.some((other) => isWithin(heading, other)));
 }
 
-/** The paragraphs that are said in a turn, without what it holds of others who have the floor within it. */
-export function spokenIn(
+/** Returns the paragraphs of the speaker of a heading, without those of other speakers under it. */
+export function paragraphsSpoken(
   { outline }: Meeting,
   passages: readonly Passage[],
-  turn: OutlineNode,
+  heading: OutlineNode,
 ): Passage[] {
-  const from = firstIndex(passages.length, (at) => (passages[at] as Passage).start >= turn.start);
-  const to = firstIndex(passages.length, (at) => (passages[at] as Passage).start >= turn.end);
+  const from = firstIndex(
+    passages.length,
+    (at) => (passages[at] as Passage).start >= heading.start,
+  );
+  const to = firstIndex(passages.length, (at) => (passages[at] as Passage).start >= heading.end);
   return passages
     .slice(from, to)
     .filter(
       ({ paragraph, start }) =>
         paragraph !== null &&
-        headingsAbove(outline, start).findLast(({ actor }) => actor)?.actor === turn.actor,
+        headingsAbove(outline, start).findLast(({ actor }) => actor)?.actor === heading.actor,
     );
 }
 
-/** What begins under each heading, that below it included. */
+/** Returns for each heading the items that begin under it, those under lower headings included. */
 export function byHeading<Quoted extends Pick<CoopRecord, 'evidence'>>(
   outline: readonly OutlineNode[],
   quoted: Iterable<Quoted>,
@@ -70,13 +76,16 @@ export function byHeading<Quoted extends Pick<CoopRecord, 'evidence'>>(
   return found;
 }
 
-/** The paragraphs under each heading, those below it included; null where there is none. */
+/**
+ * Returns the first and last number of the paragraphs under each heading, those under lower headings included;
+ * null where there is none.
+ */
 export function paragraphsByHeading(
   outline: readonly OutlineNode[],
   passages: Iterable<Pick<Passage, 'start' | 'paragraph'>>,
 ) {
   const found = outline.map((): { first: number; last: number } | null => null);
-  // They are numbered in the order of the text.
+  // Paragraphs are numbered in the order of the text.
   for (const { start, paragraph } of passages) {
     if (paragraph === null) continue;
     for (let at = headingAt(outline, start); at >= 0; at = outline[at]?.parent ?? -1)
@@ -92,7 +101,7 @@ export interface Branch {
   readonly branches: readonly Branch[];
 }
 
-/** The outline as a tree: the sessions, with what is under each. */
+/** Returns the outline as a tree: the sessions, each with the headings under it. */
 export function branchesOf(outline: readonly OutlineNode[]): Branch[] {
   const tops: Branch[] = [];
   const under: Branch[][] = outline.map(() => []);

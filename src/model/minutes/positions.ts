@@ -1,4 +1,4 @@
-/** What the Group was asked to do: proposals by actors, under the filters that positions know. */
+/** The table of positions: proposals by actors, under the filters that apply to positions. */
 import type { Position, Proposal, Stance } from '../../dataset/schema';
 import { STANCES } from '../../dataset/values';
 import { byText } from '../count/evidence';
@@ -7,22 +7,22 @@ import type { Filter } from '../filter';
 import type { Model } from '../model';
 import { wordsIn } from './fold-letters';
 
-/** The fields of the filter that a position has; kind, status, form and basis are of records. */
+/** The fields of the filter that a position has; kind, status, form and basis exist for records alone. */
 export const POSITION_FIELDS = ['topic', 'actor', 'subregion', 'meeting'] as const;
 
-/** Each of the words is the beginning of one in the proposal, the quote, the note, a name or a topic. */
+/** Each of `words` must begin a word of the proposal, the quote, the note, a name or a topic. */
 export type PositionFilter = Pick<Filter, (typeof POSITION_FIELDS)[number]> & {
   readonly words: string;
 };
 
 /**
- * How a proposal stands in the meetings asked for, whoever and whatever else is asked for.
- * `opposed`: against it only, since it came from a text or from nobody who is recorded.
+ * How a proposal stands in the admitted meetings, whatever the other fields of the filter. `opposed`: all
+ * positions are against it, since its author has no recorded position.
  */
 export const STANDINGS = ['contested', 'opposed', 'several', 'one'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** One actor's stance on a proposal, with every position that says so in the order of the text. */
+/** One actor's stance on a proposal, with its positions in the order of the text. */
 export interface StanceMark {
   readonly actor: string;
   readonly stance: Stance;
@@ -34,15 +34,15 @@ export interface ProposalRow {
   readonly standing: Standing;
   /** By actor in the order of the columns, then by stance. */
   readonly marks: readonly StanceMark[];
-  /** Positions on this proposal that the filter shuts out. */
+  /** Number of positions on this proposal that the filter excludes. */
   readonly hidden: number;
 }
 
-/** Whether an actor supports something on a condition: its note begins so and says on which. */
+/** Whether a position is support on a condition, which its note then names. */
 export const isConditional = ({ stance, note }: Position): boolean =>
   stance === 'supports' && note.startsWith('condition:');
 
-/** Who else takes a stance on a proposal, in some meetings or in all where none is named; ids in neutral order. */
+/** Returns the other actors with a stance on a proposal, in some meetings or in all where none is named; ids in neutral order. */
 export function othersOn(
   model: Model,
   meeting: readonly string[],
@@ -54,13 +54,15 @@ export function othersOn(
       each.proposal === proposal &&
       each.stance === stance &&
       each.actor !== actor &&
-      asks(meeting, [each.meeting]),
+      admits(meeting, [each.meeting]),
   );
   return [...actorsOf(others)].sort(byActor(model));
 }
 
-const asks = (asked: readonly string[], values: readonly (string | null | undefined)[]): boolean =>
-  asked.length === 0 || values.some((value) => value != null && asked.includes(value));
+const admits = (
+  asked: readonly string[],
+  values: readonly (string | null | undefined)[],
+): boolean => asked.length === 0 || values.some((value) => value != null && asked.includes(value));
 
 const actorsOf = (positions: readonly Position[]): Set<string> =>
   new Set(positions.map(({ actor }) => actor));
@@ -72,21 +74,21 @@ function standingOf(positions: readonly Position[]): Standing {
   return actorsOf(positions).size > 1 ? 'several' : 'one';
 }
 
-/** Columns of some rows: the actors with a mark there, in neutral order. */
+/** Returns the actors with a mark in some rows, in neutral order. */
 export function actorsIn(model: Model, rows: readonly ProposalRow[]): string[] {
   const marked = new Set(rows.flatMap(({ marks }) => marks.map(({ actor }) => actor)));
   return [...marked].sort(byActor(model));
 }
 
-/** Neutral order; who is no row of the matrix comes last, by name. */
+/** Compares actors in neutral order; those without a row in the matrix come last, by name. */
 const byActor =
   ({ actorIndex, names, byName }: Model) =>
   (a: string, b: string): number =>
     (actorIndex.get(a) ?? actorIndex.size) - (actorIndex.get(b) ?? actorIndex.size) ||
     byName(names.get(a) ?? a, names.get(b) ?? b);
 
-/** A test of one position against the whole filter. */
-function passes(model: Model, filter: PositionFilter) {
+/** Returns a test of one position against the whole filter. */
+function positionTest(model: Model, filter: PositionFilter) {
   const { dataset, names } = model;
   const asked = wordsIn(filter.words);
   const subregions = new Map(dataset.actors.map(({ id, subregion }) => [id, subregion]));
@@ -96,14 +98,14 @@ function passes(model: Model, filter: PositionFilter) {
   return ({ label, topics }: Proposal, position: Position): boolean => {
     const { actor, reportedBy, meeting, note, evidence } = position;
     const fits =
-      asks(filter.topic, topics) &&
-      asks(filter.actor, [actor]) &&
-      asks(filter.subregion, [subregions.get(actor)]) &&
-      asks(filter.meeting, [meeting]);
+      admits(filter.topic, topics) &&
+      admits(filter.actor, [actor]) &&
+      admits(filter.subregion, [subregions.get(actor)]) &&
+      admits(filter.meeting, [meeting]);
     if (!fits || asked.length === 0) return fits;
     const named = [actor, reportedBy].map((id) => names.get(id) ?? '');
-    const told = topics.map((id) => labels.get(id) ?? '');
-    const words = wordsIn([label, evidence.exact, note, ...named, ...told].join(' '));
+    const topicWords = topics.map((id) => labels.get(id) ?? '');
+    const words = wordsIn([label, evidence.exact, note, ...named, ...topicWords].join(' '));
     return asked.every((start) => words.some((word) => word.startsWith(start)));
   };
 }
@@ -118,24 +120,24 @@ function marksOf(model: Model, positions: readonly Position[]): StanceMark[] {
   );
 }
 
-/** The proposals that have a position under the filter. */
+/** Returns the proposals with a position that passes the filter. */
 export function positionTable(model: Model, filter: PositionFilter) {
   const { proposals, positions } = model.dataset;
   const byProposal = groupBy(positions.toSorted(byText(model)), ({ proposal }) => proposal);
-  const pass = passes(model, filter);
+  const pass = positionTest(model, filter);
   const found = proposals.flatMap((proposal) => {
     const all = byProposal.get(proposal.id) ?? [];
     const shown = all.filter((position) => pass(proposal, position));
     const [first] = shown;
     if (!first) return [];
-    const held = all.filter(({ meeting }) => asks(filter.meeting, [meeting]));
+    const inMeetings = all.filter(({ meeting }) => admits(filter.meeting, [meeting]));
     const row: ProposalRow = {
       proposal,
-      standing: standingOf(held),
+      standing: standingOf(inMeetings),
       marks: marksOf(model, shown),
       hidden: all.length - shown.length,
     };
-    return [{ row, actors: actorsOf(held).size, first }];
+    return [{ row, actors: actorsOf(inMeetings).size, first }];
   });
   const inText = byText(model);
   const rows = found
@@ -147,16 +149,19 @@ export function positionTable(model: Model, filter: PositionFilter) {
     )
     .map(({ row }) => row);
   return {
-    /** Contested first, then as `STANDINGS`; within one those that most actors speak to, then the text. */
+    /**
+     * In the order of `STANDINGS`; within one by the number of actors, the most first, then in the order of the
+     * text.
+     */
     rows,
-    /** Every position of the rows, as one reads them. */
+    /** All positions of the rows, row by row. */
     positions: rows.flatMap(({ marks }) => marks.flatMap((mark) => mark.positions)),
-    /** Proposals without a position under the filter. */
+    /** Number of proposals without a position that passes the filter. */
     leftOut: proposals.length - rows.length,
   };
 }
 
-/** The proposals that some support and others oppose, in some meetings, or in all where none is named. */
+/** Returns the proposals with positions for and against, in some meetings, or in all where none is named. */
 export const disputedProposals = (model: Model, meeting: readonly string[]): ProposalRow[] =>
   positionTable(model, { topic: [], actor: [], subregion: [], meeting, words: '' }).rows.filter(
     ({ standing }) => standing === 'contested',

@@ -1,27 +1,26 @@
-/** Text search over what a record says and whom it names. Loaded with the first key stroke. */
+/** Text search over the quotes, notes and names of records. The page loads it with the first key stroke. */
 import type { CoopRecord, Dataset } from '../../dataset/schema';
 import { wordsIn } from './fold-letters';
 import { headingsAbove } from './outline';
 
 /**
- * Answers with 1 at each record (by position in `dataset.records`) that holds all the words, each as
- * the beginning of a word; null where no word is asked.
+ * Returns 1 for each record (by position in `dataset.records`) in which each of the words begins a word; null
+ * for no words.
  */
 export type Search = (words: string) => Uint8Array | null;
 
 const FIELDS = ['quote', 'note', 'names', 'labels'] as const;
 
 /**
- * Indexes quotes, notes, names of actor, reporter, counterparts and the person who spoke, names of
- * topic and modality.
- * Who is no actor (the rapporteur) has no name here.
+ * Indexes quotes, notes, the names of actor, reporter, counterparts and the person who spoke, and the labels of
+ * topic and modalities. The rapporteur is no actor and has no name here.
  */
 export async function createSearch(dataset: Dataset): Promise<Search> {
   const { default: MiniSearch } = await import('minisearch');
-  const named = (items: readonly { id: string; name: string }[]) =>
+  const namesById = (items: readonly { id: string; name: string }[]) =>
     new Map(items.map(({ id, name }) => [id, name]));
-  const actors = named(dataset.actors);
-  const labels = named([
+  const actors = namesById(dataset.actors);
+  const labels = namesById([
     ...dataset.topics.map(({ id, short, label }) => ({ id, name: `${short ?? ''} ${label}` })),
     ...dataset.modalities.map(({ id, label }) => ({ id, name: label })),
   ]);

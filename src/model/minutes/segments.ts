@@ -1,6 +1,6 @@
 /**
- * The minutes' passages cut where ranges of the text (quotes) begin and end, for a reader that
- * marks them. Offsets are UTF-16 code units into the meeting's text.
+ * Cuts the passages of the minutes where ranges of the text (quotes) begin and end, so that the page can mark
+ * the quotes. Offsets are UTF-16 code units into the meeting's text.
  */
 import type { Passage } from '../../dataset/schema';
 
@@ -71,13 +71,13 @@ export function lanesOf(ranges: readonly Range[]): number[] {
   });
 }
 
-/** What ends a sentence, with closing signs, before something that begins one. */
+/** The end of a sentence with its closing signs, before the beginning of another. */
 const SENTENCE_END = /[.!?…:;]+["”’»)\]]*\s+(?=["“‘«([¿¡]*[\p{Lu}\p{N}])/gu;
-/** A point after these, or after a single letter, ends no sentence. */
+/** Abbreviations: a point after these, or after a single letter, ends no sentence. */
 const SHORT =
   /(?:^|[^\p{L}])(?:\p{L}|Mr|Mrs|Ms|Dr|St|No|Nos|Art|Arts|Sr|Sra|Srta|Mme|Mlle|Ud|Uds|Núm|vs)\.\s+$/u;
 
-/** The sentences of a passage in their order, without the white space around. */
+/** Returns the ranges of the sentences of a passage in order, without surrounding white space. */
 export function sentencesIn(passage: string): Range[] {
   const sentences: Range[] = [];
   const add = (start: number, end: number) => {
@@ -88,7 +88,7 @@ export function sentencesIn(passage: string): Range[] {
   let from = 0;
   for (const { index, 0: match } of passage.matchAll(SENTENCE_END)) {
     const next = index + match.length;
-    // Clauses that a colon or a semicolon parts are of one sentence, unless they are lines of their own.
+    // A colon or semicolon ends a sentence only at the end of a line.
     const isPoint = /[.!?…]/u.test(match) || match.includes('\n');
     if (!isPoint || SHORT.test(passage.slice(Math.max(from, next - 12), next))) continue;
     add(from, index + match.trimEnd().length);

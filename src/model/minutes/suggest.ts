@@ -1,6 +1,6 @@
 /**
- * Sentences of minutes that likely say a need, an offer, a capacity or a position, found by the words of a
- * lexicon. A suggestion says where to look: nothing is coded by it.
+ * Suggests the sentences of minutes that probably state a need, an offer, a capacity or a position, by the
+ * words of a lexicon. A suggestion says where to look and codes nothing.
  */
 import { type ReadLanguage, readLanguage } from '../../dataset/identifiers';
 import type { Passage } from '../../dataset/schema';
@@ -15,23 +15,23 @@ export type SuggestedKind = (typeof SUGGESTED_KINDS)[number];
 
 export interface Suggestion extends Range {
   readonly kind: SuggestedKind;
-  /** What in the text the pattern found: in the sentence itself, or in the introduction of its list. */
+  /** The words that the pattern found, in the sentence itself or in the introduction of its list. */
   readonly words: string;
-  /** As the lexicon has it. */
+  /** The pattern as the lexicon writes it. */
   readonly pattern: string;
 }
 
 /**
- * Words of a language that say each kind, and those that say none of them though a pattern finds them
- * ("no need"). A pattern is read word by word: "|" stands between words of which one is there, "_" for a
- * blank within one, "*" for any ending, ".." for up to two words between, "…" for up to five, and "@name"
- * for the words of a set. Capitals and white space make no difference.
+ * Patterns of a language for each kind, and patterns (`none`) of words that state no kind though another
+ * pattern would find them ("no need"). A pattern is read word by word: "|" stands between words of which one is
+ * there, "_" for a blank within one, "*" for any ending, ".." for up to two words between, "…" for up to five,
+ * and "@name" for the words of a set. Capitals and white space make no difference.
  */
 export interface Lexicon extends Readonly<Record<SuggestedKind | 'none', readonly string[]>> {
   readonly sets: Readonly<Record<string, string>>;
 }
 
-/** Words, no code: anybody who writes minutes in the language can read and mend them. */
+/** The lexicons are lists of words, so that people who write minutes in the language can read and correct them. */
 const LEXICONS: Readonly<Record<ReadLanguage, () => Promise<{ readonly default: Lexicon }>>> = {
   en: () => import('./lexicon-en.json'),
   es: () => import('./lexicon-es.json'),
@@ -39,44 +39,44 @@ const LEXICONS: Readonly<Record<ReadLanguage, () => Promise<{ readonly default: 
   pt: () => import('./lexicon-pt.json'),
 };
 
-/** What stands before the words of an item. */
+/** The bullet or number of an item. */
 const MARKER = /^\s*(?:[-–—•*]|\d{1,3}[.)]|\(?[A-Za-z][.)])\s+/u;
 
 /**
- * Loads the words of one language (a BCP 47 tag); null where it has no lexicon, and nothing can be suggested.
- * Rejects where they cannot be loaded.
+ * Loads the lexicon of a language (a BCP 47 tag); null where the language has none. Rejects where it cannot be
+ * loaded.
  */
 export async function loadLexicon(language: string): Promise<Lexicon | null> {
   const known = readLanguage(language);
   return known ? (await LEXICONS[known]()).default : null;
 }
 
-interface Found extends Range {
+interface PatternMatch extends Range {
   readonly kind: SuggestedKind;
   readonly pattern: string;
 }
 
 /**
- * The suggestions in the order of the text, those of one sentence in the order of the kinds: one for each
- * kind. An item of a list in which nothing is found has what its introduction has.
+ * Returns the suggestions in the order of the text, for each sentence at most one of each kind, in the order of
+ * the kinds. An item of a list without a suggestion gets those of the introduction of the list.
  */
 export function suggest(
   text: string,
   passages: readonly Pick<Passage, 'kind' | 'start' | 'end'>[],
   lexicon: Lexicon,
 ): Suggestion[] {
-  const look = searchOf(lexicon);
-  /** Of the last sentence, where it introduces a list. */
-  let introduced: readonly Suggestion[] = [];
+  const search = searchOf(lexicon);
+  /** Suggestions of the last sentence, where it introduces a list. */
+  let introduction: readonly Suggestion[] = [];
   return passages.flatMap(({ kind, start: begin, end }) => {
     const marker = kind === 'list-item' ? MARKER.exec(text.slice(begin, begin + 24)) : null;
     const start = begin + (marker?.[0].length ?? 0);
     const words = text.slice(start, end);
-    if (kind === 'heading') introduced = [];
+    if (kind === 'heading') introduction = [];
     if (!/\S/u.test(words) || (kind !== 'paragraph' && kind !== 'list-item')) return [];
     const sentences = sentencesIn(words);
     const found = sentences.flatMap((sentence) =>
-      look(words.slice(sentence.start, sentence.end)).map(
+      search(words.slice(sentence.start, sentence.end)).map(
         (each): Suggestion => ({
           start: start + sentence.start,
           end: start + sentence.end,
@@ -91,11 +91,11 @@ export function suggest(
     const item = { start: start + (sentences[0]?.start ?? 0), end: start + words.trimEnd().length };
     const all =
       found.length === 0 && kind === 'list-item'
-        ? introduced.map((each) => ({ ...each, ...item }))
+        ? introduction.map((each) => ({ ...each, ...item }))
         : found;
     const last = start + (sentences.at(-1)?.start ?? 0);
-    if (/:\s*$/u.test(words)) introduced = all.filter((each) => each.start >= last);
-    else if (kind === 'paragraph') introduced = [];
+    if (/:\s*$/u.test(words)) introduction = all.filter((each) => each.start >= last);
+    else if (kind === 'paragraph') introduction = [];
     return all;
   });
 }
@@ -109,12 +109,15 @@ interface Pattern {
 const WORD = /[\p{L}\p{N}]+/gu;
 const GAPS: Readonly<Record<string, number>> = { '..': 2, '…': 5 };
 
-const searches = new WeakMap<Lexicon, (sentence: string) => readonly Found[]>();
+const searchByLexicon = new WeakMap<Lexicon, (sentence: string) => readonly PatternMatch[]>();
 
-/** What looks for the patterns of a lexicon in a sentence: only at words that begin as a pattern does. */
-function searchOf(lexicon: Lexicon): (sentence: string) => readonly Found[] {
-  const before = searches.get(lexicon);
-  if (before) return before;
+/**
+ * Returns a search for the patterns of a lexicon in a sentence. It tries a pattern only at words with the same
+ * first two letters.
+ */
+function searchOf(lexicon: Lexicon): (sentence: string) => readonly PatternMatch[] {
+  const known = searchByLexicon.get(lexicon);
+  if (known) return known;
   const byLetters = new Map<string, Pattern[]>();
   for (const kind of ['none', ...SUGGESTED_KINDS] as const) {
     for (const pattern of lexicon[kind]) {
@@ -124,14 +127,14 @@ function searchOf(lexicon: Lexicon): (sentence: string) => readonly Found[] {
     }
   }
   const search = (sentence: string) => {
-    const found = new Map<SuggestedKind, Found>();
-    /** How far words reach that are none of the kinds. */
+    const found = new Map<SuggestedKind, PatternMatch>();
+    /** The end of the last words that match a pattern of `none`. */
     let none = 0;
     for (const { index, 0: word } of sentence.matchAll(WORD)) {
       if (index < none) continue;
       for (const { kind, pattern, expression } of byLetters.get(lettersOf(word)) ?? []) {
         if (kind !== 'none' && found.has(kind)) continue;
-        // What is needed is not offered by the same words.
+        // Words of a need do not state an offer too.
         if (kind === 'offer' && index < (found.get('need')?.end ?? 0)) continue;
         expression.lastIndex = index;
         if (!expression.test(sentence)) continue;
@@ -145,13 +148,13 @@ function searchOf(lexicon: Lexicon): (sentence: string) => readonly Found[] {
     }
     return SUGGESTED_KINDS.flatMap((kind) => found.get(kind) ?? []);
   };
-  searches.set(lexicon, search);
+  searchByLexicon.set(lexicon, search);
   return search;
 }
 
 const lettersOf = (word: string) => word.slice(0, 2).toLowerCase();
 
-/** A pattern as a regular expression that is tried at one place, with the words that it begins with. */
+/** Returns a pattern as a sticky regular expression, and the words with which it begins. */
 function readPattern(pattern: string, sets: Lexicon['sets']) {
   const parts = pattern.replace(/@(\w+)/gu, (_, name: string) => sets[name] ?? '').split(' ');
   let source = '';
@@ -165,8 +168,8 @@ function readPattern(pattern: string, sets: Lexicon['sets']) {
       .split('|')
       .map((word) => word.replaceAll('_', String.raw`\s+`).replace('*', String.raw`\p{L}*`));
     // An article may be joined to a word: "d’assistance".
-    const before = source === '' ? '' : String.raw`${gap}\s+(?:\p{L}{1,2}['’])?`;
-    source += String.raw`${before}(?:${words.join('|')})(?![\p{L}\p{N}])`;
+    const prefix = source === '' ? '' : String.raw`${gap}\s+(?:\p{L}{1,2}['’])?`;
+    source += String.raw`${prefix}(?:${words.join('|')})(?![\p{L}\p{N}])`;
     gap = '';
   }
   return { expression: new RegExp(source, 'iuy'), first: parts[0]?.split('|') ?? [] };

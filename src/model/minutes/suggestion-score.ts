@@ -1,13 +1,13 @@
-/** How well suggestions find what people coded, counted by passages (paragraphs and items of lists). */
+/** Scores the suggestions against the passages (paragraphs and items of lists) that people coded. */
 import type { Dataset, Minutes } from '../../dataset/schema';
 import type { Range } from './segments';
 import { type Lexicon, SUGGESTED_KINDS, type SuggestedKind, suggest } from './suggest';
 
-// Whoever loads the score when it is asked for needs a lexicon too, and no other file for it.
+// The page loads this file on demand and needs the lexicon with it.
 export { loadLexicon } from './suggest';
 
 export interface Score {
-  /** Passages with something coded, with a suggestion, and with both. */
+  /** Numbers of passages with a record or position, with a suggestion, and with both. */
   readonly coded: number;
   readonly suggested: number;
   readonly both: number;
@@ -19,19 +19,19 @@ export interface SuggestionScore {
   readonly kinds: Readonly<Record<SuggestedKind, Score>>;
 }
 
-/** Share of the suggested passages that are coded; null without any. */
+/** Returns the share of the suggested passages that are coded; null where none is suggested. */
 export const precisionOf = ({ both, suggested }: Score): number | null =>
   suggested === 0 ? null : both / suggested;
 
-/** Share of the coded passages that are suggested; null without any. */
+/** Returns the share of the coded passages that are suggested; null where none is coded. */
 export const recallOf = ({ both, coded }: Score): number | null =>
   coded === 0 ? null : both / coded;
 
-/** Harmonic mean of both; null where nothing is coded and nothing suggested. */
+/** Returns the harmonic mean of precision and recall; null where no passage is coded or suggested. */
 export const f1Of = ({ both, suggested, coded }: Score): number | null =>
   suggested + coded === 0 ? null : (2 * both) / (suggested + coded);
 
-/** Precision, recall and F1, of a score. */
+/** Returns precision, recall and F1 of a score. */
 export const scoreFigures = (score: Score): readonly (number | null)[] => [
   precisionOf(score),
   recallOf(score),
@@ -42,7 +42,7 @@ interface Marked extends Range {
   readonly kind: SuggestedKind;
 }
 
-/** @param lexicon of the language of the minutes */
+/** @param lexicon in the language of the minutes */
 export function suggestionScore(
   { records, positions }: Pick<Dataset, 'records' | 'positions'>,
   { meeting, text, passages }: Pick<Minutes, 'meeting' | 'text' | 'passages'>,
@@ -73,7 +73,10 @@ export function suggestionScore(
   };
 }
 
-/** The kinds of what overlaps each passage; passages come in the order of the text and do not overlap. */
+/**
+ * Returns the kinds of the ranges that overlap each passage. Passages must be in the order of the text and not
+ * overlap.
+ */
 function kindsIn(units: readonly Range[], marked: readonly Marked[]): Set<SuggestedKind>[] {
   const queue = marked.toSorted((a, b) => a.start - b.start);
   let next = 0;

@@ -2,7 +2,7 @@ import type { Actor, Meeting } from '../../dataset/schema';
 import { formatDates, formatList, formatNumber, t } from '../../i18n';
 import { BLANKS, countCells, silenceOf } from '../../model/count/blanks';
 import { NO_FILTER } from '../../model/filter';
-import { listedIn } from '../../model/findings/delegation-sheet';
+import { listedActors } from '../../model/findings/delegation-sheet';
 import type { Model } from '../../model/model';
 import { useLink, useModel } from '../../store/react';
 import { DetailsList } from '../../ui/details-list';
@@ -23,7 +23,7 @@ export function Documents() {
 function Document({ meeting }: { meeting: Meeting }) {
   const { id, title, document, place, start, end } = meeting;
   const { delegations, attended, read } = meeting;
-  const listed = listedIn(meeting).length;
+  const listed = listedActors(meeting).length;
   const model = useModel();
   const notes = model.dataset.notes.filter((note) => note.meeting === id);
   const silent = silentIn(model, meeting);
@@ -131,7 +131,7 @@ function countsOf(actors: readonly Actor[]) {
 
 /** The actors without recorded remarks, as in the matrix; none where the minutes have no list of participants. */
 function silentIn(model: Model, meeting: Meeting): Actor[] {
-  if (listedIn(meeting).length === 0) return [];
+  if (listedActors(meeting).length === 0) return [];
   const filter = { ...NO_FILTER, meeting: [meeting.id] };
   return model.actors.filter((_, at) => silenceOf(model, filter, at) === 'no-remarks');
 }

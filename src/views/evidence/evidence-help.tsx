@@ -1,7 +1,7 @@
 /** Who could help with a need: offers, plans, past help and experience of others on its topic, with their terms. */
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { answering } from '../../model/answers/answers';
+import { answeringFilter } from '../../model/answers/answers';
 import { helpFor, type Terms } from '../../model/answers/helpers';
 import { HelpChips } from '../../parts/help-chips';
 import { ProfileLink } from '../../parts/profile-links';
@@ -11,7 +11,7 @@ import { ofTopic } from '../../store/selectors';
 
 export function EvidenceHelp({ record }: { record: CoopRecord }) {
   const model = useModel();
-  const { helpers, terms, own } = helpFor(model, answering(model, useFilter()), record);
+  const { helpers, terms, own } = helpFor(model, answeringFilter(model, useFilter()), record);
   return (
     <section className="evidence-help" aria-label={t('help.who')}>
       <h3>{t('help.who')}</h3>

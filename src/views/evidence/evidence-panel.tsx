@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { asTold } from '../../model/answers/said';
+import { sortByMark } from '../../model/answers/standings';
 import { blankOf } from '../../model/count/blanks';
 import { cellRecords } from '../../model/count/evidence';
 import { type Filter, NO_FILTER } from '../../model/filter';
@@ -171,7 +171,7 @@ function selectEvidence(
   const { shown, hidden } = cellRecords(model, filter, actor, topic);
   const isAsked = ({ id }: CoopRecord) => id === record;
   const all = withHidden || hidden.some(isAsked);
-  const records = asTold(all ? cellRecords(model, NO_FILTER, actor, topic).shown : shown);
+  const records = sortByMark(all ? cellRecords(model, NO_FILTER, actor, topic).shown : shown);
   const at = records.length === 0 ? -1 : Math.max(records.findIndex(isAsked), 0);
   const current = records[at] ?? null;
   return {

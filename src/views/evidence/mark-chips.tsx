@@ -1,7 +1,7 @@
 /** A chip for each mark of a cell with several: its number of records, and a link to the first. */
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { type Said, saidIn } from '../../model/answers/said';
+import { groupByMark, type MarkedSentences } from '../../model/answers/standings';
 import { markOf } from '../../model/count/marks';
 import { Mark, markWords } from '../../parts/mark';
 import { useLink } from '../../store/react';
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function MarkChips({ records, current }: Props) {
-  const said = saidIn(records);
+  const said = groupByMark(records);
   if (said.length < 2) return null;
   return (
     <nav className="evidence-marks" aria-label={t('evidence.marks')}>
@@ -23,7 +23,7 @@ export function MarkChips({ records, current }: Props) {
   );
 }
 
-function Chip({ said, isCurrent }: { said: Said; isCurrent: boolean }) {
+function Chip({ said, isCurrent }: { said: MarkedSentences; isCurrent: boolean }) {
   const { mark, records, inferred } = said;
   const link = useLink({ record: records[0].id }, 'replace');
   return (

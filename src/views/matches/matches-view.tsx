@@ -4,9 +4,9 @@ import { formatNumber, t } from '../../i18n';
 import {
   countNeeds,
   needsByTopic,
+  needsWithoutOffer,
   offersByName,
   offersBySentence,
-  withoutOffer,
 } from '../../model/answers/match-lists';
 import type { Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
@@ -116,7 +116,7 @@ function Tabs() {
   const sum = (of: typeof topics) => of.reduce((all, { needs }) => all + needs.length, 0);
   const counts: Readonly<Record<MatchList, number>> = {
     needs: sum(topics),
-    without: sum(withoutOffer(topics)),
+    without: sum(needsWithoutOffer(topics)),
     offers: outright.length + inferred.length,
   };
   const show = (list: MatchList | undefined) => {
@@ -161,7 +161,7 @@ function List({ list }: { list: MatchList }) {
   const model = useModel();
   const filter = useFilter();
   const needs = needsByTopic(model, filter);
-  const without = withoutOffer(needs);
+  const without = needsWithoutOffer(needs);
   if (list === 'offers') {
     const offers = offersBySentence(model, filter);
     const isEmpty = Object.values(offers).every(({ length }) => length === 0);

@@ -1,7 +1,7 @@
 /** What the minutes are quoted for: kinds of claims, their counts and words. */
 import type { CoopRecord, Kind, Meeting } from '../../dataset/schema';
 import { inSmallLetters, t } from '../../i18n';
-import { matching } from '../../model/count/compiled-filter';
+import { matchingPositions } from '../../model/count/compiled-filter';
 import { byText } from '../../model/count/evidence';
 import { groupBy } from '../../model/count/group-by';
 import { MARKS, type MarkName, markOf } from '../../model/count/marks';
@@ -35,7 +35,7 @@ export function admittedClaims(
   words: string,
   claims: readonly Claim[],
 ): Uint8Array {
-  const records = Array.from(matching(model, filter), (at) => model.dataset.records[at]);
+  const records = Array.from(matchingPositions(model, filter), (at) => model.dataset.records[at]);
   const { positions } = positionTable(model, { ...filter, words });
   const admitted = new Set<Claim | undefined>([...records, ...positions]);
   return Uint8Array.from(claims, (claim) => Number(admitted.has(claim)));

@@ -9,7 +9,7 @@ import {
   sharedPositions,
   sharedRegions,
 } from '../../model/findings/comparison';
-import { openToAll } from '../../model/findings/profile';
+import { openToEach } from '../../model/findings/profile';
 import { proposalLabel } from '../../model/labels';
 import { Legend } from '../../parts/legend';
 import { LinkedNames } from '../../parts/profile-links';
@@ -34,7 +34,7 @@ export function ComparisonPage({ of }: { of: readonly string[] }) {
     : comparedRows(model, filter, 'actor', of);
   const help = isOfTopics ? [] : helpAmong(model, filter, of);
   const regions = isOfTopics ? [] : sharedRegions(model, filter, of);
-  const open = isOfTopics ? [] : openToAll(model, filter, of);
+  const open = isOfTopics ? [] : openToEach(model, filter, of);
   const shared = rows.filter((row) => row.isShared);
   const all = isOfTopics ? model.actors : model.topics;
   const told = new Set([

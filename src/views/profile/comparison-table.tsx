@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { t } from '../../i18n';
-import { isRaised, type Standing } from '../../model/answers/said';
+import { isRaised, type Standing } from '../../model/answers/standings';
 import type { Filter } from '../../model/filter';
 import type { ComparedRow } from '../../model/findings/comparison';
 import type { RaisedTopic } from '../../model/findings/profile';

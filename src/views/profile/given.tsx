@@ -1,7 +1,7 @@
 /** What an actor offers, plans and has given, and its experience, topic by topic in its words. */
 import { Fragment, type ReactNode, useId } from 'react';
 import { t } from '../../i18n';
-import type { Said, Standing } from '../../model/answers/said';
+import type { MarkedSentences, Standing } from '../../model/answers/standings';
 import { conditionOf } from '../../model/count/counted-records';
 import type { ActorProfile } from '../../model/findings/profile';
 import { LinkedNames, ProfileLink } from '../../parts/profile-links';
@@ -81,7 +81,7 @@ function Topics({ of, marks }: TopicsProps) {
 }
 
 /** To whom what is offered and planned is open, each once. */
-function Openness({ said: { records } }: { said: Said }) {
+function Openness({ said: { records } }: { said: MarkedSentences }) {
   const model = useModel();
   const words = new Map(
     records.map((record) => {

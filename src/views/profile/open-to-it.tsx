@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { t } from '../../i18n';
 import type { Terms } from '../../model/answers/helpers';
 import { markOf } from '../../model/count/marks';
-import type { ActorProfile, Open } from '../../model/findings/profile';
+import type { ActorProfile, OpenOffers } from '../../model/findings/profile';
 import { Mark, markWords } from '../../parts/mark';
 import { ProfileLink } from '../../parts/profile-links';
 import { SourceLink } from '../../parts/source-link';
@@ -45,7 +45,7 @@ export function OpenToIt({
 }
 
 /** Sentence by sentence, each with its topics; nothing where there is none. */
-export function OpenPart({ title, open }: { title: string; open: readonly Open[] }) {
+export function OpenPart({ title, open }: { title: string; open: readonly OpenOffers[] }) {
   if (open.length === 0) return null;
   return (
     <Part title={title}>

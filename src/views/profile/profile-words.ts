@@ -1,9 +1,9 @@
 /** The sentences of a profile, over what `model/findings/profile.ts` and `model/findings/topic-profile.ts` found. */
 import { formatList, t } from '../../i18n';
-import { type Helping, WAYS } from '../../model/findings/comparison';
+import { type HelpBetween, WAYS } from '../../model/findings/comparison';
 import type { DelegationSheet } from '../../model/findings/delegation-sheet';
 import type { ActorProfile } from '../../model/findings/profile';
-import type { ProfileTitle, Stand } from '../../model/findings/profile-title';
+import type { MarkTopics, ProfileTitle } from '../../model/findings/profile-title';
 import type { TopicProfile } from '../../model/findings/topic-profile';
 import { actorName } from '../../model/labels';
 import type { Model } from '../../model/model';
@@ -77,7 +77,7 @@ export function topicsCount(count: number, inferred: number): string {
 }
 
 /** Topics in a title: named where they are few, else counted. */
-const inTitle = (model: Model, { topics, inferred }: Stand): string =>
+const inTitle = (model: Model, { topics, inferred }: MarkTopics): string =>
   topics.length > MOST_TOPICS
     ? topicsCount(topics.length, inferred.length)
     : topicsWords(model, topics, inferred);
@@ -92,7 +92,7 @@ export function actorTitle(model: Model, { title, actor }: ActorProfile): string
 
 const joined = (clause: string, then: string): string => `${clause}${t('links.semicolon')}${then}`;
 
-type Told = Extract<ProfileTitle, Stand>;
+type Told = Extract<ProfileTitle, MarkTopics>;
 
 /** "no offer is recorded", and for which of the topics where that does not hold of all. */
 function answerClause(
@@ -191,7 +191,7 @@ export function countWords(model: Model, actors: readonly string[]): string {
 export function comparisonTitle(
   side: 'topics' | 'actors',
   shared: number,
-  help: readonly Helping[],
+  help: readonly HelpBetween[],
   names: readonly string[],
 ): string {
   const count = names.length;
@@ -203,7 +203,7 @@ export function comparisonTitle(
 }
 
 /** In what way one of those compared could help another. */
-export const amongWords = (model: Model, { helper, needy, way, ...on }: Helping): Words => ({
+export const amongWords = (model: Model, { helper, needy, way, ...on }: HelpBetween): Words => ({
   words: t(`profile.among.${way}`, {
     helper: actorName(model, helper),
     needy: actorName(model, needy),

@@ -1,7 +1,7 @@
 /** One row for each topic that an actor raises: its words, whether there is an offer, who else has something there. */
 import { type ReactNode, useState } from 'react';
 import { t } from '../../i18n';
-import { type Raised, sentencesIn } from '../../model/answers/said';
+import { countSentencesIn, type Raised } from '../../model/answers/standings';
 import type { Filter } from '../../model/filter';
 import type { RaisedTopic } from '../../model/findings/profile';
 import { actorName } from '../../model/labels';
@@ -104,7 +104,7 @@ export function RowHead({ of: { said }, children }: { of: Raised; children: Reac
   const isInferred = first.inferred;
   return (
     <span className="profile-row-head">
-      <Mark of={first.mark} count={sentencesIn(said)} inferred={isInferred} />
+      <Mark of={first.mark} count={countSentencesIn(said)} inferred={isInferred} />
       <span>
         {children}
         <span className="profile-note">

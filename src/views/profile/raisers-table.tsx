@@ -1,6 +1,6 @@
 /** One row for each actor that raises a topic, those that ask first, under their marks. */
 import { t } from '../../i18n';
-import type { Raised } from '../../model/answers/said';
+import type { Raised } from '../../model/answers/standings';
 import { groupBy } from '../../model/count/group-by';
 import type { Filter } from '../../model/filter';
 import { actorName } from '../../model/labels';

@@ -1,7 +1,7 @@
 /** The sentences of a mark, each of which opens its evidence, with the paragraph, which opens the minutes. */
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
-import type { Said } from '../../model/answers/said';
+import type { MarkedSentences } from '../../model/answers/standings';
 import { meetingOf } from '../../model/labels';
 import { sourceOf } from '../../model/minutes/statement';
 import { Mark, markWords } from '../../parts/mark';
@@ -11,7 +11,7 @@ import { toRecord } from '../../store/selectors';
 import { Quoted } from '../../ui/in-language';
 
 interface Props {
-  readonly said: readonly Said[];
+  readonly said: readonly MarkedSentences[];
   /** What stands with the sentences of each mark: `none` where the first mark has been told already. */
   readonly marks?: 'none' | 'signs' | 'signs-and-words';
 }

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Meeting, Minutes, OutlineNode, Passage } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { spokenIn } from '../../model/minutes/outline';
+import { paragraphsSpoken } from '../../model/minutes/outline';
 import { sourceOf } from '../../model/minutes/statement';
 import { useLink, useModel, useSession } from '../../store/react';
 import { InLanguage } from '../../ui/in-language';
@@ -48,7 +48,7 @@ function Turn({ meeting, node, quoted }: TurnProps) {
     const load = () => session.minutes(meeting.id);
     return hasPainted || quoted !== 'all' ? load() : whenPainted().then(load);
   });
-  const spoken = value ? spokenIn(meeting, value.passages, node) : [];
+  const spoken = value ? paragraphsSpoken(meeting, value.passages, node) : [];
   const [first] = spoken;
   const number = first?.paragraph ?? null;
   const statement = { meeting: meeting.id, actor: node.actor ?? '', reportedBy: node.actor ?? '' };

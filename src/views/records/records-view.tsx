@@ -6,7 +6,7 @@ import { RAPPORTEUR } from '../../dataset/values';
 import { savedTable } from '../../dataset/write-file';
 import { loadWords, t } from '../../i18n';
 import { needAnswer } from '../../model/answers/topic-answer';
-import { matching } from '../../model/count/compiled-filter';
+import { matchingPositions } from '../../model/count/compiled-filter';
 import { passageOf } from '../../model/count/sentences';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
@@ -51,7 +51,7 @@ export function RecordsView() {
   const columns = useMemo(() => columnsFor(model, shown), [model, shown]);
   const records = useMemo(() => {
     const all = model.dataset.records;
-    return Array.from(matching(model, filter), (position) => all[position] as CoopRecord);
+    return Array.from(matchingPositions(model, filter), (position) => all[position] as CoopRecord);
   }, [model, filter]);
   const table = useSortableTable({
     columns,

@@ -9,9 +9,9 @@ import {
 } from 'react';
 import { t } from '../../i18n';
 import { countSentences } from '../../model/count/sentences';
-import { actorStanding, topicStanding } from '../../model/findings/standing';
+import { actorFigures, topicFigures } from '../../model/findings/brief-figures';
 import { actorName } from '../../model/labels';
-import type { Found, Named } from '../../model/minutes/name-search';
+import type { NamedEntry, NameMatch } from '../../model/minutes/name-search';
 import type { Search } from '../../model/minutes/record-search';
 import type { Range } from '../../model/minutes/segments';
 import type { Model } from '../../model/model';
@@ -249,9 +249,9 @@ const PLACELESS = {
   find: '',
 } satisfies Partial<ViewState>;
 
-function actorAnswer(model: Model, found: Found<Named>): Answer {
+function actorAnswer(model: Model, found: NameMatch<NamedEntry>): Answer {
   const { id } = found.entry;
-  const { raises, offers, sentences, spoke } = actorStanding(model, id);
+  const { raises, offers, sentences, spoke } = actorFigures(model, id);
   return {
     id: `actor-${id}`,
     words: <FoundName found={found} own={actorName(model, id)} />,
@@ -267,9 +267,9 @@ function actorAnswer(model: Model, found: Found<Named>): Answer {
   };
 }
 
-function topicAnswer(model: Model, found: Found<Named>): Answer {
+function topicAnswer(model: Model, found: NameMatch<NamedEntry>): Answer {
   const { id } = found.entry;
-  const { states, sentences } = topicStanding(model, id);
+  const { states, sentences } = topicFigures(model, id);
   const { short, label } = model.topics[model.topicIndex.get(id) ?? -1] ?? { short: id, label: id };
   const own = found.name === label ? label : short;
   return {
@@ -302,7 +302,7 @@ function passageAnswer(found: FoundPassage, words: string): Answer {
 }
 
 /** The matched name, then an arrow and the name that the page uses, if it differs: "San Vicente", "Saint Vincent". */
-function FoundName({ found, own }: { found: Found<Named>; own: string }) {
+function FoundName({ found, own }: { found: NameMatch<NamedEntry>; own: string }) {
   const { name, ranges } = found;
   if (name === own) return <HighlightedWords words={name} ranges={ranges} />;
   return (

@@ -1,6 +1,6 @@
 /** Finds the typed words in the minutes of all meetings, with the text around them. */
 import type { Minutes } from '../../dataset/schema';
-import { beginnings } from '../../model/minutes/name-search';
+import { wordBeginnings } from '../../model/minutes/name-search';
 import { foldText } from '../../model/minutes/occurrences';
 import type { Range } from '../../model/minutes/segments';
 import type { Session } from '../../store/store';
@@ -54,7 +54,7 @@ export function findPassages(
   const found: FoundPassage[] = [];
   for (const each of minutes) {
     let at = 0;
-    for (const range of beginnings(each.text, foldMinutes(each), words)) {
+    for (const range of wordBeginnings(each.text, foldMinutes(each), words)) {
       if (found.length === most) return found;
       while ((each.passages[at]?.end ?? Number.POSITIVE_INFINITY) <= range.start) at++;
       const passage = each.passages[at];

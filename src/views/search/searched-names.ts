@@ -3,7 +3,7 @@ import { ownLabels } from '../../dataset/load';
 import type { Dataset } from '../../dataset/schema';
 import { LANGUAGES, type Language, language, regionName } from '../../i18n';
 import { actorName } from '../../model/labels';
-import { type Named, nameSearch } from '../../model/minutes/name-search';
+import { type NamedEntry, nameSearch } from '../../model/minutes/name-search';
 import { inLanguage, type Model } from '../../model/model';
 import type { Session } from '../../store/store';
 
@@ -46,7 +46,7 @@ export function loadOtherNames(session: Session): Promise<OtherNames> {
 function withOtherNames(
   own: readonly (readonly [id: string, ...names: string[]])[],
   others: readonly ReadonlyMap<string, readonly string[]>[],
-): Named[] {
+): NamedEntry[] {
   return own.map(([id, ...names]) => ({
     id,
     names: [...names, ...others.flatMap((other) => other.get(id) ?? [])],

@@ -1,4 +1,4 @@
-/** What stands behind an item of an agenda: who raised it, who could speak first, what was proposed. */
+/** The facts behind an item of an agenda: actors that raised it, first speakers, proposals. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Position, Status } from '../../../src/dataset/schema';
@@ -32,8 +32,8 @@ function factsOf(model: Model, asked: Filter = NO_FILTER, topic = 0) {
   return Object.fromEntries(all.map(([name, voices]) => [name, inWords(model, voices)]));
 }
 
-describe('who asked', () => {
-  test('under each status its own records alone, in the order of the text', () => {
+describe('the actors that raised a topic', () => {
+  test('have under each status its own records alone, in the order of the text', () => {
     const { model } = market([
       record('n1', 'PER', 'witnesses', 'raised', { start: 30 }),
       record('n2', 'PER', 'witnesses', 'requested', { start: 20 }),
@@ -53,7 +53,7 @@ describe('who asked', () => {
     expect(factsOf(model, NO_FILTER, 1)).toMatchObject({ requested: ['CAN n8'], raised: [] });
   });
 
-  test('one meeting after the other', () => {
+  test('have their records meeting by meeting', () => {
     const records = [
       record('n1', 'PER', 'witnesses', 'raised', { meeting: 'later', start: 1 }),
       record('n2', 'PER', 'witnesses', 'raised', { meeting: 'sooner', start: 2 }),
@@ -66,7 +66,7 @@ describe('who asked', () => {
   });
 });
 
-describe('what is given', () => {
+describe('help on a topic', () => {
   const { model } = market([
     record('o1', 'CAN', 'witnesses', 'planned', { start: 1 }),
     record('o2', 'CAN', 'witnesses', 'available', { start: 2 }),
@@ -86,16 +86,16 @@ describe('what is given', () => {
     experience: ['BRB c5', 'CAN c1', 'OAS c2'],
   };
 
-  test('offers that are said outright stand apart from those that we infer', () => {
+  test('has outright offers apart from inferred ones', () => {
     expect(factsOf(model)).toMatchObject(given);
   });
 
-  test('a filter on places narrows who raised it, and not what is given', () => {
+  test('ignores a filter on places, which applies to needs', () => {
     expect(factsOf(model, filter({ actor: ['BRB'] }))).toEqual({ ...factsOf(model), raised: [] });
     expect(factsOf(model, filter({ subregion: ['005'] }))).toEqual(factsOf(model));
   });
 
-  test('the filter on kind changes nothing, that on status its own kind alone', () => {
+  test('ignores the filter on kind; the filter on status applies to its own kind', () => {
     expect(factsOf(model, filter({ kind: ['need'] }))).toEqual(factsOf(model));
     expect(factsOf(model, filter({ status: ['planned', 'requested'] }))).toMatchObject({
       raised: [],
@@ -107,7 +107,7 @@ describe('what is given', () => {
   });
 });
 
-describe('who could speak first', () => {
+describe('the actors that could speak first', () => {
   const first = (...records: Parameters<typeof market>[0]) => {
     const { model } = market(records);
     return speakers(model, agendaFacts(model, NO_FILTER, 0)).map(({ speaker, voices }) =>
@@ -117,7 +117,7 @@ describe('who could speak first', () => {
   const asks = record('n1', 'PER', 'witnesses', 'requested');
   const mentions = record('n2', 'BRB', 'witnesses', 'raised');
 
-  test('offers said outright, then who asks, then plans and offers that we infer, then experience', () => {
+  test('are sorted by outright offers, requests, plans and inferred offers, experience', () => {
     expect(
       first(
         asks,
@@ -137,19 +137,19 @@ describe('who could speak first', () => {
     ]);
   });
 
-  test('before all these whom a request names', () => {
+  test('put actors that a request names first', () => {
     expect(
       first(
         { ...asks, counterparts: ['UNODC', 'OAS'] },
         record('o1', 'CAN', 'witnesses', 'available'),
         record('o2', 'UNODC', 'witnesses', 'available'),
-        // To mention somebody is no request.
+        // A mention of an actor is no request.
         { ...mentions, counterparts: ['JAM'] },
       ),
     ).toEqual(['named OAS UNODC', 'offers CAN', 'asks PER']);
   });
 
-  test('each once, for its strongest reason', () => {
+  test('stand each once, under the strongest reason', () => {
     expect(
       first(
         asks,
@@ -159,21 +159,21 @@ describe('who could speak first', () => {
     ).toEqual(['offers PER']);
   });
 
-  test('who only mentions the topic where nobody asks', () => {
+  test('include actors that only mention the topic where no actor asks', () => {
     expect(first(mentions)).toEqual(['mentions BRB']);
     expect(first(mentions, asks)).toEqual(['asks PER']);
   });
 
-  test('no region, which has nobody to speak', () => {
+  test('include no region', () => {
     expect(first(record('n1', '013', 'witnesses', 'requested'), mentions)).toEqual([]);
   });
 });
 
 test('a sentence counts once, however many records and positions rest on it', () => {
-  const told = { quote: 'One sentence.', start: 9 };
+  const oneSentence = { quote: 'One sentence.', start: 9 };
   const { model } = market([
-    record('n1', 'PER', 'witnesses', 'raised', told),
-    record('o1', 'CAN', 'witnesses', 'available', told),
+    record('n1', 'PER', 'witnesses', 'raised', oneSentence),
+    record('o1', 'CAN', 'witnesses', 'available', oneSentence),
     record('o2', 'UNODC', 'witnesses', 'available', { start: 40 }),
   ]);
   const facts = agendaFacts(model, NO_FILTER, 0);
@@ -184,7 +184,7 @@ test('a sentence counts once, however many records and positions rest on it', ()
   ]);
 });
 
-/** The same by walking the records of one actor after the other. */
+/** A naive twin of the facts, one actor after the other. */
 function naiveFacts(each: Dataset, asked: Filter, topic: string, rows: readonly string[]) {
   const places = { actor: [], subregion: [] };
   const meetings = each.meetings.map(({ id }) => id);
@@ -200,18 +200,18 @@ function naiveFacts(each: Dataset, asked: Filter, topic: string, rows: readonly 
     );
   const whyOf = ({ status, basis }: (typeof bearing)[number]) =>
     status === 'available' && basis === 'implied' ? 'inferred' : status;
-  const told = bearing.map((one) => ({ ...one, why: whyOf(one) }));
+  const withReasons = bearing.map((one) => ({ ...one, why: whyOf(one) }));
   const reasons = ['requested', 'acknowledged', 'raised'];
   reasons.push('available', 'planned', 'inferred', 'in-place');
   return reasons.map((why) =>
     rows.flatMap((actor) => {
-      const own = told.filter((one) => one.actor === actor && one.why === why);
+      const own = withReasons.filter((one) => one.actor === actor && one.why === why);
       return own.length === 0 ? [] : [[actor, ...own.map(({ id }) => id)].join(' ')];
     }),
   );
 }
 
-test('are what a walk through the records finds', () => {
+test('facts are those that a naive walk through the records finds', () => {
   fc.assert(
     fc.property(lightlyFiltered, fc.nat(3), ([each, asked], topic) => {
       const model = createModel(each);
@@ -225,7 +225,7 @@ test('are what a walk through the records finds', () => {
   );
 });
 
-test('those who are counted are those who are named', () => {
+test('the actors of the criteria are the actors of the facts', () => {
   fc.assert(
     fc.property(lightlyFiltered, fc.nat(3), ([each, only], topic) => {
       const model = createModel(each);
@@ -263,7 +263,7 @@ describe('the records behind a count', () => {
     expect(behind('available')).toEqual([]);
   });
 
-  test('are some for each actor that is counted, and none for the others', () => {
+  test('exist for each actor that is counted, and for no other', () => {
     fc.assert(
       fc.property(lightlyFiltered, fc.nat(3), ([each, asked], topic) => {
         const model = createModel(each);
@@ -272,10 +272,10 @@ describe('the records behind a count', () => {
           const { actors, beside } = found?.[criterion] ?? { actors: [], beside: null };
           const named = [...actors, ...(beside?.regions ?? []), ...(beside?.organizations ?? [])];
           const { statuses } = COUNTED[criterion];
-          const told = [...model.actors.keys()].filter(
+          const withRecords = [...model.actors.keys()].filter(
             (actor) => recordsBehind(model, asked, topic, actor, statuses).length > 0,
           );
-          expect(told).toEqual(named.sort((a, b) => a - b));
+          expect(withRecords).toEqual(named.sort((a, b) => a - b));
         }
       }),
       { numRuns: 50 },
@@ -283,7 +283,7 @@ describe('the records behind a count', () => {
   });
 });
 
-describe('what the Group was asked to do', () => {
+describe('proposals on a topic', () => {
   const proposals = [
     { id: 'inventory', label: 'An inventory', topics: ['witnesses', 'laundering'] },
     { id: 'network', label: 'A network', topics: ['witnesses'] },
@@ -306,17 +306,17 @@ describe('what the Group was asked to do', () => {
     );
   const all = ['inventory, CAN proposes, PER opposes', 'network, OAS proposes'];
 
-  test('is every proposal that names the topic, with the stance of everybody', () => {
+  test('are all that name the topic, with the stances of all actors', () => {
     expect(stances(NO_FILTER)).toEqual(all);
     expect(stances(NO_FILTER, 1)).toEqual(['training, CAN proposes']);
     expect(stances(NO_FILTER, 3)).toEqual([]);
   });
 
-  test('is narrowed by the filter on meetings', () => {
+  test('pass the filter on meetings', () => {
     expect(stances(filter({ meeting: ['second'] }))).toEqual(['network, OAS proposes']);
   });
 
-  test('is narrowed by no other filter', () => {
+  test('ignore all other filters', () => {
     const bits = new Uint8Array(0);
     for (const asked of [
       { actor: ['PER'], subregion: ['029'] },

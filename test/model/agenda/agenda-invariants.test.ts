@@ -1,4 +1,4 @@
-/** What holds of every agenda. */
+/** Properties of every agenda. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { agendaOf } from '../../../src/model/agenda/agenda';
@@ -10,7 +10,7 @@ import { anySettings, lightlyFiltered } from './ranking-sample';
 const idsOf = ({ topics }: Model, ranked: readonly RankedTopic[]): string[] =>
   ranked.map(({ topic }) => topics[topic]?.id ?? '');
 
-test('whatever is asked, what the chair has decided holds', () => {
+test('any agenda follows the decisions of the chair', () => {
   fc.assert(
     fc.property(lightlyFiltered, anySettings, anyAgenda, ([each, only], ranked, settings) => {
       const any = createModel(each);

@@ -1,14 +1,14 @@
-/** The proposed agenda, and what the chair has decided about it. */
+/** The proposed agenda and the decisions of the chair. */
 import { describe, expect, test } from 'vitest';
 import type { AgendaNotice } from '../../../src/model/agenda/agenda';
 import { agenda, IDS, items, noticesOf, rankingOf, topicsOf } from './agenda-sample';
 
-/** Of the notices of that kind, the first. */
-const told = (kind: AgendaNotice['kind'], ...asked: Parameters<typeof agenda>) =>
+/** Returns the first notice of a kind. */
+const firstNotice = (kind: AgendaNotice['kind'], ...asked: Parameters<typeof agenda>) =>
   agenda(...asked).notices.find((notice) => notice.kind === kind);
 
-describe('so many items', () => {
-  test('are the first so many of the ranking, which has one order for any number', () => {
+describe('an agenda of N items', () => {
+  test('holds the first N topics of the ranking, whose order does not depend on N', () => {
     expect(topicsOf({ length: items(1) })).toEqual(['laundering']);
     expect(topicsOf({ length: items(3) })).toEqual(['laundering', 'extradition', 'firearms']);
     // Laundering is second in all orders; witnesses first or third, first on average.
@@ -21,7 +21,7 @@ describe('so many items', () => {
     expect(topicsOf({ length: items(1) }, between)).toEqual(['witnesses']);
   });
 
-  test('more than there are topics to choose from: all of these, and that is told', () => {
+  test('holds all topics and a notice where N exceeds the topics to choose from', () => {
     const { topics, notices, n } = agenda({ length: items(9), exclude: ['laundering'] });
     expect(topics).toEqual(['extradition', 'firearms', 'witnesses']);
     expect(notices).toEqual([{ kind: 'above', asked: 9, topics: 3 }]);
@@ -29,7 +29,7 @@ describe('so many items', () => {
     expect(agenda({ length: items(4) }).notices).toEqual([]);
   });
 
-  test('of no topic at all: an empty agenda, of which that is told', () => {
+  test('is empty and has a notice where there is no topic', () => {
     const { topics, notices, n } = agenda({ length: items(2), exclude: IDS });
     expect({ topics, notices, n }).toEqual({ topics: [], notices: [{ kind: 'none-open' }], n: 1 });
   });
@@ -39,7 +39,7 @@ describe('a topic with nothing to count', () => {
   /** Laundering, the likeliest, and witnesses, the least likely. */
   const blank = rankingOf([[3], [1], [0], [2]], { blank: [0, 2] });
 
-  test('is not proposed, and no topic to choose from', () => {
+  test('is not proposed and does not count as a topic to choose from', () => {
     const { topics, next, notices } = agenda({ length: items(3) }, blank);
     expect(topics).toEqual(['extradition', 'firearms']);
     expect(next).toEqual([]);
@@ -51,13 +51,13 @@ describe('a topic with nothing to count', () => {
     });
   });
 
-  test('may be pinned, and is one of the topics then', () => {
+  test('may be pinned, and then counts as a topic', () => {
     const pin = ['witnesses'];
     expect(topicsOf({ length: items(2), pin }, blank)).toEqual(['extradition', 'witnesses']);
     expect(noticesOf({ length: items(3), pin }, blank)).toEqual([]);
   });
 
-  test('is nobody left outside of a tie', () => {
+  test('is not part of a tie at the line', () => {
     const tied = rankingOf([[1], [1], [0], [1]], { blank: [3] });
     expect(noticesOf({ length: items(3) }, tied)).toEqual([]);
   });
@@ -72,7 +72,7 @@ describe('the chair', () => {
     ]);
   });
 
-  test('pins more than was asked for: all of them are on it, and that is told', () => {
+  test('pins more topics than N: all are on the agenda, with a notice', () => {
     const { topics, notices } = agenda({ length: items(1), pin: ['witnesses', 'extradition'] });
     expect(topics).toEqual(['extradition', 'witnesses']);
     expect(notices).toEqual([{ kind: 'pins-above', pinned: 2, room: 1 }]);
@@ -85,7 +85,7 @@ describe('the chair', () => {
     ]);
   });
 
-  test('pins what is excluded too: it is excluded, and that is told', () => {
+  test('pins a topic and excludes it: it is excluded, with a notice', () => {
     const { topics, notices } = agenda({
       length: items(2),
       pin: ['witnesses', 'laundering'],
@@ -95,7 +95,7 @@ describe('the chair', () => {
     expect(notices).toEqual([{ kind: 'pinned-excluded', topic: 2 }]);
   });
 
-  test('pins what the filter leaves out: it is not on it, and that is told', () => {
+  test('pins a topic that the filter excludes: it is not on the agenda, with a notice', () => {
     const { topics, notices } = agenda(
       { length: items(1), pin: ['firearms', 'nonsense'] },
       rankingOf([[1], [0]]),
@@ -122,11 +122,11 @@ describe('the chair', () => {
     expect(isMoved(4)).toBe(false);
     expect(isMoved(4, 'laundering', 'extradition')).toBe(false);
     expect(isMoved(4, 'extradition')).toBe(true);
-    // What is moved is not on it.
+    // The moved topic is not on the agenda.
     expect(isMoved(3, 'witnesses')).toBe(false);
   });
 
-  test('sees what was excluded and what follows below the line, as ranked', () => {
+  test('sees excluded topics and topics below the line, in the order of the ranking', () => {
     const { excluded, next } = agenda({
       length: items(1),
       exclude: ['witnesses', 'extradition', 'nonsense'],
@@ -161,11 +161,11 @@ test('each item has an equal part of the meeting, to the minute', () => {
   expect(minutes).toBe(50);
 });
 
-describe('what is asked for', () => {
+describe('a topic with a request', () => {
   const tiers = ['mentions', 'no-state', 'asks', 'difficulty'] as const;
   const tiered = rankingOf([[0], [1], [3], [2]], { tiers });
 
-  test('comes before what is reported as a difficulty, mentioned, or raised by no State', () => {
+  test('comes before topics with difficulties, mentions, or no State', () => {
     expect(topicsOf({ length: items(4) }, tiered)).toEqual([
       'laundering',
       'firearms',
@@ -175,7 +175,7 @@ describe('what is asked for', () => {
     expect(topicsOf({ length: items(1) }, tiered)).toEqual(['laundering']);
   });
 
-  test('yields to what the chair pins and moves', () => {
+  test('comes after topics that the chair pins and moves', () => {
     expect(topicsOf({ length: items(1), pin: ['extradition'] }, tiered)).toEqual(['extradition']);
     expect(topicsOf({ length: items(2), order: ['firearms'] }, tiered)).toEqual([
       'firearms',
@@ -183,7 +183,7 @@ describe('what is asked for', () => {
     ]);
   });
 
-  test('has no equal among what is only mentioned', () => {
+  test('has no equal among topics that are only mentioned', () => {
     const equal = rankingOf([[0], [0], [0], [0]], { tiers });
     expect(noticesOf({ length: items(2) }, equal)).toEqual([]);
   });
@@ -193,22 +193,24 @@ describe('a tie', () => {
   /** Laundering, then the other three, which nothing tells apart. */
   const tied = rankingOf([[1], [1], [0], [1]]);
 
-  test('at the line is told, with what is inside and what is outside', () => {
+  test('at the line gives a notice with the topics above and below it', () => {
     const { topics, notices } = agenda({ length: items(3) }, tied);
     expect(topics).toEqual(['laundering', 'witnesses', 'extradition']);
     expect(notices).toEqual([{ kind: 'tied-at-line', inside: [0, 1], outside: [3] }]);
-    expect(told('tied-at-line', { length: items(2) }, tied)).toMatchObject({ outside: [1, 3] });
+    expect(firstNotice('tied-at-line', { length: items(2) }, tied)).toMatchObject({
+      outside: [1, 3],
+    });
   });
 
-  test('that is wholly inside or outside is not', () => {
+  test('that is wholly above or below the line gives none', () => {
     expect(noticesOf({ length: items(4) }, tied)).toEqual([]);
     expect(noticesOf({ length: items(1) }, tied)).toEqual([]);
   });
 
-  test('is over where the chair has decided it', () => {
+  test('gives none where the chair has decided it', () => {
     expect(noticesOf({ length: items(3), exclude: ['firearms'] }, tied)).toEqual([]);
     expect(noticesOf({ length: items(3), pin: ['firearms', 'witnesses'] }, tied)).toEqual([]);
-    expect(told('tied-at-line', { length: items(3), pin: ['firearms'] }, tied)).toEqual({
+    expect(firstNotice('tied-at-line', { length: items(3), pin: ['firearms'] }, tied)).toEqual({
       kind: 'tied-at-line',
       inside: [0],
       outside: [1],

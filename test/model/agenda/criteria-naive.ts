@@ -1,11 +1,11 @@
-/** The five criteria once more, walking records. Slow on purpose. */
+/** A naive twin of the five criteria, slow but plain. */
 import type { Dataset } from '../../../src/dataset/schema';
 import { CRITERIA, type Criterion } from '../../../src/model/agenda/criterion';
 import type { Filter } from '../../../src/model/filter';
 import { answerOf } from '../answers/answers-naive';
 import { asked as isAsked } from '../answers/match-naive';
 
-/** Who is counted and who is beside, by criterion and topic. */
+/** Returns the counted actors and those beside, by criterion and topic. */
 export function naiveCriteria(dataset: Dataset, asked: Filter) {
   const all = dataset.records.map((each, at) => ({
     ...each,

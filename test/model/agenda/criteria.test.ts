@@ -56,7 +56,7 @@ describe('the criteria', () => {
     expect(at(2, 'experience')).toMatchObject({ actors: ['BRB'], organizations: ['UNODC'] });
   });
 
-  test('who has any need without a sure answer is unmet; its own offer is none', () => {
+  test('count an actor as unmet where any of its needs has no sure answer, its own offers ignored', () => {
     // Peru's need of funding is answered and that of training is not.
     expect(at(0, 'unmet')).toMatchObject({
       actors: ['ARG', 'PER'],
@@ -81,7 +81,7 @@ describe('the criteria', () => {
     expect(criteria(perhaps, NO_FILTER).topics[0]?.unmet.count).toBe(1);
   });
 
-  test('supply is States and organizations; who only plans is beside', () => {
+  test('count States and organizations for supply, and list actors that only plan beside', () => {
     expect(at(0, 'supply')).toMatchObject({
       actors: ['CAN', 'UNODC'],
       regions: ['029'],
@@ -90,7 +90,7 @@ describe('the criteria', () => {
     });
   });
 
-  test('the filter on kind changes nothing, that on status its own kind alone', () => {
+  test('ignore the filter on kind, and apply the filter on status to its own kind', () => {
     expect(criteria(model, filter({ kind: ['need'] }))).toEqual(criteria(model, NO_FILTER));
     expect(at(0, 'breadth', { status: ['raised'] })).toMatchObject({ actors: ['ARG', 'PER'] });
     expect(at(0, 'supply', { status: ['raised'] }).count).toBe(2);
@@ -101,27 +101,27 @@ describe('the criteria', () => {
     expect(criteria(model, NO_FILTER).shutOut).toEqual([]);
   });
 
-  test('no filter on places or forms hides help that could answer a need', () => {
+  test('do not let filters on places or forms hide help that could answer a need', () => {
     expect(at(0, 'unmet', { actor: ['PER', 'ARG'] })).toMatchObject({ actors: ['ARG', 'PER'] });
     // Only the need for training is asked about, which the offer of funding does not meet.
     expect(at(0, 'unmet', { modality: ['training'] })).toMatchObject({ actors: ['PER'] });
   });
 
-  test('a filter on places chooses whose needs count, and not who could help', () => {
+  test('apply a filter on places to needs and not to help', () => {
     expect(at(0, 'breadth', { actor: ['PER'] })).toMatchObject({ actors: ['PER'] });
     for (const criterion of ['supply', 'experience'] as const)
       expect(at(0, criterion, { actor: ['PER'] })).toEqual(at(0, criterion, {}));
     expect(at(0, 'supply', { subregion: ['029'] }).count).toBeGreaterThan(0);
   });
 
-  test('topics that the filter leaves out are told from those with nothing', () => {
+  test('mark topics that the filter excludes apart from topics without records', () => {
     const { topics, largest } = criteria(model, filter({ topic: ['extradition', 'firearms'] }));
     expect(topics.map(({ shown }) => shown)).toEqual([false, true, false, true]);
     expect(topics.map(({ breadth }) => breadth.value)).toEqual([0, 1, 0, 0]);
     expect(largest).toMatchObject({ breadth: 1, experience: 0 });
   });
 
-  test('are kept for a filter, and worked out anew for another model', () => {
+  test('are computed once for a filter, and again for another model', () => {
     expect(criteria(model, NO_FILTER)).toBe(criteria(model, NO_FILTER));
     expect(criteria({ ...model }, NO_FILTER)).not.toBe(criteria(model, NO_FILTER));
   });

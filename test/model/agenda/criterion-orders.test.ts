@@ -1,4 +1,4 @@
-/** Orders of the criteria, and what a criterion weighs by its place. */
+/** Orders of the criteria, and the weight of each place. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CRITERIA } from '../../../src/model/agenda/criterion';
@@ -14,7 +14,7 @@ test('the orders of five criteria are 120, each with each criterion once', () =>
   expect(ordersOf(['breadth'])).toEqual([['breadth']]);
 });
 
-test('weights are the centre of all that keep an order: the mean of its corners', () => {
+test('weights are the centroid of all weights that keep an order', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 7 }), (count) => {
       // A corner has the first so many criteria weigh the same and the others nothing.

@@ -1,4 +1,4 @@
-/** What holds of every ranking, and the ranking once more by plain counting. */
+/** Properties of every ranking, and the ranking against a naive twin. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CoopRecord, Dataset } from '../../../src/dataset/schema';
@@ -12,7 +12,7 @@ import { createModel } from '../../../src/model/model';
 import { plainRanking } from './ranking-naive';
 import { anySettings, lightlyFiltered } from './ranking-sample';
 
-test('is the ranking that plain counting gives', () => {
+test('the ranking is the one that naive counting gives', () => {
   fc.assert(
     fc.property(lightlyFiltered, anySettings, ([each, asked], settings) => {
       const found = rankTopics(createModel(each), asked, settings);
@@ -51,7 +51,7 @@ test('is the ranking that plain counting gives', () => {
   );
 });
 
-test('criteria that are left out are as if there were no such records', () => {
+test('a criterion that is left out has no effect, as if it had no records', () => {
   const withoutCapacities = (each: Dataset): Dataset => ({
     ...each,
     records: each.records.map(
@@ -71,7 +71,7 @@ test('criteria that are left out are as if there were no such records', () => {
   );
 });
 
-test('where no record is inferred, it is the ranking of what is said outright', () => {
+test('without inferred records the ranking is that of outright records', () => {
   fc.assert(
     fc.property(lightlyFiltered, anySettings, ([each, asked], settings) => {
       const outright: Dataset = {
@@ -91,7 +91,7 @@ test('where no record is inferred, it is the ranking of what is said outright', 
   );
 });
 
-test('a topic never stands below one of its tier that it is nowhere less than', () => {
+test('a topic never stands below one of its tier that exceeds it in no criterion', () => {
   fc.assert(
     fc.property(lightlyFiltered, anySettings, ([each, asked], settings) => {
       const model = createModel(each);

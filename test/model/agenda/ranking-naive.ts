@@ -1,4 +1,4 @@
-/** The ranking once more: orders from all sequences, criteria by walking records, places by counting who is better. */
+/** A naive twin of the ranking: orders from all sequences, criteria from the records, places by counting better topics. */
 import type { Dataset } from '../../../src/dataset/schema';
 import { CRITERIA, type Criterion } from '../../../src/model/agenda/criterion';
 import type { RankingSettings } from '../../../src/model/agenda/ranking';
@@ -13,7 +13,7 @@ export function plainOrders<Item>(items: readonly Item[]): Item[][] {
   return sequences.filter((sequence) => new Set(sequence).size === items.length);
 }
 
-/** What the criterion at a place of so many weighs. */
+/** Returns the weight of a place among so many criteria. */
 function weightAt(place: number, count: number): number {
   let weight = 0;
   for (let i = place + 1; i <= count; i++) weight += 1 / i;

@@ -22,7 +22,7 @@ export function rank(
   return found;
 }
 
-/** Of what is drawn at random too little is a need, and nothing to rank is soon tested. */
+/** Random records hold too few needs to rank. */
 const inNeed = anyMarket.map((each) => ({
   ...each,
   records: [

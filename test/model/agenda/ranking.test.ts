@@ -1,4 +1,4 @@
-/** Topics in order, from a dataset on: which orders of the criteria are tried, and what follows of each. */
+/** The ranking of a dataset: the orders of the criteria that are tried, and the place of a topic in each. */
 import { describe, expect, test } from 'vitest';
 import type { Criterion } from '../../../src/model/agenda/criterion';
 import {
@@ -24,7 +24,7 @@ const { model: extremes } = market([
 const TWO: readonly Criterion[] = ['breadth', 'experience'];
 
 /** "witnesses 1 3" for each topic: its place in each order. */
-const told = ({ topics }: Ranking, model = extremes) =>
+const placesIn = ({ topics }: Ranking, model = extremes) =>
   topics.map(({ topic, places }) =>
     [model.topics[topic]?.id, ...places.map((place) => place + 1)].join(' '),
   );
@@ -36,7 +36,7 @@ describe('every order of the criteria', () => {
     const two = rank(extremes, NO_FILTER, { criteria: TWO });
     expect(two.orders).toBe(2);
     // 0.75 0.6 0.4 where breadth is the first, 0.25 0.6 0.8 where experience is.
-    expect(told(two)).toEqual([
+    expect(placesIn(two)).toEqual([
       'witnesses 1 3',
       'extradition 3 1',
       'laundering 2 2',
@@ -46,7 +46,7 @@ describe('every order of the criteria', () => {
     expect(rank(extremes, NO_FILTER, { criteria: ['breadth'] }).orders).toBe(1);
   });
 
-  test('tells in how many a topic is first and among the first, its best place and its middle one', () => {
+  test('says in how many a topic is first or among the first, and its best and median place', () => {
     const two = rank(extremes, NO_FILTER, { criteria: TWO });
     const witnesses = topicOf(two, 'witnesses');
     expect([1, 2, 3, 9].map((n) => ordersAmong(witnesses, n))).toEqual([1, 1, 2, 2]);
@@ -54,10 +54,10 @@ describe('every order of the criteria', () => {
     expect(medianPlace({ ...witnesses, places: [5, 0, 3] })).toBe(3);
   });
 
-  test('that the chair gives is the only one; what it does not name comes last', () => {
+  test('is replaced by the one order that the chair gives, with criteria that it does not name last', () => {
     const own = rank(extremes, NO_FILTER, { criteria: TWO, importance: ['experience', 'unmet'] });
     expect(own.orders).toBe(1);
-    expect(told(own)).toEqual(['extradition 1', 'laundering 2', 'witnesses 3', 'firearms 4']);
+    expect(placesIn(own)).toEqual(['extradition 1', 'laundering 2', 'witnesses 3', 'firearms 4']);
     expect(byImportance({ criteria: TWO, importance: ['unmet', 'experience'] })).toEqual([
       'experience',
       'breadth',
@@ -65,7 +65,7 @@ describe('every order of the criteria', () => {
   });
 });
 
-describe('what we inferred', () => {
+describe('inferred records', () => {
   const { model } = market([
     ...states(2, 'witnesses', 'raised'),
     ...states(3, 'extradition', 'raised', 'implied'),
@@ -73,9 +73,9 @@ describe('what we inferred', () => {
   ]);
   const criteria = ['breadth'] as const;
 
-  test('is in and out: a topic has the later of its two places, and the mean of both', () => {
+  test('count and do not count: a topic has the later of its two places, and the mean of both', () => {
     const both = rank(model, NO_FILTER, { criteria });
-    expect(told(both, model)).toEqual([
+    expect(placesIn(both, model)).toEqual([
       'witnesses 2',
       'extradition 2',
       'laundering 3',
@@ -84,16 +84,16 @@ describe('what we inferred', () => {
     expect(both.topics.map(({ mean }) => mean)).toEqual([0.5, 0.5, 2.5, 2.5]);
   });
 
-  test('is not in question where a filter on basis or the chair decides', () => {
+  test('are counted one way where a filter on basis or the chair decides', () => {
     const explicit = filter({ basis: ['explicit'] });
-    expect(told(rank(model, explicit, { criteria }), model)[0]).toBe('witnesses 1');
+    expect(placesIn(rank(model, explicit, { criteria }), model)[0]).toBe('witnesses 1');
     const own = rank(model, NO_FILTER, { criteria, importance: ['breadth'] });
-    expect(told(own, model)[0]).toBe('extradition 1');
+    expect(placesIn(own, model)[0]).toBe('extradition 1');
   });
 });
 
 describe('the order', () => {
-  test('has what a State asks for before what States report or mention, and this before the rest', () => {
+  test('has topics that a State asks for before topics that States report or mention, and these before the rest', () => {
     const { model } = market([
       ...states(5, 'witnesses', 'raised'),
       ...states(1, 'extradition', 'requested'),
@@ -108,7 +108,7 @@ describe('the order', () => {
     ]);
   });
 
-  test('has equals as in the vocabulary, and they name each other', () => {
+  test('has equals in the order of the vocabulary, each with the list of its equals', () => {
     const { model } = market([
       ...states(1, 'firearms', 'raised'),
       ...states(1, 'extradition', 'raised'),
@@ -125,7 +125,7 @@ describe('the order', () => {
     ]);
   });
 
-  test('is of the topics that the filter leaves', () => {
+  test('holds the topics that the filter leaves', () => {
     const two = rank(extremes, filter({ topic: ['laundering', 'firearms'] }));
     expect(two.topics.map(({ topic }) => extremes.topics[topic]?.id)).toEqual([
       'laundering',
@@ -133,7 +133,7 @@ describe('the order', () => {
     ]);
   });
 
-  test('knows which topics have nothing to count in any criterion that counts', () => {
+  test('marks topics as blank where every criterion that counts is 0', () => {
     const blank = (criteria: readonly Criterion[]) =>
       rank(extremes, NO_FILTER, { criteria })
         .topics.filter(({ isBlank }) => isBlank)
@@ -143,19 +143,19 @@ describe('the order', () => {
   });
 });
 
-describe('nothing to rank', () => {
+describe('rankTopics returns no-needs', () => {
   const need = record('n1', 'PER', 'witnesses', 'raised');
   const found = (records: Parameters<typeof market>[0], asked = NO_FILTER) =>
     rankTopics(market(records).model, asked, USUAL);
 
-  test('is where no State needs anything', () => {
+  test('where no State has a need', () => {
     expect(found([])).toBe('no-needs');
     expect(found([record('o1', 'PER', 'witnesses', 'available')])).toBe('no-needs');
     const others = ['OAS', '013'].map((id) => record(id, id, 'witnesses', 'raised'));
     expect(found(others)).toBe('no-needs');
   });
 
-  test('is where the filter leaves no need', () => {
+  test('where the filter leaves no need', () => {
     expect(found([need], filter({ topic: ['extradition'] }))).toBe('no-needs');
     expect(found([need], filter({ actor: ['ARG'] }))).toBe('no-needs');
     expect(found([need], filter({ kind: ['offer'] }))).not.toBe('no-needs');

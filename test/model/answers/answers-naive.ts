@@ -1,4 +1,4 @@
-/** Who answers a need once more, need by need, in the words of the codebook. Slow on purpose. */
+/** A naive twin of the rule of answers, need by need, in the words of the codebook; slow but plain. */
 import type { CoopRecord, Dataset } from '../../../src/dataset/schema';
 import type { Answer } from '../../../src/model/answers/answers';
 import type { NeedAnswer } from '../../../src/model/answers/topic-answer';
@@ -20,13 +20,13 @@ export function belongs(
   return own.some(({ id }) => id === who || belongs({ actors }, who, id, [...seen, to]));
 }
 
-/** Whether the actor may take the offer up: 'yes', 'no', only where it asks, or a part of it, a region. */
+/** Whether the actor may use the offer: 'yes', 'no', only on request, or (a region) only a part of it. */
 function mayTake(dataset: Dataset, who: string, offer: CoopRecord): 'yes' | 'ask' | 'part' | 'no' {
   const taken = mayTakeWhole(dataset, who, offer);
   return taken === 'no' && reachesPartOf(dataset, who, offer) ? 'part' : taken;
 }
 
-/** Whether an offer is open to some that belong to a region. */
+/** Whether an offer is open to some members of a region. */
 export const reachesPartOf = (dataset: Dataset, who: string, offer: CoopRecord): boolean =>
   dataset.actors.some(({ id, kind }) => id === who && kind === 'region') &&
   dataset.actors.some(
@@ -44,7 +44,7 @@ function mayTakeWhole(dataset: Dataset, who: string, offer: CoopRecord): 'yes' |
   return counterparts.length === 0 || isMember ? 'yes' : 'no';
 }
 
-/** Whether the actor gives an offer, or a part of it: one passage may tell it of several. */
+/** Whether the actor is a provider of an offer; one sentence may name several. */
 export const gives = ({ records }: Dataset, who: string, offer: CoopRecord): boolean =>
   records.some(
     (part) =>
@@ -56,7 +56,7 @@ export const gives = ({ records }: Dataset, who: string, offer: CoopRecord): boo
       part.evidence.end === offer.evidence.end,
   );
 
-/** What the actor of the need at a position offers and plans on its topic, by position. */
+/** Returns the offers and plans (by position) of the actor in need itself on its topic. */
 export function ownHelp(dataset: Dataset, filter: Filter, position: number): number[] {
   const need = dataset.records[position] as CoopRecord;
   return dataset.records.flatMap((offer, at) => {
@@ -68,11 +68,11 @@ export function ownHelp(dataset: Dataset, filter: Filter, position: number): num
   });
 }
 
-/** Whether a need asks others by name than the one whose offer it is. */
+/** Whether a need asks other actors by name than the provider of the offer. */
 export const asksOthers = ({ counterparts }: CoopRecord, { actor }: CoopRecord): boolean =>
   counterparts.length > 0 && !counterparts.includes(actor);
 
-/** What the offer of another on the topic of a need does for it. */
+/** Returns the answer that the offer of another actor on its topic gives a need. */
 export function answerBy(dataset: Dataset, need: CoopRecord, offer: CoopRecord): Answer {
   if (offer.status !== 'available') return 'none';
   const may = mayTake(dataset, need.actor, offer);
@@ -84,7 +84,7 @@ export function answerBy(dataset: Dataset, need: CoopRecord, offer: CoopRecord):
   return isSure && !asksOthers(need, offer) ? 'answered' : 'perhaps';
 }
 
-/** The state of the need at a position. */
+/** Returns the state of the need at a position. */
 export function answerOf(dataset: Dataset, filter: Filter, position: number): Answer {
   const need = dataset.records[position] as CoopRecord;
   const answers = dataset.records
@@ -99,7 +99,7 @@ export function answerOf(dataset: Dataset, filter: Filter, position: number): An
   return (['answered', 'perhaps'] as const).find((each) => answers.includes(each)) ?? 'none';
 }
 
-/** By "actor/topic", the state of the least answered need that the filter shows there. */
+/** Returns by "actor/topic" the state of the least answered need that the filter shows there. */
 export function shownAnswers(dataset: Dataset, filter: Filter): Map<string, Answer> {
   const shown = new Map<string, Answer>();
   dataset.records.forEach(({ kind, actor, topic }, at) => {
@@ -114,7 +114,7 @@ export function shownAnswers(dataset: Dataset, filter: Filter): Map<string, Answ
   return shown;
 }
 
-/** The state of the need at a position in five words: what is planned, and what has another form, is told apart. */
+/** Returns the state of the need at a position, with planned help and other forms as states of their own. */
 export function needAnswer(dataset: Dataset, filter: Filter, position: number): NeedAnswer {
   const answer = answerOf(dataset, filter, position);
   if (answer !== 'none') return answer === 'answered' ? 'open' : 'perhaps';

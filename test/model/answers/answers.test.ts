@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CoopRecord } from '../../../src/dataset/schema';
 import { answerOf } from '../../../src/model/answers/answers';
-import { judgedOffers, judging, opennessOf, ownHelp } from '../../../src/model/answers/judge';
+import { judgedOffers, judgeOf, opennessOf, ownHelp } from '../../../src/model/answers/judge';
 import { NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
 import { record } from '../sample';
@@ -74,26 +74,26 @@ test('an offer that reaches a part of a region in need answers perhaps', () => {
   );
 });
 
-test('own, planned and past help and capacities answer nothing', () => {
+test('own, planned and past help and capacities answer no need', () => {
   expect(stateWith(offer({ actor: 'BRB' }))).toBe('none');
   expect(stateWith(offer({ status: 'planned' }))).toBe('none');
   expect(stateWith(offer({ status: 'delivered', openTo: null }))).toBe('none');
   expect(stateWith(record('able', 'CAN', 'witnesses', 'in-place'))).toBe('none');
 });
 
-test('help that one passage tells of several actors is the own of each, and answers others', () => {
-  const told = { quote: 'A course.', start: 9, modalities: ['training'] };
+test('an offer of several actors in one sentence answers no need of theirs, but needs of others', () => {
+  const joint = { quote: 'A course.', start: 9, modalities: ['training'] };
   const { model, at } = market([
     record('own', 'BRB', 'witnesses', 'raised', { modalities: ['training'] }),
     record('other', 'PER', 'witnesses', 'raised', { modalities: ['training'] }),
-    record('half', 'CAN', 'witnesses', 'available', told),
-    record('more', 'BRB', 'witnesses', 'available', told),
-    record('plan', 'BRB', 'witnesses', 'planned', told),
-    record('past', 'BRB', 'witnesses', 'delivered', told),
+    record('half', 'CAN', 'witnesses', 'available', joint),
+    record('more', 'BRB', 'witnesses', 'available', joint),
+    record('plan', 'BRB', 'witnesses', 'planned', joint),
+    record('past', 'BRB', 'witnesses', 'delivered', joint),
   ]);
   const answer = (need: string) => answerOf(model, NO_FILTER, at(need));
   expect([answer('own'), answer('other')]).toEqual(['none', 'answered']);
-  expect(judging(model)(at('own'), at('half')).answer).toBe('none');
+  expect(judgeOf(model)(at('own'), at('half')).answer).toBe('none');
   expect(judgedOffers(model, NO_FILTER, at('own'))).toEqual([]);
   expect(ownHelp(model, NO_FILTER, at('own')).sort()).toEqual(
     [at('half'), at('more'), at('plan')].sort(),
@@ -102,7 +102,7 @@ test('help that one passage tells of several actors is the own of each, and answ
   expect(ownHelp(model, NO_FILTER, at('other'))).toEqual([]);
 });
 
-test('an offer to a group is open to its members, one to others by name is not', () => {
+test('an offer to a group is open to its members, an offer to others by name is not', () => {
   expect(stateWith(offer({ openTo: 'members', counterparts: ['029'] }))).toBe('answered');
   expect(stateWith(offer({ openTo: 'members', counterparts: ['419'] }))).toBe('answered');
   expect(stateWith(offer({ openTo: 'members', counterparts: ['005'] }))).toBe('none');
@@ -115,7 +115,7 @@ test('an offer to a group is open to its members, one to others by name is not',
   );
 });
 
-test('each need has the state that the codebook gives it, and each offer its part in it', () => {
+test('needs and offers have the states that a naive reading of the codebook gives them', () => {
   fc.assert(
     fc.property(marketAndFilter, ([dataset, one]) => {
       const model = createModel(dataset);
@@ -137,7 +137,7 @@ test('each need has the state that the codebook gives it, and each offer its par
   );
 });
 
-test('an offer is reserved only where it is for others by name', () => {
+test('an offer is reserved only where it names others', () => {
   const to = (details: Partial<Omit<Offer, 'kind'>>) => {
     const { model, at } = market([offer(details)]);
     return opennessOf(model, at('offer'), model.actorIndex.get('BRB') as number);
@@ -149,12 +149,12 @@ test('an offer is reserved only where it is for others by name', () => {
   expect(to({ openTo: null, status: 'delivered', counterparts: ['PER'] })).toBe('others');
 });
 
-test('all reasons for doubt are told', () => {
+test('an offer lists all its doubts', () => {
   const { model, at } = market([
     record('need', 'BRB', 'witnesses', 'raised', { counterparts: ['UNODC'] }),
     offer({ basis: 'implied', modalities: [], openTo: 'on-request', counterparts: ['PER'] }),
   ]);
-  expect(judging(model)(at('need'), at('offer'))).toEqual({
+  expect(judgeOf(model)(at('need'), at('offer'))).toEqual({
     answer: 'perhaps',
     fit: 'unnamed',
     openness: 'on-request',
@@ -162,7 +162,7 @@ test('all reasons for doubt are told', () => {
   });
 });
 
-test('no filter on places, forms or kinds changes what answers; meeting and basis do', () => {
+test('filters on meeting and basis change answers, filters on places, forms and kinds do not', () => {
   const { model, at } = market([
     record('need', 'BRB', 'witnesses', 'raised', { modalities: ['training'] }),
     offer({ basis: 'implied' }),

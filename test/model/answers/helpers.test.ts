@@ -8,7 +8,7 @@ import { dataset, record } from '../sample';
 
 const on = (records: Parameters<typeof dataset>[0]) => createModel(dataset(records));
 
-test('who offers comes first, then who plans, has helped and has experience; what is inferred after what is said', () => {
+test('helpers are sorted by offers, plans, past help and experience, outright before inferred', () => {
   const model = on([
     record('e', 'PER', 'witnesses', 'in-progress'),
     record('h', 'BRB', 'witnesses', 'delivered'),
@@ -32,7 +32,7 @@ test('who offers comes first, then who plans, has helped and has experience; wha
   ]);
 });
 
-test('one sentence counts once, and is said outright where one of its records is', () => {
+test('a sentence with several records counts once, and as outright where one record is', () => {
   const model = on([
     record('a', 'CAN', 'witnesses', 'available', { quote: 'One.', basis: 'implied' }),
     record('b', 'CAN', 'witnesses', 'available', { quote: 'One.', modalities: ['training'] }),
@@ -43,13 +43,13 @@ test('one sentence counts once, and is said outright where one of its records is
   expect(canada?.said[0]?.inferred).toBe(false);
 });
 
-test('those who offer together on the same terms are one, and plans come after offers', () => {
-  const told = { quote: 'A course.', modalities: ['training'] };
+test('joint offers on the same terms are one entry, and plans come after offers', () => {
+  const joint = { quote: 'A course.', modalities: ['training'] };
   const model = on([
-    record('p', 'OAS', 'witnesses', 'planned', told),
-    record('a', 'CAN', 'witnesses', 'available', told),
-    record('b', 'OAS', 'witnesses', 'available', told),
-    record('c', 'PER', 'witnesses', 'available', { ...told, modalities: ['funding'] }),
+    record('p', 'OAS', 'witnesses', 'planned', joint),
+    record('a', 'CAN', 'witnesses', 'available', joint),
+    record('b', 'OAS', 'witnesses', 'available', joint),
+    record('c', 'PER', 'witnesses', 'available', { ...joint, modalities: ['funding'] }),
   ]);
   expect(termsOn(model, NO_FILTER, 'witnesses').map(({ actors }) => actors)).toEqual([
     ['CAN', 'OAS'],
@@ -58,7 +58,7 @@ test('those who offer together on the same terms are one, and plans come after o
   ]);
 });
 
-test('on a topic who asks comes before who reports a difficulty and who mentions it', () => {
+test('on a topic requests come before difficulties, and these before mentions', () => {
   const { raised, offering, planning } = topicProfile(
     on([
       record('m', 'BRB', 'witnesses', 'raised'),
@@ -79,12 +79,12 @@ test('on a topic who asks comes before who reports a difficulty and who mentions
   expect([offering, planning]).toEqual([['OAS'], ['UNODC']]);
 });
 
-test('what an actor offers with others is its own and no help for it, what the others offer alone is', () => {
-  const told = { quote: 'A course.', modalities: ['training'] };
+test('an offer that an actor makes with others is no help for it, an offer that the others make alone is', () => {
+  const joint = { quote: 'A course.', modalities: ['training'] };
   const model = on([
     record('n', 'CAN', 'witnesses', 'raised', { quote: 'We lack.', start: 50 }),
-    record('a', 'CAN', 'witnesses', 'available', told),
-    record('b', 'OAS', 'witnesses', 'available', told),
+    record('a', 'CAN', 'witnesses', 'available', joint),
+    record('b', 'OAS', 'witnesses', 'available', joint),
     record('c', 'OAS', 'witnesses', 'planned', { quote: 'A plan.', start: 90 }),
     record('d', 'PER', 'witnesses', 'delivered', { quote: 'Help.', start: 120 }),
   ]);

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import {
   countNeeds,
   needsByTopic,
+  needsWithoutOffer,
   offersByName,
   offersBySentence,
   usersOf,
-  withoutOffer,
 } from '../../../src/model/answers/match-lists';
 import { needsFor } from '../../../src/model/answers/matches';
 import { layout } from '../../../src/model/answers/order';
@@ -23,13 +23,13 @@ const training = { modalities: ['training'] };
 /** "witnesses: n1 open, n2 none" for each topic. */
 const listed = (model: Model, asked: Filter = NO_FILTER, of = needsByTopic(model, asked)) =>
   of.map(({ topic, needs }) => {
-    const told = needs.map(({ record: at, answer }) => {
+    const lines = needs.map(({ record: at, answer }) => {
       return `${model.dataset.records[at]?.id} ${answer}`;
     });
-    return `${model.topics[topic]?.id}: ${told.join(', ')}`;
+    return `${model.topics[topic]?.id}: ${lines.join(', ')}`;
   });
 
-describe('needs', () => {
+describe('the list of needs', () => {
   const { model } = market([
     record('n1', 'PER', 'witnesses', 'raised', training),
     record('n2', 'ARG', 'witnesses', 'raised', { modalities: ['funding'] }),
@@ -41,7 +41,7 @@ describe('needs', () => {
     record('o2', 'CAN', 'extradition', 'planned'),
   ]);
 
-  test('are under topics in the order of the matrix: what a State asks for first, and firmer needs before weaker ones', () => {
+  test('has topics in the order of the matrix, and firmer needs before weaker ones', () => {
     expect(listed(model)).toEqual([
       'laundering: n5 none',
       'witnesses: n2 other, n1 open',
@@ -51,15 +51,15 @@ describe('needs', () => {
     ]);
   });
 
-  test('without an offer are those of which none is recorded, not those that help is planned for', () => {
-    expect(listed(model, NO_FILTER, withoutOffer(needsByTopic(model, NO_FILTER)))).toEqual([
+  test('counts a need with planned help alone not as one without an offer', () => {
+    expect(listed(model, NO_FILTER, needsWithoutOffer(needsByTopic(model, NO_FILTER)))).toEqual([
       'laundering: n5 none',
       'witnesses: n2 other',
       'firearms: n6 none',
     ]);
   });
 
-  test('are counted by their answers', () => {
+  test('counts needs by their answers', () => {
     expect(countNeeds(needsByTopic(model, NO_FILTER))).toEqual({
       open: 1,
       perhaps: 0,
@@ -69,7 +69,7 @@ describe('needs', () => {
     });
   });
 
-  test('follow the filter', () => {
+  test('holds the needs that pass the filter', () => {
     expect(listed(model, filter({ actor: ['PER'] }))).toEqual([
       'witnesses: n1 open',
       'extradition: n3 planned',
@@ -77,7 +77,7 @@ describe('needs', () => {
     expect(listed(model, filter({ topic: ['corruption'] }))).toEqual([]);
   });
 
-  test('are, with their answers, all that the filter asks for, each once', () => {
+  test('holds all needs under any filter, each once with its answer', () => {
     fc.assert(
       fc.property(marketAndFilter, ([each, asked]) => {
         const any = createModel(each);
@@ -94,27 +94,27 @@ describe('needs', () => {
         );
         for (const { record: at, answer } of found) expect(answer).toBe(needAnswer(any, asked, at));
         const { none, other } = countNeeds(topics);
-        const without = withoutOffer(topics).flatMap(({ needs }) => needs);
+        const without = needsWithoutOffer(topics).flatMap(({ needs }) => needs);
         expect(without).toHaveLength(none + other);
       }),
     );
   });
 });
 
-describe('offers', () => {
-  const told = { quote: 'A course.', start: 30 };
+describe('the list of offers', () => {
+  const oneSentence = { quote: 'A course.', start: 30 };
   const { model } = market([
     record('n1', 'PER', 'witnesses', 'requested', training),
     record('n2', 'ARG', 'witnesses', 'raised'),
     record('n3', 'BRB', 'firearms', 'raised', { modalities: ['funding'] }),
     record('o1', 'CAN', 'witnesses', 'available', {
-      ...told,
+      ...oneSentence,
       ...training,
       basis: 'implied',
       reportedBy: 'UNODC',
     }),
-    record('o2', 'UNODC', 'witnesses', 'available', { ...told, ...training }),
-    record('o3', 'UNODC', 'firearms', 'available', { ...told, ...training }),
+    record('o2', 'UNODC', 'witnesses', 'available', { ...oneSentence, ...training }),
+    record('o3', 'UNODC', 'firearms', 'available', { ...oneSentence, ...training }),
     record('o4', 'JAM', 'witnesses', 'available', { start: 10, basis: 'implied' }),
     record('o5', 'OAS', 'witnesses', 'planned', { start: 20 }),
     record('o6', 'CAN', 'laundering', 'delivered', { start: 5 }),
@@ -122,7 +122,7 @@ describe('offers', () => {
   const ids = (records: readonly number[]) =>
     records.map((at) => model.dataset.records[at]?.id).join(' ');
 
-  test('stand by sentence; who speaks for itself first, said outright apart from inferred', () => {
+  test('groups offers by sentence, outright apart from inferred, an actor that speaks for itself first', () => {
     const lists = offersBySentence(model, NO_FILTER);
     expect(Object.fromEntries(Object.entries(lists).map(([k, v]) => [k, v.map(ids)]))).toEqual({
       outright: ['o2 o3 o1'],
@@ -132,7 +132,7 @@ describe('offers', () => {
     });
   });
 
-  test('could be used by those in need of such a form, by topic', () => {
+  test('lists by topic the actors in need that could use an offer of its form', () => {
     const [sentence = []] = offersBySentence(model, NO_FILTER).outright;
     const row = (id: string) => model.actorIndex.get(id);
     expect(usersOf(model, NO_FILTER, sentence)).toEqual([
@@ -141,7 +141,7 @@ describe('offers', () => {
     ]);
   });
 
-  test('are all offers of the filter, each once, and their users those of its matches', () => {
+  test('holds all offers under any filter, each once, with the users that the matches give', () => {
     fc.assert(
       fc.property(marketAndFilter, ([each, asked]) => {
         const any = createModel(each);
@@ -175,7 +175,7 @@ describe('offers by name', () => {
     record('o2', 'UNODC', 'firearms', 'planned', { counterparts: ['PER', 'ARG'] }),
   ]);
 
-  test('are those on topics that a chosen actor did not raise', () => {
+  test('are on topics that a chosen actor did not raise', () => {
     const row = (id: string) => model.actorIndex.get(id) as number;
     const offer = model.recordIndex.get('o2');
     expect(offersByName(model, filter({ actor: ['PER'] }))).toEqual([
@@ -202,7 +202,7 @@ describe('bad input', () => {
   ])('%s', (_, records, needs, offers) => {
     const { model } = market(records);
     const topics = needsByTopic(model, NO_FILTER);
-    expect(withoutOffer(topics).flatMap((each) => each.needs)).toHaveLength(needs);
+    expect(needsWithoutOffer(topics).flatMap((each) => each.needs)).toHaveLength(needs);
     expect(offersBySentence(model, NO_FILTER).outright).toHaveLength(offers);
   });
 });

@@ -1,4 +1,4 @@
-/** The answers about matches once more, written as plainly as they can be said. Slow on purpose. */
+/** A naive twin of the matches, slow but plain. */
 import type { CoopRecord, Dataset, Status } from '../../../src/dataset/schema';
 import { STATUSES } from '../../../src/dataset/values';
 import type { Filter } from '../../../src/model/filter';
@@ -37,7 +37,7 @@ function audienceOf(dataset: Dataset, need: CoopRecord, offer: CoopRecord): stri
   }
 }
 
-/** Whether the filter shows a record that one asks from. */
+/** Whether a question may start from a record under the filter. */
 export function asked(dataset: Dataset, filter: Filter, position: number): boolean {
   const record = dataset.records[position] as CoopRecord;
   const statuses: readonly Status[] = STATUSES[record.kind];
@@ -67,7 +67,7 @@ const doubtsOf = (dataset: Dataset, need: CoopRecord, offer: CoopRecord): string
   ...(asksOthers(need, offer) ? ['asks-others'] : []),
 ];
 
-/** Matches of the record, in no order. */
+/** Returns the matches of a record, unsorted. */
 export function matchesOf(dataset: Dataset, filter: Filter, position: number) {
   const record = dataset.records[position] as CoopRecord;
   return dataset.records.flatMap((other, at) => {

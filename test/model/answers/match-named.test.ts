@@ -1,8 +1,8 @@
-/** What is made for an actor that voices no need, and offers that one passage tells of several. */
+/** Offers that name an actor without a need, and joint offers of several actors in one sentence. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toldTogether } from '../../../src/model/answers/givers';
-import { namedFor, openFor } from '../../../src/model/answers/matches';
+import { offersNaming, offersOpenTo } from '../../../src/model/answers/matches';
+import { jointOffers } from '../../../src/model/answers/providers';
 import { chosenActors } from '../../../src/model/count/compiled-filter';
 import { NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
@@ -10,7 +10,7 @@ import { record } from '../sample';
 import { asked as isAsked, matchesOf } from './match-naive';
 import { filter, market, marketAndFilter } from './match-sample';
 
-describe('named for an actor', () => {
+describe('offers that name an actor', () => {
   const peru = { counterparts: ['PER'] };
   const { model, id } = market([
     record('past', 'UNODC', 'witnesses', 'delivered', peru),
@@ -27,17 +27,17 @@ describe('named for an actor', () => {
     record('peer', 'JAM', 'witnesses', 'in-place', peru),
   ]);
   const row = model.actorIndex.get('PER') as number;
-  const ids = (asked = NO_FILTER) => namedFor(model, asked, row).map(({ offer }) => id(offer));
+  const ids = (asked = NO_FILTER) => offersNaming(model, asked, row).map(({ offer }) => id(offer));
 
-  test('by name or group, by others, where it has no need, in the order of matches', () => {
+  test('are those of others that name it or its group on topics where it has no need, sorted as matches', () => {
     expect(ids()).toEqual(['planned', 'region', 'past']);
-    expect(namedFor(model, NO_FILTER, row)[1]).toMatchObject({
+    expect(offersNaming(model, NO_FILTER, row)[1]).toMatchObject({
       openness: 'member',
       firmness: 'planned',
     });
   });
 
-  test('to a State also what is open to all and on request, and to nobody else', () => {
+  test('include offers that are open to all or on request for States alone, where all open offers are listed', () => {
     const { model, id } = market([
       record('all', 'UNODC', 'witnesses', 'planned', { openTo: 'all' }),
       record('asked', 'UNODC', 'witnesses', 'available', { openTo: 'on-request' }),
@@ -46,7 +46,7 @@ describe('named for an actor', () => {
       record('group', 'UNODC', 'witnesses', 'available', { openTo: 'members' }),
     ]);
     const open = (actor: string) =>
-      openFor(model, NO_FILTER, model.actorIndex.get(actor) as number).map(({ offer }) =>
+      offersOpenTo(model, NO_FILTER, model.actorIndex.get(actor) as number).map(({ offer }) =>
         id(offer),
       );
     // What it needs itself is no reason to keep it from what is open to it.
@@ -54,13 +54,13 @@ describe('named for an actor', () => {
     expect(open('OAS')).toEqual([]);
   });
 
-  test('a filter narrows the offers; meeting and basis alone the needs', () => {
+  test('pass the whole filter, while the needs pass meeting and basis alone', () => {
     expect(ids(filter({ status: ['delivered'] }))).toEqual(['past']);
     expect(ids(filter({ status: ['requested'] }))).toHaveLength(3);
     expect(ids(filter({ basis: ['explicit'] }))).toEqual(['planned', 'region', 'past', 'needed']);
   });
 
-  test('actors that are chosen, by name or subregion', () => {
+  test('chosenActors gives the actors that the filter names, by id or subregion', () => {
     const names = (asked = NO_FILTER) =>
       chosenActors(model, asked).map((at) => model.actors[at]?.id);
     expect(names()).toEqual([]);
@@ -69,7 +69,7 @@ describe('named for an actor', () => {
     expect(names(filter({ subregion: ['029'] }))).toEqual(['BRB', 'JAM']);
   });
 
-  test('as a plain loop has it', () => {
+  test('are those that a plain loop finds', () => {
     fc.assert(
       fc.property(marketAndFilter, ([each, any]) => {
         const anyModel = createModel(each);
@@ -90,18 +90,20 @@ describe('named for an actor', () => {
                 other.topic === topic &&
                 isAsked(each, answers, place),
             );
-            // Who is in a group without a name nobody knows.
+            // The members of a group without a name are unknown.
             const isUnknown = match?.openness === 'member' && counterparts.length === 0;
             return match && !isUnknown ? [{ ...match, isNeeded }] : [];
           });
           const among = (some: typeof open, ...admitted: readonly string[]) =>
             some.filter(({ openness }) => admitted.includes(openness)).map(({ offer }) => offer);
           const elsewhere = open.filter(({ isNeeded }) => !isNeeded);
-          const found = (offers: ReturnType<typeof namedFor>) =>
+          const found = (offers: ReturnType<typeof offersNaming>) =>
             offers.map(({ offer }) => offer).sort((a, b) => a - b);
-          expect(found(namedFor(anyModel, asked, at))).toEqual(among(elsewhere, 'named', 'member'));
+          expect(found(offersNaming(anyModel, asked, at))).toEqual(
+            among(elsewhere, 'named', 'member'),
+          );
           const toStates = actor.kind === 'state' ? ['all', 'on-request'] : [];
-          expect(found(openFor(anyModel, asked, at))).toEqual(
+          expect(found(offersOpenTo(anyModel, asked, at))).toEqual(
             among(open, 'named', 'member', ...toStates),
           );
         });
@@ -110,23 +112,23 @@ describe('named for an actor', () => {
   });
 });
 
-describe('told together', () => {
-  const told = { quote: 'A course.', start: 9 };
+describe('joint offers', () => {
+  const joint = { quote: 'A course.', start: 9 };
   const { model, at, id } = market([
     record('n', 'PER', 'witnesses', 'raised'),
-    record('a', 'UNODC', 'witnesses', 'available', told),
-    record('b', 'CAN', 'witnesses', 'available', told),
-    record('again', 'CAN', 'witnesses', 'available', { ...told, modalities: ['funding'] }),
-    record('topic', 'OAS', 'firearms', 'available', told),
-    record('status', 'OAS', 'witnesses', 'planned', told),
-    record('words', 'OAS', 'witnesses', 'planned', { ...told, start: 8 }),
+    record('a', 'UNODC', 'witnesses', 'available', joint),
+    record('b', 'CAN', 'witnesses', 'available', joint),
+    record('again', 'CAN', 'witnesses', 'available', { ...joint, modalities: ['funding'] }),
+    record('topic', 'OAS', 'firearms', 'available', joint),
+    record('status', 'OAS', 'witnesses', 'planned', joint),
+    record('words', 'OAS', 'witnesses', 'planned', { ...joint, start: 8 }),
   ]);
 
-  test('offers of several actors, of one passage, topic and status', () => {
-    const together = toldTogether(model);
+  test('are offers of several actors with one sentence, topic and status', () => {
+    const together = jointOffers(model);
     expect([...together.keys()].map(id).sort()).toEqual(['a', 'again', 'b']);
     expect(together.get(at('a'))?.map(id)).toEqual(['b', 'again']);
     expect(together.get(at('b'))?.map(id)).toEqual(['a']);
-    expect(toldTogether(model)).toBe(together);
+    expect(jointOffers(model)).toBe(together);
   });
 });

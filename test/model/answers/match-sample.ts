@@ -1,4 +1,4 @@
-/** Datasets with offers made to somebody, and with groups whose members are States and other groups. */
+/** Datasets with offers that name recipients, and with groups of States and other groups. */
 import fc from 'fast-check';
 import type { Actor, CoopRecord, Dataset } from '../../../src/dataset/schema';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';

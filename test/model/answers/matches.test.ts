@@ -19,7 +19,7 @@ import { filter, market, marketAndFilter } from './match-sample';
 const training = { modalities: ['training'] };
 const funding = { modalities: ['funding'] };
 
-describe('the offers for a need', () => {
+describe('offers for a need', () => {
   const { model, at, id } = market([
     record('need', 'PER', 'witnesses', 'requested', training),
     record('peer', 'ARG', 'witnesses', 'in-place', training),
@@ -48,7 +48,7 @@ describe('the offers for a need', () => {
   ]);
   const ids = (matches: readonly Match[]) => matches.map(({ offer }) => id(offer));
 
-  test('stand in the order that is exported; equals in the order of the matrix', () => {
+  test('are sorted by MATCH_ORDER, equals in the order of the matrix', () => {
     expect(ids(offersFor(model, NO_FILTER, at('need')))).toEqual([
       'state',
       'open',
@@ -65,7 +65,7 @@ describe('the offers for a need', () => {
     ]);
   });
 
-  test('carry their reasons', () => {
+  test('have their openness, fit and doubts', () => {
     const matches = offersFor(model, NO_FILTER, at('need'));
     expect(matches.at(0)).toEqual({
       need: at('need'),
@@ -84,7 +84,7 @@ describe('the offers for a need', () => {
     });
   });
 
-  test('nothing for what is no need, nor for no record', () => {
+  test('are none for a record that is no need and for no record', () => {
     expect(offersFor(model, NO_FILTER, at('open'))).toEqual([]);
     expect(offersFor(model, NO_FILTER, 99)).toEqual([]);
     expect(needsFor(model, NO_FILTER, at('need'))).toEqual([]);
@@ -94,7 +94,7 @@ describe('the offers for a need', () => {
   });
 });
 
-describe('from either side', () => {
+describe('matches from either side', () => {
   const { model, at, id } = market([
     record('late', 'PER', 'firearms', 'raised'),
     record('soft', 'PER', 'witnesses', 'raised', { basis: 'implied' }),
@@ -105,7 +105,7 @@ describe('from either side', () => {
     record('strength', 'UNODC', 'laundering', 'in-place'),
   ]);
 
-  test('the offers for a need, and the needs for an offer: the shared form first', () => {
+  test('put a shared form first, for a need as for an offer', () => {
     const offers = (need: string) => offersFor(model, NO_FILTER, at(need)).map((m) => id(m.offer));
     expect(['firm', 'soft', 'late'].map(offers)).toEqual([['course'], ['course'], ['guide']]);
     const needs = needsFor(model, NO_FILTER, at('course')).map(({ need }) => id(need));
@@ -115,7 +115,7 @@ describe('from either side', () => {
   const needsOf = (asked: Filter) =>
     needsByTopic(model, asked).flatMap(({ needs }) => needs.map(({ record: need }) => id(need)));
 
-  test('a filter narrows the side asked from, and only meeting and basis the other', () => {
+  test('start from records that pass the whole filter, and find records that pass meeting and basis', () => {
     const asked = filter({ modality: ['training'], actor: ['PER'], kind: ['need'] });
     expect(needsOf(asked)).toEqual(['firm']);
     expect(offersFor(model, asked, at('firm'))).toHaveLength(1);
@@ -124,7 +124,7 @@ describe('from either side', () => {
     expect(needsFor(model, filter({ meeting: ['none'] }), at('course'))).toHaveLength(0);
   });
 
-  test('a status narrows its own kind only', () => {
+  test('apply a filter on status to its own kind alone', () => {
     const planned = filter({ status: ['planned'] });
     expect(needsOf(planned)).toHaveLength(4);
     expect(Object.values(offersBySentence(model, planned)).flat(2).map(id)).toEqual(['guide']);
@@ -132,11 +132,11 @@ describe('from either side', () => {
   });
 });
 
-describe('as a plain loop has it', () => {
+describe('matches against a naive twin', () => {
   const sorted = (matches: readonly Match[]) =>
     [...matches].sort((a, b) => a.need - b.need || a.offer - b.offer);
 
-  test('the same pairs with the same reasons, from either side', () => {
+  test('are the same pairs with the same reasons, from either side', () => {
     fc.assert(
       fc.property(marketAndFilter, ([each, asked]) => {
         const model = createModel(each);
@@ -148,7 +148,7 @@ describe('as a plain loop has it', () => {
     );
   });
 
-  test('of several needs on a topic: those of each, in the one order', () => {
+  test('of several needs on a topic are those of each, in one order', () => {
     fc.assert(
       fc.property(marketAndFilter, ([each, asked]) => {
         const model = createModel(each);
@@ -174,7 +174,7 @@ describe('as a plain loop has it', () => {
     row(match.offer),
   ];
 
-  test('the first criterion that differs decides, and equals stand as in the matrix', () => {
+  test('are sorted by the first criterion that differs, equals as in the matrix', () => {
     fc.assert(
       fc.property(marketAndFilter, ([each, asked]) => {
         const model = createModel(each);

@@ -11,7 +11,7 @@ import { answerBy, gives } from './answers-naive';
 import { asked as isAsked } from './match-naive';
 import { filter, market, marketAndFilter } from './match-sample';
 
-test('by hand: what answers any need, and what is open and of another form', () => {
+test('offersTo lists the offers that answer any need, and open offers of another form as related', () => {
   const { model, id } = market([
     record('n1', 'PER', 'witnesses', 'raised', { modalities: ['training'] }),
     record('n2', 'PER', 'witnesses', 'requested', { modalities: ['funding'] }),
@@ -47,7 +47,7 @@ test('by hand: what answers any need, and what is open and of another form', () 
   expect(found('PER', filter({ actor: ['ARG'] }))).toEqual([[], []]);
 });
 
-test('is what the rule says of each need and offer, and nothing where no need is answered', () => {
+test('offersTo agrees with a naive reading of the rule for each need and offer', () => {
   fc.assert(
     fc.property(fc.oneof(lightlyFiltered, marketAndFilter), ([each, asked]) => {
       const model = createModel(each);

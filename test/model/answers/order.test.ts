@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CoopRecord } from '../../../src/dataset/schema';
 import { type Arrangement, type Group, layout, SORTS } from '../../../src/model/answers/order';
-import { chain } from '../../../src/model/answers/similarity';
+import { orderBySimilarity } from '../../../src/model/answers/similarity';
 import { cellMarks, markBits } from '../../../src/model/count/marks';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import { createModel, type Model } from '../../../src/model/model';
@@ -25,20 +25,20 @@ function shown(arrangement: Partial<Arrangement>, asked: Partial<Filter> = {}, o
   return { rows: named(answer.rows, of.actors), columns: named(answer.columns, of.topics) };
 }
 
-describe('neutral', () => {
-  test('States by subregion, organizations, regions; topics that are asked for first', () => {
+describe('the neutral order', () => {
+  test('has States by subregion, then organizations, then regions; topics that are asked for come first', () => {
     expect(shown({})).toEqual({
       rows: ['029: BRB JAM', '021: CAN', '005: ARG PER', 'organization: OAS UNODC', 'region: 013'],
       columns: ['all: witnesses extradition firearms laundering'],
     });
   });
 
-  test('a region that acts as one stands last among its own States', () => {
+  test('puts a region that acts as one last among its own States', () => {
     const of = createModel(dataset([record('r', '005', 'witnesses', 'raised')]));
     expect(shown({}, {}, of).rows[2]).toBe('005: ARG PER 005');
   });
 
-  test('topics: by States that ask, then that raise, then other actors, then offers', () => {
+  test('sorts topics by States that ask, then States that raise them, then other actors, then offers', () => {
     const of = createModel(
       dataset([
         record('a', 'ARG', 'firearms', 'requested'),
@@ -51,7 +51,7 @@ describe('neutral', () => {
     expect(shown({}, {}, of).columns).toEqual(['all: firearms laundering extradition witnesses']);
   });
 
-  test('many topics stand in their groups', () => {
+  test('puts many topics in their groups', () => {
     const [topic] = HAND_WRITTEN.topics;
     const topics = Array.from({ length: 40 }, (_, at) => ({
       ...(topic as (typeof HAND_WRITTEN.topics)[number]),
@@ -64,14 +64,14 @@ describe('neutral', () => {
     expect(columns[0]).toMatch(/^justice: t3 t1 /);
   });
 
-  test('filtered-out rows and columns are gone, blank ones stay', () => {
+  test('removes rows and columns that the filter excludes and keeps blank ones', () => {
     expect(shown({}, { subregion: ['029'], topic: ['firearms'] })).toEqual({
       rows: ['029: BRB JAM'],
       columns: ['all: firearms'],
     });
   });
 
-  test('hiding drops what has no mark under the filter', () => {
+  test('removes rows and columns without a mark where the reader hides them', () => {
     expect(shown({ hideActors: true, hideTopics: true }, { kind: ['capacity'] })).toEqual({
       rows: ['005: PER'],
       columns: ['all: laundering'],
@@ -95,7 +95,7 @@ describe('rows without a mark that is shown', () => {
     };
   };
 
-  test('are left out and told by why they are blank', () => {
+  test('are left out and listed by the reason why they are blank', () => {
     expect(left({ kind: ['need'], meeting: ['first'] })).toEqual({
       ids: ['switched-off: CAN PER OAS', 'no-remarks: JAM', 'not-participant: BRB UNODC'],
       topics: ['extradition', 'laundering'],
@@ -103,7 +103,7 @@ describe('rows without a mark that is shown', () => {
     });
   });
 
-  test('are told apart where their marks are only not shown', () => {
+  test('have a reason of their own where only the shown kinds hide their marks', () => {
     const marks = ['asks', 'difficulty', 'mentions', 'offers', 'plans'] as const;
     expect(left({}, { marks })).toMatchObject({
       ids: ['unshown: PER', 'no-remarks: JAM', 'not-participant: UNODC'],
@@ -111,7 +111,7 @@ describe('rows without a mark that is shown', () => {
     });
   });
 
-  test('are named as silent too where only others spoke of them', () => {
+  test('are listed as silent too where only others spoke of them', () => {
     const of = createModel(
       dataset([record('r1', 'JAM', 'witnesses', 'in-place', { reportedBy: 'OAS' })]),
     );
@@ -125,7 +125,7 @@ describe('rows without a mark that is shown', () => {
     expect(namesOf('no-remarks')).toContain('JAM');
   });
 
-  test('are never a region that did not take part', () => {
+  test('never list a region as not a participant', () => {
     expect(left({ meeting: ['second'] }).ids).toEqual([
       'hidden: 013',
       'no-remarks: CAN',
@@ -133,13 +133,13 @@ describe('rows without a mark that is shown', () => {
     ]);
   });
 
-  test('stay where the reader asks for them: by name, by filter or pinned', () => {
+  test('stay where the reader names, filters or pins them', () => {
     expect(left({}, { named: ['JAM'] }).rows[0]).toBe('029: BRB JAM');
     expect(left({ actor: ['JAM', 'UNODC'] }).ids).toEqual([]);
     expect(left({}, { pinned: ['JAM'] }).rows[0]).toBe('pinned: JAM');
   });
 
-  test('stay where nothing is to be left out', () => {
+  test('stay where the reader does not hide blank rows', () => {
     expect(left({}, { hideActors: false, hideTopics: false })).toMatchObject({
       ids: [],
       topics: [],
@@ -147,7 +147,7 @@ describe('rows without a mark that is shown', () => {
   });
 });
 
-test('pinned rows and columns stand first in every order, hidden ones are out and told', () => {
+test('pinned rows and columns stand first in every order, hidden ones are left out and listed', () => {
   for (const sort of SORTS) {
     const answer = layout(model, NO_FILTER, {
       ...PLAIN,
@@ -164,7 +164,7 @@ test('pinned rows and columns stand first in every order, hidden ones are out an
   }
 });
 
-test('rows and what is left out are all rows, each once but for the silent of whom others spoke', () => {
+test('rows and left-out actors together are all actors, each once except silent ones of whom others spoke', () => {
   fc.assert(
     fc.property(anyDataset, anyFilter(0), (data, filter) => {
       const of = createModel(data);
@@ -173,14 +173,14 @@ test('rows and what is left out are all rows, each once but for the silent of wh
       const parts = layout(of, asked, { ...PLAIN, hideActors: true });
       const members = (groups: readonly { members: readonly number[] }[]) =>
         groups.flatMap((group) => group.members).sort((a, b) => a - b);
-      const told = parts.leftOut.map(({ id, members: own }) => ({
+      const leftOutGroups = parts.leftOut.map(({ id, members: own }) => ({
         members: own.filter(
           (row) =>
             id !== 'no-remarks' ||
             !parts.leftOut.some((other) => other.id !== id && other.members.includes(row)),
         ),
       }));
-      expect(members([...parts.rows, ...told])).toEqual(members(whole.rows));
+      expect(members([...parts.rows, ...leftOutGroups])).toEqual(members(whole.rows));
       const bits = markBits(of, asked);
       const { topics } = of.index;
       for (const row of members(parts.leftOut))
@@ -192,37 +192,37 @@ test('rows and what is left out are all rows, each once but for the silent of wh
 });
 
 describe('other orders dissolve subregions and topic groups, never the kinds of actor', () => {
-  test('name', () => {
+  test('by name sorts within each kind', () => {
     expect(shown({ sortActors: 'name', sortTopics: 'name' })).toEqual({
       rows: ['state: ARG BRB CAN JAM PER', 'organization: OAS UNODC', 'region: 013'],
       columns: ['all: extradition firearms laundering witnesses'],
     });
   });
 
-  test('needs', () => {
+  test('by needs puts the most needs first', () => {
     const { rows, columns } = shown({ sortActors: 'needs', sortTopics: 'needs' });
     expect(rows[0]).toBe('state: BRB ARG JAM CAN PER');
     expect(columns).toEqual(['all: witnesses extradition laundering firearms']);
   });
 
-  test('offers: all who offer help, as the bar counts them', () => {
+  test('by offers counts providers as the bar does', () => {
     const { rows, columns } = shown({ sortActors: 'offers', sortTopics: 'offers' });
     expect(rows[0]).toBe('state: BRB JAM CAN ARG PER');
     expect(columns).toEqual(['all: witnesses extradition laundering firearms']);
   });
 
-  test('unmet: what is answered perhaps only counts too', () => {
+  test('by unmet needs counts needs that are answered perhaps', () => {
     const { rows, columns } = shown({ sortActors: 'unmet', sortTopics: 'unmet' });
     expect(rows[0]).toBe('state: BRB ARG JAM CAN PER');
     expect(columns).toEqual(['all: witnesses extradition laundering firearms']);
   });
 });
 
-describe('similarity', () => {
+describe('order by similarity', () => {
   const need = (actor: string, ...topics: string[]): CoopRecord[] =>
     topics.map((topic) => record(`${actor}-${topic}`, actor, topic, 'raised'));
 
-  test('from the fullest on, each next row the one most like the last; blank rows last', () => {
+  test('starts with the fullest row, goes on with the row most similar to the last, and ends with blank rows', () => {
     const like = createModel(
       dataset([
         ...need('BRB', 'firearms'),
@@ -268,7 +268,7 @@ describe('similarity', () => {
     );
   };
 
-  test('identical rows, and identical columns, always stand together', () => {
+  test('keeps identical rows, and identical columns, together', () => {
     const cases = anyDataset.chain((each) =>
       fc.tuple(fc.constant(each), anyFilter(each.records.length)),
     );
@@ -287,7 +287,7 @@ describe('similarity', () => {
   });
 });
 
-test('the chain goes on to the most alike by Jaccard, as a plain search finds it', () => {
+test('orderBySimilarity continues with the pattern that a naive search by Jaccard index finds', () => {
   const bits = (words: Uint32Array): number[] =>
     [...words].flatMap((word, w) =>
       Array.from({ length: 32 }, (_, bit) => w * 32 + bit).filter((at) => (word >>> (at % 32)) & 1),
@@ -299,7 +299,7 @@ test('the chain goes on to the most alike by Jaccard, as a plain search finds it
       fc.array(fc.uint32Array({ minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 12 }),
       (patterns) => {
         const sets = patterns.map(bits);
-        const order = chain([...sets.keys()], (at) => patterns[at] as Uint32Array);
+        const order = orderBySimilarity([...sets.keys()], (at) => patterns[at] as Uint32Array);
         order.slice(1).forEach((at, step) => {
           const last = sets[order[step] as number] as number[];
           const own = likeness(last, sets[at] as number[]);
@@ -313,7 +313,7 @@ test('the chain goes on to the most alike by Jaccard, as a plain search finds it
   );
 });
 
-test('every order shows the same rows and columns, each once', () => {
+test('every order has the same rows and columns, each once', () => {
   fc.assert(
     fc.property(anyDataset, fc.constantFrom(...SORTS), fc.boolean(), (each, sort, hide) => {
       const any = createModel(each);

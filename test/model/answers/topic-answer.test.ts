@@ -25,7 +25,7 @@ function stateWith(...help: CoopRecord[]) {
   return needAnswer(model, NO_FILTER, at('need'));
 }
 
-test('planned help of a form that the need names, or of none, is told from help of another form', () => {
+test('planned help of a form that the need names, or of none, gives another state than help of another form', () => {
   const help = (status: 'available' | 'planned', ...modalities: string[]) =>
     record(status, 'CAN', 'witnesses', status, { modalities });
   expect(stateWith(help('available', 'training'))).toBe('open');
@@ -41,7 +41,7 @@ test('planned help of a form that the need names, or of none, is told from help 
   expect(stateWith(record('closed', 'CAN', 'witnesses', 'planned', closed))).toBe('none');
 });
 
-test('a topic is open for those States of which every need there has an open offer', () => {
+test('a topic counts as open the States that have an open offer for every need there', () => {
   const { model } = market([
     record('n1', 'BRB', 'witnesses', 'raised', TRAINING),
     record('n2', 'PER', 'witnesses', 'raised', TRAINING),
@@ -60,20 +60,20 @@ test('a topic is open for those States of which every need there has an open off
     open: 0,
     of: 2,
   });
-  // Where no State raises it, whoever does counts.
+  // Where no State raises it, the other actors count.
   expect(of('firearms')).toEqual({ state: 'open', open: 1, of: 1 });
   expect(of('laundering')).toEqual({ state: 'no-request', open: 0, of: 0 });
   // A need that the filter hides as a kind is no reason to say that none is recorded.
   expect(of('witnesses', filter({ kind: ['offer'] }))).toEqual(of('witnesses'));
 });
 
-test('a topic without an offer tells that those who raise it plan or offer help there, alone or with others', () => {
+test('a topic without an offer says where the actors that raise it plan or offer help themselves', () => {
   const ownOn = (...help: CoopRecord[]) => {
     const { model } = market([record('n', 'OAS', 'witnesses', 'raised', TRAINING), ...help]);
     return topicAnswer(model, NO_FILTER, model.topicIndex.get('witnesses') as number).own;
   };
   const plan = record('p', 'OAS', 'witnesses', 'planned', TRAINING);
-  // Told in the same words.
+  // In the same sentence.
   const joint = record('j', 'CAN', 'witnesses', 'planned', { ...TRAINING, quote: 'Words of p.' });
   expect(ownOn()).toBeUndefined();
   expect(ownOn(plan)).toBe('plan');
@@ -86,7 +86,7 @@ test('a topic without an offer tells that those who raise it plan or offer help 
   ).toBeUndefined();
 });
 
-test('need, cell, topic and actor are what the codebook says, whatever the filter', () => {
+test('the states of needs, cells, topics and actors are those of a naive reading of the codebook', () => {
   fc.assert(
     fc.property(marketAndFilter, ([dataset, one]) => {
       const model = createModel(dataset);
@@ -116,29 +116,29 @@ test('need, cell, topic and actor are what the codebook says, whatever the filte
         });
         const raised = model.actors.filter((actor) => all.has(`${actor.id}/${id}`));
         const states = raised.filter(({ kind }) => kind === 'state');
-        const told = (states.length > 0 ? states : raised).map(
+        const expected = (states.length > 0 ? states : raised).map(
           (actor) => NEED_ANSWERS[all.get(`${actor.id}/${id}`) as number],
         );
         const { own, ...answer } = topicAnswer(model, one, topic);
         expect(own === undefined || answer.state === 'none').toBe(true);
         expect(answer).toEqual({
-          state: NEED_ANSWERS.find((each) => told.includes(each)) ?? 'no-request',
-          open: told.filter((each) => each === 'open').length,
-          of: told.length,
+          state: NEED_ANSWERS.find((each) => expected.includes(each)) ?? 'no-request',
+          open: expected.filter((each) => each === 'open').length,
+          of: expected.length,
         });
       });
-      // Of an actor the worst of its topics is told beside the best.
+      // The answer of an actor has the worst of its topics beside the best.
       model.actors.forEach((actor, row) => {
-        const told = model.topics.flatMap(({ id }) => {
+        const expected = model.topics.flatMap(({ id }) => {
           const state = all.get(`${actor.id}/${id}`);
           return state !== undefined && shown.has(`${actor.id}/${id}`) ? [state] : [];
         });
-        const [best, worst] = [Math.min(...told), Math.max(...told)];
-        const count = (state: number) => told.filter((each) => each === state).length;
+        const [best, worst] = [Math.min(...expected), Math.max(...expected)];
+        const count = (state: number) => expected.filter((each) => each === state).length;
         expect(actorAnswer(model, one, row)).toEqual({
           state: NEED_ANSWERS[best] ?? 'no-request',
           open: count(0),
-          of: told.length,
+          of: expected.length,
           best: count(best),
           least: best < worst ? { state: NEED_ANSWERS[worst], count: count(worst) } : null,
         });

@@ -14,26 +14,26 @@ const row = (id: string) => model.actorIndex.get(id) as number;
 const column = (id: string) => model.topicIndex.get(id) as number;
 const filter = (asked: Partial<Filter>): Filter => ({ ...NO_FILTER, ...asked });
 
-describe('blanks', () => {
+describe('the reason for a blank cell', () => {
   const blank = (actor: string, topic: string, asked: Partial<Filter> = {}) =>
     blankOf(model, filter(asked), row(actor), column(topic));
 
-  test('spoke, and named nothing on the topic', () => {
+  test('is nothing-on-topic where the actor spoke on other topics', () => {
     expect(blank('CAN', 'firearms')).toBe('nothing-on-topic');
   });
 
-  test('took part, and no remarks recorded', () => {
+  test('is no-remarks where the actor took part without recorded remarks', () => {
     expect(blank('JAM', 'firearms')).toBe('no-remarks');
     expect(blank('CAN', 'firearms', { meeting: ['second'] })).toBe('no-remarks');
   });
 
-  test('no participant, or not listed as present where the minutes list', () => {
+  test('is not-participant where a list of participants or of attendance leaves the actor out', () => {
     expect(blank('UNODC', 'firearms')).toBe('not-participant');
     expect(blank('JAM', 'firearms', { meeting: ['second'] })).toBe('not-participant');
     expect(blank('BRB', 'firearms', { meeting: ['first'] })).toBe('not-participant');
   });
 
-  test('one filter object serves two models', () => {
+  test('is computed for each of two models with one filter object', () => {
     const silent = createModel({
       ...HAND_WRITTEN,
       meetings: [meeting('first'), meeting('second')],
@@ -42,7 +42,7 @@ describe('blanks', () => {
     expect(blankOf(silent, NO_FILTER, row('CAN'), 3)).toBe('no-remarks');
   });
 
-  test('without a list of participants nobody is said not to have been one', () => {
+  test('is never not-participant without a list', () => {
     const unlisted = createModel({
       ...HAND_WRITTEN,
       meetings: [
@@ -58,7 +58,7 @@ describe('blanks', () => {
     expect(at('UNODC', 'second')).toBe('not-participant');
   });
 
-  test('records that the filter hides, of any kind, in the admitted meetings only', () => {
+  test('is hidden where the filter excludes records of the admitted meetings', () => {
     expect(blank('PER', 'laundering', { topic: ['firearms'] })).toBe('hidden');
     expect(blank('ARG', 'witnesses', { found: new Uint8Array(11) })).toBe('hidden');
     expect(blank('ARG', 'witnesses', { meeting: ['second'] })).toBe('not-participant');
@@ -67,7 +67,7 @@ describe('blanks', () => {
     expect(blank('PER', 'laundering', { kind: ['need'], modality: ['funding'] })).toBe('hidden');
   });
 
-  test('records of a kind that is not shown, where no other filter hides them', () => {
+  test('is switched-off where only the shown kinds exclude records', () => {
     expect(blank('PER', 'laundering', { kind: ['need'] })).toBe('switched-off');
     expect(blank('PER', 'laundering', { kind: ['need'], basis: ['explicit'] })).toBe(
       'switched-off',
@@ -75,12 +75,12 @@ describe('blanks', () => {
     expect(blank('CAN', 'extradition', { kind: ['need', 'capacity'] })).toBe('switched-off');
   });
 
-  test('a region, which takes no part, is spoken of', () => {
+  test('is spoken-of for a region', () => {
     expect(blank('013', 'witnesses')).toBe('spoken-of');
     expect(blank('013', 'firearms', { kind: ['offer'] })).toBe('switched-off');
   });
 
-  test('each reason as a plain look at the records gives it', () => {
+  test('is the one that a naive reading of the records gives', () => {
     fc.assert(
       fc.property(
         anyDataset.chain((each) => fc.tuple(fc.constant(each), anyFilter(each.records.length))),
@@ -115,14 +115,14 @@ describe('blanks', () => {
 describe('records of a cell', () => {
   const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 
-  test('in the order of the text, shown and hidden', () => {
+  test('are in the order of the text, shown and hidden apart', () => {
     const all = cellRecords(model, NO_FILTER, 'ARG', 'witnesses');
     expect(idsOf(all.shown)).toEqual(['r2', 'r1']);
     const explicit = cellRecords(model, filter({ basis: ['explicit'] }), 'ARG', 'witnesses');
     expect([idsOf(explicit.shown), idsOf(explicit.hidden)]).toEqual([['r1'], ['r2']]);
   });
 
-  test('meetings in the order of the dataset', () => {
+  test('have meetings in the order of the dataset', () => {
     const records = [
       record('late', 'ARG', 'firearms', 'raised', { meeting: 'b', start: 1 }),
       record('early', 'ARG', 'firearms', 'raised', { meeting: 'a', start: 9 }),
@@ -131,7 +131,7 @@ describe('records of a cell', () => {
     expect(idsOf(cellRecords(two, NO_FILTER, 'ARG', 'firearms').shown)).toEqual(['early', 'late']);
   });
 
-  test('none where there is no such row', () => {
+  test('are none where there is no such row', () => {
     expect(cellRecords(model, NO_FILTER, 'XXX', 'firearms')).toEqual({ shown: [], hidden: [] });
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { firstIndex } from '../../../src/model/minutes/outline';
 
-it('finds the first index from which on something holds, as a look at each does', () => {
+it('firstIndex finds the first index for which a test holds, as a linear search does', () => {
   for (let length = 0; length < 20; length++)
     for (let from = 0; from <= length; from++) {
       const holds = (index: number) => index >= from;

@@ -1,4 +1,4 @@
-/** The marks and the bars, held against the plainest way to say what they are. */
+/** The marks and the bars against naive twins. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CoopRecord } from '../../../src/dataset/schema';
@@ -27,7 +27,7 @@ import { recordsUnder } from '../naive';
 
 const NEEDS: readonly MarkName[] = ['asks', 'difficulty', 'mentions'];
 
-/** The marks of some records, as one would count them by hand. */
+/** A naive twin of the marks of some records. */
 function marksOf(records: readonly CoopRecord[]): CellMark[] {
   const of = (mark: MarkName) => records.filter(({ status }) => markOf(status) === mark);
   const need = NEEDS.find((mark) => of(mark).length > 0);
@@ -48,11 +48,11 @@ function marksOf(records: readonly CoopRecord[]): CellMark[] {
   });
 }
 
-/** Of marks that are said outright and inferred the former alone. */
+/** Drops inferred marks where the same mark is outright. */
 const firmest = (marks: readonly CellMark[]) =>
   marks.filter(({ mark }, at) => marks[at - 1]?.mark !== mark);
 
-/** Whoever does so counts once, a need by its firmest. */
+/** A naive twin of the bars: an actor counts once, a need by its firmest mark. */
 function sidesOf(cells: readonly (readonly CoopRecord[])[]) {
   const marks = cells.map(marksOf);
   const having = (is: (mark: CellMark) => boolean) => marks.filter((each) => each.some(is)).length;
@@ -76,7 +76,7 @@ const shared = ({ asks, difficulty, mentions, offers, inferred, planned }: Sides
   planned,
 });
 
-/** A cell's records under a filter. */
+/** Returns a cell's records under a filter. */
 const cellsOf = (model: Model, filter: Filter) => {
   const records = recordsUnder(model.dataset, filter);
   return (actor: number, topic: number) =>
@@ -91,7 +91,7 @@ const anyQuestion = fc.tuple(anyDataset, anyFilter(0)).map(([data, filter]) => (
 }));
 
 describe('marks', () => {
-  test('of every cell are those of its records, the firmest need for all of them', () => {
+  test('of a cell are those of its records, with the firmest need for all needs', () => {
     fc.assert(
       fc.property(anyQuestion, ({ model, filter }) => {
         const cell = cellsOf(model, filter);
@@ -105,7 +105,7 @@ describe('marks', () => {
     );
   });
 
-  test('of several actors count those that have them, of one its topics', () => {
+  test('of several actors count actors, of one actor count topics', () => {
     fc.assert(
       fc.property(anyQuestion, ({ model, filter }) => {
         const cell = cellsOf(model, filter);
@@ -133,7 +133,7 @@ describe('marks', () => {
 });
 
 describe('bars', () => {
-  test('of a topic count States once by their firmest need, and whoever offers wherever', () => {
+  test('of a topic count States once by their firmest need, and providers from anywhere', () => {
     fc.assert(
       fc.property(anyQuestion, ({ model, filter }) => {
         const cell = cellsOf(model, filter);
@@ -159,7 +159,7 @@ describe('bars', () => {
     );
   });
 
-  test('of an actor count its topics; the longest are as long as any', () => {
+  test('of an actor count its topics, and the largest counts are those of the longest bars', () => {
     fc.assert(
       fc.property(anyQuestion, ({ model, filter }) => {
         const cell = cellsOf(model, filter);
@@ -178,7 +178,7 @@ describe('bars', () => {
     );
   });
 
-  test('of a group of one are those of that one', () => {
+  test('of a group of one are those of its member', () => {
     fc.assert(
       fc.property(anyDataset, (data) => {
         const model = createModel(data);

@@ -36,7 +36,7 @@ function bothWays(model: Model, filter: Filter, pivot: Pivot): [ours: number[], 
   return [ours, plain];
 }
 
-test('counts what a plain loop counts, alone and after any chain of filters', () => {
+test('counts what a naive loop counts, alone and after any sequence of filters', () => {
   fc.assert(
     fc.property(withFilters(5), ([dataset, filters]) => {
       const model = createModel(dataset);
@@ -78,7 +78,7 @@ test('leaves the previous pivot and the index as they were', () => {
   );
 });
 
-test('shares what a toggle does not touch', () => {
+test('shares the planes that a change of filter does not touch', () => {
   const model = createModel(HAND_WRITTEN);
   const all = pivot(model, NO_FILTER);
   const needs = pivot(model, { ...NO_FILTER, kind: ['need'] });
@@ -89,7 +89,7 @@ test('shares what a toggle does not touch', () => {
   expect(shared[STATUS_CODE.raised * 2]).toBe(false);
 });
 
-test('a pivot of another model is no help and no harm', () => {
+test('a previous pivot of another model does not change the result', () => {
   const fewer = HAND_WRITTEN.records.filter(({ id }) => id !== 'r3');
   const second = { ...NO_FILTER, meeting: ['second'] };
   const elsewhere = pivot(createModel({ ...HAND_WRITTEN, records: fewer }), second);
@@ -99,7 +99,7 @@ test('a pivot of another model is no help and no harm', () => {
   expect(pivotFrom(model, first, elsewhere).planes).toEqual(pivotFrom(model, first).planes);
 });
 
-test('refuses the search answer of another dataset', () => {
+test('refuses the search result of another dataset', () => {
   const model = createModel(HAND_WRITTEN);
   expect(() => pivot(model, { ...NO_FILTER, found: new Uint8Array(3) })).toThrow(RangeError);
 });

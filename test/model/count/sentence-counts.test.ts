@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CoopRecord, Dataset } from '../../../src/dataset/schema';
 import { BASES } from '../../../src/dataset/values';
-import { matching } from '../../../src/model/count/compiled-filter';
+import { matchingPositions } from '../../../src/model/count/compiled-filter';
 import { MARKS, markOf } from '../../../src/model/count/marks';
 import {
   inSubregion,
@@ -30,7 +30,7 @@ const FIELDS: Readonly<Record<Question, readonly FilterField[]>> = {
   meeting: ['meeting'],
 };
 
-/** Whether a record is found under an option, as a reader of the list would say. */
+/** Whether a record counts under an option, by a naive reading. */
 const isOf = (data: Dataset, one: CoopRecord, question: Question, option: string) =>
   question === 'said'
     ? markOf(one.status) === option
@@ -43,7 +43,7 @@ const quotes = (records: readonly CoopRecord[]) =>
   new Set(records.map(({ meeting, evidence }) => `${meeting} ${evidence.start} ${evidence.end}`))
     .size;
 
-test('every option says how many distinct quotes it would leave, alone, under the other questions', () => {
+test('every option has the number of sentences that it would leave alone under the other questions', () => {
   fc.assert(
     fc.property(datasetAndFilter, ([data, filter]) => {
       const model = createModel(data);
@@ -86,10 +86,10 @@ test('records that rest on one quote are one sentence', () => {
   expect([said.get('asks'), said.get('mentions'), who.get('PER')]).toEqual([1, 1, 2]);
 });
 
-test('matching gives the positions that a plain loop gives', () => {
+test('matchingPositions gives the positions that a naive loop gives', () => {
   fc.assert(
     fc.property(datasetAndFilter, ([data, filter]) => {
-      const positions = matching(createModel(data), filter);
+      const positions = matchingPositions(createModel(data), filter);
       expect([...positions]).toEqual(naive.matching(data, filter));
     }),
   );

@@ -16,7 +16,7 @@ test('counts the cells of the hand-written dataset', () => {
   });
 });
 
-test('counts every cell once, as a plain look at records and meetings does', () => {
+test('counts every cell once, as a naive reading of records and meetings does', () => {
   fc.assert(
     fc.property(anyDataset, (data) => {
       const model = createModel(data);
@@ -34,7 +34,7 @@ test('counts every cell once, as a plain look at records and meetings does', () 
           );
           const spoke = data.meetings.some((held) => held.spoke.includes(actor.id));
           const there = data.meetings.some(({ participants, attended }) =>
-            // Whoever came could take part; a list that is not there rules nobody out.
+            // Actors that attended could take part; a missing list excludes none.
             attended
               ? attended.includes(actor.id)
               : participants.includes(actor.id) || participants.length === 0,

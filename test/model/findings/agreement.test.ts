@@ -19,7 +19,7 @@ test('a figure is low below the threshold, not at it and not where it is undefin
   ]);
 });
 
-test('a topic is shaky where any meeting measured it low; a low kind shakes none', () => {
+test('a topic is shaky where any meeting measured it low; a low figure of a kind makes no topic shaky', () => {
   const shaky = (of: Model) => of.topics.map(({ id }) => id).filter((id) => isShaky(of, id));
   expect(shaky(model)).toEqual(['extradition']);
   const low = (kind: 'need' | null, topic: string | null) => ({

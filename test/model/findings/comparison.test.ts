@@ -1,4 +1,4 @@
-/** What several actors or topics have beside each other, by example and against the records read once more. */
+/** Comparisons of actors and topics, by example and against a naive twin. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_FILTER } from '../../../src/model/filter';
@@ -9,7 +9,7 @@ import {
   sharedRegions,
   WAYS,
 } from '../../../src/model/findings/comparison';
-import { openToAll, profileFilter } from '../../../src/model/findings/profile';
+import { openToEach, profileFilter } from '../../../src/model/findings/profile';
 import { createModel } from '../../../src/model/model';
 import { matchesOf } from '../answers/match-naive';
 import { anyDataset, anyFilter } from '../arbitrary';
@@ -43,7 +43,7 @@ const model = createModel(
   ),
 );
 
-test('a row a topic has what each says there, what is asked for first', () => {
+test('a row is a topic with the standing of each actor, requests first', () => {
   expect(comparedRows(model, NO_FILTER, 'actor', ['PER', 'BRB'])).toMatchObject([
     { id: 'witnesses', cells: [{ answer: 'open' }, { answer: 'perhaps' }], isShared: true },
     {
@@ -55,7 +55,7 @@ test('a row a topic has what each says there, what is asked for first', () => {
   ]);
 });
 
-test('beside topics a row is an actor', () => {
+test('a comparison of topics has a row for each actor', () => {
   const rows = comparedRows(model, NO_FILTER, 'topic', ['witnesses', 'laundering']);
   expect(rows.map(({ id, isShared }) => [id, isShared])).toEqual([
     ['PER', true],
@@ -64,14 +64,14 @@ test('beside topics a row is an actor', () => {
   ]);
 });
 
-test('who could help another, in the best way and the surest first; experience is no help', () => {
+test('help between actors is listed by its surest way, and experience is no help', () => {
   expect(helpAmong(model, NO_FILTER, ['PER', 'BRB', 'CAN'])).toEqual([
     { helper: 'CAN', needy: 'PER', way: 'answered', topics: ['witnesses'], inferred: [] },
     { helper: 'CAN', needy: 'BRB', way: 'perhaps', topics: ['witnesses'], inferred: [] },
   ]);
 });
 
-test('topics on which need or help is inferred are told as such', () => {
+test('topics on which need or help is inferred are listed as inferred', () => {
   const other = createModel(
     dataset([
       record('n1', 'PER', 'witnesses', 'raised', { ...TRAINING, basis: 'implied' }),
@@ -85,7 +85,7 @@ test('topics on which need or help is inferred are told as such', () => {
   ]);
 });
 
-test('what a region raises and what is open to all of them is shared, what is of one alone is not', () => {
+test('needs of a common region and offers open to all are shared, those of one actor alone are not', () => {
   const other = createModel(
     dataset([
       record('r1', '029', 'firearms', 'acknowledged'),
@@ -101,14 +101,14 @@ test('what a region raises and what is open to all of them is shared, what is of
   const filter = profileFilter(NO_FILTER);
   const shared = (...of: readonly string[]) => ({
     regions: sharedRegions(other, filter, of).map(({ region }) => region),
-    open: openToAll(other, filter, of).map(({ records: [{ id }] }) => id),
+    open: openToEach(other, filter, of).map(({ records: [{ id }] }) => id),
   });
   expect(shared('BRB', 'JAM')).toEqual({ regions: ['029'], open: ['o1'] });
   expect(shared('BRB', 'PER')).toEqual({ regions: [], open: [] });
   expect(shared('JAM', 'PER')).toEqual({ regions: [], open: ['o3'] });
 });
 
-test('proposals that they are of one mind on, or differ on', () => {
+test('shared proposals say whether the actors agree or differ', () => {
   expect(sharedPositions(model, NO_FILTER, ['PER', 'BRB', 'CAN'])).toEqual([
     { proposal: 'plan', actors: ['PER', 'BRB'], isContested: false, position: 'p1' },
     { proposal: 'rule', actors: ['PER', 'CAN'], isContested: true, position: 'p3' },
@@ -117,7 +117,7 @@ test('proposals that they are of one mind on, or differ on', () => {
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
-test('any comparison has a row for each topic of theirs, and says of each pair whether one could help', () => {
+test('any comparison has the rows and the help that a naive twin gives', () => {
   const any = anyDataset.chain((data) =>
     fc.record({
       data: fc.constant(data),
@@ -138,11 +138,11 @@ test('any comparison has a row for each topic of theirs, and says of each pair w
         const has = actors.map((actor) =>
           shown.some((each) => each.actor === actor && each.topic === id),
         );
-        const told = rows.filter((row) => row.id === id);
-        expect(told.map(({ cells }) => cells.map((cell) => cell !== null))).toEqual(
+        const ownRows = rows.filter((row) => row.id === id);
+        expect(ownRows.map(({ cells }) => cells.map((cell) => cell !== null))).toEqual(
           has.includes(true) ? [has] : [],
         );
-        expect(told.map(({ isShared }) => isShared)).toEqual(
+        expect(ownRows.map(({ isShared }) => isShared)).toEqual(
           has.includes(true) ? [!has.includes(false)] : [],
         );
       }
@@ -158,10 +158,10 @@ test('any comparison has a row for each topic of theirs, and says of each pair w
               .filter(({ offer }) => data.records[offer]?.actor === helper)
               .map(({ group }) => ways.indexOf(group))
               .filter((place) => place >= 0);
-            const told = help.filter(
+            const ownHelp = help.filter(
               (each) => each.needy === needy && each.helper === helper && each.topics.includes(id),
             );
-            expect(told.map(({ way }) => way)).toEqual(
+            expect(ownHelp.map(({ way }) => way)).toEqual(
               groups.length > 0 ? [ways[Math.min(...groups)]] : [],
             );
           }

@@ -18,16 +18,16 @@ const sheetOf = (id: string, asked: Partial<typeof NO_FILTER> = {}) =>
 const chosen = (asked: Partial<typeof NO_FILTER>) =>
   ids(delegations(model, { ...NO_FILTER, ...asked }));
 
-describe('which delegations', () => {
-  test('all participants in neutral order: States, then organizations', () => {
+describe('delegations with a sheet', () => {
+  test('are all participants in neutral order: States, then organizations', () => {
     expect(chosen({})).toEqual(['BRB', 'JAM', 'CAN', 'ARG', 'PER', 'OAS']);
   });
 
-  test('those of the meetings asked for', () => {
+  test('are those of the admitted meetings', () => {
     expect(chosen({ meeting: ['second'] })).toEqual(['BRB', 'JAM', 'CAN', 'ARG']);
   });
 
-  test('those chosen, participants or not, but no regions', () => {
+  test('are the chosen actors, participants or not, without regions', () => {
     expect(chosen({ actor: ['UNODC', 'PER', '013'] })).toEqual(['PER', 'UNODC']);
     expect(chosen({ subregion: ['029'] })).toEqual(['BRB', 'JAM']);
     expect(chosen({ subregion: ['029'], actor: ['JAM', 'PER'] })).toEqual(['JAM']);
@@ -35,8 +35,8 @@ describe('which delegations', () => {
   });
 });
 
-describe('what stands on a sheet', () => {
-  test('needs by topic and then as in the text, positions, and what others say of it', () => {
+describe('a sheet', () => {
+  test('has needs by topic and text, positions, and records of others that name the actor', () => {
     const { own, positions, named, leftOut } = sheetOf('ARG');
     expect(ids(own.need)).toEqual(['r2', 'r1']);
     expect(own.offer).toEqual([]);
@@ -45,24 +45,24 @@ describe('what stands on a sheet', () => {
     expect(leftOut).toBe(0);
   });
 
-  test('capacities, whatever kinds the filter asks for', () => {
+  test('has capacities whatever the filter on kind', () => {
     expect(ids(sheetOf('PER', { kind: ['need'] }).own.capacity)).toEqual(['r9', 'r11']);
   });
 
-  test('the meetings narrow it', () => {
+  test('holds the admitted meetings alone', () => {
     expect(ids(sheetOf('PER', { meeting: ['first'] }).own.capacity)).toEqual(['r9']);
     expect(sheetOf('BRB', { meeting: ['first'] }).own.need).toEqual([]);
     expect(sheetOf('BRB', { meeting: ['first'] }).positions).toEqual([]);
   });
 
-  test('the basis narrows it, and what it leaves out is counted', () => {
+  test('holds the admitted basis alone, and counts the other records', () => {
     const { own, named, leftOut } = sheetOf('ARG', { basis: ['explicit'] });
     expect(ids(own.need)).toEqual(['r1']);
     expect(named).toEqual([]);
     expect(leftOut).toBe(2);
   });
 
-  test('without a list of participants it merely has no remarks', () => {
+  test('says no-remarks where there is no list of participants', () => {
     const unlisted = [meeting('one'), meeting('two', { attended: ['JAM'] })];
     expect(unlisted.map((held) => partIn(held, 'JAM'))).toEqual(['no-remarks', 'no-remarks']);
     expect(unlisted.map((held) => partIn(held, 'CAN'))).toEqual(['no-remarks', 'not-participant']);
@@ -70,7 +70,7 @@ describe('what stands on a sheet', () => {
     expect(delegations(bare, NO_FILTER).map(({ id }) => id)).toEqual(['JAM']);
   });
 
-  test('what part it had in each meeting', () => {
+  test('says the part of the actor in each meeting', () => {
     expect(sheetOf('BRB').meetings.map(({ part }) => part)).toEqual(['not-participant', 'spoke']);
     expect(sheetOf('JAM').meetings.map(({ part }) => part)).toEqual([
       'no-remarks',
@@ -100,7 +100,7 @@ test('a blank cell has the reason that the sheet gives for its meeting', () => {
   );
 });
 
-test('every record of the meetings and the basis stands once on the sheet of its actor', () => {
+test('every record of the admitted meetings and basis stands once on the sheet of its actor', () => {
   fc.assert(
     fc.property(
       anyDataset.chain((data) =>

@@ -1,4 +1,4 @@
-/** What any meetings found, told by another route. */
+/** The findings of any dataset against a naive twin. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Dataset, Position } from '../../../src/dataset/schema';
@@ -47,13 +47,13 @@ const asSets = (value: unknown) =>
 
 const isEmpty = ({ records }: { records: readonly string[] }) => records.length === 0;
 
-test('each is what the records give by another route, in the order of the kinds', () => {
+test('findings are those that a naive twin gives, in the order of the kinds', () => {
   fc.assert(
     fc.property(marketAndFilter, anyPositions, ([each, asked], positions) => {
       const data = withPositions(each, positions);
-      const told = found(data, asked);
+      const result = found(data, asked);
       const of = <Kind extends FindingKind>(kind: Kind) =>
-        told.find((one): one is FindingOf<Kind> => one.kind === kind);
+        result.find((one): one is FindingOf<Kind> => one.kind === kind);
       const agree = (kind: FindingKind, expected: { records: readonly string[] }) => {
         if (isEmpty(expected)) expect(of(kind), kind).toBeUndefined();
         else expect(asSets(of(kind)), kind).toMatchObject(expected);
@@ -115,13 +115,13 @@ test('each is what the records give by another route, in the order of the kinds'
       if (isChanged) expect(asSets(of('changes'))).toMatchObject({ since, at, ...change });
       else expect(of('changes')).toBeUndefined();
 
-      for (const { kind, meeting: held, records, positions: own, sentences } of told) {
+      for (const { kind, meeting: held, records, positions: own, sentences } of result) {
         const ids = [...records, ...own];
         expect(held, kind).toBe(kind === 'changes' ? null : naive.meetingOf(data, asked, ids));
         expect(sentences, kind).toBe(naive.sentencesOf(data, ids));
       }
 
-      const places = told.map(({ kind }) => FINDINGS.indexOf(kind));
+      const places = result.map(({ kind }) => FINDINGS.indexOf(kind));
       expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
     }),
   );
@@ -130,7 +130,7 @@ test('each is what the records give by another route, in the order of the kinds'
 test('every finding rests on records that pass the filter, or on positions', () => {
   fc.assert(
     fc.property(marketAndFilter, ([data, asked]) => {
-      const shown = new Set(naive.told(data, asked));
+      const shown = new Set(naive.shownIds(data, asked));
       for (const { records, positions } of found(data, asked)) {
         expect(records.length + positions.length).toBeGreaterThan(0);
         expect(records.filter((id) => !shown.has(id))).toEqual([]);

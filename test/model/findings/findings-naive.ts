@@ -1,4 +1,4 @@
-/** The findings once more, each from the records themselves, as plainly as it can be said. Slow on purpose. */
+/** A naive twin of the findings, slow but plain. */
 import type { CoopRecord, Dataset, Status } from '../../../src/dataset/schema';
 import { cellAnswer, NEED_ANSWERS, topicAnswer } from '../../../src/model/answers/topic-answer';
 import type { Filter } from '../../../src/model/filter';
@@ -67,7 +67,7 @@ const isUsed = (dataset: Dataset, filter: Filter, record: CoopRecord) =>
 export function unanswered(dataset: Dataset, filter: Filter) {
   const open = withoutOffer(dataset, filter, true);
   const requests = open.filter(({ status }) => status === 'requested');
-  const told = requests.length > 0 ? requests : open;
+  const needs = requests.length > 0 ? requests : open;
   return {
     isOffered: dataset.records.some(
       (each) =>
@@ -76,8 +76,8 @@ export function unanswered(dataset: Dataset, filter: Filter) {
         open.some(({ topic }) => topic === each.topic),
     ),
     topics: topicsOf(open),
-    requested: topicsOf(told),
-    states: actorsOf(told),
+    requested: topicsOf(needs),
+    states: actorsOf(needs),
     mentioned: topicsOf(withoutOffer(dataset, filter, false)).length,
     helping: helping(dataset, filter, topicsOf(open)),
     records: idsOf(open),
@@ -188,11 +188,11 @@ export function contested(dataset: Dataset, filter: Filter) {
     );
     const against = all.filter(({ stance }) => stance === 'opposes');
     const inFavour = all.filter(({ stance }) => stance !== 'opposes');
-    const isTold = all.some(({ actor }) => {
+    const isShown = all.some(({ actor }) => {
       const subregion = dataset.actors.find((each) => each.id === actor)?.subregion;
       return asks(filter.actor, actor) && asks(filter.subregion, subregion);
     });
-    if (!isTold || against.length === 0 || inFavour.length === 0) return [];
+    if (!isShown || against.length === 0 || inFavour.length === 0) return [];
     return [
       {
         proposal: id,
@@ -230,9 +230,9 @@ export function changed(dataset: Dataset, filter: Filter) {
   };
 }
 
-/** The meeting that all these records and positions are of, where others are told too; else null. */
+/** The meeting of all these records and positions, where the filter leaves several; else null. */
 export function meetingOf(dataset: Dataset, filter: Filter, ids: readonly string[]) {
-  const told = dataset.meetings.filter(
+  const meetings = dataset.meetings.filter(
     ({ id }) => filter.meeting.length === 0 || filter.meeting.includes(id),
   );
   const [only = null, another] = sorted(
@@ -240,8 +240,8 @@ export function meetingOf(dataset: Dataset, filter: Filter, ids: readonly string
       ids.includes(id) ? [meeting] : [],
     ),
   );
-  return told.length > 1 && another === undefined ? only : null;
+  return meetings.length > 1 && another === undefined ? only : null;
 }
 
 /** Ids of the records that the filter leaves. */
-export const told = (dataset: Dataset, filter: Filter) => idsOf(recordsUnder(dataset, filter));
+export const shownIds = (dataset: Dataset, filter: Filter) => idsOf(recordsUnder(dataset, filter));

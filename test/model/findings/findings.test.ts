@@ -1,4 +1,4 @@
-/** What the meetings found: the shipped one, and small ones by hand. */
+/** The findings of the shipped meeting and of small hand-written ones. */
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
 import { offersBySentence } from '../../../src/model/answers/match-lists';
@@ -17,7 +17,7 @@ const one = <Kind extends FindingKind>(data: Dataset, kind: Kind, asked?: Filter
   found(data, asked).find((each): each is FindingOf<Kind> => each.kind === kind);
 
 describe('the First Meeting', () => {
-  test('two States ask for help, and three report a difficulty', () => {
+  test('has two States that ask for help and three that report a difficulty', () => {
     expect(one(SHIPPED, 'requests')).toMatchObject({
       states: ['VCT', 'ECU'],
       shares: [
@@ -28,21 +28,21 @@ describe('the First Meeting', () => {
     expect(one(SHIPPED, 'difficulties')?.states).toEqual(['GRD', 'KNA', 'VCT']);
   });
 
-  test('on money laundering and asset recovery help is asked for without an offer; more topics are only mentioned, and told apart', () => {
-    const told = one(SHIPPED, 'without-offer');
-    expect(told).toMatchObject({
+  test('has requests without an offer on money laundering and asset recovery, apart from topics that are only mentioned', () => {
+    const withoutOffer = one(SHIPPED, 'without-offer');
+    expect(withoutOffer).toMatchObject({
       isAsked: true,
       isOffered: false,
       requested: ['money-laundering', 'asset-recovery'],
       states: ['VCT'],
     });
     const mentioned = one(SHIPPED, 'mentions');
-    expect(told?.mentioned).toBe(mentioned?.topics.length);
+    expect(withoutOffer?.mentioned).toBe(mentioned?.topics.length);
     expect(mentioned?.topics).toContain('prevention');
     expect(mentioned?.helping.actors).toContain('UNODC');
   });
 
-  test('INTERPOL leads what is offered outright; what is inferred of Chile is told apart', () => {
+  test('has INTERPOL first among outright offers, and the inferred offers of Chile apart', () => {
     expect(one(SHIPPED, 'offers')).toMatchObject({
       named: ['INTERPOL', 'CHL'],
       form: 'training',
@@ -64,7 +64,7 @@ describe('the First Meeting', () => {
     expect(told?.beside).toEqual({ actors: ['CHL'], sentences: 3 });
   });
 
-  test('OAS and UNODC plan training for three States first, then for others that ask, once it is funded', () => {
+  test('has a plan of OAS and UNODC for three States first, then for others, that depends on funding', () => {
     const plan = one(SHIPPED, 'plans');
     expect(plan).toMatchObject({
       actors: ['OAS', 'UNODC'],
@@ -79,7 +79,7 @@ describe('the First Meeting', () => {
     );
   });
 
-  test('most States raise training, and each has its answer', () => {
+  test('has training as the most raised topic, with the answer of each State', () => {
     const most = one(SHIPPED, 'most-raised');
     expect(most).toMatchObject({ topic: 'institutional-capacity', sentences: 11 });
     expect(most?.states).toHaveLength(9);
@@ -87,14 +87,14 @@ describe('the First Meeting', () => {
     expect(open + perhaps + planned + other + none).toBe(9);
   });
 
-  test('two proposals divide the States, evaluation first', () => {
+  test('has two contested proposals, evaluation first', () => {
     expect(one(SHIPPED, 'disputes')?.proposals).toEqual([
       { proposal: 'evaluation', inFavour: ['VEN'], against: ['ARG', 'COL'] },
       { proposal: 'answer-unodc-questionnaire', inFavour: ['USA'], against: ['ARG'] },
     ]);
   });
 
-  test('what is asked for without an offer, what most raise and what is offered come first', () => {
+  test('lists requests without an offer, the most raised topic and offers first', () => {
     expect(
       found(SHIPPED)
         .slice(0, 3)
@@ -104,7 +104,7 @@ describe('the First Meeting', () => {
 });
 
 describe('a need', () => {
-  test('of an organization or region is not told, nor one that a filter shuts out', () => {
+  test('of an organization or region, or outside the filter, gives no finding', () => {
     const data = dataset([
       record('a', 'OAS', 'firearms', 'requested'),
       record('b', '013', 'firearms', 'acknowledged'),
@@ -113,7 +113,7 @@ describe('a need', () => {
     expect(found(data, filter({ basis: ['explicit'] }))).toEqual([]);
   });
 
-  test('for which others offer what it cannot take up says so', () => {
+  test('with offers that are open to others only says so', () => {
     const data = dataset([
       record('a', 'PER', 'firearms', 'requested', { modalities: ['funding'] }),
       record('b', 'CAN', 'firearms', 'available', {
@@ -127,7 +127,7 @@ describe('a need', () => {
     expect(one(data, 'without-offer', filter({ basis: ['explicit'] }))?.isOffered).toBe(false);
   });
 
-  test('of which only a difficulty is reported is not told as a request', () => {
+  test('with a difficulty alone is not called a request', () => {
     const data = dataset([record('a', 'PER', 'firearms', 'acknowledged')]);
     expect(one(data, 'without-offer')).toMatchObject({ isAsked: false, requested: ['firearms'] });
   });
@@ -135,7 +135,7 @@ describe('a need', () => {
   test.each([
     ['firearms', 'extradition'],
     ['extradition', 'firearms'],
-  ])('of as many States on %s as on %s stands first where it is told more often', (most, other) => {
+  ])('of as many States on %s as on %s comes first where it has more records', (most, other) => {
     const raised = (id: string, actor: string, topic: string) => record(id, actor, topic, 'raised');
     const data = dataset([
       ...[raised('a', 'PER', other), raised('b', 'ARG', other)],
@@ -144,7 +144,7 @@ describe('a need', () => {
     expect(one(data, 'most-raised')).toMatchObject({ topic: most });
   });
 
-  test('that one State raises alone is not what States raise most', () => {
+  test('of one State alone does not make the most raised topic', () => {
     const data = dataset([
       record('a', 'PER', 'firearms', 'raised'),
       record('b', 'PER', 'firearms', 'raised'),
@@ -152,7 +152,7 @@ describe('a need', () => {
     expect(found(data).map(({ kind }) => kind)).toEqual(['mentions']);
   });
 
-  test('is told together with those of other States who request the same', () => {
+  test('is grouped with those of other States that request the same', () => {
     const data = dataset([
       record('a', 'PER', 'firearms', 'requested'),
       record('b', 'ARG', 'extradition', 'requested'),
@@ -166,7 +166,7 @@ describe('a need', () => {
 });
 
 describe('offers', () => {
-  test('of which the records differ have no form, no openness and no condition', () => {
+  test('with differing records have no form, openness or condition in common', () => {
     const plan = (id: string, topic: string, details: object) =>
       record(id, 'OAS', topic, 'planned', { start: 3, quote: 'one', ...details });
     const data = dataset([
@@ -194,7 +194,7 @@ describe('two meetings', () => {
     { meetings: [meeting('second', { start: '2008-01-01' }), meeting('first')] },
   );
 
-  test('tell what the later has and the earlier has not', () => {
+  test('give a finding on what the later one added', () => {
     expect(one(data, 'changes')).toMatchObject({
       since: 'first',
       at: 'second',
@@ -205,7 +205,7 @@ describe('two meetings', () => {
     });
   });
 
-  test('tell who does not repeat a request, though others still mention its topic', () => {
+  test('list States that do not repeat a request, though others still mention its topic', () => {
     const requests = dataset(
       [
         record('a', 'PER', 'firearms', 'requested'),
@@ -222,13 +222,13 @@ describe('two meetings', () => {
     });
   });
 
-  test('are named where a finding rests on one of them alone, and only that is not asked for', () => {
+  test('are named where a finding rests on one of them alone and the filter admits both', () => {
     expect(one(data, 'offers')?.meeting).toBe('second');
     expect(one(data, 'offers', filter({ meeting: ['second'] }))?.meeting).toBeNull();
     expect(one(data, 'mentions')?.meeting).toBeNull();
   });
 
-  test('of which a filter leaves one tell of no change', () => {
+  test('give no change where the filter leaves one', () => {
     expect(one(data, 'changes', filter({ meeting: ['second'] }))).toBeUndefined();
   });
 });
@@ -246,11 +246,11 @@ describe('positions', () => {
     ],
   });
 
-  test('against a thing that nobody is for divide nobody', () => {
+  test('against a proposal that no actor supports make no dispute', () => {
     expect(one(data, 'disputes')?.proposals.map(({ proposal }) => proposal)).toEqual(['inventory']);
   });
 
-  test('tell everybody who spoke, to a reader who asks for one of them', () => {
+  test('give all actors for and against where the filter names one of them', () => {
     expect(one(data, 'disputes', filter({ actor: ['PER'] }))?.proposals).toMatchObject([
       { inFavour: ['CAN'] },
     ]);
@@ -258,16 +258,16 @@ describe('positions', () => {
     expect(found(data, filter({ topic: ['witnesses'] }))).toEqual([]);
   });
 
-  test('are not told while words are searched, of which they know nothing', () => {
+  test('give no finding while the reader searches words', () => {
     expect(found(data, filter({ found: new Uint8Array(0) }))).toEqual([]);
   });
 });
 
-test('nothing is found in nothing', () => {
+test('an empty dataset has no findings', () => {
   expect(found(dataset([]))).toEqual([]);
 });
 
-test('are worked out once for a model and a filter', () => {
+test('findings are computed once for a model and a filter', () => {
   const model = createModel(HAND_WRITTEN);
   const asked = filter({ topic: ['witnesses'] });
   const first = findings(model, asked);

@@ -1,10 +1,10 @@
-/** What the title of the matrix says is found, of small meetings by hand and of any by another route. */
+/** The title of the matrix, for small hand-written meetings and for any against a naive twin. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
 import { needAnswer } from '../../../src/model/answers/topic-answer';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
-import { matrixTitle, NAMED } from '../../../src/model/findings/matrix-title';
+import { MOST_NAMED, matrixTitle } from '../../../src/model/findings/matrix-title';
 import { createModel } from '../../../src/model/model';
 import { marketAndFilter } from '../answers/match-sample';
 import { dataset, meeting, record } from '../sample';
@@ -52,7 +52,7 @@ describe('the title', () => {
     expect(titleOf(dataset([FUNDS]))).toEqual({ kind: 'plain' });
   });
 
-  test('tells the years of the meetings that asked', () => {
+  test('has the dates of the meetings with requests', () => {
     const meetings = [
       meeting('first', { start: '2007-07-26', end: '2007-07-27' }),
       meeting('second', { start: '2009-01-01', end: '2009-01-02' }),
@@ -68,7 +68,7 @@ describe('the title', () => {
   });
 });
 
-test('of any meeting and filter it tells what the records give by another route, and names nothing that is filtered out', () => {
+test('the title is the one that a naive twin gives, and names no id that the filter excludes', () => {
   fc.assert(
     fc.property(marketAndFilter, ([data, asked]) => {
       const model = createModel(data);
@@ -84,15 +84,15 @@ test('of any meeting and filter it tells what the records give by another route,
       const named = requests.records.some((id) => without.records.includes(id))
         ? without.requested
         : [];
-      const isAllNamed = named.length === topics.length && named.length <= NAMED;
+      const isAllNamed = named.length === topics.length && named.length <= MOST_NAMED;
       expect(title.kind === 'no-open-offer').toBe(hasNone && !isAllNamed);
-      const told = 'topics' in title ? title.topics : [];
-      const shown = new Set(naive.told(data, asked));
+      const titleTopics = 'topics' in title ? title.topics : [];
+      const shown = new Set(naive.shownIds(data, asked));
       const own = data.records.filter(({ id }) => shown.has(id)).map(({ topic }) => topic);
-      expect(told.filter((topic) => !own.includes(topic))).toEqual([]);
-      if (title.kind === 'no-open-offer') expect(told.toSorted()).toEqual(topics.toSorted());
+      expect(titleTopics.filter((topic) => !own.includes(topic))).toEqual([]);
+      if (title.kind === 'no-open-offer') expect(titleTopics.toSorted()).toEqual(topics.toSorted());
       if (title.kind === 'asked' || title.kind === 'difficulty')
-        expect(told.toSorted()).toEqual(without.requested);
+        expect(titleTopics.toSorted()).toEqual(without.requested);
     }),
   );
 });

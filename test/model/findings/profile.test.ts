@@ -1,4 +1,4 @@
-/** What a profile tells of an actor: by example, and against the records read once more, slowly. */
+/** Profiles of actors, by example and against a naive twin. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CoopRecord, Dataset } from '../../../src/dataset/schema';
@@ -22,7 +22,7 @@ const profileOf = (
   asked: Partial<Pick<Filter, 'meeting' | 'basis'>> = {},
 ) => actorProfile(createModel(data), profileFilter({ ...NO_FILTER, ...asked }), id);
 
-/** Peru asks for training, which Canada gives, and for help with firearms, which nobody gives. */
+/** Peru asks for training, which Canada offers, and for help with firearms, which no actor offers. */
 const MARKET = dataset([
   record('n1', 'PER', 'witnesses', 'requested', TRAINING),
   record('n2', 'PER', 'firearms', 'requested'),
@@ -35,7 +35,7 @@ const MARKET = dataset([
 ]);
 
 describe('the title', () => {
-  test('is what is asked for, with the least answer and the topics that have it', () => {
+  test('is the requests, with their worst answer and the topics that have it', () => {
     expect(profileOf('PER', MARKET).title).toEqual({
       mark: 'asks',
       topics: ['witnesses', 'firearms'],
@@ -44,7 +44,7 @@ describe('the title', () => {
     });
   });
 
-  test('of who asks for nothing is what is offered, before what is only mentioned', () => {
+  test('of an actor without requests is its offers, before its mentions', () => {
     const data = dataset([
       record('n', 'PER', 'extradition', 'raised'),
       record('o', 'PER', 'witnesses', 'available'),
@@ -67,7 +67,7 @@ describe('the title', () => {
     expect(silenceOf('CAN')).toEqual({ mark: null, silence: 'not-participant' });
   });
 
-  test('tells a region that a record names from one that none names', () => {
+  test('distinguishes a region that a record names from one that none names', () => {
     const silence = (records: CoopRecord[]) => profileOf('029', dataset(records)).title;
     expect(silence([])).toEqual({ mark: null, silence: 'unnamed' });
     const named = record('o', 'OAS', 'witnesses', 'available', { counterparts: ['029'] });
@@ -75,7 +75,7 @@ describe('the title', () => {
   });
 });
 
-test('a topic that it raises has who has experience there and who else raises it', () => {
+test('a raised topic lists the actors with experience there and the others that raise it', () => {
   const { raised } = profileOf('PER', MARKET);
   expect(raised).toMatchObject([
     { topic: 'witnesses', answer: 'open', experienced: ['ARG'], others: ['BRB', 'ARG'] },
@@ -84,7 +84,7 @@ test('a topic that it raises has who has experience there and who else raises it
   ]);
 });
 
-test('what its region raises is told with it, and what is open to it elsewhere', () => {
+test('a profile lists the topics that its region raises, and open offers on other topics', () => {
   const { regions, open } = profileOf(
     'PER',
     dataset([
@@ -97,7 +97,7 @@ test('what its region raises is told with it, and what is open to it elsewhere',
   expect(open).toMatchObject([{ topics: ['laundering'], actors: ['OAS'] }]);
 });
 
-test('what is open to it on a topic that it raises is told there, its form compared with all its needs', () => {
+test('an open offer on a raised topic is listed there, its form compared with all needs', () => {
   const { open, openOnRaised } = profileOf('ARG', MARKET);
   expect(open).toMatchObject([{ topics: ['laundering'] }]);
   expect(openOnRaised).toMatchObject([
@@ -108,7 +108,7 @@ test('what is open to it on a topic that it raises is told there, its form compa
   ]);
 });
 
-test('what one sentence offers on the same terms is one, what is inferred apart and after it', () => {
+test('offers of one sentence on the same terms are one entry, inferred ones apart and after it', () => {
   const more = { ...TRAINING, openTo: 'all' as const, quote: 'A course.' };
   const { open } = profileOf(
     'PER',
@@ -126,7 +126,7 @@ test('what one sentence offers on the same terms is one, what is inferred apart 
   ]);
 });
 
-test('a turn of speech within another of the same speaker is one', () => {
+test('a heading within another of the same speaker counts as one', () => {
   const outline = [
     head('session', 'Session', {}),
     head('presentation', 'All', { actor: 'PER', parent: 0, start: 10, end: 60 }),
@@ -139,13 +139,13 @@ test('a turn of speech within another of the same speaker is one', () => {
   expect(held?.turns.map(({ title }) => title)).toEqual(['All', 'Again']);
 });
 
-test('what the filter leaves out is counted, what names it included', () => {
+test('records that the filter excludes are counted, those that name the actor included', () => {
   expect(profileOf('ARG').hidden).toBe(0);
   expect(profileOf('ARG', HAND_WRITTEN, { basis: ['explicit'] }).hidden).toBe(2);
   expect(profileOf('PER', HAND_WRITTEN, { meeting: ['first'] }).hidden).toBe(1);
 });
 
-test('any profile tells each sentence once a mark, with the answer of the plain rule, the firmest first', () => {
+test('any profile has each sentence once a mark, with the answer of the naive rule, the firmest first', () => {
   const any = anyDataset.chain((data) =>
     fc.record({
       data: fc.constant(data),
@@ -163,10 +163,10 @@ test('any profile tells each sentence once a mark, with the answer of the plain 
       const own = data.records.filter((each) => each.actor === id && passes(each));
       const keyOf = (each: CoopRecord) =>
         [each.topic, markOf(each.status), passageOf(each)].join(' ');
-      const told = [...profile.raised, ...profile.given].flatMap(({ said }) =>
+      const listedSentences = [...profile.raised, ...profile.given].flatMap(({ said }) =>
         said.flatMap(({ records }) => records.map(keyOf)),
       );
-      expect([...told].sort()).toEqual([...new Set(own.map(keyOf))].sort());
+      expect([...listedSentences].sort()).toEqual([...new Set(own.map(keyOf))].sort());
 
       for (const { topic, said, answer, others } of profile.raised) {
         const needs = own.filter((each) => each.topic === topic && each.kind === 'need');

@@ -7,11 +7,11 @@ import { layout } from '../../../src/model/answers/order';
 import { groupBy } from '../../../src/model/count/group-by';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import {
-  type Flow,
-  type FlowColumn,
-  flow,
+  countOfferSentences,
   MOST_NODES,
-  sentencesOf,
+  type Sankey,
+  type SankeyColumn,
+  sankey,
 } from '../../../src/model/findings/sankey';
 import { createModel } from '../../../src/model/model';
 import { anyDataset, anyFilter } from '../arbitrary';
@@ -23,8 +23,8 @@ function flowsOf(data: Dataset, filter: Partial<Filter> = {}) {
   const whole = { ...NO_FILTER, ...filter };
   const order = layout(model, whole, NEUTRAL);
   const of = (status: OfferStatus) => {
-    const answer = flow(model, whole, order, status);
-    expect(sentencesOf(model, whole, status)).toBe(answer.sentences);
+    const answer = sankey(model, whole, order, status);
+    expect(countOfferSentences(model, whole, status)).toBe(answer.sentences);
     return answer;
   };
   return {
@@ -37,7 +37,7 @@ function flowsOf(data: Dataset, filter: Partial<Filter> = {}) {
 const open = 'open';
 
 /** Each route with its sentences, and how many of them say it outright. */
-function routesOf({ nodes, pairs }: Flow): string[] {
+function routesOf({ nodes, pairs }: Sankey): string[] {
   const id = (at: number) => nodes[at]?.ids[0] ?? open;
   return pairs.flatMap(({ provider, topic, to }) =>
     to.map(
@@ -48,7 +48,7 @@ function routesOf({ nodes, pairs }: Flow): string[] {
 }
 
 /** Distinct sentences of some records, and those that say it outright at least once. */
-function told(records: readonly CoopRecord[]) {
+function countSentences(records: readonly CoopRecord[]) {
   const idOf = ({ meeting, evidence: { start, end } }: CoopRecord) => `${meeting} ${start} ${end}`;
   const outright = records.filter(({ basis }) => basis === 'explicit');
   return {
@@ -57,7 +57,8 @@ function told(records: readonly CoopRecord[]) {
   };
 }
 
-const column = ({ nodes }: Flow, own: FlowColumn) => nodes.filter((node) => node.column === own);
+const column = ({ nodes }: Sankey, own: SankeyColumn) =>
+  nodes.filter((node) => node.column === own);
 
 const named = (record: CoopRecord, counterparts: string[]) => ({ ...record, counterparts });
 
@@ -80,7 +81,7 @@ const cases = anyOffers.chain((data) =>
   fc.tuple(fc.constant(data), anyFilter(data.records.length)),
 );
 
-describe('flow of offers', () => {
+describe('the Sankey', () => {
   it('follows each sentence from its provider over its topic to its recipient', () => {
     fc.assert(
       fc.property(cases, ([data, filter]) => {
@@ -106,26 +107,26 @@ describe('flow of offers', () => {
                 .map((id) => ({ route: `${actor} ${topic} ${id}`, record }));
             });
           const expected = [...groupBy(routes, ({ route }) => route)].map(([route, own]) => {
-            const { sentences, outright } = told(own.map(({ record }) => record));
+            const { sentences, outright } = countSentences(own.map(({ record }) => record));
             return `${route}: ${sentences}, ${outright}`;
           });
           expect(routesOf(answer[status]).sort()).toEqual(expected.sort());
-          expect(answer[status]).toMatchObject(told(routes.map(({ record }) => record)));
-          // Between topic and recipient a sentence stands once, whoever helps.
+          expect(answer[status]).toMatchObject(countSentences(routes.map(({ record }) => record)));
+          // Between topic and recipient a sentence counts once for all its providers.
           const { nodes, ends } = answer[status];
           for (const { topic, recipient, ...counts } of ends) {
             const [from, to] = [nodes[topic], nodes[recipient]];
             if (from?.kind !== 'named' || to?.kind !== 'named') continue;
             const tail = ` ${from.ids[0]} ${to.ids[0]}`;
             const own = routes.filter(({ route }) => route.endsWith(tail));
-            expect(counts).toEqual(told(own.map(({ record }) => record)));
+            expect(counts).toEqual(countSentences(own.map(({ record }) => record)));
           }
         }
       }),
     );
   });
 
-  it('counts a sentence once for its provider and topic, and once for each that it names', () => {
+  it('counts a sentence once for its provider and topic, and once for each recipient', () => {
     const { planned } = flowsOf(
       dataset([
         record('r1', 'OAS', 'witnesses', 'planned', { counterparts: ['PER', 'CAN'] }),
@@ -159,7 +160,7 @@ describe('flow of offers', () => {
     ]);
   });
 
-  it('has first who says most outright, whatever is inferred of others', () => {
+  it('puts the provider with the most outright sentences first, whatever the inferred ones', () => {
     const inferred = Array.from({ length: 3 }, (_, at) =>
       record(`i${at}`, 'ARG', 'witnesses', 'available', { start: at * 20, basis: 'implied' }),
     );
@@ -169,7 +170,7 @@ describe('flow of offers', () => {
     expect(column(available, 'providers').map(({ ids }) => ids[0])).toEqual(['OAS', 'ARG']);
   });
 
-  it('keeps of a chosen actor what it gives and what it receives', () => {
+  it('keeps the help from and to a chosen actor', () => {
     const data = dataset([
       record('r1', 'OAS', 'witnesses', 'delivered', { counterparts: ['PER', 'CAN'] }),
       record('r2', 'PER', 'firearms', 'delivered', { counterparts: ['JAM'] }),
@@ -187,7 +188,7 @@ describe('flow of offers', () => {
     expect(routesOf(available)).toEqual(['BRB extradition open: 1, 1', 'OAS witnesses ARG: 1, 0']);
   });
 
-  it('sums what a column has no room for, the smallest, and keeps what the reader chose', () => {
+  it('sums the smallest nodes that a column has no room for, and keeps those that the filter names', () => {
     const topics = Array.from({ length: 60 }, (_, at) => ({
       ...(TOPICS[0] as (typeof TOPICS)[0]),
       id: `t${at}`,

@@ -34,7 +34,7 @@ const states = (ids: readonly string[]): Dataset =>
   });
 
 describe('tile map', () => {
-  it('has a place for each State of the shipped data, and none for anybody else', () => {
+  it('has a tile for each State of the shipped data and for no other actor', () => {
     const states = actors.filter(({ kind }) => kind === 'state').map(({ id }) => id);
     expect(placed.map(({ id }) => id).sort()).toEqual(states.sort());
     expect(elsewhere).toEqual([]);
@@ -51,7 +51,7 @@ describe('tile map', () => {
     expect(new Set(placed.map(({ column, row }) => `${column} ${row}`)).size).toBe(placed.length);
   });
 
-  it('is a map that a reader recognizes: who lies north, and who east, of whom', () => {
+  it('keeps which States lie north and east of which', () => {
     const north = (...ids: string[]) => {
       for (let i = 1; i < ids.length; i++)
         expect(at(ids[i - 1] as string).row, `${ids[i - 1]} above ${ids[i]}`).toBeLessThan(
@@ -93,7 +93,7 @@ describe('tile map', () => {
   });
 });
 
-it('is not there where the dataset has no tiles', () => {
+it('tileMap returns null where the dataset has no map', () => {
   const { map: _, ...without } = shipped;
   expect(tileMap(createModel(without))).toBeNull();
 });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { phrasesQuoted } from '../../../src/model/minutes/codebook-phrases';
 
-test('phrases count that stand in the minutes, whatever capitals, marks and line breaks', () => {
+test('finds phrases of the minutes whatever their capitals, quotation marks and line breaks', () => {
   const codebook = 'As in "shortage of funds", “a state’s needs” or « à titre gratuit ».';
   const minutes = "Shortage of\nfunds. A state's needs. À titre gratuit.";
   expect(phrasesQuoted(codebook, ['Nothing.', minutes])).toEqual([
@@ -12,7 +12,7 @@ test('phrases count that stand in the minutes, whatever capitals, marks and line
   ]);
 });
 
-test('a phrase counts once, a word never, and what the minutes do not say not at all', () => {
+test('lists a phrase once, and no single word or phrase outside the minutes', () => {
   const codebook = '"needs help", "Needs help", "developments", "is shown as this"';
   expect(phrasesQuoted(codebook, ['It needs help with developments.'])).toEqual(['needs help']);
   expect(phrasesQuoted(codebook, [])).toEqual([]);

@@ -38,11 +38,11 @@ describe('finds by the beginnings of words', () => {
     expect(ids('oas')).toEqual(['OAS']);
   });
 
-  it('with a word that is whole before one that only begins', () => {
+  it('with a whole word before a word that only begins so', () => {
     expect(marked('san')).toEqual(['*San* Vicente y las Granadinas', '*San*ta Lucía']);
   });
 
-  it('with names that begin so before names in which a later word does', () => {
+  it('with names that begin with the words before names with a later word', () => {
     expect(ids('gren')).toEqual(['GRD', 'VCT']);
   });
 
@@ -76,7 +76,7 @@ describe('finds by a part of the words, where no name has them all and a part is
     ]);
   });
 
-  it('none of it where a name has them all, and not by short words alone', () => {
+  it('none where a name has all words, and none by short words alone', () => {
     expect(found('capacity training')).toEqual([['i', 0]]);
     expect(found('and of courts')).toEqual([]);
   });
@@ -87,7 +87,7 @@ const letters = fc.string({
   maxLength: 8,
 });
 
-it('finds exactly those of whom each word asked for begins a word of one name', () => {
+it('finds exactly the entries with a name in which each word begins a word', () => {
   fc.assert(
     fc.property(
       fc.array(fc.array(letters, { minLength: 1, maxLength: 3 })),

@@ -43,7 +43,7 @@ describe('the outline', () => {
       expect(headingAt(OUTLINE, offset), `${offset}`).toBe(heading);
   });
 
-  it('leads from the session down to an offset', () => {
+  it('gives the headings above an offset, from the session down', () => {
     const outline = [
       node('First session', null, 10, 100),
       node('Extradition', 0, 20, 60),

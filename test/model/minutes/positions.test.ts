@@ -43,7 +43,7 @@ const VARIED = dataset([], {
 });
 
 describe('the table of positions', () => {
-  it('puts the contested first, then by how many speak to it, then by the text', () => {
+  it('puts contested proposals first, then sorts by number of actors, then by the text', () => {
     expect(inShort(VARIED)).toEqual([
       'split contested',
       'against opposed',
@@ -54,7 +54,7 @@ describe('the table of positions', () => {
     expect(inShort(HAND_WRITTEN)).toEqual(['evaluation contested', 'inventory several']);
   });
 
-  it('gives each actor a mark a stance, with its positions in the order of the text', () => {
+  it('gives each actor one mark for each stance, with its positions in the order of the text', () => {
     const model = createModel(VARIED);
     const { rows, positions } = positionTable(model, ALL);
     const three = rows.filter(({ proposal: { id } }) => id === 'three');
@@ -74,7 +74,7 @@ describe('the table of positions', () => {
     expect(positions.map(({ id }) => id).join('')).toBe('fedgjihcba');
   });
 
-  it('keeps how a proposal stands under a filter on actors, and tells what that hides', () => {
+  it('keeps the standing of a proposal under a filter on actors, and counts the hidden positions', () => {
     const [row, ...others] = ask(VARIED, { actor: ['CAN'] }).rows;
     expect(row).toMatchObject({ standing: 'contested', hidden: 1 });
     expect(row?.marks.map(({ stance }) => stance)).not.toContain('opposes');
@@ -82,7 +82,7 @@ describe('the table of positions', () => {
     expect(ask(VARIED, { actor: ['CAN'] }).leftOut).toBe(4);
   });
 
-  it('judges by the meetings asked for', () => {
+  it('finds the standing from the admitted meetings', () => {
     expect(inShort(VARIED, { meeting: ['second'] })).toEqual(['split one']);
     expect(inShort(HAND_WRITTEN, { meeting: ['second'] })).toEqual(['inventory one']);
   });
@@ -96,7 +96,7 @@ describe('the table of positions', () => {
     expect(inShort(HAND_WRITTEN, { words: ' - ' })).toHaveLength(2);
   });
 
-  it('leaves the dataset as it is', () => {
+  it('does not change the dataset', () => {
     const before = JSON.stringify(VARIED);
     ask(VARIED);
     expect(JSON.stringify(VARIED)).toBe(before);
@@ -139,7 +139,7 @@ const anyFilter: fc.Arbitrary<PositionFilter> = fc.record({
   words: fc.constantFrom('', 'do', 'P1', 'canada', 'zebra'),
 });
 
-/** Ids of the positions that pass, as plainly as it can be said. */
+/** A naive twin: the ids of the positions that pass. */
 const naive = ({ positions, proposals, actors }: Dataset, filter: PositionFilter) =>
   positions.filter((each: Position) => {
     const { topics = [], label = '' } = proposals.find(({ id }) => id === each.proposal) ?? {};
@@ -156,7 +156,7 @@ const naive = ({ positions, proposals, actors }: Dataset, filter: PositionFilter
   });
 
 describe('any positions under any filter', () => {
-  it('are those of a plain filter, each once, in rows that add up', () => {
+  it('are those of a naive filter, each once', () => {
     fc.assert(
       fc.property(anyPositions, anyFilter, (data, filter) => {
         const { rows, positions, leftOut } = ask(data, filter);

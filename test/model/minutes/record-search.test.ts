@@ -24,13 +24,13 @@ test('looks in quotes, notes, names of all sides, topics and modalities', () => 
   expect(found('funding')).toEqual(['r6']);
 });
 
-test('the beginning of a word will do; all words must be there', () => {
+test('finds words by their beginnings, and only where all words match', () => {
   expect(found('argen train')).toEqual(['r1']);
   expect(found('argen zebra')).toEqual([]);
   expect(found('rgentina')).toEqual([]);
 });
 
-test('no word asked is no answer, and no word found is an empty one', () => {
+test('returns null for no words, and no record for words that none holds', () => {
   expect(search('')).toBeNull();
   expect(search(' \n')).toBeNull();
   expect(search(' - ')).toBeNull();
@@ -42,14 +42,14 @@ test('a dataset without records finds nothing', async () => {
   expect(empty('any')).toEqual(new Uint8Array(0));
 });
 
-test('codes are not words: the rapporteur is no actor and has no name', async () => {
+test('does not find the code of the rapporteur, who is no actor', async () => {
   const rapporteur = await createSearch(
     dataset([record('r1', 'ARG', 'firearms', 'raised', { reportedBy: 'RAP' })]),
   );
   expect(rapporteur('rap')).toEqual(Uint8Array.of(0));
 });
 
-test('whoever spoke the words is found by name, up to where another speaks', async () => {
+test('finds the records of a person who spoke, up to the next speaker', async () => {
   const head = (start: number, end: number, details: Partial<OutlineNode>): OutlineNode => ({
     level: 'presentation',
     title: 'Presentation',

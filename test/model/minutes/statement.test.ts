@@ -25,7 +25,7 @@ const model = createModel(
 const said = (reportedBy: string, start: number, actor = reportedBy) =>
   sourceOf(model, { meeting: 'first', actor, reportedBy, evidence: { start } });
 
-test('headings from the session down, capitals taken back, an item with its number', () => {
+test('the source has headings from the session down, without capitals, an item with its number', () => {
   expect(said('CAN', 20)).toEqual({
     name: 'Canada',
     presenter: 'Ann ROY',
@@ -37,12 +37,12 @@ test('headings from the session down, capitals taken back, an item with its numb
   });
 });
 
-test('whoever reports it of another, without the words of somebody else’s speaker', () => {
+test('the source names the actor that reports of another, without the speaker of a third', () => {
   expect(said('RAP', 20, 'PER')).toMatchObject({ name: null, presenter: null, reported: true });
   expect(said('PER', 20)).toMatchObject({ name: 'Peru', presenter: null, reported: false });
 });
 
-test('no heading before the first, and none of an unknown meeting', () => {
+test('the source has no heading before the first one, nor in an unknown meeting', () => {
   expect(said('CAN', 200).headings).toEqual([]);
   const elsewhere = { meeting: 'none', actor: 'CAN', reportedBy: 'CAN', evidence: { start: 20 } };
   expect(sourceOf(model, elsewhere).headings).toEqual([]);
@@ -77,6 +77,6 @@ test.each([
   expect(shownAs(title, quote)).toBe(expected);
 });
 
-test('an abbreviation that another heading has stays in capitals', () => {
+test('an abbreviation that another heading uses stays in capitals', () => {
   expect(shownAs('REPORT OF COPACEM', 'Words.', 'Words of COPACEM')).toBe('Report of COPACEM');
 });

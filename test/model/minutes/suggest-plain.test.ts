@@ -1,4 +1,4 @@
-/** What is needed and offered in plain words. */
+/** Suggestions for needs and offers in plain words. */
 import { expect, it } from 'vitest';
 import { loadLexicon, suggest } from '../../../src/model/minutes/suggest';
 

@@ -110,7 +110,7 @@ describe('suggestions', () => {
     expect(found(language, ['paragraph', words]).map(([each]) => each)).toEqual(kind ? [kind] : []);
   });
 
-  it('are the sentence, with the words that say so, whatever their letters and blanks', () => {
+  it('hold the sentence and the words that were found, whatever their case and spaces', () => {
     expect(
       found('en', [
         'paragraph',
@@ -125,7 +125,7 @@ describe('suggestions', () => {
     expect(found('en', ['paragraph', 'The needsfor list. He offered. Support came.'])).toEqual([]);
   });
 
-  it('give an item of a list what its introduction says, where it says nothing itself', () => {
+  it('give a list item the kinds of its introduction where it has none of its own', () => {
     const lines: Line[] = [
       ['paragraph', 'It was late. She stressed the need for:'],
       ['blank', ''],
@@ -159,12 +159,12 @@ describe('suggestions', () => {
     ).toEqual(['She stressed the need for:']);
   });
 
-  it('have the words of the language of the minutes, however it is written, and none of another', async () => {
+  it('use the lexicon of the language of the minutes alone, however its tag is written', async () => {
     expect(await loadLexicon('pt-BR')).toEqual(pt);
     expect(await loadLexicon('ar')).toBeNull();
   });
 
-  it('are none of headings', () => {
+  it('never include headings', () => {
     expect(found('en', ['heading', 'Requested assistance'])).toEqual([]);
   });
 });
@@ -184,7 +184,7 @@ describe('the score of suggestions', () => {
     meeting: fc.constantFrom('m', 'other'),
   });
 
-  it('counts passages as a plain look at each of them does', () => {
+  it('counts passages as a naive loop does', () => {
     fc.assert(
       fc.property(
         fc.array(word, { maxLength: 12 }),
@@ -235,7 +235,7 @@ describe('the score of suggestions', () => {
     );
   });
 
-  it('has no figure of nothing', () => {
+  it('has no figures without passages', () => {
     const none = { coded: 0, suggested: 0, both: 0 };
     expect([precisionOf(none), recallOf(none), f1Of(none)]).toEqual([null, null, null]);
     const some = { coded: 4, suggested: 2, both: 1 };
@@ -244,7 +244,7 @@ describe('the score of suggestions', () => {
 });
 
 describe.runIf(isShipped)('of the shipped coding, left out where `seeds/` holds another', () => {
-  it('three of four coded passages are suggested, and nine of ten suggested ones are coded', () => {
+  it('finds three of four coded passages and nine of ten suggested ones in the shipped minutes', () => {
     const dataset = JSON.parse(published('dataset.json'));
     const [meeting] = dataset.meetings;
     const minutes = JSON.parse(published(`minutes/${meeting.id}.json`));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matching } from '../../../src/model/count/compiled-filter';
+import { matchingPositions } from '../../../src/model/count/compiled-filter';
 import { NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
 import {
@@ -42,7 +42,7 @@ describe('countries and subregions as one filter', () => {
         const chosen = new Set(ids);
         const places = placesOf(model, chosen);
         expect(chosenActors(model, places)).toEqual(chosen);
-        const found = [...matching(model, { ...NO_FILTER, ...places })].map(
+        const found = [...matchingPositions(model, { ...NO_FILTER, ...places })].map(
           (position) => HAND_WRITTEN.records[position]?.id,
         );
         const wanted = HAND_WRITTEN.records.filter(({ actor }) => chosen.has(actor));

@@ -2,7 +2,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Dataset } from '../../../src/dataset/schema';
-import { matching } from '../../../src/model/count/compiled-filter';
+import { matchingPositions } from '../../../src/model/count/compiled-filter';
 import { createModel } from '../../../src/model/model';
 import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
@@ -37,7 +37,7 @@ export async function openPage(search = '', data: Dataset = HAND_WRITTEN) {
     state: () => session.store.getState().state,
     /** Ids of the records that the present filters admit. */
     left: () =>
-      [...matching(model, session.store.getState().filter)].map(
+      [...matchingPositions(model, session.store.getState().filter)].map(
         (position) => data.records[position]?.id,
       ),
     openPanel: () => user.click(button()),

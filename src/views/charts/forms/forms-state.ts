@@ -4,7 +4,7 @@
  */
 import { type NeedStatus, type OfferStatus, STATUSES } from '../../../dataset/values';
 import type { Layout } from '../../../model/answers/order';
-import { forms as formsOf } from '../../../model/count/forms';
+import { countForms as formsOf } from '../../../model/count/form-counts';
 import type { Filter } from '../../../model/filter';
 import { memo } from '../../../model/memo';
 import { selectHelp } from '../chart-parts';

@@ -1,6 +1,6 @@
 /** The chart "who helps whom" with its frame: a Sankey of one status of help at a time. */
 import { formatList, formatNumber, t } from '../../../i18n';
-import { FLOW_COLUMNS, type FlowPair } from '../../../model/findings/sankey';
+import { SANKEY_COLUMNS, type SankeyPair } from '../../../model/findings/sankey';
 import type { Model } from '../../../model/model';
 import { ProfileLink } from '../../../parts/profile-links';
 import { useModel } from '../../../store/react';
@@ -81,7 +81,7 @@ function emptyOf({ sentences, statuses, leftOut }: SankeyState): string | null {
 function Notes({ state: { leftOut, sentences, nodes } }: { state: SankeyState }) {
   const summed = nodes.filter(({ names }) => names.length > 0);
   if (sentences === 0) return null;
-  const isSeveral = FLOW_COLUMNS.some((column) => {
+  const isSeveral = SANKEY_COLUMNS.some((column) => {
     const own = nodes.filter((node) => node.column === column);
     return own.reduce((sum, node) => sum + node.sentences, 0) > sentences;
   });
@@ -122,9 +122,9 @@ function NodeName({ node }: { node: ShownNode }) {
   );
 }
 
-function twinOf({ nodes, pairs }: SankeyState): Twin<FlowPair> {
+function twinOf({ nodes, pairs }: SankeyState): Twin<SankeyPair> {
   const titleOf = (at: number) => nodes[at]?.title ?? '';
-  const recipients = ({ to }: FlowPair) =>
+  const recipients = ({ to }: SankeyPair) =>
     formatList(
       to.map(({ recipient, sentences }) =>
         t('charts.flow.table.recipient', {
@@ -138,7 +138,7 @@ function twinOf({ nodes, pairs }: SankeyState): Twin<FlowPair> {
     idOf: ({ provider, topic }) => `${provider} ${topic}`,
     columns: [
       ...(['provider', 'topic'] as const).map(
-        (end): SortableColumn<FlowPair> => ({
+        (end): SortableColumn<SankeyPair> => ({
           id: end,
           head: t(`charts.flow.table.${end}`),
           value: (pair) => titleOf(pair[end]),

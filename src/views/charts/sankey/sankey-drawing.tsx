@@ -6,7 +6,7 @@ import type { OfferStatus } from '../../../dataset/values';
 import { t } from '../../../i18n';
 import { groupBy } from '../../../model/count/group-by';
 import type { Filter } from '../../../model/filter';
-import { FLOW_COLUMNS, type FlowColumn } from '../../../model/findings/sankey';
+import { SANKEY_COLUMNS, type SankeyColumn } from '../../../model/findings/sankey';
 import { useModel, usePointed } from '../../../store/react';
 import { Later, useDrawingWidth } from '../../../ui/drawing-width';
 import { markingShape, useIsPointed, useMark, useMarking, usePointAt } from '../marking';
@@ -108,7 +108,7 @@ const RechartsSankey = memo(function RechartsSankey({ state, title }: Props) {
       )}
     >
       <g className="sankey-heads">
-        {FLOW_COLUMNS.map((column) => (
+        {SANKEY_COLUMNS.map((column) => (
           <text key={column} y="13" {...anchorIn(column, heads[column])}>
             {t(`charts.flow.column.${column}`)}
           </text>
@@ -130,7 +130,7 @@ const RechartsSankey = memo(function RechartsSankey({ state, title }: Props) {
 });
 
 /** Position and anchor of the text of a column, beside the bars of its box. */
-function anchorIn(column: FlowColumn, { x, width }: Pick<Box, 'x' | 'width'>) {
+function anchorIn(column: SankeyColumn, { x, width }: Pick<Box, 'x' | 'width'>) {
   if (column === 'topics') return { x: x + width / 2, textAnchor: 'middle' } as const;
   return column === 'providers'
     ? ({ x: x + width - BESIDE, textAnchor: 'end' } as const)

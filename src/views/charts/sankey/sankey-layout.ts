@@ -2,7 +2,7 @@
  * Sizes of the Sankey for a width, in CSS pixels, and its labels cut to fit beside their bars.
  */
 import { formatNumber } from '../../../i18n';
-import { FLOW_COLUMNS } from '../../../model/findings/sankey';
+import { SANKEY_COLUMNS } from '../../../model/findings/sankey';
 import { fittedNames, type Name, textWidth, wrapped } from '../../../ui/fitted-text';
 import type { SankeyState, ShownNode } from './sankey-state';
 
@@ -38,7 +38,7 @@ export function sankeyLayout(state: SankeyState, width: number) {
   const nodePadding = lines * LINE + 6;
   const most = Math.max(
     1,
-    ...FLOW_COLUMNS.map((each) => state.nodes.filter(({ column }) => column === each).length),
+    ...SANKEY_COLUMNS.map((each) => state.nodes.filter(({ column }) => column === each).length),
   );
   const thickest = state.ribbons.reduce((sum, { value }) => sum + value, 0) / 2;
   const room = Math.min(ROOM, Math.max(1, thickest) * MOST_UNIT);

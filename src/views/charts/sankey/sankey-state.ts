@@ -7,11 +7,11 @@ import { formatList, t } from '../../../i18n';
 import type { Layout } from '../../../model/answers/order';
 import { type Filter, isAsked } from '../../../model/filter';
 import {
-  FLOW_COLUMNS,
-  type FlowNode,
-  flow,
+  countOfferSentences,
   routes,
-  sentencesOf,
+  SANKEY_COLUMNS,
+  type SankeyNode,
+  sankey,
   UNNAMED,
   UNNAMED_KINDS,
   type Unnamed,
@@ -21,7 +21,7 @@ import type { Model } from '../../../model/model';
 import type { Mark } from '../../../store/view-state';
 import { selectHelp } from '../chart-parts';
 
-export interface ShownNode extends FlowNode {
+export interface ShownNode extends SankeyNode {
   /** Unique in the chart. */
   readonly key: string;
   /** Short name for the drawing, and whole name. */
@@ -46,18 +46,18 @@ export interface Ribbon {
   readonly mark: Mark | null;
 }
 
-type SentenceCounts = Pick<FlowNode, 'sentences' | 'outright'>;
+type SentenceCounts = Pick<SankeyNode, 'sentences' | 'outright'>;
 
 export type SankeyState = ReturnType<typeof sankeyState>;
 
 /** @param chosen status that the reader chose; if null or without sentences, the first with some is shown */
 export const sankeyState = memo(
   (model, filter: Filter, layout: Layout, chosen: OfferStatus | null) => {
-    const help = selectHelp(chosen, (status) => sentencesOf(model, filter, status));
+    const help = selectHelp(chosen, (status) => countOfferSentences(model, filter, status));
     const { status } = help;
     /** Statuses that the filter shuts out. */
     const leftOut = STATUSES.offer.filter((each) => !isAsked(filter, each));
-    const found = flow(model, filter, layout, status);
+    const found = sankey(model, filter, layout, status);
     const nodes = found.nodes.map((node) => describeNode(model, node, status));
     const ribbonsOf = (source: number, target: number, { sentences, outright }: SentenceCounts) =>
       [false, true].flatMap((isInferred): Ribbon[] => {
@@ -80,7 +80,7 @@ export const sankeyState = memo(
   },
 );
 
-function describeNode(model: Model, node: FlowNode, status: OfferStatus): ShownNode {
+function describeNode(model: Model, node: SankeyNode, status: OfferStatus): ShownNode {
   const { column, kind, ids, isGroup } = node;
   const [id = ''] = ids;
   const isNamed = kind === 'named';
@@ -147,7 +147,9 @@ export function sankeyEmphasis(
       (!partner || recipients === partner) &&
       (!modality || (modalities & (1 << form)) !== 0);
     if (!isLeft) continue;
-    const [from, over, to] = FLOW_COLUMNS.map((column) => places.get(`${column} ${route[column]}`));
+    const [from, over, to] = SANKEY_COLUMNS.map((column) =>
+      places.get(`${column} ${route[column]}`),
+    );
     for (const at of [from, over, to]) if (at !== undefined) left.add(at);
     pairs.add(`${from} ${over}`).add(`${over} ${to}`);
   }

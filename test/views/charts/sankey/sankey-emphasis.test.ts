@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../../../src/model/answers/order';
 import { NO_FILTER } from '../../../../src/model/filter';
-import { flow } from '../../../../src/model/findings/sankey';
+import { sankey } from '../../../../src/model/findings/sankey';
 import { createModel } from '../../../../src/model/model';
 import type { Mark } from '../../../../src/store/view-state';
 import { sankeyEmphasis, sankeyState } from '../../../../src/views/charts/sankey/sankey-state';
@@ -36,7 +36,7 @@ describe('the emphasis of a mark in the Sankey', () => {
           nodes.map(({ column, ids }) => `${column} ${ids.join()}`).sort();
         const fields = Object.entries(mark).map(([field, value]) => [field, [value]]);
         const narrowed = { ...NO_FILTER, ...Object.fromEntries(fields) };
-        const left = flow(model, narrowed, order, state.status);
+        const left = sankey(model, narrowed, order, state.status);
         const shown = state.nodes.filter((_, at) => emphasis?.nodes.has(at));
         expect(names(shown)).toEqual(names(left.nodes));
         // Inferred sentences have a ribbon of their own.

@@ -1,18 +1,20 @@
-/** What is recorded of one actor or one topic, in a number or two: for a line beside its name. */
+/** A few figures of one actor or one topic, for a line beside its name in the search. */
 import type { CoopRecord } from '../../dataset/schema';
+import { passageOf } from '../count/sentences';
 import type { Model } from '../model';
 
 const countOf = (records: readonly CoopRecord[], id: (record: CoopRecord) => string): number =>
   new Set(records.map(id)).size;
 
-/** Distinct quotes. */
-const sentencesOf = (records: readonly CoopRecord[]): number =>
-  countOf(records, ({ meeting, evidence: { start, end } }) => `${meeting} ${start} ${end}`);
+const countSentences = (records: readonly CoopRecord[]): number => countOf(records, passageOf);
 
 const isNeed = ({ kind }: CoopRecord) => kind === 'need';
 
-/** Of all meetings: topics that the actor raises, topics on which it offers help, and its sentences. */
-export function actorStanding({ dataset }: Model, actor: string) {
+/**
+ * Counts, over all meetings, the topics that the actor raises, the topics on which it offers help, and its
+ * sentences; `spoke` says whether it spoke.
+ */
+export function actorFigures({ dataset }: Model, actor: string) {
   const own = dataset.records.filter((record) => record.actor === actor);
   const topic = (record: CoopRecord) => record.topic;
   return {
@@ -21,13 +23,13 @@ export function actorStanding({ dataset }: Model, actor: string) {
       own.filter(({ status }) => status === 'available'),
       topic,
     ),
-    sentences: sentencesOf(own),
+    sentences: countSentences(own),
     spoke: dataset.meetings.some(({ spoke }) => spoke.includes(actor)),
   };
 }
 
-/** Of all meetings: States that raise the topic, and the sentences on it. */
-export function topicStanding({ dataset, actors, actorIndex }: Model, topic: string) {
+/** Counts, over all meetings, the States that raise the topic, and the sentences on it. */
+export function topicFigures({ dataset, actors, actorIndex }: Model, topic: string) {
   const own = dataset.records.filter((record) => record.topic === topic);
   const isState = ({ actor }: CoopRecord) => actors[actorIndex.get(actor) ?? -1]?.kind === 'state';
   return {
@@ -35,6 +37,6 @@ export function topicStanding({ dataset, actors, actorIndex }: Model, topic: str
       own.filter((record) => isNeed(record) && isState(record)),
       ({ actor }) => actor,
     ),
-    sentences: sentencesOf(own),
+    sentences: countSentences(own),
   };
 }

@@ -1,32 +1,32 @@
 /**
  * Sentences by topic, status and form of help, each under its form, under "several forms" or under "no form
- * named". Counted under each of its forms a sentence would make a row longer than the sentences there are; how
- * many name a form is counted apart.
+ * named". A sentence with several forms counts once, so that the parts of a row add up to its sentences;
+ * `naming` counts all that name a form.
  */
 import { numberAt } from '../../dataset/number-at';
 import type { Status } from '../../dataset/schema';
 import { STATUS_CODE } from '../columns';
 import type { Filter } from '../filter';
 import type { Model } from '../model';
-import { matching } from './compiled-filter';
+import { matchingPositions } from './compiled-filter';
 import { passageOf } from './sentences';
 
-interface Told {
+interface FormSentence {
   readonly status: number;
-  /** Under which it is counted; see `forms`. */
+  /** Code of the form under which it counts; see `countForms`. */
   readonly form: number;
-  /** Bits of all forms that it names. */
+  /** All forms that it names, as bits. */
   readonly bits: number;
   readonly sentence: string;
 }
 
-/** Reads the records that pass the filter; each question counts distinct sentences of them. */
-export function forms(model: Model, filter: Filter) {
+/** Reads the records that pass the filter and returns functions that count their distinct sentences. */
+export function countForms(model: Model, filter: Filter) {
   const { topic, status, modalities } = model.index.columns;
   const several = model.dataset.modalities.length;
   const none = several + 1;
-  const byTopic: Told[][] = model.topics.map(() => []);
-  for (const at of matching(model, filter)) {
+  const byTopic: FormSentence[][] = model.topics.map(() => []);
+  for (const at of matchingPositions(model, filter)) {
     const record = model.dataset.records[at];
     if (!record) continue;
     const bits = numberAt(modalities, at);
@@ -41,23 +41,26 @@ export function forms(model: Model, filter: Filter) {
   const distinct = (
     topics: readonly number[],
     statuses: readonly Status[],
-    isOf: (told: Told) => boolean,
+    isOf: (each: FormSentence) => boolean,
   ): number => {
     const codes = statuses.map((each) => STATUS_CODE[each]);
     const sentences = new Set<string>();
     for (const at of topics)
-      for (const told of byTopic[at] ?? [])
-        if (codes.includes(told.status) && isOf(told)) sentences.add(told.sentence);
+      for (const each of byTopic[at] ?? [])
+        if (codes.includes(each.status) && isOf(each)) sentences.add(each.sentence);
     return sentences.size;
   };
   return {
     /** Codes of forms: positions in `dataset.modalities`, then these two. */
     several,
     none,
-    /** Sentences on any of the topics (by position) with any of the statuses, under any of the codes of forms. */
+    /**
+     * Counts the sentences on any of the topics (by position) with any of the statuses, under any of the codes
+     * of forms.
+     */
     count: (topics: readonly number[], statuses: readonly Status[], codes: readonly number[]) =>
       distinct(topics, statuses, ({ form }) => codes.includes(form)),
-    /** Those that name a form, alone or with others. */
+    /** Counts those that name a form, alone or with others. */
     naming: (topics: readonly number[], statuses: readonly Status[], code: number) =>
       distinct(topics, statuses, ({ bits }) => (bits & (1 << code)) !== 0),
   };

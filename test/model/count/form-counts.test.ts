@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CoopRecord } from '../../../src/dataset/schema';
 import { STATUS_LIST } from '../../../src/model/columns';
-import { forms } from '../../../src/model/count/forms';
+import { countForms } from '../../../src/model/count/form-counts';
 import { NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
 import { anyDataset, anyFilter } from '../arbitrary';
@@ -18,9 +18,9 @@ const distinct = (records: readonly CoopRecord[]) =>
     .size;
 
 describe('forms of help', () => {
-  test('a sentence of one form, of several, of none', () => {
+  test('counts a sentence under its form, under several forms or under none', () => {
     const model = createModel(HAND_WRITTEN);
-    const { count, naming, several, none } = forms(model, NO_FILTER);
+    const { count, naming, several, none } = countForms(model, NO_FILTER);
     expect(count([0], ['requested'], [0])).toBe(1);
     expect(count([1], ['planned'], [several])).toBe(1);
     expect(count([1], ['planned'], [0])).toBe(0);
@@ -28,11 +28,11 @@ describe('forms of help', () => {
     expect(count([0], ['raised'], [none])).toBe(2);
   });
 
-  test('counts each sentence once, however many records, topics and statuses it has, as a plain loop does', () => {
+  test('counts each sentence once, as a naive loop does', () => {
     fc.assert(
       fc.property(datasetAndFilter, ([each, filter]) => {
         const model = createModel(each);
-        const { count, naming, several, none } = forms(model, filter);
+        const { count, naming, several, none } = countForms(model, filter);
         const records = naive.recordsUnder(each, filter);
         const topics = model.topics.map(({ id }) => id);
         const every = [...topics.keys()];
