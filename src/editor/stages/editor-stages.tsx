@@ -23,7 +23,7 @@ import { SpeakersStage } from './speakers/speakers-stage';
 import { TextStage } from './text/text-stage';
 import { theEditor, useEditor, useProject } from './use-editor';
 
-/** What is done with a meeting that is open, in the order of the work; the words of a stage come when it is first shown. */
+/** The stages of an open meeting, in the order of the work. The words of a stage load when it is first shown. */
 export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
   ['meeting', lazyPart(['editorWork'], async () => MeetingStage)],
   ['text', lazyPart(['editorText'], async () => TextStage)],
@@ -33,11 +33,11 @@ export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
   ['publish', lazyPart(['editorWork'], async () => PublishStage)],
 ];
 
-/** A project that is open: what holds for all of it, its stages, and the one that is worked on. */
+/** The open project: its tools, the list of stages and the current stage. */
 export function EditorStages() {
-  // A stage of a long text is drawn in pieces, and the page answers in between.
+  // A long text is drawn in pieces, so that the page stays responsive.
   const stage = useDeferredValue(useEditor((state) => state.stage));
-  // What opened the meeting is gone, and may have had no focus.
+  // The control that opened the meeting is gone, and may never have had the focus.
   useEffect(() => {
     if (document.activeElement === document.body)
       document
@@ -63,7 +63,7 @@ export function EditorStages() {
   );
 }
 
-/** What stands beside the text begins below the bar, however many lines that has. */
+/** Publishes the bar's height to the styles, so that the column beside the text starts below the bar. */
 function tellHeight(bar: HTMLElement | null) {
   const { style } = document.documentElement;
   const watch =
@@ -95,7 +95,7 @@ function StageNav() {
   );
 }
 
-/** What one does here, and with which meeting. */
+/** The title of the stage and of the meeting. */
 function StageHead({ stage }: { stage: Stage }) {
   const title = useProject(({ values }) => values.meeting.title);
   const role = useProject(({ values }) => values.role);
@@ -116,7 +116,7 @@ function StageHead({ stage }: { stage: Stage }) {
   );
 }
 
-/** What can be done at any time; how much there is, what is to be decided, and whether it is saved. */
+/** Tools for all stages: counts of records, open decisions and whether the meeting is saved. */
 function EditorTools() {
   const records = useProject(({ lists }) => lists.records.length);
   const canUndo = useEditor(({ past }) => past.length > 0);
@@ -125,7 +125,7 @@ function EditorTools() {
   const forms = useEditor(({ checked }) => openForms(checked?.headings).length);
   const isChecked = useEditor((state) => state.isChecked);
   const editor = theEditor();
-  // They take the place of nothing: what to do first is said.
+  // These buttons replace nothing; the report says what to do first.
   const [dropped, setDropped] = useState<readonly File[]>([]);
   return (
     <>

@@ -7,7 +7,7 @@ import { publishedFiles } from './published-files';
 import { NewMeeting } from './text/new-meeting';
 import { goOn, theEditor, useEditor } from './use-editor';
 
-/** Where nothing is open yet: what can be opened, and why something was not. */
+/** The start page: what can be opened, and the reason why something was not opened. */
 export function EditorStart() {
   const isOpening = useEditor((state) => state.isOpening);
   const [failure, setFailure] = useState('');
@@ -23,7 +23,7 @@ export function EditorStart() {
     open().catch((error) => say(t('editor.failed', { reason: error?.message ?? `${error}` })));
   };
   const open = (files: readonly File[]) => attempt(() => openFiles(files), null);
-  // A document begins a new meeting, whichever button it was chosen by.
+  // A document begins a new meeting, whichever button it was chosen with.
   const taker = useRef<typeof open>(null);
   const take = (files: readonly File[]) => {
     setPlace('open');
@@ -91,7 +91,7 @@ async function openFiles(files: readonly File[]): Promise<void> {
   });
 }
 
-/** The meeting that the page shows, from the files that are published with it. */
+/** Opens the meeting that this page shows, from its published files. */
 const openOwn = async (): Promise<void> =>
   theEditor().open({
     do: 'open-published',
@@ -99,17 +99,17 @@ const openOwn = async (): Promise<void> =>
     name: t('editor.saved.own'),
   });
 
-/** A time in ms, as the reader writes it. */
+/** Formats a time in ms in the reader's language. */
 export const timeOf = (ms: number, style: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(language(), style).format(ms);
 
-/** Where something was chosen: there it is answered. */
+/** The section in which something was chosen; its answer is shown there. */
 type Place = 'new' | 'open' | 'own' | 'drafts';
 
-/** Does something, and says why where it fails; null leaves the answer where the last one was. */
+/** Runs an action and shows the reason where it fails. With null the message stays in its last place. */
 type Attempt = (act: () => Promise<void>, at?: Place | null) => void;
 
-/** The meetings that this browser keeps, each with a way to go on. */
+/** The meetings kept in this browser, each with a button that opens it. */
 function KeptDrafts({ attempt }: { attempt: Attempt }) {
   const drafts = useEditor((state) => state.drafts);
   const { listDrafts, resume, forget } = theEditor();

@@ -1,4 +1,4 @@
-/** Entries of the lists of the project that is open: their names, and as options of a choice. */
+/** Names of the entries of the open project's lists, by id and as options of a choice. */
 import { useMemo } from 'react';
 import { shallow } from 'zustand/shallow';
 import { language, regionName } from '../../i18n';
@@ -9,10 +9,10 @@ import { openProject, useProject } from './use-editor';
 type Named = Parameters<typeof wordsOfRows>[1];
 type Words = ReadonlyMap<string, string>;
 
-/** Names that were asked for last, by their list, with what they follow from. */
+/** The names last computed for each list, with the inputs that they follow from. */
 const named = new Map<Named, { readonly from: readonly unknown[]; readonly words: Words }>();
 
-/** The same map as long as it says the same. */
+/** Returns the same map as long as the names are the same. */
 function wordsNow(project: Project, list: Named): Words {
   const { values, lists } = project;
   const from = [lists[list], lists.translations, values.about, language()];
@@ -24,10 +24,10 @@ function wordsNow(project: Project, list: Named): Words {
   return words;
 }
 
-/** Names of the entries of a list by their ids, in the reader's language. */
+/** Names of a list's entries by id, in the reader's language. */
 export const useWordsOf = (list: Named): Words => useProject((project) => wordsNow(project, list));
 
-/** Entries of a list of the project that is open as options, which their other names find too. */
+/** The entries of a list of the open project as options. A search in them finds other names too. */
 export function optionsOf(list: Named, words: Words): SearchOption[] {
   let names: ReturnType<typeof otherNames> | undefined;
   const also = (id: string) => {
@@ -37,7 +37,7 @@ export function optionsOf(list: Named, words: Words): SearchOption[] {
   return [...words].map(([value, words]) => ({ value, words, also: () => also(value) }));
 }
 
-/** Names by id of what a field may hold, in the reader's language. */
+/** The names by id of the entries that a field may hold, in the reader's language. */
 export interface Names {
   readonly actors: ReadonlyMap<string, string>;
   readonly topics: ReadonlyMap<string, string>;

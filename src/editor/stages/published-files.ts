@@ -1,4 +1,6 @@
-/** What is published with the page, as the editor opens it, and lists that a meeting may take from there. */
+/**
+ * Fetches the files published with the page, as the editor opens them, and the lists that a meeting may take from them.
+ */
 import { fetchOwn } from '../../dataset/load';
 import type { Dataset } from '../../dataset/schema';
 import { t } from '../../i18n';
@@ -15,14 +17,14 @@ import { foldName, nameIn, type Project } from '../project/project';
 import type { NamedList } from '../project/references';
 import { theEditor } from './use-editor';
 
-/** Rejects where it does not come. */
+/** Fetches the text of a file. Rejects where the file cannot be fetched. */
 export async function textAt(path: string): Promise<string> {
   const response = await fetchOwn(path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.text();
 }
 
-/** Texts by their path under `data/`. Rejects where one does not come. */
+/** Fetches the published texts by their path under `data/`. Rejects where one cannot be fetched. */
 export async function publishedFiles(): Promise<(readonly [path: string, text: string])[]> {
   const dataAt = async (path: string) => [path, await textAt(`data/${path}`)] as const;
   const first = await dataAt('dataset.json');
@@ -39,7 +41,7 @@ export async function publishedFiles(): Promise<(readonly [path: string, text: s
   return [first, ...(await Promise.all(paths.map(dataAt)))];
 }
 
-/** Starter files, each with the list that it holds. */
+/** The starter files, each with its list. */
 const STARTERS = {
   states: [['states', 'actors']],
   groups: [['groups', 'actors']],
@@ -57,11 +59,14 @@ export async function starterLists(source: keyof typeof STARTERS): Promise<Entri
   return entriesOf(new Map(await Promise.all(files)), 'en');
 }
 
-/** What a new meeting begins with: the lists of the page, all States and nothing else, or nothing. */
+/** The lists that a new meeting begins with: those of the page, all States alone, or none. */
 export const BEGINNINGS = ['own', 'states', 'none'] as const;
 export type Beginning = (typeof BEGINNINGS)[number];
 
-/** @param project with the lists of the page */
+/**
+ * Returns the project with the lists that were chosen. Rejects where they cannot be fetched.
+ * @param project with the lists of the page
+ */
 export async function begunWith(lists: Beginning, project: Project): Promise<Project> {
   if (lists === 'own') return project;
   const [codebook, states] = await Promise.all([
@@ -79,9 +84,9 @@ export async function publishedLists(): Promise<Entries> {
 }
 
 /**
- * For a list that is searched: what was typed becomes an entry of a list of the project, and is chosen. A State
- * comes as the list of the members of the United Nations has it.
- * @param choose is told its id
+ * For a search field: adds the typed words as an entry of a list of the project, and chooses it. A State comes as in
+ * the list of members of the United Nations.
+ * @param choose receives the id of the entry
  */
 export const addingTo = (list: NamedList, choose: (id: string) => void) => ({
   words: (name: string) =>
@@ -93,9 +98,9 @@ export const addingTo = (list: NamedList, choose: (id: string) => void) => ({
     const named = (project: Project, to: NamedList, words: string) =>
       addNamed(project, to, words, states, nameIn);
     const before = theEditor().store.getState().project;
-    // It was closed while the list was on its way.
+    // The project was closed while the list was fetched.
     if (!before) return;
-    // A topic stands in a group.
+    // A topic needs a group.
     const isFirst = list === 'topics' && before.lists.topicGroups.length === 0;
     const grouped = isFirst
       ? named(before, 'topicGroups', t('meeting.list.topics')).project
@@ -107,8 +112,8 @@ export const addingTo = (list: NamedList, choose: (id: string) => void) => ({
 });
 
 /**
- * A group that the document names comes into the list of actors: with its members where the lists of the page have one
- * of that name, else with its name alone. Rejects where these do not come.
+ * Adds a group that the document names to the list of actors: with its members where the lists of the page have a group
+ * of that name, else with its name alone. Rejects where these lists cannot be fetched.
  */
 export async function addGroup(name: string): Promise<void> {
   const groups = await starterLists('groups');
@@ -128,7 +133,7 @@ export async function addGroup(name: string): Promise<void> {
 
 let coming: Promise<string> | undefined;
 
-/** The page without data: fetched once a visit; rejects where it does not come, and the next call tries again. */
+/** Fetches the page without data, once a visit. Rejects where that fails, and the next call tries again. */
 export function fetchTemplate(): Promise<string> {
   coming ??= textAt('template.html');
   coming.catch(() => {

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
-/** What is folded is not drawn: a document has thousands of broken lines. */
+/** A `details` element that draws its content only while it is open: a document has thousands of broken lines. */
 export function Unfolded({ words, children }: { words: string; children: ReactNode }) {
   const [isOpen, setIsOpen] = useState(false);
   return (

@@ -9,14 +9,16 @@ import { openProject, theEditor, useEditor } from './use-editor';
 
 const NONE: readonly string[] = [];
 
-/** States and groups that the document names and no list has: States are added in one step, groups one by one. */
+/**
+ * The States and groups that the document names and no list has. One button adds all States; each group has its own.
+ */
 export function UnlistedActors() {
   const states = useEditor(useShallow(({ checked }) => checked?.unlisted.states ?? NONE));
   const groups = useEditor(useShallow(({ checked }) => checked?.unlisted.groups ?? NONE));
   const [failure, setFailure] = useState('');
   const count = states.length + groups.length;
   if (count === 0) return null;
-  /** Says why not, where a list of the page did not come. */
+  /** The reason why a list of the page could not be fetched; '' for none. */
   const add = (adding: Promise<unknown>) =>
     adding.then(
       () => setFailure(''),
@@ -55,7 +57,10 @@ export function UnlistedActors() {
   );
 }
 
-/** @param codes ISO 3166 */
+/**
+ * Adds States with their entries from the starter lists.
+ * @param codes ISO 3166
+ */
 async function addStates(codes: readonly string[]) {
   const lists = await starterLists('states');
   theEditor().change(`States ${codes}`, (project) => {

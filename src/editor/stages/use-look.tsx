@@ -1,23 +1,24 @@
-/** What is found in the document a moment after a change, to be offered. */
+/** Asks the engine for findings in the document a moment after a change, so that the page can offer them. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { t } from '../../i18n';
 import type { Project } from '../project/project';
 import { useProject } from './use-editor';
 
-/** A moment after the last key. */
+/** Delay after the last key stroke, in ms. */
 const LOOK_MS = 200;
 
 interface Look<Answer> {
-  /** Null until it is known. */
+  /** Null until the answer arrives. */
   readonly found: Answer | null;
-  /** Says that nothing can be offered, where that failed. */
+  /** The message that nothing can be offered, where the engine failed. */
   readonly failed: ReactNode;
 }
 
 /**
- * @param of what it follows from
- * @param wait after the last change, in ms
+ * Asks again where the inputs changed.
+ * @param of the inputs of the answer
+ * @param wait delay after the last change, in ms
  */
 export function useLook<Answer>(
   of: (project: Project) => unknown,

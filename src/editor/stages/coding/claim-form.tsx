@@ -23,7 +23,7 @@ interface Props {
   readonly names: Names;
 }
 
-/** The record or position that is chosen, with what the rules say of it. */
+/** The form of the chosen record or position, with its problems. */
 export function ClaimForm(props: Props) {
   const chosen = useEditor((state) => state.chosen);
   const row = useProject((project) => claimOf(project, chosen)?.row);
@@ -53,7 +53,7 @@ function Form({
   const { change, choose } = theEditor();
   const title = list === 'records' ? t('editor.record', { id }) : t('editor.position', { id });
   const proposed = useProposal(anchor);
-  // Records that were made of the same words for the others who speak in them, as far as they are still there.
+  // Records made from the same words for other speakers, without those deleted since.
   const made = together.ids.includes(id) ? together.ids : [];
   const others = useProject(
     useShallow((project) =>
@@ -62,7 +62,7 @@ function Form({
   );
   const set = (more: ClaimCells) => {
     const { actor } = more;
-    // Another actor reports its own words, unless a heading or somebody says whose they are.
+    // Another actor reports its own words, unless a heading or a person names the reporter.
     const isOwn = actor !== undefined && cells.reported_by === cells.actor;
     const all = isOwn ? { ...more, reported_by: speakerOf(row) ?? actor } : more;
     const isShared = together.isOn && !('actor' in more || 'reported_by' in more);
@@ -74,15 +74,15 @@ function Form({
     );
   };
   const element = useLedTo<HTMLElement>((sought) => sought.list === list && sought.id === id);
-  // One that was just made, or clicked on, is where the reader goes on.
+  // A record that was just made or clicked takes the focus.
   const isQuiet = useRef(quiet === id);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it was made
   useEffect(() => {
     if (isQuiet.current) return;
-    // Where a person is to choose who speaks, that comes first.
+    // Where a person must choose the speaker, that field is first.
     const first = cells.actor === '' && element.current?.querySelector<HTMLElement>(ACTOR_FIELD);
     (first || heading.current)?.focus({ preventScroll: true });
-    // Within its own part of the page: the text stays.
+    // Only its own column scrolls; the text stays in place.
     heading.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -151,7 +151,7 @@ function Form({
   );
 }
 
-/** That the words are gone, and where they likely stood: the text shows that place. */
+/** Says that the quote's words are gone, and which line likely held them. */
 function LostQuote({ row }: { row: Claim }) {
   const lines = useProject(({ lists }) => lists.lines);
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only the text and the quote matter

@@ -23,13 +23,13 @@ import { LINES } from './use-drawn-lines';
 interface Props {
   /** The element that holds the lines. */
   readonly place: RefObject<HTMLDivElement | null>;
-  /** So many of them are drawn. */
+  /** Number of lines drawn in it. */
   readonly drawn: number;
-  /** Is told what words are selected; or that none are, with the place that was clicked. */
+  /** Receives the selected words; or null and the clicked offset where no words are selected. */
   readonly select: (words: Anchor | null, at?: number | null) => void;
 }
 
-/** The minutes with a mark on each quote. */
+/** The text of the minutes with a mark on each quote. */
 export const CodedText = memo(function CodedText({ place, drawn, select }: Props) {
   const lines = useProject(({ lists }) => lists.lines);
   const claims = useProject(placedClaims);
@@ -71,7 +71,7 @@ export const CodedText = memo(function CodedText({ place, drawn, select }: Props
   useEffect(() => {
     const look = () => {
       const words = place.current && selectedWords(place.current, textOfLines(lines));
-      // What is selected elsewhere, as in a field, leaves the words that were.
+      // A selection elsewhere, as in a field, leaves the selected words as they are.
       if (words) select(words);
     };
     document.addEventListener('selectionchange', look);
@@ -81,7 +81,7 @@ export const CodedText = memo(function CodedText({ place, drawn, select }: Props
     const mark = chosen && place.current?.querySelector('[data-chosen]');
     if (!mark) return;
     const { top, bottom } = mark.getBoundingClientRect();
-    // What is in sight, as where it was clicked, stays where it is; on a narrow page the record covers the rest.
+    // A mark in sight, such as a clicked one, does not scroll. On a narrow page the form covers the rest.
     const room = globalThis.matchMedia?.('(max-width: 1099px)').matches ? 0.4 : 1;
     if (bottom < 0 || top > room * innerHeight) mark.scrollIntoView({ block: 'start' });
   }, [chosen, place]);
@@ -120,11 +120,11 @@ export const CodedText = memo(function CodedText({ place, drawn, select }: Props
 });
 
 interface PartProps {
-  /** Place of its first line. */
+  /** Index of its first line. */
   readonly begin: number;
-  /** All of the text. */
+  /** The whole text. */
   readonly lines: readonly Line[];
-  /** The lines that are headings, by their number from 1. */
+  /** The headings, by their line's number from 1. */
   readonly headings: ReadonlySet<number>;
   readonly stretches: readonly (readonly Stretch[])[];
   readonly chosen: string | null;
@@ -150,21 +150,21 @@ const CodedPart = memo(function CodedPart({ begin, lines, headings, stretches, .
 
 interface Mark {
   readonly id: string;
-  /** "need", "offer", "capacity" or "position"; as written, where it is none of these. */
+  /** "need", "offer", "capacity" or "position"; other kinds as they are written. */
   readonly kind: string;
-  /** Marks that overlap lie in different lanes, from 0. */
+  /** Overlapping marks have different lanes, from 0. */
   readonly lane: number;
 }
 
-/** A stretch of a line, with the marks that cover it. */
+/** A stretch of a line that the same marks cover. */
 interface Stretch {
   readonly words: string;
   readonly marks: readonly Mark[];
-  /** Who speaks from here on, in words. */
+  /** The name of the speaker that begins here. */
   readonly speaker: string | undefined;
 }
 
-/** The stretches of each line, in its order; joined they are its words. */
+/** The stretches of each line in order. Joined, they give the line's words. */
 function stretchesOf(
   lines: readonly Line[],
   claims: readonly PlacedClaim[],
@@ -195,7 +195,7 @@ function stretchesOf(
   );
 }
 
-/** A click on a mark chooses its record, and a click more the next of those that share the words. */
+/** A click on a mark opens its record. Another click opens the next record on the same words. */
 function chooseMarked({ target }: MouseEvent) {
   const mark = target instanceof Element && target.closest<HTMLElement>('mark');
   if (!mark) return;
@@ -210,7 +210,7 @@ interface LineProps {
   readonly isHeading: boolean;
   readonly stretches: readonly Stretch[];
   readonly chosen: string | null;
-  /** What the rules find something wrong with. */
+  /** Ids of the records that have problems. */
   readonly wrong: ReadonlySet<string>;
 }
 
@@ -222,7 +222,7 @@ const CodedLine = memo(
     return (
       <p data-line={id} data-heading={isHeading || undefined}>
         {stretches.map(({ words, marks, speaker }, i) => [
-          // Drawn by the styles: no part of the words, and read with them.
+          // Styles draw the speaker's name: it is not part of the words, but a screen reader reads it with them.
           speaker && (
             <span key="speaker" className="coded-speaker" lang={readers()} data-speaker={speaker} />
           ),
@@ -251,7 +251,7 @@ const CodedLine = memo(
     (one.wrong === other.wrong || other.stretches.every(({ marks }) => marks.length === 0)),
 );
 
-/** Lanes that are told apart. */
+/** Last lane that styles draw apart. */
 const LAST_LANE = 3;
 
 const underlined = (inner: ReactNode, { id, kind, lane }: Mark): ReactNode => (

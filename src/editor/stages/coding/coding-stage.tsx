@@ -13,10 +13,10 @@ import { SelectedWords } from './selected-words';
 import { useCoding } from './use-coding';
 import './coding.css';
 
-/** Where letters are written, and where a key chooses among options. */
+/** Elements that use letter keys themselves: text fields and choices. */
 const WRITTEN = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
 
-/** The text on one side, what is coded on the other. */
+/** The stage of records: the text on one side, records and positions on the other. */
 export function CodingStage() {
   const coding = useCoding();
   const names = useNames();
@@ -29,13 +29,13 @@ export function CodingStage() {
       getSelection()?.removeAllRanges();
       return;
     }
-    // As the button beside the text says it: what is proposed is confirmed with the record.
+    // As with the button beside the text, Enter makes a record for the proposed actors.
     if (isText && event.key === 'Enter' && coding.anchor) {
       event.preventDefault();
       return run('record');
     }
     const command = keyIn(event.nativeEvent);
-    // Letters are keys in the text alone; those of suggestions also beside it.
+    // Letters are commands only in the text; those of suggestions work beside it too.
     if (!command || command === 'keys' || !(isText || command.startsWith('suggestion'))) return;
     event.preventDefault();
     run(command);
@@ -63,13 +63,13 @@ export function CodingStage() {
   );
 }
 
-/** The command of a key, for a reader who wants keys, where nothing is written. */
+/** The command of a key; none in a text field, or where the reader switched keys off. */
 const keyIn = (event: globalThis.KeyboardEvent) =>
   event.isComposing || kept('keys') !== '' || (event.target as Element).closest?.(WRITTEN)
     ? null
     : commandOf(event);
 
-/** "?" opens the keys of the text wherever in the view nothing is written, before the page's own list hears it. */
+/** "?" opens the list of keys anywhere outside text fields, before the page's own list of keys opens. */
 function useKeyOfKeys(run: (command: Command) => void) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: this command does the same each time
   useEffect(() => {
@@ -83,11 +83,11 @@ function useKeyOfKeys(run: (command: Command) => void) {
   }, []);
 }
 
-/** On a narrow page folded, so that text and record have the room; beside the text always open. */
+/** Folded on a narrow page, to leave space for the text and the record; always open on a wide one. */
 function All({ children }: { children: ReactNode }) {
   const [isOpen, setOpen] = useState(isWide);
   const chosen = useEditor((state) => state.chosen);
-  // On a narrow page the list makes way for what was chosen in it.
+  // On a narrow page the list closes when one of its entries is chosen.
   useEffect(() => {
     if (chosen && !isWide()) setOpen(false);
   }, [chosen]);

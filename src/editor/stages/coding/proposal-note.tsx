@@ -10,7 +10,7 @@ interface Props {
   readonly names: Names;
 }
 
-/** Who speaks in the selected words, each a button that takes that one out or in, and why. */
+/** The speakers proposed for the selected words, each a button that removes or adds one, with the reason. */
 export function ProposedActors({ proposed, names }: Props) {
   const { proposal, picked, pick } = proposed;
   if (!proposal) return null;
@@ -43,7 +43,7 @@ export function ProposedActors({ proposed, names }: Props) {
   );
 }
 
-/** Names that no list has, each with a button that puts it there. */
+/** Names that no list has, each with a button that adds it. */
 export function UnlistedNames({
   proposal,
   add,
@@ -63,7 +63,7 @@ export function UnlistedNames({
   );
 }
 
-/** Why these actors are proposed, or that a person is to choose. */
+/** Says why these actors are proposed, or that a person must choose. */
 export function whyWords({ actors, why, words, asides }: Proposal, names: Names): string {
   const actor = formatList(actors.map((id) => names.actors.get(id) ?? id));
   const said = shortened(words);

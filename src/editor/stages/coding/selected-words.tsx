@@ -10,7 +10,7 @@ interface Props {
   readonly names: Names;
 }
 
-/** What can be done with the words that are selected in the text. */
+/** Buttons for the words selected in the text. */
 export function SelectedWords({ coding, names }: Props) {
   const { anchor, isLacking, proposed, open, run } = coding;
   const language = useProject(({ values }) => values.meeting.language);
@@ -19,7 +19,7 @@ export function SelectedWords({ coding, names }: Props) {
     <section
       className="editor-selected"
       aria-label={t('editor.selected')}
-      // Where there is little room, it stands beside an open record only with other words than its own.
+      // Where space is short, this is shown beside an open record only when other words are selected.
       data-known={(anchor ? anchor.exact === open?.anchor.exact : !isLacking) || undefined}
     >
       <div role="status">
@@ -54,7 +54,7 @@ export function SelectedWords({ coding, names }: Props) {
   );
 }
 
-/** Why the selected words are suggested, and what can be done with that. */
+/** The reason for the suggestion at the selected words, with buttons to accept or dismiss it. */
 function SuggestionNote({ coding: { suggestion, run } }: { coding: Coding }) {
   const language = useProject(({ values }) => values.meeting.language);
   if (!suggestion) return null;

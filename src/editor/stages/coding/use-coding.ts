@@ -1,4 +1,4 @@
-/** The commands of coding, whoever gives them: keys, buttons or the pointer. */
+/** The commands of coding, for keys, buttons and the pointer. */
 
 import { useMemo, useRef, useState } from 'react';
 import { RAPPORTEUR } from '../../../dataset/values';
@@ -26,7 +26,7 @@ import { useProposal } from './use-proposal';
 import { NONE, useSelection } from './use-selection';
 import { useSuggestions } from './use-suggestions';
 
-/** Whether what is chosen for one of these records counts for all of them. */
+/** Records made together, and whether a change of one applies to all. */
 export interface Together {
   readonly ids: readonly string[];
   readonly isOn: boolean;
@@ -43,10 +43,10 @@ export function useCoding() {
   const { place, drawn, text, ground, anchor, selected, open, here, moveTo } = selection;
   const speeches = useMemo(() => speechesOf({ passages, outline }), [passages, outline]);
   const proposed = useProposal(anchor);
-  /** Records that were made together, since several speak in the same words. */
+  /** Records made together, since several actors speak in the same words. */
   const [together, setTogether] = useState<Together>({ ids: [], isOn: true });
   const keys = useRef<HTMLDivElement>(null);
-  /** The record that is shown without taking the focus. */
+  /** Id of the record that is shown without taking the focus. */
   const [quiet, setQuiet] = useState<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these parts matter
   const paragraphs = useMemo(
@@ -57,7 +57,9 @@ export function useCoding() {
   const suggestion = suggestions.of(selected);
   const editor = theEditor();
 
-  /** A record or a position for each actor who speaks in the selected words; without one where a person is to choose. */
+  /**
+   * Adds a record or position for each speaker in the selected words; one without an actor where a person must choose.
+   */
   const make = async (
     { start }: Range,
     list: ClaimList,
@@ -65,7 +67,7 @@ export function useCoding() {
   ) => {
     const { proposal, picked } = await proposed.ask();
     const before = editor.store.getState().project;
-    // It was closed meanwhile.
+    // The project was closed meanwhile.
     if (!before) return;
     const ids: string[] = [];
     const speaker = speechAt(speeches, start)?.actor;
@@ -105,7 +107,7 @@ export function useCoding() {
     setQuiet(next.id);
     editor.choose(next.id);
   };
-  /** The paragraphs here hold nothing to record; those that were all marked so are not any more. */
+  /** Marks the paragraphs at the selection as seen, with nothing to record; removes the marks where all have one. */
   const nothing = () => {
     const some = paragraphs.filter(
       ({ start, end, isCoded }) => here && end > here.start && start < here.end && !isCoded,
@@ -138,7 +140,7 @@ export function useCoding() {
       dismissSuggestion(before, suggestion),
     );
     const others = suggestions.all.filter((each) => each !== suggestion);
-    // Another kind that is suggested of the same words comes first.
+    // Another suggestion for the same words comes first.
     if (!others.some(({ start, end }) => start === suggestion.start && end === suggestion.end))
       toSuggestion(1, others);
   };
@@ -193,12 +195,12 @@ export function useCoding() {
     keys,
     anchor,
     isLacking: selection.isLacking,
-    /** Who speaks in the selected words. */
+    /** The speakers proposed for the selected words. */
     proposed,
     together,
     setTogether,
     select: selection.select,
-    /** Who speaks under the heading above a record; undefined where no heading says so. */
+    /** The speaker under the heading above a record; undefined where no heading decides. */
     speakerOf: ({ anchor: at }: Claim) => {
       const range = rangeOf(text, at);
       return range ? speechAt(speeches, range.start)?.actor : undefined;
@@ -208,7 +210,7 @@ export function useCoding() {
     suggestion,
     open,
     quiet,
-    /** Goes back to the text. */
+    /** Returns the focus to the text. */
     focusText: () => place.current?.parentElement?.focus({ preventScroll: true }),
     run: (command: Command) => does[command](),
   };

@@ -8,17 +8,17 @@ import { FileProblems } from '../publish/problem-links';
 import { openProject, theEditor } from '../use-editor';
 import { addedWords } from './list-columns';
 
-/** Apart, with what reads documents. */
+/** Loads the code that reads tables. */
 const reader = () => import('../../read/vocabulary-table');
 
-/** Takes the rows of a CSV or XLSX file into a list, or says what is wrong with it. */
+/** Adds the rows of a CSV or XLSX file to a list, or says what is wrong with the file. */
 export function ListFile({ list }: { list: VocabularyList }) {
   const [said, setSaid] = useState('');
   const [wrong, setWrong] = useState<{ name: string; problems: readonly PlacedProblem[] } | null>(
     null,
   );
   const { needed, others } = columnsOf(list);
-  // So that a file can be taken without a network too.
+  // Loads it early, so that a file can be read without a network too.
   useEffect(() => void reader().catch(() => {}), []);
   const take = async ([file]: readonly File[]) => {
     if (!file) return;

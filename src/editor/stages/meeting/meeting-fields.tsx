@@ -1,4 +1,4 @@
-/** Fields of what is known of a meeting and of its page, each with its help and with what the rules say of it. */
+/** Fields for data on the meeting and on its page, each with its help and its problems. */
 import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
 import { language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
@@ -10,7 +10,7 @@ import { optionsOf, useWordsOf } from '../list-options';
 import { FieldProblems } from '../publish/problem-links';
 import { useLedTo, useProblems, useProject } from '../use-editor';
 
-/** Languages that are offered; what is written otherwise stands there too. */
+/** Languages offered for choice, as tags. A project may use others. */
 export const LANGUAGES_OFFERED = 'en es fr pt ar de it ja ko nl ru tr uk zh'.split(' ');
 
 type Key<Of extends 'about' | 'meeting'> = Of extends 'about'
@@ -86,7 +86,7 @@ interface SeveralProps {
 
 export function Several({ name, set, children }: SeveralProps) {
   const values = useProject((project) => project.values.meeting[name]) ?? [];
-  // Names that are typed below may come here a moment later.
+  // Names typed in the tables below may arrive here a moment later.
   const names = useDeferredValue(useWordsOf('actors'));
   const options = useMemo(() => optionsOf('actors', names), [names]);
   const isHere = isAbout('meeting', name);
@@ -106,7 +106,7 @@ export function Several({ name, set, children }: SeveralProps) {
   );
 }
 
-/** Whether something is about a value. */
+/** Whether a problem is about a field. */
 const isAbout =
   (of: 'about' | 'meeting', name: string) =>
   ({ list, column }: Sought): boolean =>
@@ -128,7 +128,7 @@ export function Field({ of, name, children }: FieldProps) {
   const [wasLeft, setLeft] = useState(false);
   const isHere = isAbout(of, name);
   const all = useProblems(isHere);
-  // What nobody has come to yet is asked for, and no fault.
+  // A field that is still empty and unvisited is marked as required, not as wrong.
   const isAsked = !wasLeft && all.some(({ code }) => code === 'value-missing');
   const problems = isAsked ? [] : all;
   const key = `meeting.${of}.${name}` as 'meeting.meeting.title';

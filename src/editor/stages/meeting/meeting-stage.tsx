@@ -1,4 +1,4 @@
-/** The stage of a meeting: what is known of it, its lists, the rules of coding, and words in other languages. */
+/** The stage of the meeting: its data, its lists, the rules of coding, and translations. */
 import { useId, useState } from 'react';
 import { ID_FORM } from '../../../dataset/identifiers';
 import { language, t } from '../../../i18n';
@@ -34,7 +34,7 @@ export function MeetingStage() {
   );
 }
 
-/** The rules by which passages become records; open where something is wrong with them. */
+/** The rules by which sentences become records; unfolded where they have problems. */
 function Codebook() {
   const id = useId();
   const codebook = useProject(({ values }) => values.codebook);
@@ -74,7 +74,7 @@ const change = (key: string, edit: (project: Project) => Project) =>
 const setAbout = <Key extends keyof About>(key: Key, value: About[Key]) =>
   change(`about ${key}`, (project) => {
     const { [key]: _, ...rest } = project.values.about;
-    // What may be missing is missing where it is empty.
+    // An empty optional field is removed.
     const isLeft = value !== '' || !OPTIONAL.has(key);
     const about = (isLeft ? { ...project.values.about, [key]: value } : rest) as About;
     return { ...project, values: { ...project.values, about } };
@@ -87,7 +87,7 @@ const setMeeting = <Key extends keyof Meeting>(key: Key, value: Meeting[Key]) =>
     values: { ...project.values, meeting: { ...project.values.meeting, [key]: value } },
   }));
 
-/** The short id, and the title of the page, follow the title until somebody writes them or codes something. */
+/** Sets the title. The short id and the title of the page follow it until they are edited or something is coded. */
 const setTitle = (title: string) =>
   change('meeting title', (project) => {
     const { about, meeting } = project.values;
@@ -104,7 +104,7 @@ const setTitle = (title: string) =>
     };
   });
 
-/** What is known of the meeting, and of the page that it is for; what is wrong stands beside each field. */
+/** Fields for the meeting and the page that it belongs to, each with its problems. */
 export function MeetingForm() {
   const isCoded = useProject(({ lists }) => lists.records.length + lists.positions.length > 0);
   const id = useProject(({ values }) => values.meeting.id);
@@ -175,24 +175,24 @@ export function MeetingForm() {
   );
 }
 
-/** The lists speak the language of the minutes. */
+/** Writes the lists in the language of the minutes. */
 const turnLists = () =>
   change('about language', (project) => turnTo(project, project.values.meeting.language, nameIn));
 
-/** All who could take part were there. */
+/** Marks all participants as present. */
 function addPresent() {
   const { participants, attended } = openProject().values.meeting;
   setMeeting('attended', [...new Set([...(attended ?? []), ...participants])]);
 }
 
-/** All States of the list take part. */
+/** Adds all States of the list to the participants. */
 function addStates() {
   const { values, lists } = openProject();
   const states = lists.actors.filter(({ cells }) => cells.kind === 'state').map(({ id }) => id);
   setMeeting('participants', [...new Set([...values.meeting.participants, ...states])]);
 }
 
-/** The id is taken once it is whole: it names the folder. */
+/** The field for the short id. It is applied when complete, since it names the folder. */
 function MeetingId() {
   const id = useProject(({ values }) => values.meeting.id);
   const [typed, setTyped] = useState(id);

@@ -11,7 +11,7 @@ import { addedWords } from './list-columns';
 const SOURCES = ['own', 'states', 'groups', 'crime'] as const;
 type Source = (typeof SOURCES)[number];
 
-/** Of the memberships in the starter lists. */
+/** Date of the memberships in the starter lists. */
 const AS_OF = '2025-10-31';
 /** UN M49: Africa, the Americas, Asia, Europe, Oceania. */
 const REGIONS = ['002', '019', '142', '150', '009'];
@@ -19,7 +19,7 @@ const REGIONS = ['002', '019', '142', '150', '009'];
 const load = async (source: Source): Promise<Entries> =>
   source === 'own' ? publishedLists() : starterLists(source);
 
-/** Adds lists that others made: what is there already stays as it is. */
+/** Adds published lists to those of the project. Entries already there stay unchanged. */
 export function StarterPicker() {
   const isEmpty = useProject(({ lists }) => lists.records.length + lists.positions.length === 0);
   const hasStates = useProject(({ lists }) =>
@@ -145,7 +145,7 @@ export function StarterPicker() {
   );
 }
 
-/** In the reader's language, where the lists have it. */
+/** The actor's name in the reader's language, where the lists have it. */
 const actorName = ({ lists, words }: Entries, id: string): string =>
   words.get(`actors ${id} name`)?.[language()] ||
   lists.actors?.find((row) => row.id === id)?.name ||

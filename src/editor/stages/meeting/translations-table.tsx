@@ -15,11 +15,11 @@ const isAlike = (one: object | undefined, other: object) =>
 
 const nameOf = ({ cells }: EditableRow) => `${cells.words}`;
 
-/** What can be translated, while there is a language to translate it into. */
+/** The fields that can be translated; none while no language was added. */
 function useFields() {
   const values = useProject((project) => project.values);
   const translations = useProject(({ lists }) => lists.translations);
-  // What is typed in the lists above may come here a moment later.
+  // Words typed in the lists above may arrive here a moment later.
   const lists = useDeferredValue(
     useProject(
       useShallow(({ values: { languages }, lists: { translations: _, ...others } }) =>
@@ -33,10 +33,15 @@ function useFields() {
   );
 }
 
-/** Names and labels in other languages, a column each; what has none is shown in the language of the dataset. */
+/**
+ * Names and labels in other languages, one column each. A missing translation is shown in the language of the dataset.
+ */
 export function TranslationsTable() {
   const { languages, about } = useProject(({ values }) => values);
-  /** The fields that were not translated when only those were asked for: one stays while its words are typed. */
+  /**
+   * The fields that lacked a translation when the filter was switched on, so that a row stays while its words are
+   * typed.
+   */
   const [only, setOnly] = useState<ReadonlySet<string> | null>(null);
   const fields = useFields();
   const missing = useMemo(
@@ -69,7 +74,7 @@ export function TranslationsTable() {
         field: t(`meeting.column.${row.cells.field}` as 'meeting.column.id'),
       };
       const cells = { ...row.cells, field: t('meeting.translations.what', what) };
-      // A row that says what it said stays the same object, so that it is not drawn anew.
+      // A row with equal cells stays the same object, so that it is not drawn anew.
       const before = drawn.current.get(row.id);
       const now = isAlike(before?.cells, cells) && before ? before : { id: row.id, cells };
       drawn.current.set(row.id, now);

@@ -28,7 +28,7 @@ const NAMES = Object.keys(LISTS) as VocabularyList[];
 export function VocabularyLists() {
   const [list, setList] = useState<VocabularyList>('actors');
   const sought = useEditor((state) => NAMES.find((name) => name === state.sought?.list));
-  // The list to which a problem led stays when its field is found.
+  // The list to which a problem led stays open after its field was found.
   if (sought && sought !== list) setList(sought);
   const counts = useProject(useShallow(({ lists }) => NAMES.map((name) => lists[name].length)));
   const openRows = counts[NAMES.indexOf(list)] ?? 0;
@@ -67,7 +67,7 @@ export function VocabularyLists() {
   );
 }
 
-/** Takes all entries of a list out. */
+/** Removes all entries of a list. */
 function empty(list: VocabularyList) {
   const { lists } = openProject();
   const ids = lists[list].map(({ id }) => id);
@@ -75,11 +75,11 @@ function empty(list: VocabularyList) {
   theEditor().change(`${list} emptied`, (project) =>
     ids.reduce((rest, id) => removeEntry(rest, list, id), project),
   );
-  // The button is gone, and this one says how many are left.
+  // The button is gone. This one shows the new count.
   document.querySelector<HTMLElement>('.editor-lists [aria-pressed="true"]')?.focus();
 }
 
-/** Whether entries may go: asked where records, positions, or what is not among them, name some. */
+/** Whether entries may be removed. Asks where records, positions or remaining entries name one of them. */
 function mayGo(list: VocabularyList, ids: readonly string[], name: string): boolean {
   if (list === 'map' || list === 'notes') return true;
   const project = openProject();
@@ -93,7 +93,7 @@ function mayGo(list: VocabularyList, ids: readonly string[], name: string): bool
   return confirm(t('meeting.remove.used', { name, ...uses }));
 }
 
-/** How a row is called where it stands alone. */
+/** The name of a row in messages. */
 const nameOf = ({ id, cells }: EditableRow) => cells.name || cells.label || id;
 
 function ListTable({ list }: { list: VocabularyList }) {
@@ -119,15 +119,15 @@ function ListTable({ list }: { list: VocabularyList }) {
   );
 }
 
-/** What the rules say of the rows of a list, by row and column. */
+/** The problems of a list's rows, by row and column. */
 export function useNotes(list: ListName) {
   const problems = useEditor(({ checked }) => checked?.problems);
-  // What is typed in a name comes into what is said of others a moment later.
+  // Names typed in a field may arrive in the notes of other rows a moment later.
   const names = useDeferredValue(useNames());
   const last: { current: Notes } = useRef(new Map());
   return useMemo(() => {
     const notes = notesOf(problems ?? [], list, names);
-    // A row of which the same is said keeps its notes, so that it is not drawn anew.
+    // A row with equal notes keeps its object, so that it is not drawn anew.
     for (const [id, row] of notes) {
       const before = last.current.get(id);
       if (before && JSON.stringify([...before]) === JSON.stringify([...row])) notes.set(id, before);
@@ -150,7 +150,7 @@ function notesOf(problems: readonly PlacedProblem[], list: ListName, names: Name
   return notes;
 }
 
-/** What the rules say of a list as a whole. */
+/** The problems of a list as a whole. */
 export const useWhole = (list: ListName): readonly PlacedProblem[] =>
   useProblems((of) => of.list === list && of.id === '');
 
@@ -161,12 +161,15 @@ export function useSoughtCell(list: ListName) {
   return useMemo(() => ({ found, ...(sought && { sought }) }), [sought, found]);
 }
 
-/** What a new row says: enough for a field to stand for it. */
+/** The cells of a new row that need a value from the start. */
 const FRESH: Partial<Record<VocabularyList, Readonly<Record<string, string>>>> = {
   actors: { kind: 'organization' },
 };
 
-/** Rows that were added with an id of ours, each with its project. */
+/**
+ * Rows that got an automatic id, each as "project row". It outlives the table, since a row may be named after another
+ * list was shown.
+ */
 const made = new Set<string>();
 
 function actionsOf(list: VocabularyList): EditableActions {
@@ -207,7 +210,7 @@ function actionsOf(list: VocabularyList): EditableActions {
       const project = openProject();
       const rows: readonly EditableRow[] = project.lists[list];
       const { name, label } = rows.find(({ id }) => id === row)?.cells ?? {};
-      // An id that nobody wrote is made of the name; any other stays.
+      // Only an automatic id is replaced by one made from the name.
       const isMade = made.has(`${project.id} ${row}`);
       const id = isMade && list !== 'map' && idFor(project, list, name || label || '');
       if (!id) return row;

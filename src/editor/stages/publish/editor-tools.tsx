@@ -10,7 +10,7 @@ import { showDraft } from './show-draft';
 
 const clock = (ms: number) => timeOf(ms, { timeStyle: 'short' });
 
-/** Since when the meeting is saved, and where; what to do where the browser does not save it. */
+/** When and where the meeting was last saved; what to do where the browser does not save it. */
 export function KeptLine() {
   const kept = useEditor((state) => state.kept);
   const filed = useEditor((state) => state.filed);
@@ -56,7 +56,7 @@ export function KeptLine() {
   );
 }
 
-/** Which file was opened, or when it was last saved to one. */
+/** The file that was opened, or the time of the last save to a file. */
 export function FileLine() {
   const filed = useEditor((state) => state.filed);
   const isUntouched = useEditor((state) => state.isUntouched);
@@ -67,18 +67,18 @@ export function FileLine() {
   return words && <p className="editor-soft">{words}</p>;
 }
 
-/** What the other tab has, in place of what was changed here since. */
+/** Replaces this tab's changes by the state that the other tab saved. */
 async function showNewer() {
   const { store, resume } = theEditor();
   const { project } = store.getState();
   if (project && mayLeave()) await resume(project.id);
 }
 
-/** Asks where something would be lost. */
+/** Asks for confirmation where leaving would lose changes. */
 export const mayLeave = () =>
   isSafe(theEditor().store.getState()) || confirm(t('editor.close.sure'));
 
-/** Where the browser does not promise to keep it, and no file has it. */
+/** Advice to save to a file, where no file has the meeting and the browser may delete it. */
 export function KeptAdvice() {
   const isFleeting = useEditor(
     ({ kept, isLasting, filed }) => kept?.is === 'kept' && isLasting === false && !filed,
@@ -86,7 +86,7 @@ export function KeptAdvice() {
   return isFleeting ? <p className="editor-soft">{t('editor.saved.fleeting')}</p> : null;
 }
 
-/** Saves the project file: all of it, to go on with anywhere. */
+/** Saves the project file, which can be opened on any computer. */
 export function SaveToFile() {
   const [failure, setFailure] = useState('');
   const { store, projectFile, filed } = theEditor();
@@ -97,7 +97,7 @@ export function SaveToFile() {
       const file = await projectFile();
       if (!project) return;
       const { meeting, role } = project.values;
-      // Beside the file of the first coder, in one folder.
+      // Named differently from the first coder's file, since both may lie in one folder.
       const name = role === 'second' ? `${meeting.id}.second` : meeting.id;
       saveFile(`${name}.matrix.zip`, new Blob([file]));
       filed(project);
@@ -115,7 +115,7 @@ export function SaveToFile() {
   );
 }
 
-/** At any time: the whole product over what is there. */
+/** Opens the matrix and all other views with the draft's data. */
 export function SeeMatrix() {
   const [isBusy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly PlacedProblem[]>([]);

@@ -8,10 +8,10 @@ import { theEditor, useEditor } from '../use-editor';
 import { DamagedParts } from './damaged-parts';
 import { FileProblems } from './problem-links';
 
-/** Its words are loaded once there is something to say. */
+/** Its words load when there is something to say. */
 const FILE_PROBLEMS = lazyPart(['editorWork'], async () => FileProblems);
 
-/** What came of opening something where nothing is open yet: why not, or a choice that is to be made first. */
+/** The result of opening files on the start page: the reason for a failure, or a choice to make first. */
 export function OpenedReport() {
   const refused = useEditor((state) => state.refused);
   const choice = useEditor((state) => state.choice);
@@ -48,7 +48,7 @@ export function OpenedReport() {
   );
 }
 
-/** Why a file was not opened. */
+/** The reason why a file was not opened. */
 export function Refused({ refused, problems, names = [], file }: Refusal & { file: string }) {
   const words = t(`editor.refused.${refused}`, { count: problems.length });
   return (
@@ -64,7 +64,7 @@ export function Refused({ refused, problems, names = [], file }: Refusal & { fil
   );
 }
 
-/** What published data do not hold, and files that lay beside what was opened and were not read. */
+/** What published data leave out, and files beside the opened one that were not read. */
 export function NotOpened() {
   const foreign = useEditor((state) => state.foreign);
   const isPublished = useEditor((state) => state.isPublished);

@@ -1,4 +1,4 @@
-/** What the rules say, in the reader's language, wherever the editor shows it. */
+/** The problems that the rules found, in the reader's language, wherever the editor shows them. */
 import { useState } from 'react';
 import { RAPPORTEUR } from '../../../dataset/values';
 import { formatList, hasMessage, language, type MessageId, t } from '../../../i18n';
@@ -10,7 +10,7 @@ import { FIELDS } from '../coding/claim-fields';
 import { type Names, useNames } from '../list-options';
 import { theEditor, useProject } from '../use-editor';
 
-/** Why something did not work; nothing where `reason` is ''. */
+/** The reason why an action failed; nothing where `reason` is ''. */
 export const Failed = ({ reason }: { reason: string }) =>
   reason !== '' && (
     <p className="editor-wrong" role="alert">
@@ -18,7 +18,7 @@ export const Failed = ({ reason }: { reason: string }) =>
     </p>
   );
 
-/** Problems with their places; from each that the page can put right leads a way to its field. */
+/** Problems with their places. A problem that can be mended in the editor links to its field. */
 export function ProblemLinks({ problems }: { problems: readonly PlacedProblem[] }) {
   const names = useNames();
   const project = useProject();
@@ -49,7 +49,7 @@ export function ProblemLinks({ problems }: { problems: readonly PlacedProblem[] 
   );
 }
 
-/** Leads to a record or position, in the stage where it is changed. */
+/** A link to a record or position in the stage where it is edited. */
 export function ClaimLink({ id }: { id: string }) {
   const { choose, goTo } = theEditor();
   return (
@@ -66,7 +66,7 @@ export function ClaimLink({ id }: { id: string }) {
   );
 }
 
-/** Shows the stage in which a problem is put right, with the field that it is about. */
+/** Opens the stage in which a problem is mended, at the problem's field. */
 function lead(problem: PlacedProblem) {
   const { at, column } = problem;
   const { choose, goTo } = theEditor();
@@ -77,7 +77,7 @@ function lead(problem: PlacedProblem) {
   goTo(stage, at && { ...at, column });
 }
 
-/** The heading that a problem is about, where that is to be decided or corrected; null of any other problem. */
+/** The heading that a problem is about, where a person must decide or correct it; else null. */
 export const headingOf = ({ values: { title, line } }: PlacedProblem): Sought | null =>
   title && line ? { list: 'meeting', id: title, column: 'headings' } : null;
 
@@ -87,7 +87,7 @@ function stageOf({ at, column }: PlacedProblem): Stage {
   return isOfSpeakers(at?.list, column) ? 'speakers' : 'meeting';
 }
 
-/** Whether a field of the meeting is in the stage of the speakers. */
+/** Whether a field of the meeting is edited in the stage of speakers. */
 const isOfSpeakers = (list: string | undefined, column: string) =>
   list === 'meeting' && /^(?:speakers|spoke|headings)\b/u.test(column);
 
@@ -98,10 +98,10 @@ export const NO_NAMES: Names = {
   proposals: new Map(),
 };
 
-/** So many are shown at first: a damaged project has one for each of its rows. */
+/** Problems shown at first: a damaged project has one in each row. */
 const MANY = 20;
 
-/** What is wrong with files that somebody chose, each with its file and line. */
+/** Problems of chosen files, each with file and line. */
 export function FileProblems({ problems }: { problems: readonly PlacedProblem[] }) {
   const [most, setMost] = useState(MANY);
   const count = problems.length;
@@ -123,7 +123,7 @@ export function FileProblems({ problems }: { problems: readonly PlacedProblem[] 
   );
 }
 
-/** What the rules say of a field, beside it. */
+/** The problems of one field, shown beside it. */
 export function FieldProblems({
   id,
   problems,
@@ -154,14 +154,14 @@ export function ProblemText({ problem, names }: { problem: PlacedProblem; names:
 
 interface ProblemWords {
   readonly words: string;
-  /** Given where there are no words but those of the pipeline. */
+  /** Present only where the pipeline's English words are used. */
   readonly lang?: 'en';
 }
 
-/** The message of each code: a code without words does not compile. */
+/** The message of each code. A code without a message does not compile. */
 const messageOf = (code: NonNullable<PlacedProblem['code']>): MessageId => `editor.problem.${code}`;
 
-/** What is wrong, and what to do; in English where nobody has said it in other words. */
+/** Says what is wrong and what to do; in English where no translated message exists. */
 export function problemWords(problem: PlacedProblem, names: Names): ProblemWords {
   const { code, values, text } = problem;
   const id = code && messageOf(code);
@@ -170,7 +170,7 @@ export function problemWords(problem: PlacedProblem, names: Names): ProblemWords
     return { words: t('editor.problem.empty', { field }) };
   if (!id || !hasMessage(id)) return { words: text, lang: 'en' };
   const named = Object.entries(values).map(([key, value]) => [key, valueIn(key, value, names)]);
-  // Each message names a part of these.
+  // Each message uses some of these values.
   const said = { ...Object.fromEntries(named), field };
   return { words: t(id as 'editor.problem.actor-not-speaker', said) };
 }
@@ -199,7 +199,7 @@ function fieldLabel({ at, column }: PlacedProblem): string {
   return hasMessage(id) ? t(id as 'meeting.column.id') : column;
 }
 
-/** What a problem is about, as the page names it; null where the page does not show it. */
+/** The place of a problem in the page's words; null where the page does not show it. */
 function placeWords({ at, column }: PlacedProblem, { lists }: Project, names: Names) {
   if (!at) return null;
   switch (at.list) {
@@ -225,13 +225,16 @@ function placeWords({ at, column }: PlacedProblem, { lists }: Project, names: Na
   }
 }
 
-/** "Second coding · 001". */
+/** Formats the id of a coded row, such as "Second coding · 001". */
 export function codedWords(row: string): string {
   const [side, id = ''] = row.split(' ');
   return `${t(`editor.compare.${side as 'first'}`)} · ${id}`;
 }
 
-/** "Topics, entry “Extradition”"; the list alone where it is about that as a whole. */
+/**
+ * Formats an entry, such as "Topics, entry “Extradition”"; the list's name alone where the problem is about the whole
+ * list.
+ */
 function entryWords(list: string, id: string, lists: Project['lists'], names: Names) {
   const label = `meeting.list.${list}`;
   if (!hasMessage(label)) return null;
@@ -243,7 +246,7 @@ function entryWords(list: string, id: string, lists: Project['lists'], names: Na
   return t('editor.problem.entry', { list: words, name: shortened(name) });
 }
 
-/** Characters of a quote on a button. */
+/** Longest quote on a button, in characters. */
 const LONGEST = 60;
 export const shortened = (words: string) =>
   words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;

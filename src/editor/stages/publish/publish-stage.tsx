@@ -16,7 +16,7 @@ import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import { useLook } from '../use-look';
 import { Failed, ProblemLinks } from './problem-links';
 
-/** What can be taken away of the meeting, each with what it is for and how large it is. */
+/** The stage of publishing: the files to save, each with its purpose and size. */
 export function PublishStage() {
   const { outputs, failure } = useOutputs();
   const [saved, setSaved] = useState<{ kind: string; name: string }>();
@@ -60,7 +60,7 @@ export function PublishStage() {
   );
 }
 
-/** The outputs of the project as it is, made anew after each change. */
+/** Makes the outputs of the current project after each change. */
 function useOutputs() {
   const project = useProject();
   const isChecked = useEditor((state) => state.isChecked);
@@ -81,7 +81,7 @@ function useOutputs() {
   return made?.of === project ? made : { outputs: null, failure: '' };
 }
 
-/** What stops the data: what the rules say of the project, with links, or what is found only in the files. */
+/** The problems that stop the export: those of the project as links, or those found only in the files. */
 function Stopped({ problems }: { problems: Extract<Outputs, { problems: unknown }>['problems'] }) {
   const errors = toMend(useEditor((state) => state.checked?.problems));
   return (
@@ -99,11 +99,11 @@ const addStrays = () => theEditor().change('participants', withStrays);
 const inCodings = ({ lists }: Project) => [
   ...[lists.kept, lists.records, lists.positions, lists.lines, lists.actors, lists.topics],
 ];
-/** Of each difference of two codings. */
+/** For each difference of the two codings, whether it is settled. */
 const whatIsSettled = async () =>
   openProject().lists.kept.length === 0 ? [] : settledOf(openProject());
 
-/** What stops nothing, and will be seen. */
+/** Warnings: they do not stop the export, and readers will see them. */
 function ToKnow() {
   const project = useProject();
   const checked = useEditor((state) => state.checked);
@@ -172,9 +172,9 @@ interface OutputProps {
   /** In bytes; null while there is nothing to save. */
   readonly size: number | null;
   readonly save: () => void;
-  /** What was saved last. */
+  /** Name of the last saved file. */
   readonly saved: { readonly kind: string; readonly name: string } | undefined;
-  /** Why there is nothing. */
+  /** The reason why there is nothing to save. */
   readonly children?: ReactNode;
 }
 
@@ -215,7 +215,7 @@ function TemplateFailure({ failure, isFile, retry }: Template) {
   );
 }
 
-/** Before it is made: a little less than what will be written. */
+/** Estimates the size of the page in bytes before it is made, slightly below the final size. */
 const sizeOfPage = (template: string, files: readonly (readonly [string, string])[]) =>
   files.reduce((sum, [, text]) => sum + text.length * 1.05, template.length);
 
@@ -224,13 +224,13 @@ const sizeWords = (bytes: number) =>
     ? t('editor.publish.kilobytes', { size: formatNumber(Math.ceil(bytes / 1e3)) })
     : t('editor.publish.megabytes', { size: formatNumber(bytes / 1e6, 1) });
 
-/** The page without data, which the host of this page has beside it. */
+/** The page without data, which the host keeps beside this page. */
 interface Template {
-  /** Null while it has not come. */
+  /** Null before it arrives. */
   readonly text: string | null;
-  /** Why it did not come; null where it did not fail. */
+  /** The reason why it did not arrive; null where it did not fail. */
   readonly failure: string | null;
-  /** This page is a file: there is nothing beside it. */
+  /** Whether this page was opened as a file, with no template beside it. */
   readonly isFile: boolean;
   readonly retry: () => void;
 }

@@ -1,7 +1,7 @@
 /**
- * The whole product over the draft. The page starts anew over its files, in the same tab. The address says so
- * behind "#draft=", which no host is sent: a reload shows it again from what the browser keeps, and back leads
- * out of it.
+ * Shows the whole product with the draft's data. The page starts anew with those files in the same tab. The address
+ * marks this behind "#draft=", which browsers send to no host: a reload shows the draft again from the browser's
+ * storage, and Back leaves it.
  */
 import { within } from 'virtual:files';
 import type { ReactNode } from 'react';
@@ -13,12 +13,12 @@ import type { Draft } from '../../check/engine-protocol';
 import { theEditor } from '../use-editor';
 
 const root = document.getElementById('root');
-/** Hash of the dataset that the page came with, if it did. */
+/** Hash of the dataset that the page was delivered with, if any. */
 const own = root?.dataset.prerendered;
 
 let bar: { root: Root; place: HTMLElement } | undefined;
 
-/** Shows the draft of the project that is open; otherwise answers with what it lacks. */
+/** Shows the draft of the open project; returns its problems where it cannot be shown, else null. */
 export async function showDraft(): Promise<Extract<Draft, { problems: unknown }> | null> {
   const editor = theEditor();
   const { project } = editor.store.getState();
@@ -29,13 +29,13 @@ export async function showDraft(): Promise<Extract<Draft, { problems: unknown }>
   return null;
 }
 
-/** Back to the editor, or to another view of what the page was published with. */
+/** Returns to the editor, or to another view of the published data. */
 export function closeDraft(): void {
   forget();
   go('', 'editor');
 }
 
-/** What an address asks for that was opened anew: the draft, if this browser keeps it. */
+/** Opens the draft that the address names after a reload, if this browser has it. */
 export async function reopenDraft(): Promise<void> {
   await loadWords(['editor']);
   show(<p className="draft-bar">{t('editor.draft.opening')}</p>);
@@ -75,7 +75,7 @@ function forget() {
   hide();
 }
 
-/** Links to files of the data give those of the draft, which lie on no host. */
+/** Serves links to data files from the draft, since no host has the draft's files. */
 function saveOwn(event: MouseEvent) {
   const link = (event.target as Element).closest('a[href^="data/"]');
   const path = link?.getAttribute('href') ?? '';
@@ -86,7 +86,7 @@ function saveOwn(event: MouseEvent) {
   saveFile(path.slice(path.lastIndexOf('/') + 1), new Blob([text]));
 }
 
-/** The page names the dataset that it was made with, which is taken as checked, and looked for on its host. */
+/** Sets the hash of the dataset in the page: that dataset counts as checked and is fetched from the host. */
 function setShown(hash: string | undefined) {
   if (root && hash !== undefined) root.dataset.prerendered = hash;
   else delete root?.dataset.prerendered;
@@ -120,7 +120,7 @@ const restart = () => {
   dispatchEvent(new Event('opened'));
 };
 
-// Before the page itself hears of it, which would look for the place in the files that are open.
+// Runs before the page's own listener, which would read the place from the currently open files.
 addEventListener(
   'popstate',
   (event) => {

@@ -10,14 +10,14 @@ import { codedWords, ProblemLinks } from '../publish/problem-links';
 import { theEditor, useProject } from '../use-editor';
 import { useLook } from '../use-look';
 
-/** The figures take the engine a moment, and nobody reads them while typing. */
+/** The engine needs a moment for the figures, and nobody reads them while typing. */
 const WAITS_MS = 700;
 const whole = (project: Project) => [project];
 const ask = () => theEditor().ask({ do: 'compare' });
 
 /**
- * What is wrong in the codings, and how far they agree, as the published meeting will state it.
- * @param children what stands between the two
+ * The problems in the codings, and their agreement as the published meeting will state it.
+ * @param children shown between the two
  */
 export function AgreementFigures({ children }: { children: ReactNode }) {
   const { found: compared, failed } = useLook(whole, ask, WAITS_MS);
@@ -53,7 +53,7 @@ export function AgreementFigures({ children }: { children: ReactNode }) {
   );
 }
 
-/** What is wrong in a coding is for its coder to correct; or it is left out. */
+/** Buttons that leave out faulty rows of a coding. Only its coder can correct them. */
 function LeaveOut({ problems }: Pick<Compared, 'problems'>) {
   const rows = new Map(
     problems.flatMap(({ at, place }) => {

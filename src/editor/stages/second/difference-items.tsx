@@ -1,4 +1,4 @@
-/** What differs between two codings, each thing with both sides and the ways to settle it. */
+/** The differences between two codings, each with both sides and buttons that settle it. */
 
 import { Fragment, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { STANCES } from '../../../dataset/values';
@@ -30,19 +30,19 @@ interface ItemProps {
   readonly id: string;
   readonly title: string;
   readonly sides: Readonly<Record<Side, ReactNode>>;
-  /** Null where nobody has decided. */
+  /** Null before a decision. */
   readonly keep: Keep | null;
   readonly ways: readonly Keep[];
   readonly settle: (project: Project, way: Keep) => Project;
   readonly children?: ReactNode;
 }
 
-/** What each coding has, and the ways to settle it. */
+/** One difference: what each coding says, and buttons that settle it. */
 function Item({ id, title, sides, keep, ways, settle, children }: ItemProps) {
   const heading = useId();
   const section = useRef<HTMLElement>(null);
   const before = useRef(keep);
-  // Who just chose here writes why, wherever in the window that field is.
+  // After a choice the focus goes to its field for the reason, which may be out of sight.
   useEffect(() => {
     const { current } = section;
     if (before.current !== keep && current?.contains(document.activeElement))
@@ -88,7 +88,7 @@ interface OfProps<Of> {
 export function CellItem({ difference, names }: OfProps<Difference>) {
   const { id, first, second, keep } = difference;
   const cells = [first, second].filter((cell) => cell !== null);
-  // Of one cell: both codings hold it, and the records do not.
+  // Both codings have this cell, and the records do not.
   const titles = [...new Set(cells.map((cell) => wordsOf(cell, names)))];
   const isGone = titles.length < cells.length;
   const ways: readonly Keep[] = isGone
@@ -112,7 +112,7 @@ export function CellItem({ difference, names }: OfProps<Difference>) {
   );
 }
 
-/** A cell that both hold: one of the two says it right, or its records are corrected. */
+/** A cell that both codings have, with different values: one side is right, or the records are corrected. */
 export function MeaningItem({ difference, names }: OfProps<MeaningDifference>) {
   const { id, cell, columns, records, has, note } = difference;
   const title = `${whoIs(cell.actor, names)} · ${wordsOf(cell, names)}`;
@@ -162,7 +162,8 @@ export function StanceItem({ difference, names }: OfProps<StanceDifference>) {
   const { id, first, second, actor, proposal, keep, note } = difference;
   const title = `${whoIs(actor, names)} · ${names.proposals.get(proposal) ?? proposal}`;
   const stances = new Set([...first, ...second].map(({ cells }) => cells.stance));
-  // Nobody is for and against one thing because two coders read him otherwise; where he was, they code both.
+  // An actor does not both support and oppose a proposal because two coders disagree. Where it did both, each coder has
+  // coded both.
   const isContrary = stances.has('opposes') && stances.size > 1;
   const side = (rows: typeof first) =>
     rows.length > 0
@@ -227,7 +228,7 @@ function Quoted(cells: { readonly quote: string; readonly note: string } & Claim
   );
 }
 
-/** One reason for all cells of a difference; one for each where they have different ones. */
+/** One reason for all cells of a difference, or one for each cell where the reasons differ. */
 function Reasons({ cells, names }: { cells: readonly DisputedCell[]; names: Names }) {
   const isOne = cells.every(({ note }) => note === cells[0]?.note);
   const parts = isOne ? [cells] : cells.map((cell) => [cell]);
@@ -252,7 +253,7 @@ interface ReasonProps {
 
 function Reason({ about, note, give }: ReasonProps) {
   const id = useId();
-  // The reason is kept without blanks around it; who types needs them between two words.
+  // The reason is stored without blanks around it, but typing needs a blank between two words.
   const [typed, setTyped] = useState(note);
   return (
     <div className="editor-field">

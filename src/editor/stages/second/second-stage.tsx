@@ -24,7 +24,10 @@ import { AgreementFigures } from './agreement-figures';
 import { CellItem, MeaningItem, StanceItem } from './difference-items';
 import './second.css';
 
-/** A colleague codes the meeting without knowing the first coding; what differs is settled. */
+/**
+ * The stage of the second coding: a colleague codes the meeting without seeing the first coding, and the differences
+ * are settled.
+ */
 export function SecondStage() {
   const project = useProject();
   const [found, stances, meanings] = useMemo(
@@ -62,16 +65,16 @@ export function SecondStage() {
 
 interface ListProps {
   readonly differences: readonly Difference[];
-  /** Cells that both codings hold. */
+  /** Number of cells that both codings have. */
   readonly agreed: number;
   readonly stances: StancesCompared | null;
-  /** Cells that both codings hold and mean otherwise. */
+  /** Cells that both codings have, with different values. */
   readonly meanings: readonly MeaningDifference[];
 }
 
-/** The differences of two codings, with how far one has come; what both hold is only counted. */
+/** The differences of two codings, with the number settled. Agreements are only counted. */
 function DifferenceList({ differences, agreed, stances, meanings }: ListProps) {
-  /** Differences that are left out: what is settled from now on stays, since its reason is being typed. */
+  /** Ids of the settled differences that are hidden. One settled later stays, since its reason is being typed. */
   const [left, leave] = useState<ReadonlySet<string> | null>(null);
   const names = useNames();
   const items = [
@@ -122,10 +125,10 @@ function DifferenceList({ differences, agreed, stances, meanings }: ListProps) {
   );
 }
 
-/** Whoever decides gives a reason. */
+/** A decision counts as made once it has a reason. */
 const isDecided = ({ note }: { readonly note: string | null }): boolean => Boolean(note);
 
-/** Of each thing that differs, whether it is settled; none without a second coding. */
+/** For each difference, whether it is settled; empty without a second coding. */
 export const settledOf = (project: Project): boolean[] => [
   ...(differencesOf(project)?.differences ?? []).map(({ isSettled }) => isSettled),
   ...(meaningDifferencesOf(project) ?? []).map(isDecided),
@@ -184,7 +187,7 @@ function TakeBack() {
         const { records, positions } = answer.counts;
         const asked = [
           records + positions === 0 && t('editor.compare.empty'),
-          // Another's coding would be gone, with what was settled of it.
+          // A new file replaces the other second coding and its settled differences.
           isThere && t('editor.compare.again'),
         ].filter((words) => words !== false);
         if (asked.length > 0 && !confirm(asked.join('\n\n'))) return;
@@ -212,7 +215,7 @@ function TakeBack() {
   );
 }
 
-/** What came of the file. */
+/** The result of reading the file. */
 function Report({ came }: { came: Came }) {
   if ('failure' in came) return <Failed reason={came.failure} />;
   if ('isOther' in came) return <p className="editor-wrong">{t('editor.compare.other')}</p>;

@@ -10,10 +10,10 @@ import { openForms, showPlace, speakerUnder } from './open-forms';
 import { SpeakerChoice } from './speaker-choice';
 import { useHeadings } from './use-headings';
 
-/** Titles of a form that are shown at first, and that more are shown at a time. */
+/** Titles of a form that are shown at first, and that each click on "more" adds. */
 const MANY = 40;
 
-/** The headings of the text by their form, each form decided at once; a form that is decided stays where it is. */
+/** The headings of the text by their form. One choice decides a form, and a decided form keeps its place. */
 export function HeadingForms() {
   const headings = useHeadings();
   const isChecked = useEditor(({ checked }) => checked !== null);
@@ -35,12 +35,12 @@ export function HeadingForms() {
 
 type Choice = 'named' | 'nobody' | 'differ';
 
-/** Whether a title names exactly one actor, so that "All as named" says who speaks under it. */
+/** Whether a title names exactly one actor, so that "All as named" decides who speaks under it. */
 const isClear = ({ named }: HeadingTitle) => named.length === 1;
 
 interface FormProps {
   readonly group: HeadingGroup;
-  /** The first one that is not decided. */
+  /** Whether this is the first undecided form. */
   readonly isNext: boolean;
 }
 
@@ -49,7 +49,7 @@ function FormRow({ group, isNext }: FormProps) {
   const id = useId();
   const language = useProject(({ values }) => values.meeting.language);
   const [isOpened, setOpened] = useState(false);
-  // Sorted once: a title that was chosen stays where it is, also when its actor came into the lists.
+  // Sorted once: a title keeps its place after it is decided, and after its actor comes into the lists.
   const [first] = useState(() => new Set(titles.filter((each) => !isClear(each)).map(titleOf)));
   const unclear = titles.filter(({ title }) => first.has(title));
   const clear = titles.filter(({ title }) => !first.has(title));
@@ -66,7 +66,7 @@ function FormRow({ group, isNext }: FormProps) {
   const choose = (next: Choice) => {
     setOpened(next === 'differ');
     const all = next !== 'differ' ? next : isNamed ? 'named' : 'nobody';
-    // What is filled in counts from here on; an earlier "Nobody" of the whole form does so where none is named.
+    // The actors filled in count from now on. An earlier "Nobody" for the whole form remains for titles that name none.
     theEditor().change(`headings ${form} ${next}`, (project) => decideAll(project, group, all));
   };
   const shown = choice === 'differ' ? [...unclear, ...clear] : choice === 'named' ? unclear : [];
@@ -80,7 +80,7 @@ function FormRow({ group, isNext }: FormProps) {
   );
   const left = titles.filter((each) => speakerUnder(group, each) === undefined);
   const asks = choice === null ? form !== 'section' : left.length > 0 && shown.length > 0;
-  /** Nobody speaks under the titles of which nothing is chosen. */
+  /** Decides "nobody" for all undecided titles. */
   const decideLeft = (project: Project) =>
     left.reduce((now, { title }) => decideTitle(now, form, title, null), project);
   return (
@@ -130,14 +130,14 @@ function FormRow({ group, isNext }: FormProps) {
 const CHOICES: readonly Choice[] = ['named', 'nobody', 'differ'];
 const titleOf = ({ title }: HeadingTitle) => title;
 
-/** All headings of a form: what was decided of single titles that name one actor counts no more. */
+/** Decides all headings of a form. Earlier decisions on single titles that name one actor are removed. */
 function decideAll(project: Project, { form, titles }: HeadingGroup, all: 'named' | 'nobody') {
   const kept = all === 'named' ? titles.filter(isClear) : titles;
   const rest = kept.reduce((now, { title }) => decideTitle(now, form, title, undefined), project);
   return decideForm(rest, form, all);
 }
 
-/** Titles with who speaks under each; the same title stands once, however often it heads something. */
+/** The titles with who speaks under each. A title is listed once, however many headings have it. */
 function Titles({ group, titles }: { group: HeadingGroup; titles: readonly HeadingTitle[] }) {
   const [most, setMost] = useState(MANY);
   return (
@@ -183,7 +183,7 @@ function TitleRow({ group, of }: { group: HeadingGroup; of: HeadingTitle }) {
 
 const isOfHeadings = ({ list, column }: Sought) => list === 'meeting' && column === 'headings';
 
-/** Decisions on titles that the text has no more. */
+/** Decisions on titles that no longer exist in the text. */
 function GoneHeadings() {
   const warnings = useEditor(({ checked }) => checked?.warnings);
   const gone = warnings?.filter(({ code }) => code === 'heading-gone') ?? [];
@@ -216,7 +216,7 @@ function GoneHeadings() {
   );
 }
 
-/** Leads to a place of the text by the number of its line. */
+/** A button that leads to a place of the text, labelled with its line number. */
 export function PlaceLink({ spot }: { spot: Spot }) {
   const line = useProject(({ lists }) => textOfLines(lists.lines).places.get(spot.line) ?? -1) + 1;
   return (

@@ -11,8 +11,8 @@ import { useHeadings } from './use-headings';
 const NONE: readonly Spoke[] = [];
 
 /**
- * All actors who are found in headings or as subjects of sentences, confirmed in one look: before that all are ticked,
- * afterwards whoever is confirmed.
+ * All actors found in headings or as subjects of sentences. One button confirms them. All are ticked before the first
+ * confirmation, and the confirmed ones after it.
  */
 export function WhoSpoke() {
   const spoke = useEditor(({ checked }) => checked?.spoke ?? NONE);
@@ -21,12 +21,12 @@ export function WhoSpoke() {
   const underHeadings = useHeaded();
   const confirmed = useProject(({ values }) => values.meeting.spoke);
   const isAny = confirmed !== undefined;
-  // Before the first confirmation nothing is written.
+  // The project records nothing before the first confirmation.
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
   const isTicked = ({ actor }: Spoke) =>
     underHeadings.has(actor) || (confirmed?.includes(actor) ?? !unticked.has(actor));
   const ticked = spoke.filter(isTicked);
-  /** @param actor who was ticked; '' where all are confirmed */
+  /** @param actor whose box was clicked; '' where all are confirmed */
   const confirm = (some: readonly Spoke[], actor = '') =>
     theEditor().change(`spoke ${actor}`, (project) =>
       confirmSpoke(
@@ -91,7 +91,7 @@ export function WhoSpoke() {
   );
 }
 
-/** Who speaks under a heading that is confirmed: that cannot be unticked here. */
+/** The speakers under decided headings; their boxes cannot be unticked. */
 const useHeaded = (): ReadonlySet<string> =>
   new Set(
     useHeadings().flatMap((group) =>

@@ -9,9 +9,9 @@ import { theEditor, useProject } from '../use-editor';
 
 type GoTo = (place: Spot) => void;
 
-/** What was mended when the document was read, by its rule; each mend is undone, and done again, by a click. */
+/** The mends made when the document was read, grouped by rule; a click undoes a mend or makes it again. */
 export function MendList({ goTo }: { goTo: GoTo }) {
-  // What is typed in the text is not kept waiting for the list.
+  // Typing in the text must not wait for this list.
   const mends = useDeferredValue(useProject(({ lists }) => lists.mends));
   const rules = useMemo(() => [...groupsOfMends(mends)], [mends]);
   return (
@@ -50,7 +50,7 @@ function Rows<Row>({ all, draw }: { all: readonly Row[]; draw: (row: Row) => Rea
   );
 }
 
-/** Mends of one kind: a running head on each page, the lines of one paragraph. */
+/** Mends of one kind, such as a running head on each page or the line breaks of one paragraph. */
 function Group({ group: { mends }, goTo }: { group: MendGroup; goTo: GoTo }) {
   const [first] = mends;
   if (!first) return null;
@@ -106,10 +106,10 @@ function change(mends: readonly Mend[], isUndone: boolean) {
   theEditor().change(label, (project) => setMends(project, ids, isUndone));
 }
 
-/** So many characters are shown around a mend. */
+/** Characters of context shown on each side of a mend. */
 const AROUND = 28;
 
-/** A mend in its place: what stood in the document struck out, what stands in its place underlined. */
+/** A mend in its context: the document's words struck out, the words in their place underlined. */
 function Words({ mend }: { mend: Mend }) {
   const lines = useDeferredValue(useProject(({ lists }) => lists.lines));
   const language = useProject(({ values }) => values.meeting.language);
@@ -130,7 +130,7 @@ function Words({ mend }: { mend: Mend }) {
   );
 }
 
-/** Characters that cannot be seen, and those that stand for a letter that was lost. */
+/** Invisible characters, and those that stand for a lost letter. */
 const HAS_NO_LETTER = /(\r\n|[^\P{Cc}]|[\u2028\u2029\uFFFD-\uFFFF]|^ $)/u;
 
 function signOf(unseen: string) {
@@ -139,7 +139,7 @@ function signOf(unseen: string) {
   return /[\n\r\v\f\u0085\u2028\u2029]/u.test(unseen) ? 'line-break' : 'lost';
 }
 
-/** The words, with signs for what has none. */
+/** The words with a sign in place of each invisible character. */
 const visible = (words: string): ReactNode =>
   words
     .replace(/\u00AD/gu, '-')

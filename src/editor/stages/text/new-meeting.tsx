@@ -13,19 +13,19 @@ import { theEditor } from '../use-editor';
 import './document.css';
 
 interface Props {
-  /** Is handed the files that are no document. */
+  /** Receives files that are no document. */
   readonly takeOthers: (files: readonly File[]) => void;
-  /** Says what is wrong with a file, and no more what was wrong before; '' for nothing. */
+  /** Replaces the error message; '' removes it. */
   readonly say: (words: string) => void;
-  /** What is chosen here is answered here. */
+  /** Moves messages to this section. Called when something is chosen here. */
   readonly here: () => void;
   readonly report: ReactNode;
-  /** Is given what takes files of any kind, wherever on the page they are chosen. */
+  /** Receives a function that opens files of any kind, for file buttons elsewhere on the page. */
   readonly taker: RefObject<((files: readonly File[]) => void) | null>;
 }
 
 interface Reading {
-  /** Of the file; '' for text that was pasted. */
+  /** Name of the file; '' for pasted text. */
   readonly name: string;
   readonly phase: ReadPhase;
   readonly done: number;
@@ -34,21 +34,21 @@ interface Reading {
 
 const pause = () => new Promise((go) => setTimeout(go));
 
-/** Apart, with what reads documents. */
+/** Loads the code that reads documents. */
 const reader = () => import('../../read/read-link');
 
 const DOCUMENTS = '.docx,.docm,.pdf,.html,.htm,.xhtml,.md,.markdown,.txt,.text';
 
-/** Begins a meeting with a document that is chosen, dropped or pasted. */
+/** Begins a meeting from a document that is chosen, dropped or pasted. */
 export function NewMeeting({ takeOthers, say, here, report, taker }: Props) {
   const [reading, setReading] = useState<Reading | null>(null);
   const [isPasting, setIsPasting] = useState(false);
   const [beginning, setBeginning] = useState<Beginning>('own');
   const cancel = useRef<AbortController | null>(null);
   const head = useId();
-  // What is opened meanwhile must not give way to what is read too late.
+  // A document that is read too late must not replace a meeting opened since.
   useEffect(() => () => cancel.current?.abort(), []);
-  // So that text can be pasted without a network too.
+  // Loads it early, so that text can be pasted without a network too.
   useEffect(() => whenIdle(() => void reader().catch(() => {})), []);
 
   const begin = async (
@@ -66,7 +66,7 @@ export function NewMeeting({ takeOthers, say, here, report, taker }: Props) {
       const project = await begunWith(beginning, newProject(document, lists));
       const isSmall = file !== null && file.size <= MOST_KEPT;
       const bytes = isSmall ? new Uint8Array(await file.arrayBuffer()) : null;
-      // A long text is gone through more than once on its way, and the page answers in between.
+      // A long text is processed in steps, and the page responds between them.
       await pause();
       textOfLines(project.lists.lines);
       await pause();
@@ -75,7 +75,7 @@ export function NewMeeting({ takeOthers, say, here, report, taker }: Props) {
       if (!stop.signal.aborted) say(failureWords(error, name));
     } finally {
       if (cancel.current === stop) setReading(null);
-      // Of two that were waited for the other may still be on its way.
+      // Where one of the two requests failed, the other may still run.
       stop.abort();
     }
   };
@@ -83,7 +83,7 @@ export function NewMeeting({ takeOthers, say, here, report, taker }: Props) {
     const [file] = files;
     const read = await reader().catch((error) => say(failureWords(error, '-')));
     if (!read) return;
-    // A page that was published is a meeting, and no document of one.
+    // A published page is a meeting, not a document.
     if (!file || !(await read.isDocument(files))) return takeOthers(files);
     const { name } = file;
     await begin(
@@ -93,7 +93,7 @@ export function NewMeeting({ takeOthers, say, here, report, taker }: Props) {
           file,
           0,
           (phase, done, of) => {
-            // What was on its way when it was cancelled.
+            // Progress may still arrive after the reading was cancelled.
             if (!stop.aborted) setReading({ name, phase, done, of });
           },
           stop,
@@ -212,7 +212,7 @@ function Progress({ phase, done, of }: Reading) {
   );
 }
 
-/** The lists of the page's own dataset, to begin with. */
+/** Fetches the lists of the page's own dataset. Throws the problems of that dataset in words. */
 async function ownLists() {
   const files = await publishedFiles();
   const { meetings }: Dataset = JSON.parse(files[0]?.[1] ?? '');
@@ -224,9 +224,9 @@ async function ownLists() {
 
 const MB = 1024 * 1024;
 
-/** What is wrong with a document, and what to do. */
+/** Says what is wrong with a document, and what to do. */
 function failureWords(error: unknown, name: string): string {
-  // As the browsers say it of a file and of a script.
+  // Browsers report a failed fetch and a failed script as a TypeError with these words.
   if (error instanceof TypeError && /fetch|load|import/iu.test(error.message))
     return t('text.fail.not-fetched');
   const { message, reason, values } = error as Error & Partial<ReadFailure>;

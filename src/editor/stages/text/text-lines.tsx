@@ -5,16 +5,16 @@ import type { Line, Spot } from '../../project/project';
 import { useProject } from '../use-editor';
 import { LineField } from './line-field';
 
-/** So many lines are drawn together. */
+/** Lines that are drawn as one part. */
 const LINES = 40;
 
 interface Props {
-  /** Where somebody works; null before she does. */
+  /** The cursor's place; null before the first click. */
   readonly place: Spot | null;
   readonly goTo: (place: Spot) => void;
 }
 
-/** The lines of the text; the one that is worked on is a field. */
+/** The lines of the text; the current line is a field. */
 export function TextLines({ place, goTo }: Props) {
   const lines = useProject(({ lists }) => lists.lines);
   const language = useProject(({ values }) => values.meeting.language);
@@ -48,18 +48,18 @@ export function TextLines({ place, goTo }: Props) {
 }
 
 interface PartProps {
-  /** Place of its first line. */
+  /** Index of its first line. */
   readonly begin: number;
-  /** All of the text. */
+  /** The whole text. */
   readonly lines: readonly Line[];
   readonly isDrawn: boolean;
-  /** Place of the line that is a field, where it is one of these. */
+  /** Index of the line that is a field, where this part holds it. */
   readonly shown: number | null;
   readonly place: Spot | null;
   readonly goTo: (place: Spot) => void;
 }
 
-/** Some lines; drawn anew where one of them, or the one before, is another. */
+/** A part of the lines. It is drawn anew where one of its lines, or the line before, changes. */
 const TextPart = memo(
   function TextPart({ begin, lines, isDrawn, shown, place, goTo }: PartProps) {
     const some = lines.slice(begin, begin + LINES);
@@ -78,7 +78,7 @@ const TextPart = memo(
                 goTo={goTo}
               />
             ) : (
-              // No component of its own: what is taken from the page at once counts twice then.
+              // Not a component of its own: React would remove its elements one by one, which takes twice as long.
               <p
                 key={line.id}
                 data-line={line.id}
@@ -105,7 +105,7 @@ function hasSameLines(one: PartProps, other: PartProps): boolean {
   return true;
 }
 
-/** The place of the line that is worked on: where it is gone, that of what stands there now. */
+/** Index of the current line; where that line is gone, of the line that took its place. */
 function useShownLine(lines: readonly Line[], place: Spot | null): number {
   const last = useRef(0);
   const found = place ? lines.findIndex(({ id }) => id === place.line) : 0;
@@ -113,10 +113,10 @@ function useShownLine(lines: readonly Line[], place: Spot | null): number {
   return Math.min(last.current, lines.length - 1);
 }
 
-/** Works on the line that was clicked, from where it was. */
+/** Puts the cursor where a line was clicked. */
 function goToClicked({ target, clientX, clientY }: MouseEvent, goTo: (place: Spot) => void) {
   const line = target instanceof Element && target.closest<HTMLElement>('p[data-line]');
-  // Words that were selected, to be copied.
+  // The click ends a selection of words, made to copy them.
   if (!line || getSelection()?.isCollapsed === false) return;
   const clicked = document.caretPositionFromPoint?.(clientX, clientY);
   const isText = clicked?.offsetNode.parentElement === line;
