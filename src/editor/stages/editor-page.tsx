@@ -17,9 +17,9 @@ export function EditorPage() {
   const hasChanges = useEditor((state) => !isSafe(state));
   useEffect(() => {
     if (!hasChanges) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
+    const preventClosing = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', preventClosing);
+    return () => removeEventListener('beforeunload', preventClosing);
   }, [hasChanges]);
   // A link from a view of the draft leads here: the draft is closed.
   useEffect(() => {
@@ -85,7 +85,7 @@ function useNextFocus() {
         around.push([place, own.indexOf(target as HTMLElement)]);
       }
     };
-    const goOn = () => {
+    const moveFocus = () => {
       const now = document.activeElement;
       if (now !== document.body && now !== last) return;
       if (last?.isConnected && !last.matches(':disabled')) return;
@@ -103,11 +103,11 @@ function useNextFocus() {
         if (document.activeElement === next) return;
       }
     };
-    const watch = new MutationObserver(() => setTimeout(goOn));
-    watch.observe(document, { subtree: true, childList: true, attributeFilter: ['disabled'] });
+    const observer = new MutationObserver(() => setTimeout(moveFocus));
+    observer.observe(document, { subtree: true, childList: true, attributeFilter: ['disabled'] });
     document.addEventListener('focusin', remember);
     return () => {
-      watch.disconnect();
+      observer.disconnect();
       document.removeEventListener('focusin', remember);
     };
   }, []);

@@ -8,18 +8,18 @@ import type { Stage } from '../store/editor-store';
 import { CodingStage } from './coding/coding-stage';
 import { MeetingStage } from './meeting/meeting-stage';
 import {
+  confirmLeaving,
   FileLine,
-  KeptAdvice,
-  KeptLine,
-  mayLeave,
+  SaveAdvice,
+  SavedLine,
   SaveToFile,
   SeeMatrix,
 } from './publish/editor-tools';
-import { NotOpened } from './publish/opened-report';
+import { UnreadParts } from './publish/opened-report';
 import { PublishStage } from './publish/publish-stage';
 import { SecondStage } from './second/second-stage';
-import { OPEN_FORM, openForms } from './speakers/open-forms';
 import { SpeakersStage } from './speakers/speakers-stage';
+import { FIRST_UNDECIDED_FORM, undecidedForms } from './speakers/undecided-forms';
 import { TextStage } from './text/text-stage';
 import { theEditor, useEditor, useProject } from './use-editor';
 
@@ -53,7 +53,7 @@ export function EditorStages() {
   const panel = STAGES.find(([name]) => name === stage) ?? STAGES[0];
   return (
     <>
-      <div className="editor-bar" ref={tellHeight}>
+      <div className="editor-bar" ref={publishBarHeight}>
         <StageNav />
         <EditorTools />
       </div>
@@ -64,7 +64,7 @@ export function EditorStages() {
 }
 
 /** Publishes the bar's height to the styles, so that the column beside the text starts below the bar. */
-function tellHeight(bar: HTMLElement | null) {
+function publishBarHeight(bar: HTMLElement | null) {
   const { style } = document.documentElement;
   const watch =
     globalThis.ResizeObserver &&
@@ -107,8 +107,8 @@ function StageHead({ stage }: { stage: Stage }) {
           <strong>{title}</strong>
           {role === 'second' && <strong>{t('editor.stage.compare')}</strong>}
           <FileLine />
-          <KeptAdvice />
-          <NotOpened />
+          <SaveAdvice />
+          <UnreadParts />
         </div>
       }
       isUnfiltered
@@ -122,7 +122,7 @@ function EditorTools() {
   const canUndo = useEditor(({ past }) => past.length > 0);
   const canRedo = useEditor(({ future }) => future.length > 0);
   const problems = useEditor(({ checked }) => toMend(checked?.problems).length);
-  const forms = useEditor(({ checked }) => openForms(checked?.headings).length);
+  const forms = useEditor(({ checked }) => undecidedForms(checked?.headings).length);
   const isChecked = useEditor((state) => state.isChecked);
   const editor = theEditor();
   // These buttons replace nothing; the report says what to do first.
@@ -142,7 +142,7 @@ function EditorTools() {
           type="button"
           className="quiet"
           onClick={() => {
-            if (!mayLeave()) return;
+            if (!confirmLeaving()) return;
             editor.close();
           }}
         >
@@ -176,14 +176,14 @@ function EditorTools() {
               <button
                 type="button"
                 className="quiet"
-                onClick={() => editor.goTo('speakers', OPEN_FORM)}
+                onClick={() => editor.goTo('speakers', FIRST_UNDECIDED_FORM)}
               >
                 {t('editor.speakers.open', { forms })}
               </button>
             </>
           )}
         </p>
-        <KeptLine />
+        <SavedLine />
       </div>
     </>
   );

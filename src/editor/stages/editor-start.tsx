@@ -3,16 +3,16 @@ import { language, t } from '../../i18n';
 import { ViewHead } from '../../parts/view-head';
 import { FileButton } from '../../ui/drop-zone';
 import { OpenedReport } from './publish/opened-report';
-import { publishedFiles } from './published-files';
+import { fetchPublishedFiles } from './published-files';
 import { NewMeeting } from './text/new-meeting';
-import { goOn, theEditor, useEditor } from './use-editor';
+import { restoreTab, theEditor, useEditor } from './use-editor';
 
 /** The start page: what can be opened, and the reason why something was not opened. */
 export function EditorStart() {
   const isOpening = useEditor((state) => state.isOpening);
   const [failure, setFailure] = useState('');
   const [place, setPlace] = useState<Place>('drafts');
-  useEffect(() => void goOn(), []);
+  useEffect(() => void restoreTab(), []);
   const say = (words: string) => {
     setFailure(words);
     theEditor().forgetRefused();
@@ -66,7 +66,11 @@ export function EditorStart() {
           <h2 id="editor-own">{t('editor.own.title')}</h2>
           <p>{t('editor.own.what')}</p>
           <div className="editor-open">
-            <button type="button" disabled={isOpening} onClick={() => attempt(openOwn, 'own')}>
+            <button
+              type="button"
+              disabled={isOpening}
+              onClick={() => attempt(openPublished, 'own')}
+            >
               {t('editor.own')}
             </button>
           </div>
@@ -92,15 +96,15 @@ async function openFiles(files: readonly File[]): Promise<void> {
 }
 
 /** Opens the meeting that this page shows, from its published files. */
-const openOwn = async (): Promise<void> =>
+const openPublished = async (): Promise<void> =>
   theEditor().open({
     do: 'open-published',
-    files: await publishedFiles(),
+    files: await fetchPublishedFiles(),
     name: t('editor.saved.own'),
   });
 
 /** Formats a time in ms in the reader's language. */
-export const timeOf = (ms: number, style: Intl.DateTimeFormatOptions) =>
+export const formatTime = (ms: number, style: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(language(), style).format(ms);
 
 /** The section in which something was chosen; its answer is shown there. */
@@ -120,7 +124,7 @@ function KeptDrafts({ attempt }: { attempt: Attempt }) {
       <h2 id="editor-drafts">{t('editor.drafts')}</h2>
       <ul className="editor-drafts">
         {drafts.map(({ id, title, records, document, saved }) => {
-          const time = timeOf(saved, { dateStyle: 'medium', timeStyle: 'short' });
+          const time = formatTime(saved, { dateStyle: 'medium', timeStyle: 'short' });
           const count = records !== undefined && t('editor.records.count', { records });
           const words = { title: [title, count, document].filter(Boolean).join(', '), time };
           return (

@@ -6,35 +6,39 @@ import type { SearchOption } from '../../ui/search-list';
 import { otherNames, type Project, wordsOfRows } from '../project/project';
 import { openProject, useProject } from './use-editor';
 
-type Named = Parameters<typeof wordsOfRows>[1];
+type ListWithNames = Parameters<typeof wordsOfRows>[1];
 type Words = ReadonlyMap<string, string>;
 
 /** The names last computed for each list, with the inputs that they follow from. */
-const named = new Map<Named, { readonly from: readonly unknown[]; readonly words: Words }>();
+const lastWords = new Map<
+  ListWithNames,
+  { readonly from: readonly unknown[]; readonly words: Words }
+>();
 
 /** Returns the same map as long as the names are the same. */
-function wordsNow(project: Project, list: Named): Words {
+function wordsOfList(project: Project, list: ListWithNames): Words {
   const { values, lists } = project;
   const from = [lists[list], lists.translations, values.about, language()];
-  const before = named.get(list);
+  const before = lastWords.get(list);
   if (before?.from.every((each, i) => each === from[i])) return before.words;
   const made = wordsOfRows(project, list, language(), regionName);
   const words = before && shallow(before.words, made) ? before.words : made;
-  named.set(list, { from, words });
+  lastWords.set(list, { from, words });
   return words;
 }
 
 /** Names of a list's entries by id, in the reader's language. */
-export const useWordsOf = (list: Named): Words => useProject((project) => wordsNow(project, list));
+export const useWordsOf = (list: ListWithNames): Words =>
+  useProject((project) => wordsOfList(project, list));
 
 /** The entries of a list of the open project as options. A search in them finds other names too. */
-export function optionsOf(list: Named, words: Words): SearchOption[] {
+export function optionsOf(list: ListWithNames, words: Words): SearchOption[] {
   let names: ReturnType<typeof otherNames> | undefined;
-  const also = (id: string) => {
+  const otherNamesOf = (id: string) => {
     names ??= otherNames(openProject(), list);
     return names.get(id) ?? [];
   };
-  return [...words].map(([value, words]) => ({ value, words, also: () => also(value) }));
+  return [...words].map(([value, words]) => ({ value, words, also: () => otherNamesOf(value) }));
 }
 
 /** The names by id of the entries that a field may hold, in the reader's language. */

@@ -18,15 +18,15 @@ import type { NamedList } from '../project/references';
 import { theEditor } from './use-editor';
 
 /** Fetches the text of a file. Rejects where the file cannot be fetched. */
-export async function textAt(path: string): Promise<string> {
+export async function fetchText(path: string): Promise<string> {
   const response = await fetchOwn(path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.text();
 }
 
 /** Fetches the published texts by their path under `data/`. Rejects where one cannot be fetched. */
-export async function publishedFiles(): Promise<(readonly [path: string, text: string])[]> {
-  const dataAt = async (path: string) => [path, await textAt(`data/${path}`)] as const;
+export async function fetchPublishedFiles(): Promise<(readonly [path: string, text: string])[]> {
+  const dataAt = async (path: string) => [path, await fetchText(`data/${path}`)] as const;
   const first = await dataAt('dataset.json');
   const { meetings, labels, agreements }: Dataset = JSON.parse(first[1]);
   const coded = agreements.filter(({ secondCoding }) => secondCoding === 'measured');
@@ -52,9 +52,9 @@ const STARTERS = {
   ],
 } as const;
 
-export async function starterLists(source: keyof typeof STARTERS): Promise<Entries> {
+export async function fetchStarterLists(source: keyof typeof STARTERS): Promise<Entries> {
   const files = [...STARTERS[source], ['translations', 'translations'] as const].map(
-    async ([file, list]) => [`seeds/${list}.csv`, await textAt(`starters/${file}.csv`)] as const,
+    async ([file, list]) => [`seeds/${list}.csv`, await fetchText(`starters/${file}.csv`)] as const,
   );
   return entriesOf(new Map(await Promise.all(files)), 'en');
 }
@@ -67,19 +67,21 @@ export type Beginning = (typeof BEGINNINGS)[number];
  * Returns the project with the lists that were chosen. Rejects where they cannot be fetched.
  * @param project with the lists of the page
  */
-export async function begunWith(lists: Beginning, project: Project): Promise<Project> {
+export async function applyBeginning(lists: Beginning, project: Project): Promise<Project> {
   if (lists === 'own') return project;
   const [codebook, states] = await Promise.all([
-    textAt('starters/codebook.md'),
-    lists === 'states' ? starterLists('states') : null,
+    fetchText('starters/codebook.md'),
+    lists === 'states' ? fetchStarterLists('states') : null,
   ]);
   const empty = emptyLists(project, codebook);
   return states ? addEntries(empty, states, nameIn).project : empty;
 }
 
-export async function publishedLists(): Promise<Entries> {
-  const dataset: Dataset = JSON.parse(await textAt('data/dataset.json'));
-  const labels = dataset.labels.map(async ({ file }) => JSON.parse(await textAt(`data/${file}`)));
+export async function fetchPublishedLists(): Promise<Entries> {
+  const dataset: Dataset = JSON.parse(await fetchText('data/dataset.json'));
+  const labels = dataset.labels.map(async ({ file }) =>
+    JSON.parse(await fetchText(`data/${file}`)),
+  );
   return entriesOfDataset(dataset, await Promise.all(labels));
 }
 
@@ -88,13 +90,13 @@ export async function publishedLists(): Promise<Entries> {
  * the list of members of the United Nations.
  * @param choose receives the id of the entry
  */
-export const addingTo = (list: NamedList, choose: (id: string) => void) => ({
+export const entryAdder = (list: NamedList, choose: (id: string) => void) => ({
   words: (name: string) =>
     list === 'actors'
       ? t(`editor.add.${isState(name) ? 'state' : 'organization'}`, { name })
       : t('editor.add.entry', { name }),
   take: async (name: string) => {
-    const states = list === 'actors' ? await starterLists('states').catch(() => null) : null;
+    const states = list === 'actors' ? await fetchStarterLists('states').catch(() => null) : null;
     const named = (project: Project, to: NamedList, words: string) =>
       addNamed(project, to, words, states, nameIn);
     const before = theEditor().store.getState().project;
@@ -102,10 +104,10 @@ export const addingTo = (list: NamedList, choose: (id: string) => void) => ({
     if (!before) return;
     // A topic needs a group.
     const isFirst = list === 'topics' && before.lists.topicGroups.length === 0;
-    const grouped = isFirst
+    const withGroup = isFirst
       ? named(before, 'topicGroups', t('meeting.list.topics')).project
       : before;
-    const { project, id } = named(grouped, list, name);
+    const { project, id } = named(withGroup, list, name);
     theEditor().change(`${list} added ${name}`, () => project);
     choose(id);
   },
@@ -116,7 +118,7 @@ export const addingTo = (list: NamedList, choose: (id: string) => void) => ({
  * of that name, else with its name alone. Rejects where these lists cannot be fetched.
  */
 export async function addGroup(name: string): Promise<void> {
-  const groups = await starterLists('groups');
+  const groups = await fetchStarterLists('groups');
   const sought = foldName(name);
   const known = groups.lists.actors?.find((row) =>
     [row.id, row.name, ...`${row.name}`.split(/[()]/u)].some(
@@ -131,13 +133,13 @@ export async function addGroup(name: string): Promise<void> {
   });
 }
 
-let coming: Promise<string> | undefined;
+let template: Promise<string> | undefined;
 
 /** Fetches the page without data, once a visit. Rejects where that fails, and the next call tries again. */
 export function fetchTemplate(): Promise<string> {
-  coming ??= textAt('template.html');
-  coming.catch(() => {
-    coming = undefined;
+  template ??= fetchText('template.html');
+  template.catch(() => {
+    template = undefined;
   });
-  return coming;
+  return template;
 }

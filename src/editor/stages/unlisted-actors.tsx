@@ -3,8 +3,8 @@ import { useShallow } from 'zustand/react/shallow';
 import { compareNames, formatList, regionName, t } from '../../i18n';
 import { addEntries, statesMissing } from '../edits/starter-lists';
 import { nameIn } from '../project/project';
-import { Failed } from './publish/problem-links';
-import { addGroup, starterLists } from './published-files';
+import { FailureMessage } from './publish/problem-links';
+import { addGroup, fetchStarterLists } from './published-files';
 import { openProject, theEditor, useEditor } from './use-editor';
 
 const NONE: readonly string[] = [];
@@ -33,7 +33,7 @@ export function UnlistedActors() {
       <p id="editor-unlisted">
         <b>{t('editor.unlisted', { count, what })}</b>
       </p>
-      <Failed reason={failure} />
+      <FailureMessage reason={failure} />
       {states.length > 0 && (
         <p className="editor-open">
           <button type="button" onClick={() => void add(addStates(states))}>
@@ -62,7 +62,7 @@ export function UnlistedActors() {
  * @param codes ISO 3166
  */
 async function addStates(codes: readonly string[]) {
-  const lists = await starterLists('states');
+  const lists = await fetchStarterLists('states');
   theEditor().change(`States ${codes}`, (project) => {
     const { entries } = statesMissing(openProject(), codes, lists, nameIn);
     return addEntries(project, entries, nameIn).project;

@@ -15,7 +15,7 @@ export function theEditor(): Editor {
     addEventListener('pagehide', made.leave);
     made.store.subscribe(({ project, stage, chosen }) => {
       try {
-        sessionStorage.setItem(WHERE, project ? JSON.stringify([project.id, stage, chosen]) : '');
+        sessionStorage.setItem(TAB_KEY, project ? JSON.stringify([project.id, stage, chosen]) : '');
       } catch {
         // The browser's storage is disabled.
       }
@@ -25,12 +25,12 @@ export function theEditor(): Editor {
 }
 
 /** Key of what a reload of this tab restores: meeting, stage and open record; '' where the meeting was closed. */
-const WHERE = 'matrix-editor-where';
+const TAB_KEY = 'matrix-editor-where';
 
 /** Restores what this tab showed before a reload. Does nothing where that meeting is gone. */
-export async function goOn(): Promise<void> {
+export async function restoreTab(): Promise<void> {
   try {
-    const [id, stage, chosen] = JSON.parse(sessionStorage.getItem(WHERE) ?? '');
+    const [id, stage, chosen] = JSON.parse(sessionStorage.getItem(TAB_KEY) ?? '');
     await theEditor().resume(id, { stage, chosen });
   } catch {
     // No meeting was open here, or the browser stores nothing.

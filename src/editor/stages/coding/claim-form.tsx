@@ -8,8 +8,8 @@ import { changeClaim, claimOf, removeClaim } from '../../edits/claim-edits';
 import { lostPlace } from '../../edits/text-edit';
 import type { Claim, ClaimCells, ClaimList } from '../../project/project';
 import type { Names } from '../list-options';
-import { whoIs } from '../publish/problem-links';
-import { addingTo } from '../published-files';
+import { nameOfActor } from '../publish/problem-links';
+import { entryAdder } from '../published-files';
 import { openProject, theEditor, useEditor, useLedTo, useProject } from '../use-editor';
 import { FIELDS, type Field } from './claim-fields';
 import { ClaimMark } from './claim-mark';
@@ -118,7 +118,7 @@ function Form({
             onChange={({ target }) => setTogether({ ids: made, isOn: target.checked })}
           />{' '}
           {t('editor.together', {
-            names: formatList(others.map(({ cells: { actor } }) => whoIs(actor, names))),
+            names: formatList(others.map(({ cells: { actor } }) => nameOfActor(actor, names))),
           })}
         </label>
       )}
@@ -189,7 +189,7 @@ function FormField({ field, cells, names, set }: FieldProps) {
     return (
       <SearchList
         {...{ label, value, options, nothing, choose }}
-        {...(list && { add: addingTo(list, choose) })}
+        {...(list && { add: entryAdder(list, choose) })}
       />
     );
   return (
@@ -197,7 +197,7 @@ function FormField({ field, cells, names, set }: FieldProps) {
       {...{ label, options, nothing }}
       values={listIn(value)}
       change={(values) => set({ [column]: values.join('; ') })}
-      {...(list && { adding: (choose) => addingTo(list, choose) })}
+      {...(list && { adding: (choose) => entryAdder(list, choose) })}
     />
   );
 }

@@ -15,7 +15,7 @@ import { ClaimMark } from './claim-mark';
 import { RepairButton } from './problem-notes';
 
 /** Entries drawn before the reader asks for all. */
-const FEW = 200;
+const ENTRIES_SHOWN = 200;
 
 /** All records and positions in order, with a search. Each is a button that opens it. */
 export function ClaimList({ names }: { names: Names }) {
@@ -35,7 +35,7 @@ export function ClaimList({ names }: { names: Names }) {
     const parts = fold(sought).split(/\s+/u).filter(Boolean);
     return entries.filter(({ text }) => parts.every((part) => text().includes(part)));
   }, [entries, sought]);
-  const shown = isWhole ? found : found.slice(0, FEW);
+  const shown = isWhole ? found : found.slice(0, ENTRIES_SHOWN);
   return (
     <section aria-label={t('editor.records')}>
       <h2>{t('editor.claims')}</h2>
@@ -55,7 +55,7 @@ export function ClaimList({ names }: { names: Names }) {
       )}
       <ol className="editor-records">
         {shown.map(({ row, words }) => (
-          <Entry key={row.id} row={row} words={words} isChosen={row.id === chosen} />
+          <ClaimEntry key={row.id} row={row} words={words} isChosen={row.id === chosen} />
         ))}
       </ol>
       {shown.length < found.length && (
@@ -111,7 +111,7 @@ interface EntryProps {
   readonly isChosen: boolean;
 }
 
-const Entry = memo(function Entry({ row: { id, cells }, words, isChosen }: EntryProps) {
+const ClaimEntry = memo(function ClaimEntry({ row: { id, cells }, words, isChosen }: EntryProps) {
   return (
     <li>
       <button

@@ -236,7 +236,7 @@ const CodedLine = memo(
               data-chosen={marks.some((mark) => mark.id === chosen) || undefined}
               data-wrong={marks.some((mark) => wrong.has(mark.id)) || undefined}
             >
-              {marks.reduce<ReactNode>(underlined, words)}
+              {marks.reduce<ReactNode>(drawMark, words)}
             </mark>
           ),
         ])}
@@ -254,7 +254,7 @@ const CodedLine = memo(
 /** Last lane that styles draw apart. */
 const LAST_LANE = 3;
 
-const underlined = (inner: ReactNode, { id, kind, lane }: Mark): ReactNode => (
+const drawMark = (inner: ReactNode, { id, kind, lane }: Mark): ReactNode => (
   <span key={id} className={`coded-line coded-${kind} coded-lane-${Math.min(lane, LAST_LANE)}`}>
     {inner}
   </span>

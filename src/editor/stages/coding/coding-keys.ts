@@ -32,7 +32,7 @@ export const COMMANDS = [
 ] as const;
 export type Command = (typeof COMMANDS)[number][0];
 
-interface Pressed {
+interface PressedKey {
   readonly key: string;
   readonly shiftKey: boolean;
   readonly ctrlKey: boolean;
@@ -41,7 +41,7 @@ interface Pressed {
 }
 
 /** Returns the command of a key; none with Ctrl or Alt, which browsers and screen readers use. */
-export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Pressed): Command | null {
+export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: PressedKey): Command | null {
   // AltGr, which some keyboards need for "?", reports both Ctrl and Alt.
   if (metaKey || (key === '?' ? ctrlKey !== altKey : ctrlKey || altKey)) return null;
   const letter = /^\p{L}$/u.test(key) ? (shiftKey ? key.toUpperCase() : key.toLowerCase()) : key;

@@ -14,7 +14,8 @@ import { useCoding } from './use-coding';
 import './coding.css';
 
 /** Elements that use letter keys themselves: text fields and choices. */
-const WRITTEN = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
+const TAKES_KEYS =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
 
 /** The stage of records: the text on one side, records and positions on the other. */
 export function CodingStage() {
@@ -34,7 +35,7 @@ export function CodingStage() {
       event.preventDefault();
       return run('record');
     }
-    const command = keyIn(event.nativeEvent);
+    const command = commandIn(event.nativeEvent);
     // Letters are commands only in the text; those of suggestions work beside it too.
     if (!command || command === 'keys' || !(isText || command.startsWith('suggestion'))) return;
     event.preventDefault();
@@ -45,18 +46,18 @@ export function CodingStage() {
     <div className="editor-coding" onKeyDown={onKeyDown}>
       <CommandBar coding={coding} />
       <p id="editor-text-help" className="editor-soft">
-        {t(matches('(pointer: coarse)') ? 'editor.text.touch' : 'editor.text.help')}
+        {t(matchesMedia('(pointer: coarse)') ? 'editor.text.touch' : 'editor.text.help')}
       </p>
       <div className="editor-columns">
         <CodedText place={place} drawn={drawn} select={select} />
         <div className="editor-side">
           <SelectedWords coding={coding} names={names} />
           <ClaimForm coding={coding} names={names} />
-          <All>
+          <FoldableList>
             <LostQuotes names={names} />
             <AllProblems />
             <ClaimList names={names} />
-          </All>
+          </FoldableList>
         </div>
       </div>
     </div>
@@ -64,8 +65,8 @@ export function CodingStage() {
 }
 
 /** The command of a key; none in a text field, or where the reader switched keys off. */
-const keyIn = (event: globalThis.KeyboardEvent) =>
-  event.isComposing || kept('keys') !== '' || (event.target as Element).closest?.(WRITTEN)
+const commandIn = (event: globalThis.KeyboardEvent) =>
+  event.isComposing || kept('keys') !== '' || (event.target as Element).closest?.(TAKES_KEYS)
     ? null
     : commandOf(event);
 
@@ -74,7 +75,7 @@ function useKeyOfKeys(run: (command: Command) => void) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: this command does the same each time
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      if (keyIn(event) !== 'keys') return;
+      if (commandIn(event) !== 'keys') return;
       event.preventDefault();
       run('keys');
     };
@@ -84,7 +85,7 @@ function useKeyOfKeys(run: (command: Command) => void) {
 }
 
 /** Folded on a narrow page, to leave space for the text and the record; always open on a wide one. */
-function All({ children }: { children: ReactNode }) {
+function FoldableList({ children }: { children: ReactNode }) {
   const [isOpen, setOpen] = useState(isWide);
   const chosen = useEditor((state) => state.chosen);
   // On a narrow page the list closes when one of its entries is chosen.
@@ -103,6 +104,6 @@ function All({ children }: { children: ReactNode }) {
   );
 }
 
-const matches = (query: string) => globalThis.matchMedia?.(query).matches;
+const matchesMedia = (query: string) => globalThis.matchMedia?.(query).matches;
 
-const isWide = () => matches('(min-width: 1100px)') ?? true;
+const isWide = () => matchesMedia('(min-width: 1100px)') ?? true;

@@ -4,7 +4,7 @@ import { t } from '../../../i18n';
 import { keep, kept } from '../../../ui/kept';
 import { PopoverButton } from '../../../ui/popover-button';
 import { progressOf } from '../../project/anchors';
-import { Failed } from '../publish/problem-links';
+import { FailureMessage } from '../publish/problem-links';
 import { useProject } from '../use-editor';
 import { COMMANDS, type Command } from './coding-keys';
 import type { Coding } from './use-coding';
@@ -71,7 +71,7 @@ function SuggestionBar({ coding: { suggestions, run } }: { coding: Coding }) {
             : t('editor.suggestions.language')}
         </span>
       )}
-      {isShown && <Failed reason={failure} />}
+      {isShown && <FailureMessage reason={failure} />}
       {all.length > 0 && <CommandButton of="suggestion-next" run={run} />}
     </>
   );

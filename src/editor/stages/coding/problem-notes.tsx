@@ -1,10 +1,16 @@
 import { t } from '../../../i18n';
 import { isOfClaim, type PlacedProblem, problemsOf, toMend } from '../../check/engine-protocol';
 import { type Repair, repairsOf } from '../../check/repairs';
+import { LazyDetails } from '../lazy-details';
 import type { Names } from '../list-options';
-import { headingOf, ProblemLinks, ProblemText, shortened, whoIs } from '../publish/problem-links';
-import { starterLists } from '../published-files';
-import { Unfolded } from '../unfolded';
+import {
+  headingOf,
+  nameOfActor,
+  ProblemLinks,
+  ProblemText,
+  shortenQuote,
+} from '../publish/problem-links';
+import { fetchStarterLists } from '../published-files';
 import { openProject, theEditor, useEditor } from '../use-editor';
 
 /** The problems of a record or position, each with buttons that mend it. */
@@ -64,7 +70,7 @@ export function RepairButton({ repair, id, names, column = '' }: RepairProps) {
       type="button"
       onClick={async () => {
         const isActor = repair.code === 'add-actor';
-        const states = isActor ? await starterLists('states').catch(() => null) : null;
+        const states = isActor ? await fetchStarterLists('states').catch(() => null) : null;
         change(`repair-${repair.code} ${id}`, (project) => repair.mend(project, states));
         if (repair.code === 'drop') choose(null);
         // Waits until the form shows the change.
@@ -86,23 +92,23 @@ export function AllProblems() {
   const problems = toMend(useEditor(({ checked }) => checked?.problems));
   if (problems.length === 0) return null;
   return (
-    <Unfolded words={t('editor.problems.count', { problems: problems.length })}>
+    <LazyDetails words={t('editor.problems.count', { problems: problems.length })}>
       <ProblemLinks problems={problems} />
-    </Unfolded>
+    </LazyDetails>
   );
 }
 
 function repairWords(repair: Repair, names: Names): string {
   const id = `editor.repair.${repair.code}` as const;
-  return t(id as 'editor.repair.reported-by', { value: namedBy(repair, names) });
+  return t(id as 'editor.repair.reported-by', { value: repairNames(repair, names) });
 }
 
 /** The names that the label of a repair contains. */
-function namedBy({ code, value }: Repair, names: Names): string {
+function repairNames({ code, value }: Repair, names: Names): string {
   if (code === 'choose') return t(value);
   if (code === 'open-to') return t(`openTo.${value}`);
   if (code === 'explicit') return t('basis.explicit');
   if (code === 'note-begins') return value;
-  if (code === 'take-out') return names.modalities.get(value) ?? whoIs(value, names);
-  return shortened(whoIs(value, names));
+  if (code === 'take-out') return names.modalities.get(value) ?? nameOfActor(value, names);
+  return shortenQuote(nameOfActor(value, names));
 }

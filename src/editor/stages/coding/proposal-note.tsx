@@ -1,12 +1,12 @@
 import { formatList, t } from '../../../i18n';
 import type { Proposal } from '../../check/engine-protocol';
 import type { Names } from '../list-options';
-import { shortened } from '../publish/problem-links';
-import { addingTo } from '../published-files';
-import type { Proposed } from './use-proposal';
+import { shortenQuote } from '../publish/problem-links';
+import { entryAdder } from '../published-files';
+import type { ProposalState } from './use-proposal';
 
 interface Props {
-  readonly proposed: Proposed;
+  readonly proposed: ProposalState;
   readonly names: Names;
 }
 
@@ -55,7 +55,7 @@ export function UnlistedNames({
   return (
     <div className="editor-repairs">
       {proposal.unlisted.map((name) => (
-        <button key={name} type="button" onClick={() => addingTo('actors', add).take(name)}>
+        <button key={name} type="button" onClick={() => entryAdder('actors', add).take(name)}>
           {t('editor.unlisted.add', { name })}
         </button>
       ))}
@@ -66,7 +66,7 @@ export function UnlistedNames({
 /** Says why these actors are proposed, or that a person must choose. */
 export function whyWords({ actors, why, words, asides }: Proposal, names: Names): string {
   const actor = formatList(actors.map((id) => names.actors.get(id) ?? id));
-  const said = shortened(words);
+  const said = shortenQuote(words);
   switch (why) {
     case 'sentence':
       return t('editor.why.sentence', { actor });

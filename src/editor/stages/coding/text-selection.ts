@@ -101,7 +101,7 @@ export const showLine = (root: Element, line: LineId): void =>
  * Paints words with a custom highlight. Selected words need it too: a browser hides their selection while a field has
  * the focus.
  */
-export function paint(name: string, ranges: readonly Range[]): void {
+export function paintWords(name: string, ranges: readonly Range[]): void {
   const { highlights } = globalThis.CSS ?? {};
   if (!highlights) return;
   if (ranges.length > 0) highlights.set(name, new Highlight(...ranges));

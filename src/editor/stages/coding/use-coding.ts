@@ -23,7 +23,7 @@ import { nextUnit, resized, unitBefore, wider } from '../../project/text-steps';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import type { Command } from './coding-keys';
 import { useProposal } from './use-proposal';
-import { NONE, useSelection } from './use-selection';
+import { NO_PASSAGES, useSelection } from './use-selection';
 import { useSuggestions } from './use-suggestions';
 
 /** Records made together, and whether a change of one applies to all. */
@@ -37,8 +37,8 @@ export function useCoding() {
   const seen = useProject(({ lists }) => lists.seen);
   const claims = useProject(placedClaims);
   const chosen = useEditor((state) => state.chosen);
-  const passages = useEditor((state) => state.checked?.passages ?? NONE);
-  const outline = useEditor((state) => state.checked?.outline ?? NONE);
+  const passages = useEditor((state) => state.checked?.passages ?? NO_PASSAGES);
+  const outline = useEditor((state) => state.checked?.outline ?? NO_PASSAGES);
   const selection = useSelection();
   const { place, drawn, text, ground, anchor, selected, open, here, moveTo } = selection;
   const speeches = useMemo(() => speechesOf({ passages, outline }), [passages, outline]);

@@ -10,19 +10,19 @@ import { whenIdle } from '../../../ui/when-idle';
 export const LINES = 40;
 
 /** Lines added at a time: more than most minutes have, without a noticeable pause. */
-const AT_ONCE = 50 * LINES;
+const LINES_ADDED = 50 * LINES;
 
 /**
  * Returns the number of lines to draw, and a function that draws all.
  * @param isWhole whether all are needed at once, as when a record anywhere in the text is shown
  */
 export function useDrawnLines(count: number, isWhole: boolean) {
-  const [asked, setAsked] = useState(AT_ONCE);
+  const [asked, setAsked] = useState(LINES_ADDED);
   const isPrinting = useIsPrinting();
   const drawn = isWhole || isPrinting ? count : Math.min(asked, count);
   useEffect(() => {
     if (drawn >= count) return undefined;
-    return whenIdle(() => setAsked(drawn + AT_ONCE));
+    return whenIdle(() => setAsked(drawn + LINES_ADDED));
   }, [drawn, count]);
   return {
     drawn,

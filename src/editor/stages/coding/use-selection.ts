@@ -7,7 +7,7 @@ import { anchorAt, type Range, rangeOf, textOfLines, wholeWords } from '../../pr
 import type { Anchor } from '../../project/project';
 import { passageAt, wordAt } from '../../project/text-steps';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
-import { paint, rangeIn, showLine, showSelected } from './text-selection';
+import { paintWords, rangeIn, showLine, showSelected } from './text-selection';
 import { useDrawnLines } from './use-drawn-lines';
 
 /** The state of the selection. */
@@ -19,28 +19,28 @@ interface Place {
   /** Whether a command needed words while none were selected. */
   readonly isLacking: boolean;
 }
-const NOWHERE: Place = { words: null, clicked: null, isLacking: false };
+const NO_SELECTION: Place = { words: null, clicked: null, isLacking: false };
 
 /** Used before the rules were checked. */
-export const NONE: readonly never[] = [];
+export const NO_PASSAGES: readonly never[] = [];
 
 /**
  * Closes the open record after a click in another passage. A record without its quote stays open, since its coder may
  * be looking for the lost words.
  */
-function leaveFor(at: number) {
+function leaveClaimFor(at: number) {
   const { store, choose } = theEditor();
   const { chosen, checked } = store.getState();
   const claim = claimOf(openProject(), chosen)?.row;
   const quote = claim && rangeOf(textOfLines(openProject().lists.lines), claim.anchor);
-  const { start, end } = passageAt(checked?.passages ?? NONE, at) ?? { start: at, end: at };
+  const { start, end } = passageAt(checked?.passages ?? NO_PASSAGES, at) ?? { start: at, end: at };
   if (quote && (quote.end <= start || quote.start >= end)) choose(null);
 }
 
 /** Removes the heading from selected words, since headings are not recorded and a triple click selects them too. */
 function withoutHeading(words: Anchor): Anchor {
   const text = textOfLines(openProject().lists.lines);
-  const { passages = NONE } = theEditor().store.getState().checked ?? {};
+  const { passages = NO_PASSAGES } = theEditor().store.getState().checked ?? {};
   const range = rangeOf(text, words);
   const first =
     range && passages.find(({ paragraph, end }) => paragraph !== null && end > range.start);
@@ -53,14 +53,14 @@ export function useSelection() {
   const lines = useProject(({ lists }) => lists.lines);
   const claims = useProject(placedClaims);
   const chosen = useEditor((state) => state.chosen);
-  const passages = useEditor((state) => state.checked?.passages ?? NONE);
+  const passages = useEditor((state) => state.checked?.passages ?? NO_PASSAGES);
   const text = textOfLines(lines);
   const place = useRef<HTMLDivElement>(null);
   const sought = useEditor((state) => (state.sought?.list === 'lines' ? state.sought.id : null));
   const { drawn, drawAll } = useDrawnLines(lines.length, chosen !== null || sought !== null);
-  const [{ words, clicked, isLacking }, setPlace] = useState<Place>(NOWHERE);
+  const [{ words, clicked, isLacking }, setPlace] = useState<Place>(NO_SELECTION);
   const select = useCallback((next: Anchor | null, at: number | null = null) => {
-    if (at !== null) leaveFor(at);
+    if (at !== null) leaveClaimFor(at);
     setPlace({
       words: next && withoutHeading(next),
       clicked: at === null ? null : { at, chosen: theEditor().store.getState().chosen },
@@ -73,8 +73,8 @@ export function useSelection() {
   // Runs after each drawing, since the range refers to the drawn lines.
   useEffect(() => {
     const range = place.current && anchor && rangeIn(place.current, text, anchor);
-    paint('editor-selected', range ? [range] : []);
-    return () => paint('editor-selected', []);
+    paintWords('editor-selected', range ? [range] : []);
+    return () => paintWords('editor-selected', []);
   });
   // When a record without its quote opens, the text shows the likely place of its words.
   useEffect(() => {

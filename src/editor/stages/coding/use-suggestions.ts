@@ -11,12 +11,12 @@ import { openSuggestions } from '../../check/coding-progress';
 import { placedClaims } from '../../edits/claim-edits';
 import { anchorAt, type Range, textOfLines } from '../../project/anchors';
 import { openProject, useEditor, useProject } from '../use-editor';
-import { paint, rangeIn } from './text-selection';
+import { paintWords, rangeIn } from './text-selection';
 
 /** Lexicons whose patterns have all been searched once. */
-const searched = new WeakSet<Lexicon>();
+const searchedLexicons = new WeakSet<Lexicon>();
 /** Passages that contain the beginnings of nearly all patterns. */
-const ENOUGH = 200;
+const PASSAGES_SEARCHED = 200;
 
 /**
  * Finds suggestions while the coder has them switched on; nothing is coded without a person.
@@ -54,7 +54,7 @@ export function useSuggestions(place: RefObject<HTMLDivElement | null>, isWhole:
   }, [language, isShown]);
   // The first search with each pattern is slow, so it runs while the browser is idle.
   useEffect(() => {
-    if (!lexicon || !passages || searched.has(lexicon)) return undefined;
+    if (!lexicon || !passages || searchedLexicons.has(lexicon)) return undefined;
     const { text } = textOfLines(openProject().lists.lines);
     // The first step searches no passage and only compiles the lexicon.
     let at = 0;
@@ -62,8 +62,8 @@ export function useSuggestions(place: RefObject<HTMLDivElement | null>, isWhole:
     const search = () => {
       suggest(text, passages.slice(Math.max(0, at - 1), at), lexicon);
       at += 1;
-      if (at <= Math.min(passages.length, ENOUGH)) stop = whenIdle(search);
-      else searched.add(lexicon);
+      if (at <= Math.min(passages.length, PASSAGES_SEARCHED)) stop = whenIdle(search);
+      else searchedLexicons.add(lexicon);
     };
     stop = whenIdle(search);
     return () => stop();
@@ -75,8 +75,8 @@ export function useSuggestions(place: RefObject<HTMLDivElement | null>, isWhole:
     const ranges = all.flatMap(({ start, end }) =>
       root ? (rangeIn(root, text, anchorAt(text, start, end)) ?? []) : [],
     );
-    paint('editor-suggested', ranges);
-    return () => paint('editor-suggested', []);
+    paintWords('editor-suggested', ranges);
+    return () => paintWords('editor-suggested', []);
   }, [all, lines, place, isWhole]);
   return {
     all,

@@ -21,7 +21,7 @@ export const LISTS = {
 } as const satisfies Record<VocabularyList, string>;
 
 /** Makes a hook that returns a list's entries as options; the same array while they are equal. */
-function optionsIn(
+function makeOptionsHook(
   list: 'actors' | 'topics' | 'topicGroups',
   isOffered: (row: EditableRow) => boolean = () => true,
   first: readonly SearchOption[] = [],
@@ -53,13 +53,13 @@ export function addedWords({ added, known, left }: Omit<Added, 'project'>): stri
 
 const isState = ({ cells }: EditableRow) => cells.kind === 'state';
 
-const useActors = optionsIn('actors');
-const useStates = optionsIn('actors', isState);
-const useRegions = optionsIn('actors', ({ cells }) => cells.kind === 'region', [
+const useActors = makeOptionsHook('actors');
+const useStates = makeOptionsHook('actors', isState);
+const useRegions = makeOptionsHook('actors', ({ cells }) => cells.kind === 'region', [
   { value: '', words: '–' },
 ]);
-const useTopics = optionsIn('topics');
-const useGroups = optionsIn('topicGroups');
+const useTopics = makeOptionsHook('topics');
+const useGroups = makeOptionsHook('topicGroups');
 
 /**
  * The columns of a list's table.

@@ -9,7 +9,7 @@ import { openProject, theEditor } from '../use-editor';
 import { addedWords } from './list-columns';
 
 /** Loads the code that reads tables. */
-const reader = () => import('../../read/vocabulary-table');
+const loadReader = () => import('../../read/vocabulary-table');
 
 /** Adds the rows of a CSV or XLSX file to a list, or says what is wrong with the file. */
 export function ListFile({ list }: { list: VocabularyList }) {
@@ -19,10 +19,10 @@ export function ListFile({ list }: { list: VocabularyList }) {
   );
   const { needed, others } = columnsOf(list);
   // Loads it early, so that a file can be read without a network too.
-  useEffect(() => void reader().catch(() => {}), []);
+  useEffect(() => void loadReader().catch(() => {}), []);
   const take = async ([file]: readonly File[]) => {
     if (!file) return;
-    const { readList } = await reader();
+    const { readList } = await loadReader();
     const read = await readList(
       list,
       file.name,

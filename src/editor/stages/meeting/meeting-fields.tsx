@@ -24,7 +24,7 @@ interface TextProps<Of extends 'about' | 'meeting'> {
   readonly set: (value: string) => void;
 }
 
-export function Text<Of extends 'about' | 'meeting'>({
+export function TextField<Of extends 'about' | 'meeting'>({
   of,
   name,
   type = 'text',
@@ -61,7 +61,13 @@ export function Text<Of extends 'about' | 'meeting'>({
   );
 }
 
-export function Language({ of, set }: { of: 'about' | 'meeting'; set: (tag: string) => void }) {
+export function LanguageField({
+  of,
+  set,
+}: {
+  of: 'about' | 'meeting';
+  set: (tag: string) => void;
+}) {
   const tag = useProject(({ values }) => values[of].language);
   return (
     <Field of={of} name="language">
@@ -84,12 +90,12 @@ interface SeveralProps {
   readonly children?: ReactNode;
 }
 
-export function Several({ name, set, children }: SeveralProps) {
+export function EntriesField({ name, set, children }: SeveralProps) {
   const values = useProject((project) => project.values.meeting[name]) ?? [];
   // Names typed in the tables below may arrive here a moment later.
   const names = useDeferredValue(useWordsOf('actors'));
   const options = useMemo(() => optionsOf('actors', names), [names]);
-  const isHere = isAbout('meeting', name);
+  const isHere = matchesField('meeting', name);
   const element = useLedTo<HTMLDivElement>(isHere);
   return (
     <div className="editor-field editor-wide" ref={element}>
@@ -107,7 +113,7 @@ export function Several({ name, set, children }: SeveralProps) {
 }
 
 /** Whether a problem is about a field. */
-const isAbout =
+const matchesField =
   (of: 'about' | 'meeting', name: string) =>
   ({ list, column }: Sought): boolean =>
     list === of && (column === name || column.startsWith(`${name}.`));
@@ -126,7 +132,7 @@ interface FieldProps {
 export function Field({ of, name, children }: FieldProps) {
   const id = useId();
   const [wasLeft, setLeft] = useState(false);
-  const isHere = isAbout(of, name);
+  const isHere = matchesField(of, name);
   const all = useProblems(isHere);
   // A field that is still empty and unvisited is marked as required, not as wrong.
   const isAsked = !wasLeft && all.some(({ code }) => code === 'value-missing');

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../../i18n/languages';
 import { addEntries, type Entries, emptyLists, statesOf } from '../../edits/starter-lists';
 import { addLanguage } from '../../edits/vocabulary';
 import { nameIn } from '../../project/project';
-import { publishedLists, starterLists, textAt } from '../published-files';
+import { fetchPublishedLists, fetchStarterLists, fetchText } from '../published-files';
 import { openProject, theEditor, useProject } from '../use-editor';
 import { addedWords } from './list-columns';
 
@@ -16,8 +16,8 @@ const AS_OF = '2025-10-31';
 /** UN M49: Africa, the Americas, Asia, Europe, Oceania. */
 const REGIONS = ['002', '019', '142', '150', '009'];
 
-const load = async (source: Source): Promise<Entries> =>
-  source === 'own' ? publishedLists() : starterLists(source);
+const loadLists = async (source: Source): Promise<Entries> =>
+  source === 'own' ? fetchPublishedLists() : fetchStarterLists(source);
 
 /** Adds published lists to those of the project. Entries already there stay unchanged. */
 export function StarterPicker() {
@@ -34,7 +34,7 @@ export function StarterPicker() {
   const [said, setSaid] = useState('');
   useEffect(() => {
     let isWanted = true;
-    load(source).then(
+    loadLists(source).then(
       (entries) => isWanted && setLoaded({ of: source, entries, failure: '' }),
       (error) => isWanted && setLoaded({ of: source, entries: null, failure: String(error) }),
     );
@@ -65,7 +65,7 @@ export function StarterPicker() {
   };
   const empty = async () => {
     if (!confirm(t('meeting.empty.sure'))) return;
-    const codebook = await textAt('starters/codebook.md');
+    const codebook = await fetchText('starters/codebook.md');
     editor.change('lists emptied', (project) => emptyLists(project, codebook));
     setSaid('');
   };

@@ -8,15 +8,15 @@ import { addLanguage, removeLanguage, translatable, translate } from '../../edit
 import { FieldProblems } from '../publish/problem-links';
 import { theEditor, useProject } from '../use-editor';
 import { LANGUAGES_OFFERED } from './meeting-fields';
-import { useNotes, useSoughtCell, useWhole } from './vocabulary-lists';
+import { useCellNotes, useListProblems, useSoughtCell } from './vocabulary-lists';
 
-const isAlike = (one: object | undefined, other: object) =>
+const areEqual = (one: object | undefined, other: object) =>
   JSON.stringify(one) === JSON.stringify(other);
 
 const nameOf = ({ cells }: EditableRow) => `${cells.words}`;
 
 /** The fields that can be translated; none while no language was added. */
-function useFields() {
+function useTranslatableFields() {
   const values = useProject((project) => project.values);
   const translations = useProject(({ lists }) => lists.translations);
   // Words typed in the lists above may arrive here a moment later.
@@ -43,7 +43,7 @@ export function TranslationsTable() {
    * typed.
    */
   const [only, setOnly] = useState<ReadonlySet<string> | null>(null);
-  const fields = useFields();
+  const fields = useTranslatableFields();
   const missing = useMemo(
     () => fields.filter(({ cells }) => languages.some((tag) => !cells[tag])),
     [fields, languages],
@@ -76,13 +76,13 @@ export function TranslationsTable() {
       const cells = { ...row.cells, field: t('meeting.translations.what', what) };
       // A row with equal cells stays the same object, so that it is not drawn anew.
       const before = drawn.current.get(row.id);
-      const now = isAlike(before?.cells, cells) && before ? before : { id: row.id, cells };
+      const now = areEqual(before?.cells, cells) && before ? before : { id: row.id, cells };
       drawn.current.set(row.id, now);
       return now;
     });
   }, [fields, only, languages]);
-  const notes = useNotes('translations');
-  const whole = useWhole('translations');
+  const notes = useCellNotes('translations');
+  const whole = useListProblems('translations');
   const cell = useSoughtCell('translations');
   const { change } = theEditor();
   const actions = useMemo<EditableActions>(

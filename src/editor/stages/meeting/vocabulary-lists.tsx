@@ -58,7 +58,7 @@ export function VocabularyLists() {
       <ListFile key={`${list} file`} list={list} />
       {openRows > 0 && (
         <p>
-          <button type="button" className="quiet" onClick={() => empty(list)}>
+          <button type="button" className="quiet" onClick={() => emptyList(list)}>
             {t('meeting.list.empty')}
           </button>
         </p>
@@ -68,10 +68,10 @@ export function VocabularyLists() {
 }
 
 /** Removes all entries of a list. */
-function empty(list: VocabularyList) {
+function emptyList(list: VocabularyList) {
   const { lists } = openProject();
   const ids = lists[list].map(({ id }) => id);
-  if (!mayGo(list, ids, t(`meeting.list.${list}`))) return;
+  if (!confirmRemoval(list, ids, t(`meeting.list.${list}`))) return;
   theEditor().change(`${list} emptied`, (project) =>
     ids.reduce((rest, id) => removeEntry(rest, list, id), project),
   );
@@ -80,7 +80,7 @@ function empty(list: VocabularyList) {
 }
 
 /** Whether entries may be removed. Asks where records, positions or remaining entries name one of them. */
-function mayGo(list: VocabularyList, ids: readonly string[], name: string): boolean {
+function confirmRemoval(list: VocabularyList, ids: readonly string[], name: string): boolean {
   if (list === 'map' || list === 'notes') return true;
   const project = openProject();
   const going = new Set(ids);
@@ -101,8 +101,8 @@ function ListTable({ list }: { list: VocabularyList }) {
   const lang = useProject(({ values }) => values.about.language);
   const columns = useMemo(() => tableColumns(list, lang), [list, lang]);
   const actions = useMemo(() => actionsOf(list), [list]);
-  const notes = useNotes(list);
-  const whole = useWhole(list);
+  const notes = useCellNotes(list);
+  const whole = useListProblems(list);
   return (
     <>
       <FieldProblems problems={whole} />
@@ -120,7 +120,7 @@ function ListTable({ list }: { list: VocabularyList }) {
 }
 
 /** The problems of a list's rows, by row and column. */
-export function useNotes(list: ListName) {
+export function useCellNotes(list: ListName) {
   const problems = useEditor(({ checked }) => checked?.problems);
   // Names typed in a field may arrive in the notes of other rows a moment later.
   const names = useDeferredValue(useNames());
@@ -151,7 +151,7 @@ function notesOf(problems: readonly PlacedProblem[], list: ListName, names: Name
 }
 
 /** The problems of a list as a whole. */
-export const useWhole = (list: ListName): readonly PlacedProblem[] =>
+export const useListProblems = (list: ListName): readonly PlacedProblem[] =>
   useProblems((of) => of.list === list && of.id === '');
 
 /** The cell of a list to which a problem led. */
@@ -162,7 +162,7 @@ export function useSoughtCell(list: ListName) {
 }
 
 /** The cells of a new row that need a value from the start. */
-const FRESH: Partial<Record<VocabularyList, Readonly<Record<string, string>>>> = {
+const NEW_CELLS: Partial<Record<VocabularyList, Readonly<Record<string, string>>>> = {
   actors: { kind: 'organization' },
 };
 
@@ -170,7 +170,7 @@ const FRESH: Partial<Record<VocabularyList, Readonly<Record<string, string>>>> =
  * Rows that got an automatic id, each as "project row". It outlives the table, since a row may be named after another
  * list was shown.
  */
-const made = new Set<string>();
+const automaticIds = new Set<string>();
 
 function actionsOf(list: VocabularyList): EditableActions {
   const editor = theEditor();
@@ -186,7 +186,7 @@ function actionsOf(list: VocabularyList): EditableActions {
     move: (row, by) =>
       editor.change(`${list} moved ${row}`, (project) => moveRow(project, list, row, by)),
     remove: (row) => {
-      if (!mayGo(list, [row], row)) return;
+      if (!confirmRemoval(list, [row], row)) return;
       editor.change(`${list} removed ${row}`, (project) => removeEntry(project, list, row));
     },
     add: () => {
@@ -197,12 +197,12 @@ function actionsOf(list: VocabularyList): EditableActions {
       );
       const id = list === 'map' ? (free?.id ?? '') : freeId(project, list, LISTS[list]);
       const more = {
-        ...FRESH[list],
+        ...NEW_CELLS[list],
         ...(list === 'topics' && { group: onlyGroup(project) }),
         ...(list === 'map' && { actor: id }),
         ...(list === 'notes' && { meeting: project.values.meeting.id }),
       };
-      made.add(`${project.id} ${id}`);
+      automaticIds.add(`${project.id} ${id}`);
       editor.change(`${list} added ${id}`, (before) => addRows(before, list, [{ id, ...more }]));
       return id;
     },
@@ -211,7 +211,7 @@ function actionsOf(list: VocabularyList): EditableActions {
       const rows: readonly EditableRow[] = project.lists[list];
       const { name, label } = rows.find(({ id }) => id === row)?.cells ?? {};
       // Only an automatic id is replaced by one made from the name.
-      const isMade = made.has(`${project.id} ${row}`);
+      const isMade = automaticIds.has(`${project.id} ${row}`);
       const id = isMade && list !== 'map' && idFor(project, list, name || label || '');
       if (!id) return row;
       editor.change(`${list} ${row} id`, (before) => setCell(before, list, row, 'id', id));

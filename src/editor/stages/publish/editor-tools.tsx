@@ -3,15 +3,15 @@ import { loadWords, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
 import type { PlacedProblem } from '../../check/engine-protocol';
 import { isSafe } from '../../store/editor-store';
-import { timeOf } from '../editor-start';
+import { formatTime } from '../editor-start';
 import { theEditor, useEditor } from '../use-editor';
-import { Failed, ProblemLinks } from './problem-links';
+import { FailureMessage, ProblemLinks } from './problem-links';
 import { showDraft } from './show-draft';
 
-const clock = (ms: number) => timeOf(ms, { timeStyle: 'short' });
+const formatClock = (ms: number) => formatTime(ms, { timeStyle: 'short' });
 
 /** When and where the meeting was last saved; what to do where the browser does not save it. */
-export function KeptLine() {
+export function SavedLine() {
   const kept = useEditor((state) => state.kept);
   const filed = useEditor((state) => state.filed);
   const isUntouched = useEditor((state) => state.isUntouched);
@@ -24,8 +24,8 @@ export function KeptLine() {
       {kept?.is === 'kept' && (
         <p className="editor-kept">
           {t('editor.saved.browser', {
-            time: clock(kept.at),
-            file: filed ? clock(filed.at) : 'no',
+            time: formatClock(kept.at),
+            file: filed ? formatClock(filed.at) : 'no',
           })}
         </p>
       )}
@@ -46,7 +46,7 @@ export function KeptLine() {
           {t('editor.saved.newer')}
         </button>
       )}
-      <Failed reason={failure} />
+      <FailureMessage reason={failure} />
       {fault !== '' && (
         <strong className="editor-wrong" role="alert">
           {t('editor.fault', { reason: fault })}
@@ -62,7 +62,7 @@ export function FileLine() {
   const isUntouched = useEditor((state) => state.isUntouched);
   const name = useEditor((state) => state.from);
   const words = filed
-    ? t('editor.saved.file', { time: clock(filed.at) })
+    ? t('editor.saved.file', { time: formatClock(filed.at) })
     : name !== null && t(isUntouched ? 'editor.saved.opened' : 'editor.saved.since', { name });
   return words && <p className="editor-soft">{words}</p>;
 }
@@ -71,15 +71,15 @@ export function FileLine() {
 async function showNewer() {
   const { store, resume } = theEditor();
   const { project } = store.getState();
-  if (project && mayLeave()) await resume(project.id);
+  if (project && confirmLeaving()) await resume(project.id);
 }
 
 /** Asks for confirmation where leaving would lose changes. */
-export const mayLeave = () =>
+export const confirmLeaving = () =>
   isSafe(theEditor().store.getState()) || confirm(t('editor.close.sure'));
 
 /** Advice to save to a file, where no file has the meeting and the browser may delete it. */
-export function KeptAdvice() {
+export function SaveAdvice() {
   const isFleeting = useEditor(
     ({ kept, isLasting, filed }) => kept?.is === 'kept' && isLasting === false && !filed,
   );
@@ -110,7 +110,7 @@ export function SaveToFile() {
       <button type="button" onClick={() => void save()}>
         {t('editor.file.save')}
       </button>
-      <Failed reason={failure} />
+      <FailureMessage reason={failure} />
     </>
   );
 }
@@ -138,7 +138,7 @@ export function SeeMatrix() {
       <button type="button" disabled={isBusy} onClick={() => void see()}>
         {t('editor.draft.see')}
       </button>
-      <Failed reason={failure} />
+      <FailureMessage reason={failure} />
       {problems.length > 0 && (
         <div role="alert">
           <p className="editor-wrong">{t('editor.draft.stopped')}</p>

@@ -3,7 +3,7 @@ import { fileName } from '../../../ui/file-name';
 import { lazyPart, Part } from '../../../ui/lazy-part';
 import { saveFile } from '../../../ui/save-file';
 import type { Refusal } from '../../check/engine-protocol';
-import { Unfolded } from '../unfolded';
+import { LazyDetails } from '../lazy-details';
 import { theEditor, useEditor } from '../use-editor';
 import { DamagedParts } from './damaged-parts';
 import { FileProblems } from './problem-links';
@@ -35,7 +35,7 @@ export function OpenedReport() {
   const { zip, file } = refused;
   return (
     <>
-      <Refused {...refused} />
+      <RefusalReason {...refused} />
       {zip && (
         <button
           type="button"
@@ -49,7 +49,7 @@ export function OpenedReport() {
 }
 
 /** The reason why a file was not opened. */
-export function Refused({ refused, problems, names = [], file }: Refusal & { file: string }) {
+export function RefusalReason({ refused, problems, names = [], file }: Refusal & { file: string }) {
   const words = t(`editor.refused.${refused}`, { count: problems.length });
   return (
     <>
@@ -65,7 +65,7 @@ export function Refused({ refused, problems, names = [], file }: Refusal & { fil
 }
 
 /** What published data leave out, and files beside the opened one that were not read. */
-export function NotOpened() {
+export function UnreadParts() {
   const foreign = useEditor((state) => state.foreign);
   const isPublished = useEditor((state) => state.isPublished);
   return (
@@ -76,9 +76,9 @@ export function NotOpened() {
         </p>
       )}
       {foreign.length > 0 && (
-        <Unfolded words={t('editor.foreign', { files: foreign.length })}>
+        <LazyDetails words={t('editor.foreign', { files: foreign.length })}>
           <Names names={foreign} />
-        </Unfolded>
+        </LazyDetails>
       )}
     </>
   );

@@ -11,7 +11,7 @@ import { type Names, useNames } from '../list-options';
 import { theEditor, useProject } from '../use-editor';
 
 /** The reason why an action failed; nothing where `reason` is ''. */
-export const Failed = ({ reason }: { reason: string }) =>
+export const FailureMessage = ({ reason }: { reason: string }) =>
   reason !== '' && (
     <p className="editor-wrong" role="alert">
       {t('editor.failed', { reason })}
@@ -37,7 +37,7 @@ export function ProblemLinks({ problems }: { problems: readonly PlacedProblem[] 
                 {values.quote && <q lang={project.values.meeting.language}>{values.quote}</q>}
               </>
             ) : (
-              <button type="button" className="quiet" onClick={() => lead(problem)}>
+              <button type="button" className="quiet" onClick={() => openProblem(problem)}>
                 {words}
               </button>
             )}{' '}
@@ -67,7 +67,7 @@ export function ClaimLink({ id }: { id: string }) {
 }
 
 /** Opens the stage in which a problem is mended, at the problem's field. */
-function lead(problem: PlacedProblem) {
+function openProblem(problem: PlacedProblem) {
   const { at, column } = problem;
   const { choose, goTo } = theEditor();
   const heading = headingOf(problem);
@@ -84,11 +84,11 @@ export const headingOf = ({ values: { title, line } }: PlacedProblem): Sought | 
 function stageOf({ at, column }: PlacedProblem): Stage {
   if (at?.list === 'records' || at?.list === 'positions') return 'coding';
   if (at?.list === 'lines') return 'text';
-  return isOfSpeakers(at?.list, column) ? 'speakers' : 'meeting';
+  return isSpeakerField(at?.list, column) ? 'speakers' : 'meeting';
 }
 
 /** Whether a field of the meeting is edited in the stage of speakers. */
-const isOfSpeakers = (list: string | undefined, column: string) =>
+const isSpeakerField = (list: string | undefined, column: string) =>
   list === 'meeting' && /^(?:speakers|spoke|headings)\b/u.test(column);
 
 export const NO_NAMES: Names = {
@@ -99,11 +99,11 @@ export const NO_NAMES: Names = {
 };
 
 /** Problems shown at first: a damaged project has one in each row. */
-const MANY = 20;
+const PROBLEMS_SHOWN = 20;
 
 /** Problems of chosen files, each with file and line. */
 export function FileProblems({ problems }: { problems: readonly PlacedProblem[] }) {
-  const [most, setMost] = useState(MANY);
+  const [most, setMost] = useState(PROBLEMS_SHOWN);
   const count = problems.length;
   return (
     <>
@@ -169,7 +169,10 @@ export function problemWords(problem: PlacedProblem, names: Names): ProblemWords
   if (values.value === '' && (code === 'wrong-status' || code?.startsWith('unknown-')))
     return { words: t('editor.problem.empty', { field }) };
   if (!id || !hasMessage(id)) return { words: text, lang: 'en' };
-  const named = Object.entries(values).map(([key, value]) => [key, valueIn(key, value, names)]);
+  const named = Object.entries(values).map(([key, value]) => [
+    key,
+    problemValueWords(key, value, names),
+  ]);
   // Each message uses some of these values.
   const said = { ...Object.fromEntries(named), field };
   return { words: t(id as 'editor.problem.actor-not-speaker', said) };
@@ -178,10 +181,10 @@ export function problemWords(problem: PlacedProblem, names: Names): ProblemWords
 /** Values that may be ids of actors. */
 const ACTORS = new Set(['actor', 'speaker', 'reporter', 'value', 'of']);
 
-function valueIn(key: string, value: string, names: Names): string {
+function problemValueWords(key: string, value: string, names: Names): string {
   if (key === 'speakers' || key === 'named')
-    return formatList(value.split('; ').map((each) => whoIs(each, names)));
-  return ACTORS.has(key) ? whoIs(value, names) : shortened(value);
+    return formatList(value.split('; ').map((each) => nameOfActor(each, names)));
+  return ACTORS.has(key) ? nameOfActor(value, names) : shortenQuote(value);
 }
 
 /** The label of the field that a problem is about. */
@@ -191,7 +194,7 @@ function fieldLabel({ at, column }: PlacedProblem): string {
   const claim = [...FIELDS.records, ...FIELDS.positions].find((each) => each.column === column);
   const isOfClaim = list === 'records' || list === 'positions' || list === 'kept';
   if (isOfClaim && claim) return claim.label();
-  if (isOfSpeakers(list, key)) return t('editor.stage.speakers');
+  if (isSpeakerField(list, key)) return t('editor.stage.speakers');
   if (list === 'translations' && /^[a-z]{2,3}(?:-|$)/u.test(column))
     return languageWords(column, language());
   const id =
@@ -206,7 +209,7 @@ function placeWords({ at, column }: PlacedProblem, { lists }: Project, names: Na
     case 'about':
       return t('meeting.about');
     case 'meeting':
-      return t(isOfSpeakers(at.list, column) ? 'editor.stage.speakers' : 'meeting.meeting');
+      return t(isSpeakerField(at.list, column) ? 'editor.stage.speakers' : 'meeting.meeting');
     case 'codebook':
       return t('meeting.codebook');
     case 'lines':
@@ -243,13 +246,13 @@ function entryWords(list: string, id: string, lists: Project['lists'], names: Na
   const known = list === 'map' ? names.actors : names[list as keyof Names];
   const row = lists[list as 'topicGroups']?.find((each) => each.id === id);
   const name = known?.get(id) || row?.cells.label || id;
-  return t('editor.problem.entry', { list: words, name: shortened(name) });
+  return t('editor.problem.entry', { list: words, name: shortenQuote(name) });
 }
 
 /** Longest quote on a button, in characters. */
-const LONGEST = 60;
-export const shortened = (words: string) =>
-  words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
+const QUOTE_LENGTH = 60;
+export const shortenQuote = (words: string) =>
+  words.length > QUOTE_LENGTH ? `${words.slice(0, QUOTE_LENGTH - 1)}…` : words;
 
-export const whoIs = (id: string, { actors }: Names): string =>
+export const nameOfActor = (id: string, { actors }: Names): string =>
   id === RAPPORTEUR ? t('evidence.rapporteur') : (actors.get(id) ?? id);

@@ -8,13 +8,13 @@ import { paragraphsOf, progressOf } from '../../project/anchors';
 import type { Project } from '../../project/project';
 import { notListed, withStrays } from '../../project/references';
 import type { Stage } from '../../store/editor-store';
+import { LazyDetails } from '../lazy-details';
 import { fetchTemplate } from '../published-files';
 import { settledOf } from '../second/second-stage';
-import { OPEN_FORM, openForms } from '../speakers/open-forms';
-import { Unfolded } from '../unfolded';
+import { FIRST_UNDECIDED_FORM, undecidedForms } from '../speakers/undecided-forms';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
-import { useLook } from '../use-look';
-import { Failed, ProblemLinks } from './problem-links';
+import { useEngineAnswer } from '../use-engine-answer';
+import { FailureMessage, ProblemLinks } from './problem-links';
 
 /** The stage of publishing: the files to save, each with its purpose and size. */
 export function PublishStage() {
@@ -31,9 +31,9 @@ export function PublishStage() {
   return (
     <section className="editor-publish" aria-label={t('editor.stage.publish')}>
       <p role="status">{outputs === null && failure === '' && t('editor.publish.making')}</p>
-      <Failed reason={failure} />
-      {isStopped && <Stopped problems={outputs.problems} />}
-      <ToKnow />
+      <FailureMessage reason={failure} />
+      {isStopped && <BlockingProblems problems={outputs.problems} />}
+      <Warnings />
       <Output
         kind="page"
         saved={saved}
@@ -82,7 +82,11 @@ function useOutputs() {
 }
 
 /** The problems that stop the export: those of the project as links, or those found only in the files. */
-function Stopped({ problems }: { problems: Extract<Outputs, { problems: unknown }>['problems'] }) {
+function BlockingProblems({
+  problems,
+}: {
+  problems: Extract<Outputs, { problems: unknown }>['problems'];
+}) {
   const errors = toMend(useEditor((state) => state.checked?.problems));
   return (
     <>
@@ -94,26 +98,26 @@ function Stopped({ problems }: { problems: Extract<Outputs, { problems: unknown 
 
 const PARTICIPANTS: Sought = { list: 'meeting', id: '', column: 'participants' };
 
-const addStrays = () => theEditor().change('participants', withStrays);
+const addMissingParticipants = () => theEditor().change('participants', withStrays);
 
-const inCodings = ({ lists }: Project) => [
+const codingParts = ({ lists }: Project) => [
   ...[lists.kept, lists.records, lists.positions, lists.lines, lists.actors, lists.topics],
 ];
 /** For each difference of the two codings, whether it is settled. */
-const whatIsSettled = async () =>
+const settledDifferences = async () =>
   openProject().lists.kept.length === 0 ? [] : settledOf(openProject());
 
 /** Warnings: they do not stop the export, and readers will see them. */
-function ToKnow() {
+function Warnings() {
   const project = useProject();
   const checked = useEditor((state) => state.checked);
-  const compared = useLook(inCodings, whatIsSettled);
+  const compared = useEngineAnswer(codingParts, settledDifferences);
   const settled = compared.found ?? [];
   const open = settled.filter((isSettled) => !isSettled).length;
   if (!checked) return null;
   const progress = progressOf(project, paragraphsOf(project, checked.passages));
   const { values, lists } = project;
-  const forms = openForms(checked.headings).length;
+  const forms = undecidedForms(checked.headings).length;
   const unconfirmed = values.meeting.spoke
     ? 0
     : checked.spoke.filter(({ confirmed }) => !confirmed).length;
@@ -123,7 +127,7 @@ function ToKnow() {
     forms + unconfirmed > 0 && [
       'speakers',
       t('editor.publish.speakers', { forms, spoke: unconfirmed }),
-      OPEN_FORM,
+      FIRST_UNDECIDED_FORM,
     ],
     records.length + positions.length === 0 && ['coding', t('editor.publish.empty')],
     strays.length > 0 && [
@@ -142,9 +146,9 @@ function ToKnow() {
       <h2>{t('editor.publish.know')}</h2>
       {compared.failed}
       {named.length > 0 && (
-        <Unfolded words={t('editor.publish.named', { records: named.length })}>
+        <LazyDetails words={t('editor.publish.named', { records: named.length })}>
           <ProblemLinks problems={named} />
-        </Unfolded>
+        </LazyDetails>
       )}
       <ul className="editor-drafts">
         {said.map(([stage, words, sought]) => (
@@ -155,7 +159,7 @@ function ToKnow() {
             {sought === PARTICIPANTS && (
               <>
                 {' '}
-                <button type="button" onClick={addStrays}>
+                <button type="button" onClick={addMissingParticipants}>
                   {t('editor.publish.strays.add')}
                 </button>
               </>

@@ -14,69 +14,70 @@ import { theEditor } from '../use-editor';
 
 const root = document.getElementById('root');
 /** Hash of the dataset that the page was delivered with, if any. */
-const own = root?.dataset.prerendered;
+const publishedHash = root?.dataset.prerendered;
 
+/** The bar above the page. A document has one, which outlives each start of the page. */
 let bar: { root: Root; place: HTMLElement } | undefined;
 
 /** Shows the draft of the open project; returns its problems where it cannot be shown, else null. */
 export async function showDraft(): Promise<Extract<Draft, { problems: unknown }> | null> {
   const editor = theEditor();
   const { project } = editor.store.getState();
-  const draft = await open();
+  const draft = await openDraft();
   if ('problems' in draft) return draft;
   await editor.keepOpen();
-  go(`#draft=${project?.id}`);
+  goToAddress(`#draft=${project?.id}`);
   return null;
 }
 
 /** Returns to the editor, or to another view of the published data. */
 export function closeDraft(): void {
-  forget();
-  go('', 'editor');
+  unloadDraft();
+  goToAddress('', 'editor');
 }
 
 /** Opens the draft that the address names after a reload, if this browser has it. */
 export async function reopenDraft(): Promise<void> {
   await loadWords(['editor']);
-  show(<p className="draft-bar">{t('editor.draft.opening')}</p>);
-  if (await isOpened(asked()).catch(() => false)) return restart();
+  showBar(<p className="draft-bar">{t('editor.draft.opening')}</p>);
+  if (await resumeDraft(draftInAddress()).catch(() => false)) return restart();
   history.replaceState(null, '', location.pathname + location.search);
   restart();
-  show(<DraftGone close={hide} />);
+  showBar(<DraftGone close={hideBar} />);
 }
 
-async function isOpened(id: string | null): Promise<boolean> {
+async function resumeDraft(id: string | null): Promise<boolean> {
   const { store, resume } = theEditor();
   if (id !== null && store.getState().project?.id !== id) await resume(id);
-  return store.getState().project?.id === id && !('problems' in (await open()));
+  return store.getState().project?.id === id && !('problems' in (await openDraft()));
 }
 
 /** Id of the draft that the address names; null where it names none. */
-const asked = (): string | null => /^#draft=(.+)/u.exec(location.hash)?.[1] ?? null;
+const draftInAddress = (): string | null => /^#draft=(.+)/u.exec(location.hash)?.[1] ?? null;
 
-async function open(): Promise<Draft> {
+async function openDraft(): Promise<Draft> {
   const draft = await theEditor().draft(t('editor.draft.version'));
   if ('problems' in draft) return draft;
   opened.files = Object.fromEntries(draft.files);
   opened.mark = `${t('editor.draft.name')}-`;
   document.documentElement.dataset.draft = '';
-  document.addEventListener('click', saveOwn, true);
-  setShown(JSON.parse(opened.files['data/dataset.json'] ?? '').hash);
-  show(<DraftBar leftOut={draft.leftOut} close={closeDraft} />);
+  document.addEventListener('click', saveDraftFile, true);
+  setDatasetHash(JSON.parse(opened.files['data/dataset.json'] ?? '').hash);
+  showBar(<DraftBar leftOut={draft.leftOut} close={closeDraft} />);
   return draft;
 }
 
-function forget() {
+function unloadDraft() {
   opened.files = within;
   opened.mark = '';
   delete document.documentElement.dataset.draft;
-  document.removeEventListener('click', saveOwn, true);
-  setShown(own);
-  hide();
+  document.removeEventListener('click', saveDraftFile, true);
+  setDatasetHash(publishedHash);
+  hideBar();
 }
 
 /** Serves links to data files from the draft, since no host has the draft's files. */
-function saveOwn(event: MouseEvent) {
+function saveDraftFile(event: MouseEvent) {
   const link = (event.target as Element).closest('a[href^="data/"]');
   const path = link?.getAttribute('href') ?? '';
   const text = opened.files?.[path];
@@ -87,12 +88,12 @@ function saveOwn(event: MouseEvent) {
 }
 
 /** Sets the hash of the dataset in the page: that dataset counts as checked and is fetched from the host. */
-function setShown(hash: string | undefined) {
+function setDatasetHash(hash: string | undefined) {
   if (root && hash !== undefined) root.dataset.prerendered = hash;
   else delete root?.dataset.prerendered;
 }
 
-function show(content: ReactNode) {
+function showBar(content: ReactNode) {
   if (!bar) {
     const place = document.createElement('div');
     root?.before(place);
@@ -101,14 +102,14 @@ function show(content: ReactNode) {
   bar.root.render(content);
 }
 
-function hide() {
+function hideBar() {
   bar?.root.unmount();
   bar?.place.remove();
   bar = undefined;
 }
 
 /** Starts the page anew at another address, in the same language. */
-function go(hash: string, view = '') {
+function goToAddress(hash: string, view = '') {
   const lang = new URLSearchParams(location.search).get('lang');
   const query = `${new URLSearchParams({ ...(view && { view }), ...(lang && { lang }) })}`;
   history.pushState(null, '', location.pathname + (query && `?${query}`) + hash);
@@ -124,12 +125,12 @@ const restart = () => {
 addEventListener(
   'popstate',
   (event) => {
-    const isAsked = asked() !== null;
+    const isAsked = draftInAddress() !== null;
     if (isAsked === (opened.mark !== '')) return;
     event.stopImmediatePropagation();
     if (isAsked) void reopenDraft();
     else {
-      forget();
+      unloadDraft();
       restart();
     }
   },

@@ -8,19 +8,19 @@ import type { Project } from '../../project/project';
 import { useWordsOf } from '../list-options';
 import { codedWords, ProblemLinks } from '../publish/problem-links';
 import { theEditor, useProject } from '../use-editor';
-import { useLook } from '../use-look';
+import { useEngineAnswer } from '../use-engine-answer';
 
 /** The engine needs a moment for the figures, and nobody reads them while typing. */
-const WAITS_MS = 700;
-const whole = (project: Project) => [project];
-const ask = () => theEditor().ask({ do: 'compare' });
+const COMPARE_MS = 700;
+const wholeProject = (project: Project) => [project];
+const compareCodings = () => theEditor().ask({ do: 'compare' });
 
 /**
  * The problems in the codings, and their agreement as the published meeting will state it.
  * @param children shown between the two
  */
 export function AgreementFigures({ children }: { children: ReactNode }) {
-  const { found: compared, failed } = useLook(whole, ask, WAITS_MS);
+  const { found: compared, failed } = useEngineAnswer(wholeProject, compareCodings, COMPARE_MS);
   const title = useProject(({ values }) => values.meeting.title);
   const topics = useWordsOf('topics');
   const problems = compared?.problems ?? [];
@@ -30,7 +30,7 @@ export function AgreementFigures({ children }: { children: ReactNode }) {
         <>
           <h2>{t('editor.compare.problems')}</h2>
           <ProblemLinks problems={problems} />
-          <LeaveOut problems={problems} />
+          <LeaveOutRows problems={problems} />
         </>
       )}
       {failed}
@@ -54,7 +54,7 @@ export function AgreementFigures({ children }: { children: ReactNode }) {
 }
 
 /** Buttons that leave out faulty rows of a coding. Only its coder can correct them. */
-function LeaveOut({ problems }: Pick<Compared, 'problems'>) {
+function LeaveOutRows({ problems }: Pick<Compared, 'problems'>) {
   const rows = new Map(
     problems.flatMap(({ at, place }) => {
       const [file] = CLAIM_FILE.exec(place) ?? [];

@@ -23,7 +23,7 @@ import type { ClaimCells, Project } from '../../project/project';
 import { FIELDS, valueWords } from '../coding/claim-fields';
 import { ClaimMark } from '../coding/claim-mark';
 import type { Names } from '../list-options';
-import { ClaimLink, whoIs } from '../publish/problem-links';
+import { ClaimLink, nameOfActor } from '../publish/problem-links';
 import { theEditor, useProject } from '../use-editor';
 
 interface ItemProps {
@@ -38,7 +38,7 @@ interface ItemProps {
 }
 
 /** One difference: what each coding says, and buttons that settle it. */
-function Item({ id, title, sides, keep, ways, settle, children }: ItemProps) {
+function DifferenceItem({ id, title, sides, keep, ways, settle, children }: ItemProps) {
   const heading = useId();
   const section = useRef<HTMLElement>(null);
   const before = useRef(keep);
@@ -97,7 +97,7 @@ export function CellItem({ difference, names }: OfProps<Difference>) {
       ? EVERY_WAY
       : [first ? 'first' : 'second', 'neither'];
   return (
-    <Item
+    <DifferenceItem
       title={`${names.actors.get(cells[0]?.actor ?? '')} · ${titles.join(' / ')}`}
       sides={{
         first: first && <SideRows cell={first} names={names} />,
@@ -107,15 +107,15 @@ export function CellItem({ difference, names }: OfProps<Difference>) {
       settle={(project, way) => settle(project, difference, way)}
     >
       {isGone && <p>{t('editor.compare.gone')}</p>}
-      {keep !== null && <Reasons cells={isGone ? cells.slice(0, 1) : cells} names={names} />}
-    </Item>
+      {keep !== null && <ReasonFields cells={isGone ? cells.slice(0, 1) : cells} names={names} />}
+    </DifferenceItem>
   );
 }
 
 /** A cell that both codings have, with different values: one side is right, or the records are corrected. */
 export function MeaningItem({ difference, names }: OfProps<MeaningDifference>) {
   const { id, cell, columns, records, has, note } = difference;
-  const title = `${whoIs(cell.actor, names)} · ${wordsOf(cell, names)}`;
+  const title = `${nameOfActor(cell.actor, names)} · ${wordsOf(cell, names)}`;
   const fields = FIELDS.records.filter(({ column }) => columns.some((each) => each === column));
   const side = (rows: (typeof difference)[Side]) =>
     rows.map(({ cells }) => (
@@ -128,11 +128,11 @@ export function MeaningItem({ difference, names }: OfProps<MeaningDifference>) {
             })}
           </p>
         ))}
-        <Quoted {...cells} />
+        <QuotedRow {...cells} />
       </Fragment>
     ));
   return (
-    <Item
+    <DifferenceItem
       {...{ id, title }}
       sides={{ first: side(difference.first), second: side(difference.second) }}
       keep={note === null || has === 'own' ? null : has}
@@ -148,19 +148,19 @@ export function MeaningItem({ difference, names }: OfProps<MeaningDifference>) {
         ))}
       </div>
       {(note !== null || has === 'own') && (
-        <Reason
+        <ReasonField
           about={title}
           note={note ?? ''}
           give={(words) => (project) => giveReason(project, [cell], words)}
         />
       )}
-    </Item>
+    </DifferenceItem>
   );
 }
 
 export function StanceItem({ difference, names }: OfProps<StanceDifference>) {
   const { id, first, second, actor, proposal, keep, note } = difference;
-  const title = `${whoIs(actor, names)} · ${names.proposals.get(proposal) ?? proposal}`;
+  const title = `${nameOfActor(actor, names)} · ${names.proposals.get(proposal) ?? proposal}`;
   const stances = new Set([...first, ...second].map(({ cells }) => cells.stance));
   // An actor does not both support and oppose a proposal because two coders disagree. Where it did both, each coder has
   // coded both.
@@ -170,12 +170,12 @@ export function StanceItem({ difference, names }: OfProps<StanceDifference>) {
       ? rows.map(({ cells }) => (
           <Fragment key={cells.id}>
             <p>{stanceWords(cells.stance)}</p>
-            <Quoted {...cells} />
+            <QuotedRow {...cells} />
           </Fragment>
         ))
       : null;
   return (
-    <Item
+    <DifferenceItem
       {...{ id, title }}
       sides={{ first: side(first), second: side(second) }}
       keep={keep}
@@ -187,13 +187,13 @@ export function StanceItem({ difference, names }: OfProps<StanceDifference>) {
       settle={(project, way) => settleStance(project, difference, way)}
     >
       {note !== null && (
-        <Reason
+        <ReasonField
           about={title}
           note={note}
           give={(words) => (project) => giveStanceReason(project, difference, words)}
         />
       )}
-    </Item>
+    </DifferenceItem>
   );
 }
 
@@ -210,13 +210,13 @@ function SideRows({ cell, names }: { cell: DisputedCell; names: Names }) {
     <>
       <p>{wordsOf(cell, names)}</p>
       {cell.rows.map(({ cells }) => (
-        <Quoted key={cells.id} {...cells} />
+        <QuotedRow key={cells.id} {...cells} />
       ))}
     </>
   );
 }
 
-function Quoted(cells: { readonly quote: string; readonly note: string } & ClaimCells) {
+function QuotedRow(cells: { readonly quote: string; readonly note: string } & ClaimCells) {
   const { quote, note } = cells;
   const language = useProject(({ values }) => values.meeting.language);
   return (
@@ -229,13 +229,13 @@ function Quoted(cells: { readonly quote: string; readonly note: string } & Claim
 }
 
 /** One reason for all cells of a difference, or one for each cell where the reasons differ. */
-function Reasons({ cells, names }: { cells: readonly DisputedCell[]; names: Names }) {
+function ReasonFields({ cells, names }: { cells: readonly DisputedCell[]; names: Names }) {
   const isOne = cells.every(({ note }) => note === cells[0]?.note);
   const parts = isOne ? [cells] : cells.map((cell) => [cell]);
   return parts.map((part) => {
     const about = part.map((cell) => wordsOf(cell, names)).join(' / ');
     return (
-      <Reason
+      <ReasonField
         key={about}
         about={about}
         note={part[0]?.note ?? ''}
@@ -251,7 +251,7 @@ interface ReasonProps {
   readonly give: (words: string) => (project: Project) => Project;
 }
 
-function Reason({ about, note, give }: ReasonProps) {
+function ReasonField({ about, note, give }: ReasonProps) {
   const id = useId();
   // The reason is stored without blanks around it, but typing needs a blank between two words.
   const [typed, setTyped] = useState(note);

@@ -6,18 +6,18 @@ import { textOfLines } from '../../project/anchors';
 import type { Project, Spot } from '../../project/project';
 import { NO_NAMES, ProblemText } from '../publish/problem-links';
 import { theEditor, useEditor, useLedTo, useProject } from '../use-editor';
-import { openForms, showPlace, speakerUnder } from './open-forms';
 import { SpeakerChoice } from './speaker-choice';
+import { showLineInCoding, speakerOfTitle, undecidedForms } from './undecided-forms';
 import { useHeadings } from './use-headings';
 
 /** Titles of a form that are shown at first, and that each click on "more" adds. */
-const MANY = 40;
+const TITLES_SHOWN = 40;
 
 /** The headings of the text by their form. One choice decides a form, and a decided form keeps its place. */
 export function HeadingForms() {
   const headings = useHeadings();
   const isChecked = useEditor(({ checked }) => checked !== null);
-  const [next] = openForms(headings);
+  const [next] = undecidedForms(headings);
   return (
     <section aria-labelledby="speaker-headings">
       <h2 id="speaker-headings">{t('editor.speakers.headings')}</h2>
@@ -36,7 +36,7 @@ export function HeadingForms() {
 type Choice = 'named' | 'nobody' | 'differ';
 
 /** Whether a title names exactly one actor, so that "All as named" decides who speaks under it. */
-const isClear = ({ named }: HeadingTitle) => named.length === 1;
+const namesOneActor = ({ named }: HeadingTitle) => named.length === 1;
 
 interface FormProps {
   readonly group: HeadingGroup;
@@ -50,7 +50,9 @@ function FormRow({ group, isNext }: FormProps) {
   const language = useProject(({ values }) => values.meeting.language);
   const [isOpened, setOpened] = useState(false);
   // Sorted once: a title keeps its place after it is decided, and after its actor comes into the lists.
-  const [first] = useState(() => new Set(titles.filter((each) => !isClear(each)).map(titleOf)));
+  const [first] = useState(
+    () => new Set(titles.filter((each) => !namesOneActor(each)).map(titleOf)),
+  );
   const unclear = titles.filter(({ title }) => first.has(title));
   const clear = titles.filter(({ title }) => !first.has(title));
   const isNamed = clear.length > 0;
@@ -59,8 +61,8 @@ function FormRow({ group, isNext }: FormProps) {
     titles.some(
       (each) =>
         each.actor !== undefined &&
-        each.actor !== speakerUnder(group, { ...each, actor: undefined }) &&
-        (decision !== 'named' || isClear(each)),
+        each.actor !== speakerOfTitle(group, { ...each, actor: undefined }) &&
+        (decision !== 'named' || namesOneActor(each)),
     );
   const choice: Choice | null = differs ? 'differ' : decision === 'open' ? null : decision;
   const choose = (next: Choice) => {
@@ -72,13 +74,13 @@ function FormRow({ group, isNext }: FormProps) {
   const shown = choice === 'differ' ? [...unclear, ...clear] : choice === 'named' ? unclear : [];
   const element = useLedTo<HTMLLIElement>(
     (sought) =>
-      isOfHeadings(sought) &&
+      isAboutHeadings(sought) &&
       (sought.id === ''
         ? isNext
         : titles.some(({ title }) => title === sought.id) &&
           shown.every(({ title }) => title !== sought.id)),
   );
-  const left = titles.filter((each) => speakerUnder(group, each) === undefined);
+  const left = titles.filter((each) => speakerOfTitle(group, each) === undefined);
   const asks = choice === null ? form !== 'section' : left.length > 0 && shown.length > 0;
   /** Decides "nobody" for all undecided titles. */
   const decideLeft = (project: Project) =>
@@ -132,14 +134,14 @@ const titleOf = ({ title }: HeadingTitle) => title;
 
 /** Decides all headings of a form. Earlier decisions on single titles that name one actor are removed. */
 function decideAll(project: Project, { form, titles }: HeadingGroup, all: 'named' | 'nobody') {
-  const kept = all === 'named' ? titles.filter(isClear) : titles;
+  const kept = all === 'named' ? titles.filter(namesOneActor) : titles;
   const rest = kept.reduce((now, { title }) => decideTitle(now, form, title, undefined), project);
   return decideForm(rest, form, all);
 }
 
 /** The titles with who speaks under each. A title is listed once, however many headings have it. */
 function Titles({ group, titles }: { group: HeadingGroup; titles: readonly HeadingTitle[] }) {
-  const [most, setMost] = useState(MANY);
+  const [most, setMost] = useState(TITLES_SHOWN);
   return (
     <>
       <ul className="speaker-titles">
@@ -148,8 +150,8 @@ function Titles({ group, titles }: { group: HeadingGroup; titles: readonly Headi
         ))}
       </ul>
       {titles.length > most && (
-        <button type="button" onClick={() => setMost(most + MANY)}>
-          {t('editor.speakers.more', { count: Math.min(MANY, titles.length - most) })}
+        <button type="button" onClick={() => setMost(most + TITLES_SHOWN)}>
+          {t('editor.speakers.more', { count: Math.min(TITLES_SHOWN, titles.length - most) })}
         </button>
       )}
     </>
@@ -160,7 +162,9 @@ function TitleRow({ group, of }: { group: HeadingGroup; of: HeadingTitle }) {
   const { form } = group;
   const { title, count, spot } = of;
   const language = useProject(({ values }) => values.meeting.language);
-  const element = useLedTo<HTMLLIElement>((sought) => isOfHeadings(sought) && sought.id === title);
+  const element = useLedTo<HTMLLIElement>(
+    (sought) => isAboutHeadings(sought) && sought.id === title,
+  );
   return (
     <li ref={element}>
       <span>
@@ -169,7 +173,7 @@ function TitleRow({ group, of }: { group: HeadingGroup; of: HeadingTitle }) {
       </span>
       <SpeakerChoice
         label={t('editor.speakers.under', { title })}
-        value={speakerUnder(group, of)}
+        value={speakerOfTitle(group, of)}
         choose={(actor) =>
           theEditor().change(`heading ${form} ${title} ${actor}`, (project) =>
             decideTitle(project, form, title, actor),
@@ -181,7 +185,7 @@ function TitleRow({ group, of }: { group: HeadingGroup; of: HeadingTitle }) {
   );
 }
 
-const isOfHeadings = ({ list, column }: Sought) => list === 'meeting' && column === 'headings';
+const isAboutHeadings = ({ list, column }: Sought) => list === 'meeting' && column === 'headings';
 
 /** Decisions on titles that no longer exist in the text. */
 function GoneHeadings() {
@@ -220,7 +224,7 @@ function GoneHeadings() {
 export function PlaceLink({ spot }: { spot: Spot }) {
   const line = useProject(({ lists }) => textOfLines(lists.lines).places.get(spot.line) ?? -1) + 1;
   return (
-    <button type="button" className="quiet" onClick={() => showPlace(spot)}>
+    <button type="button" className="quiet" onClick={() => showLineInCoding(spot)}>
       {t('editor.speakers.line', { line })}
     </button>
   );

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { t } from '../../../i18n';
 import { SearchList } from '../../../ui/search-list';
 import { optionsOf, useWordsOf } from '../list-options';
-import { addingTo } from '../published-files';
+import { entryAdder } from '../published-files';
 
 /** Cannot be an actor's id: an id has no sign but "." and "-". */
 const NOBODY = '/nobody';
@@ -29,7 +29,7 @@ export function SpeakerChoice({ label, value, choose }: Props) {
       options={options}
       choose={(chosen) => choose(chosen === NOBODY ? null : chosen)}
       nothing={t('editor.search.add')}
-      add={addingTo('actors', choose)}
+      add={entryAdder('actors', choose)}
       placeholder={t('editor.speakers.choose')}
     />
   );

@@ -13,9 +13,9 @@ export function useHeadings(): readonly HeadingGroup[] {
   const decisions: readonly HeadingDecision[] =
     useProject(({ values }) => values.meeting.headings) ?? NONE;
   // The decisions that the engine knew when it read the headings.
-  const told = useRef(decisions);
-  if (isChecked) told.current = decisions;
-  const before = told.current;
+  const checkedDecisions = useRef(decisions);
+  if (isChecked) checkedDecisions.current = decisions;
+  const before = checkedDecisions.current;
   if (before === decisions) return groups;
   return groups.map(({ form, titles, ...group }) => {
     const entryOf = (all: readonly HeadingDecision[], title: string | undefined) =>

@@ -5,7 +5,7 @@ import { confirmSpoke } from '../../edits/speaker-edits';
 import { useWordsOf } from '../list-options';
 import { theEditor, useEditor, useProject } from '../use-editor';
 import { PlaceLink } from './heading-forms';
-import { speakerUnder } from './open-forms';
+import { speakerOfTitle } from './undecided-forms';
 import { useHeadings } from './use-headings';
 
 const NONE: readonly Spoke[] = [];
@@ -18,7 +18,7 @@ export function WhoSpoke() {
   const spoke = useEditor(({ checked }) => checked?.spoke ?? NONE);
   const names = useWordsOf('actors');
   const language = useProject(({ values }) => values.meeting.language);
-  const underHeadings = useHeaded();
+  const underHeadings = useHeadingSpeakers();
   const confirmed = useProject(({ values }) => values.meeting.spoke);
   const isAny = confirmed !== undefined;
   // The project records nothing before the first confirmation.
@@ -27,7 +27,7 @@ export function WhoSpoke() {
     underHeadings.has(actor) || (confirmed?.includes(actor) ?? !unticked.has(actor));
   const ticked = spoke.filter(isTicked);
   /** @param actor whose box was clicked; '' where all are confirmed */
-  const confirm = (some: readonly Spoke[], actor = '') =>
+  const confirmActors = (some: readonly Spoke[], actor = '') =>
     theEditor().change(`spoke ${actor}`, (project) =>
       confirmSpoke(
         project,
@@ -35,7 +35,8 @@ export function WhoSpoke() {
       ),
     );
   const tick = (of: Spoke, isOn: boolean) => {
-    if (isAny) confirm(isOn ? [...ticked, of] : ticked.filter((each) => each !== of), of.actor);
+    if (isAny)
+      confirmActors(isOn ? [...ticked, of] : ticked.filter((each) => each !== of), of.actor);
     else {
       const next = new Set(unticked);
       if (isOn) next.delete(of.actor);
@@ -75,7 +76,7 @@ export function WhoSpoke() {
               type="button"
               className="solid"
               disabled={isAny}
-              onClick={() => confirm(ticked)}
+              onClick={() => confirmActors(ticked)}
             >
               {t('editor.spoke.confirm', { count: ticked.length })}
             </button>
@@ -92,9 +93,9 @@ export function WhoSpoke() {
 }
 
 /** The speakers under decided headings; their boxes cannot be unticked. */
-const useHeaded = (): ReadonlySet<string> =>
+const useHeadingSpeakers = (): ReadonlySet<string> =>
   new Set(
     useHeadings().flatMap((group) =>
-      group.titles.flatMap((title) => speakerUnder(group, title) ?? []),
+      group.titles.flatMap((title) => speakerOfTitle(group, title) ?? []),
     ),
   );

@@ -8,7 +8,12 @@ import { newProject } from '../../project/empty-project';
 import { MOST_KEPT, type ReadResult } from '../../project/project';
 import type { ReadPhase } from '../../read/read-document';
 import type { ReadFailure } from '../../read/read-failure';
-import { BEGINNINGS, type Beginning, begunWith, publishedFiles } from '../published-files';
+import {
+  applyBeginning,
+  BEGINNINGS,
+  type Beginning,
+  fetchPublishedFiles,
+} from '../published-files';
 import { theEditor } from '../use-editor';
 import './document.css';
 
@@ -35,7 +40,7 @@ interface Reading {
 const pause = () => new Promise((go) => setTimeout(go));
 
 /** Loads the code that reads documents. */
-const reader = () => import('../../read/read-link');
+const loadReader = () => import('../../read/read-link');
 
 const DOCUMENTS = '.docx,.docm,.pdf,.html,.htm,.xhtml,.md,.markdown,.txt,.text';
 
@@ -49,7 +54,7 @@ export function NewMeeting({ takeOthers, say, here, report, taker }: Props) {
   // A document that is read too late must not replace a meeting opened since.
   useEffect(() => () => cancel.current?.abort(), []);
   // Loads it early, so that text can be pasted without a network too.
-  useEffect(() => whenIdle(() => void reader().catch(() => {})), []);
+  useEffect(() => whenIdle(() => void loadReader().catch(() => {})), []);
 
   const begin = async (
     name: string,
@@ -62,8 +67,8 @@ export function NewMeeting({ takeOthers, say, here, report, taker }: Props) {
     say('');
     setReading({ name, phase: 'opening', done: 0, of: null });
     try {
-      const [document, lists] = await Promise.all([read(stop.signal), ownLists()]);
-      const project = await begunWith(beginning, newProject(document, lists));
+      const [document, lists] = await Promise.all([read(stop.signal), fetchOwnLists()]);
+      const project = await applyBeginning(beginning, newProject(document, lists));
       const isSmall = file !== null && file.size <= MOST_KEPT;
       const bytes = isSmall ? new Uint8Array(await file.arrayBuffer()) : null;
       // A long text is processed in steps, and the page responds between them.
@@ -72,7 +77,7 @@ export function NewMeeting({ takeOthers, say, here, report, taker }: Props) {
       await pause();
       if (!stop.signal.aborted) theEditor().begin(project, bytes);
     } catch (error) {
-      if (!stop.signal.aborted) say(failureWords(error, name));
+      if (!stop.signal.aborted) say(failureMessage(error, name));
     } finally {
       if (cancel.current === stop) setReading(null);
       // Where one of the two requests failed, the other may still run.
@@ -81,7 +86,7 @@ export function NewMeeting({ takeOthers, say, here, report, taker }: Props) {
   };
   const take = async (files: readonly File[]) => {
     const [file] = files;
-    const read = await reader().catch((error) => say(failureWords(error, '-')));
+    const read = await loadReader().catch((error) => say(failureMessage(error, '-')));
     if (!read) return;
     // A published page is a meeting, not a document.
     if (!file || !(await read.isDocument(files))) return takeOthers(files);
@@ -147,10 +152,10 @@ export function NewMeeting({ takeOthers, say, here, report, taker }: Props) {
           </button>
         </div>
         {isPasting && (
-          <Paste
+          <PasteForm
             use={(text) => {
               here();
-              void begin('', async (stop) => (await reader()).readPaste(text, 0, stop));
+              void begin('', async (stop) => (await loadReader()).readPaste(text, 0, stop));
             }}
           />
         )}
@@ -162,7 +167,7 @@ export function NewMeeting({ takeOthers, say, here, report, taker }: Props) {
         </p>
         {reading && (
           <div className="editor-open">
-            <Progress {...reading} />
+            <ReadingProgress {...reading} />
             <button type="button" onClick={stop}>
               {t('text.cancel')}
             </button>
@@ -174,7 +179,7 @@ export function NewMeeting({ takeOthers, say, here, report, taker }: Props) {
   );
 }
 
-function Paste({ use }: { use: (text: string) => void }) {
+function PasteForm({ use }: { use: (text: string) => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
   return (
     <form
@@ -197,7 +202,7 @@ function Paste({ use }: { use: (text: string) => void }) {
   );
 }
 
-function Progress({ phase, done, of }: Reading) {
+function ReadingProgress({ phase, done, of }: Reading) {
   const pages = phase === 'reading' && of !== null;
   const words = pages ? t('text.reading.page', { page: done, pages: of }) : '';
   return (
@@ -213,8 +218,8 @@ function Progress({ phase, done, of }: Reading) {
 }
 
 /** Fetches the lists of the page's own dataset. Throws the problems of that dataset in words. */
-async function ownLists() {
-  const files = await publishedFiles();
+async function fetchOwnLists() {
+  const files = await fetchPublishedFiles();
   const { meetings }: Dataset = JSON.parse(files[0]?.[1] ?? '');
   const opened = await theEditor().ask({ do: 'open-published', files, meeting: meetings[0]?.id });
   if ('project' in opened) return opened.project;
@@ -225,7 +230,7 @@ async function ownLists() {
 const MB = 1024 * 1024;
 
 /** Says what is wrong with a document, and what to do. */
-function failureWords(error: unknown, name: string): string {
+function failureMessage(error: unknown, name: string): string {
   // Browsers report a failed fetch and a failed script as a TypeError with these words.
   if (error instanceof TypeError && /fetch|load|import/iu.test(error.message))
     return t('text.fail.not-fetched');

@@ -19,7 +19,7 @@ export function TextLines({ place, goTo }: Props) {
   const lines = useProject(({ lists }) => lists.lines);
   const language = useProject(({ values }) => values.meeting.language);
   const list = useRef<HTMLDivElement>(null);
-  const shown = useShownLine(lines, place);
+  const shown = useCurrentLine(lines, place);
   const parts = Math.ceil(lines.length / LINES);
   const atFirst = Math.floor(shown / LINES);
   const isDrawn = useIncrementalRendering(parts, [0, 1, atFirst], list, null);
@@ -106,7 +106,7 @@ function hasSameLines(one: PartProps, other: PartProps): boolean {
 }
 
 /** Index of the current line; where that line is gone, of the line that took its place. */
-function useShownLine(lines: readonly Line[], place: Spot | null): number {
+function useCurrentLine(lines: readonly Line[], place: Spot | null): number {
   const last = useRef(0);
   const found = place ? lines.findIndex(({ id }) => id === place.line) : 0;
   if (found >= 0) last.current = found;

@@ -6,9 +6,9 @@ import type { Project } from '../project/project';
 import { useProject } from './use-editor';
 
 /** Delay after the last key stroke, in ms. */
-const LOOK_MS = 200;
+const ASK_MS = 200;
 
-interface Look<Answer> {
+interface EngineAnswer<Answer> {
   /** Null until the answer arrives. */
   readonly found: Answer | null;
   /** The message that nothing can be offered, where the engine failed. */
@@ -20,25 +20,25 @@ interface Look<Answer> {
  * @param of the inputs of the answer
  * @param wait delay after the last change, in ms
  */
-export function useLook<Answer>(
-  of: (project: Project) => unknown,
-  look: () => Promise<Answer>,
-  wait = LOOK_MS,
-): Look<Answer> {
-  const part = useProject(useShallow(of));
-  const [answer, setAnswer] = useState<Look<Answer>>({ found: null, failed: false });
+export function useEngineAnswer<Answer>(
+  inputsOf: (project: Project) => unknown,
+  ask: () => Promise<Answer>,
+  wait = ASK_MS,
+): EngineAnswer<Answer> {
+  const part = useProject(useShallow(inputsOf));
+  const [answer, setAnswer] = useState<EngineAnswer<Answer>>({ found: null, failed: false });
   // biome-ignore lint/correctness/useExhaustiveDependencies: it looks again only where that is another
   useEffect(() => {
     let isWanted = true;
     const soon = setTimeout(
       () =>
-        look().then(
+        ask().then(
           (found) =>
             isWanted &&
             setAnswer((before) =>
-              isSame(before.found, found) ? before : { found, failed: false },
+              areEqual(before.found, found) ? before : { found, failed: false },
             ),
-          () => isWanted && setAnswer({ found: null, failed: <Failed /> }),
+          () => isWanted && setAnswer({ found: null, failed: <EngineFailure /> }),
         ),
       wait,
     );
@@ -50,9 +50,9 @@ export function useLook<Answer>(
   return answer;
 }
 
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+const areEqual = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-const Failed = () => (
+const EngineFailure = () => (
   <p className="editor-wrong" role="alert">
     {t('app.failed.view')}
   </p>

@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { changeClaim } from '../../../src/editor/edits/claim-edits';
 import { replaceText } from '../../../src/editor/edits/text-edit';
 import { CodedText } from '../../../src/editor/stages/coding/coded-text';
-import { addingTo } from '../../../src/editor/stages/published-files';
+import { entryAdder } from '../../../src/editor/stages/published-files';
 import { theEditor } from '../../../src/editor/stages/use-editor';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
 import { checked, forCoding, opened, project, selected } from './open-coding';
@@ -121,7 +121,7 @@ describe('what is coded', () => {
       })),
     );
     const choose = vi.fn();
-    await act(() => addingTo('topics', choose).take('Early warning'));
+    await act(() => entryAdder('topics', choose).take('Early warning'));
     expect(choose).toHaveBeenCalledWith('early-warning');
     expect(project().lists.topicGroups).toMatchObject([{ id: 'topics' }]);
     expect(project().lists.topics).toMatchObject([

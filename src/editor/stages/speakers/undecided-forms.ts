@@ -6,17 +6,17 @@ import { theEditor } from '../use-editor';
  * The forms of headings that wait for a decision on who speaks. A section's title never waits: it names no speaker
  * until a person says so.
  */
-export const openForms = (headings: readonly HeadingGroup[] = []): HeadingGroup[] =>
+export const undecidedForms = (headings: readonly HeadingGroup[] = []): HeadingGroup[] =>
   headings.filter(
     ({ form, decision, titles }) =>
       form !== 'section' && decision === 'open' && titles.some(({ actor }) => actor === undefined),
   );
 
 /** Leads to the first undecided form. */
-export const OPEN_FORM: Sought = { list: 'meeting', id: '', column: 'headings' };
+export const FIRST_UNDECIDED_FORM: Sought = { list: 'meeting', id: '', column: 'headings' };
 
 /** Who speaks under a heading: an actor's id, null for nobody, undefined where a person must choose. */
-export function speakerUnder(
+export function speakerOfTitle(
   { decision }: Pick<HeadingGroup, 'decision'>,
   { actor, named }: HeadingTitle,
 ): string | null | undefined {
@@ -26,7 +26,7 @@ export function speakerUnder(
 }
 
 /** Shows a place of the text in the stage of records. */
-export function showPlace({ line }: Spot): void {
+export function showLineInCoding({ line }: Spot): void {
   const { choose, goTo } = theEditor();
   choose(null);
   goTo('coding', { list: 'lines', id: line, column: '' });
