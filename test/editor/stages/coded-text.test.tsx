@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** What is coded, beside the text and in its list. */
+/** The text of the minutes, and records beside it and in their list. */
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { Profiler } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -14,7 +14,7 @@ import { checked, forCoding, opened, project, selected } from './open-coding';
 forCoding();
 
 describe('the text beside the records', () => {
-  it('is drawn anew where a place or a kind changes, and not for what is typed in a note', async () => {
+  it('is drawn anew for a change of place or kind, and not for one of a note', async () => {
     await opened();
     cleanup();
     const drawn = vi.fn();
@@ -39,8 +39,8 @@ describe('the text beside the records', () => {
   });
 });
 
-describe('what is coded', () => {
-  it('is told what is wrong in words, with a button that puts it right', async () => {
+describe('a record', () => {
+  it('shows its problem in words, with a button that mends it', async () => {
     const records = ['R1,CAN,,extradition,offer,available,,,,explicit,offers training,,'];
     const { user } = await opened(tinySeeds({ records }));
     await user.click(screen.getByRole('button', { name: 'R1 · Canada, Extradition' }));
@@ -50,11 +50,11 @@ describe('what is coded', () => {
     await checked();
     expect(form.queryByText(/does not say/u)).toBeNull();
     expect(project().lists.records[0]?.cells.open_to).toBe('on-request');
-    // The button is gone: the field that it filled in has the focus.
+    // The button is gone, so the focus is in the field that it changed.
     expect(document.activeElement).toBe(form.getByRole('combobox', { name: 'Open to' }));
   });
 
-  it('leads back to the text where it is taken back', async () => {
+  it('gives the focus back to the text when it is undone', async () => {
     const { user, text } = await opened(tinySeeds({ records: [] }));
     text.focus();
     await user.keyboard('jr');
@@ -65,7 +65,7 @@ describe('what is coded', () => {
     await vi.waitFor(() => expect(document.activeElement).toBe(text));
   });
 
-  it('has its kind chosen by a button, and then its status', async () => {
+  it('gets its kind by a button, and then its status', async () => {
     const records = ['R1,CAN,,extradition,,,,,,explicit,offers training,,'];
     const { user } = await opened(tinySeeds({ records }));
     await user.click(screen.getByRole('button', { name: 'R1 · Canada, Extradition' }));
@@ -78,7 +78,7 @@ describe('what is coded', () => {
     expect(form.queryByText(/^Nothing is chosen/u)).toBeNull();
   });
 
-  it('says that an offer to a group counts as open to all until its counterpart names the group', async () => {
+  it('that is an offer to a group counts as open to all until its counterpart names the group', async () => {
     const records = [
       'R1,CAN,,extradition,offer,available,training,,all,explicit,offers training,,',
     ];
@@ -92,7 +92,7 @@ describe('what is coded', () => {
       await form.findByRole('option', { name: 'the group that the minutes describe' }),
     );
     await checked();
-    // Beside the field.
+    // The same words are beside the field.
     expect(told()?.closest('[data-column]')?.getAttribute('data-column')).toBe('open_to');
     await user.click(form.getByRole('combobox', { name: 'With or to' }));
     await user.click(await form.findByRole('option', { name: 'OAS' }));
@@ -100,7 +100,7 @@ describe('what is coded', () => {
     expect(told()).toBeNull();
   });
 
-  it('names a proposal and a State that no list has, where they are needed', async () => {
+  it('adds a proposal and a State to their lists from its own fields', async () => {
     const states = ['id,name,kind,subregion,alpha2,members', 'KEN,Kenya,state,202,KE,'];
     vi.spyOn(globalThis, 'fetch').mockImplementation(async (url) =>
       String(url).includes('states') ? new Response(states.join('\n')) : new Response('', {}),
@@ -113,7 +113,7 @@ describe('what is coded', () => {
     await user.keyboard('A fund for training{ArrowDown}{ArrowDown}{Enter}');
     await vi.waitFor(() => expect(field).toHaveProperty('value', 'A fund for training'));
     expect(project().lists.positions[0]?.cells.proposal).toBe('a-fund-for-training');
-    // The first topic of all has a group to stand in.
+    // The first topic needs a group.
     act(() =>
       theEditor().change('emptied', (before) => ({
         ...before,
@@ -134,7 +134,7 @@ describe('what is coded', () => {
     expect(form.getByRole('combobox', { name: 'Actor' })).toHaveProperty('value', 'Kenya');
   });
 
-  it('under a heading of another asks who says it, leads to that heading, and takes who speaks there by a click', async () => {
+  it('under the heading of another actor shows a problem, leads to that heading, and takes its speaker by a click', async () => {
     const records = ['R1,CAN,,firearms,need,raised,,,,explicit,Mexico needs support,13,'];
     const { user } = await opened(tinySeeds({ records, positions: [] }));
     act(() => theEditor().choose('R1'));
@@ -152,7 +152,7 @@ describe('what is coded', () => {
     await vi.waitFor(() => expect(heading.contains(document.activeElement)).toBe(true));
   });
 
-  it('under a heading that nobody decided waits for a decision, which one click makes for all of its form', async () => {
+  it('under an undecided heading waits for a decision, which one click makes for all headings of the form', async () => {
     const { user } = await opened(tinySeeds({ meeting: { headings: [] } }));
     act(() => theEditor().choose('R1'));
     const form = within(screen.getByRole('region', { name: 'Record R1' }));
@@ -162,7 +162,7 @@ describe('what is coded', () => {
     await vi.waitFor(() => expect(form.queryByText(/^Nobody has decided/u)).toBeNull());
   });
 
-  it('in a sentence that names another speaker is warned of, and stops nothing', async () => {
+  it('in a sentence that names another speaker gets a warning that does not stop the export', async () => {
     const minutes = 'SESSION\n\nMexico said that it needs support.\n';
     const records = ['R1,CAN,CAN,firearms,need,raised,,,,explicit,needs support,,'];
     const { user } = await opened(tinySeeds({ minutes, records, positions: [] }));
@@ -176,7 +176,7 @@ describe('what is coded', () => {
     expect(project().lists.records[0]?.cells).toMatchObject({ actor: 'MEX', reported_by: 'MEX' });
   });
 
-  it('is found by its words, whatever their accents', async () => {
+  it('is found by its words with or without accents', async () => {
     const { user } = await opened();
     const field = screen.getByRole('searchbox', { name: 'Search the records' });
     const list = () =>
@@ -193,7 +193,7 @@ describe('what is coded', () => {
     expect(screen.getByText('No record has these words.')).toBeTruthy();
   });
 
-  it('has its lost words listed, found only where they stand once', async () => {
+  it('without its quote is listed, and offers the words only where they occur once', async () => {
     const { user } = await opened();
     const lose = (exact: string) =>
       act(() =>
@@ -212,7 +212,7 @@ describe('what is coded', () => {
     expect(screen.queryByText('1 lost quote')).toBeNull();
   });
 
-  it('leads from a lost quote to the words most like it, which become the quote by a click', async () => {
+  it('without its quote leads to the most similar words, which become the quote by a click', async () => {
     const { user } = await opened();
     act(() =>
       theEditor().change('lost', (before) =>
@@ -230,7 +230,7 @@ describe('what is coded', () => {
     expect(screen.queryByText(/^These words are not/u)).toBeNull();
   });
 
-  it('leads to the line on which the words stood that a correction took away, and selects it', async () => {
+  it('whose words a correction removed leads to their former line, and selects it', async () => {
     const { user } = await opened();
     const { lists } = project();
     const { id: line, words } = lists.lines.find((each) => /offers training/u.test(each.words)) ?? {
@@ -245,7 +245,7 @@ describe('what is coded', () => {
     expect(selected()).toBe('Nothing.');
   });
 
-  it('is opened from the list of quotes to check beside the text', async () => {
+  it('opens from the list of quotes to check', async () => {
     const { user } = await opened();
     act(() =>
       theEditor().change('lost', (before) =>

@@ -25,7 +25,7 @@ async function open() {
   await screen.findByRole('region', { name: 'Records' });
 }
 
-/** Opens a meeting and leaves it, so that the browser keeps it; gives its id. */
+/** Opens a meeting and closes it, so that the browser keeps it. Returns its id. */
 async function keep(): Promise<string> {
   await open();
   await theEditor().keepOpen();
@@ -35,14 +35,14 @@ async function keep(): Promise<string> {
   return id;
 }
 
-it('tells of a kept meeting that is damaged, gives it as a file, and works on', async () => {
+it('reports a damaged meeting in the browser, saves it to a file, and opens other meetings', async () => {
   const id = await keep();
   const db = await openDB('cooperation-matrix-editor');
   const { lists, ...base } = JSON.parse((await db.get('projects', id)).json);
   const { records: _, ...damaged } = lists;
   await db.put('projects', { ...base, lists: damaged });
   db.close();
-  // As this tab has it open when it is loaded again.
+  // This tab had the meeting open before a reload.
   sessionStorage.setItem('matrix-editor-where', JSON.stringify([id, 'coding', null]));
   const saved = new Promise<Blob>((resolve) => {
     URL.createObjectURL = (blob) => {
@@ -63,7 +63,7 @@ it('tells of a kept meeting that is damaged, gives it as a file, and works on', 
     lists: { lines: lists.lines },
   });
   vi.stubGlobal('confirm', () => true);
-  // Other tests may have kept meetings of this name: the last one stands first.
+  // Other tests may have kept meetings with this title. The newest is listed first.
   const [remove] = screen.getAllByRole('button', { name: /^Delete: Tiny meeting/u });
   await user.click(remove as HTMLElement);
   await vi.waitFor(() => expect(screen.queryByText(/is damaged/u)).toBeNull());
@@ -72,7 +72,7 @@ it('tells of a kept meeting that is damaged, gives it as a file, and works on', 
   expect(await screen.findByText('1 record · no problems')).toBeTruthy();
 });
 
-it('says that a newer version kept a meeting, which is no file, and gives it as one', async () => {
+it('reports a meeting saved by a newer version, without calling it a file, and saves it to a file', async () => {
   const id = await keep();
   const db = await openDB('cooperation-matrix-editor');
   await db.put('projects', {
@@ -87,7 +87,7 @@ it('says that a newer version kept a meeting, which is no file, and gives it as 
   expect(screen.getByRole('button', { name: 'Save to a file' })).toBeTruthy();
 });
 
-it('names what is damaged as the stages of the work are called, paths of one stage together', () => {
+it('names damaged parts by their stage, with the paths of one stage in one line', () => {
   const names = ['values.languages.0', 'lists.lines.3.words', 'lists.topics.1', '…'];
   render(<DamagedParts names={names} />);
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([

@@ -24,12 +24,12 @@ const list = (user: ReturnType<typeof userEvent.setup>, name: RegExp) =>
   user.click(screen.getByRole('button', { name }));
 const cell = (name: string) => screen.getByRole('textbox', { name });
 
-it('changes what is known of the meeting, and says beside a field what is wrong with it', async () => {
+it('changes the fields of the meeting, and shows problems beside each', async () => {
   const user = await opened();
   const title = screen.getByRole('textbox', { name: 'Title' });
   expect(title).toHaveProperty('value', 'Tiny meeting');
   await user.clear(title);
-  // Asked for as long as somebody is there, and a fault once she has gone on.
+  // An empty field is marked as required while it has the focus, and as wrong afterwards.
   expect(await screen.findByRole('textbox', { name: 'Title (required)' })).toBe(title);
   expect(title.getAttribute('aria-invalid')).toBe('false');
   await user.tab();
@@ -44,11 +44,11 @@ it('changes what is known of the meeting, and says beside a field what is wrong 
   expect(project().values.about.question).toBe('Who');
   await user.clear(screen.getByRole('textbox', { name: 'Question' }));
   expect(project().values.about).not.toHaveProperty('question');
-  // There is a record, whose id begins with it.
+  // A record exists, and its id begins with this one.
   expect(screen.queryByRole('textbox', { name: 'Short id' })).toBeNull();
 });
 
-it('gives an actor another id wherever it is named, once the id is whole', async () => {
+it("renames an actor's id in all records once the id is complete", async () => {
   const user = await opened();
   const id = cell('Canada: Id');
   await user.clear(id);
@@ -63,12 +63,12 @@ it('gives an actor another id wherever it is named, once the id is whole', async
   expect(project().values.meeting.participants).toEqual(['CA1', 'MEX', 'OAS']);
 });
 
-it('adds, moves and deletes rows by keys, and asks before a record is left without its topic', async () => {
+it('adds, moves and deletes rows by keys, and asks before deleting a topic that a record names', async () => {
   const user = await opened();
   await list(user, /^Topics \(2\)/u);
   await user.click(screen.getByRole('button', { name: 'Add a row' }));
   expect(document.activeElement).toBe(cell('topic-3: Label'));
-  // Nothing is at fault before somebody has left the row.
+  // A row has no problems before the focus leaves it.
   await vi.waitFor(() => expect(theEditor().store.getState().isChecked).toBe(true));
   expect(cell('topic-3: Label').getAttribute('aria-invalid')).not.toBe('true');
   await user.tab({ shift: true });
@@ -76,7 +76,8 @@ it('adds, moves and deletes rows by keys, and asks before a record is left witho
   await user.tab({ shift: true });
   await vi.waitFor(() => expect(cell('topic-3: Label').getAttribute('aria-invalid')).toBe('true'));
   await user.click(cell('topic-3: Label'));
-  // The short label is the same where it fits, until somebody writes another; of a longer one somebody is asked.
+  // The short label follows the label where that is short, until it is edited. A long label needs a short one of its
+  // own.
   await user.keyboard('Water');
   expect(cell('Water: Short label')).toHaveProperty('value', 'Water');
   await user.paste(' for all who live in the valley');
@@ -115,7 +116,7 @@ it('changes the members of a group one by one', async () => {
   expect(project().lists.actors.find(({ id }) => id === 'OAS')?.cells.members).toBe('MEX;019');
 });
 
-it('adds ready-made lists, and says how many were there already', async () => {
+it('adds published lists, and says how many entries were there already', async () => {
   const user = await opened();
   await user.click(screen.getByRole('button', { name: 'Add to the lists' }));
   await screen.findByText(/^219 entries were added\. 3 were there already\./u);
@@ -134,7 +135,7 @@ it('adds ready-made lists, and says how many were there already', async () => {
   expect(aosis?.cells.members?.split(';')).toHaveLength(37);
 });
 
-it('takes all participants as present by a click', async () => {
+it('marks all participants as present by a click', async () => {
   const user = await opened();
   await user.click(screen.getByRole('button', { name: 'Add all participants' }));
   const { participants, attended } = project().values.meeting;
@@ -144,7 +145,7 @@ it('takes all participants as present by a click', async () => {
   expect(screen.queryByRole('button', { name: 'Add all participants' })).toBeNull();
 });
 
-it('takes a list from a file, or nothing of it', async () => {
+it('adds a list from a file, or none of its rows', async () => {
   const user = await opened();
   await list(user, /^Forms of cooperation/u);
   const choose = (text: string) =>
@@ -164,7 +165,7 @@ it('takes a list from a file, or nothing of it', async () => {
   ]);
 });
 
-it('translates names and labels, and counts what is missing', async () => {
+it('translates names and labels, and counts the missing translations', async () => {
   const user = await opened();
   expect(screen.getByText('All is translated.')).toBeTruthy();
   await user.clear(cell('Training: French'));
@@ -178,7 +179,7 @@ it('translates names and labels, and counts what is missing', async () => {
       warnings: [{ column: 'fr' }],
     }),
   );
-  // It stays while its words are typed, and they are whole.
+  // The row stays until its words are complete.
   await user.type(cell('Training: French'), 'Formation');
   expect(cell('Training: French')).toHaveProperty('value', 'Formation');
   await user.clear(cell('Training: French'));
@@ -189,7 +190,7 @@ it('translates names and labels, and counts what is missing', async () => {
   expect(project().values.languages).toEqual(['fr', 'ar']);
 });
 
-it('says what is wrong with the rules of coding beside them', async () => {
+it('shows the problems of the coding rules beside them', async () => {
   const user = await opened();
   const rules = screen.getByRole('textbox', { name: 'Rules of coding', hidden: true });
   expect(rules.closest('details')?.open).toBe(false);
@@ -201,20 +202,20 @@ it('says what is wrong with the rules of coding beside them', async () => {
   await vi.waitFor(() => expect(screen.queryByText(/do not explain/u)).toBeNull());
 });
 
-it('begins with empty lists and rules for any body', async () => {
+it('empties the lists and takes coding rules that suit any body', async () => {
   const user = await opened({ records: [], positions: [] });
   vi.spyOn(window, 'confirm').mockReturnValue(true);
   await user.click(screen.getByRole('button', { name: 'Begin with empty lists' }));
   await screen.findByRole('button', { name: 'Actors (0)' });
   expect(project().values.codebook).toContain('<!-- topics -->');
-  // Nothing of the page that one began with.
+  // Nothing of the page that the project began with remains.
   const { about, meeting } = project().values;
   expect(about).toEqual({
     ...{ title: meeting.title, version: '0.1.0', language: 'en' },
     date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/u),
   });
   expect(project().lists.translations.map(({ cells }) => cells.list)).not.toContain('dataset');
-  // What one wrote oneself of the page of a document stays.
+  // Words that a person wrote about the page remain.
   theEditor().change('from a document', ({ values, ...rest }) => ({
     ...rest,
     values: { ...values, codebook: '', source: SOURCE, about: { ...about, title: 'Small arms' } },
@@ -228,7 +229,7 @@ it('begins with empty lists and rules for any body', async () => {
   expect(project().values.meeting.id).toBe('cop-31');
 });
 
-it('empties one list alone, asks where something names its entries, and takes it back', async () => {
+it('empties one list alone, asks where records name its entries, and undoes it', async () => {
   const user = await opened();
   const before = project().lists;
   const sure = vi.spyOn(globalThis, 'confirm').mockReturnValue(false);
@@ -247,7 +248,7 @@ it('empties one list alone, asks where something names its entries, and takes it
   expect(project().lists).toEqual(before);
 });
 
-it('draws the form of the meeting anew for a change of its own, and not for one in a list', async () => {
+it('draws the form of the meeting anew for a change of its fields, and not for one in a list', async () => {
   await opened();
   cleanup();
   const drawn = vi.fn();
@@ -275,7 +276,7 @@ it('draws the form of the meeting anew for a change of its own, and not for one 
   expect(screen.getByRole('textbox', { name: 'Place' })).toHaveProperty('value', 'Vienna');
 });
 
-it('writes the lists in the language of the minutes by a click, and what stood there becomes a translation', async () => {
+it('writes the lists in the language of the minutes by a click, and keeps the former words as translations', async () => {
   const user = await opened({ translations: TINY_TRANSLATIONS, meeting: { language: 'es' } });
   const before = project();
   await user.click(screen.getByRole('button', { name: 'Write the lists in Spanish' }));

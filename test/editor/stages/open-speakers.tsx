@@ -1,4 +1,4 @@
-/** A meeting that is opened in the editor at its stage of who speaks, for the tests of a file. */
+/** Opens a meeting in the stage of speakers, for tests. */
 import 'fake-indexeddb/auto';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -7,13 +7,13 @@ import { theEditor } from '../../../src/editor/stages/use-editor';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
 import { zipOf } from '../project/open-seeds';
 
-/** After each test. */
+/** Runs after each test. */
 export function close() {
   cleanup();
   act(() => theEditor().close());
 }
 
-/** The stage of the speakers, over minutes of which no heading is decided. */
+/** Opens the stage of speakers with minutes in which no heading is decided. */
 export async function opened(minutes: string, language = 'en', records: string[] = []) {
   const meeting = { language, headings: [] };
   const seeds = tinySeeds({ minutes, meeting, records, positions: [] });
@@ -26,10 +26,10 @@ export async function opened(minutes: string, language = 'en', records: string[]
   return user;
 }
 
-/** The choice of a form, by words of its example. */
+/** The choices of a form, found by words of its example. */
 export const form = (example: RegExp) => within(screen.getByRole('group', { name: example }));
 
-/** Which choice of a form counts; null where it is not decided. */
+/** The label of a form's choice; null before a decision. */
 export const chosen = (example: RegExp) =>
   form(example)
     .getAllByRole<HTMLInputElement>('radio')
@@ -37,7 +37,7 @@ export const chosen = (example: RegExp) =>
     ?.closest('label')
     ?.textContent?.trim() ?? null;
 
-/** Who is filled in under each title that is shown. */
+/** The titles shown, each with the actor in its field. */
 export const titles = () =>
   screen
     .queryAllByRole<HTMLInputElement>('combobox', { name: /^Who speaks under/u })

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** Who speaks is filled in beside the selected words, and counts once a person made a record of them. */
+/** The speaker proposed for the selected words, which counts after a person made a record. */
 import { screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
@@ -36,7 +36,7 @@ const picked = () =>
 const made = () =>
   project().lists.records.map(({ cells }) => [cells.actor, cells.reported_by, cells.topic]);
 
-it('the subject of the sentence is proposed with the reason, a key adds who is named beside, and Enter confirms', async () => {
+it('proposes the subject of the sentence with the reason; a key adds another actor named there, and Enter confirms', async () => {
   const { user, text } = await begin();
   await user.keyboard('j');
   await why('The sentence names Mexico');
@@ -51,7 +51,7 @@ it('the subject of the sentence is proposed with the reason, a key adds who is n
       ['CAN', 'CAN', ''],
     ]),
   );
-  // What is chosen for one counts for both, until somebody parts them.
+  // A change of one record applies to both, until the box is unticked.
   const form = within(screen.getByRole('region', { name: 'Record tiny.001' }));
   const pick = async (field: string, value: string) => {
     await user.click(form.getByRole('combobox', { name: field }));
@@ -67,7 +67,7 @@ it('the subject of the sentence is proposed with the reason, a key adds who is n
   await vi.waitFor(() => expect(document.activeElement).toBe(text));
 });
 
-it('a pronoun is the subject of the sentence before, and those who speak together have a record each', async () => {
+it('resolves a pronoun to the subject before, and makes a record for each of several speakers', async () => {
   const { user } = await begin();
   await user.keyboard('jj');
   expect(selected()).toBe('It thanked the OAS.');
@@ -79,7 +79,7 @@ it('a pronoun is the subject of the sentence before, and those who speak togethe
   await vi.waitFor(() => expect(made().map(([actor]) => actor)).toEqual(['CAN', 'MEX']));
 });
 
-it('asks for a speaker whom no list has, who comes into the lists by a click', async () => {
+it('names a speaker that no list has, and adds it by a click', async () => {
   const { user } = await begin();
   await user.keyboard('jjjj');
   await user.click(await panel().findByRole('button', { name: 'Add “LMDCs” to the lists' }));
@@ -87,7 +87,7 @@ it('asks for a speaker whom no list has, who comes into the lists by a click', a
   await vi.waitFor(() => expect(picked()).toEqual(['LMDCs']));
 });
 
-it('where the minutes do not say who, a record waits for a person in its first field', async () => {
+it('focuses the field for the actor where the minutes name none', async () => {
   const { user } = await begin();
   await user.keyboard('jjjjj');
   await why('The minutes do not say who: choose.');
@@ -100,7 +100,7 @@ it('where the minutes do not say who, a record waits for a person in its first f
   expect(made()).toEqual([['MEX', 'MEX', '']]);
 });
 
-it('under a heading that is confirmed its speaker is proposed, and reports what is recorded of another', async () => {
+it('proposes the speaker of a confirmed heading, who is the reporter of records of others', async () => {
   const { user, text } = await opened(tinySeeds({ records: [], positions: [] }));
   text.focus();
   await user.keyboard('j');

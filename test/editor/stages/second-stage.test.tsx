@@ -39,7 +39,7 @@ const take = async (file: Uint8Array<ArrayBuffer>) => {
   fireEvent.change(field, { target: { files: [new File([file], 'hers.zip')] } });
 };
 
-it('a blind copy opens as that of the second coder, without records', async () => {
+it('opens a blind copy for the second coder without records', async () => {
   const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
   await user.click(await screen.findByRole('button', { name: 'Export the blind copy' }));
   await screen.findByText('Exported: tiny.blind.matrix.zip');
@@ -52,7 +52,7 @@ it('a blind copy opens as that of the second coder, without records', async () =
   expect(screen.queryByRole('button', { name: 'Export the blind copy' })).toBeNull();
 });
 
-it('each difference is settled by a key with its reason, and taken back', async () => {
+it('settles each difference by keys with a reason, and undoes it', async () => {
   const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
   expect(await screen.findByText('This meeting has no second coding yet.')).toBeTruthy();
   await take(zipOf({ records: [OFFER, NEED], positions: [] }));
@@ -66,7 +66,7 @@ it('each difference is settled by a key with its reason, and taken back', async 
   const keep = (name: string) => within(pair).getByRole('button', { name });
   keep('Keep the second').focus();
   await user.keyboard('{Enter}');
-  // Why is asked next.
+  // The focus is in the field for the reason.
   expect(document.activeElement).toBe(within(pair).getByRole('textbox', { name: /^Reason/u }));
   expect(keep('Keep the second').getAttribute('aria-pressed')).toBe('true');
   expect(
@@ -110,7 +110,7 @@ it('each difference is settled by a key with its reason, and taken back', async 
   expect(screen.getByText('This meeting has no second coding yet.')).toBeTruthy();
 });
 
-it('where only what is not settled is shown, a difference stays until its reason is written whole', async () => {
+it('keeps a difference in the filtered list while its reason is typed', async () => {
   const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
   await take(zipOf({ records: [OFFER, NEED], positions: [] }));
   await user.click(await screen.findByRole('checkbox', { name: 'Show only what is not settled' }));
@@ -122,12 +122,12 @@ it('where only what is not settled is shown, a difference stays until its reason
   const { project } = theEditor().store.getState();
   const file = project?.lists.kept.find(({ id }) => id.endsWith('/resolutions.csv'));
   expect(file?.text).toMatch(/,It repeats itself\.\n$/u);
-  // Asked for again, it is settled.
+  // Applying the filter again hides it.
   await user.dblClick(screen.getByRole('checkbox', { name: 'Show only what is not settled' }));
   expect(screen.queryByRole('region', { name: /^Mexico/u })).toBeNull();
 });
 
-it('says of which headings the second coder decided otherwise who speaks', async () => {
+it('names the headings for which the second coder chose another speaker', async () => {
   await opened(zipOf({ records: [OFFER], positions: [] }));
   const headings = [{ form: 'colon' }, { form: 'colon', title: 'Mexico', actor: null }];
   await take(zipOf({ records: [OFFER], positions: [], meeting: { headings } }));
@@ -136,7 +136,7 @@ it('says of which headings the second coder decided otherwise who speaks', async
   );
 });
 
-it('a record whose words are gone is listed, and left out by a click', async () => {
+it('lists a record of the second coding whose words are gone, and leaves it out by a click', async () => {
   const minutes = TINY_MINUTES.replace('Canada offers training on extradition.', 'It helps.');
   const user = await opened(zipOf({ records: [], positions: [], minutes }));
   await take(zipOf({ records: [OFFER, NEED], positions: [] }));
@@ -148,7 +148,7 @@ it('a record whose words are gone is listed, and left out by a click', async () 
   expect(screen.getByText(/^Differences settled: 0 of 1/u)).toBeTruthy();
 });
 
-it('a record of the first coding whose words are gone is left out by a click too', async () => {
+it('leaves out a record of the first coding whose words are gone by a click', async () => {
   const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
   await take(zipOf({ records: [CAPACITY], positions: [] }));
   await screen.findByText(/^Differences settled: 0 of 0/u);
@@ -168,7 +168,7 @@ it('a record of the first coding whose words are gone is left out by a click too
   await vi.waitFor(() => expect(prevented()).toBeNull());
 });
 
-it('another second coding takes the place of the first only where the officer says so', async () => {
+it('replaces a second coding by another only after confirmation', async () => {
   await opened(zipOf({ records: [OFFER], positions: [] }));
   await take(zipOf({ records: [NEED], positions: [] }));
   expect(await screen.findByText(/^Differences settled: 0 of 2/u)).toBeTruthy();
@@ -180,7 +180,7 @@ it('another second coding takes the place of the first only where the officer sa
   expect(await screen.findByText(/^0 of 0 differences|no differences|agree/iu)).toBeTruthy();
 });
 
-it('a second coding in which nothing is coded is taken only where the officer says so', async () => {
+it('accepts an empty second coding only after confirmation', async () => {
   await opened(zipOf({ records: [OFFER], positions: [] }));
   const ask = vi.spyOn(window, 'confirm').mockReset().mockReturnValueOnce(false);
   await take(zipOf({ records: [], positions: [] }));
@@ -193,7 +193,7 @@ it('a second coding in which nothing is coded is taken only where the officer sa
   expect(await screen.findByText('The second coding has 0 records and 0 positions.')).toBeTruthy();
 });
 
-it('positions are compared too, and a stance is settled with one reason', async () => {
+it('compares positions too, and settles a stance with one reason', async () => {
   const user = await opened(
     zipOf({ records: [CAPACITY], positions: ['P1,inventory,CAN,,supports,thanked Mexico,,'] }),
   );
@@ -207,11 +207,11 @@ it('positions are compared too, and a stance is settled with one reason', async 
   const item = screen.getByRole('region', { name: 'Canada · An inventory of needs' });
   expect(within(item).getByText('supports')).toBeTruthy();
   expect(within(item).getByText('opposes')).toBeTruthy();
-  // Nobody is for and against one thing because two read it otherwise.
+  // An actor cannot support and oppose a proposal because two coders disagree.
   expect(within(item).queryByRole('button', { name: 'Keep both' })).toBeNull();
   await user.click(within(item).getByRole('button', { name: 'Keep the second' }));
   await user.keyboard('It says');
-  // Another choice leads to the same reason.
+  // Another choice keeps the reason.
   for (const name of ['Keep the first', 'Keep the second'])
     await user.click(within(item).getByRole('button', { name }));
   await user.keyboard(' no.');
@@ -226,7 +226,7 @@ it('positions are compared too, and a stance is settled with one reason', async 
   expect(positions?.map(({ cells }) => cells.stance)).toEqual(['opposes']);
 });
 
-it('a fault of the second coding is told with its side and record, and left out by a click', async () => {
+it('names side and record of an error in the second coding, and leaves the record out by a click', async () => {
   const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
   const faulty = 'B3,CAN,,extradition,offer,,,,,explicit,offers training on extradition,,';
   await take(zipOf({ records: [faulty], positions: [] }));
@@ -240,7 +240,7 @@ it('a fault of the second coding is told with its side and record, and left out 
   expect(screen.queryByText('Second coding · B3')).toBeNull();
 });
 
-it('a status that differs on agreed words is settled by a side or in the record, with a reason', async () => {
+it('settles different statuses of the same words by choosing a side or editing the record, with a reason', async () => {
   const user = await opened(zipOf({ records: [OFFER], positions: [] }));
   await take(zipOf({ records: [OFFER.replace('available', 'planned')], positions: [] }));
   const item = await screen.findByRole('region', { name: /^Canada · .*, offer$/iu });

@@ -16,7 +16,7 @@ Mexico: We offer experts.
 Canada: We thank Mexico.
 `;
 
-it('one choice decides all headings of a form, and a decided form stays where it is', async () => {
+it('decides all headings of a form by one choice, and keeps the form in its place', async () => {
   const user = await opened(COLONS);
   expect(chosen(/“Canada/u)).toBeNull();
   expect(
@@ -31,14 +31,14 @@ it('one choice decides all headings of a form, and a decided form stays where it
     form(/“Canada/u).getByRole('radio', { name: 'All as named' }),
   );
   expect(screen.queryByRole('button', { name: /to decide$/u })).toBeNull();
-  // Of whom the lists have nothing is asked, and nothing else.
+  // Only the title that names no listed actor is shown.
   expect(titles()).toEqual(['“Co-Chair Ndlovu”: ']);
   await user.click(form(/“Canada/u).getByRole('radio', { name: 'Nobody' }));
   expect(meeting()?.headings).toEqual([{ form: 'colon', actor: null }]);
   await vi.waitFor(() => expect(titles()).toEqual([]));
 });
 
-it('where headings of a form differ each title is decided once, with its actor filled in', async () => {
+it('decides each title once where the headings of a form differ, with its actor filled in', async () => {
   const user = await opened(COLONS);
   await user.click(form(/“Canada/u).getByRole('radio', { name: 'These differ' }));
   await vi.waitFor(() =>
@@ -51,7 +51,7 @@ it('where headings of a form differ each title is decided once, with its actor f
   await user.click(title('Who speaks under “Mexico”'));
   await user.keyboard('oas{Enter}');
   await vi.waitFor(() =>
-    // Each stays where it was.
+    // Each title keeps its place.
     expect(titles()).toEqual(['“Co-Chair Ndlovu”: Nobody', '“Canada”: Canada', '“Mexico”: OAS']),
   );
   expect(meeting()?.headings).toEqual([
@@ -63,7 +63,7 @@ it('where headings of a form differ each title is decided once, with its actor f
   await vi.waitFor(() => expect(titles()[2]).toBe('“Mexico”: Mexico'));
 });
 
-it('titles that name no actor of the lists are decided one by one, or all that are left by a click', async () => {
+it('decides titles that name no listed actor one by one, or the rest by a click', async () => {
   const user = await opened(
     'SESSION\n\nCanada: We agree.\n\nCo-Chair Ndlovu: I thank you.\n\nCo-Chair Moala: I close.\n\nMs. Ann Smith: We help.\n',
   );
@@ -85,7 +85,7 @@ it('titles that name no actor of the lists are decided one by one, or all that a
   expect(screen.queryByText(/Choose who speaks\.$/u)).toBeNull();
 });
 
-it('who spoke is confirmed in one look, and whoever is unticked is taken out', async () => {
+it('confirms all who spoke by one button, without the unticked actors', async () => {
   const user = await opened(
     'SESSION\n\nCanada said that it agreed.\n\nMexico asked for training. It thanked Canada.\n\nThe OAS offered help.\n',
   );
@@ -105,12 +105,12 @@ it('who spoke is confirmed in one look, and whoever is unticked is taken out', a
   expect(meeting()?.spoke).toEqual(['MEX']);
   await user.click(screen.getByRole('checkbox', { name: 'OAS' }));
   await vi.waitFor(() => expect(boxes()).toEqual(['Canada no', 'Mexico yes', 'OAS yes']));
-  // Two actors are two changes, however fast they were ticked.
+  // Two clicks are two changes, however fast they follow.
   await user.keyboard('{Control>}z{/Control}');
   expect(meeting()?.spoke).toEqual(['MEX']);
 });
 
-it('whoever has a heading that is decided spoke, and its first words lead to the text', async () => {
+it('counts the speaker of a decided heading as having spoken, and leads to the first words in the text', async () => {
   const user = await opened(COLONS);
   await user.click(form(/“Canada/u).getByRole('radio', { name: 'All as named' }));
   const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'Canada' });
@@ -124,7 +124,7 @@ it('whoever has a heading that is decided spoke, and its first words lead to the
   expect(words.getByText(/^We ask for training/u, { selector: 'q' })).toBeTruthy();
 });
 
-it('says that a text of sentences has no headings to decide, in a language without rules too', async () => {
+it('says that a text without headings has none to decide, in a language without rules too', async () => {
   await opened('Nothing was agreed.\n');
   expect(screen.getByText(/^No headings that name speakers were found/u)).toBeTruthy();
   expect(screen.getByText(/^No actor of the lists was found as a speaker/u)).toBeTruthy();

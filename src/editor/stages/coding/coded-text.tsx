@@ -8,6 +8,7 @@ import {
   useMemo,
 } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import type { Passage } from '../../../dataset/schema';
 import { language as readers, t } from '../../../i18n';
 import { cutPassages, lanesOf } from '../../../model/minutes/segments';
 import { isOfClaim } from '../../check/engine-protocol';
@@ -49,15 +50,7 @@ export const CodedText = memo(function CodedText({ place, drawn, select }: Props
       ),
     [lines, claims, speeches, actors],
   );
-  const headings = useMemo(() => {
-    if (!passages) return new Set<number>();
-    return new Set(
-      passages.flatMap(({ kind, line }, i) => {
-        const next = passages[i + 1]?.line ?? line + 1;
-        return kind === 'heading' ? Array.from({ length: next - line }, (_, at) => line + at) : [];
-      }),
-    );
-  }, [passages]);
+  const headings = useMemo(() => headingLines(passages ?? []), [passages]);
   const wrong = useEditor(
     useShallow(
       ({ checked }) =>
@@ -77,14 +70,7 @@ export const CodedText = memo(function CodedText({ place, drawn, select }: Props
     document.addEventListener('selectionchange', look);
     return () => document.removeEventListener('selectionchange', look);
   }, [lines, select, place]);
-  useEffect(() => {
-    const mark = chosen && place.current?.querySelector('[data-chosen]');
-    if (!mark) return;
-    const { top, bottom } = mark.getBoundingClientRect();
-    // A mark in sight, such as a clicked one, does not scroll. On a narrow page the form covers the rest.
-    const room = globalThis.matchMedia?.('(max-width: 1099px)').matches ? 0.4 : 1;
-    if (bottom < 0 || top > room * innerHeight) mark.scrollIntoView({ block: 'start' });
-  }, [chosen, place]);
+  useScrollToMark(place, chosen);
   const onClick = (event: MouseEvent) => {
     if (getSelection()?.isCollapsed === false) return;
     const target = event.target as Element;
@@ -118,6 +104,27 @@ export const CodedText = memo(function CodedText({ place, drawn, select }: Props
     </section>
   );
 });
+
+/** The lines that are headings, by their number from 1. */
+const headingLines = (passages: readonly Passage[]): ReadonlySet<number> =>
+  new Set(
+    passages.flatMap(({ kind, line }, i) => {
+      const next = passages[i + 1]?.line ?? line + 1;
+      return kind === 'heading' ? Array.from({ length: next - line }, (_, at) => line + at) : [];
+    }),
+  );
+
+/** Scrolls to the mark of the record that was opened. */
+function useScrollToMark(place: Props['place'], chosen: string | null) {
+  useEffect(() => {
+    const mark = chosen && place.current?.querySelector('[data-chosen]');
+    if (!mark) return;
+    const { top, bottom } = mark.getBoundingClientRect();
+    // A mark in sight, such as a clicked one, does not scroll. On a narrow page the form covers the rest.
+    const room = globalThis.matchMedia?.('(max-width: 1099px)').matches ? 0.4 : 1;
+    if (bottom < 0 || top > room * innerHeight) mark.scrollIntoView({ block: 'start' });
+  }, [chosen, place]);
+}
 
 interface PartProps {
   /** Index of its first line. */

@@ -49,6 +49,7 @@ function withoutHeading(words: Anchor): Anchor {
   return whole ? anchorAt(text, whole.start, whole.end) : words;
 }
 
+/** Over 80 lines: its three effects and its actions share the selection, so that none stands alone. */
 export function useSelection() {
   const lines = useProject(({ lists }) => lists.lines);
   const claims = useProject(placedClaims);

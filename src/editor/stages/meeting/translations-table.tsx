@@ -33,38 +33,15 @@ function useTranslatableFields() {
   );
 }
 
+type Fields = ReturnType<typeof translatable>;
+
 /**
- * Names and labels in other languages, one column each. A missing translation is shown in the language of the dataset.
+ * The rows of the table, with their first column in words.
+ * @param only ids of the rows to show beside those that lack a translation; null for all rows
  */
-export function TranslationsTable() {
-  const { languages, about } = useProject(({ values }) => values);
-  /**
-   * The fields that lacked a translation when the filter was switched on, so that a row stays while its words are
-   * typed.
-   */
-  const [only, setOnly] = useState<ReadonlySet<string> | null>(null);
-  const fields = useTranslatableFields();
-  const missing = useMemo(
-    () => fields.filter(({ cells }) => languages.some((tag) => !cells[tag])),
-    [fields, languages],
-  );
-  const wordsFor = (tag: string) => languageWords(tag, language());
-  const columns = useMemo(
-    () => [
-      { id: 'field', label: t('meeting.translations.field'), kind: 'fixed' as const },
-      {
-        ...{ id: 'words', kind: 'fixed' as const, lang: about.language },
-        label: languageWords(about.language, language()),
-      },
-      ...languages.map((tag) => ({
-        ...{ id: tag, kind: 'text' as const, lang: tag },
-        label: languageWords(tag, language()),
-      })),
-    ],
-    [languages, about.language],
-  );
+function useRows(fields: Fields, languages: readonly string[], only: ReadonlySet<string> | null) {
   const drawn = useRef(new Map<string, EditableRow>());
-  const rows = useMemo(() => {
+  return useMemo(() => {
     const shown = fields.filter(
       ({ id, cells }) => !only || only.has(id) || languages.some((tag) => !cells[tag]),
     );
@@ -81,6 +58,38 @@ export function TranslationsTable() {
       return now;
     });
   }, [fields, only, languages]);
+}
+
+/**
+ * Names and labels in other languages, one column each. A missing translation is shown in the language of the dataset.
+ */
+export function TranslationsTable() {
+  const { languages, about } = useProject(({ values }) => values);
+  /**
+   * The fields that lacked a translation when the filter was switched on, so that a row stays while its words are
+   * typed.
+   */
+  const [only, setOnly] = useState<ReadonlySet<string> | null>(null);
+  const fields = useTranslatableFields();
+  const missing = useMemo(
+    () => fields.filter(({ cells }) => languages.some((tag) => !cells[tag])),
+    [fields, languages],
+  );
+  const columns = useMemo(
+    () => [
+      { id: 'field', label: t('meeting.translations.field'), kind: 'fixed' as const },
+      {
+        ...{ id: 'words', kind: 'fixed' as const, lang: about.language },
+        label: languageWords(about.language, language()),
+      },
+      ...languages.map((tag) => ({
+        ...{ id: tag, kind: 'text' as const, lang: tag },
+        label: languageWords(tag, language()),
+      })),
+    ],
+    [languages, about.language],
+  );
+  const rows = useRows(fields, languages, only);
   const notes = useCellNotes('translations');
   const whole = useListProblems('translations');
   const cell = useSoughtCell('translations');
@@ -96,45 +105,11 @@ export function TranslationsTable() {
     }),
     [change],
   );
-  const offered = LANGUAGES_OFFERED.filter(
-    (tag) => tag !== about.language && !languages.includes(tag),
-  );
   return (
     <section>
       <h2>{t('meeting.translations')}</h2>
       <p>{t('meeting.translations.help')}</p>
-      <div className="editor-open">
-        <label>
-          {t('meeting.translations.add')}{' '}
-          <select
-            value=""
-            onChange={({ target: { value } }) =>
-              change(`language ${value}`, (project) => addLanguage(project, value))
-            }
-          >
-            <option value="">–</option>
-            {offered.map((tag) => (
-              <option key={tag} value={tag}>
-                {wordsFor(tag)}
-              </option>
-            ))}
-          </select>
-        </label>
-        {languages.map((tag) => (
-          <button
-            key={tag}
-            type="button"
-            className="quiet"
-            onClick={() => {
-              const name = wordsFor(tag);
-              if (confirm(t('meeting.translations.sure', { language: name })))
-                change(`language ${tag}`, (project) => removeLanguage(project, tag));
-            }}
-          >
-            {t('meeting.translations.remove', { language: wordsFor(tag) })}
-          </button>
-        ))}
-      </div>
+      <LanguageButtons />
       {languages.length > 0 && (
         <>
           <p role="status">{t('meeting.translations.missing', { count: missing.length })}</p>
@@ -161,5 +136,49 @@ export function TranslationsTable() {
         </>
       )}
     </section>
+  );
+}
+
+/** Adds and removes the languages of the table. */
+function LanguageButtons() {
+  const { languages, about } = useProject(({ values }) => values);
+  const { change } = theEditor();
+  const wordsFor = (tag: string) => languageWords(tag, language());
+  const offered = LANGUAGES_OFFERED.filter(
+    (tag) => tag !== about.language && !languages.includes(tag),
+  );
+  return (
+    <div className="editor-open">
+      <label>
+        {t('meeting.translations.add')}{' '}
+        <select
+          value=""
+          onChange={({ target: { value } }) =>
+            change(`language ${value}`, (project) => addLanguage(project, value))
+          }
+        >
+          <option value="">–</option>
+          {offered.map((tag) => (
+            <option key={tag} value={tag}>
+              {wordsFor(tag)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {languages.map((tag) => (
+        <button
+          key={tag}
+          type="button"
+          className="quiet"
+          onClick={() => {
+            const name = wordsFor(tag);
+            if (confirm(t('meeting.translations.sure', { language: name })))
+              change(`language ${tag}`, (project) => removeLanguage(project, tag));
+          }}
+        >
+          {t('meeting.translations.remove', { language: wordsFor(tag) })}
+        </button>
+      ))}
+    </div>
   );
 }

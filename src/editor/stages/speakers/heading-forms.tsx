@@ -95,20 +95,11 @@ function FormRow({ group, isNext }: FormProps) {
             {t('editor.speakers.headings.count', { count, titles: titles.length })}
           </p>
         </div>
-        <fieldset className="speaker-choices" aria-describedby={`${id}-form`}>
-          <legend className="visually-hidden">{t('editor.speakers.form.who', { example })}</legend>
-          {(isNamed ? CHOICES : CHOICES.slice(1)).map((each) => (
-            <label key={each}>
-              <input
-                type="radio"
-                name={id}
-                checked={choice === each}
-                onChange={() => choose(each)}
-              />{' '}
-              {t(`editor.speakers.${each}`)}
-            </label>
-          ))}
-        </fieldset>
+        <FormChoices
+          {...{ example, choice, choose }}
+          choices={isNamed ? CHOICES : CHOICES.slice(1)}
+          describedBy={`${id}-form`}
+        />
       </div>
       <p role="status" className={asks ? 'editor-wrong' : 'editor-soft'}>
         {choice === null
@@ -126,6 +117,36 @@ function FormRow({ group, isNext }: FormProps) {
         </p>
       )}
     </li>
+  );
+}
+
+interface ChoicesProps {
+  readonly example: string;
+  /** Null before a decision. */
+  readonly choice: Choice | null;
+  readonly choices: readonly Choice[];
+  readonly choose: (choice: Choice) => void;
+  readonly describedBy: string;
+}
+
+/** The decision on a form of headings. */
+function FormChoices({ example, choice, choices, choose, describedBy }: ChoicesProps) {
+  const name = useId();
+  return (
+    <fieldset className="speaker-choices" aria-describedby={describedBy}>
+      <legend className="visually-hidden">{t('editor.speakers.form.who', { example })}</legend>
+      {choices.map((each) => (
+        <label key={each}>
+          <input
+            type="radio"
+            {...{ name }}
+            checked={choice === each}
+            onChange={() => choose(each)}
+          />{' '}
+          {t(`editor.speakers.${each}`)}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,4 +1,10 @@
-import { type ChangeEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import {
+  type ChangeEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { t } from '../../../i18n';
 import { editBetween, joinLines, replaceText, splitLine } from '../../edits/text-edit';
 import type { Line, Spot } from '../../project/project';
@@ -27,14 +33,7 @@ export function LineField({ line, number, caret, goTo }: Props) {
     const { top, bottom } = current.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight) current.scrollIntoView({ block: 'center' });
   }, [caret]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as high as the words are
-  useLayoutEffect(() => {
-    const { current } = field;
-    // A browser with `field-sizing` fits the height at each width by itself.
-    if (!current || SIZES_FIELDS) return;
-    current.style.height = 'auto';
-    current.style.height = `${current.scrollHeight}px`;
-  }, [words]);
+  useFittedHeight(field, words);
 
   const onChange = ({ target }: ChangeEvent<HTMLTextAreaElement>) => {
     const edit = editBetween(line, target.value, target.selectionStart);
@@ -100,6 +99,18 @@ export function LineField({ line, number, caret, goTo }: Props) {
       </div>
     </div>
   );
+}
+
+/** Makes a field as high as its words. */
+function useFittedHeight(field: RefObject<HTMLTextAreaElement | null>, words: string) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as high as the words are
+  useLayoutEffect(() => {
+    const { current } = field;
+    // A browser with `field-sizing` fits the height at each width by itself.
+    if (!current || SIZES_FIELDS) return;
+    current.style.height = 'auto';
+    current.style.height = `${current.scrollHeight}px`;
+  }, [words]);
 }
 
 const lineOf = (place: number): Line | undefined =>
