@@ -17,17 +17,17 @@ export function EditorStart() {
     setFailure(words);
     theEditor().forgetRefused();
   };
-  const attempt: Attempt = (open, at = 'drafts') => {
+  const attempt: Attempt = (act, at = 'drafts') => {
     if (at) setPlace(at);
     say('');
-    open().catch((error) => say(t('editor.failed', { reason: error?.message ?? `${error}` })));
+    act().catch((error) => say(t('editor.failed', { reason: error?.message ?? `${error}` })));
   };
-  const open = (files: readonly File[]) => attempt(() => openFiles(files), null);
+  const openAsMeeting = (files: readonly File[]) => attempt(() => openFiles(files), null);
   // A document begins a new meeting, whichever button it was chosen with.
-  const taker = useRef<typeof open>(null);
+  const taker = useRef<typeof openAsMeeting>(null);
   const take = (files: readonly File[]) => {
     setPlace('open');
-    (taker.current ?? open)(files);
+    (taker.current ?? openAsMeeting)(files);
   };
   const reportAt = (here: Place) =>
     here === place && (
@@ -47,7 +47,7 @@ export function EditorStart() {
       {reportAt('drafts')}
       <div className="editor-ways">
         <NewMeeting
-          takeOthers={open}
+          takeOthers={openAsMeeting}
           say={say}
           taker={taker}
           here={() => setPlace('new')}

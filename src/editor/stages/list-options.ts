@@ -21,8 +21,8 @@ function wordsOfList(project: Project, list: ListWithNames): Words {
   const from = [lists[list], lists.translations, values.about, language()];
   const before = lastWords.get(list);
   if (before?.from.every((each, i) => each === from[i])) return before.words;
-  const made = wordsOfRows(project, list, language(), regionName);
-  const words = before && shallow(before.words, made) ? before.words : made;
+  const current = wordsOfRows(project, list, language(), regionName);
+  const words = before && shallow(before.words, current) ? before.words : current;
   lastWords.set(list, { from, words });
   return words;
 }

@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 /** Opens a meeting from a file. */
-async function open() {
+async function openMeeting() {
   render(<EditorPage />);
   const field = document.querySelector('input[accept^=".zip"]') as HTMLInputElement;
   fireEvent.change(field, { target: { files: [new File([zipOf(tinySeeds())], 'seeds.zip')] } });
@@ -26,8 +26,8 @@ async function open() {
 }
 
 /** Opens a meeting and closes it, so that the browser keeps it. Returns its id. */
-async function keep(): Promise<string> {
-  await open();
+async function keepMeeting(): Promise<string> {
+  await openMeeting();
   await theEditor().keepOpen();
   const id = theEditor().store.getState().project?.id ?? '';
   act(() => theEditor().close());
@@ -36,7 +36,7 @@ async function keep(): Promise<string> {
 }
 
 it('reports a damaged meeting in the browser, saves it to a file, and opens other meetings', async () => {
-  const id = await keep();
+  const id = await keepMeeting();
   const db = await openDB('cooperation-matrix-editor');
   const { lists, ...base } = JSON.parse((await db.get('projects', id)).json);
   const { records: _, ...damaged } = lists;
@@ -54,8 +54,8 @@ it('reports a damaged meeting in the browser, saves it to a file, and opens othe
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
   const user = userEvent.setup();
   render(<EditorPage />);
-  const said = await screen.findByText(/^Tiny meeting: .* is damaged/u);
-  expect(said.closest('[role="alert"]')?.textContent).toMatch(/: ?Records \(lists\.records\)$/u);
+  const message = await screen.findByText(/^Tiny meeting: .* is damaged/u);
+  expect(message.closest('[role="alert"]')?.textContent).toMatch(/: ?Records \(lists\.records\)$/u);
   expect(sessionStorage.getItem('matrix-editor-where')).toBe('');
   await user.click(screen.getByRole('button', { name: 'Save to a file' }));
   const files = unzipSync(new Uint8Array(await (await saved).arrayBuffer()));
@@ -68,12 +68,12 @@ it('reports a damaged meeting in the browser, saves it to a file, and opens othe
   await user.click(remove as HTMLElement);
   await vi.waitFor(() => expect(screen.queryByText(/is damaged/u)).toBeNull());
   cleanup();
-  await open();
+  await openMeeting();
   expect(await screen.findByText('1 record · no problems')).toBeTruthy();
 });
 
 it('reports a meeting saved by a newer version, without calling it a file, and saves it to a file', async () => {
-  const id = await keep();
+  const id = await keepMeeting();
   const db = await openDB('cooperation-matrix-editor');
   await db.put('projects', {
     ...JSON.parse((await db.get('projects', id)).json),
@@ -82,8 +82,10 @@ it('reports a meeting saved by a newer version, without calling it a file, and s
   db.close();
   sessionStorage.setItem('matrix-editor-where', JSON.stringify([id, 'coding', null]));
   render(<EditorPage />);
-  const said = await screen.findByText(/^Tiny meeting: A newer version of the matrix saved this/u);
-  expect(said.textContent).not.toMatch(/^.*This file/u);
+  const message = await screen.findByText(
+    /^Tiny meeting: A newer version of the matrix saved this/u,
+  );
+  expect(message.textContent).not.toMatch(/^.*This file/u);
   expect(screen.getByRole('button', { name: 'Save to a file' })).toBeTruthy();
 });
 

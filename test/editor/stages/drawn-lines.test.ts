@@ -9,12 +9,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const drawn = (count: number, isWhole = false) =>
+const drawLines = (count: number, isWhole = false) =>
   renderHook(() => useDrawnLines(count, isWhole)).result;
 
 it('draws short minutes at once, and a very long text in parts', () => {
-  expect(drawn(1_500).current.drawn).toBe(1_500);
-  const long = drawn(80_000);
+  expect(drawLines(1_500).current.drawn).toBe(1_500);
+  const long = drawLines(80_000);
   expect(long.current.drawn).toBeLessThan(5_000);
   // Each part requests the next.
   for (let i = 0; i < 80_000 && vi.getTimerCount() > 0; i += 1)
@@ -23,8 +23,8 @@ it('draws short minutes at once, and a very long text in parts', () => {
 });
 
 it('draws a whole long text for an open record, in print, and on request', () => {
-  expect(drawn(80_000, true).current.drawn).toBe(80_000);
-  const long = drawn(80_000);
+  expect(drawLines(80_000, true).current.drawn).toBe(80_000);
+  const long = drawLines(80_000);
   act(() => void dispatchEvent(new Event('beforeprint')));
   expect(long.current.drawn).toBe(80_000);
   act(() => void dispatchEvent(new Event('afterprint')));

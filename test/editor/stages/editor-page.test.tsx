@@ -36,7 +36,7 @@ function choose(bytes: Uint8Array<ArrayBuffer>) {
   return userEvent.setup();
 }
 
-async function opened(seeds = tinySeeds()) {
+async function openMeeting(seeds = tinySeeds()) {
   const user = choose(zipOf(seeds));
   await screen.findByText(/no problems|\d+ problems?$/u, {
     selector: '[role="status"], [role="status"] button',
@@ -84,7 +84,7 @@ async function publish(user: ReturnType<typeof userEvent.setup>) {
 
 describe('the editor', () => {
   it('saves an unchanged meeting with the same bytes', async () => {
-    const user = await opened();
+    const user = await openMeeting();
     expect(screen.getByText('Opened: seeds.zip. Nothing has changed since.')).toBeTruthy();
     // The button that opened the meeting is gone, so the focus is on the stage.
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Records' }));
@@ -98,20 +98,20 @@ describe('the editor', () => {
     expect((await screen.findByRole('alert')).textContent).toMatch(/does not hold everything/u);
     act(() => theEditor().close());
     cleanup();
-    await opened();
+    await openMeeting();
     expect(screen.queryByText(/does not hold everything/u)).toBeNull();
   });
 
   it('says which button reads a document that was opened as a meeting', async () => {
     choose(zipOf(new Map([['word/document.xml', '<w:document/>']])));
-    const said = await screen.findByRole('alert');
-    expect(said.textContent).toMatch(/Open minutes in Word or PDF with “Choose a document”\.$/u);
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toMatch(/Open minutes in Word or PDF with “Choose a document”\.$/u);
     // The label of the button.
     expect(await screen.findByLabelText('Choose a document')).toBeTruthy();
   });
 
   it('makes a record of selected words, which is in the published data', async () => {
-    const user = await opened();
+    const user = await openMeeting();
     select('Mexico needs support');
     const words = screen.getByRole('region', { name: 'Selected words' });
     expect(words.textContent).toContain('Mexico needs support');
@@ -141,7 +141,7 @@ describe('the editor', () => {
   });
 
   it('shows the problems beside a record until they are mended or the change is undone', async () => {
-    const user = await opened();
+    const user = await openMeeting();
     await press(user, 'R1 · Canada, Extradition');
     await pick(user, 'Actor', 'Mexico');
     const form = within(screen.getByRole('region', { name: 'Record R1' }));
@@ -166,7 +166,7 @@ describe('the editor', () => {
       'R1,CAN,,extradition,offer,available,,,all,explicit,offers training on extradition,,',
       'R2,CAN,,firearms,offer,available,,,all,explicit,training on extradition,,',
     ];
-    const user = await opened(tinySeeds({ records }));
+    const user = await openMeeting(tinySeeds({ records }));
     expect(marks()).toEqual(['offers ', 'training on extradition', 'thanked Mexico']);
     const mark = text().querySelectorAll('mark')[1] as Element;
     await user.click(mark);
@@ -177,7 +177,7 @@ describe('the editor', () => {
 
   it('gives a record that lost its quote the selected words', async () => {
     const records = ['R1,CAN,,extradition,offer,available,,,all,explicit,gone,,'];
-    const user = await opened(tinySeeds({ records }));
+    const user = await openMeeting(tinySeeds({ records }));
     await press(user, 'R1 · Canada, Extradition');
     expect(screen.getByText(/^These words are not in the minutes/u)).toBeTruthy();
     select('offers training');
@@ -190,7 +190,7 @@ describe('the editor', () => {
 
   it('opens no faulty files, and says what is wrong and where', async () => {
     choose(zipOf(new Map([...tinySeeds(), ['seeds/topics.csv', 'id\n']])));
-    await screen.findByText(/: Nothing was opened\./u);
+    await screen.findByText(/: Nothing was openMeeting\./u);
     await screen.findAllByText('seeds/topics.csv:1');
     expect(screen.getByRole('button', { name: 'Open a file' })).toBeTruthy();
     cleanup();
@@ -207,7 +207,7 @@ describe('the editor', () => {
     expect((await screen.findByRole('alert')).textContent).toMatch(/Try again.* out of memory/u);
     load.mockRestore();
     cleanup();
-    const user = await opened();
+    const user = await openMeeting();
     const later = vi.spyOn(liveCheck, 'checkProject').mockImplementation(gone);
     await press(user, 'R1 · Canada, Extradition');
     await user.type(screen.getByLabelText('Note'), 'a');
@@ -234,7 +234,7 @@ describe('the editor', () => {
   });
 
   it('says why the newer state of another tab cannot be opened, and names no file', async () => {
-    const user = await opened();
+    const user = await openMeeting();
     act(() => theEditor().store.setState({ kept: { is: 'elsewhere', at: 0 }, from: null }));
     expect(document.querySelector('.editor-head > p:empty')).toBeNull();
     vi.spyOn(theEditor(), 'resume').mockRejectedValueOnce(new Error('the disk is full'));
@@ -243,7 +243,7 @@ describe('the editor', () => {
   });
 
   it('saves the meeting in the browser after each change, until the draft is deleted', async () => {
-    const user = await opened();
+    const user = await openMeeting();
     await press(user, 'R1 · Canada, Extradition');
     await user.type(screen.getByLabelText('Note'), 'Kept');
     await pick(user, 'Actor', 'Mexico');
@@ -279,7 +279,7 @@ describe('the editor', () => {
   });
 
   it('restores the tab after a reload, and shows the start page where its meeting was deleted or closed', async () => {
-    const user = await opened();
+    const user = await openMeeting();
     await press(user, 'R1 · Canada, Extradition');
     await user.type(screen.getByLabelText('Note'), 'Kept');
     const where = `${sessionStorage.getItem('matrix-editor-where')}`;

@@ -8,7 +8,7 @@ import type { Project } from '../../../src/editor/project/project';
 import { MeetingForm } from '../../../src/editor/stages/meeting/meeting-stage';
 import { theEditor } from '../../../src/editor/stages/use-editor';
 import { TINY_TRANSLATIONS } from '../../fixtures/tiny-seeds';
-import { forSetup, opened, project } from './open-setup';
+import { forSetup, openSetup, project } from './open-setup';
 
 forSetup();
 
@@ -25,7 +25,7 @@ const list = (user: ReturnType<typeof userEvent.setup>, name: RegExp) =>
 const cell = (name: string) => screen.getByRole('textbox', { name });
 
 it('changes the fields of the meeting, and shows problems beside each', async () => {
-  const user = await opened();
+  const user = await openSetup();
   const title = screen.getByRole('textbox', { name: 'Title' });
   expect(title).toHaveProperty('value', 'Tiny meeting');
   await user.clear(title);
@@ -49,7 +49,7 @@ it('changes the fields of the meeting, and shows problems beside each', async ()
 });
 
 it("renames an actor's id in all records once the id is complete", async () => {
-  const user = await opened();
+  const user = await openSetup();
   const id = cell('Canada: Id');
   await user.clear(id);
   await user.type(id, 'MEX');
@@ -64,7 +64,7 @@ it("renames an actor's id in all records once the id is complete", async () => {
 });
 
 it('adds, moves and deletes rows by keys, and asks before deleting a topic that a record names', async () => {
-  const user = await opened();
+  const user = await openSetup();
   await list(user, /^Topics \(2\)/u);
   await user.click(screen.getByRole('button', { name: 'Add a row' }));
   expect(document.activeElement).toBe(cell('topic-3: Label'));
@@ -107,7 +107,7 @@ it('adds, moves and deletes rows by keys, and asks before deleting a topic that 
 });
 
 it('changes the members of a group one by one', async () => {
-  const user = await opened();
+  const user = await openSetup();
   await user.click(screen.getByRole('button', { name: 'OAS: Members: 2' }));
   const members = screen.getByRole('list', { name: 'OAS: Members' });
   await user.click(within(members).getByRole('button', { name: 'Remove Canada' }));
@@ -117,7 +117,7 @@ it('changes the members of a group one by one', async () => {
 });
 
 it('adds published lists, and says how many entries were there already', async () => {
-  const user = await opened();
+  const user = await openSetup();
   await user.click(screen.getByRole('button', { name: 'Add to the lists' }));
   await screen.findByText(/^219 entries were added\. 3 were there already\./u);
   expect(screen.getByRole('button', { name: 'Actors (223)' })).toBeTruthy();
@@ -136,7 +136,7 @@ it('adds published lists, and says how many entries were there already', async (
 });
 
 it('marks all participants as present by a click', async () => {
-  const user = await opened();
+  const user = await openSetup();
   await user.click(screen.getByRole('button', { name: 'Add all participants' }));
   const { participants, attended } = project().values.meeting;
   expect(participants.length).toBeGreaterThan(0);
@@ -146,7 +146,7 @@ it('marks all participants as present by a click', async () => {
 });
 
 it('adds a list from a file, or none of its rows', async () => {
-  const user = await opened();
+  const user = await openSetup();
   await list(user, /^Forms of cooperation/u);
   const choose = (text: string) =>
     fireEvent.change(screen.getByLabelText('Add from a file', { selector: 'input' }), {
@@ -166,7 +166,7 @@ it('adds a list from a file, or none of its rows', async () => {
 });
 
 it('translates names and labels, and counts the missing translations', async () => {
-  const user = await opened();
+  const user = await openSetup();
   expect(screen.getByText('All is translated.')).toBeTruthy();
   await user.clear(cell('Training: French'));
   expect(screen.getByText(/^1 field is not translated everywhere/u)).toBeTruthy();
@@ -191,7 +191,7 @@ it('translates names and labels, and counts the missing translations', async () 
 });
 
 it('shows the problems of the coding rules beside them', async () => {
-  const user = await opened();
+  const user = await openSetup();
   const rules = screen.getByRole('textbox', { name: 'Rules of coding', hidden: true });
   expect(rules.closest('details')?.open).toBe(false);
   await list(user, /^Forms of cooperation/u);
@@ -203,7 +203,7 @@ it('shows the problems of the coding rules beside them', async () => {
 });
 
 it('empties the lists and takes coding rules that suit any body', async () => {
-  const user = await opened({ records: [], positions: [] });
+  const user = await openSetup({ records: [], positions: [] });
   vi.spyOn(window, 'confirm').mockReturnValue(true);
   await user.click(screen.getByRole('button', { name: 'Begin with empty lists' }));
   await screen.findByRole('button', { name: 'Actors (0)' });
@@ -230,7 +230,7 @@ it('empties the lists and takes coding rules that suit any body', async () => {
 });
 
 it('empties one list alone, asks where records name its entries, and undoes it', async () => {
-  const user = await opened();
+  const user = await openSetup();
   const before = project().lists;
   const sure = vi.spyOn(globalThis, 'confirm').mockReturnValue(false);
   await user.click(screen.getByRole('button', { name: `Topics (${before.topics.length})` }));
@@ -249,11 +249,11 @@ it('empties one list alone, asks where records name its entries, and undoes it',
 });
 
 it('draws the form of the meeting anew for a change of its fields, and not for one in a list', async () => {
-  await opened();
+  await openSetup();
   cleanup();
-  const drawn = vi.fn();
+  const onRender = vi.fn();
   render(
-    <Profiler id="form" onRender={drawn}>
+    <Profiler id="form" onRender={onRender}>
       <MeetingForm />
     </Profiler>,
   );
@@ -268,16 +268,16 @@ it('draws the form of the meeting anew for a change of its fields, and not for o
     withMeeting({ ...now, lists: { ...now.lists, lines } }, { place: '', participants: [] }),
   );
   await change((now) => withMeeting(now, { place: 'Paris' }));
-  drawn.mockClear();
+  onRender.mockClear();
   await change((now) => setCell(now, 'topics', 'extradition', 'instrument', 'Article 16'));
-  expect(drawn).not.toHaveBeenCalled();
+  expect(onRender).not.toHaveBeenCalled();
   await change((now) => withMeeting(now, { place: 'Vienna' }));
-  expect(drawn).toHaveBeenCalled();
+  expect(onRender).toHaveBeenCalled();
   expect(screen.getByRole('textbox', { name: 'Place' })).toHaveProperty('value', 'Vienna');
 });
 
 it('writes the lists in the language of the minutes by a click, and keeps the former words as translations', async () => {
-  const user = await opened({ translations: TINY_TRANSLATIONS, meeting: { language: 'es' } });
+  const user = await openSetup({ translations: TINY_TRANSLATIONS, meeting: { language: 'es' } });
   const before = project();
   await user.click(screen.getByRole('button', { name: 'Write the lists in Spanish' }));
   const { values, lists } = project();

@@ -4,7 +4,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { SpeakerChoice } from '../../../src/editor/stages/speakers/speaker-choice';
 import type { Change } from '../../fixtures/tiny-seeds';
-import { forSetup, opened, project } from './open-setup';
+import { forSetup, openSetup, project } from './open-setup';
 
 forSetup();
 
@@ -12,7 +12,7 @@ const EMPTY: Change = { records: [], positions: [] };
 const ids = () => project().lists.actors.map(({ id }) => id);
 
 it('gives a new row an id made from its name when the focus leaves it, unless an id was typed', async () => {
-  const user = await opened(EMPTY);
+  const user = await openSetup(EMPTY);
   const before = ids();
   const add = () => user.click(screen.getByRole('button', { name: 'Add a row' }));
   await add();
@@ -34,7 +34,7 @@ it('gives a new row an id made from its name when the focus leaves it, unless an
 });
 
 it('gives a row without a name its id once it is named, in each list, and keeps that id', async () => {
-  const user = await opened({ ...EMPTY, topics: ['topic-1,Water,Water,law,'] });
+  const user = await openSetup({ ...EMPTY, topics: ['topic-1,Water,Water,law,'] });
   const topics = () => project().lists.topics.map(({ id }) => id);
   await user.click(screen.getByRole('button', { name: /^Topics/u }));
   await user.click(screen.getByRole('button', { name: 'Add a row' }));
@@ -55,22 +55,22 @@ it('gives a row without a name its id once it is named, in each list, and keeps 
 });
 
 it('asks for a group before topics only while there is none', async () => {
-  const user = await opened(EMPTY);
+  const user = await openSetup(EMPTY);
   const first = 'There is no group yet. Add one under “Groups of topics” first.';
-  const open = (name: RegExp) => user.click(screen.getByRole('button', { name }));
-  await open(/^Topics/u);
+  const openList = (name: RegExp) => user.click(screen.getByRole('button', { name }));
+  await openList(/^Topics/u);
   expect(screen.queryByText(first)).toBeNull();
   vi.spyOn(window, 'confirm').mockReturnValue(true);
-  await open(/^Begin with empty lists$/u);
+  await openList(/^Begin with empty lists$/u);
   await screen.findByText(first);
-  await open(/^Groups of topics \(0\)$/u);
-  await open(/^Add a row$/u);
-  await open(/^Topics/u);
+  await openList(/^Groups of topics \(0\)$/u);
+  await openList(/^Add a row$/u);
+  await openList(/^Topics/u);
   expect(screen.queryByText(first)).toBeNull();
 });
 
 it('asks for the States before groups only while there is none', async () => {
-  const user = await opened(EMPTY);
+  const user = await openSetup(EMPTY);
   vi.spyOn(window, 'confirm').mockReturnValue(true);
   await user.click(screen.getByRole('button', { name: 'Begin with empty lists' }));
   await screen.findByRole('button', { name: 'Actors (0)' });
@@ -85,7 +85,7 @@ it('asks for the States before groups only while there is none', async () => {
 });
 
 it('changes the short id and the title of the page with the title until they are edited', async () => {
-  const user = await opened({ ...EMPTY, meeting: { title: 'Tiny' } });
+  const user = await openSetup({ ...EMPTY, meeting: { title: 'Tiny' } });
   const title = screen.getByRole('textbox', { name: 'Title' });
   await user.type(title, ' talk of May');
   expect(project().values).toMatchObject({
@@ -104,7 +104,7 @@ it('changes the short id and the title of the page with the title until they are
 });
 
 it('finds an actor by its other names, and does not add it twice', async () => {
-  const user = await opened({
+  const user = await openSetup({
     ...EMPTY,
     actors: [
       'CAN,Canada,state,019,CA,',
@@ -120,8 +120,8 @@ it('finds an actor by its other names, and does not add it twice', async () => {
     translations: ['actors,OAS,name,OEA,OEA'],
   });
   cleanup();
-  const chosen = vi.fn();
-  render(<SpeakerChoice label="Who" value={undefined} choose={chosen} />);
+  const choose = vi.fn();
+  render(<SpeakerChoice label="Who" value={undefined} choose={choose} />);
   await user.click(screen.getByRole('combobox', { name: 'Who' }));
   await user.keyboard('Cabo Verde');
   expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
@@ -130,7 +130,7 @@ it('finds an actor by its other names, and does not add it twice', async () => {
   // Only organizations of two or more words have initials: "SL" names nothing, and "I" occurs in many names.
   for (const typed of ['SL', 'I', '', 'Cap-vert', 'Unión Europea', 'UE', 'Moçambique', 'oea'])
     await user.keyboard(`{Control>}a{/Control}{Backspace}${typed}{Enter}`);
-  expect(chosen.mock.calls.flat()).toEqual(['ICPO', 'CPV', 'EUN', 'EUN', 'MOZ', 'OAS']);
+  expect(choose.mock.calls.flat()).toEqual(['ICPO', 'CPV', 'EUN', 'EUN', 'MOZ', 'OAS']);
 });
 
 it.each([
@@ -140,15 +140,15 @@ it.each([
 ])(
   'says whether “%s” is added as a State or an organization, and adds it so',
   async (name, kind, id) => {
-    const user = await opened(EMPTY);
+    const user = await openSetup(EMPTY);
     cleanup();
-    const chosen = vi.fn();
-    render(<SpeakerChoice label="Who" value={undefined} choose={chosen} />);
+    const choose = vi.fn();
+    render(<SpeakerChoice label="Who" value={undefined} choose={choose} />);
     await user.click(screen.getByRole('combobox', { name: 'Who' }));
     await user.keyboard(name);
     const as = kind === 'state' ? /as a State$/u : /as an organization \(you can change that/u;
     await user.click(screen.getByRole('option', { name: as }));
-    await vi.waitFor(() => expect(chosen).toHaveBeenCalledWith(id));
+    await vi.waitFor(() => expect(choose).toHaveBeenCalledWith(id));
     expect(project().lists.actors.find((row) => row.id === id)?.cells).toMatchObject({ kind });
   },
 );

@@ -26,22 +26,22 @@ export function forCoding() {
   });
 }
 
-export async function opened(seeds = tinySeeds()) {
+export async function openCoding(seeds = tinySeeds()) {
   render(<EditorPage />);
   await act(() => theEditor().open({ do: 'look-into', files: [['seeds.zip', zipOf(seeds)]] }));
   const text = await screen.findByRole('region', { name: 'Text of the minutes' });
-  await checked();
+  await waitForCheck();
   return { user: userEvent.setup(), text };
 }
 
-export const checked = () =>
+export const waitForCheck = () =>
   vi.waitFor(() => expect(theEditor().store.getState().isChecked).toBe(true));
 export const project = () =>
   theEditor().store.getState().project as NonNullable<
     ReturnType<ReturnType<typeof theEditor>['store']['getState']>['project']
   >;
 /** The words selected in the text. */
-export const selected = () =>
+export const selectedWords = () =>
   within(screen.getByRole('region', { name: 'Selected words' })).queryByText(
     (_, node) => node?.tagName === 'Q',
   )?.textContent;

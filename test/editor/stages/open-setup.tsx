@@ -24,7 +24,7 @@ export function forSetup() {
   });
 }
 
-export async function opened(change: Change = { translations: TINY_TRANSLATIONS }) {
+export async function openSetup(change: Change = { translations: TINY_TRANSLATIONS }) {
   const seeds = tinySeeds(change);
   const files = [...seeds].map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
   await theEditor().open({ do: 'look-into', files });

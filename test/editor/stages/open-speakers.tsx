@@ -8,13 +8,13 @@ import { tinySeeds } from '../../fixtures/tiny-seeds';
 import { zipOf } from '../project/open-seeds';
 
 /** Runs after each test. */
-export function close() {
+export function closeEditor() {
   cleanup();
   act(() => theEditor().close());
 }
 
 /** Opens the stage of speakers with minutes in which no heading is decided. */
-export async function opened(minutes: string, language = 'en', records: string[] = []) {
+export async function openSpeakers(minutes: string, language = 'en', records: string[] = []) {
   const meeting = { language, headings: [] };
   const seeds = tinySeeds({ minutes, meeting, records, positions: [] });
   render(<EditorPage />);
@@ -27,18 +27,18 @@ export async function opened(minutes: string, language = 'en', records: string[]
 }
 
 /** The choices of a form, found by words of its example. */
-export const form = (example: RegExp) => within(screen.getByRole('group', { name: example }));
+export const formOf = (example: RegExp) => within(screen.getByRole('group', { name: example }));
 
 /** The label of a form's choice; null before a decision. */
-export const chosen = (example: RegExp) =>
-  form(example)
+export const choiceOf = (example: RegExp) =>
+  formOf(example)
     .getAllByRole<HTMLInputElement>('radio')
     .find(({ checked }) => checked)
     ?.closest('label')
     ?.textContent?.trim() ?? null;
 
 /** The titles shown, each with the actor in its field. */
-export const titles = () =>
+export const shownTitles = () =>
   screen
     .queryAllByRole<HTMLInputElement>('combobox', { name: /^Who speaks under/u })
     .map((field) => {

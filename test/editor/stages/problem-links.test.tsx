@@ -87,10 +87,10 @@ it('lists records whose sentence names another speaker, and leads to each', asyn
   const minutes = 'SESSION\n\nCanada said that it offers training on extradition.\n';
   const records = ['R1,MEX,MEX,extradition,need,raised,,,,explicit,offers training,,'];
   const user = await publishedOf(tinySeeds({ minutes, records, positions: [] }));
-  const told = await screen.findByText(/names another speaker .*: 1 record or position/u);
-  await user.click(told);
+  const problem = await screen.findByText(/names another speaker .*: 1 record or position/u);
+  await user.click(problem);
   await user.click(
-    within(told.closest('details') as HTMLElement).getByRole('button', { name: 'R1' }),
+    within(problem.closest('details') as HTMLElement).getByRole('button', { name: 'R1' }),
   );
   const form = await screen.findByRole('region', { name: 'Record R1' });
   expect(form.textContent).toContain('The sentence names Canada; the record says Mexico.');
@@ -162,8 +162,8 @@ it('shows the first problems of a damaged project, and all of them by a click', 
   const field = document.querySelector('input[accept^=".zip"]') as HTMLInputElement;
   const zip = zipSync({ 'project.json': strToU8(json) });
   fireEvent.change(field, { target: { files: [new File([zip], 'x.matrix.zip')] } });
-  const told = await screen.findAllByText(/^This project file lacks/u);
-  expect(told).toHaveLength(20);
+  const problem = await screen.findAllByText(/^This project file lacks/u);
+  expect(problem).toHaveLength(20);
   await userEvent.setup().click(screen.getByRole('button', { name: /^Show all/u }));
   expect(screen.getAllByText(/^This project file lacks/u).length).toBeGreaterThan(30);
 });

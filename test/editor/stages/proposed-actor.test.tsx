@@ -3,7 +3,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
-import { checked, forCoding, opened, project, selected } from './open-coding';
+import { forCoding, openCoding, project, selectedWords, waitForCheck } from './open-coding';
 
 forCoding();
 
@@ -22,7 +22,9 @@ Training is important.
 
 const begin = async (minutes = MINUTES) => {
   const meeting = { headings: [] };
-  const { user, text } = await opened(tinySeeds({ minutes, meeting, records: [], positions: [] }));
+  const { user, text } = await openCoding(
+    tinySeeds({ minutes, meeting, records: [], positions: [] }),
+  );
   text.focus();
   return { user, text };
 };
@@ -33,7 +35,7 @@ const picked = () =>
   panel()
     .queryAllByRole('button', { pressed: true })
     .map(({ textContent }) => textContent);
-const made = () =>
+const madeRecords = () =>
   project().lists.records.map(({ cells }) => [cells.actor, cells.reported_by, cells.topic]);
 
 it('proposes the subject of the sentence with the reason; a key adds another actor named there, and Enter confirms', async () => {
@@ -46,7 +48,7 @@ it('proposes the subject of the sentence with the reason; a key adds another act
   expect(picked()).toEqual(['Mexico', 'Canada']);
   await user.keyboard('{Enter}');
   await vi.waitFor(() =>
-    expect(made()).toEqual([
+    expect(madeRecords()).toEqual([
       ['MEX', 'MEX', ''],
       ['CAN', 'CAN', ''],
     ]),
@@ -58,25 +60,25 @@ it('proposes the subject of the sentence with the reason; a key adds another act
     await user.click(form.getByRole('option', { name: value }));
   };
   await pick('Topic', 'Illicit firearms');
-  expect(made().map(([, , topic]) => topic)).toEqual(['firearms', 'firearms']);
+  expect(madeRecords().map(([, , topic]) => topic)).toEqual(['firearms', 'firearms']);
   await user.click(form.getByRole('checkbox', { name: /^Together with Canada/u }));
   await pick('Topic', 'Extradition');
-  expect(made().map(([, , topic]) => topic)).toEqual(['extradition', 'firearms']);
+  expect(madeRecords().map(([, , topic]) => topic)).toEqual(['extradition', 'firearms']);
   await user.keyboard('{Control>}z{/Control}{Control>}z{/Control}{Control>}z{/Control}');
-  expect(made()).toEqual([]);
+  expect(madeRecords()).toEqual([]);
   await vi.waitFor(() => expect(document.activeElement).toBe(text));
 });
 
 it('resolves a pronoun to the subject before, and makes a record for each of several speakers', async () => {
   const { user } = await begin();
   await user.keyboard('jj');
-  expect(selected()).toBe('It thanked the OAS.');
+  expect(selectedWords()).toBe('It thanked the OAS.');
   await why('The sentence before names Mexico');
   expect(picked()).toEqual(['Mexico']);
   await user.keyboard('j');
   await why('The sentence names Canada and Mexico');
   await user.click(panel().getByRole('button', { name: 'New records (2)' }));
-  await vi.waitFor(() => expect(made().map(([actor]) => actor)).toEqual(['CAN', 'MEX']));
+  await vi.waitFor(() => expect(madeRecords().map(([actor]) => actor)).toEqual(['CAN', 'MEX']));
 });
 
 it('names a speaker that no list has, and adds it by a click', async () => {
@@ -93,24 +95,24 @@ it('focuses the field for the actor where the minutes name none', async () => {
   await why('The minutes do not say who: choose.');
   expect(picked()).toEqual([]);
   await user.keyboard('r');
-  await vi.waitFor(() => expect(made()).toEqual([['', '', '']]));
+  await vi.waitFor(() => expect(madeRecords()).toEqual([['', '', '']]));
   const actor = screen.getByRole('combobox', { name: 'Actor' });
   await vi.waitFor(() => expect(document.activeElement).toBe(actor));
   await user.keyboard('mex{Enter}');
-  expect(made()).toEqual([['MEX', 'MEX', '']]);
+  expect(madeRecords()).toEqual([['MEX', 'MEX', '']]);
 });
 
 it('proposes the speaker of a confirmed heading, who is the reporter of records of others', async () => {
-  const { user, text } = await opened(tinySeeds({ records: [], positions: [] }));
+  const { user, text } = await openCoding(tinySeeds({ records: [], positions: [] }));
   text.focus();
   await user.keyboard('j');
   await why(/^(?:Under the heading|The sentence names)/u);
   expect(picked()).toEqual(['Canada']);
   await user.keyboard('r');
-  await vi.waitFor(() => expect(made()).toEqual([['CAN', 'CAN', '']]));
+  await vi.waitFor(() => expect(madeRecords()).toEqual([['CAN', 'CAN', '']]));
   const field = screen.getByRole('combobox', { name: 'Actor' });
   await user.clear(field);
   await user.type(field, 'oas{Enter}');
-  expect(made()).toEqual([['OAS', 'CAN', '']]);
-  await checked();
+  expect(madeRecords()).toEqual([['OAS', 'CAN', '']]);
+  await waitForCheck();
 });

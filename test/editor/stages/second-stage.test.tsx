@@ -25,7 +25,7 @@ const NEED = 'B2,MEX,,firearms,need,raised,,,,explicit,Mexico needs support,13,'
 
 const zipOf = (change: Change) => zipOfSeeds(tinySeeds(change));
 
-async function opened(file: Uint8Array<ArrayBuffer> | Blob) {
+async function openSecond(file: Uint8Array<ArrayBuffer> | Blob) {
   render(<EditorPage />);
   const field = screen.getByLabelText('Open a file', { selector: 'input' });
   fireEvent.change(field, { target: { files: [new File([file], 'meeting.zip')] } });
@@ -40,12 +40,12 @@ const take = async (file: Uint8Array<ArrayBuffer>) => {
 };
 
 it('opens a blind copy for the second coder without records', async () => {
-  const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
+  const user = await openSecond(zipOf({ records: [CAPACITY], positions: [] }));
   await user.click(await screen.findByRole('button', { name: 'Export the blind copy' }));
   await screen.findByText('Exported: tiny.blind.matrix.zip');
   act(() => theEditor().close());
   cleanup();
-  await opened(saveFile.mock.calls[0]?.[1] as Blob);
+  await openSecond(saveFile.mock.calls[0]?.[1] as Blob);
   expect(await screen.findByText(/You are the second coder/u)).toBeTruthy();
   expect(screen.getByText(/0 records/u)).toBeTruthy();
   expect(screen.getAllByText('Second coding', { selector: 'strong' })).toHaveLength(1);
@@ -53,7 +53,7 @@ it('opens a blind copy for the second coder without records', async () => {
 });
 
 it('settles each difference by keys with a reason, and undoes it', async () => {
-  const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
+  const user = await openSecond(zipOf({ records: [CAPACITY], positions: [] }));
   expect(await screen.findByText('This meeting has no second coding yet.')).toBeTruthy();
   await take(zipOf({ records: [OFFER, NEED], positions: [] }));
   expect(await screen.findByText('The second coding has 2 records and 0 positions.')).toBeTruthy();
@@ -111,7 +111,7 @@ it('settles each difference by keys with a reason, and undoes it', async () => {
 });
 
 it('keeps a difference in the filtered list while its reason is typed', async () => {
-  const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
+  const user = await openSecond(zipOf({ records: [CAPACITY], positions: [] }));
   await take(zipOf({ records: [OFFER, NEED], positions: [] }));
   await user.click(await screen.findByRole('checkbox', { name: 'Show only what is not settled' }));
   const single = screen.getByRole('region', { name: /^Mexico/u });
@@ -128,7 +128,7 @@ it('keeps a difference in the filtered list while its reason is typed', async ()
 });
 
 it('names the headings for which the second coder chose another speaker', async () => {
-  await opened(zipOf({ records: [OFFER], positions: [] }));
+  await openSecond(zipOf({ records: [OFFER], positions: [] }));
   const headings = [{ form: 'colon' }, { form: 'colon', title: 'Mexico', actor: null }];
   await take(zipOf({ records: [OFFER], positions: [], meeting: { headings } }));
   expect((await screen.findByText(/decided otherwise who speaks/u)).textContent).toMatch(
@@ -138,18 +138,18 @@ it('names the headings for which the second coder chose another speaker', async 
 
 it('lists a record of the second coding whose words are gone, and leaves it out by a click', async () => {
   const minutes = TINY_MINUTES.replace('Canada offers training on extradition.', 'It helps.');
-  const user = await opened(zipOf({ records: [], positions: [], minutes }));
+  const user = await openSecond(zipOf({ records: [], positions: [], minutes }));
   await take(zipOf({ records: [OFFER, NEED], positions: [] }));
-  const told = await screen.findByText('Second coding · B1');
-  expect(told.closest('li')?.textContent).toMatch(/does not stand in the minutes/u);
-  expect(told.nextElementSibling?.textContent).toBe('offers training on extradition');
+  const problem = await screen.findByText('Second coding · B1');
+  expect(problem.closest('li')?.textContent).toMatch(/does not stand in the minutes/u);
+  expect(problem.nextElementSibling?.textContent).toBe('offers training on extradition');
   await user.click(screen.getByRole('button', { name: 'Leave out Second coding · B1' }));
   await vi.waitFor(() => expect(screen.queryByText('Second coding · B1')).toBeNull());
   expect(screen.getByText(/^Differences settled: 0 of 1/u)).toBeTruthy();
 });
 
 it('leaves out a record of the first coding whose words are gone by a click', async () => {
-  const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
+  const user = await openSecond(zipOf({ records: [CAPACITY], positions: [] }));
   await take(zipOf({ records: [CAPACITY], positions: [] }));
   await screen.findByText(/^Differences settled: 0 of 0/u);
   act(() =>
@@ -169,7 +169,7 @@ it('leaves out a record of the first coding whose words are gone by a click', as
 });
 
 it('replaces a second coding by another only after confirmation', async () => {
-  await opened(zipOf({ records: [OFFER], positions: [] }));
+  await openSecond(zipOf({ records: [OFFER], positions: [] }));
   await take(zipOf({ records: [NEED], positions: [] }));
   expect(await screen.findByText(/^Differences settled: 0 of 2/u)).toBeTruthy();
   const ask = vi.spyOn(window, 'confirm').mockReturnValueOnce(false).mockReturnValueOnce(true);
@@ -181,7 +181,7 @@ it('replaces a second coding by another only after confirmation', async () => {
 });
 
 it('accepts an empty second coding only after confirmation', async () => {
-  await opened(zipOf({ records: [OFFER], positions: [] }));
+  await openSecond(zipOf({ records: [OFFER], positions: [] }));
   const ask = vi.spyOn(window, 'confirm').mockReset().mockReturnValueOnce(false);
   await take(zipOf({ records: [], positions: [] }));
   await vi.waitFor(() =>
@@ -194,7 +194,7 @@ it('accepts an empty second coding only after confirmation', async () => {
 });
 
 it('compares positions too, and settles a stance with one reason', async () => {
-  const user = await opened(
+  const user = await openSecond(
     zipOf({ records: [CAPACITY], positions: ['P1,inventory,CAN,,supports,thanked Mexico,,'] }),
   );
   await take(
@@ -227,7 +227,7 @@ it('compares positions too, and settles a stance with one reason', async () => {
 });
 
 it('names side and record of an error in the second coding, and leaves the record out by a click', async () => {
-  const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
+  const user = await openSecond(zipOf({ records: [CAPACITY], positions: [] }));
   const faulty = 'B3,CAN,,extradition,offer,,,,,explicit,offers training on extradition,,';
   await take(zipOf({ records: [faulty], positions: [] }));
   expect(await screen.findByText('Second coding · B3')).toBeTruthy();
@@ -241,7 +241,7 @@ it('names side and record of an error in the second coding, and leaves the recor
 });
 
 it('settles different statuses of the same words by choosing a side or editing the record, with a reason', async () => {
-  const user = await opened(zipOf({ records: [OFFER], positions: [] }));
+  const user = await openSecond(zipOf({ records: [OFFER], positions: [] }));
   await take(zipOf({ records: [OFFER.replace('available', 'planned')], positions: [] }));
   const item = await screen.findByRole('region', { name: /^Canada · .*, offer$/iu });
   expect(within(item).getByText('Status: Offers help')).toBeTruthy();

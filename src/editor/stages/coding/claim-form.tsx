@@ -53,8 +53,8 @@ function Form({
   const { change, choose } = theEditor();
   const title = list === 'records' ? t('editor.record', { id }) : t('editor.position', { id });
   // Records made from the same words for other speakers, without those deleted since.
-  const made = together.ids.includes(id) ? together.ids : [];
-  const others = useClaims(made.filter((each) => each !== id));
+  const madeTogether = together.ids.includes(id) ? together.ids : [];
+  const others = useClaims(madeTogether.filter((each) => each !== id));
   const set = (more: ClaimCells) => {
     const { actor } = more;
     // Another actor reports its own words, unless a heading or a person names the reporter.
@@ -70,7 +70,7 @@ function Form({
   };
   const element = useLedTo<HTMLElement>((sought) => sought.list === list && sought.id === id);
   useFocusOnOpen({ element, heading, isQuiet: quiet === id, isWithoutActor: cells.actor === '' });
-  const setForAll = (isOn: boolean) => setTogether({ ids: made, isOn });
+  const setForAll = (isOn: boolean) => setTogether({ ids: madeTogether, isOn });
   const close = () => {
     choose(null);
     focusText();

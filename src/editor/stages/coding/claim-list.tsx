@@ -35,7 +35,7 @@ export function ClaimList({ names }: { names: Names }) {
     const parts = fold(sought).split(/\s+/u).filter(Boolean);
     return entries.filter(({ text }) => parts.every((part) => text().includes(part)));
   }, [entries, sought]);
-  const shown = isWhole ? found : found.slice(0, ENTRIES_SHOWN);
+  const visible = isWhole ? found : found.slice(0, ENTRIES_SHOWN);
   return (
     <section aria-label={t('editor.records')}>
       <h2>{t('editor.claims')}</h2>
@@ -54,11 +54,11 @@ export function ClaimList({ names }: { names: Names }) {
         </p>
       )}
       <ol className="editor-records">
-        {shown.map(({ row, words }) => (
+        {visible.map(({ row, words }) => (
           <ClaimEntry key={row.id} row={row} words={words} isChosen={row.id === chosen} />
         ))}
       </ol>
-      {shown.length < found.length && (
+      {visible.length < found.length && (
         <button type="button" onClick={() => setWhole(true)}>
           {t('editor.claims.more', { count: found.length })}
         </button>

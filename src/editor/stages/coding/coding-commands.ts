@@ -71,7 +71,7 @@ interface ClaimContext {
 /** Commands that add, open, change or delete records and positions. */
 export function claimCommands(context: ClaimContext) {
   const { selection, claims, chosen, addForSpeakers, setQuiet } = context;
-  const { text, anchor, selected, open, lack } = selection;
+  const { text, anchor, selected, openClaim, lack } = selection;
   const editor = theEditor();
   const add = (list: ClaimList) => {
     if (!anchor || !selected) return lack();
@@ -101,15 +101,17 @@ export function claimCommands(context: ClaimContext) {
     position: () => add('positions'),
     quote: () => {
       if (!anchor) lack();
-      else if (open)
-        editor.change(`quote ${open.id}`, (before) => changeClaim(before, open.id, { anchor }));
+      else if (openClaim)
+        editor.change(`quote ${openClaim.id}`, (before) =>
+          changeClaim(before, openClaim.id, { anchor }),
+        );
     },
     'claim-next': () => openNext(1),
     'claim-back': () => openNext(-1),
     edit: () => document.querySelector<HTMLElement>('.editor-record h2')?.focus(),
     delete: () => {
-      if (!open) return;
-      editor.change(`removed ${open.id}`, (before) => removeClaim(before, open.id));
+      if (!openClaim) return;
+      editor.change(`removed ${openClaim.id}`, (before) => removeClaim(before, openClaim.id));
       editor.choose(null);
     },
   };

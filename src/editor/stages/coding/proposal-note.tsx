@@ -66,16 +66,16 @@ export function UnlistedNames({
 /** Says why these actors are proposed, or that a person must choose. */
 export function whyWords({ actors, why, words, asides }: Proposal, names: Names): string {
   const actor = formatList(actors.map((id) => names.actors.get(id) ?? id));
-  const said = shortenQuote(words);
+  const quote = shortenQuote(words);
   switch (why) {
     case 'sentence':
       return t('editor.why.sentence', { actor });
     case 'before':
       return t('editor.why.before', { actor });
     case 'heading':
-      return t('editor.why.heading', { words: said });
+      return t('editor.why.heading', { words: quote });
     case 'nobody':
-      return words ? t('editor.why.nobody', { words: said }) : t('editor.why.silent');
+      return words ? t('editor.why.nobody', { words: quote }) : t('editor.why.silent');
     case 'ask':
       return t(actors.length + asides.length > 1 ? 'editor.why.several' : 'editor.why.ask');
   }

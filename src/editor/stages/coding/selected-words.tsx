@@ -12,7 +12,7 @@ interface Props {
 
 /** Buttons for the words selected in the text. */
 export function SelectedWords({ coding, names }: Props) {
-  const { anchor, isLacking, proposed, open, run } = coding;
+  const { anchor, isLacking, proposed, openClaim, run } = coding;
   const language = useProject(({ values }) => values.meeting.language);
   const count = Math.max(1, proposed.picked.length);
   return (
@@ -20,7 +20,7 @@ export function SelectedWords({ coding, names }: Props) {
       className="editor-selected"
       aria-label={t('editor.selected')}
       // Where space is short, this is shown beside an open record only when other words are selected.
-      data-known={(anchor ? anchor.exact === open?.anchor.exact : !isLacking) || undefined}
+      data-known={(anchor ? anchor.exact === openClaim?.anchor.exact : !isLacking) || undefined}
     >
       <div role="status">
         {anchor ? (
@@ -43,9 +43,9 @@ export function SelectedWords({ coding, names }: Props) {
           <button type="button" onClick={() => run('position')}>
             {t('editor.position.new', { count })}
           </button>
-          {open && (
+          {openClaim && (
             <button type="button" onClick={() => run('quote')}>
-              {t('editor.record.quote', { id: open.id })}
+              {t('editor.record.quote', { id: openClaim.id })}
             </button>
           )}
         </div>

@@ -36,7 +36,7 @@ export function useCoding() {
   const passages = useEditor((state) => state.checked?.passages ?? NO_PASSAGES);
   const outline = useEditor((state) => state.checked?.outline ?? NO_PASSAGES);
   const selection = useSelection();
-  const { place, drawn, text, anchor, selected, open } = selection;
+  const { place, drawn, text, anchor, selected, openClaim } = selection;
   const speeches = useMemo(() => speechesOf({ passages, outline }), [passages, outline]);
   const proposed = useProposal(anchor);
   /** Records made together, since several actors speak in the same words. */
@@ -106,7 +106,7 @@ export function useCoding() {
     paragraphs,
     suggestions,
     suggestion,
-    open,
+    openClaim,
     quiet,
     /** Returns the focus to the text. */
     focusText: () => place.current?.parentElement?.focus({ preventScroll: true }),

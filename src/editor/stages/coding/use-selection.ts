@@ -100,7 +100,7 @@ export function useSelection() {
     select(line);
     showSelected(place.current, text, line);
   }, [sought, text, select]);
-  const open = claims.find(({ id }) => id === chosen);
+  const openClaim = claims.find(({ id }) => id === chosen);
   const ground = { text: text.text, passages };
   // A click before the open record was opened does not count.
   const at = clicked?.chosen === chosen ? clicked?.at : undefined;
@@ -116,11 +116,11 @@ export function useSelection() {
     selected,
     isLacking,
     /** The open record or position. */
-    open,
+    openClaim,
     /** Where commands continue from. */
     here:
       selected ??
-      (at !== undefined ? wordAt(ground, at) : open ? rangeOf(text, open.anchor) : null),
+      (at !== undefined ? wordAt(ground, at) : openClaim ? rangeOf(text, openClaim.anchor) : null),
     select,
     /** Selects a range, and scrolls it into view. */
     moveTo: (range: Range | null) => {

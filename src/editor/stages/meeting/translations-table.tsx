@@ -39,22 +39,26 @@ type Fields = ReturnType<typeof translatable>;
  * The rows of the table, with their first column in words.
  * @param only ids of the rows to show beside those that lack a translation; null for all rows
  */
-function useRows(fields: Fields, languages: readonly string[], only: ReadonlySet<string> | null) {
-  const drawn = useRef(new Map<string, EditableRow>());
+function useTranslationRows(
+  fields: Fields,
+  languages: readonly string[],
+  only: ReadonlySet<string> | null,
+) {
+  const lastRows = useRef(new Map<string, EditableRow>());
   return useMemo(() => {
-    const shown = fields.filter(
+    const visible = fields.filter(
       ({ id, cells }) => !only || only.has(id) || languages.some((tag) => !cells[tag]),
     );
-    return shown.map((row) => {
+    return visible.map((row) => {
       const what = {
         list: t(`meeting.list.${row.cells.list}` as 'meeting.list.actors'),
         field: t(`meeting.column.${row.cells.field}` as 'meeting.column.id'),
       };
       const cells = { ...row.cells, field: t('meeting.translations.what', what) };
       // A row with equal cells stays the same object, so that it is not drawn anew.
-      const before = drawn.current.get(row.id);
+      const before = lastRows.current.get(row.id);
       const now = areEqual(before?.cells, cells) && before ? before : { id: row.id, cells };
-      drawn.current.set(row.id, now);
+      lastRows.current.set(row.id, now);
       return now;
     });
   }, [fields, only, languages]);
@@ -89,7 +93,7 @@ export function TranslationsTable() {
     ],
     [languages, about.language],
   );
-  const rows = useRows(fields, languages, only);
+  const rows = useTranslationRows(fields, languages, only);
   const notes = useCellNotes('translations');
   const whole = useListProblems('translations');
   const cell = useSoughtCell('translations');

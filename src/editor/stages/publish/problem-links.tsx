@@ -169,13 +169,13 @@ export function problemWords(problem: PlacedProblem, names: Names): ProblemWords
   if (values.value === '' && (code === 'wrong-status' || code?.startsWith('unknown-')))
     return { words: t('editor.problem.empty', { field }) };
   if (!id || !hasMessage(id)) return { words: text, lang: 'en' };
-  const named = Object.entries(values).map(([key, value]) => [
+  const namedValues = Object.entries(values).map(([key, value]) => [
     key,
     problemValueWords(key, value, names),
   ]);
   // Each message uses some of these values.
-  const said = { ...Object.fromEntries(named), field };
-  return { words: t(id as 'editor.problem.actor-not-speaker', said) };
+  const messageValues = { ...Object.fromEntries(namedValues), field };
+  return { words: t(id as 'editor.problem.actor-not-speaker', messageValues) };
 }
 
 /** Values that may be ids of actors. */

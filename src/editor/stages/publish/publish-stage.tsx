@@ -138,9 +138,9 @@ function Warnings() {
     open > 0 && ['compare', t('editor.publish.compare', { open, all: settled.length })],
     progress.seen < progress.paragraphs && ['coding', t('editor.publish.seen', { ...progress })],
   ];
-  const said = known.filter((each) => !!each);
+  const warnings = known.filter((each) => !!each);
   const named = checked.warnings.filter(({ code }) => code === 'sentence-names-other');
-  if (said.length + named.length === 0) return compared.failed;
+  if (warnings.length + named.length === 0) return compared.failed;
   return (
     <>
       <h2>{t('editor.publish.know')}</h2>
@@ -151,7 +151,7 @@ function Warnings() {
         </LazyDetails>
       )}
       <ul className="editor-drafts">
-        {said.map(([stage, words, sought]) => (
+        {warnings.map(([stage, words, sought]) => (
           <li key={words}>
             <button type="button" className="quiet" onClick={() => theEditor().goTo(stage, sought)}>
               {words}

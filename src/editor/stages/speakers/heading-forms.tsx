@@ -71,20 +71,22 @@ function FormRow({ group, isNext }: FormProps) {
     // The actors filled in count from now on. An earlier "Nobody" for the whole form remains for titles that name none.
     theEditor().change(`headings ${form} ${next}`, (project) => decideAll(project, group, all));
   };
-  const shown = choice === 'differ' ? [...unclear, ...clear] : choice === 'named' ? unclear : [];
+  const shownTitles =
+    choice === 'differ' ? [...unclear, ...clear] : choice === 'named' ? unclear : [];
   const element = useLedTo<HTMLLIElement>(
     (sought) =>
       isAboutHeadings(sought) &&
       (sought.id === ''
         ? isNext
         : titles.some(({ title }) => title === sought.id) &&
-          shown.every(({ title }) => title !== sought.id)),
+          shownTitles.every(({ title }) => title !== sought.id)),
   );
-  const left = titles.filter((each) => speakerOfTitle(group, each) === undefined);
-  const asks = choice === null ? form !== 'section' : left.length > 0 && shown.length > 0;
+  const undecided = titles.filter((each) => speakerOfTitle(group, each) === undefined);
+  const asks =
+    choice === null ? form !== 'section' : undecided.length > 0 && shownTitles.length > 0;
   /** Decides "nobody" for all undecided titles. */
   const decideLeft = (project: Project) =>
-    left.reduce((now, { title }) => decideTitle(now, form, title, null), project);
+    undecided.reduce((now, { title }) => decideTitle(now, form, title, null), project);
   return (
     <li ref={element}>
       <div className="speaker-form">
@@ -105,11 +107,11 @@ function FormRow({ group, isNext }: FormProps) {
         {choice === null
           ? t(form === 'section' ? 'editor.speakers.section' : 'editor.speakers.undecided')
           : asks
-            ? t('editor.speakers.unclear', { count: left.length })
+            ? t('editor.speakers.unclear', { count: undecided.length })
             : choice === 'differ' && t('editor.speakers.differ.what')}
       </p>
-      {shown.length > 0 && <Titles group={group} titles={shown} />}
-      {asks && shown.length > 0 && left.length > 1 && (
+      {shownTitles.length > 0 && <Titles group={group} titles={shownTitles} />}
+      {asks && shownTitles.length > 0 && undecided.length > 1 && (
         <p>
           <button type="button" onClick={() => theEditor().change(`headings ${form}`, decideLeft)}>
             {t('editor.speakers.others')}
@@ -155,8 +157,11 @@ const titleOf = ({ title }: HeadingTitle) => title;
 
 /** Decides all headings of a form. Earlier decisions on single titles that name one actor are removed. */
 function decideAll(project: Project, { form, titles }: HeadingGroup, all: 'named' | 'nobody') {
-  const kept = all === 'named' ? titles.filter(namesOneActor) : titles;
-  const rest = kept.reduce((now, { title }) => decideTitle(now, form, title, undefined), project);
+  const toReset = all === 'named' ? titles.filter(namesOneActor) : titles;
+  const rest = toReset.reduce(
+    (now, { title }) => decideTitle(now, form, title, undefined),
+    project,
+  );
   return decideForm(rest, form, all);
 }
 

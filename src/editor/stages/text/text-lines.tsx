@@ -19,11 +19,11 @@ export function TextLines({ place, goTo }: Props) {
   const lines = useProject(({ lists }) => lists.lines);
   const language = useProject(({ values }) => values.meeting.language);
   const list = useRef<HTMLDivElement>(null);
-  const shown = useCurrentLine(lines, place);
+  const currentLine = useCurrentLine(lines, place);
   const parts = Math.ceil(lines.length / LINES);
-  const atFirst = Math.floor(shown / LINES);
+  const atFirst = Math.floor(currentLine / LINES);
   const isDrawn = useIncrementalRendering(parts, [0, 1, atFirst], list, null);
-  const isOf = (part: number) => Math.floor(shown / LINES) === part;
+  const isOf = (part: number) => Math.floor(currentLine / LINES) === part;
   return (
     <section className="text-minutes" aria-label={t('text.minutes')}>
       <div className="editor-soft">{t('text.how')}</div>
@@ -37,7 +37,7 @@ export function TextLines({ place, goTo }: Props) {
             begin={part * LINES}
             lines={lines}
             isDrawn={isDrawn(part) || isOf(part)}
-            shown={isOf(part) ? shown : null}
+            currentLine={isOf(part) ? currentLine : null}
             place={isOf(part) ? place : null}
             goTo={goTo}
           />
@@ -54,14 +54,14 @@ interface PartProps {
   readonly lines: readonly Line[];
   readonly isDrawn: boolean;
   /** Index of the line that is a field, where this part holds it. */
-  readonly shown: number | null;
+  readonly currentLine: number | null;
   readonly place: Spot | null;
   readonly goTo: (place: Spot) => void;
 }
 
 /** A part of the lines. It is drawn anew where one of its lines, or the line before, changes. */
 const TextPart = memo(
-  function TextPart({ begin, lines, isDrawn, shown, place, goTo }: PartProps) {
+  function TextPart({ begin, lines, isDrawn, currentLine, place, goTo }: PartProps) {
     const some = lines.slice(begin, begin + LINES);
     return (
       <div className="text-part" style={{ '--lines': some.length } as CSSProperties}>
@@ -69,7 +69,7 @@ const TextPart = memo(
           some.map((line, i) => {
             const at = begin + i;
             const page = line.page === lines[at - 1]?.page ? undefined : line.page;
-            return at === shown ? (
+            return at === currentLine ? (
               <LineField
                 key={line.id}
                 line={line}
@@ -94,7 +94,7 @@ const TextPart = memo(
   },
   (one, other) =>
     one.isDrawn === other.isDrawn &&
-    one.shown === other.shown &&
+    one.currentLine === other.currentLine &&
     one.place === other.place &&
     hasSameLines(one, other),
 );

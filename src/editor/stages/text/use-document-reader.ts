@@ -109,10 +109,10 @@ export function useDocumentReader({ beginning, takeOthers, say }: Ways) {
 async function fetchOwnLists() {
   const files = await fetchPublishedFiles();
   const { meetings }: Dataset = JSON.parse(files[0]?.[1] ?? '');
-  const opened = await theEditor().ask({ do: 'open-published', files, meeting: meetings[0]?.id });
-  if ('project' in opened) return opened.project;
-  if ('choose' in opened) throw new Error('no meeting');
-  throw new Error(opened.problems.map(({ place, text }) => `${place}: ${text}`).join('\n'));
+  const answer = await theEditor().ask({ do: 'open-published', files, meeting: meetings[0]?.id });
+  if ('project' in answer) return answer.project;
+  if ('choose' in answer) throw new Error('no meeting');
+  throw new Error(answer.problems.map(({ place, text }) => `${place}: ${text}`).join('\n'));
 }
 
 const MB = 1024 * 1024;

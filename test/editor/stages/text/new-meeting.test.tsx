@@ -74,10 +74,10 @@ describe('a new meeting', () => {
     const document = within(screen.getByRole('region', { name: 'Document' }));
     expect(document.getByText(/Second meeting\.docx/u)).toBeTruthy();
     expect(document.getByText(/^The document has 1 tracked change\./u)).toBeTruthy();
-    const kept = await screen.findByText(/^Saved in this browser .*, not to a file yet\.$/u);
+    const savedLine = await screen.findByText(/^Saved in this browser .*, not to a file yet\.$/u);
     await user.click(screen.getByRole('button', { name: 'Save to a file' }));
     await vi.waitFor(() =>
-      expect(kept.textContent).toMatch(/^Saved in this browser .*, to a file .*\.$/u),
+      expect(savedLine.textContent).toMatch(/^Saved in this browser .*, to a file .*\.$/u),
     );
   });
 
@@ -87,10 +87,10 @@ describe('a new meeting', () => {
     await text();
     for (const name of ['Third meeting.pdf', 'notes.txt', 'm.matrix.zip', 'dataset.json']) {
       drop(new File(['Other'], name));
-      const told = within(await screen.findByRole('alert'));
-      told.getByText(/^A meeting is open\. Close the meeting first, then drop the file\./u);
+      const alert = within(await screen.findByRole('alert'));
+      alert.getByText(/^A meeting is open\. Close the meeting first, then drop the file\./u);
       expect(title()).toBe('Second meeting');
-      await user.click(told.getByRole('button', { name: 'Close this message' }));
+      await user.click(alert.getByRole('button', { name: 'Close this message' }));
       expect(screen.queryByRole('alert')).toBeNull();
     }
     drop(new File([MINUTES], 'Third meeting.docx'));
@@ -106,15 +106,15 @@ describe('a new meeting', () => {
     const { user } = await start();
     drop(new File([MINUTES], 'Second meeting.docx'));
     await text();
-    const held = async () => {
+    const sourceInFile = async () => {
       const zip = unzip(await theEditor().projectFile());
       return 'files' in zip && new Map(zip.files).get('source/Second meeting.docx');
     };
-    expect(await held()).toBeUndefined();
+    expect(await sourceInFile()).toBeUndefined();
     await user.click(screen.getByRole('checkbox', { name: /^Keep this document in the/u }));
-    expect(await held()).toEqual(MINUTES);
+    expect(await sourceInFile()).toEqual(MINUTES);
     act(() => theEditor().undo());
-    expect(await held()).toBeUndefined();
+    expect(await sourceInFile()).toBeUndefined();
   });
 
   it('begins with pasted text', async () => {
@@ -272,7 +272,7 @@ describe('a new meeting', () => {
 });
 
 describe('the text of a meeting', () => {
-  const opened = async () => {
+  const openText = async () => {
     const { user } = await start();
     drop(new File([MINUTES], 'minutes.docx'));
     await text();
@@ -281,7 +281,7 @@ describe('the text of a meeting', () => {
   const field = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name });
 
   it('corrects, splits and joins lines, and undoes each change', async () => {
-    const user = await opened();
+    const user = await openText();
     await user.click(screen.getByText('Canada needs trainng.'));
     const line = field('Line 2');
     expect(line).toBe(document.activeElement);
@@ -301,7 +301,7 @@ describe('the text of a meeting', () => {
   });
 
   it('moves from line to line by the arrow keys', async () => {
-    const user = await opened();
+    const user = await openText();
     await user.click(screen.getByText('It offers funds.'));
     field('Line 3').setSelectionRange(0, 0);
     await user.keyboard('{ArrowUp}');
@@ -312,7 +312,7 @@ describe('the text of a meeting', () => {
   });
 
   it('lists each mend, undoes it and makes it again by a click', async () => {
-    const user = await opened();
+    const user = await openText();
     await user.click(screen.getByText('Tracked changes accepted (1)'));
     await user.click(screen.getByRole('button', { name: 'Put back' }));
     expect(await lines()).toContain('Canada needs no trainng.');
