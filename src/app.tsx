@@ -19,10 +19,10 @@ import {
 import type { Session } from './store/store';
 import type { ViewName } from './store/view-state';
 import { ErrorBoundary } from './ui/error-boundary';
-import { lazyPart, Part } from './ui/lazy-part';
+import { type LazyPart, lazyPart, Part } from './ui/lazy-part';
 import { isFocusLost, lastFollowed } from './ui/lost-focus';
 import { useIsPrinting } from './ui/use-is-printing';
-import { FINDINGS, TITLE, VIEW_PARTS } from './views';
+import { FINDINGS, LEAD, TITLE, VIEW_PARTS } from './views';
 import { FilterButton } from './views/filters/filter-button';
 import { FilterChips } from './views/filters/filter-chips';
 import './ui/fonts.css';
@@ -103,15 +103,9 @@ function WholePage() {
  */
 const KEPT = { dangerouslySetInnerHTML: { __html: '' }, suppressHydrationWarning: true };
 
-const TitleSlot = () => (
+const slot = (of: LazyPart, waiting: ReactNode) => () => (
   <ErrorBoundary resetKey={null}>
-    <Part of={TITLE} waiting={<span {...KEPT} />} />
-  </ErrorBoundary>
-);
-
-const FindingsSlot = () => (
-  <ErrorBoundary resetKey={null}>
-    <Part of={FINDINGS} waiting={<section className="findings findings-waiting" {...KEPT} />} />
+    <Part of={of} waiting={waiting} />
   </ErrorBoundary>
 );
 
@@ -120,8 +114,9 @@ const HEAD_PARTS = {
   ...NO_HEAD_PARTS,
   Filter: FilterButton,
   Chips: FilterChips,
-  MatrixTitle: TitleSlot,
-  Findings: FindingsSlot,
+  MatrixTitle: slot(TITLE, <span {...KEPT} />),
+  MatrixLead: slot(LEAD, <span className="m-what" {...KEPT} />),
+  Findings: slot(FINDINGS, <section className="findings findings-waiting" {...KEPT} />),
 };
 /** A part that stands alone says in words what narrows it. */
 const PART_HEAD = { ...HEAD_PARTS, Filter: NO_HEAD_PARTS.Filter, Chips: NO_HEAD_PARTS.Chips };

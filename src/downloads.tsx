@@ -1,5 +1,7 @@
 import { t } from './i18n';
-import { useModel } from './store/react';
+import { useLink, useSession } from './store/react';
+import { toRecord } from './store/selectors';
+import { cleared } from './store/view-filters';
 import { ownLink } from './ui/save-file';
 
 /** Names of formats, the same in every language. */
@@ -10,16 +12,23 @@ const FILES = [
   ['Data Package', 'data/datapackage.json'],
 ] as const;
 
-/** The files of the dataset, which no filter narrows. */
-export const Downloads = () => (
-  <ul
-    className="app-downloads"
-    aria-label={t('app.download', { count: useModel().dataset.records.length })}
-  >
-    {FILES.map(([label, file]) => (
-      <li key={file}>
-        <a {...ownLink(file)}>{label}</a>
+/** The files of the dataset, which no filter narrows; the spreadsheet is made where the records are. */
+export function Downloads() {
+  const { codec, model } = useSession();
+  const records = useLink({ ...cleared(codec), ...toRecord(null), view: 'records' });
+  return (
+    <ul
+      className="app-downloads"
+      aria-label={t('app.download', { count: model.dataset.records.length })}
+    >
+      <li>
+        <a {...records}>{`Excel (${t('app.view.records')})`}</a>
       </li>
-    ))}
-  </ul>
-);
+      {FILES.map(([label, file]) => (
+        <li key={file}>
+          <a {...ownLink(file)}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

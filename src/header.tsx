@@ -43,7 +43,7 @@ export function Header({ view }: { view: ViewName }) {
           isMenu
           label={<LanguageCode of={language()} name={t('links.languages')} />}
           title={t('links.languages')}
-          closeLabel={t('links.share.close')}
+          closeLabel={t('filters.close')}
         >
           {() => <Languages />}
         </PopoverButton>
@@ -52,7 +52,7 @@ export function Header({ view }: { view: ViewName }) {
         <PopoverButton
           label={t('links.share')}
           title={t('links.share.title')}
-          closeLabel={t('links.share.close')}
+          closeLabel={t('filters.close')}
         >
           {share}
         </PopoverButton>
@@ -62,7 +62,7 @@ export function Header({ view }: { view: ViewName }) {
           isMenu
           label={<MoreSign />}
           title={t('app.more')}
-          closeLabel={t('links.share.close')}
+          closeLabel={t('filters.close')}
         >
           {() => (
             <>

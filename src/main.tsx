@@ -16,7 +16,7 @@ import { connectHistory } from './store/history';
 import { createSession } from './store/store';
 import { viewNamedIn } from './store/url-codec';
 import { isNarrow } from './ui/use-is-narrow';
-import { FINDINGS, TITLE, VIEW_PARTS } from './views';
+import { FINDINGS, LEAD, TITLE, VIEW_PARTS } from './views';
 import { CHIPS, SHOWN } from './views/filters/filter-chips';
 
 const DATASET = 'data/dataset.json';
@@ -70,7 +70,7 @@ async function fetchView() {
     ...(named ? [VIEW_PARTS[named.view], ...(named.isPart ? [EMBEDDED] : [])] : []),
     ...(location.search ? [CHIPS, SHOWN] : []),
     ...(isMatrix && (location.search || isNarrow() || language !== 'en')
-      ? [TITLE, FINDINGS, VIEW_PARTS.matrix]
+      ? [TITLE, LEAD, FINDINGS, VIEW_PARTS.matrix]
       : []),
   ];
   await Promise.all(parts.map((part) => part.load())).catch(() => {});

@@ -43,4 +43,6 @@ const firstFindings = () => import('./views/findings/first-findings');
 /** What heads the matrix. */
 export const TITLE = lazyPart(['findings'], async () => (await firstFindings()).MatrixTitle);
 
+export const LEAD = lazyPart(['findings'], async () => (await firstFindings()).MatrixLead);
+
 export const FINDINGS = lazyPart(['findings'], async () => (await firstFindings()).FirstFindings);

@@ -25,6 +25,7 @@ export const MODULES = {
   answers: words<typeof import('./en/answers.ts')>()('shared'),
   evidence: words<typeof import('./en/evidence.ts')>()('shared'),
   files: words<typeof import('./en/files.ts')>()('shared'),
+  'matrix-foot': words<typeof import('./en/matrix-foot.ts')>()('shared'),
   scope: words<typeof import('./en/scope.ts')>()('shared'),
   update: words<typeof import('./en/update.ts')>()('shared'),
   'evidence-panel': words<typeof import('./en/evidence-panel.ts')>()('evidence'),

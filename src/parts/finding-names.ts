@@ -36,6 +36,18 @@ export function listsOf({ actor, topic, form, proposal, date }: FindingNames, mo
     /** All names are told. */
     isWhole: most >= MANY,
     actors: (ids: Ids) => someOf(ids, actor, most),
+    /** Each with who reports of it, if another does. */
+    actorsBy: (ids: Ids, reporters: Readonly<Record<string, string>>) =>
+      someOf(
+        ids,
+        (id) => {
+          const who = reporters[id];
+          return who === undefined
+            ? actor(id)
+            : t('findings.offers.reported', { name: actor(id), who: actor(who) });
+        },
+        most,
+      ),
     topics: (ids: Ids) => someOf(ids, topicIn, most),
     /** Without a last "and", since a name may have one. */
     apart: (ids: Ids) =>

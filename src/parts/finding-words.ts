@@ -121,20 +121,23 @@ function wordsOf(
     }
     case 'offers': {
       const [first, ...others] = finding.shares;
-      const { planned } = finding;
+      const { planned, reportedBy } = finding;
       const plans = {
         names: actors(planned.actors),
         count: planned.actors.length,
         topics: planned.topics.length,
       };
       const offers = t('findings.offers', {
-        names: actors(first?.actors ?? []),
+        names: lists.actorsBy(first?.actors ?? [], reportedBy),
         count: first?.actors.length ?? 0,
         form: form(finding.form),
         topics: first?.topics.length ?? 0,
       });
       const also = others.map((share) =>
-        t('findings.offers.on', { names: actors(share.actors), count: share.topics.length }),
+        t('findings.offers.on', {
+          names: lists.actorsBy(share.actors, reportedBy),
+          count: share.topics.length,
+        }),
       );
       return {
         head:
@@ -150,7 +153,14 @@ function wordsOf(
     case 'inferred':
       return {
         head: t('findings.inferred', { count: finding.sentences }),
-        rest: [clauses(finding.shares.map(shareWords))],
+        rest: [
+          clauses(finding.shares.map(shareWords)),
+          finding.beside.sentences > 0 &&
+            t('findings.inferred.beside', {
+              count: finding.beside.sentences,
+              names: actors(finding.beside.actors),
+            }),
+        ],
       };
     case 'plans':
       return {

@@ -20,7 +20,7 @@ export const Legend = ({ of, inferred, number }: Props) => (
     ))}
     {inferred && (
       <li>
-        <Mark of="mentions" inferred /> {t('mark.inferred')}
+        <Mark of="mentions" inferred /> <Mark of="offers" inferred /> {t('mark.inferred.sign')}
       </li>
     )}
     {number && (

@@ -16,5 +16,13 @@ export const signOf = ({ state, open, of }: TopicAnswer): SignName =>
 export const needAnswerWords = (state: NeedAnswer): string => t(`offer.${state}`);
 
 /** "open offer for 4 of 9" */
-export const topicAnswerWords = ({ state, open, of }: TopicAnswer): string =>
-  state === 'open' && open < of ? t('offer.open.of', { open, of }) : t(`offer.${state}`);
+export const topicAnswerWords = ({ state, open, of, own }: TopicAnswer): string =>
+  own
+    ? t(`offer.own.${own}`)
+    : state === 'open' && open < of
+      ? t('offer.open.of', { open, of })
+      : t(`offer.${state}`);
+
+/** "open offer for some": of several topics that have a sign in common. */
+export const signWords = (sign: SignName): string =>
+  sign === 'partly' ? t('matrix.status.partly') : t(`offer.${sign}`);

@@ -22,7 +22,3 @@ export function meetingsWords(meetings: readonly Meeting[], chosen: readonly str
     ? [bodies, first.place, dates].join(', ')
     : t('app.meetings', { bodies, count: shown.length, dates });
 }
-
-/** The line under the title of a view: what the page is, and of which meeting, or meetings. */
-export const leadWords = (...of: Parameters<typeof meetingsWords>): string =>
-  t('app.lead', { meeting: meetingsWords(...of) });

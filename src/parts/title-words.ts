@@ -3,12 +3,18 @@
 import type { Kind, NeedStatus } from '../dataset/values';
 import { t } from '../i18n/index';
 import { FILTER_FIELDS, type Filter } from '../model/filter';
-import { type MatrixTitle, matrixTitle, NAMED } from '../model/findings/matrix-title';
+import {
+  type MatrixTitle,
+  matrixTitle,
+  NAMED,
+  statesRaising,
+} from '../model/findings/matrix-title';
 import { findingNames } from '../model/labels';
 import type { Model } from '../model/model';
 import type { Narrowing } from '../store/view-filters';
 import { type FindingNames, listsOf, startedBig } from './finding-names';
 import { findingWords } from './finding-words';
+import { meetingsWords } from './meeting-words';
 import { type Asked, scoped, scopeOf } from './title-scope';
 
 /** What a title names of the filter; meetings are told below it. */
@@ -24,6 +30,22 @@ const SAID: Readonly<Partial<Record<MatrixTitle['kind'], { status: NeedStatus; k
 
 /** Topics that a title names of more than it can name. */
 const MOST = 2;
+
+/** Under the title: how many States asked, apart from those that did not; and the meeting, or meetings. */
+export const matrixLeadWords = (
+  model: Model,
+  filter: Filter,
+  chosen: Parameters<typeof meetingsWords>[1],
+): string =>
+  [askingWords(model, filter), meetingsWords(model.dataset.meetings, chosen)]
+    .filter(Boolean)
+    .join(' ');
+
+/** '' where there are not both, so that there is nothing to tell apart. */
+export function askingWords(model: Model, filter: Filter): string {
+  const { asking, others } = statesRaising(model, filter);
+  return asking > 0 && others > 0 ? t('title.asking', { asking, others }) : '';
+}
 
 /**
  * @param asked what the reader narrows by, without the kinds that are shown unless others are asked for
@@ -65,9 +87,11 @@ function words(
       const [from, to] = [title.from.slice(0, 4), title.to.slice(0, 4)];
       const years = from === to ? from : `${from}–${to}`;
       return within(
-        rows === 'countries'
-          ? t('title.no-open-offer.states', { years, count: title.states.length })
-          : t('title.no-open-offer', { years, count: title.topics.length }),
+        t('title.no-open-offer', {
+          years,
+          states: title.states.length,
+          count: title.topics.length,
+        }),
       );
     }
     case 'asked':

@@ -8,8 +8,9 @@ import './view-head.css';
 interface HeadParts {
   readonly Filter: ComponentType;
   readonly Chips: ComponentType;
-  /** Title of the matrix and its first findings, which come after the page. */
+  /** Title of the matrix, the line below it and its first findings, which come after the page. */
   readonly MatrixTitle: ComponentType;
+  readonly MatrixLead: ComponentType;
   readonly Findings: ComponentType;
 }
 
@@ -19,6 +20,7 @@ export const NO_HEAD_PARTS: HeadParts = {
   Filter: Nothing,
   Chips: Nothing,
   MatrixTitle: Nothing,
+  MatrixLead: Nothing,
   Findings: Nothing,
 };
 

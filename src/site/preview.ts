@@ -7,8 +7,7 @@ import { loadWords, speak } from '../i18n';
 import { MANY_TOPICS } from '../model/answers/order';
 import { createModel } from '../model/model';
 import { stripes } from '../parts/mark-svg';
-import { leadWords } from '../parts/meeting-words';
-import { matrixTitleWords } from '../parts/title-words';
+import { matrixLeadWords, matrixTitleWords } from '../parts/title-words';
 import { createCodec, defaultState } from '../store/url-codec';
 import { filterOf } from '../store/view-state';
 import { fitted } from '../ui/fitted-text';
@@ -77,8 +76,8 @@ export function drawPreview(dataset: Dataset, colours: Colours): Preview {
     ),
     `<g transform="translate(${MARGIN} ${top}) scale(${Number(scale.toFixed(4))})">${grid.svg}</g>`,
     left > 0 ? text(`and ${left} more topics`, MARGIN, TOPICS.end - 4, foot) : '',
-    ...fitted(leadWords(dataset.meetings, []), innerWidth, { size: 17, lines: 2 }).map((line, at) =>
-      text(line, MARGIN, 588 + at * 22, foot),
+    ...fitted(matrixLeadWords(model, filter, []), innerWidth, { size: 17, lines: 2 }).map(
+      (line, at) => text(line, MARGIN, 588 + at * 22, foot),
     ),
     '</svg>',
   ].join('');

@@ -7,12 +7,12 @@ import { speak, t } from '../i18n';
 import { createModel } from '../model/model';
 import { createSession } from '../store/store';
 import { VIEWS } from '../store/view-state';
-import { FINDINGS, TITLE, VIEW_PARTS } from '../views';
+import { FINDINGS, LEAD, TITLE, VIEW_PARTS } from '../views';
 
 // Everything is loaded with this module, since the runner that loads it cannot import later.
 await speak('en');
 await Promise.all(
-  [TITLE, FINDINGS, ...VIEWS.map((view) => VIEW_PARTS[view])].map((part) => part.load()),
+  [TITLE, LEAD, FINDINGS, ...VIEWS.map((view) => VIEW_PARTS[view])].map((part) => part.load()),
 );
 
 function sessionOver(dataset: Dataset, minutes: () => Promise<Minutes>) {

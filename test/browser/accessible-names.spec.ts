@@ -61,7 +61,7 @@ test('in no view a description repeats its name, or many buttons have one name, 
   }
 });
 
-test('the column of two buttons in the ranking is headed by both', async ({ page }) => {
+test('the column of buttons in the ranking is headed by all of them', async ({ page }) => {
   await open(page, '?view=agenda&sort=ranking.-supply');
   const ranking = page.locator('.agenda-ranking');
   const buttons = ranking.locator('tbody tr').first().locator('[data-column="actions"] button');

@@ -93,6 +93,8 @@ for (const width of [1280, 390])
     await expect.poll(() => inAddress(page, 'time')).toBe(`${topic}*30`);
     await expect(first).toContainText('0:00 to 0:30');
     await page.keyboard.press('Tab');
+    await expect(first.getByRole('button', { name: /^Put .* first$/ })).toBeFocused();
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     await expect(first).toContainText('pinned by the chair');
     await expect(first.getByRole('button', { name: /^Pin / })).toBeFocused();
@@ -100,18 +102,38 @@ for (const width of [1280, 390])
     await expect(menu).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog', { name: /^Change / })).toBeFocused();
-    for (let tab = 0; tab < 4; tab++) await page.keyboard.press('Tab');
+    for (let tab = 0; tab < 5; tab++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(() => inAddress(page, 'exclude')).toBe(topic);
     // The item is gone with its menu; the list is there.
     await expect(page.getByRole('table', { name: 'Proposed agenda' })).toBeFocused();
   });
 
+for (const width of [1280, 390])
+  test(`at ${width}: a topic far down is put first; what fell out is in sight, and undone`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, '?view=agenda');
+    const before = await order(page);
+    await all(page).click();
+    await ranking(page)
+      .getByRole('button', { name: /^Put .* first$/ })
+      .nth(9)
+      .click();
+    await expect.poll(() => inAddress(page, 'order')).not.toBeNull();
+    const said = page.getByRole('status').filter({ hasText: 'No longer on the agenda' });
+    await expect(said.getByText(/is now item 1 of 5/)).toBeInViewport({ ratio: 1 });
+    await said.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => order(page)).toEqual(before);
+    await expect(said).toHaveCount(0);
+  });
+
 test('a link shows again the sentences that were unfolded', async ({ page, context }) => {
   await open(page, '?view=agenda');
   await items(page)
     .first()
-    .getByRole('button', { name: /sentences?$/ })
+    .getByRole('button', { name: /sentences?\b/ })
     .click();
   await expect.poll(() => inAddress(page, 'unfold')).toMatch(/^topic:/);
   const other = await context.newPage();
@@ -125,7 +147,7 @@ test('the sentences of an item, each with its paragraph, lead to their evidence'
   await open(page, '?view=agenda');
   await items(page)
     .first()
-    .getByRole('button', { name: /sentences?$/ })
+    .getByRole('button', { name: /sentences?\b/ })
     .click();
   const quote = view(page).locator('.agenda-quotes [data-record]').first();
   await expect(quote.locator('..')).toContainText(/paragraph \d+$/);

@@ -80,7 +80,18 @@ test('on a phone the outline unfolds over the text and the record lies below it'
   await expect
     .poll(async () => (await top(panel(page))) - (await top(chosen(page).first())))
     .toBeGreaterThan(10);
+  // What was said around it is in sight too.
+  expect(await top(panel(page))).toBeGreaterThan(0.6 * 800);
   await page.getByRole('button', { name: 'Outline', exact: true }).click();
+  // Nothing of it lies under the panel.
+  const end = await page.locator('.minutes-outline-body').boundingBox();
+  const hit = { x: (end?.x ?? 0) + 40, y: (end?.y ?? 0) + (end?.height ?? 0) - 8 };
+  expect(
+    await page.evaluate(
+      ({ x, y }) => document.elementFromPoint(x, y)?.closest('.minutes-panel') === null,
+      hit,
+    ),
+  ).toBe(true);
   await page.getByRole('navigation', { name: 'Outline' }).getByRole('link').nth(3).click();
   await expect(page.getByRole('button', { name: 'Outline', exact: true })).toHaveAttribute(
     'aria-expanded',

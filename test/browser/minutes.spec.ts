@@ -45,7 +45,7 @@ test('a link to a record marks and shows its passage, and leads back to its evid
   await expect(panel(page)).toContainText(nameOf(need.actor));
   await isWhole(page);
   await expectNoAxeViolations(page);
-  await panel(page).getByRole('link', { name: 'Open its evidence' }).click();
+  await panel(page).getByRole('link', { name: 'Open its cell in the matrix' }).click();
   await expect(evidence(page)).toContainText(nameOf(need.actor));
   await expect.poll(() => inAddress(page, 'record')).toBe(need.id);
 });

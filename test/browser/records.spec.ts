@@ -32,12 +32,12 @@ test('all sentences are a spreadsheet in two clicks from the first screen, and t
   await open(page);
   await page.getByRole('link', { name: 'Records', exact: true }).click();
   const all = dataset.records.length;
-  await expect(page.getByRole('button', { name: `Export all ${all} rows` })).toBeVisible();
+  await expect(page.getByRole('button', { name: `Export all ${all} rows (Excel)` })).toBeVisible();
   const { sheets } = await readXlsx((await exported(page)).bytes);
   expect(sheets[0]?.rows).toHaveLength(all + 1);
   await goTo(page, '?view=records&kind=need');
   await expect(
-    page.getByRole('button', { name: `Export the ${needs.length} rows shown` }),
+    page.getByRole('button', { name: `Export the ${needs.length} rows shown (Excel)` }),
   ).toBeVisible();
 });
 

@@ -77,7 +77,7 @@ test('holds the minutes and the codebook, gives the files at its foot as they we
   await page.getByRole('link', { name: 'Agenda', exact: true }).click();
   await save(press('Word file'), /\.docx$/);
   await page.getByRole('link', { name: 'Records', exact: true }).click();
-  await save(press(`Export all ${dataset.records.length} rows`), /\.xlsx$/);
+  await save(press(`Export all ${dataset.records.length} rows (Excel)`), /\.xlsx$/);
   await page.getByRole('link', { name: 'Charts', exact: true }).click();
   await press('Save')();
   await save(press('Picture (PNG)'), /\.png$/);

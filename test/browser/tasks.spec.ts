@@ -246,7 +246,7 @@ task('all sentences as a spreadsheet', 2, async (reader) => {
     expect(rows.length).toBe(dataset.records.length);
   } else {
     await reader.goToView('Records');
-    await reader.click(page.getByRole('button', { name: `Export all ${all} rows` }));
+    await reader.click(page.getByRole('button', { name: `Export all ${all} rows (Excel)` }));
     const { sheets } = await readXlsx(await readFile(await (await file).path()));
     expect(sheets[0]?.rows.length).toBe(1 + dataset.records.length);
   }

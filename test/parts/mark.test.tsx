@@ -36,7 +36,7 @@ describe('the marks', () => {
   it('are told in words by the legend', () => {
     const { getByRole } = render(<Legend of={['asks', 'offers']} inferred number />);
     expect(getByRole('list', { name: 'Legend' }).textContent).toBe(
-      ' asks for help offers inferred by us two sentences',
+      ' asks for help offers  inferred, not said outright number of sentences',
     );
   });
 });

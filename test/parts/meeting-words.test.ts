@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leadWords } from '../../src/parts/meeting-words';
+import { meetingsWords } from '../../src/parts/meeting-words';
 import { meeting } from '../model/sample';
 
 const FIRST = meeting('first', {
@@ -10,10 +10,10 @@ const FIRST = meeting('first', {
 });
 const SECOND = meeting('second', { body: 'Group', start: '2009-05-02', end: '2009-05-03' });
 
-test('the line under a title tells the one meeting with its place, or how many there are and when', () => {
-  expect(leadWords([FIRST], [])).toBe(
-    'What States raised, and what was offered. Group, Lima, 26–27 July 2007',
+test('a view tells the one meeting with its place, or how many there are and when', () => {
+  expect(meetingsWords([FIRST], [])).toBe('Group, Lima, 26–27 July 2007');
+  expect(meetingsWords([SECOND, FIRST], ['first'])).toMatch(/Group, Lima, 26–27 July 2007$/);
+  expect(meetingsWords([SECOND, FIRST], [])).toMatch(
+    /Group, 2 meetings, 26 July 2007.*3 May 2009$/,
   );
-  expect(leadWords([SECOND, FIRST], ['first'])).toMatch(/Group, Lima, 26–27 July 2007$/);
-  expect(leadWords([SECOND, FIRST], [])).toMatch(/Group, 2 meetings, 26 July 2007.*3 May 2009$/);
 });

@@ -4,7 +4,9 @@ export const agenda = {
   'agenda.not': 'The agenda follows what the minutes record. It judges no State.',
   'agenda.not.chair':
     'The chair changed the agenda that follows from the minutes. It judges no State.',
-  'agenda.orders': '{criteria} criteria can be put in {orders} orders of importance.',
+  'agenda.orders.first': 'Topics on which a State asks for help come first.',
+  'agenda.orders':
+    'Within each part, the mean place in all {orders} orders of {criteria} criteria decides.',
   'agenda.orders.weights': 'In each order the criteria weigh {weights}, the most important first.',
   'agenda.share': '{percent}%',
   'agenda.orders.inferred':
@@ -28,8 +30,8 @@ export const agenda = {
   'agenda.median': 'Middle place',
   'agenda.median.of': 'Half of the orders give it this place or a better one',
   'agenda.place.criteria': 'Place by the criteria',
-  'agenda.item.among': 'among the first {n} in {count} of {orders} orders',
-  'agenda.item.first': 'first in {count} of {orders} orders',
+  'agenda.item.among': 'by the criteria alone, among the first {n} in {count} of {orders} orders',
+  'agenda.item.first': 'by the criteria alone, first in {count} of {orders} orders',
   'agenda.item.place': 'place {place} in this order of the criteria',
   'agenda.filters': 'A country filter chooses the needs that count. It leaves out no offer.',
   'agenda.shut':
@@ -88,6 +90,8 @@ export const agenda = {
   'agenda.count.regions': 'Regions, not counted',
   'agenda.count.none': 'None is counted.',
 
+  'agenda.top': 'Put first',
+  'agenda.top.of': 'Put {topic} first',
   'agenda.pin': 'Pin',
   'agenda.pin.of': 'Pin {topic}',
   'agenda.exclude': 'Exclude',
@@ -117,6 +121,9 @@ export const agenda = {
   'agenda.down': 'Move {topic} down',
   'agenda.moved': '{topic} is now item {place} of {count}.',
   'agenda.item.pinned': 'pinned by the chair',
+  'agenda.decided.in': 'Now on the agenda: {topics}.',
+  'agenda.decided.out': 'No longer on the agenda: {topics}.',
+  'agenda.decided.undo': 'Undo',
   'agenda.untouched':
     '{count, plural, one {# proposal is on none of the topics} other {# proposals are on none of the topics}}:',
   'agenda.unlisted': 'Not on this agenda, though help is asked for: {topics}.',
@@ -151,6 +158,7 @@ export const agenda = {
   'agenda.count.related': 'of another form:',
   'agenda.why.more': '{count, plural, one {# more State} other {# more States}}',
   'agenda.why.nobody': 'No State raises it.',
+  'agenda.why.nobody.filtered': 'No State that the filter leaves raises it.',
   'agenda.why.none': 'No offer is recorded.',
   'agenda.why': '{clauses}.',
   'agenda.tiers':
@@ -163,21 +171,29 @@ export const agenda = {
   'agenda.ranked.all': 'See all',
   'agenda.bars': 'States that raise it, offers',
   'agenda.why.head': 'Why',
+  'agenda.speakers.all': '{topic}: all {count} who could speak first',
+  'agenda.speakers.fewer': 'Show fewer',
   'agenda.speakers': 'Could speak first',
   'agenda.speakers.order':
-    'Offers said outright come first. Then come those that ask for help or report a difficulty, and then those that plan help. Last come those whose offer we infer, and those with experience. Each group is by region, as in the matrix. Those that only mention the topic are named where no request and no difficulty is recorded.',
+    'Those that a request names come first, then offers said outright. Then come those that ask for help or report a difficulty, and then those that plan help. Last come those whose offer we infer, and those with experience. Each group is by region, as in the matrix. Those that only mention the topic are named where no request and no difficulty is recorded.',
   'agenda.tier.asks': 'A State asks for help',
   'agenda.tier.difficulty': 'A State reports a difficulty',
   'agenda.tier.mentions': 'Mentioned as important',
   'agenda.tier.no-state': 'No State raises it',
+  'agenda.tier.filtered': 'Raised by no State that the filter leaves',
   'agenda.over': '{over, plural, one {# minute} other {# minutes}} more than the meeting has',
   'agenda.clock': '{from} to {to}',
   'agenda.change': 'Change {topic}',
+  'agenda.sentences.more':
+    '{sentences}, {more, plural, one {# more on proposals} other {# more on proposals}}',
+  'agenda.sentences.what':
+    'Needs, offers, plans, experience in place, and proposals. Help that was or is given and experience in progress are not counted here.',
   'agenda.sentences': '{count, plural, one {# sentence} other {# sentences}}',
-  'agenda.sentences.of': '{topic}: {count, plural, one {# sentence} other {# sentences}}',
+  'agenda.sentences.of': '{topic}: {sentences}',
   'agenda.reason': '({reason})',
   'agenda.inferred': '(inferred by us)',
   'agenda.reported': 'reported by {who}',
+  'agenda.speaks.named': 'asked by {who}',
   'agenda.speaks.offers': 'offer',
   'agenda.speaks.asks': 'asks',
   'agenda.speaks.difficulty': 'difficulty',
@@ -199,6 +215,7 @@ export const agenda = {
   'agenda.why.planned': 'Help is planned; no offer is recorded.',
   'agenda.why.other': 'Help is recorded in another form only.',
   'agenda.why.offered': 'Help is offered.',
+  'agenda.why.pinned': 'The chair pinned it; in the ranking it has place {place} of {count}.',
   'agenda.why.before.asks':
     'It stands before {topic}, which the criteria alone put higher, because here a State asks for help.',
   'agenda.why.before.difficulty':

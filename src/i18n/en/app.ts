@@ -16,7 +16,6 @@ export const app = {
   'app.view.editor': 'Editor',
   'app.view.about': 'About the data',
   'app.view.findings': 'Findings',
-  'app.lead': 'What States raised, and what was offered. {meeting}',
   'app.meetings': '{bodies}, {count, plural, one {# meeting} other {# meetings}}, {dates}',
   'app.skip': 'Skip to the {view}',
   'app.source': 'Source: {title}, {document}.',

@@ -4,9 +4,9 @@
  */
 export const findings = {
   'title.no-open-offer':
-    'In {years} help was asked for on {count, plural, one {# topic} other {# topics}}; no request had an open offer',
-  'title.no-open-offer.states':
-    'In {years}, {count, plural, one {# State asked for help} other {# States asked for help}}; no request had an open offer',
+    'In {years}, {states, plural, one {# State asked for help} other {# States asked for help}} on {count, plural, one {# topic} other {# topics}}; no open offer {states, plural, one {answers it} other {answers them}}',
+  'title.asking':
+    '{asking, plural, one {# State asks for help} other {# States ask for help}}; {others, plural, one {# only mentions topics or reports difficulties} other {# only mention topics or report difficulties}}.',
   'title.asked': '{topics}: help is asked for, no offer is recorded',
   'title.asked.scope': '{scope}: on {topics} help is asked for, no offer is recorded',
   'title.asked.states':
@@ -51,6 +51,7 @@ export const findings = {
   'findings.offers':
     '{names} {count, plural, one {offers {form}} other {offer {form}}} on {topics, plural, one {# topic} other {# topics}}',
   'findings.offers.also': '{offers}, {others}',
+  'findings.offers.reported': '{name} (reported by {who})',
   'findings.offers.on': '{names} on {count}',
   'findings.offers.planned':
     '{names} {count, plural, one {plans help} other {plan help}} on {topics, plural, one {# topic} other {# topics}}',
@@ -59,6 +60,8 @@ export const findings = {
   'findings.inferred':
     'From {count, plural, one {# sentence} other {# sentences}} we infer an offer that is not said outright',
 
+  'findings.inferred.beside':
+    'In {count, plural, one {# more sentence} other {# more sentences}} help is offered outright, and we infer who offers it too: {names}',
   'findings.plans': '{names} {count, plural, one {plans {form}} other {plan {form}}}: {topics}',
   'findings.plans.terms': '{open}, {condition}',
   'findings.plans.all': 'Open to all',

@@ -3,7 +3,6 @@ export const links = {
   'links.languages': 'Language',
   'links.share': 'Share',
   'links.share.title': 'Share this view',
-  'links.share.close': 'Close',
   'links.colon': ': ',
   // Between clauses and names that may hold commas.
   'links.semicolon': '; ',

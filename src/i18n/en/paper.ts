@@ -11,6 +11,7 @@ export const paper = {
   'paper.markdown': 'Markdown file',
 
   'paper.title': 'Proposed agenda',
+  'paper.blanks': 'Date: {date}  Place: {place}  Chair: {chair}',
   'paper.about': '{total}. {documents}',
   'paper.record': 'From the minutes: {documents}',
   'paper.document': '{title} ({document})',
@@ -19,7 +20,6 @@ export const paper = {
   'paper.dataset': 'dataset of {date}, {hash}',
   'paper.item': '{number}. {topic}',
 
-  'paper.item.place': '{clock} · {standing}',
   'paper.label': '{label}:',
   'paper.more': 'and {count} more',
   'paper.proposals.none': 'none recorded',

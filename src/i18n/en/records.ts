@@ -7,8 +7,9 @@ export const records = {
     '{sentences, number} of {all, plural, one {# sentence} other {# sentences}} of the minutes, in {rows, plural, one {# row} other {# rows}}',
   'records.lead':
     'A sentence has a row for each country or organization and each topic that it speaks of.',
-  'records.export.all': 'Export {count, plural, one {the one row} other {all # rows}}',
-  'records.export.shown': 'Export {count, plural, one {the # row shown} other {the # rows shown}}',
+  'records.export.all': 'Export {count, plural, one {the one row} other {all # rows}} (Excel)',
+  'records.export.shown':
+    'Export {count, plural, one {the # row shown} other {the # rows shown}} (Excel)',
   'records.export.other': 'Other formats',
   'records.outright': 'said outright',
   'records.caption':

@@ -6,6 +6,7 @@ export const share = {
   'share.link.language': 'Always open in {language}',
   'share.link.at': 'Opens at',
   'share.link.top': 'the top of the view',
+  'share.link.alone': 'Link to this chart alone',
   'share.copy': 'Copy link',
   'share.copied': 'Link copied.',
   'share.copy.failed':

@@ -6,12 +6,14 @@ export const agenda = {
   'agenda.not': 'El temario sigue lo que recoge el informe. No juzga a ningún Estado.',
   'agenda.not.chair':
     'La presidencia modificó el temario que resulta del informe. No juzga a ningún Estado.',
-  'agenda.orders': '{criteria} criterios pueden ponerse en {orders} órdenes de importancia.',
+  'agenda.orders.first': 'Los temas en que un Estado pide asistencia van primero.',
+  'agenda.orders':
+    'Dentro de cada parte decide el puesto medio en las {orders} maneras de ordenar {criteria} criterios.',
   'agenda.orders.weights':
     'En cada orden los criterios pesan {weights}, del más importante al menos importante.',
   'agenda.share': '{percent} %',
   'agenda.orders.inferred':
-    'Un orden cuenta para un tema solo si el puesto vale tanto con lo que inferimos como sin ello.',
+    'Un orden solo se cuenta si el tema queda entre los primeros con nuestras inferencias y también sin ellas.',
   'agenda.orders.all': 'los {orders} órdenes de los criterios cuentan por igual',
   'agenda.orders.then': '{first}, luego {next}',
   'agenda.orders.count': '{count} de {orders}',
@@ -32,8 +34,10 @@ export const agenda = {
   'agenda.median': 'Puesto mediano',
   'agenda.median.of': 'La mitad de los órdenes le dan este puesto o uno mejor',
   'agenda.place.criteria': 'Puesto según los criterios',
-  'agenda.item.among': 'entre los {n} primeros en {count} de {orders} órdenes',
-  'agenda.item.first': 'primero en {count} de {orders} órdenes',
+  'agenda.item.among':
+    'solo por los criterios, entre los {n} primeros en {count} de las {orders} maneras de ordenarlos',
+  'agenda.item.first':
+    'solo por los criterios, primero en {count} de las {orders} maneras de ordenarlos',
   'agenda.item.place': 'puesto {place} con este orden de los criterios',
   'agenda.filters':
     'El filtro de países elige las necesidades que se cuentan. No excluye ninguna oferta.',
@@ -98,6 +102,8 @@ export const agenda = {
   'agenda.count.regions': 'Regiones, sin contar',
   'agenda.count.none': 'No se cuenta ninguno.',
 
+  'agenda.top': 'Poner primero',
+  'agenda.top.of': 'Poner primero {topic}',
   'agenda.pin': 'Fijar',
   'agenda.pin.of': 'Fijar {topic}',
   'agenda.exclude': 'Excluir',
@@ -127,6 +133,9 @@ export const agenda = {
   'agenda.down': 'Bajar {topic}',
   'agenda.moved': '{topic} es ahora el punto {place} de {count}.',
   'agenda.item.pinned': 'fijado por la Presidencia',
+  'agenda.decided.in': 'Entra en el temario: {topics}.',
+  'agenda.decided.out': 'Sale del temario: {topics}.',
+  'agenda.decided.undo': 'Deshacer',
   'agenda.untouched':
     '{count, plural, one {# propuesta no corresponde a ninguno de los temas} other {# propuestas no corresponden a ninguno de los temas}}:',
   'agenda.unlisted': 'No figuran en este temario, aunque se pide asistencia: {topics}.',
@@ -161,6 +170,7 @@ export const agenda = {
   'agenda.count.related': 'de otra forma:',
   'agenda.why.more': '{count, plural, one {# Estado más} other {# Estados más}}',
   'agenda.why.nobody': 'Ningún Estado lo plantea.',
+  'agenda.why.nobody.filtered': 'Ningún Estado de los que deja el filtro lo plantea.',
   'agenda.why.none': 'No consta ninguna oferta.',
   'agenda.why': '{clauses}.',
   'agenda.tiers':
@@ -173,22 +183,30 @@ export const agenda = {
   'agenda.ranked.all': 'Ver todos',
   'agenda.bars': 'Estados que lo plantean, ofertas',
   'agenda.why.head': 'Por qué',
+  'agenda.speakers.all': '{topic}: los {count} que podrían hablar primero',
+  'agenda.speakers.fewer': 'Mostrar menos',
   'agenda.speakers': 'Podrían hablar primero',
   'agenda.speakers.order':
-    'Primero van las ofertas expresas. Después, quienes piden asistencia o señalan una dificultad, y luego quienes prevén ofrecer. Al final van las ofertas que inferimos y quienes tienen experiencia. Cada grupo va por región, como en la matriz. Quienes solo mencionan el tema se nombran cuando no consta ninguna petición ni dificultad.',
+    'Primero van los que una petición nombra y después las ofertas expresas. Siguen quienes piden asistencia o señalan una dificultad, y luego quienes prevén ofrecer. Al final van las ofertas que inferimos y quienes tienen experiencia. Cada grupo va por región, como en la matriz. Quienes solo mencionan el tema se nombran cuando no consta ninguna petición ni dificultad.',
   'agenda.tier.asks': 'Un Estado pide asistencia',
   'agenda.tier.difficulty': 'Un Estado señala una dificultad',
   'agenda.tier.mentions': 'Mencionados como importantes',
   'agenda.tier.no-state': 'Ningún Estado lo plantea',
+  'agenda.tier.filtered': 'No lo plantea ningún Estado de los que deja el filtro',
   'agenda.over':
     '{over, plural, one {# minuto más} other {# minutos más}} de lo que dura la reunión',
   'agenda.clock': '{from} a {to}',
   'agenda.change': 'Cambiar: {topic}',
+  'agenda.sentences.more':
+    '{sentences} y {more, plural, one {# más sobre propuestas} other {# más sobre propuestas}}',
+  'agenda.sentences.what':
+    'Necesidades, ofertas, planes, experiencia establecida y propuestas. Aquí no se cuentan la asistencia que se dio o se da ni la experiencia en curso.',
   'agenda.sentences': '{count, plural, one {# frase} other {# frases}}',
-  'agenda.sentences.of': '{topic}: {count, plural, one {# frase} other {# frases}}',
+  'agenda.sentences.of': '{topic}: {sentences}',
   'agenda.reason': '({reason})',
   'agenda.inferred': '(inferido por nosotros)',
   'agenda.reported': 'según informa {who}',
+  'agenda.speaks.named': 'a petición de {who}',
   'agenda.speaks.offers': 'oferta',
   'agenda.speaks.asks': 'pide asistencia',
   'agenda.speaks.difficulty': 'dificultad',
@@ -206,15 +224,18 @@ export const agenda = {
   'agenda.why.others':
     '{count, plural, one {también lo plantea} other {también lo plantean}}: {names}',
   'agenda.why.open': 'Consta una oferta abierta.',
-  'agenda.why.open.of': 'Consta una oferta abierta para {open} de {of}.',
-  'agenda.why.perhaps': 'Consta una oferta que quizá corresponda.',
+  'agenda.why.open.of':
+    'De los {of}, {open, plural, one {# tiene} other {# tienen}} una oferta abierta.',
+  'agenda.why.perhaps': 'Podría haber una oferta para ello.',
   'agenda.why.planned': 'Se prevé asistencia; no consta ninguna oferta.',
   'agenda.why.other': 'Solo consta asistencia de otra forma.',
   'agenda.why.offered': 'Se ofrece asistencia.',
+  'agenda.why.pinned':
+    'Lo fijó la Presidencia; en la clasificación ocupa el puesto {place} de {count}.',
   'agenda.why.before.asks':
-    'Va antes que {topic} porque aquí un Estado pide asistencia, aunque los criterios por sí solos darían el orden inverso.',
+    'Va antes que {topic} porque aquí un Estado pide asistencia; por los criterios solos iría después.',
   'agenda.why.before.difficulty':
-    'Va antes que {topic} porque aquí un Estado señala una dificultad, aunque los criterios por sí solos darían el orden inverso.',
+    'Va antes que {topic} porque aquí un Estado señala una dificultad; por los criterios solos iría después.',
   'agenda.why.before.mentions':
-    'Va antes que {topic} porque aquí hay Estados que lo mencionan como importante, aunque los criterios por sí solos darían el orden inverso.',
+    'Va antes que {topic} porque aquí hay Estados que lo mencionan como importante; por los criterios solos iría después.',
 } satisfies Words<typeof english>;

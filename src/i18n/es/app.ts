@@ -18,7 +18,6 @@ export const app = {
   'app.view.editor': 'Edición',
   'app.view.about': 'Acerca de los datos',
   'app.view.findings': 'Hallazgos',
-  'app.lead': 'Qué plantearon los Estados y qué se ofreció. {meeting}',
   'app.meetings': '{bodies}, {count, plural, one {# reunión} other {# reuniones}}, {dates}',
   'app.skip': 'Ir a: {view}',
   'app.source': 'Fuente: {title}, {document}.',

@@ -30,7 +30,7 @@ export const chartsFlow = {
   'charts.flow.of-which.planned': '{count, plural, one {# abierta} other {# abiertas}} a todos',
   'charts.flow.of-which.members': '{count, plural, one {# abierta} other {# abiertas}} a un grupo',
   'charts.flow.of-which.on-request':
-    '{count, plural, one {# abierta} other {# abiertas}} previa solicitud',
+    '{count, plural, one {# abierta} other {# abiertas}} a quien la solicite',
   'charts.flow.of-which.delivered': '{count, plural, one {#} other {#}} sin destinatario indicado',
   'charts.flow.ribbon': '{from} a {to}: {count, plural, one {# frase} other {# frases}}',
   'charts.flow.empty.kind': 'Este gráfico solo muestra asistencia, y el filtro la excluye.',

@@ -25,7 +25,8 @@ export const editorCoding = {
     'Pide asistencia: pide apoyo para sí. Señala una dificultad: expone una carencia o un problema propios. Menciona como importante: solo dice que el tema importa.',
   'editor.status.offer':
     'Ofrece asistencia: otros pueden recibirla. Prevé ofrecer: está en proyecto o en preparación. Ha ayudado o está ayudando: la asistencia se prestó o está en marcha.',
-  'editor.status.capacity': 'Existente: ya existe. En curso: el texto no dice que esté terminada.',
+  'editor.status.capacity':
+    'Ya existe: consta como hecho. En curso: el texto no dice que esté terminada.',
   'editor.openTo.members':
     'No hay contraparte, así que la oferta cuenta como abierta a todos. ¿Es solo para un grupo? Elíjalo en «Con o a».',
   'editor.text.touch': 'Seleccione palabras con el dedo: toque, mantenga y desplace.',

@@ -38,7 +38,7 @@ export const evidence = {
   'evidence.copy': 'Copiar enlace',
   'evidence.copied': 'Enlace copiado.',
   'evidence.in-progress': 'en curso',
-  'help.none': 'sin asistencia registrada en este tema',
+  'help.none': 'no consta que alguien ayude en este tema',
   'help.offers': 'ofrece {count}',
   'help.plans': 'prevé {count}',
   'help.helped': 'ayudó {count}',

@@ -3,9 +3,9 @@ import type { Words } from '../words.ts';
 
 export const findings = {
   'title.no-open-offer':
-    'En {years} se pidió asistencia en {count, plural, one {# tema} other {# temas}}, sin oferta abierta',
-  'title.no-open-offer.states':
-    'En {years}, {count, plural, one {# Estado pidió asistencia} other {# Estados pidieron asistencia}}; ninguna solicitud tuvo una oferta abierta',
+    'En {years}, {states, plural, one {# Estado pidió asistencia} other {# Estados pidieron asistencia}} en {count, plural, one {# tema} other {# temas}}, sin oferta abierta {states, plural, one {a él} other {a ellos}}',
+  'title.asking':
+    '{asking, plural, one {# Estado pide asistencia} other {# Estados piden asistencia}}; {others, plural, one {# solo menciona temas o señala dificultades} other {# solo mencionan temas o señalan dificultades}}.',
   'title.asked': '{topics}: se pide asistencia y no consta ninguna oferta',
   'title.asked.scope': '{scope}: se pide asistencia y no consta ninguna oferta ({topics})',
   'title.asked.states':
@@ -42,16 +42,17 @@ export const findings = {
   'findings.most-raised':
     '{topic}: {count, plural, one {lo plantea # Estado} other {lo plantean # Estados}}',
   'findings.answers': '¿Hay oferta? {parts}',
-  'findings.answers.open': 'oferta abierta para {count}',
-  'findings.answers.open.mentions': 'oferta abierta para {count} que lo mencionan',
-  'findings.answers.perhaps': 'quizá para {count}',
-  'findings.answers.planned': 'prevista para {count}',
-  'findings.answers.other': 'de otra forma para {count}',
-  'findings.answers.none': 'ninguna para {count}',
+  'findings.answers.open': '{count} con oferta abierta',
+  'findings.answers.open.mentions': '{count} que solo lo mencionan, con oferta abierta',
+  'findings.answers.perhaps': '{count} con oferta dudosa',
+  'findings.answers.planned': '{count} con asistencia prevista',
+  'findings.answers.other': '{count} con asistencia de otra forma',
+  'findings.answers.none': '{count} sin oferta',
 
   'findings.offers':
     '{names} {count, plural, one {ofrece {form}} other {ofrecen {form}}} en {topics, plural, one {# tema} other {# temas}}',
   'findings.offers.also': '{offers}; {others}',
+  'findings.offers.reported': '{name} (según {who})',
   'findings.offers.on': '{names}, en {count}',
   'findings.offers.planned':
     '{count, plural, one {Prevé ofrecer asistencia} other {Prevén ofrecer asistencia}} en {topics, plural, one {# tema} other {# temas}}: {names}',
@@ -59,6 +60,8 @@ export const findings = {
   'findings.inferred':
     '{count, plural, one {En # frase inferimos una oferta que no es expresa} other {En # frases inferimos ofertas que no son expresas}}',
 
+  'findings.inferred.beside':
+    'En {count, plural, one {# frase más} other {# frases más}} la oferta es expresa, e inferimos quién más la hace: {names}',
   'findings.plans':
     '{names}: {count, plural, one {prevé} other {prevén}} {form} en materia de {topics}',
   'findings.plans.terms': '{open}, {condition}',

@@ -5,7 +5,6 @@ export const links = {
   'links.languages': 'Idioma',
   'links.share': 'Compartir',
   'links.share.title': 'Compartir esta vista',
-  'links.share.close': 'Cerrar',
   'links.colon': ': ',
   // Between clauses and names that may hold commas.
   'links.semicolon': '; ',

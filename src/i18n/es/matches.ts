@@ -8,11 +8,11 @@ export const matches = {
   'matches.list.without': 'Sin oferta',
   'matches.list.offers': 'Ofertas',
   'matches.found':
-    '{count, plural, one {Se planteó un tema # vez} other {Se plantearon temas # veces}}: {answers}',
-  'matches.found.open': 'oferta abierta para {count}',
-  'matches.found.perhaps': 'quizá para {count}',
-  'matches.found.planned': 'asistencia prevista para {count}',
-  'matches.found.none': 'ninguna oferta para {count}',
+    '{count, plural, one {# planteamiento de un tema} other {# planteamientos de temas}}: {answers}',
+  'matches.found.open': '{count} con oferta abierta',
+  'matches.found.perhaps': '{count} con oferta dudosa',
+  'matches.found.planned': '{count} con asistencia prevista',
+  'matches.found.none': '{count} sin oferta',
   'matches.found.nothing': 'No se planteó ningún tema',
   'matches.found.offers':
     '{count, plural, one {# frase ofrece} other {# frases ofrecen}} asistencia de forma expresa',

@@ -39,7 +39,7 @@ export const matrix = {
   'matrix.blank.folded': 'nada que mostrar',
   'matrix.topic': '{label} ({instrument})',
   'matrix.shaky':
-    'Dos lecturas del informe coinciden muy poco en este tema: sus cifras son inciertas.',
+    'En este tema, las dos lecturas del informe coinciden poco: sus cifras son inciertas.',
   'matrix.group.all-topics': 'Todos los temas',
   'matrix.group.sorted': '{name}, {order}',
   'matrix.pinned': 'Fijados',
@@ -59,22 +59,4 @@ export const matrix = {
   'matrix.actors': '{count, plural, one {# país u organización} other {# países u organizaciones}}',
   'matrix.topics': '{count, plural, one {# tema} other {# temas}}',
   'matrix.also': 'Mostrar también',
-  'matrix.left.unshown': 'Solo asistencia prestada o experiencia: {who}.',
-  'matrix.left.nothing-on-topic': 'Intervinieron; nada registrado sobre ningún tema: {who}.',
-  'matrix.left.switched-off': 'Solo frases de otro tipo: {who}.',
-  'matrix.left.hidden': 'Ocultos por los filtros: {who}.',
-  'matrix.left.no-remarks': 'Sin intervenciones registradas: {who}.',
-  'matrix.left.not-participant': 'No participaron: {who}.',
-  'matrix.left.topics':
-    '{count, plural, one {# tema} other {# temas}} sin frases que mostrar: {names}.',
-  'matrix.left.needs':
-    '{count, plural, one {# tema} other {# temas}} sin frases sobre necesidades u ofertas: {names}.',
-  'matrix.note.shaky': '{names}: dos lecturas del informe coinciden muy poco.',
-  'matrix.note.disputed': 'Aquí difieren dos lecturas del informe.',
-  'matrix.note.readers': 'dos lecturas del informe',
-  'matrix.note.folded': 'Un grupo plegado es una sola línea; su número cuenta sus miembros.',
-  'matrix.fold.none': 'Desplegar todo',
-  'matrix.hidden':
-    '{count, plural, one {Usted ocultó # elemento} other {Usted ocultó # elementos}}: {names}.',
-  'matrix.hidden.show': 'Volver a mostrar',
 } satisfies Words<typeof english>;

@@ -13,6 +13,7 @@ export const paper = {
   'paper.markdown': 'Archivo de Markdown',
 
   'paper.title': 'Proyecto de temario',
+  'paper.blanks': 'Fecha: {date}  Lugar: {place}  Presidencia: {chair}',
   'paper.about': '{total}. {documents}',
   'paper.record': 'Según el informe: {documents}',
   'paper.document': '{title} ({document})',
@@ -21,7 +22,6 @@ export const paper = {
   'paper.dataset': 'conjunto de datos del {date}, {hash}',
   'paper.item': '{number}. {topic}',
 
-  'paper.item.place': '{clock} · {standing}',
   'paper.label': '{label}:',
   'paper.more': 'y {count} más',
   'paper.proposals.none': 'no consta ninguna',

@@ -9,9 +9,9 @@ export const records = {
     '{sentences, number} de {all, plural, one {# frase} other {# frases}} del informe, en {rows, plural, one {# fila} other {# filas}}',
   'records.lead':
     'Una frase tiene una fila por cada país u organización y cada tema del que habla.',
-  'records.export.all': 'Exportar {count, plural, one {la única fila} other {las # filas}}',
+  'records.export.all': 'Exportar {count, plural, one {la única fila} other {las # filas}} (Excel)',
   'records.export.shown':
-    'Exportar {count, plural, one {la # fila visible} other {las # filas visibles}}',
+    'Exportar {count, plural, one {la # fila visible} other {las # filas visibles}} (Excel)',
   'records.export.other': 'Otros formatos',
   'records.outright': 'expreso',
   'records.caption':

@@ -7,7 +7,7 @@ export const rule = {
   'rule.state.open':
     'Hay una oferta disponible, expresa y abierta a quien tiene la necesidad. Tiene una forma de asistencia que la necesidad indica.',
   'rule.state.perhaps':
-    'El texto deja dudas. La oferta es inferida, no indica la forma de asistencia, está abierta previa solicitud o abarca solo una parte de la región. O bien la necesidad no indica ninguna forma, o se dirige a otro por su nombre.',
+    'El texto deja dudas. La oferta es inferida, no indica la forma de asistencia, está abierta a quien la solicite o abarca solo una parte de la región. O bien la necesidad no indica ninguna forma, o se dirige a otro por su nombre.',
   'rule.state.planned':
     'Otro país u organización prevé ofrecer asistencia que corresponde a la necesidad y está abierta a quien la tiene. Todavía no la ofrece.',
   'rule.state.other':

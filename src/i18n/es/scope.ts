@@ -77,7 +77,7 @@ export const scope = {
   'status.available': 'Ofrece asistencia',
   'status.planned': 'Prevé ofrecer',
   'status.delivered': 'Ha ayudado o está ayudando',
-  'status.in-place': 'Existente',
+  'status.in-place': 'Ya existe',
   'status.in-progress': 'En curso',
   'basis.explicit': 'Expreso',
   'basis.implied': 'Inferido por nosotros',

@@ -8,6 +8,7 @@ export const share = {
   'share.link.language': 'Abrir siempre en {language}',
   'share.link.at': 'Se abre en',
   'share.link.top': 'el comienzo de la vista',
+  'share.link.alone': 'Enlace solo a este gráfico',
   'share.copy': 'Copiar enlace',
   'share.copied': 'Enlace copiado.',
   'share.copy.failed':

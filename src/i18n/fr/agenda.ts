@@ -6,7 +6,9 @@ export const agenda = {
   'agenda.not': 'L’ordre du jour suit ce que le rapport consigne. Il ne juge aucun État.',
   'agenda.not.chair':
     'La présidence a modifié l’ordre du jour qui résulte du rapport. Il ne juge aucun État.',
-  'agenda.orders': 'On peut mettre {criteria} critères dans {orders} ordres d’importance.',
+  'agenda.orders.first': 'Les thèmes où un État demande une aide viennent d’abord.',
+  'agenda.orders':
+    'Dans chaque partie, le rang moyen dans les {orders} ordres de {criteria} critères décide.',
   'agenda.orders.weights':
     'Dans chaque ordre, les critères pèsent {weights}, du plus important au moins important.',
   'agenda.share': '{percent} %',
@@ -32,8 +34,9 @@ export const agenda = {
   'agenda.median': 'Rang médian',
   'agenda.median.of': 'La moitié des ordres lui donnent ce rang ou un meilleur',
   'agenda.place.criteria': 'Rang selon les critères',
-  'agenda.item.among': 'parmi les {n} premiers dans {count} ordres sur {orders}',
-  'agenda.item.first': 'premier dans {count} ordres sur {orders}',
+  'agenda.item.among':
+    'selon les seuls critères, parmi les {n} premiers dans {count} ordres sur {orders}',
+  'agenda.item.first': 'selon les seuls critères, premier dans {count} ordres sur {orders}',
   'agenda.item.place': 'rang {place} avec cet ordre des critères',
   'agenda.filters': 'Le filtre des pays choisit les besoins à compter. Il n’écarte aucune offre.',
   'agenda.shut':
@@ -97,6 +100,8 @@ export const agenda = {
   'agenda.count.regions': 'Régions, non comptées',
   'agenda.count.none': 'Aucun n’est compté.',
 
+  'agenda.top': 'Mettre en tête',
+  'agenda.top.of': 'Mettre en tête {topic}',
   'agenda.pin': 'Épingler',
   'agenda.pin.of': 'Épingler {topic}',
   'agenda.exclude': 'Exclure',
@@ -126,6 +131,9 @@ export const agenda = {
   'agenda.down': 'Descendre {topic}',
   'agenda.moved': '{topic} est le point {place} sur {count}.',
   'agenda.item.pinned': 'épinglé par la présidence',
+  'agenda.decided.in': 'Entre à l’ordre du jour : {topics}.',
+  'agenda.decided.out': 'Sort de l’ordre du jour : {topics}.',
+  'agenda.decided.undo': 'Annuler',
   'agenda.untouched':
     '{count, plural, one {# proposition ne concerne aucun thème} other {# propositions ne concernent aucun thème}} :',
   'agenda.unlisted': 'Absent de cet ordre du jour, bien qu’une aide soit demandée : {topics}.',
@@ -160,6 +168,7 @@ export const agenda = {
   'agenda.count.related': 'd’une autre forme :',
   'agenda.why.more': '{count, plural, one {# autre État} other {# autres États}}',
   'agenda.why.nobody': 'Aucun État ne soulève ce thème.',
+  'agenda.why.nobody.filtered': 'Aucun État que le filtre retient ne soulève ce thème.',
   'agenda.why.none': 'Aucune offre n’est consignée.',
   'agenda.why': '{clauses}.',
   'agenda.tiers':
@@ -172,21 +181,29 @@ export const agenda = {
   'agenda.ranked.all': 'Tout voir',
   'agenda.bars': 'États qui le soulèvent, offres',
   'agenda.why.head': 'Pourquoi',
+  'agenda.speakers.all': '{topic} : les {count} qui pourraient parler d’abord',
+  'agenda.speakers.fewer': 'Afficher moins',
   'agenda.speakers': 'Pourraient parler d’abord',
   'agenda.speakers.order':
-    'D’abord viennent les offres expresses. Puis viennent ceux qui demandent une aide ou signalent une difficulté, et ensuite ceux qui prévoient d’offrir. Enfin viennent les offres que nous déduisons et ceux qui ont de l’expérience. Chaque groupe suit l’ordre des régions, comme dans la matrice. Ceux qui ne font que mentionner le thème sont nommés quand aucune demande ni difficulté n’est consignée.',
+    'D’abord viennent ceux qu’une demande nomme, puis les offres expresses. Puis viennent ceux qui demandent une aide ou signalent une difficulté, et ensuite ceux qui prévoient d’offrir. Enfin viennent les offres que nous déduisons et ceux qui ont de l’expérience. Chaque groupe suit l’ordre des régions, comme dans la matrice. Ceux qui ne font que mentionner le thème sont nommés quand aucune demande ni difficulté n’est consignée.',
   'agenda.tier.asks': 'Un État demande une aide',
   'agenda.tier.difficulty': 'Un État signale une difficulté',
   'agenda.tier.mentions': 'Mentionnés comme importants',
   'agenda.tier.no-state': 'Aucun État ne le soulève',
+  'agenda.tier.filtered': 'Soulevé par aucun État que le filtre retient',
   'agenda.over': '{over, plural, one {# minute} other {# minutes}} de plus que la réunion',
   'agenda.clock': '{from} à {to}',
   'agenda.change': 'Modifier : {topic}',
+  'agenda.sentences.more':
+    '{sentences} et {more, plural, one {# de plus sur des propositions} other {# de plus sur des propositions}}',
+  'agenda.sentences.what':
+    'Besoins, offres, projets, expérience en place et propositions. L’aide fournie ou en cours et l’expérience en préparation ne sont pas comptées ici.',
   'agenda.sentences': '{count, plural, one {# phrase} other {# phrases}}',
-  'agenda.sentences.of': '{topic} : {count, plural, one {# phrase} other {# phrases}}',
+  'agenda.sentences.of': '{topic} : {sentences}',
   'agenda.reason': '({reason})',
   'agenda.inferred': '(déduit par nous)',
   'agenda.reported': 'source : {who}',
+  'agenda.speaks.named': 'sollicitation de {who}',
   'agenda.speaks.offers': 'offre',
   'agenda.speaks.asks': 'demande d’aide',
   'agenda.speaks.difficulty': 'difficulté',
@@ -210,6 +227,8 @@ export const agenda = {
   'agenda.why.planned': 'Une assistance est prévue ; aucune offre n’est consignée.',
   'agenda.why.other': 'Seule une assistance sous une autre forme est consignée.',
   'agenda.why.offered': 'Une assistance est offerte.',
+  'agenda.why.pinned':
+    'La présidence l’a épinglé ; son rang au classement est {place} sur {count}.',
   'agenda.why.before.asks':
     'Ce thème passe avant « {topic} », que les seuls critères placeraient plus haut, car un État y demande une aide.',
   'agenda.why.before.difficulty':

@@ -18,7 +18,6 @@ export const app = {
   'app.view.editor': 'Édition',
   'app.view.about': 'À propos des données',
   'app.view.findings': 'Constats',
-  'app.lead': 'Ce que les États ont soulevé et ce qui a été offert. {meeting}',
   'app.meetings': '{bodies}, {count, plural, one {# réunion} other {# réunions}}, {dates}',
   'app.skip': 'Aller à : {view}',
   'app.source': 'Source : {title}, {document}.',

@@ -3,9 +3,9 @@ import type { Words } from '../words.ts';
 
 export const findings = {
   'title.no-open-offer':
-    'En {years}, aide demandée sur {count, plural, one {# thème} other {# thèmes}}, sans offre ouverte',
-  'title.no-open-offer.states':
-    'En {years}, {count, plural, one {# État a demandé une aide} other {# États ont demandé une aide}} ; aucune demande n’a reçu d’offre ouverte',
+    'En {years}, aide demandée par {states, plural, one {# État} other {# États}} sur {count, plural, one {# thème} other {# thèmes}}, sans offre ouverte {states, plural, one {à lui} other {à eux}}',
+  'title.asking':
+    '{asking, plural, one {# État demande une aide} other {# États demandent une aide}} ; {others, plural, one {# mentionne seulement des thèmes ou signale des difficultés} other {# mentionnent seulement des thèmes ou signalent des difficultés}}.',
   'title.asked': '{topics} : une aide est demandée, aucune offre n’est consignée',
   'title.asked.scope': '{scope} : une aide est demandée, aucune offre n’est consignée ({topics})',
   'title.asked.states':
@@ -54,6 +54,7 @@ export const findings = {
   'findings.offers':
     '{count, plural, one {Offres} other {Offres}} ({form}) : {names}, sur {topics, plural, one {# thème} other {# thèmes}}',
   'findings.offers.also': '{offers} ; {others}',
+  'findings.offers.reported': '{name} (selon {who})',
   'findings.offers.on': '{names}, sur {count}',
   'findings.offers.planned':
     '{count, plural, one {Assistance prévue} other {Assistance prévue}} sur {topics, plural, one {# thème} other {# thèmes}} : {names}',
@@ -62,6 +63,8 @@ export const findings = {
   'findings.inferred':
     'Dans {count, plural, one {# phrase} other {# phrases}}, l’offre n’est pas dite expressément : nous la déduisons',
 
+  'findings.inferred.beside':
+    'Dans {count, plural, one {# autre phrase} other {# autres phrases}}, l’offre est expresse et nous déduisons qui d’autre la fait : {names}',
   'findings.plans':
     '{count, plural, one {Offre prévue} other {Offre prévue}} ({form}) : {names} ({topics})',
   'findings.plans.terms': '{open}, {condition}',

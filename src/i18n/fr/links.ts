@@ -5,7 +5,6 @@ export const links = {
   'links.languages': 'Langue',
   'links.share': 'Partager',
   'links.share.title': 'Partager cette vue',
-  'links.share.close': 'Fermer',
   'links.colon': ' : ',
   // Between clauses and names that may hold commas.
   'links.semicolon': ' ; ',

@@ -13,6 +13,7 @@ export const paper = {
   'paper.markdown': 'Fichier Markdown',
 
   'paper.title': 'Ordre du jour proposé',
+  'paper.blanks': 'Date : {date}  Lieu : {place}  Présidence : {chair}',
   'paper.about': '{total}. {documents}',
   'paper.record': 'D’après le rapport : {documents}',
   'paper.document': '{title} ({document})',
@@ -21,7 +22,6 @@ export const paper = {
   'paper.dataset': 'jeu de données du {date}, {hash}',
   'paper.item': '{number}. {topic}',
 
-  'paper.item.place': '{clock} · {standing}',
   'paper.label': '{label} :',
   'paper.more': 'et {count} de plus',
   'paper.proposals.none': 'aucune consignée',

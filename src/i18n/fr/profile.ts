@@ -42,6 +42,8 @@ export const profile = {
   'profile.finds.plans': '{name} : offre d’assistance prévue ({topics})',
   'profile.finds.helped': '{name} : assistance apportée à d’autres ({topics})',
   'profile.finds.experience': '{name} : expérience consignée ({topics})',
+  'profile.lead.named.available': 'Ce destinataire est nommé dans une offre ({names}).',
+  'profile.lead.named.planned': 'Ce destinataire est nommé dans un plan ({names}).',
   'profile.lead.asks': 'Demande d’aide : {topics}.',
   'profile.lead.difficulty': 'Difficulté signalée : {topics}.',
   'profile.lead.mentions': 'Importance mentionnée : {topics}.',
@@ -78,6 +80,7 @@ export const profile = {
   'profile.offers': 'Ce qui est offert',
   'profile.offers.none': 'Rien de consigné. Cela ne veut pas dire qu’il n’y a rien à offrir.',
   'profile.has': 'Expérience',
+  'profile.open.named': 'Assistance où ce destinataire est nommé',
   'profile.open.raised': 'Assistance ouverte à ce destinataire, sur les thèmes soulevés',
   'profile.open.all':
     '{count, plural, =2 {Assistance ouverte aux deux} other {Assistance ouverte à chacun d’eux}}',
@@ -89,7 +92,10 @@ export const profile = {
   'profile.nothing': 'Rien n’est consigné.',
   'profile.stance.proposes': 'Propose :',
   'profile.stance.supports': 'Appuie :',
+  'profile.stance.supports.conditional': 'Appuie, sous condition :',
   'profile.stance.opposes': 'S’oppose à :',
+  'profile.stance.others.supports': 'Appui de : {names}.',
+  'profile.stance.others.opposes': 'Opposition de : {names}.',
   'profile.turns':
     '{count, plural, one {Intervention consignée à # endroit} other {Interventions consignées à # endroits}} :',
   'profile.of-states': 'Ses États',

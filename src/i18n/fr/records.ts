@@ -9,9 +9,10 @@ export const records = {
     '{sentences, number} phrases du rapport sur {all, number}, en {rows, plural, one {# ligne} other {# lignes}}',
   'records.lead':
     'Une phrase a une ligne pour chaque pays ou organisation et chaque thème dont elle parle.',
-  'records.export.all': 'Exporter {count, plural, one {la seule ligne} other {les # lignes}}',
+  'records.export.all':
+    'Exporter {count, plural, one {la seule ligne} other {les # lignes}} (Excel)',
   'records.export.shown':
-    'Exporter {count, plural, one {la # ligne affichée} other {les # lignes affichées}}',
+    'Exporter {count, plural, one {la # ligne affichée} other {les # lignes affichées}} (Excel)',
   'records.export.other': 'Autres formats',
   'records.outright': 'dit expressément',
   'records.caption':

@@ -8,6 +8,7 @@ export const share = {
   'share.link.language': 'Toujours ouvrir en {language}',
   'share.link.at': 'S’ouvre à',
   'share.link.top': 'le début de la vue',
+  'share.link.alone': 'Lien vers ce graphique seul',
   'share.copy': 'Copier le lien',
   'share.copied': 'Lien copié.',
   'share.copy.failed':

@@ -6,7 +6,9 @@ export const agenda = {
   'agenda.not': 'O temário segue o que o relatório registra. Não julga nenhum Estado.',
   'agenda.not.chair':
     'A presidência alterou o temário que resulta do relatório. Ele não julga nenhum Estado.',
-  'agenda.orders': '{criteria} critérios podem ser postos em {orders} ordens de importância.',
+  'agenda.orders.first': 'Os temas em que um Estado pede assistência vêm primeiro.',
+  'agenda.orders':
+    'Em cada parte decide a posição média nas {orders} ordens de {criteria} critérios.',
   'agenda.orders.weights':
     'Em cada ordem os critérios pesam {weights}, do mais importante ao menos importante.',
   'agenda.share': '{percent}%',
@@ -32,8 +34,8 @@ export const agenda = {
   'agenda.median': 'Posição mediana',
   'agenda.median.of': 'Metade das ordens lhe dão esta posição ou uma melhor',
   'agenda.place.criteria': 'Posição pelos critérios',
-  'agenda.item.among': 'entre os {n} primeiros em {count} de {orders} ordens',
-  'agenda.item.first': 'primeiro em {count} de {orders} ordens',
+  'agenda.item.among': 'só pelos critérios, entre os {n} primeiros em {count} de {orders} ordens',
+  'agenda.item.first': 'só pelos critérios, primeiro em {count} de {orders} ordens',
   'agenda.item.place': 'posição {place} com esta ordem dos critérios',
   'agenda.filters':
     'O filtro de países escolhe as necessidades a contar. Ele não exclui nenhuma oferta.',
@@ -99,6 +101,8 @@ export const agenda = {
   'agenda.count.regions': 'Regiões, não contadas',
   'agenda.count.none': 'Nenhum é contado.',
 
+  'agenda.top': 'Pôr em primeiro',
+  'agenda.top.of': 'Pôr {topic} em primeiro',
   'agenda.pin': 'Fixar',
   'agenda.pin.of': 'Fixar {topic}',
   'agenda.exclude': 'Excluir',
@@ -128,6 +132,9 @@ export const agenda = {
   'agenda.down': 'Mover {topic} para baixo',
   'agenda.moved': '{topic} é agora o item {place} de {count}.',
   'agenda.item.pinned': 'fixado pela presidência',
+  'agenda.decided.in': 'Entra no temário: {topics}.',
+  'agenda.decided.out': 'Sai do temário: {topics}.',
+  'agenda.decided.undo': 'Desfazer',
   'agenda.untouched':
     '{count, plural, one {# proposta não se refere a nenhum tema} other {# propostas não se referem a nenhum tema}}:',
   'agenda.unlisted': 'Não está neste temário, embora se peça assistência: {topics}.',
@@ -162,6 +169,7 @@ export const agenda = {
   'agenda.count.related': 'em outra forma:',
   'agenda.why.more': '{count, plural, one {outro Estado} other {outros # Estados}}',
   'agenda.why.nobody': 'Nenhum Estado suscita o tema.',
+  'agenda.why.nobody.filtered': 'Nenhum Estado que o filtro mantém suscita o tema.',
   'agenda.why.none': 'Não consta nenhuma oferta.',
   'agenda.why': '{clauses}.',
   'agenda.tiers':
@@ -174,22 +182,30 @@ export const agenda = {
   'agenda.ranked.all': 'Ver todos',
   'agenda.bars': 'Estados que o suscitam, ofertas',
   'agenda.why.head': 'Por quê',
+  'agenda.speakers.all': '{topic}: os {count} que poderiam falar primeiro',
+  'agenda.speakers.fewer': 'Mostrar menos',
   'agenda.speakers': 'Poderiam falar primeiro',
   'agenda.speakers.order':
-    'Primeiro vêm as ofertas expressas. Depois vêm os que pedem assistência ou apontam uma dificuldade, e em seguida os que preveem oferecer. Por último vêm as ofertas que inferimos e os que têm experiência. Cada grupo segue a ordem das regiões, como na matriz. Os que apenas mencionam o tema são nomeados quando não há pedido nem dificuldade registrados.',
+    'Primeiro vêm os que um pedido nomeia, depois as ofertas expressas. Em seguida vêm os que pedem assistência ou apontam uma dificuldade, e depois os que preveem oferecer. Por último vêm as ofertas que inferimos e os que têm experiência. Cada grupo segue a ordem das regiões, como na matriz. Os que apenas mencionam o tema são nomeados quando não há pedido nem dificuldade registrados.',
   'agenda.tier.asks': 'Um Estado pede assistência',
   'agenda.tier.difficulty': 'Um Estado aponta uma dificuldade',
   'agenda.tier.mentions': 'Mencionados como importantes',
   'agenda.tier.no-state': 'Nenhum Estado suscita o tema',
+  'agenda.tier.filtered': 'Não suscitado por nenhum Estado que o filtro mantém',
   'agenda.over':
     '{over, plural, one {# minuto a mais} other {# minutos a mais}} do que dura a reunião',
   'agenda.clock': '{from} a {to}',
   'agenda.change': 'Alterar: {topic}',
+  'agenda.sentences.more':
+    '{sentences} e {more, plural, one {mais # sobre propostas} other {mais # sobre propostas}}',
+  'agenda.sentences.what':
+    'Necessidades, ofertas, planos, experiência existente e propostas. Aqui não se contam a assistência que se deu ou se dá nem a experiência em andamento.',
   'agenda.sentences': '{count, plural, one {# frase} other {# frases}}',
-  'agenda.sentences.of': '{topic}: {count, plural, one {# frase} other {# frases}}',
+  'agenda.sentences.of': '{topic}: {sentences}',
   'agenda.reason': '({reason})',
   'agenda.inferred': '(inferido por nós)',
   'agenda.reported': 'segundo informa {who}',
+  'agenda.speaks.named': 'a pedido de {who}',
   'agenda.speaks.offers': 'oferta',
   'agenda.speaks.asks': 'pedido',
   'agenda.speaks.difficulty': 'dificuldade',
@@ -213,6 +229,8 @@ export const agenda = {
   'agenda.why.planned': 'Prevê-se assistência; não consta nenhuma oferta.',
   'agenda.why.other': 'Só consta assistência em outra forma.',
   'agenda.why.offered': 'Oferece-se assistência.',
+  'agenda.why.pinned':
+    'Foi fixado pela presidência; na classificação ocupa a posição {place} de {count}.',
   'agenda.why.before.asks':
     'Vem antes de {topic}, que viria primeiro só pelos critérios, porque aqui um Estado pede assistência.',
   'agenda.why.before.difficulty':

@@ -18,7 +18,6 @@ export const app = {
   'app.view.editor': 'Edição',
   'app.view.about': 'Sobre os dados',
   'app.view.findings': 'Constatações',
-  'app.lead': 'O que os Estados suscitaram e o que foi oferecido. {meeting}',
   'app.meetings': '{bodies}, {count, plural, one {# reunião} other {# reuniões}}, {dates}',
   'app.skip': 'Ir para: {view}',
   'app.source': 'Fonte: {title}, {document}.',

@@ -3,9 +3,9 @@ import type { Words } from '../words.ts';
 
 export const findings = {
   'title.no-open-offer':
-    'Em {years}, assistência pedida em {count, plural, one {# tema} other {# temas}}, sem oferta aberta',
-  'title.no-open-offer.states':
-    'Em {years}, {count, plural, one {# Estado pediu assistência} other {# Estados pediram assistência}}; nenhum pedido teve oferta aberta',
+    'Em {years}, {states, plural, one {# Estado pediu assistência} other {# Estados pediram assistência}} em {count, plural, one {# tema} other {# temas}}, sem oferta aberta {states, plural, one {a ele} other {a eles}}',
+  'title.asking':
+    '{asking, plural, one {# Estado pede assistência} other {# Estados pedem assistência}}; {others, plural, one {# só menciona temas ou aponta dificuldades} other {# só mencionam temas ou apontam dificuldades}}.',
   'title.asked': '{topics}: pede-se assistência e não há oferta registrada',
   'title.asked.scope':
     '{scope}: pede-se assistência em matéria de {topics}; não há oferta registrada',
@@ -54,6 +54,7 @@ export const findings = {
   'findings.offers':
     '{names} {count, plural, one {oferece {form}} other {oferecem {form}}} em {topics, plural, one {# tema} other {# temas}}',
   'findings.offers.also': '{offers}; {others}',
+  'findings.offers.reported': '{name} (segundo {who})',
   'findings.offers.on': '{names}, em {count}',
   'findings.offers.planned':
     '{names} {count, plural, one {prevê assistência} other {preveem assistência}} em {topics, plural, one {# tema} other {# temas}}',
@@ -62,6 +63,8 @@ export const findings = {
   'findings.inferred':
     'De {count, plural, one {# frase} other {# frases}} inferimos uma oferta que não é feita expressamente',
 
+  'findings.inferred.beside':
+    'Em mais {count, plural, one {# frase} other {# frases}} a oferta é expressa, e inferimos quem mais a faz: {names}',
   'findings.plans': '{names} {count, plural, one {prevê {form}} other {preveem {form}}}: {topics}',
   'findings.plans.terms': '{open}; {condition}',
   'findings.plans.all': 'Assistência aberta a todos',

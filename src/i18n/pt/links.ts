@@ -5,7 +5,6 @@ export const links = {
   'links.languages': 'Idioma',
   'links.share': 'Compartilhar',
   'links.share.title': 'Compartilhar esta seção',
-  'links.share.close': 'Fechar',
   'links.colon': ': ',
   // Between clauses and names that may hold commas.
   'links.semicolon': '; ',

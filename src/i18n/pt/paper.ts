@@ -13,6 +13,7 @@ export const paper = {
   'paper.markdown': 'Arquivo de Markdown',
 
   'paper.title': 'Temário proposto',
+  'paper.blanks': 'Data: {date}  Local: {place}  Presidência: {chair}',
   'paper.about': '{total}. {documents}',
   'paper.record': 'Com base no relatório: {documents}',
   'paper.document': '{title} ({document})',
@@ -21,7 +22,6 @@ export const paper = {
   'paper.dataset': 'conjunto de dados de {date}, {hash}',
   'paper.item': '{number}. {topic}',
 
-  'paper.item.place': '{clock} · {standing}',
   'paper.label': '{label}:',
   'paper.more': 'e mais {count}',
   'paper.proposals.none': 'nenhuma registrada',

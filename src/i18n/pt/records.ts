@@ -8,9 +8,9 @@ export const records = {
   'records.found.of':
     '{sentences, number} de {all, plural, one {# frase} other {# frases}} do relatório, em {rows, plural, one {# linha} other {# linhas}}',
   'records.lead': 'Uma frase tem uma linha para cada país ou organização e cada tema de que fala.',
-  'records.export.all': 'Exportar {count, plural, one {a única linha} other {as # linhas}}',
+  'records.export.all': 'Exportar {count, plural, one {a única linha} other {as # linhas}} (Excel)',
   'records.export.shown':
-    'Exportar {count, plural, one {a # linha visível} other {as # linhas visíveis}}',
+    'Exportar {count, plural, one {a # linha visível} other {as # linhas visíveis}} (Excel)',
   'records.export.other': 'Outros formatos',
   'records.outright': 'expresso',
   'records.caption':

@@ -8,6 +8,7 @@ export const share = {
   'share.link.language': 'Abrir sempre em {language}',
   'share.link.at': 'Abre em',
   'share.link.top': 'o início da seção',
+  'share.link.alone': 'Link só para este gráfico',
   'share.copy': 'Copiar link',
   'share.copied': 'Link copiado.',
   'share.copy.failed':

@@ -26,11 +26,12 @@ export interface Voice {
 /** Needs, the firmest first. */
 export const ASKED = STATUSES.need;
 /**
- * Why somebody could speak first, the strongest reason first: `offers` said outright come before who asks and who
- * reports a difficulty, these before plans and offers that we infer, and these before experience (a capacity in
+ * Why somebody could speak first, the strongest reason first: whom a request names (`named`) comes before `offers`
+ * said outright, these before who asks and who reports a difficulty, these before plans and offers that we infer, and these before experience (a capacity in
  * place). Who only mentions the topic is named where nobody asks or reports a difficulty.
  */
 export const SPEAKERS = [
+  'named',
   'offers',
   'asks',
   'difficulty',
@@ -90,6 +91,20 @@ export function requestedBeside(model: Model, { items, ranking }: Agenda): Ranke
   return ranking.topics.filter((each) => !listed.has(each.topic) && isRequested(each));
 }
 
+/** The actors whom needs (by position) ask by name, each with those that name it, in neutral order. */
+function namedIn(model: Model, needs: readonly number[]): Voice[] {
+  const { dataset, actorIndex } = model;
+  const pairs = needs.flatMap((need) =>
+    (dataset.records[need]?.counterparts ?? []).flatMap((id) => {
+      const actor = actorIndex.get(id);
+      return actor === undefined ? [] : [{ actor, need }];
+    }),
+  );
+  return [...groupBy(pairs, ({ actor }) => actor)]
+    .map(([actor, by]) => ({ actor, records: by.map(({ need }) => need) }))
+    .sort((a, b) => a.actor - b.actor);
+}
+
 /** The actors of records (by position), each with its own, in neutral order. */
 export function voicesOf({ index }: Model, positions: readonly number[]): Voice[] {
   return [...groupBy(positions, (i) => numberAt(index.columns.actor, i))]
@@ -123,6 +138,8 @@ function factsOf(model: Model, filter: Filter, topic: number) {
       acknowledged: of('acknowledged'),
       raised: of('raised'),
     } satisfies Record<(typeof ASKED)[number], Voice[]>,
+    /** Whom a request names, each with the requests that do. */
+    named: namedIn(model, byStatus.get('requested') ?? []),
     given: {
       offers: voicesOf(model, available.filter(isOutright)),
       plans: of('planned'),
@@ -150,14 +167,20 @@ export type AgendaFacts = ReturnType<typeof factsOf>;
 /** Who could speak first, each actor once, for its strongest reason; no region, of which nobody speaks. */
 export function speakers(
   { actors }: Model,
-  { asked, given }: AgendaFacts,
+  { asked, given, named: askedByName }: AgendaFacts,
 ): {
   readonly speaker: Speaker;
   readonly voices: readonly Voice[];
 }[] {
   const { requested: asks, acknowledged: difficulty, raised } = asked;
   const mentions = asks.length + difficulty.length > 0 ? [] : raised;
-  const all: Record<Speaker, readonly Voice[]> = { ...given, asks, difficulty, mentions };
+  const all: Record<Speaker, readonly Voice[]> = {
+    ...given,
+    named: askedByName,
+    asks,
+    difficulty,
+    mentions,
+  };
   const named = new Set<number>();
   return SPEAKERS.map((speaker) => {
     const voices = all[speaker].filter(

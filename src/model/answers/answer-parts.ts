@@ -34,7 +34,7 @@ export interface AnswerParts {
   readonly own: Names;
   /** Where no offer is recorded: who offers another form, by form. */
   readonly related: readonly Given[];
-  /** Where help is planned, or some of another form: what, and what all of it depends on. */
+  /** Where there is no open offer and help is planned, or some of another form: what, and what all of it depends on. */
   readonly plan: (Given & { readonly condition: Condition | null }) | null;
   /** Where no offer is recorded: who has helped or is helping on the topic. */
   readonly delivered: Names;
@@ -81,7 +81,7 @@ export function answerParts(model: Model, filter: Filter, need: number): AnswerP
   ).sort(([a], [b]) => a.doubts.length - b.doubts.length);
   const planned = inGroup('planned');
   const fitting = planned.filter(({ fit }) => fit !== 'different');
-  const plans = isOffered ? [] : state === 'planned' ? fitting : planned;
+  const plans = state === 'open' ? [] : isOffered || state === 'planned' ? fitting : planned;
   const offers = (some: readonly Match[]) => some.map(({ offer }) => recordAt(offer));
   return {
     state,

@@ -7,7 +7,7 @@ import { numberAt } from '../../dataset/number-at';
 import { KIND_OF } from '../columns';
 import { chosenActors, passes } from '../count/compiled-filter';
 import { groupBy } from '../count/group-by';
-import { passageOf } from '../count/sentences';
+import { passageOf, sentencesOf as sentencesIn } from '../count/sentences';
 import type { Filter } from '../filter';
 import { memo } from '../memo';
 import type { Model } from '../model';
@@ -90,13 +90,29 @@ export const offersBySentence = memo(
     };
     for (const sentence of sentencesOf(model, offers)) {
       const { status } = records[sentence[0]] ?? {};
-      const isOutright = sentence.some((at) => records[at]?.basis === 'explicit');
+      const isOutright = outrightAmong(model, sentence)(sentence[0]);
       if (status === 'planned' || status === 'delivered') lists[status].push(sentence);
       else lists[isOutright ? 'outright' : 'inferred'].push(sentence);
     }
     return lists;
   },
 );
+
+/**
+ * Whether what a record (by position) says stands in a sentence in which any of some records is said outright: an
+ * offer that is inferred of another there counts as no sentence of its own.
+ */
+export function outrightAmong(
+  model: Model,
+  positions: readonly number[],
+): (position: number) => boolean {
+  const { sentence } = sentencesIn(model);
+  const { records } = model.dataset;
+  const outright = new Set(
+    positions.filter((at) => records[at]?.basis === 'explicit').map((at) => sentence[at]),
+  );
+  return (at) => outright.has(sentence[at]);
+}
 
 /** Offers by sentence and status, in the order of the minutes. */
 function sentencesOf(model: Model, offers: readonly number[]): Records[] {

@@ -8,12 +8,13 @@
  */
 
 import { numberAt } from '../../dataset/number-at';
-import { KIND_OF } from '../columns';
+import { KIND_OF, STATUS_CODE } from '../columns';
 import { markBits, NEED_BITS } from '../count/marks';
 import type { Filter } from '../filter';
 import { memo } from '../memo';
 import type { Model } from '../model';
 import { ANSWERS, answering, answersUnder, sidesUnder } from './answers';
+import { giversOf } from './givers';
 import { helpUnder } from './open-help';
 
 /** Best first. */
@@ -90,6 +91,8 @@ export interface TopicAnswer {
   readonly open: number;
   /** How many they are. */
   readonly of: number;
+  /** Where the state is `none` and all that is planned or offered is by those who raise the topic: the firmest of it. */
+  readonly own?: 'plan' | 'help' | undefined;
 }
 
 /**
@@ -113,16 +116,37 @@ const topicsUnder = memo((model, filter: Filter): readonly TopicAnswer[] => {
       if (kind === 'state') add(ofStates[topic] as Uint32Array, state);
     }
   });
+  const own = ownHelpUnder(model, filter);
   return ofAll.map((all, topic) => {
     const some = ofStates[topic] as Uint32Array;
     const told = some.some(Boolean) ? some : all;
+    const state = NEED_ANSWERS[told.findIndex((count) => count > 0)] ?? 'no-request';
     return {
-      state: NEED_ANSWERS[told.findIndex((count) => count > 0)] ?? 'no-request',
+      state,
       open: numberAt(told, 0),
       of: told.reduce((sum, count) => sum + count, 0),
+      own: state === 'none' ? (own[topic] ?? undefined) : undefined,
     };
   });
 });
+
+/** By topic, the firmest of what is planned or offered where whoever raises it gives all of that; null where others do. */
+function ownHelpUnder(model: Model, filter: Filter) {
+  const { columns, topics } = model.index;
+  const { mayAnswer } = sidesUnder(model, filter);
+  const states = cellStates(model, filter);
+  const givers = giversOf(model);
+  const own: (TopicAnswer['own'] | null)[] = [];
+  for (let i = 0; i < columns.length; i++) {
+    const isOffered = columns.status[i] === STATUS_CODE.available;
+    const topic = numberAt(columns.topic, i);
+    if ((!isOffered && columns.status[i] !== STATUS_CODE.planned) || own[topic] === null) continue;
+    if (!mayAnswer(i)) continue;
+    const isOwn = givers(i).some((row) => states[row * topics + topic] !== 0);
+    own[topic] = !isOwn ? null : isOffered ? 'help' : (own[topic] ?? 'plan');
+  }
+  return own;
+}
 
 function add(counts: Uint32Array, state: number): void {
   counts[state] = numberAt(counts, state) + 1;

@@ -64,11 +64,13 @@ interface Figures {
   };
   /**
    * What is offered outright, with the form that all of it names, null where there is none or are several. `shares`:
-   * who offers help on the same topics, the most first. `planned`: who plans help, and on what.
+   * who offers help on the same topics, the most first. `reportedBy`: by actor of whose offers all are reported by one
+   * other, who that is. `planned`: who plans help, and on what.
    */
   readonly offers: {
     readonly form: string | null;
     readonly shares: readonly Share[];
+    readonly reportedBy: Readonly<Record<string, string>>;
     readonly planned: Share;
   };
   /** The passage that plans most help (providers by topics), and how many others plan some. */
@@ -98,8 +100,14 @@ interface Figures {
   readonly difficulties: { readonly states: Ids; readonly shares: readonly Share[] };
   /** Topics that States only mention, and on which no offer answers any need. */
   readonly mentions: { readonly topics: Ids; readonly helping: Share };
-  /** Offers that nobody said outright: on topics on which their providers said none. */
-  readonly inferred: { readonly shares: readonly Share[] };
+  /**
+   * Offers in sentences in which nobody offers outright. `beside`: of whom offers are inferred in those in which
+   * another does, and in how many.
+   */
+  readonly inferred: {
+    readonly shares: readonly Share[];
+    readonly beside: { readonly actors: Ids; readonly sentences: number };
+  };
   /** Proposals with actors on both sides. */
   readonly disputes: { readonly proposals: readonly Dispute[] };
   /** Offers that no recorded need of anybody could take up. */

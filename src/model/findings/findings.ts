@@ -12,7 +12,7 @@
  */
 import { numberAt } from '../../dataset/number-at';
 import { sidesUnder } from '../answers/answers';
-import { withoutTaker } from '../answers/match-lists';
+import { outrightAmong, withoutTaker } from '../answers/match-lists';
 import { cellAnswer, NEED_ANSWERS, type NeedAnswer, topicAnswer } from '../answers/topic-answer';
 import { STATUS_CODE } from '../columns';
 import {
@@ -187,17 +187,40 @@ function offers(counted: Counted) {
     named: actorsIn(shares),
     form: formOf(outright),
     shares,
+    reportedBy: reportersOf(counted, outright),
     planned: share(planned),
   });
 }
 
+/** By actor who reports all of its records, where one other does. */
+function reportersOf({ recordOf, actorOf }: Counted, list: Positions) {
+  const reporters: Record<string, string> = {};
+  for (const own of groupBy(list, actorOf).values()) {
+    const { actor, reportedBy } = recordOf(own[0]);
+    if (
+      reportedBy &&
+      reportedBy !== actor &&
+      own.every((at) => recordOf(at).reportedBy === reportedBy)
+    )
+      reporters[actor] = reportedBy;
+  }
+  return reporters;
+}
+
+/** Sentences are told apart as in the view of matches. */
 function inferred(counted: Counted) {
-  const { model, available, isInferred, actorOf, topicOf } = counted;
-  const cellOf = (at: number) => actorOf(at) * model.topics.length + topicOf(at);
-  const isSaid = new Set(available.filter((at) => !isInferred(at)).map(cellOf));
-  const list = available.filter((at) => !isSaid.has(cellOf(at)));
+  const { model, available, isInferred, actorsOf } = counted;
+  const isOutright = outrightAmong(model, available);
+  const all = available.filter(isInferred);
+  const list = all.filter((at) => !isOutright(at));
+  const beside = all.filter(isOutright);
   const shares = sharesOf(counted, list);
-  return restingOn(counted, list, { kind: 'inferred', named: actorsIn(shares), shares });
+  return restingOn(counted, list, {
+    kind: 'inferred',
+    named: actorsIn(shares),
+    shares,
+    beside: { actors: actorsOf(beside), sentences: countSentences(model, beside) },
+  });
 }
 
 function plans(counted: Counted) {

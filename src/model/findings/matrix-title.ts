@@ -5,6 +5,7 @@
 
 import { needAnswer } from '../answers/topic-answer';
 import { leavesNothing } from '../count/compiled-filter';
+import { countedUnder } from '../count/counted-records';
 import type { FindingKind, FindingOf, Ids } from '../count/finding-kinds';
 import type { Filter } from '../filter';
 import { memo } from '../memo';
@@ -79,3 +80,10 @@ function daysOf({ dataset, recordIndex }: Model, records: Ids) {
         .at(-1) ?? '',
   };
 }
+
+/** How many States ask for help, and how many others only mention topics or report difficulties. */
+export const statesRaising = memo((model, filter: Filter) => {
+  const { requested, needs, actorsOf } = countedUnder(model, filter);
+  const asking = actorsOf(requested).length;
+  return { asking, others: actorsOf(needs).length - asking };
+});

@@ -63,6 +63,9 @@ export const actorProfile = memo((model, filter: Filter, id: string) => {
   const members = membersOf(dataset.actors);
   const shown = own.need.length + own.offer.length + own.capacity.length + named.length;
   const opened = openTo(model, filter, row);
+  // Named by the words themselves, not as a member of what they name.
+  const namesIt = ({ counterparts }: CoopRecord) => counterparts.includes(id);
+  const others = opened.filter((record) => !namesIt(record));
   const raised = raisedTopics(model, filter, standings);
   const isRaisedTopic = (topic: string) => raised.some((each) => each.topic === topic);
   const stands = standsOf(model, standings);
@@ -77,11 +80,13 @@ export const actorProfile = memo((model, filter: Filter, id: string) => {
     raised,
     /** By topic what it offers, plans and has, the firmest first. */
     given,
-    /** What is open to it on topics that it does not raise, by sentence. */
-    open: opensIn(opened.filter(({ topic }) => !isRaisedTopic(topic))),
-    /** By topic that it raises what is open to it there, whether or not it answers a need; those with something. */
+    /** What is offered and planned for it by name, by sentence, whether or not it raises the topics. */
+    openByName: opensIn(opened.filter(namesIt)),
+    /** What else is open to it on topics that it does not raise, by sentence. */
+    open: opensIn(others.filter(({ topic }) => !isRaisedTopic(topic))),
+    /** By topic that it raises what else is open to it there, whether or not it answers a need; those with something. */
     openOnRaised: raised.flatMap(({ topic }) => {
-      const on = opened.filter((record) => record.topic === topic);
+      const on = others.filter((record) => record.topic === topic);
       const needs = own.need.filter((need) => need.topic === topic);
       return on.length === 0 ? [] : [{ topic, offers: formsBeside(model, needs, on) }];
     }),

@@ -38,6 +38,27 @@ export interface ProposalRow {
   readonly hidden: number;
 }
 
+/** Whether an actor supports something on a condition: its note begins so and says on which. */
+export const isConditional = ({ stance, note }: Position): boolean =>
+  stance === 'supports' && note.startsWith('condition:');
+
+/** Who else takes a stance on a proposal, in some meetings or in all where none is named; ids in neutral order. */
+export function othersOn(
+  model: Model,
+  meeting: readonly string[],
+  { proposal, actor }: Position,
+  stance: Stance,
+): string[] {
+  const others = model.dataset.positions.filter(
+    (each) =>
+      each.proposal === proposal &&
+      each.stance === stance &&
+      each.actor !== actor &&
+      asks(meeting, [each.meeting]),
+  );
+  return [...actorsOf(others)].sort(byActor(model));
+}
+
 const asks = (asked: readonly string[], values: readonly (string | null | undefined)[]): boolean =>
   asked.length === 0 || values.some((value) => value != null && asked.includes(value));
 

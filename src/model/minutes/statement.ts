@@ -13,7 +13,7 @@ export const isRecord = (claim: Claim): claim is CoopRecord => 'kind' in claim;
 
 /** Notes are in the dataset's language; without the word before them that says what they are about. */
 export const noteWords = (note: string): string =>
-  note.replace(/^(actor|topic|kind|funding|agreement): */, '');
+  note.replace(/^(actor|topic|kind|funding|agreement|condition): */, '');
 
 /** What a record and a position have alike. */
 export interface Statement {

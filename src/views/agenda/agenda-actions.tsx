@@ -10,33 +10,20 @@ import {
 } from '../../store/agenda-entries';
 import { useFields, useSession, useView } from '../../store/react';
 import { NumberField } from '../../ui/number-field';
+import { useDecide } from './decisions';
 
-type Decision = 'pin' | 'exclude';
-
-/** Pins or excludes a topic by its id, which takes back the other of the two; the second time undoes it. */
-export function useDecide(): (decision: Decision, id: string) => void {
-  const { navigate, store } = useSession();
-  return (decision, id) => {
-    const { state } = store.getState();
-    const toggled = (each: Decision) => {
-      const others = state[each].filter((topic) => topic !== id);
-      return each !== decision || state[each].includes(id) ? others : [...others, id];
-    };
-    void navigate({ pin: toggled('pin'), exclude: toggled('exclude') });
-  };
-}
-
-/** Buttons that pin a topic to the agenda or exclude it. */
+/** Buttons that put a topic first, pin it to the agenda or exclude it. */
 export function TopicButtons({ id, label }: { id: string; label: string }) {
   const isPinned = useView(({ pin }) => pin.includes(id));
   const isExcluded = useView(({ exclude }) => exclude.includes(id));
   const decide = useDecide();
-  return (['pin', 'exclude'] as const).map((decision) => (
+  const pressed = { top: undefined, pin: isPinned, exclude: isExcluded };
+  return (['top', 'pin', 'exclude'] as const).map((decision) => (
     <button
       key={decision}
       type="button"
       aria-label={t(`agenda.${decision}.of`, { topic: label })}
-      aria-pressed={decision === 'pin' ? isPinned : isExcluded}
+      aria-pressed={pressed[decision]}
       onClick={() => decide(decision, id)}
     >
       {t(`agenda.${decision}`)}

@@ -9,11 +9,11 @@ import { LinkedNames } from '../../parts/profile-links';
 import { topicName } from '../../parts/topic-name';
 import { useFields, useLink, useModel, useSession, useView } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
-import { useDecide } from './agenda-actions';
 import { AgendaRow } from './agenda-row';
+import { useDecide } from './decisions';
 import { ProposalList } from './evidence-links';
 import { proposalEntries } from './fact-words';
-import { noticeWords } from './ranking-words';
+import { noticeWords, tierWords } from './ranking-words';
 
 /** Pixels that the longest bar may take at either side of the axis. */
 const BAR_ROOM = 96;
@@ -75,7 +75,7 @@ export const AgendaList = memo(function AgendaList({ agenda }: { agenda: Agenda 
               {!isMoved && item.tier !== items[at - 1]?.tier && (
                 <tr className="agenda-tier">
                   <th scope="rowgroup" colSpan={6}>
-                    {t(`agenda.tier.${item.tier}`)}
+                    {tierWords(agenda, item.tier)}
                   </th>
                 </tr>
               )}

@@ -1,8 +1,9 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { formatNumber, t } from '../../i18n';
 import type { Agenda, AgendaItem } from '../../model/agenda/agenda';
 import { type AgendaFacts, agendaFacts, sentencesBehind } from '../../model/agenda/agenda-facts';
 import { topicSides } from '../../model/count/sides';
+import { isShaky } from '../../model/findings/agreement';
 import { OfferedBar, RaisedBar } from '../../parts/need-bars';
 import { ProfileLink } from '../../parts/profile-links';
 import { topicName } from '../../parts/topic-name';
@@ -12,8 +13,8 @@ import { PopoverButton } from '../../ui/popover-button';
 import { ARROWS, MENU } from '../../ui/signs';
 import { ItemMinutes, TopicButtons } from './agenda-actions';
 import { joined, NameLinks, ProposalList, Sentences } from './evidence-links';
-import { NAMES_SHOWN, proposalEntries, speakerGroups } from './fact-words';
-import { clockWords, standingWords, whyWords } from './ranking-words';
+import { proposalEntries, type SpeakerGroup, speakerGroups } from './fact-words';
+import { clockWords, sentenceCountWords, standingWords, whyWords } from './ranking-words';
 
 interface Props {
   readonly agenda: Agenda;
@@ -34,7 +35,9 @@ export function AgendaRow({ agenda, item, place, unit, move }: Props) {
   const [isOpen, toggle] = useUnfolded(ofTopic(id));
   const label = topicName(model, item.topic);
   const facts = agendaFacts(model, filter, item.topic);
-  const count = sentencesBehind(model, facts).length;
+  const sentences = sentencesBehind(model, facts);
+  const count = sentences.length;
+  const sentenceWords = sentenceCountWords(sentences);
   const detail = `agenda-sentences-${id}`;
   return (
     <>
@@ -45,6 +48,11 @@ export function AgendaRow({ agenda, item, place, unit, move }: Props) {
           <small>
             {clockWords(item)} · {standingWords(agenda, item)}
           </small>
+          {isShaky(model, id) && (
+            <small>
+              <i className="m-triangle" aria-hidden="true" /> {t('matrix.shaky')}
+            </small>
+          )}
         </th>
         <Bars agenda={agenda} topic={item.topic} unit={unit} />
         <td className="agenda-why">
@@ -55,14 +63,15 @@ export function AgendaRow({ agenda, item, place, unit, move }: Props) {
               className="agenda-sentences"
               aria-expanded={isOpen}
               aria-controls={isOpen ? detail : undefined}
-              aria-label={t('agenda.sentences.of', { count, topic: label })}
+              title={t('agenda.sentences.what')}
+              aria-label={t('agenda.sentences.of', { sentences: sentenceWords, topic: label })}
               onClick={toggle}
             >
-              {t('agenda.sentences', { count })}
+              {sentenceWords}
             </button>
           )}
         </td>
-        <Speakers facts={facts} />
+        <Speakers facts={facts} topic={label} />
         <td className="agenda-actions">
           {(['up', 'down'] as const).map((way) => {
             const to = way === 'up' ? place - 2 : place;
@@ -143,25 +152,53 @@ function useUnfolded(id: string): [boolean, () => void] {
   return [useView(({ unfold }) => unfold.includes(id)), toggle];
 }
 
-/** "INTERPOL (offer); Ecuador (asks)": each name leads to its profile. */
-const Speakers = memo(function Speakers({ facts }: { facts: AgendaFacts }) {
+/** Number of names that could speak first before the rest unfolds. */
+const FIRST_SPEAKERS = 4;
+
+/** The groups with as many names as there is room for, in order. */
+function firstNames(groups: readonly SpeakerGroup[], room: number): SpeakerGroup[] {
+  let left = room;
+  return groups
+    .map((group) => {
+      const names = group.names.slice(0, left);
+      left -= names.length;
+      return { ...group, names };
+    })
+    .filter(({ names }) => names.length > 0);
+}
+
+/** "UNODC (asked by Ecuador); INTERPOL (offer); and 7 more": each name leads to its profile, the rest unfolds. */
+const Speakers = memo(function Speakers({ facts, topic }: { facts: AgendaFacts; topic: string }) {
+  const [isWhole, setWhole] = useState(false);
   const groups = speakerGroups(useModel(), facts);
+  const count = groups.reduce((sum, { names }) => sum + names.length, 0);
+  // One name more takes no more room than the words on it.
+  const isLong = count > FIRST_SPEAKERS + 1;
+  const shown = isLong && !isWhole ? firstNames(groups, FIRST_SPEAKERS) : groups;
   return (
     <td className="agenda-speakers" data-label={t('agenda.speakers')}>
       {groups.length === 0 && t('agenda.none.speaks')}
       {joined(
-        groups.map(({ reason, isFirm, names }) => {
-          const more = names.length - NAMES_SHOWN;
-          const listed = <NameLinks names={names.slice(0, NAMES_SHOWN)} />;
-          return (
-            <span key={reason}>
-              {isFirm ? <b>{listed}</b> : listed}
-              {more > 0 && `, ${t('agenda.more', { count: more })}`}{' '}
-              {t('agenda.reason', { reason })}
-            </span>
-          );
-        }),
+        shown.map(({ reason, names }) => (
+          <span key={reason}>
+            <NameLinks names={names} /> {t('agenda.reason', { reason })}
+          </span>
+        )),
         t('links.semicolon'),
+      )}
+      {isLong && ' '}
+      {isLong && (
+        <button
+          type="button"
+          className="agenda-sentences"
+          aria-expanded={isWhole}
+          aria-label={t('agenda.speakers.all', { topic, count })}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole
+            ? t('agenda.speakers.fewer')
+            : t('paper.more', { count: count - FIRST_SPEAKERS })}
+        </button>
       )}
     </td>
   );

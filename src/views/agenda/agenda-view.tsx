@@ -14,6 +14,7 @@ import { PopoverButton } from '../../ui/popover-button';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { LengthSettings } from './agenda-actions';
 import { AgendaList } from './agenda-list';
+import { Decisions } from './decisions';
 import { PaperActions, PaperSection } from './paper-section';
 import { RankingSettings } from './ranking-settings';
 import { RankingTable } from './ranking-table';
@@ -68,7 +69,10 @@ export function AgendaView() {
         title={useTitle(agenda)}
         lead={
           <>
-            {orders > 1 && t('agenda.orders', { criteria: state.criteria.length, orders })}{' '}
+            {!agenda?.isMoved && t('agenda.orders.first')}{' '}
+            {orders > 1 &&
+              !agenda?.isMoved &&
+              t('agenda.orders', { criteria: state.criteria.length, orders })}{' '}
             {agenda ? notWords(agenda) : t('agenda.not')} <MethodButton />
           </>
         }
@@ -87,12 +91,12 @@ export function AgendaView() {
         {isWhole && <OrderButton />}
       </div>
       {agenda ? (
-        <>
+        <Decisions agenda={agenda}>
           <RankingSaid agenda={agenda} />
           <AgendaList agenda={agenda} />
           <Ranked agenda={agenda} />
           {isPrintable && <PaperSection agenda={agenda} />}
-        </>
+        </Decisions>
       ) : (
         <NoNeeds />
       )}

@@ -15,6 +15,7 @@ import {
 import type { RankedTopic } from '../../model/agenda/ranking';
 import { passageOf } from '../../model/count/sentences';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
+import { isShaky } from '../../model/findings/agreement';
 import { findings } from '../../model/findings/findings';
 import { findingNames } from '../../model/labels';
 import { disputedProposals } from '../../model/minutes/positions';
@@ -37,7 +38,6 @@ import {
   notWords,
   ordersWords,
   placeWords,
-  standingWords,
   topicNames,
   whyWords,
 } from './ranking-words';
@@ -86,8 +86,11 @@ export function paperOf(request: PaperRequest) {
     const lines = factLines(model, facts).map((line) => lineOf(line, number, notes));
     return { item, facts, number, lines: [whyLine(model, agenda, item), ...lines] };
   });
+  const disputed = disputedLines(model, filter, notes);
   return {
     title: t('paper.title'),
+    /** To be filled in by hand. */
+    blanks: t('paper.blanks', { date: BLANK, place: BLANK, chair: BLANK }),
     /** The matrix that it was made with. */
     creator: model.dataset.title,
     language: language(),
@@ -99,21 +102,25 @@ export function paperOf(request: PaperRequest) {
     dataset: t('paper.dataset', { date: formatDate(date), hash: hash.slice(0, 8) }),
     items: items.map(({ item, facts, number, lines }) => ({
       heading: t('paper.item', { number, topic: model.topics[item.topic]?.label ?? '' }),
-      /** When it is taken, and how sure its place is. */
-      place: t('paper.item.place', {
-        clock: clockWords(item),
-        standing: standingWords(agenda, item),
-      }),
+      /** When it is taken. */
+      clock: clockWords(item),
+      /** Where two readers of the minutes agreed too little on the topic; '' where not. */
+      doubt: isShaky(model, model.topics[item.topic]?.id ?? '') ? t('matrix.shaky') : '',
       lines,
       /** Those that no earlier item has. */
       notes: notes.of(number),
       /** How many quotes on this item stand under earlier ones or are not printed; '' where none. */
       notesElsewhere: notesElsewhere(model, facts, notes),
     })),
-    disputed: disputedLines(model, filter, notes),
+    disputed,
+    /** Of the disputed proposals alone. */
+    disputedNotes: notes.of(DISPUTED),
     statement: statementOf(request),
   };
 }
+
+/** Room for words in handwriting. */
+const BLANK = '_'.repeat(18);
 
 const text = (words: string) => ({ kind: 'text', text: words }) as const;
 const term = (words: string) => ({ kind: 'term', text: words }) as const;
@@ -121,7 +128,7 @@ const joined = (parts: readonly LineRun[][], joint: string): LineRun[] =>
   parts.flatMap((each, at) => (at === 0 ? each : [text(joint), ...each]));
 
 /** Sentences of one name of more than these are counted. */
-const SENTENCES = 3;
+const SENTENCES = 5;
 
 /**
  * "asks for help 1 State: Ecuador; mentions as important 2 States: Brazil, Chile", "Chile (offer); Ecuador (asks)", or
@@ -155,42 +162,39 @@ function lineOf({ about, label, none, entries }: FactLine, item: number, notes: 
   return { label, runs: told.length > 0 ? joined(told, t('links.semicolon')) : [text(none)] };
 }
 
-/** How many findings the paper tells. */
-const FOUND = 6;
-
-/** Letters of each: two lines. */
-const FOUND_LETTERS = 180;
+/** How many findings the paper tells at most, and the letters of each, which is told whole or not at all. */
+const FOUND = 3;
+const FOUND_LETTERS = 240;
 
 /** What the meetings found, a line each; the first bears their name. */
 function findingLines(model: Model, filter: Filter): PaperLine[] {
   const names = findingNames(model);
   // A filter on kind changes nothing on an agenda.
   return findings(model, { ...filter, kind: [] })
+    .map((finding) => inSentences(findingInBrief(finding, names, Number.POSITIVE_INFINITY)))
+    .filter((words) => words.length <= FOUND_LETTERS)
     .slice(0, FOUND)
-    .map((finding, at) => ({
+    .map((words, at) => ({
       label: at === 0 ? t('findings.label') : '',
-      runs: [{ kind: 'text', text: inSentences(findingInBrief(finding, names, FOUND_LETTERS)) }],
+      runs: [text(words)],
     }));
 }
 
-/** The disputed proposals, under whatever item or none; they are quoted under the items that they concern. */
+/** Stands for the disputed proposals, as items are numbered for their notes. */
+const DISPUTED = 0;
+
+/** The disputed proposals, under whatever item or none. */
 function disputedLines(model: Model, { meeting }: Filter, notes: NoteBook): PaperLine[] {
-  const entries = proposalEntries(model, disputedProposals(model, meeting)).map((entry) => ({
-    ...entry,
-    lists: entry.lists.map(({ before, names }) => ({
-      before,
-      names: names.map((each) => ({ ...each, statements: [] })),
-    })),
-  }));
+  const entries = proposalEntries(model, disputedProposals(model, meeting));
   if (entries.length === 0) return [];
   const label = t('agenda.disputed');
-  return [lineOf({ about: 'proposals', label, none: '', entries }, 0, notes)];
+  return [lineOf({ about: 'proposals', label, none: '', entries }, DISPUTED, notes)];
 }
 
 /** Why the item stands where it does. */
 const whyLine = (model: Model, agenda: Agenda, item: AgendaItem): PaperLine => ({
   label: t('paper.why'),
-  runs: [{ kind: 'text', text: whyWords(model, agenda, item) }],
+  runs: [text(whyWords(model, agenda, item))],
 });
 
 function totalWords({ items, minutes, room }: Agenda): string {
@@ -256,6 +260,8 @@ function statementOf({ model, q, agenda, link }: PaperRequest) {
       t('paper.made.importance'),
       how ? t('paper.made.importance.of', { importance, how }) : importance,
     ],
+    // How sure the place of each item is.
+    [t('agenda.place.criteria'), named(agenda.items)],
     // The chair's decisions that no item shows, and the topics that would have come next.
     [t('paper.made.excluded'), named(excluded)],
     [t('paper.made.next'), named(next.slice(0, NAMED_NEXT))],

@@ -1,7 +1,7 @@
 /** What stands behind an item in words, for the page and the paper: who raised it, who could speak first, proposals. */
 import type { ActorKind, CoopRecord } from '../../dataset/schema';
 import { STANCES } from '../../dataset/values';
-import { t } from '../../i18n';
+import { formatList, t } from '../../i18n';
 import { type AgendaFacts, ASKED, speakers, type Voice } from '../../model/agenda/agenda-facts';
 import { byKind, groupBy } from '../../model/count/group-by';
 import { markOf } from '../../model/count/marks';
@@ -98,8 +98,6 @@ const listsByKind = (model: Model, voices: readonly Voice[]): NameList[] =>
 export interface SpeakerGroup {
   /** "offer, reported by INTERPOL" */
   readonly reason: string;
-  /** An offer said outright by its own actor, and a request. */
-  readonly isFirm: boolean;
   readonly names: readonly Named[];
 }
 
@@ -107,8 +105,12 @@ export interface SpeakerGroup {
 export function speakerGroups(model: Model, facts: AgendaFacts): SpeakerGroup[] {
   return speakers(model, facts).flatMap(({ speaker, voices }) => {
     const named = voices.map((voice) => namedBy(model, voice));
-    const isNeed = speaker === 'asks' || speaker === 'difficulty' || speaker === 'mentions';
+    const isNeed = ['named', 'asks', 'difficulty', 'mentions'].includes(speaker);
     const groups = groupBy(named, (each) => {
+      if (speaker === 'named') {
+        const who = new Set(each.statements.map(({ actor }) => actorName(model, actor)));
+        return t('agenda.speaks.named', { who: formatList([...who]) });
+      }
       const { reporter, isInferred } = standingIn(model, each);
       const isTold = isInferred && speaker !== 'inferred';
       return [
@@ -121,8 +123,6 @@ export function speakerGroups(model: Model, facts: AgendaFacts): SpeakerGroup[] 
       .sort(([a], [b]) => a.length - b.length)
       .map(([reason, names]) => ({
         reason,
-        isFirm:
-          speaker === 'asks' || (speaker === 'offers' && reason === t('agenda.speaks.offers')),
         // The line of needs quotes what these say.
         names: isNeed ? names.map((each) => ({ ...each, statements: [] })) : names,
       }));

@@ -19,13 +19,15 @@ const address = (href: string): string =>
   href.replace(/[<>\s\\]/g, (sign) => encodeURIComponent(sign));
 
 export function paperMarkdown(paper: Paper): string {
-  const { title, documents, total, caution, findings, items, disputed, statement } = paper;
+  const { title, blanks, documents, total, caution, findings, items, statement } = paper;
+  const { disputed, disputedNotes } = paper;
   const facts = statement.map(
     ({ label, value, isLink }) =>
       `- **${escaped(t('paper.label', { label }))}** ${isLink ? `<${address(value)}>` : escaped(value)}`,
   );
   return [
     `# ${escaped(title)}`,
+    escaped(blanks),
     escaped(documents),
     escaped(total),
     escaped(caution),
@@ -35,16 +37,18 @@ export function paperMarkdown(paper: Paper): string {
     `## ${escaped(t('paper.evidence'))}`,
     escaped(evidenceHint(paper)),
     ...items.flatMap(noteBlocks),
+    ...disputedNotes.map(noteWords),
     `## ${escaped(t('paper.made'))}`,
     facts.join('\n'),
     '',
   ].join('\n\n');
 }
 
-function itemBlocks({ heading, place, lines }: PaperItem): string[] {
+function itemBlocks({ heading, clock, doubt, lines }: PaperItem): string[] {
   return [
     `## ${escaped(heading)}`,
-    escaped(place),
+    escaped(clock),
+    ...(doubt ? [escaped(doubt)] : []),
     lines.map((line) => `- ${lineWords(line)}`).join('\n'),
   ];
 }

@@ -69,8 +69,9 @@ export function noteBook(model: Model, link: string) {
 function joinSources(model: Model, uses: Written['uses'], own: number): string {
   const bySource = groupBy(uses, ({ statement }) => sourceWords(model, statement));
   const claims = [...bySource].map(([claim, members]) => {
-    const items = [...new Set(members.map(({ item }) => item))];
-    if (items.length === 1 && items[0] === own) return claim;
+    // The disputed proposals are no item.
+    const items = [...new Set(members.map(({ item }) => item))].filter((item) => item > 0);
+    if (items.length === 0 || (items.length === 1 && items[0] === own)) return claim;
     const id = items.length === 1 ? 'paper.claim.item' : 'paper.claim.items';
     return t(id, { claim, items: formatList(items.map(String)) });
   });

@@ -52,7 +52,11 @@ export const PaperSection = memo(function PaperSection({ agenda }: { agenda: Age
         <PaperFile request={request} file="markdown" />
         <span className="agenda-hint">{t('paper.hint')}</span>
       </div>
-      {isPrinting ? <PaperPreview request={request} /> : isShown && <PaperPreview request={late} />}
+      {isPrinting ? (
+        <PaperPreview request={request} />
+      ) : (
+        isShown && <PaperPreview request={late} isBrought />
+      )}
     </section>
   );
 });
@@ -108,31 +112,52 @@ function nameOf({ model, agenda, q }: PaperRequest, ending: string): string {
   return fileName([t('paper.title'), ...filtered, `${date} ${hash.slice(0, 8)}`], ending);
 }
 
+const bringIntoView = (element: HTMLElement | null) => element?.scrollIntoView?.();
+
 /** The paper as it prints: the agenda first, from a new page on its evidence and how it was made. */
-const PaperPreview = memo(function PaperPreview({ request }: { request: PaperRequest | null }) {
+const PaperPreview = memo(function PaperPreview({
+  request,
+  isBrought = false,
+}: {
+  request: PaperRequest | null;
+  /** Whether the page goes to it once it is there. */
+  isBrought?: boolean;
+}) {
   const paper = useMemo(() => request && paperOf(request), [request]);
   const noteLinks = useNoteLinks();
   if (!paper) return null;
-  const { title, language, documents, total, caution, findings, items, disputed, statement } =
-    paper;
+  const { title, blanks, language, documents, total, caution, findings, items, statement } = paper;
+  const { disputed, disputedNotes } = paper;
   return (
-    <article className="paper" lang={language} aria-label={title}>
+    <article
+      className="paper"
+      lang={language}
+      aria-label={title}
+      ref={isBrought ? bringIntoView : undefined}
+    >
       <div className="paper-first">
         <header>
           <h4>{title}</h4>
-          <p>{documents}</p>
-          <p>{total}</p>
+          <p className="paper-blanks">{blanks}</p>
+          <p>{t('paper.about', { total, documents })}</p>
           <p>{caution}</p>
         </header>
-        {findings.map((line) => (
-          <Line key={JSON.stringify(line.runs)} line={line} noteLinks={noteLinks} />
-        ))}
+        <div className="paper-found">
+          {findings.map((line) => (
+            <Line key={JSON.stringify(line.runs)} line={line} noteLinks={noteLinks} />
+          ))}
+        </div>
         {items.length === 0 && <p>{t('agenda.empty')}</p>}
-        {items.map(({ heading, place, lines }) => (
+        {items.map(({ heading, clock, doubt, lines }) => (
           <section key={heading} className="paper-item">
             <h5>
-              {heading} <span>{place}</span>
+              {heading} <span>{clock}</span>
             </h5>
+            {doubt && (
+              <p>
+                <i className="m-triangle" aria-hidden="true" /> {doubt}
+              </p>
+            )}
             {lines.map((line) => (
               <Line key={line.label} line={line} noteLinks={noteLinks} />
             ))}
@@ -156,6 +181,16 @@ const PaperPreview = memo(function PaperPreview({ request }: { request: PaperReq
             {notesElsewhere && <p>{notesElsewhere}</p>}
           </section>
         ))}
+        {disputedNotes.length > 0 && (
+          <section>
+            <h5>{t('agenda.disputed')}</h5>
+            <ol>
+              {disputedNotes.map((note) => (
+                <Note key={note.number} note={note} noteLinks={noteLinks} />
+              ))}
+            </ol>
+          </section>
+        )}
         <section className="paper-statement">
           <h5>{t('paper.made')}</h5>
           <dl>

@@ -27,7 +27,8 @@ export async function paperWord(paper: Paper): Promise<Blob> {
 function documentOf(docx: typeof import('docx'), paper: Paper) {
   const { Bookmark, InternalHyperlink, PageNumber, Paragraph, Tab, TextRun } = docx;
   const { HEADING_1, HEADING_2 } = docx.HeadingLevel;
-  const { title, documents, total, dataset, caution, findings, items, disputed, statement } = paper;
+  const { title, blanks, documents, total, dataset, caution, findings, items, statement } = paper;
+  const { disputed, disputedNotes } = paper;
 
   const labelRun = (label: string) =>
     new TextRun({ text: `${t('paper.label', { label })} `, bold: true });
@@ -56,15 +57,16 @@ function documentOf(docx: typeof import('docx'), paper: Paper) {
       ],
     });
 
-  const itemParagraphs = ({ heading, place, lines }: PaperItem) => [
+  const itemParagraphs = ({ heading, clock, doubt, lines }: PaperItem) => [
     new Paragraph({
       heading: HEADING_2,
       tabStops: [{ type: docx.TabStopType.RIGHT, position: RIGHT_EDGE }],
       children: [
         new TextRun(heading),
-        new TextRun({ children: [new Tab(), place], style: STYLE.place }),
+        new TextRun({ children: [new Tab(), clock], style: STYLE.place }),
       ],
     }),
+    ...(doubt ? [new Paragraph({ text: doubt, style: STYLE.line })] : []),
     ...lines.map(lineParagraph),
   ];
 
@@ -116,6 +118,7 @@ function documentOf(docx: typeof import('docx'), paper: Paper) {
         footers: { default: new docx.Footer({ children: [footer] }) },
         children: [
           new Paragraph({ text: title, heading: HEADING_1 }),
+          new Paragraph({ text: blanks, style: STYLE.blanks }),
           new Paragraph(documents),
           new Paragraph(total),
           new Paragraph(caution),
@@ -126,6 +129,12 @@ function documentOf(docx: typeof import('docx'), paper: Paper) {
           new Paragraph({ text: t('paper.evidence'), heading: HEADING_1, pageBreakBefore: true }),
           new Paragraph(evidenceHint(paper)),
           ...items.filter(hasEvidence).flatMap(evidenceParagraphs),
+          ...(disputedNotes.length > 0
+            ? [
+                new Paragraph({ text: t('agenda.disputed'), heading: HEADING_2 }),
+                ...disputedNotes.map(noteParagraph),
+              ]
+            : []),
           new Paragraph({ text: t('paper.made'), heading: HEADING_2 }),
           ...statement.map(({ label, value, isLink }) => {
             const words = isLink ? linkTo(value, value) : new TextRun(value);
@@ -140,6 +149,7 @@ function documentOf(docx: typeof import('docx'), paper: Paper) {
 /** Names of the styles. Lengths below are twentieths of a point, sizes of type half points. */
 const STYLE = {
   line: 'AgendaLine',
+  blanks: 'Blanks',
   statement: 'Statement',
   note: 'Note',
   place: 'Place',
@@ -164,7 +174,7 @@ const LINK = '17538C';
 
 /** Arial, which every word processor has or replaces by type of the same widths. */
 function stylesIn({ language }: Paper): IStylesOptions {
-  const size = 17;
+  const size = 21;
   const type = { font: 'Arial', color: BLACK };
   const close = { spacing: { after: 0 } };
   const hanging = { indent: { left: NOTE_INDENT, hanging: NOTE_INDENT }, spacing: { after: 40 } };
@@ -177,7 +187,7 @@ function stylesIn({ language }: Paper): IStylesOptions {
         paragraph: { spacing: { after: 20 } },
       },
       heading1: {
-        run: { ...type, size: 28, bold: true },
+        run: { ...type, size: 32, bold: true },
         paragraph: { spacing: { after: 40 } },
       },
       heading2: { run: { ...type, size: size + 2, bold: true }, paragraph: head },
@@ -185,7 +195,13 @@ function stylesIn({ language }: Paper): IStylesOptions {
     },
     paragraphStyles: [
       { id: STYLE.line, name: 'Agenda line', basedOn, paragraph: close },
-      { id: STYLE.statement, name: 'Statement', basedOn, run: { size: 15 }, paragraph: close },
+      { id: STYLE.statement, name: 'Statement', basedOn, run: { size: 18 }, paragraph: close },
+      {
+        id: STYLE.blanks,
+        name: 'Blanks',
+        basedOn,
+        paragraph: { spacing: { before: 60, after: 120 } },
+      },
       { id: STYLE.note, name: 'Note', basedOn, paragraph: hanging },
     ],
     characterStyles: [

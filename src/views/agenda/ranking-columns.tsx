@@ -76,7 +76,7 @@ export function rankingColumns(
     ...placeColumns(orders, n),
     {
       id: 'actions',
-      head: `${t('agenda.pin')} · ${t('agenda.exclude')}`,
+      head: [t('agenda.top'), t('agenda.pin'), t('agenda.exclude')].join(' · '),
       hidesHead: true,
       sorts: false,
       value: () => null,

@@ -15,7 +15,8 @@ import {
 import { topicAnswer } from '../../model/answers/topic-answer';
 import { byKind } from '../../model/count/group-by';
 import { offeredIn, topicSides } from '../../model/count/sides';
-import type { Filter } from '../../model/filter';
+import { FILTER_FIELDS, type Filter } from '../../model/filter';
+import { type Claim, isRecord } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
 import { topicInSentence } from '../../parts/topic-name';
 
@@ -84,19 +85,43 @@ export function clockWords({ from, to }: Pick<AgendaItem, 'from' | 'to'>): strin
   return t('agenda.clock', { from: clock(from), to: clock(to) });
 }
 
+/** Whether only some of the needs count, so that others may raise what these do not. */
+const leavesNeedsOut = (filter: Filter): boolean =>
+  filter.found !== null ||
+  FILTER_FIELDS.some((field) => field !== 'topic' && field !== 'kind' && filter[field].length > 0);
+
+/** What the items of a part have in common: "A State asks for help". */
+export const tierWords = ({ ranking: { filter } }: Agenda, tier: AgendaItem['tier']): string =>
+  t(tier === 'no-state' && leavesNeedsOut(filter) ? 'agenda.tier.filtered' : `agenda.tier.${tier}`);
+
+/** "18 sentences, 4 more on proposals": those that say something of a proposal alone are counted apart. */
+export function sentenceCountWords(sentences: readonly (readonly Claim[])[]): string {
+  const own = sentences.filter((claims) => claims.some(isRecord)).length;
+  const more = sentences.length - own;
+  const count = t('agenda.sentences', { count: own });
+  return more > 0 ? t('agenda.sentences.more', { sentences: count, more }) : count;
+}
+
 /** Up to so many actors are named in the reason of an item. */
 const MOST_NAMED = 3;
 
-/** Why a topic stands where it does: who raises it, whether an offer is recorded, and what it precedes. */
+/** Why a topic stands where it does: who raises it, whether an offer is recorded, what it precedes, and whether the chair pinned it. */
 export function whyWords(model: Model, agenda: Agenda, item: AgendaItem): string {
   const { filter } = agenda.ranking;
   return [
     raisedWords(model, filter, item.topic),
     offerWords(model, filter, item.topic),
     precedenceWords(model, agenda, item),
+    pinnedWords(agenda, item),
   ]
     .filter((words) => words !== '')
     .join(' ');
+}
+
+/** Where a topic that the chair pinned stands without her. */
+function pinnedWords({ ranking: { topics } }: Agenda, { pinned, topic }: AgendaItem): string {
+  const place = topics.findIndex((each) => each.topic === topic) + 1;
+  return pinned ? t('agenda.why.pinned', { place, count: topics.length }) : '';
 }
 
 /** States, each by its firmest need: those that ask or report a difficulty by name; others that raise it last. */
@@ -125,7 +150,8 @@ function raisedWords(model: Model, filter: Filter, topic: number): string {
         : t('filters.summary.states', { count });
     states.push(t(`agenda.why.${status}`, { count, who }));
   }
-  if (told.size === 0) return t('agenda.why.nobody');
+  if (told.size === 0)
+    return t(leavesNeedsOut(filter) ? 'agenda.why.nobody.filtered' : 'agenda.why.nobody');
   const inOrder = [...others].sort((a, b) => a - b);
   const names = formatList(
     inOrder.length <= MOST_NAMED

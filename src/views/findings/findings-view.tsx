@@ -5,8 +5,8 @@ import { findings } from '../../model/findings/findings';
 import { findingNames } from '../../model/labels';
 import { inSentence } from '../../parts/finding-names';
 import { findingWords, inSentences } from '../../parts/finding-words';
-import { leadWords } from '../../parts/meeting-words';
 import { LinkedNames } from '../../parts/profile-links';
+import { matrixLeadWords } from '../../parts/title-words';
 import { ViewHead } from '../../parts/view-head';
 import { useLateSnapshot, useModel } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
@@ -24,7 +24,7 @@ export function FindingsView() {
     <OpenedFinding finding={opened} count={all.length} />
   ) : (
     <>
-      <ViewHead title={<MatrixTitle />} lead={leadWords(model.dataset.meetings, state.meeting)} />
+      <ViewHead title={<MatrixTitle />} lead={matrixLeadWords(model, filter, state.meeting)} />
       {state.finding !== null && <p role="status">{t('findings.gone')}</p>}
       <ul className="findings-all" aria-label={t('findings.label')}>
         {all.map((finding) => (

@@ -6,7 +6,7 @@ import { findings } from '../../model/findings/findings';
 import { matrixTitle } from '../../model/findings/matrix-title';
 import { findingNames } from '../../model/labels';
 import { findingInBrief } from '../../parts/finding-words';
-import { matrixTitleWords } from '../../parts/title-words';
+import { askingWords, matrixTitleWords } from '../../parts/title-words';
 import { useLateSnapshot, useLink, useModel } from '../../store/react';
 import { toFinding } from '../../store/selectors';
 
@@ -15,6 +15,12 @@ export const MatrixTitle = memo(() => {
   const model = useModel();
   const { state, filter } = useLateSnapshot();
   return <span>{matrixTitleWords(model, filter, state, state.rows)}</span>;
+});
+
+/** Who asked is told apart from who only mentioned. */
+export const MatrixLead = memo(() => {
+  const { filter } = useLateSnapshot();
+  return <span className="m-what">{askingWords(useModel(), filter)} </span>;
 });
 
 /** Letters of each finding above the matrix on two lines at 1280 px, without its links: the last has two. */

@@ -2,6 +2,7 @@
  * What a cell shows, and the words for it. Equal contents are one object, so that a cell, which is drawn
  * again when its content changes, compares it by identity, and words are said once for many cells.
  */
+import { KINDS } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
 import { cellAnswer, NEED_ANSWERS, type NeedAnswer } from '../../model/answers/topic-answer';
 import { BLANKS, type Blank, blankOf } from '../../model/count/blanks';
@@ -30,8 +31,8 @@ export interface CellLooks {
   /** Null where there is a mark, and where the cell stands for many. */
   readonly blank: CellBlank | null;
   readonly marks: readonly CellMark[];
-  /** Two readers of the minutes differed on it. */
-  readonly disputed: boolean;
+  /** The kinds of record that two readers of the minutes differed on, as bits by their place in `KINDS`. */
+  readonly disputed: number;
   /** Of the least answered need; null where there is none. */
   readonly answer: NeedAnswer | null;
   /** It stands for several actors or topics: numbers count these. */
@@ -70,6 +71,13 @@ const NO_MARKS: readonly CellMark[] = [];
 export const bitsOf = (shown: readonly MarkName[]): number =>
   shown.reduce((bits, mark) => bits | MARK_BIT[mark], 0);
 
+/** Whether readers differed on the kind of record that a mark stands for. */
+export const isDisputed = (disputed: number, mark: MarkName): boolean =>
+  ((disputed >>
+    KINDS.indexOf(isNeed(mark) ? 'need' : mark === 'experience' ? 'capacity' : 'offer')) &
+    1) ===
+  1;
+
 /** What is asked of every cell of a grid. */
 export interface Shown {
   readonly filter: Filter;
@@ -97,7 +105,10 @@ export function cellContent(model: Model, shown: Shown, actor: Item, topic: Item
           ? 'unshown'
           : blankOf(model, filter, actor.key, topic.key),
     marks,
-    disputed: disputesUnder(model, filter, actor.key, topic.key).length > 0,
+    disputed: disputesUnder(model, filter, actor.key, topic.key).reduce(
+      (bits, { kind }) => bits | (1 << KINDS.indexOf(kind)),
+      0,
+    ),
     answer:
       (standing & NEED_BITS & bits) === 0 ? null : cellAnswer(model, filter, actor.key, topic.key),
     isFolded: false,
@@ -111,7 +122,7 @@ const foldedContent = (model: Model, { filter, bits }: Shown, actor: Item, topic
     marks: marksOver(model, filter, actor.members, topic.members).filter(
       ({ mark }) => MARK_BIT[mark] & bits,
     ),
-    disputed: false,
+    disputed: 0,
     answer: null,
     isFolded: true,
     isLit: false,
@@ -119,10 +130,10 @@ const foldedContent = (model: Model, { filter, bits }: Shown, actor: Item, topic
 
 function interned(model: Model, looks: CellLooks): CellContent {
   const { blank, marks, disputed, answer, isFolded, isLit } = looks;
-  const flags = (disputed ? 1 : 0) + (isLit ? 2 : 0) + (isFolded ? 4 : 0);
+  const flags = disputed + (isLit ? 8 : 0) + (isFolded ? 16 : 0);
   const kind = blank ? CELL_BLANKS.indexOf(blank) + 1 : 0;
   const answered = answer ? NEED_ANSWERS.indexOf(answer) + 1 : 0;
-  let node = step(contents(model), flags + 8 * (kind + 10 * answered));
+  let node = step(contents(model), flags + 32 * (kind + 10 * answered));
   for (const { mark, count, inferred } of marks)
     node = step(node, (count * MARKS.length + MARKS.indexOf(mark)) * 2 + (inferred ? 1 : 0));
   node.content ??= {
@@ -163,6 +174,6 @@ function descriptionOf({ marks, disputed, isFolded }: CellLooks): string | undef
       ? [t('matrix.inferred', { mark: markWords(mark) })]
       : []),
   ]);
-  if (disputed) said.push(t('mark.disputed'));
+  if (disputed > 0) said.push(t('mark.disputed'));
   return said.length > 0 ? formatList(said) : undefined;
 }

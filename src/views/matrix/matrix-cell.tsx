@@ -8,7 +8,7 @@ import { Mark } from '../../parts/mark';
 import { OfferedBar, RaisedBar } from '../../parts/need-bars';
 import { useLink, usePointed } from '../../store/react';
 import { ofTopic, toProfile } from '../../store/selectors';
-import type { CellContent } from './cell-content';
+import { type CellContent, isDisputed } from './cell-content';
 import type { Axis, Head } from './row-model';
 
 /** Names what the tab stop of the grid is about: see `CellTooltip`. */
@@ -55,7 +55,7 @@ export const MatrixCell = memo(function MatrixCell(props: CellProps) {
     blank && BLANK_CLASS[blank],
     isLit && 'm-lit',
     isBeside && 'm-open',
-    disputed && marks.length === 0 && 'm-disputed',
+    disputed > 0 && marks.length === 0 && 'm-disputed',
   ].filter(Boolean);
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a cell of a grid can be selected.
@@ -68,13 +68,13 @@ export const MatrixCell = memo(function MatrixCell(props: CellProps) {
       aria-selected={open || undefined}
       {...stopProps(active)}
     >
-      {marks.map(({ mark, count, inferred }, position) => (
+      {marks.map(({ mark, count, inferred }) => (
         <Mark
           key={`${mark}${inferred}`}
           of={mark}
           count={count}
           inferred={inferred}
-          disputed={disputed && position === 0}
+          disputed={isDisputed(disputed, mark)}
         />
       ))}
     </td>

@@ -66,8 +66,11 @@ export function MatrixFoot({ layout, grid }: Pick<MatrixLayout, 'layout' | 'grid
           {isDisputed(model, filter, grid) && (
             <span>
               <i className="m-dots" aria-hidden="true" />{' '}
-              <ReadersLinked words={t('matrix.note.disputed')} />
+              <ReadersLinked words={t('matrix.note.disputed')} />{' '}
             </span>
+          )}
+          {(uncertain.length > 0 || isDisputed(model, filter, grid)) && (
+            <span>{coders(model)}</span>
           )}
         </p>
       )}
@@ -90,6 +93,13 @@ function ReadersLinked({ words }: { words: string }) {
     </>
   );
 }
+
+/** Who the readers were, as the notes on the meetings begin to say; their data name such a note `coders`. */
+const coders = ({ dataset }: Model) =>
+  dataset.notes
+    .filter(({ id, meeting }) => id === `${meeting}.coders`)
+    .map(({ text }) => text.split(/(?<=\.) /u)[0])
+    .join(' ');
 
 const isStates = (model: Model, members: readonly number[]) =>
   members.every((member) => model.actors[member]?.kind === 'state');

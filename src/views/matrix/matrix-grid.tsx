@@ -10,7 +10,7 @@ import {
 import { inTime } from '../../dataset/own-host';
 import { loadWords, t } from '../../i18n';
 import { topicAnswer } from '../../model/answers/topic-answer';
-import { signOf, topicAnswerWords } from '../../parts/mark-words';
+import { signOf, signWords, topicAnswerWords } from '../../parts/mark-words';
 import { useFilter, useModel, useOpenCell, useView } from '../../store/react';
 import {
   addressAt,
@@ -118,12 +118,11 @@ export function MatrixGrid({ target, shown, useSlots = useAllSlots, style }: Pro
     const isAlone = grid.columns.filter(({ group }) => group === id).length === 1;
     return {
       sign,
-      words:
-        sign !== 'partly'
-          ? topicAnswerWords(answer)
-          : isAlone
-            ? t('matrix.status.some', { open: answer.open, of: answer.of })
-            : t('matrix.status.partly'),
+      words: !isAlone
+        ? signWords(sign)
+        : sign === 'partly'
+          ? t('matrix.status.some', { open: answer.open, of: answer.of })
+          : topicAnswerWords(answer),
     };
   };
 

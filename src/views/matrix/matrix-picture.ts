@@ -8,9 +8,8 @@ import { raisedIn } from '../../model/count/sides';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { scopeWords } from '../../parts/filter-words';
-import { markWords, signOf, topicAnswerWords } from '../../parts/mark-words';
-import { leadWords } from '../../parts/meeting-words';
-import { matrixTitleWords } from '../../parts/title-words';
+import { markWords, signOf, signWords, topicAnswerWords } from '../../parts/mark-words';
+import { matrixLeadWords, matrixTitleWords } from '../../parts/title-words';
 import type { ViewState } from '../../store/view-state';
 import { bitsOf } from './cell-content';
 import { allSlots, type GridLayout } from './grid-layout';
@@ -51,11 +50,10 @@ export function drawnGrid(model: Model, filter: Filter, state: ViewState): Drawn
       if (kind === 'band') return [{ band: groupName(model, down, group) }];
       if (!item) return [];
       const { name, sides, cells, answer } = rowContent(model, shown, grid, item, slots);
-      const isRaised = raisedIn(sides) + sides.regions + sides.organizations > 0;
       return [
         {
           name,
-          isBold: isTopics && isRaised,
+          isBold: isTopics && raisedIn(sides) > 0,
           sides,
           status: answer && statusOf(model, filter, item.key),
           cells,
@@ -70,7 +68,7 @@ export function drawnGrid(model: Model, filter: Filter, state: ViewState): Drawn
     },
     legend: [
       ...marks.map((of) => ({ mark: { of }, words: markWords(of) })),
-      { mark: { of: 'mentions', inferred: true }, words: t('mark.inferred') },
+      { mark: { of: 'mentions', inferred: true }, words: t('mark.inferred.sign') },
       { mark: { of: 'mentions', count: 2 }, words: t('mark.number') },
     ],
     title: t('matrix.name'),
@@ -83,7 +81,7 @@ export function drawnGrid(model: Model, filter: Filter, state: ViewState): Drawn
 function bandName(model: Model, filter: Filter, { isTopics, columns }: GridLayout, id: string) {
   const first = columns.find(({ group }) => group === id)?.key ?? 0;
   return id.startsWith('status.')
-    ? statusOf(model, filter, first).words
+    ? signWords(statusOf(model, filter, first).sign)
     : groupName(model, isTopics ? 'actor' : 'topic', id);
 }
 
@@ -91,14 +89,14 @@ export function drawnMatrix(model: Model, filter: Filter, state: ViewState): Dra
   const { shown } = gridOfState(model, filter, state);
   const drawn = drawnGrid(model, filter, state);
   const isDisputed = drawn.rows.some(
-    (row) => 'cells' in row && row.cells.some(({ disputed }) => disputed),
+    (row) => 'cells' in row && row.cells.some(({ disputed }) => disputed > 0),
   );
   const topics = shown.blankTopics.map((topic) => model.topics[topic]?.short ?? '');
   return {
     ...drawn,
     title: matrixTitleWords(model, filter, state, state.rows),
     lead: [
-      leadWords(model.dataset.meetings, state.meeting),
+      matrixLeadWords(model, filter, state.meeting),
       scopeWords(FILTER_FIELDS, model, state, state.kind.length === 0 ? KINDS : state.kind),
     ],
     foot: [

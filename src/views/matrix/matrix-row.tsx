@@ -64,7 +64,7 @@ export const MatrixRow = memo(
           scope="row"
           at={1}
           active={active === 1}
-          raised={down === 'topic' && raisedIn(sides) + sides.regions + sides.organizations > 0}
+          raised={down === 'topic' && raisedIn(sides) > 0}
           {...{ key, id, name, description, shaky, isFolded }}
           {...head}
           alone={head.alone || open > 0}

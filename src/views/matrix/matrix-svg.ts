@@ -2,6 +2,7 @@
  * The matrix as an SVG drawing: a pure function of what it shows, without a browser. Widths of text are
  * reckoned from letters, so that the same matrix is the same file everywhere. Lengths are pixels.
  */
+
 import { inHtml } from '../../dataset/one-page';
 import type { CellMark } from '../../model/count/marks';
 import { offeredIn, raisedIn, type Sides } from '../../model/count/sides';
@@ -11,6 +12,7 @@ import type { Picture } from '../../ui/export/picture-file';
 import { PICTURE_FONT } from '../../ui/export/with-font';
 import { fitted, textWidth, wrapped } from '../../ui/fitted-text';
 import type { Colours } from '../../ui/token-colours';
+import { isDisputed } from './cell-content';
 
 interface DrawnRow {
   readonly name: string;
@@ -18,7 +20,7 @@ interface DrawnRow {
   readonly sides: Sides;
   /** Of a topic. */
   readonly status: { readonly sign: SignName; readonly words: string } | null;
-  readonly cells: readonly { readonly marks: readonly CellMark[]; readonly disputed: boolean }[];
+  readonly cells: readonly { readonly marks: readonly CellMark[]; readonly disputed: number }[];
 }
 
 /** The grid and the words around it. */
@@ -195,17 +197,7 @@ export function drawGrid(matrix: DrawnMatrix, colours: Colours): Picture {
     row.cells.forEach(({ marks, disputed }, at) => {
       const full = cellWidth(marks) - 6 - BETWEEN;
       let x = (lefts[at] ?? left) + ((widths[at] ?? 0) - full) / 2;
-      const from = x;
-      for (const mark of marks) {
-        parts.push(
-          markSvg(
-            { ...mark, of: mark.mark, x: x + (markWidth(mark) - MARK) / 2, y: y + 4 },
-            colours,
-          ),
-        );
-        x += markWidth(mark) + BETWEEN;
-      }
-      if (disputed)
+      const dotted = (from: number) =>
         parts.push(
           element('line', {
             x1: from,
@@ -217,6 +209,17 @@ export function drawGrid(matrix: DrawnMatrix, colours: Colours): Picture {
             'stroke-dasharray': '2 2',
           }),
         );
+      if (disputed > 0 && marks.length === 0) dotted(x);
+      for (const mark of marks) {
+        if (isDisputed(disputed, mark.mark)) dotted(x);
+        parts.push(
+          markSvg(
+            { ...mark, of: mark.mark, x: x + (markWidth(mark) - MARK) / 2, y: y + 4 },
+            colours,
+          ),
+        );
+        x += markWidth(mark) + BETWEEN;
+      }
     });
     y += ROW;
     parts.push(line(0, y, end, y, rule));

@@ -108,7 +108,7 @@ const Foot = memo((props: MatrixLayout) => (
 ));
 
 const Head = memo(function Head() {
-  const { MatrixTitle, Findings } = useHeadParts();
+  const { MatrixTitle, MatrixLead, Findings } = useHeadParts();
   const { dataset } = useModel();
   const chosen = useView((state) => state.meeting);
   return (
@@ -117,7 +117,7 @@ const Head = memo(function Head() {
         title={<MatrixTitle />}
         lead={
           <>
-            <span className="m-what">{t('app.lead', { meeting: '' })}</span>
+            <MatrixLead />
             {meetingsWords(dataset.meetings, chosen)}
           </>
         }

@@ -95,7 +95,8 @@ function useClaimSteps(
     label: t('minutes.steps'),
     previous: t('minutes.steps.previous'),
     next: t('minutes.steps.next'),
-    at: t('minutes.steps.at', { position: at + 1, count: order.length }),
+    // The same number as in the margin.
+    at: t('minutes.outline.paragraph', { paragraph: claims[chosen]?.evidence.paragraph ?? 0 }),
     keys: t('minutes.steps.keys'),
     back: step(order[at - 1]),
     forward: step(order[at + 1]),

@@ -45,6 +45,7 @@ export function MinutesReader({ meeting, minutes }: { meeting: Meeting; minutes:
         <div className="minutes-tools">
           <MinutesOutline annotated={annotated} admitted={admitted} text={text} jump={jump} />
           <TextSearch
+            meeting={meeting}
             minutes={minutes}
             text={text}
             namesPlace={chosen >= 0 || linked !== null || missing !== null}

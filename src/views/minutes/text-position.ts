@@ -74,7 +74,9 @@ export function bringIntoView(
   part?: Range,
 ): () => void {
   const scroll = () => {
-    element.scrollIntoView({ block, behavior: 'instant' });
+    // Of what is longer than the room the first words are what is looked for.
+    const isLong = element.getBoundingClientRect().height > roomBelow();
+    element.scrollIntoView({ block: isLong ? 'start' : block, behavior: 'instant' });
     if (part && element.getBoundingClientRect().height > window.innerHeight / 2)
       window.scrollBy(0, part.getBoundingClientRect().top - window.innerHeight / 3);
   };
@@ -89,8 +91,11 @@ export function bringIntoView(
 
 export function isInView(target: Element | Range): boolean {
   const { top, bottom } = target.getBoundingClientRect();
-  // On narrow screens the panel covers this much of the page's lower end.
+  return top >= TOP / 2 && bottom <= roomBelow();
+}
+
+/** Pixels of the window that nothing covers: on narrow screens the panel has its lower end. */
+function roomBelow(): number {
   const { scrollPaddingBottom } = getComputedStyle(document.documentElement);
-  const covered = Number.parseFloat(scrollPaddingBottom) || 0;
-  return top >= TOP / 2 && bottom <= window.innerHeight - covered;
+  return window.innerHeight - (Number.parseFloat(scrollPaddingBottom) || 0);
 }

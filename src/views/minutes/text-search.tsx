@@ -7,16 +7,22 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Minutes } from '../../dataset/schema';
-import { t } from '../../i18n';
+import type { Meeting, Minutes } from '../../dataset/schema';
+import { language, t } from '../../i18n';
+import { languageWords } from '../../i18n/language-words';
+import { nameSearch } from '../../model/minutes/name-search';
 import { foldText, occurrences } from '../../model/minutes/occurrences';
 import { firstIndex } from '../../model/minutes/outline';
 import type { Range } from '../../model/minutes/segments';
-import { useSession, useView } from '../../store/react';
+import { topicNamed } from '../../parts/topic-name';
+import { useLink, useModel, useSession, useView } from '../../store/react';
+import { cleared } from '../../store/view-filters';
+import { NO_PLACE } from './minutes-place';
 import { useReaderActions } from './reader-actions';
 import { offsetAtTop, rangeIn } from './text-position';
 
 interface Props {
+  readonly meeting: Meeting;
   readonly minutes: Minutes;
   readonly text: RefObject<HTMLElement | null>;
   /**
@@ -27,12 +33,13 @@ interface Props {
 }
 
 /** Searches the text, counts the matches and steps through them. */
-export function TextSearch({ minutes, text, namesPlace }: Props) {
+export function TextSearch({ meeting, minutes, text, namesPlace }: Props) {
   const { navigate } = useSession();
   const { toOffset } = useReaderActions();
   const words = useView((state) => state.find);
   const asked = useDeferredValue(words);
   const found = useFound(minutes.text, asked);
+  const isNowhere = asked.trim() !== '' && found.length === 0;
   const [current, setCurrent] = useState(-1);
   useSearchHighlights(text, found, current);
 
@@ -89,13 +96,58 @@ export function TextSearch({ minutes, text, namesPlace }: Props) {
       <span role="status">
         {asked.trim() === ''
           ? ''
-          : found.length === 0
+          : isNowhere
             ? t('minutes.find.none')
             : current < 0
               ? t('minutes.find.count', { count: found.length })
               : t('minutes.find.at', { position: current + 1, count: found.length })}
+        {isNowhere && <OtherWords asked={asked} meeting={meeting} />}
       </span>
     </search>
+  );
+}
+
+/** More topics than these are no answer. */
+const MOST_TOPICS = 3;
+
+/**
+ * What helps on where the words are not in the text: in which language that is, where it is not the reader's, and the
+ * sentences of the topics that she may have named in hers.
+ */
+function OtherWords({ asked, meeting }: { asked: string; meeting: Meeting }) {
+  const model = useModel();
+  const search = useMemo(
+    () =>
+      nameSearch(
+        model.topics.map(({ id, label, short }) => ({ id, names: [short, label] })),
+        true,
+      ),
+    [model],
+  );
+  const found = search(asked).slice(0, MOST_TOPICS);
+  return (
+    <>
+      {meeting.language !== language() && (
+        <>
+          {'. '}
+          {t('minutes.find.language', { language: languageWords(meeting.language, language()) })}
+        </>
+      )}
+      {found.map(({ entry: { id } }) => (
+        <TopicSentences key={id} topic={id} />
+      ))}
+    </>
+  );
+}
+
+function TopicSentences({ topic }: { topic: string }) {
+  const { codec, model } = useSession();
+  const all = { ...NO_PLACE, ...cleared(codec), view: 'records', find: '' } as const;
+  const link = useLink({ ...all, topic: [topic] });
+  return (
+    <a className="minutes-search-topic" {...link}>
+      {t('minutes.find.topic', { topic: topicNamed(model, topic) })}
+    </a>
   );
 }
 

@@ -11,7 +11,7 @@ import { useAddress, useLink, useModel, useSession, useView } from '../../store/
 import { DockedPanel } from '../../ui/docked-panel';
 import type { StepsProps } from '../../ui/steps';
 import { useProposalTables } from './proposal-tables';
-import { StanceLink, StanceSign } from './stance-link';
+import { StanceLink, StanceSign, stanceWords } from './stance-link';
 
 /** The panel of a position's words, open while the state names a position. */
 export function PositionPanel() {
@@ -69,7 +69,7 @@ function PositionQuote({ position }: { position: Position }) {
   const { id, stance } = position;
   const words = {
     actor: actorName(model, position.actor),
-    stance: t(`positions.stance.${stance}`),
+    stance: stanceWords({ stance, positions: [position] }),
   };
   return (
     <article className="position-quote">

@@ -3,12 +3,14 @@ import { useMemo } from 'react';
 import { formatList, t } from '../../i18n';
 import { actorName, meetingOf } from '../../model/labels';
 import { actorsIn, type ProposalRow, positionTable } from '../../model/minutes/positions';
+import { noteWords } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
 import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { topicNamed } from '../../parts/topic-name';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 import type { SORTED_TABLES } from '../../store/view-state';
+import { InLanguage } from '../../ui/in-language';
 import { type SortableColumn, useSortableTable } from '../../ui/use-sortable-table';
 import { StanceLink } from './stance-link';
 
@@ -134,11 +136,17 @@ const stanceLinks = ({ proposal }: ProposalRow, marks: ProposalRow['marks']) =>
 function QuoteCell({ marks, hidden }: ProposalRow) {
   const model = useModel();
   const [first, ...others] = marks.flatMap(({ positions }) => positions);
+  const note = noteWords(first?.note ?? '');
   return (
     <>
       <span className="proposal-quote" lang={first && meetingOf(model, first.meeting)?.language}>
         {t('positions.words', { quote: first?.evidence.exact ?? '' })}
       </span>{' '}
+      {note && (
+        <span className="proposal-note">
+          <InLanguage lang={model.dataset.language} words={note} />{' '}
+        </span>
+      )}
       <span className="proposal-more">
         {others.length > 0 && t('positions.more', { count: others.length })}{' '}
         {hidden > 0 && t('positions.hidden', { count: hidden })}

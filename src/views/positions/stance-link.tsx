@@ -1,7 +1,7 @@
 import type { Proposal, Stance } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { actorName } from '../../model/labels';
-import type { StanceMark } from '../../model/minutes/positions';
+import { isConditional, type StanceMark } from '../../model/minutes/positions';
 import { useLink, useModel, useView } from '../../store/react';
 import './stance.css';
 
@@ -17,6 +17,10 @@ export const StanceSign = ({ stance }: { stance: Stance }) => (
     <path d={SHAPE[stance]} />
   </svg>
 );
+
+/** A stance in words, with the condition that its note gives. */
+export const stanceWords = ({ stance, positions }: Pick<StanceMark, 'stance' | 'positions'>) =>
+  t(positions.some(isConditional) ? 'positions.stance.conditional' : `positions.stance.${stance}`);
 
 /** One actor's stance on a proposal; opens the first of its quotes. */
 export function StanceLink({ proposal, mark }: { proposal: Proposal; mark: StanceMark }) {
@@ -42,7 +46,7 @@ export function StanceLink({ proposal, mark }: { proposal: Proposal; mark: Stanc
       <span className="stance-words">
         {t('positions.mark', {
           actor: actorName(model, actor),
-          stance: t(`positions.stance.${stance}`),
+          stance: stanceWords(mark),
         })}
       </span>
       <span className="visually-hidden">

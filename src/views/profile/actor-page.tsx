@@ -36,11 +36,10 @@ export function ActorPage({ id, print }: Props) {
       <ProfileHead
         title={actorTitle(model, profile)}
         lead={
-          title.mark === null ? (
-            t('profile.silence.lead')
-          ) : (
+          <>
             <Lead words={leadWords(model, profile)} />
-          )
+            {title.mark === null && t('profile.silence.lead')}
+          </>
         }
         within={
           actor.subregion !== null && (

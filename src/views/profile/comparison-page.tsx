@@ -45,7 +45,12 @@ export function ComparisonPage({ of }: { of: readonly string[] }) {
   return (
     <>
       <ProfileHead
-        title={comparisonTitle(isOfTopics ? 'actors' : 'topics', shared.length, help, of.length)}
+        title={comparisonTitle(
+          isOfTopics ? 'actors' : 'topics',
+          shared.length,
+          help,
+          of.map((id) => profileName(model, id)),
+        )}
         lead={<Lead words={help.map((each) => amongWords(model, each))} />}
         isOfTopics={isOfTopics}
         within={t('profile.comparison')}

@@ -13,11 +13,16 @@ import { Part } from './given';
 import { Linked } from './profile-head';
 import { topicName } from './profile-words';
 
-/** What is offered or planned for an actor: under each topic that it raises, then elsewhere sentence by sentence. */
-export function OpenToIt({ open, openOnRaised }: Pick<ActorProfile, 'open' | 'openOnRaised'>) {
-  if (open.length + openOnRaised.length === 0) return null;
+/** What is offered or planned for an actor: by name, then under each topic that it raises, then sentence by sentence. */
+export function OpenToIt({
+  openByName,
+  open,
+  openOnRaised,
+}: Pick<ActorProfile, 'openByName' | 'open' | 'openOnRaised'>) {
+  if (openByName.length + open.length + openOnRaised.length === 0) return null;
   return (
     <div className="profile-column">
+      <OpenPart title={t('profile.open.named')} open={openByName} />
       {openOnRaised.length > 0 && (
         <Part title={t('profile.open.raised')}>
           <ul>

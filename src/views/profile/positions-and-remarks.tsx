@@ -6,12 +6,16 @@ import { groupBy } from '../../model/count/group-by';
 import { markOf } from '../../model/count/marks';
 import type { ActorProfile } from '../../model/findings/profile';
 import { actorName, proposalLabel } from '../../model/labels';
+import { isConditional, othersOn } from '../../model/minutes/positions';
+import { noteWords } from '../../model/minutes/statement';
 import { Mark } from '../../parts/mark';
-import { ProfileLink } from '../../parts/profile-links';
+import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { toPosition } from '../../store/selectors';
+import { InLanguage } from '../../ui/in-language';
 import { Part } from './given';
-import { partWords } from './profile-words';
+import { useProfileFilter } from './profile-head';
+import { namesOf, partWords } from './profile-words';
 import { Sentence } from './said-sentences';
 import { Turns } from './turns';
 
@@ -65,22 +69,51 @@ export function Said({ profile: { actor, sheet } }: { profile: ActorProfile }) {
 
 /** What an actor wants: each proposal once a stance, which opens the first words that say so. */
 function PositionList({ positions }: { positions: readonly Position[] }) {
-  const model = useModel();
   const alike = groupBy(positions, ({ proposal, stance }) => `${stance} ${proposal}`);
-  const firsts = [...alike.values()].map(([first]) => first);
+  const all = [...alike.values()];
   return (
     <ul>
       {STANCES.flatMap((stance) =>
-        firsts
-          .filter((position) => position.stance === stance)
-          .map(({ id, proposal }) => (
-            <li key={id}>
-              {t(`profile.stance.${stance}`)}{' '}
-              <PositionLink position={id} label={proposalLabel(model, proposal)} />
-            </li>
-          )),
+        all
+          .filter(([first]) => first.stance === stance)
+          .map((some) => <Wanted key={some[0].id} positions={some} />),
       )}
     </ul>
+  );
+}
+
+/** Positions of one actor that take one stance on one proposal: their notes, and of its own proposal who else is for or against it. */
+function Wanted({ positions }: { positions: readonly [Position, ...Position[]] }) {
+  const model = useModel();
+  const { meeting } = useProfileFilter();
+  const [first] = positions;
+  const { id, proposal, stance } = first;
+  const notes = [...new Set(positions.flatMap(({ note }) => noteWords(note) || []))];
+  const others = (['supports', 'opposes'] as const)
+    .map((of) => ({ of, actors: othersOn(model, meeting, first, of) }))
+    .filter(({ actors }) => stance === 'proposes' && actors.length > 0);
+  return (
+    <li>
+      {t(
+        positions.some(isConditional)
+          ? 'profile.stance.supports.conditional'
+          : `profile.stance.${stance}`,
+      )}{' '}
+      <PositionLink position={id} label={proposalLabel(model, proposal)} />
+      {others.map(({ of, actors }) => (
+        <p key={of} className="profile-note">
+          <LinkedNames
+            words={t(`profile.stance.others.${of}`, { names: namesOf(model, actors) })}
+            of={actors}
+          />
+        </p>
+      ))}
+      {notes.map((note) => (
+        <p key={note} className="profile-note">
+          <InLanguage lang={model.dataset.language} words={note} />
+        </p>
+      ))}
+    </li>
   );
 }
 

@@ -7,7 +7,8 @@ import type { ProfileTitle, Stand } from '../../model/findings/profile-title';
 import type { TopicProfile } from '../../model/findings/topic-profile';
 import { actorName } from '../../model/labels';
 import type { Model } from '../../model/model';
-import { inSentence } from '../../parts/finding-names';
+import { inSentence, startedSmall } from '../../parts/finding-names';
+import { topicAnswerWords } from '../../parts/mark-words';
 import { ofTopic, topicOf } from '../../store/selectors';
 
 /** A sentence, and the actors and topics that it names, for their links. */
@@ -106,20 +107,29 @@ function answerClause(
     : t('profile.answer.of', { answer, topics: topicsWords(model, topics) });
 }
 
-/** What the title leaves out, a sentence for each way to say it. */
-export const leadWords = (model: Model, { title, stands }: ActorProfile): Words[] =>
-  stands
+/** Whose offers and plans name it, then what the title leaves out, a sentence for each way to say it. */
+export const leadWords = (model: Model, { title, stands, openByName }: ActorProfile): Words[] => [
+  ...(['available', 'planned'] as const).flatMap((status) => {
+    const some = openByName.filter(({ records: [first] }) => first.status === status);
+    const givers = some.map(({ actors }) => ({
+      words: t(`profile.lead.named.${status}`, { names: namesOf(model, actors) }),
+      of: actors,
+    }));
+    return [...new Map(givers.map((each) => [each.words, each])).values()];
+  }),
+  ...stands
     // Topics that the title counts are named here.
     .filter(({ mark, topics }) => title.mark !== mark || topics.length > MOST_TOPICS)
     .map(({ mark, topics, inferred }) => ({
       words: t(`profile.lead.${mark}`, { topics: topicsWords(model, topics, inferred) }),
       of: topics.map(ofTopic),
-    }));
+    })),
+];
 
 /** The finding that heads the profile of a topic. */
 export function topicTitle(model: Model, profile: TopicProfile): string {
   const { topic, answer, raised, helpers, planning } = profile;
-  const { state, open, of } = answer;
+  const { state, open, of, own } = answer;
   const told = (words: string) => `${topicName(model, topic.id)}${t('links.colon')}${words}`;
   const said = raised[0]?.said[0]?.mark as 'asks' | 'difficulty' | 'mentions' | undefined;
   if (state === 'no-request' || !said) {
@@ -140,7 +150,7 @@ export function topicTitle(model: Model, profile: TopicProfile): string {
         count: planning.length,
       }),
     );
-  return told(joined(clause, t(`profile.answer.${state}`)));
+  return told(joined(clause, own ? topicAnswerWords(answer) : t(`profile.answer.${state}`)));
 }
 
 const isState = ({ actors, actorIndex }: Model, id: string): boolean =>
@@ -177,14 +187,16 @@ export function countWords(model: Model, actors: readonly string[]): string {
   );
 }
 
-/** What heads a comparison, the same for each of those compared: what they share, and whether one could help. */
+/** What heads a comparison, the same for each of those compared: who they are, what they share, and whether one could help. */
 export function comparisonTitle(
   side: 'topics' | 'actors',
   shared: number,
   help: readonly Helping[],
-  count: number,
+  names: readonly string[],
 ): string {
-  const common = t(`profile.compare.${side}`, { count: shared });
+  const count = names.length;
+  const said = startedSmall(t(`profile.compare.${side}`, { count: shared }));
+  const common = `${formatList(names)}${t('links.colon')}${said}`;
   if (side === 'actors') return common;
   const way = WAYS.find((each) => help.some((helping) => helping.way === each)) ?? 'none';
   return joined(common, t(`profile.compare.${way}`, { count }));

@@ -43,7 +43,9 @@ function ShareLink() {
   const isOfCharts = useView((state) => state.view === 'charts');
   const [chart, setChart] = useState(useView((state) => state.chart));
   const hash = dataset.hash.slice(0, 8);
-  const url = useAddress({ lang: isFixed ? language() : null, chart });
+  const lang = isFixed ? language() : null;
+  const alone = useHref({ ...NOTHING_OPEN, lang, embed: chart ?? chartsOf(dataset)[0] ?? null });
+  const url = useAddress({ lang, chart });
   const [failed, setFailed] = useState('');
   const send = async () => {
     setFailed('');
@@ -98,6 +100,17 @@ function ShareLink() {
         )}
         <span role="status">{failed}</span>
       </div>
+      {isOfCharts && (
+        <label className="share-field">
+          {t('share.link.alone')}
+          <input
+            type="url"
+            readOnly
+            value={addressOf(alone)}
+            onFocus={({ target }) => target.select()}
+          />
+        </label>
+      )}
       <p className="share-hint">
         {t('share.link.hint', { records, all: dataset.records.length, hash })}
       </p>

@@ -137,6 +137,18 @@ describe('who could speak first', () => {
     ]);
   });
 
+  test('before all these whom a request names', () => {
+    expect(
+      first(
+        { ...asks, counterparts: ['UNODC', 'OAS'] },
+        record('o1', 'CAN', 'witnesses', 'available'),
+        record('o2', 'UNODC', 'witnesses', 'available'),
+        // To mention somebody is no request.
+        { ...mentions, counterparts: ['JAM'] },
+      ),
+    ).toEqual(['named OAS UNODC', 'offers CAN', 'asks PER']);
+  });
+
   test('each once, for its strongest reason', () => {
     expect(
       first(

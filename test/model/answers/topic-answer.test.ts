@@ -67,6 +67,25 @@ test('a topic is open for those States of which every need there has an open off
   expect(of('witnesses', filter({ kind: ['offer'] }))).toEqual(of('witnesses'));
 });
 
+test('a topic without an offer tells that those who raise it plan or offer help there, alone or with others', () => {
+  const ownOn = (...help: CoopRecord[]) => {
+    const { model } = market([record('n', 'OAS', 'witnesses', 'raised', TRAINING), ...help]);
+    return topicAnswer(model, NO_FILTER, model.topicIndex.get('witnesses') as number).own;
+  };
+  const plan = record('p', 'OAS', 'witnesses', 'planned', TRAINING);
+  // Told in the same words.
+  const joint = record('j', 'CAN', 'witnesses', 'planned', { ...TRAINING, quote: 'Words of p.' });
+  expect(ownOn()).toBeUndefined();
+  expect(ownOn(plan)).toBe('plan');
+  expect(ownOn(plan, joint)).toBe('plan');
+  expect(ownOn(plan, record('o', 'OAS', 'witnesses', 'available', TRAINING))).toBe('help');
+  const closed = { ...TRAINING, openTo: 'named' as const, counterparts: ['PER'] };
+  expect(ownOn(plan, record('c', 'CAN', 'witnesses', 'available', closed))).toBeUndefined();
+  expect(
+    ownOn(plan, record('w', 'CAN', 'witnesses', 'planned', { ...TRAINING, start: 100 })),
+  ).toBeUndefined();
+});
+
 test('need, cell, topic and actor are what the codebook says, whatever the filter', () => {
   fc.assert(
     fc.property(marketAndFilter, ([dataset, one]) => {
@@ -100,7 +119,9 @@ test('need, cell, topic and actor are what the codebook says, whatever the filte
         const told = (states.length > 0 ? states : raised).map(
           (actor) => NEED_ANSWERS[all.get(`${actor.id}/${id}`) as number],
         );
-        expect(topicAnswer(model, one, topic)).toEqual({
+        const { own, ...answer } = topicAnswer(model, one, topic);
+        expect(own === undefined || answer.state === 'none').toBe(true);
+        expect(answer).toEqual({
           state: NEED_ANSWERS.find((each) => told.includes(each)) ?? 'no-request',
           open: told.filter((each) => each === 'open').length,
           of: told.length,

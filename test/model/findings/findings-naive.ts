@@ -119,10 +119,7 @@ export const topicCounts = (dataset: Dataset, ids: readonly string[]) => {
 export function inferred(dataset: Dataset, filter: Filter) {
   const all = those(dataset, filter, ['available'], false);
   const isSaid = (offer: CoopRecord) =>
-    all.some(
-      ({ actor, topic, basis }) =>
-        actor === offer.actor && topic === offer.topic && basis === 'explicit',
-    );
+    all.some((each) => passageOf(each) === passageOf(offer) && each.basis === 'explicit');
   return { records: idsOf(all.filter((offer) => !isSaid(offer))) };
 }
 

@@ -1,6 +1,7 @@
 /** What the meetings found: the shipped one, and small ones by hand. */
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
+import { offersBySentence } from '../../../src/model/answers/match-lists';
 import type { FindingKind, FindingOf } from '../../../src/model/count/finding-kinds';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import { findings } from '../../../src/model/findings/findings';
@@ -50,7 +51,17 @@ describe('the First Meeting', () => {
         { actors: ['CHL'], topics: ['criminal-intelligence', 'institutional-capacity'] },
       ],
     });
-    expect(one(SHIPPED, 'inferred')?.named).toEqual(['CHL', 'KNA']);
+    // INTERPOL alone says what Chile offers.
+    expect(one(SHIPPED, 'offers')?.reportedBy).toEqual({ CHL: 'INTERPOL' });
+  });
+
+  test('from as many sentences an offer is inferred as the view of matches lists', () => {
+    const told = one(SHIPPED, 'inferred');
+    expect(told?.named).toEqual(['KNA', 'CHL']);
+    const model = createModel(SHIPPED);
+    expect(told?.sentences).toBe(offersBySentence(model, NO_FILTER).inferred.length);
+    // Where INTERPOL offers outright, that Chile does too is inferred.
+    expect(told?.beside).toEqual({ actors: ['CHL'], sentences: 3 });
   });
 
   test('OAS and UNODC plan training for three States first, then for others that ask, once it is funded', () => {

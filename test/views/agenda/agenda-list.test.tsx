@@ -2,9 +2,10 @@
 /** The proposed agenda: its title and length, its order, and what stands behind each item. */
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AGREEMENTS } from '../../model/findings/sample-agreements';
 import { dataset, meeting, position, record } from '../../model/sample';
 import { standInForPopover } from '../../ui/popover-stand-in';
-import { field, item, items, parts, renderAgenda, told, view } from './render-agenda';
+import { field, item, items, MEETING, parts, renderAgenda, told, view } from './render-agenda';
 
 let takeOut: () => void;
 beforeEach(() => {
@@ -152,6 +153,22 @@ describe('the order', () => {
     ]);
   });
 
+  it('never says that no State raises what only the filter leaves out', async () => {
+    await renderAgenda('?actor=BRB&pin=extradition~firearms');
+    expect(parts()).toEqual([
+      'Mentioned as important',
+      'Witnesses',
+      'Laundering',
+      'Raised by no State that the filter leaves',
+      'Extradition',
+      'Firearms',
+    ]);
+    expect(told('Extradition', 'why')).toMatch(/^No State that the filter leaves raises it\./);
+    cleanup();
+    await renderAgenda('?topic=firearms~witnesses&pin=firearms');
+    expect(parts()).toContain('No State raises it');
+  });
+
   it('is moved by buttons, said, kept in the link and undone', async () => {
     const { user, url } = await renderAgenda('?length=3~90');
     const down = screen.getByRole('button', { name: 'Move Witnesses down' });
@@ -187,6 +204,35 @@ describe('the order', () => {
     expect(items()).toEqual(['1. Laundering', '2. Witnesses', '3. Extradition']);
   });
 
+  it('has a topic first where the chair puts it there; what fell out is said and undone', async () => {
+    const { user, url } = await renderAgenda('?length=2');
+    await user.click(screen.getByRole('button', { name: 'Put Illicit firearms first' }));
+    expect(items()).toEqual(['1. Firearms', '2. Witnesses']);
+    expect(url()).toBe('?length=2~60&pin=firearms&order=firearms');
+    const said = () =>
+      screen.getAllByRole('status').filter((each) => each.textContent?.includes('No longer'));
+    expect(said()[0]?.textContent).toContain(
+      'Firearms is now item 1 of 2. No longer on the agenda: Extradition.',
+    );
+    expect(told('Firearms', 'why')).toContain(
+      'The chair pinned it; in the ranking it has place 4 of 4.',
+    );
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(items()).toEqual(['1. Witnesses', '2. Extradition']);
+    expect(url()).toBe('?length=2~60');
+    expect(said()).toEqual([]);
+  });
+
+  it('puts an item of the agenda first from its menu, before one that was put first earlier', async () => {
+    const { user, url } = await renderAgenda('?length=3&pin=laundering&order=laundering');
+    await user.click(screen.getByRole('button', { name: 'Change Extradition' }));
+    await user.click(
+      within(item('Extradition')).getByRole('button', { name: 'Put Extradition first' }),
+    );
+    expect(items()).toEqual(['1. Extradition', '2. Laundering', '3. Witnesses']);
+    expect(url()).toBe('?length=3~90&pin=extradition~laundering&order=extradition~laundering');
+  });
+
   it('makes room for the next where a topic is excluded, which can be allowed again', async () => {
     const { user } = await renderAgenda('?length=1');
     await user.click(screen.getByRole('button', { name: 'Change Witnesses' }));
@@ -201,9 +247,22 @@ describe('an item', () => {
   it('says when it is taken and how sure its place is, or that the chair pinned it', async () => {
     await renderAgenda('?length=2~60&pin=extradition');
     expect(told('Witnesses', 'topic')).toBe(
-      'Witnesses0:00 to 0:30 · among the first 2 in 120 of 120 orders',
+      'Witnesses0:00 to 0:30 · by the criteria alone, among the first 2 in 120 of 120 orders',
     );
     expect(told('Extradition', 'topic')).toBe('Extradition0:30 to 1:00 · pinned by the chair');
+  });
+
+  it('says where two readers of the minutes agreed too little on its topic', async () => {
+    await renderAgenda('', { ...MEETING, agreements: AGREEMENTS });
+    const doubt = 'Two readers of the minutes agreed too little on this topic';
+    expect(told('Extradition', 'topic')).toContain(doubt);
+    expect(told('Witnesses', 'topic')).not.toContain(doubt);
+  });
+
+  it('says what its sentences are', async () => {
+    await renderAgenda();
+    const { title } = screen.getByRole('button', { name: /^Witnesses: 7 sentences/ });
+    expect(title).toContain('Help that was or is given and experience in progress are not counted');
   });
 
   it('says who raises it and who offers, in bars and in words', async () => {
@@ -212,7 +271,7 @@ describe('an item', () => {
       'Witnesses: 1 State asks for help, 0 report a difficulty, 2 mention it as important. Offers: 1, and 0 inferred by us; planned: 1',
     );
     expect(told('Witnesses', 'why')).toBe(
-      'Peru asks for help; 2 more States mention it as important; Organization of American States raises it too. An open offer is recorded for 1 of the 3. 8 sentences',
+      'Peru asks for help; 2 more States mention it as important; Organization of American States raises it too. An open offer is recorded for 1 of the 3. 7 sentences, 1 more on proposals',
     );
   });
 
@@ -226,9 +285,26 @@ describe('an item', () => {
     expect(canada.getAttribute('href')).toMatch(/view=profile&of=CAN/);
   });
 
+  it('names first whom a request names, four at first and the others on demand', async () => {
+    const offers = ['UNODC', 'CAN', 'JAM', 'ARG', 'BRB'].map((actor) =>
+      record(`o-${actor}`, actor, 'witnesses', 'available'),
+    );
+    const asks = record('n1', 'PER', 'witnesses', 'requested', { counterparts: ['UNODC'] });
+    const { user } = await renderAgenda('', dataset([asks, ...offers]));
+    const speakers = () => told('Witnesses', 'speakers');
+    expect(speakers()).toBe(
+      'United Nations Office on Drugs and Crime (asked by Peru); Barbados, Jamaica, Canada (offer) and 2 more',
+    );
+    const all = screen.getByRole('button', { name: 'Witnesses: all 6 who could speak first' });
+    await user.click(all);
+    expect(all.getAttribute('aria-expanded')).toBe('true');
+    expect(speakers()).toContain('Canada, Argentina (offer); Peru (asks) Show fewer');
+  });
+
   it('unfolds its sentences, each once and a way to its evidence, and its proposals', async () => {
     const { user, state, url } = await renderAgenda();
-    const sentences = () => screen.getByRole('button', { name: 'Witnesses: 8 sentences' });
+    const sentences = () =>
+      screen.getByRole('button', { name: 'Witnesses: 7 sentences, 1 more on proposals' });
     await user.click(sentences());
     expect(sentences().getAttribute('aria-expanded')).toBe('true');
     const quote = within(view()).getByRole('link', { name: 'Words of n2.' });
@@ -250,7 +326,9 @@ describe('an item', () => {
   it('shows its sentences where the link unfolds them, and folds them away', async () => {
     const { user, url } = await renderAgenda('?unfold=topic:witnesses');
     expect(within(view()).getByRole('link', { name: 'Words of n2.' })).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Witnesses: 8 sentences' }));
+    await user.click(
+      screen.getByRole('button', { name: 'Witnesses: 7 sentences, 1 more on proposals' }),
+    );
     expect(within(view()).queryByRole('link', { name: 'Words of n2.' })).toBeNull();
     expect(url()).toBe('');
   });

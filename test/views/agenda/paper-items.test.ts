@@ -2,34 +2,29 @@
 import { describe, expect, it } from 'vitest';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import type { PaperLine } from '../../../src/views/agenda/build-paper';
+import { AGREEMENTS } from '../../model/findings/sample-agreements';
 import { dataset, record } from '../../model/sample';
 import { crowded, linesOf, notesOf, paper, RECORDS, SMALL, words } from './paper-sample';
 
 const countsOf = (from = paper(), item = 0) => words(from.items[item]?.lines[0] as PaperLine);
 
 describe('an item', () => {
-  it('has its number, its time, and how sure its place is', () => {
+  it('has its number and its time', () => {
     const { items, total } = paper(SMALL, {
       agenda: { length: { items: 2, minutes: 40 }, time: { witnesses: 1 } },
     });
-    expect(items.map(({ heading, place }) => [heading, place])).toEqual([
-      ['1. Protection of witnesses', '0:00 to 0:01 · among the first 2 in 120 of 120 orders'],
-      [
-        '2. Extradition',
-        expect.stringMatching(/^0:01 to 0:21 · among the first 2 in \d+ of 120 orders$/),
-      ],
+    expect(items.map(({ heading, clock }) => [heading, clock])).toEqual([
+      ['1. Protection of witnesses', '0:00 to 0:01'],
+      ['2. Extradition', '0:01 to 0:21'],
     ]);
     expect(total).toBe('2 items, 21 minutes');
   });
 
-  it('says that the chair pinned it', () => {
+  it('says that the chair pinned it, and which place it would have', () => {
     const pinned = paper(SMALL, { agenda: { pin: ['firearms'] } });
-    expect(pinned.items[1]?.place).toBe('0:30 to 1:00 · pinned by the chair');
-  });
-
-  it('has its place and no share where the chair puts the criteria in order', () => {
-    const { items } = paper(SMALL, { settings: { importance: ['breadth'] } });
-    expect(items[0]?.place).toBe('0:00 to 0:30 · place 1 in this order of the criteria');
+    expect(countsOf(pinned, 1)).toMatch(
+      / The chair pinned it; in the ranking it has place \d of 4\.$/,
+    );
   });
 
   it('says by how much the items go over the meeting', () => {
@@ -40,6 +35,14 @@ describe('an item', () => {
     });
     expect(over.total).toBe('2 items, 60 minutes: 30 minutes more than the meeting has');
   });
+});
+
+it('an item says where two readers of the minutes agreed too little on its topic', () => {
+  const { items } = paper({ ...SMALL, agreements: AGREEMENTS });
+  expect(items.map(({ doubt }) => doubt)).toEqual([
+    '',
+    'Two readers of the minutes agreed too little on this topic, so its figures are uncertain.',
+  ]);
 });
 
 describe('why an item is there', () => {
@@ -151,10 +154,23 @@ describe('the lines of an item', () => {
   });
 });
 
-it('the disputed proposals stand below the items, whatever they concern', () => {
-  const { disputed } = paper();
+it('the disputed proposals stand below the items, whatever they concern, with what was said', () => {
+  const { disputed, disputedNotes } = paper();
+  // An item has quoted it.
+  expect(disputedNotes).toEqual([]);
   expect(disputed.map(words)).toEqual([
-    'An inventory of needs, proposed by Canada, supported by Barbados, opposed by Argentina',
+    'An inventory of needs, proposed by Canada[8], supported by Barbados[9], opposed by Argentina[10]',
+  ]);
+  const elsewhere = paper({
+    ...SMALL,
+    proposals: SMALL.proposals.map((each) => ({ ...each, topics: [] })),
+  });
+  expect(
+    elsewhere.disputedNotes.map(({ number, sources, quote }) => [number, sources, quote]),
+  ).toEqual([
+    [8, 'Canada proposes “An inventory of needs”:', 'Let us list needs.'],
+    [9, 'Barbados supports “An inventory of needs”:', 'Agreed.'],
+    [10, 'Argentina opposes “An inventory of needs”:', 'No lists.'],
   ]);
   expect(paper({ ...SMALL, positions: [] }).disputed).toEqual([]);
 });

@@ -49,10 +49,20 @@ describe('what the paper states of itself', () => {
     );
   });
 
+  it('is how sure the place of each item is, or its place in the one order that the chair gave', () => {
+    expect(factOf(paper(), 'Place by the criteria')).toMatch(
+      /^Protection of witnesses \(by the criteria alone, among the first 2 in 120 of 120 orders\); Extradition \(/,
+    );
+    const own = paper(SMALL, { settings: { importance: ['breadth'] } });
+    expect(factOf(own, 'Place by the criteria')).toContain(
+      'Protection of witnesses (place 1 in this order of the criteria)',
+    );
+  });
+
   it('is what the chair left out, with how often it would have been on', () => {
     const made = paper(SMALL, { agenda: { exclude: ['extradition', 'firearms'] } });
     expect(factOf(made, 'Left out by the chair')).toBe(
-      'Extradition (first in 0 of 120 orders); Illicit firearms (first in 0 of 120 orders)',
+      'Extradition (by the criteria alone, first in 0 of 120 orders); Illicit firearms (by the criteria alone, first in 0 of 120 orders)',
     );
     expect(made.items).toHaveLength(1);
     expect(factOf(paper(), 'Left out by the chair')).toBeUndefined();
@@ -70,7 +80,7 @@ describe('what the paper states of itself', () => {
   it('is what comes next, three at most, and neither blank nor left out', () => {
     const one = { length: { items: 1, minutes: 30 } } as const;
     expect(factOf(paper(SMALL, { agenda: one }), 'Next in the ranking')).toMatch(
-      /^Extradition \(first in \d+ of 120 orders\)$/,
+      /^Extradition \(by the criteria alone, first in \d+ of 120 orders\)$/,
     );
     expect(factOf(paper(), 'Next in the ranking')).toBeUndefined();
     const left = { ...one, exclude: ['extradition'] };

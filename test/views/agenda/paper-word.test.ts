@@ -48,7 +48,7 @@ describe('the paper as a Word file', () => {
   it('has real headings, and the evidence on a page of its own', () => {
     expect(paragraphs('Heading1').map(textOf)).toEqual(['Proposed agenda', 'Evidence']);
     expect(paragraphs('Heading2').map(textOf)).toEqual([
-      ...from.items.map(({ heading, place }) => heading + place),
+      ...from.items.map(({ heading, clock }) => heading + clock),
       '1. Protection of witnesses',
       'How this was made',
     ]);

@@ -166,6 +166,6 @@ it('is exported as numbers: a topic a row, with what they were made of', async (
 it('says how many orders there are, and that the agenda judges no State', async () => {
   await renderAgenda();
   expect(view().textContent).toContain(
-    '5 criteria can be put in 120 orders of importance. The agenda follows what the minutes record. It judges no State.',
+    'Topics on which a State asks for help come first. Within each part, the mean place in all 120 orders of 5 criteria decides. The agenda follows what the minutes record. It judges no State.',
   );
 });

@@ -37,7 +37,7 @@ describe('the drawing', () => {
     expect(stops).toEqual([drawing]);
   });
 
-  it('has a part for each mark outwards from the axis, planned help apart from what is offered', async () => {
+  it('has a part for each mark outwards from the axis, planned help right after what is offered', async () => {
     const { figure } = await openChart('topics', '', ALL_PARTS);
     const box = (part: string) => {
       const rect = partOf(figure, 'witnesses', part)?.querySelector('rect');
@@ -53,8 +53,7 @@ describe('the drawing', () => {
     expect((difficulty?.left ?? 0) - (mentions?.left ?? 0)).toBeCloseTo(unit);
     expect((offers?.left ?? 0) - (asks?.left ?? 0)).toBeCloseTo(unit);
     expect((inferred?.left ?? 0) - (offers?.left ?? 0)).toBeCloseTo(unit);
-    // Room for the number of offers.
-    expect((planned?.left ?? 0) - (inferred?.left ?? 0)).toBeGreaterThan(unit + 10);
+    expect((planned?.left ?? 0) - (inferred?.left ?? 0)).toBeCloseTo(unit);
     expect(planned?.width).toBeCloseTo(unit);
     expect(partOf(figure, 'witnesses', 'inferred')?.innerHTML).toContain('url(#stripe-offer)');
     expect(partOf(figure, 'witnesses', 'offers')?.innerHTML).not.toContain('url(');
@@ -230,7 +229,7 @@ describe('its frame', () => {
       'reports a difficulty',
       'asks for help',
       'offers',
-      'inferred by us',
+      'inferred, not said outright',
       'plans to offer',
     ]);
   });

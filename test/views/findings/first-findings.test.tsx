@@ -5,7 +5,7 @@ import type { Dataset } from '../../../src/dataset/schema';
 import { createModel } from '../../../src/model/model';
 import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
-import { FirstFindings, MatrixTitle } from '../../../src/views/findings/first-findings';
+import { FirstFindings, MatrixLead, MatrixTitle } from '../../../src/views/findings/first-findings';
 import { dataset, HAND_WRITTEN, record } from '../../model/sample';
 
 afterEach(cleanup);
@@ -18,6 +18,9 @@ async function open(search = '', data: Dataset = HAND_WRITTEN) {
       <h1>
         <MatrixTitle />
       </h1>
+      <p>
+        <MatrixLead />
+      </p>
       <FirstFindings />
     </SessionProvider>,
   );
@@ -55,6 +58,16 @@ describe('above the matrix', () => {
     await open('', dataset([record('a', 'PER', 'firearms', 'requested')]));
     expect(title()).toBe('Firearms: help is asked for, no offer is recorded');
     expect(lines()[0]?.textContent).toMatch(/^Peru asks for help there\./);
+  });
+
+  it('tells below the title who asked apart from who only mentioned, where there are both', async () => {
+    const asked = record('a', 'PER', 'firearms', 'requested');
+    const both = dataset([asked, record('b', 'ARG', 'firearms', 'raised')]);
+    await open('', both);
+    screen.getByText('1 State asks for help; 1 only mentions topics or reports difficulties.');
+    cleanup();
+    await open('?actor=PER', both);
+    expect(screen.queryByText(/asks for help;/)).toBeNull();
   });
 
   it('stand the same findings above rows of countries', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { dataset, record } from '../../model/sample';
+import { dataset, HAND_WRITTEN, record } from '../../model/sample';
 import { cell, grid, nameOf, renderMatrix } from './render-matrix';
 
 afterEach(cleanup);
@@ -23,6 +23,20 @@ it('has a dotted line below what two readers differed on, blank cells too, and s
   screen.getByText(isNote);
 });
 
+it('has the line below marks of the kind alone that they differed on', async () => {
+  const both = [
+    record('need', 'ARG', 'witnesses', 'requested'),
+    record('offer', 'ARG', 'witnesses', 'available'),
+  ];
+  await renderMatrix('', dataset(both, { agreements: HAND_WRITTEN.agreements }));
+  const marks = [...cell(/^Argentina, Witnesses: 1 need, 1 offer/).querySelectorAll('.mark')];
+  const lined = marks.filter((mark) => mark.classList.contains('mark-disputed'));
+  expect(marks).toHaveLength(2);
+  expect(lined.map((mark) => mark.className)).toEqual([
+    expect.stringMatching(/mark-(asks|difficulty|mentions)/),
+  ]);
+});
+
 it('has none for a kind or a meeting that the filters leave out', async () => {
   await renderMatrix('?kind=offer');
   expect(grid().querySelectorAll('.mark-disputed, .m-disputed')).toHaveLength(0);
@@ -30,6 +44,13 @@ it('has none for a kind or a meeting that the filters leave out', async () => {
   cleanup();
   await renderMatrix('?meeting=second');
   expect(grid().querySelectorAll('.mark-disputed, .m-disputed')).toHaveLength(0);
+});
+
+it('says of the readers what a note on the meeting does', async () => {
+  const text = 'Both readers were models. They read alone.';
+  const notes = [{ id: 'first.coders', meeting: 'first', text }];
+  await renderMatrix('', { ...HAND_WRITTEN, notes });
+  screen.getByText('Both readers were models.');
 });
 
 it('has no such note where nothing was read twice', async () => {

@@ -155,7 +155,11 @@ describe('the picture of the matrix', () => {
     expect(words.join(' ')).toContain('Shown: topic Extradition.');
     expect(words.join(' ')).toMatch(/Source: .*dataset 1 of 1 January 2024, 00000000/);
     expect(words).toEqual(
-      expect.arrayContaining(['asks for help', 'mentions as important', 'inferred by us']),
+      expect.arrayContaining([
+        'asks for help',
+        'mentions as important',
+        'inferred, not said outright',
+      ]),
     );
     expect(source).not.toContain('NaN');
     expect(source).toBe((await pictureOf('?topic=extradition')).source);

@@ -13,7 +13,7 @@ const mark = fc.record({
 });
 const cell = fc.record({
   marks: fc.uniqueArray(mark, { selector: ({ mark: of }) => of, maxLength: 5 }),
-  disputed: fc.boolean(),
+  disputed: fc.nat(7),
 });
 
 /** What a number that went wrong is written as. */
@@ -93,7 +93,7 @@ const ONE: DrawnMatrix = {
       isBold: true,
       sides: { ...NOBODY, asks: 1, mentions: 3, planned: 2 },
       status: { sign: 'none', words: 'none recorded' },
-      cells: [{ marks: [{ mark: 'asks', count: 4, inferred: false }], disputed: true }],
+      cells: [{ marks: [{ mark: 'asks', count: 4, inferred: false }], disputed: 1 }],
     },
   ],
   largest: { raised: 4, offered: 2 },

@@ -129,7 +129,7 @@ describe('a record that is chosen', () => {
   it('steps to its neighbours in the text, past those outside the filters', async () => {
     const { user, state } = await open('?record=list&kind=need~offer');
     await article();
-    expect(panel().textContent).toContain('Entry 2 of 4');
+    expect(within(panel()).getByRole('status').textContent).toBe('paragraph 1');
     await user.click(within(panel()).getByRole('button', { name: 'Next recorded statement' }));
     expect(state().record).toBe('vans');
     await user.click(within(panel()).getByRole('button', { name: 'Next recorded statement' }));
@@ -170,7 +170,7 @@ describe('a record that is chosen', () => {
   it('leads to its evidence in the matrix', async () => {
     const { user, state } = await open('?view=minutes&record=funds');
     await article();
-    await user.click(screen.getByRole('link', { name: 'Open its evidence' }));
+    await user.click(screen.getByRole('link', { name: 'Open its cell in the matrix' }));
     const cell = { actor: 'PER', topic: 'witnesses' };
     expect(state()).toMatchObject({ view: 'matrix', record: 'funds', cell });
   });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { article, open, settled } from './sample';
+import { article, minutesOf, open, SAMPLE, settled } from './sample';
 
 const scrollIntoView = vi.fn<(this: Element) => void>();
 beforeEach(() => {
@@ -61,6 +61,23 @@ describe('finding in the text', () => {
     expect(finder().queryByRole('button', { name: 'Next match' })).toBeNull();
     await user.clear(field());
     expect(said()).toBe('');
+  });
+
+  it('leads from words that name a topic to its sentences, whatever the filters', async () => {
+    const { user, state } = await open('?find=witnes&kind=offer&record=funds');
+    await article();
+    await user.clear(field());
+    await user.type(field(), 'firearms');
+    await user.click(finder().getByRole('link', { name: 'Firearms: all sentences' }));
+    expect(state()).toMatchObject({ view: 'records', topic: ['firearms'], kind: [], find: '' });
+    expect(state().record).toBeNull();
+  });
+
+  it('says in which language the minutes are where it is not the reader’s', async () => {
+    const meetings = SAMPLE.meetings.map((each) => ({ ...each, language: 'es' }));
+    await open('?find=zebra', async (id) => minutesOf(id), { ...SAMPLE, meetings });
+    await article();
+    expect(said()).toBe('Not found in these minutes. These minutes are in Spanish.');
   });
 
   it('leaves a link at its own place, and counts', async () => {

@@ -91,6 +91,15 @@ describe('the view of positions', () => {
     expect(within(list()).getAllByRole('row')).toHaveLength(2);
   });
 
+  it('shows beside the words what their note says, and that support has a condition', async () => {
+    const note = 'condition: If it is short.';
+    const positions = [position('p9', 'review', 'ARG', 'supports', { note })];
+    await renderPositions({ ...SAMPLE, positions });
+    const [, row] = within(list()).getAllByRole('row');
+    expect(row?.textContent).toContain('“Quote of p9.” If it is short.');
+    expect(mark('Argentina supports, with a condition: A review')).toBeTruthy();
+  });
+
   it('names the actor, the stance and the proposal in each mark', async () => {
     await renderPositions(SAMPLE);
     expect(mark('Argentina opposes: Evaluation')).toBeTruthy();

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { dataset, HAND_WRITTEN, head, meeting, record } from '../../model/sample';
+import { dataset, HAND_WRITTEN, head, meeting, position, record } from '../../model/sample';
 import { lead, renderProfile, rows, section, title } from './render-profile';
 
 afterEach(cleanup);
@@ -168,14 +168,35 @@ test('what is open to it on a topic that it raises stands there with its form, a
   expect(texts('Open to it, on topics that it does not raise')).toHaveLength(1);
 });
 
-test('an offer that names an actor is told once: where it is open to it', async () => {
+test('help that names an actor is told once and first, and whose it is beneath the title', async () => {
+  const plan = {
+    counterparts: ['PER', 'JAM'],
+    openTo: 'on-request' as const,
+    quote: 'A plan.',
+  };
   const data = dataset([
-    record('o', 'CAN', 'witnesses', 'available', { counterparts: ['PER'], ...TRAINING }),
+    record('o', 'CAN', 'witnesses', 'available', TRAINING),
+    record('p', 'OAS', 'extradition', 'planned', plan),
+    record('q', 'CAN', 'extradition', 'planned', plan),
     record('h', 'CAN', 'firearms', 'delivered', { counterparts: ['PER'] }),
     // The same sentence on another topic.
     record('i', 'CAN', 'laundering', 'delivered', { counterparts: ['PER'], quote: 'Words of h.' }),
   ]);
   await renderProfile('&of=PER', data);
+  expect(lead()).toBe(
+    'A plan of Canada and Organization of American States names it. Nothing recorded does not mean no need.',
+  );
+  const [first, second] = screen
+    .getAllByRole('region')
+    .filter((part) => /open|named|names it/i.test(part.querySelector('h2')?.textContent ?? ''));
+  expect(first).toBe(screen.getByRole('region', { name: 'Help that names it' }));
+  expect(second).toBe(
+    screen.getByRole('region', { name: 'Open to it, on topics that it does not raise' }),
+  );
+  // In the order of the words, whatever that of the alphabet or the matrix.
+  expect(texts('Help that names it')).toEqual([
+    expect.stringContaining('Open to Peru and Jamaica first'),
+  ]);
   expect(texts('Open to it, on topics that it does not raise')).toHaveLength(1);
   expect(texts('Other sentences that name it')).toEqual(['CanadaWords of h. para. 1']);
 });
@@ -196,12 +217,32 @@ test('a region has no sheet, and names its States with what they say', async () 
   expect(state().of).toEqual(['JAM']);
 });
 
-test('positions are told by stance and lead to their words', async () => {
+test('positions are told by stance and lead to their words, each with its note', async () => {
   const { user, state } = await renderProfile('&of=ARG');
   const said = section('Positions on proposals');
-  expect(said.getByText(/^Opposes:/).textContent).toBe('Opposes: Evaluation');
+  expect(said.getByRole('listitem').textContent).toBe('Opposes: EvaluationNo reason recorded.');
   await user.click(said.getByRole('link', { name: 'Evaluation' }));
   expect(state()).toMatchObject({ view: 'positions', position: 'p4' });
+});
+
+test('of its own proposal a page says who else is for or against it, of support on which condition', async () => {
+  const data = {
+    ...HAND_WRITTEN,
+    positions: [
+      ...HAND_WRITTEN.positions,
+      position('p5', 'inventory', 'PER', 'supports', { note: 'condition: If it is short.' }),
+      position('p6', 'inventory', 'ARG', 'opposes'),
+    ],
+  };
+  await renderProfile('&of=CAN', data);
+  expect(section('Positions on proposals').getByRole('listitem').textContent).toMatch(
+    /^Proposes: An inventory.*Supported by Barbados and Peru\.Opposed by Argentina\.$/,
+  );
+  cleanup();
+  await renderProfile('&of=PER', data);
+  expect(section('Positions on proposals').getByRole('listitem').textContent).toMatch(
+    /^Supports, with a condition: An inventory.*If it is short\.$/,
+  );
 });
 
 /** Two turns of Peru, in the second of which Canada has the floor for a while; the paragraphs as given. */

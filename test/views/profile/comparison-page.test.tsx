@@ -30,13 +30,17 @@ const MARKET = dataset(
   },
 );
 
-test('the title singles out none of them, the line beneath says who could help whom', async () => {
+test('the title names all and singles out none, the line beneath says who could help whom', async () => {
   await renderProfile('&of=BRB~CAN', MARKET);
-  expect(title()).toBe('1 topic in common; an offer of one is perhaps of use to the other');
+  expect(title()).toBe(
+    'Barbados and Canada: 1 topic in common; an offer of one is perhaps of use to the other',
+  );
   expect(lead()).toBe('What Canada offers is perhaps of use to Barbados: witnesses (inferred).');
   cleanup();
   await renderProfile('&of=PER~JAM', MARKET);
-  expect(title()).toBe('No topic in common; no offer of one for the other is recorded');
+  expect(title()).toBe(
+    'Peru and Jamaica: no topic in common; no offer of one for the other is recorded',
+  );
 });
 
 test('a row a topic has the sentences of each beside each other and an answer for each need', async () => {
@@ -87,7 +91,7 @@ test('what their region raises stands beneath, and what is open to both', async 
 
 test('beside topics a row is a country', async () => {
   await renderProfile('&of=topic:witnesses~topic:firearms', MARKET);
-  expect(title()).toBe('1 country or organization in common');
+  expect(title()).toBe('Witnesses and Firearms: 1 country or organization in common');
   expect(rows().map((row) => row.slice(0, 4))).toEqual(['Peru', 'Barb', 'Cana']);
 });
 

@@ -159,9 +159,9 @@ describe('the download', () => {
   it('says how many rows it holds: all, or those shown', async () => {
     await openRecords('');
     const all = HAND_WRITTEN.records.length;
-    expect(screen.getByRole('button', { name: `Export all ${all} rows` })).toBeTruthy();
+    expect(screen.getByRole('button', { name: `Export all ${all} rows (Excel)` })).toBeTruthy();
     cleanup();
     await openRecords('?topic=extradition');
-    expect(screen.getByRole('button', { name: 'Export the 3 rows shown' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Export the 3 rows shown (Excel)' })).toBeTruthy();
   });
 });

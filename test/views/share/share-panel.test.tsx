@@ -82,9 +82,22 @@ describe('the chart that the reader went to', () => {
     expect(linked()).toBe('actors');
   });
 
+  it('has an address of its own, which follows the choice', async () => {
+    const { user } = await openPanel('?view=charts&topic=extradition&chart=flow');
+    const alone = () =>
+      Object.fromEntries(new URL(fieldOf('Link to this chart alone')).searchParams);
+    expect(alone()).toEqual({ view: 'charts', topic: 'extradition', embed: 'flow' });
+    await user.selectOptions(
+      screen.getByLabelText('Opens at'),
+      'Countries and organizations: what they raise and what they offer',
+    );
+    expect(alone()).toMatchObject({ embed: 'actors' });
+  });
+
   it('is asked for in no other view', async () => {
     await openPanel('?topic=extradition');
     expect(screen.queryByLabelText('Opens at')).toBeNull();
+    expect(screen.queryByLabelText('Link to this chart alone')).toBeNull();
   });
 });
 

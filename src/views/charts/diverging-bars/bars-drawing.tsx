@@ -223,7 +223,8 @@ function RowWords({ row, at, layout }: { row: DrawnRow; at: number; layout: Bars
   const nameAbove = isStacked ? above - NAME : above;
   const lineOf = (line: number) =>
     isNarrow ? nameAbove : base + (line - (lines.length - 1) / 2) * 15;
-  const end = zero + (offered + sides.planned) * unit + (offered > 0 ? apart : 0);
+  // What is planned stands right after what is offered: both numbers follow them.
+  const end = zero + (offered + sides.planned) * unit;
   return (
     <g data-row={row.id} data-pale={isPale || undefined} data-pointed={isPointed || undefined}>
       <NameLink row={row}>
@@ -246,12 +247,12 @@ function RowWords({ row, at, layout }: { row: DrawnRow; at: number; layout: Bars
         </text>
       )}
       {offered > 0 && (
-        <text className="bars-number" x={zero + offered * unit + 7} y={base}>
+        <text className="bars-number" x={end + 7} y={base}>
           {formatNumber(offered)}
         </text>
       )}
       {sides.planned > 0 && (
-        <text className="bars-note" x={end + 7} y={middle + 4.5}>
+        <text className="bars-note" x={end + (offered > 0 ? apart : 7)} y={middle + 4.5}>
           {plannedWords(sides)}
         </text>
       )}

@@ -20,8 +20,6 @@ export interface DrawnRow {
   readonly mark: Mark | null;
   /** Whether the name stands above the bars. */
   readonly isNarrow: boolean;
-  /** From the end of what is offered to what is planned, in pixels: room for a number. */
-  readonly apart: number;
 }
 
 export type BarsLayout = ReturnType<typeof barsLayout>;
@@ -110,7 +108,7 @@ export function barsLayout(state: BarsState, width: number) {
       },
     })),
   );
-  const common = { by, isNarrow, apart };
+  const common = { by, isNarrow };
   const headingOf = (label: string): DrawnRow => {
     const lines = fitted(label, width, { size: NOTE, lines: 1 });
     return { ...common, id: `group ${label}`, row: null, lines, mark: null };
@@ -149,6 +147,7 @@ export function barsLayout(state: BarsState, width: number) {
     unit,
     /** Where the axis stands. */
     zero,
+    /** From the end of the bars to the words on what is planned, where the number of offers stands between them. */
     apart,
     /** Where the words on answers begin, or end where narrow; null without them. */
     answers:

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import type { BarShapeProps, TooltipContentProps } from 'recharts';
 import { t } from '../../../i18n';
-import { offeredIn, raisedIn } from '../../../model/count/sides';
+import { raisedIn } from '../../../model/count/sides';
 import { useIsPale } from '../marking';
 import { BAR, type DrawnRow, extentOf } from './bars-layout';
 import { type BarRow, type By, isNeed, PARTS, type Part, STATUSES_OF } from './bars-state';
@@ -11,11 +11,10 @@ import { rowAnswerWords } from './row-answer-words';
 /** The parts of a row, within the box that recharts gives to the whole of it. */
 export function RowParts({ x, y, width, height, payload }: BarShapeProps) {
   const isPale = useIsPale();
-  const { by, row, apart } = payload as DrawnRow;
+  const { by, row } = payload as DrawnRow;
   if (!row || width === 0) return null;
   const [low, high] = extentOf(row);
   const unit = width / (high - low);
-  const offered = offeredIn(row);
   /** Where the next part of each side begins, in units. */
   const ends = { need: 0, offer: 0 };
   return PARTS.map((part) => {
@@ -24,9 +23,8 @@ export function RowParts({ x, y, width, height, payload }: BarShapeProps) {
     const side = isNeed(part) ? 'need' : 'offer';
     const from = ends[side];
     ends[side] += count;
-    const shift = part === 'planned' && offered > 0 ? apart : 0;
     const box = {
-      x: x + ((side === 'need' ? -from - count : from) - low) * unit + shift,
+      x: x + ((side === 'need' ? -from - count : from) - low) * unit,
       y: y + height - BAR,
       width: count * unit,
       height: BAR,

@@ -112,7 +112,7 @@ const LEGEND = [
 ] as const satisfies readonly (readonly [string, LegendItem['swatch']])[];
 
 const legendWords = (id: (typeof LEGEND)[number][0]): string =>
-  id === 'inferred' ? t('mark.inferred') : markWords(id);
+  id === 'inferred' ? t('mark.inferred.sign') : markWords(id);
 
 /** What has no bar, and why: absence has a name. */
 function Notes({ state: { by, others, apart, silent, shaky } }: { state: BarsState }) {
