@@ -223,7 +223,7 @@ describe('a record', () => {
     );
     await waitForCheck();
     await user.click(screen.getByRole('button', { name: 'Select anew: R1' }));
-    expect(screen.getByText(/^These words .* selectedWords now, on line 9\.$/u)).toBeTruthy();
+    expect(screen.getByText(/^These words .* selected now, on line 9\.$/u)).toBeTruthy();
     expect(selectedWords()).toBe('training on extradition');
     await user.click(screen.getByRole('button', { name: 'Use as the quote of R1' }));
     expect(project().lists.records[0]?.anchor).toMatchObject({ exact: 'training on extradition' });

@@ -190,7 +190,7 @@ describe('the editor', () => {
 
   it('opens no faulty files, and says what is wrong and where', async () => {
     choose(zipOf(new Map([...tinySeeds(), ['seeds/topics.csv', 'id\n']])));
-    await screen.findByText(/: Nothing was openMeeting\./u);
+    await screen.findByText(/: Nothing was opened\./u);
     await screen.findAllByText('seeds/topics.csv:1');
     expect(screen.getByRole('button', { name: 'Open a file' })).toBeTruthy();
     cleanup();

@@ -23,9 +23,9 @@ it('decides all headings of a form by one choice, and keeps the form in its plac
     screen.getByText('Not decided yet: nobody counts as speaking below these headings.'),
   ).toBeTruthy();
   expect(screen.getByRole('button', { name: '1 kind of heading to decide' })).toBeTruthy();
-  expect(screen.getByText(/4 headings, 3 shownTitles/u)).toBeTruthy();
+  expect(screen.getByText(/4 headings, 3 titles/u)).toBeTruthy();
   await user.click(formOf(/“Canada/u).getByRole('radio', { name: 'All as named' }));
-  expect(meeting()?.headings).toEqual([{ formOf: 'colon' }]);
+  expect(meeting()?.headings).toEqual([{ form: 'colon' }]);
   await vi.waitFor(() => expect(choiceOf(/“Canada/u)).toBe('All as named'));
   expect(document.activeElement).toBe(
     formOf(/“Canada/u).getByRole('radio', { name: 'All as named' }),
@@ -34,7 +34,7 @@ it('decides all headings of a form by one choice, and keeps the form in its plac
   // Only the title that names no listed actor is shown.
   expect(shownTitles()).toEqual(['“Co-Chair Ndlovu”: ']);
   await user.click(formOf(/“Canada/u).getByRole('radio', { name: 'Nobody' }));
-  expect(meeting()?.headings).toEqual([{ formOf: 'colon', actor: null }]);
+  expect(meeting()?.headings).toEqual([{ form: 'colon', actor: null }]);
   await vi.waitFor(() => expect(shownTitles()).toEqual([]));
 });
 
@@ -59,9 +59,9 @@ it('decides each title once where the headings of a form differ, with its actor 
     ]),
   );
   expect(meeting()?.headings).toEqual([
-    { formOf: 'colon' },
-    { formOf: 'colon', title: 'Co-Chair Ndlovu', actor: null },
-    { formOf: 'colon', title: 'Mexico', actor: 'OAS' },
+    { form: 'colon' },
+    { form: 'colon', title: 'Co-Chair Ndlovu', actor: null },
+    { form: 'colon', title: 'Mexico', actor: 'OAS' },
   ]);
   await user.keyboard('{Control>}z{/Control}');
   await vi.waitFor(() => expect(shownTitles()[2]).toBe('“Mexico”: Mexico'));
