@@ -21,7 +21,7 @@ const STATEMENTS =
   /\/src\/(dataset\/(csv|random)|model\/\w+\/(answer-parts|delegation-sheet|evidence|helpers|judge|match-lists|matches|occurrences|outline|positions|said|shapes|statement|topic-tier)|i18n\/(failure|source)-words|parts\/((answer|file|filter|finding|record|terms|title)-words|finding-names|help-chips|need-reason|profile-links|quote|rule-button|source-link|terms-line|title-scope|topic-name)|ui\/(contents|copy-button|details-list|in-language|table-downloads|use-return-of-focus))\.tsx?$/;
 /** What tells of filters: the panel comes once the page stands, whatever is asked for. */
 const FILTERS =
-  /\/src\/views\/filters\/(asked-names|chip-list|filter-panel|mark-chip|shown-words)\.tsx?$/;
+  /\/src\/views\/filters\/(chip-list|filter-panel|filter-value-names|mark-chip|sentences-left-words)\.tsx?$/;
 const TABLES = /\/src\/ui\/(use-)?sortable-table\.tsx?$/;
 /** The little that the editor has in common with other views. */
 const SHARED =

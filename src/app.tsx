@@ -41,7 +41,7 @@ import './parts/terms-line.css';
 import './views/failure/load-failure.css';
 import './views/notices/notices.css';
 
-/** A part of the page that stands alone. */
+/** An embedded part of the page. */
 export const EMBEDDED = lazyPart(
   ['notices', 'share'],
   async () => (await import('./embedded')).Embedded,
@@ -85,9 +85,9 @@ function WholePage() {
       {hasNotice && <Part of={NOTICES} waiting={null} />}
       <div className="app-stage" data-beside={panel !== null || undefined}>
         <main id={CONTENT} tabIndex={-1}>
-          <Guarded key={view}>
+          <ViewBoundary key={view}>
             <Part of={VIEW_PARTS[view]} waiting={<Loading />} />
-          </Guarded>
+          </ViewBoundary>
         </main>
         <SidePanel panel={panel} />
       </div>
@@ -98,31 +98,32 @@ function WholePage() {
 }
 
 /**
- * Until the part has come React leaves the words that the built page holds; where the page is drawn anew
- * their room is kept free.
+ * Until the part has loaded, hydration keeps the prerendered HTML of the element; otherwise the element keeps its
+ * space free.
  */
-const KEPT = { dangerouslySetInnerHTML: { __html: '' }, suppressHydrationWarning: true };
+const PRERENDERED = { dangerouslySetInnerHTML: { __html: '' }, suppressHydrationWarning: true };
 
-const slot = (of: LazyPart, waiting: ReactNode) => () => (
+/** A part of the head that loads later, in an error boundary of its own. */
+const lateSlot = (of: LazyPart, waiting: ReactNode) => () => (
   <ErrorBoundary resetKey={null}>
     <Part of={of} waiting={waiting} />
   </ErrorBoundary>
 );
 
-/** What the head of every view has from other views. */
+/** The parts of other views that the head of each view shows. */
 const HEAD_PARTS = {
   ...NO_HEAD_PARTS,
   Filter: FilterButton,
   Chips: FilterChips,
-  MatrixTitle: slot(TITLE, <span {...KEPT} />),
-  MatrixLead: slot(LEAD, <span className="m-what" {...KEPT} />),
-  Findings: slot(FINDINGS, <section className="findings findings-waiting" {...KEPT} />),
+  MatrixTitle: lateSlot(TITLE, <span {...PRERENDERED} />),
+  MatrixLead: lateSlot(LEAD, <span className="m-what" {...PRERENDERED} />),
+  Findings: lateSlot(FINDINGS, <section className="findings findings-waiting" {...PRERENDERED} />),
 };
-/** A part that stands alone says in words what narrows it. */
+/** An embedded part states its filters in words instead. */
 const PART_HEAD = { ...HEAD_PARTS, Filter: NO_HEAD_PARTS.Filter, Chips: NO_HEAD_PARTS.Chips };
 
-/** After a fault another filter tries anew. It alone follows the filter: the page around it stands. */
-function Guarded({ children }: { children: ReactNode }) {
+/** Error boundary of a view; after an error a change of the filter renders it again. Only this part follows the filter. */
+function ViewBoundary({ children }: { children: ReactNode }) {
   const filter = useFilter();
   return <ErrorBoundary resetKey={filter}>{children}</ErrorBoundary>;
 }
@@ -138,15 +139,15 @@ const CONTENT = 'content';
 const focusContent = () => document.getElementById(CONTENT)?.focus({ preventScroll: true });
 
 /**
- * Another view takes the focus where it went away with the last one and no part of it has; one that the
- * reader comes back to gives it to the link by which she left.
+ * Moves the focus into another view if the last view took it along and no part of the new one has it. If the reader
+ * goes back, it moves to the link by which she left.
  */
 function FocusInNewView() {
   const { entering } = useSession().store.getState();
   const view = useView((state) => state.view);
-  // The addresses of links are late, and not drawn at all where the reader comes back before them.
+  // Links get their addresses a frame later, or never if the reader goes back before.
   const isLate = useLateView().view !== view;
-  /** Null while the focus is still to be given. */
+  /** The view at the last move of the focus; null while a move is pending. */
   const last = useRef<ViewName | null>(view);
   useEffect(() => {
     if (last.current === view) return;
@@ -156,7 +157,7 @@ function FocusInNewView() {
     }
     last.current = view;
     const isLost = isFocusLost();
-    // The view that is left may have had it as a whole.
+    // The main element itself may have had the focus.
     if (!isLost && document.activeElement?.id !== CONTENT) return;
     const link = entering === 'none' && lastFollowed();
     if (link) link.focus();
@@ -166,8 +167,8 @@ function FocusInNewView() {
 }
 
 /**
- * Past head and filters into the view, in the matrix to the tab stop of the grid. The address stays as it
- * is, since it is passed on as a link.
+ * Skips head and filters: moves the focus into the view, in the matrix to the tab stop of the grid. Does not change
+ * the address, which readers copy as a link.
  */
 function SkipLink({ view }: { view: ViewName }) {
   const skip = (event: MouseEvent) => {
@@ -200,20 +201,20 @@ function Footer() {
   );
 }
 
-/** What tells a printed page: its address at the end, and at the foot of each sheet what it is of. */
+/** The words of a printed page: its address at the end, and view and dataset at the foot of each sheet. */
 function PrintFoot() {
   const { dataset } = useModel();
   const view = useView((state) => state.view);
   const isPrinting = useIsPrinting();
   const href = useHref({});
-  // The prerendered page does not know where it will stand.
+  // The prerendered page does not know its address.
   const [address, setAddress] = useState('');
   useEffect(() => setAddress(addressOf(href)), [href]);
   useEffect(() => {
-    // Each change to it makes the browser ask for the styles of all that is on the page.
+    // A change of the property makes the browser compute the styles of the whole page.
     if (!isPrinting) return;
     const foot = `${t(`app.view.${view}`)} – ${dataset.title}. ${datasetWords(dataset)}`;
-    // Read by the margins of the page (`@page`), which know no elements.
+    // A property of the root, since the margins of `@page` can read nothing else.
     document.documentElement.style.setProperty('--print-foot', JSON.stringify(foot));
   }, [view, dataset, isPrinting]);
   return <p className="app-address">{address}</p>;

@@ -1,21 +1,22 @@
-/** Notices that stand in a corner over the page, each once, until they are put away. */
+/** Notices in a corner of the page, each at most once, until the reader dismisses them. */
 import { createRoot } from 'react-dom/client';
 import { loadWords, t } from './i18n';
 
-/** A newer version of the page, data of another version, words that did not come. */
+/** A newer version of the page, data of another version, words that failed to load. */
 export type Notice = 'update' | 'data' | 'words';
 
-const given = new Set<Notice>();
+/** The notices so far, as long as the page is open: a dismissed one does not come again. */
+const shownNotices = new Set<Notice>();
 
 /**
- * Says it, with a button that loads the page anew; rejects where its own words do not come.
- * @param fills the gap in the words: which dataset, or which language
+ * Shows a notice with a button that reloads the page. Rejects if the words of the notice fail to load.
+ * @param fills name of the dataset or language for the gap in the words
  */
-export async function tell(what: Notice, fills = ''): Promise<void> {
-  if (given.has(what)) return;
-  given.add(what);
+export async function notify(what: Notice, fills = ''): Promise<void> {
+  if (shownNotices.has(what)) return;
+  shownNotices.add(what);
   await loadWords(['shared']).catch((error) => {
-    given.delete(what);
+    shownNotices.delete(what);
     throw error;
   });
   const corner = document.querySelector('.corner-notices') ?? document.createElement('div');
@@ -29,7 +30,7 @@ export async function tell(what: Notice, fills = ''): Promise<void> {
   root.render(
     <div className="corner-notice floating" role="status">
       <p>{t(`update.${what}`, { dataset: fills, language: fills })}</p>
-      {/* Nothing is lost, since the address holds the state. */}
+      {/* Reloading loses nothing, since the address holds the state. */}
       {what === 'update' ? (
         <button type="button" onClick={() => window.location.reload()}>
           {t('update.load')}

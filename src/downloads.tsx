@@ -12,7 +12,7 @@ const FILES = [
   ['Data Package', 'data/datapackage.json'],
 ] as const;
 
-/** The files of the dataset, which no filter narrows; the spreadsheet is made where the records are. */
+/** Links to the files of the whole dataset, whatever the filter. The view of records makes the spreadsheet. */
 export function Downloads() {
   const { codec, model } = useSession();
   const records = useLink({ ...cleared(codec), ...toRecord(null), view: 'records' });

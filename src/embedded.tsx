@@ -1,4 +1,4 @@
-/** A part of the page that stands alone in the page of another: what it shows, whence, and the way here. */
+/** A part of the page embedded in another page: the part, its source, and a link to the whole page. */
 import { useEffect } from 'react';
 import { joinClauses, t } from './i18n';
 import { partTitle, sourceWords } from './i18n/source-words';
@@ -19,7 +19,7 @@ export function Embedded() {
   const embed = useView((state) => state.embed) ?? 'matrix';
   const meeting = useView((state) => state.meeting);
   const part = VIEW_PARTS[view];
-  // With it come the words that name it.
+  // The words of its title load with the part.
   const { value: isLoaded } = useLoaded(
     () => part.component() !== undefined || part.load().then(() => true),
   );
@@ -29,7 +29,7 @@ export function Embedded() {
   const whole = useHref({ embed: null, chart });
   const narrowed = useFilterWords();
   useLinksOutside();
-  // The matrix alone has no title of its own in the page of another.
+  // The embedded matrix has no title of its own, so this one is its heading.
   const Title = view === 'matrix' ? 'h1' : 'p';
   return (
     <div className="embedded">
@@ -60,7 +60,7 @@ export function Embedded() {
   );
 }
 
-/** What narrows the part, where it does not say so itself. */
+/** The filters in words; empty for charts, which state them themselves. */
 function useFilterWords(): string {
   const session = useSession();
   const state = useView((whole) => whole);
@@ -69,7 +69,7 @@ function useFilterWords(): string {
   return phrases.length === 0 ? '' : t('charts.scope.filtered', { parts: joinClauses(phrases) });
 }
 
-/** A link that leads out of the part opens a window of its own, and not in the frame. */
+/** Opens links in a window of their own instead of the frame. */
 function useLinksOutside() {
   useEffect(() => {
     const base = Object.assign(document.createElement('base'), { target: '_blank' });

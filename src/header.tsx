@@ -1,4 +1,4 @@
-/** The head of the page: its name, its views, the search, the language, and what is passed on or seldom used. */
+/** The head of the page: title, links to the views, search, languages, sharing, and a menu. */
 import { type ReactNode, useState } from 'react';
 import { Downloads } from './downloads';
 import { LANGUAGE_NAMES, LANGUAGES, type Language, language, t } from './i18n';
@@ -66,7 +66,7 @@ export function Header({ view }: { view: ViewName }) {
         >
           {() => (
             <>
-              {/* On a phone the menu holds what has no room in the line. */}
+              {/* On a phone the menu also holds what does not fit into the line. */}
               <nav className="app-menu app-if-narrow" aria-label={t('app.views')}>
                 {links(IN_LINE)}
               </nav>
@@ -90,7 +90,7 @@ export function Header({ view }: { view: ViewName }) {
 interface FoldProps {
   readonly words: string;
   readonly className?: string;
-  /** Drawn once it is unfolded. */
+  /** Renders the content, while unfolded. */
   readonly children: () => ReactNode;
 }
 
@@ -104,7 +104,7 @@ function Fold({ words, className, children }: FoldProps) {
   );
 }
 
-/** Three lines on a phone, else the word. */
+/** The sign of the menu on a phone, else its word; the styles show one of them. */
 const MoreSign = () => (
   <>
     <svg viewBox="0 0 20 20" aria-hidden="true">
@@ -129,7 +129,7 @@ const Languages = () => (
   </div>
 );
 
-/** Leads to the same state in another language: the page is opened anew. */
+/** Link to the same state in another language, which loads the page again. */
 function LanguageLink({ to }: { to: Language }) {
   const href = useHref({ lang: to });
   return (
@@ -139,7 +139,7 @@ function LanguageLink({ to }: { to: Language }) {
   );
 }
 
-/** A place in the minutes and words to find there mean nothing in another view. */
+/** Resets the place in the minutes and the words to find there, which other views do not use. */
 const OUTSIDE_MINUTES = { paragraph: null, find: '' } as const;
 
 interface ViewLinkProps {
@@ -153,17 +153,17 @@ function ViewLink({ name, current, words = t(`app.view.${name}`), className }: V
   const { href, onClick } = useLink({
     view: name,
     chart: null,
-    // Matches begin with the State whose profile they are opened from.
+    // From a profile the matches start with its State.
     ...(name !== 'matches' && { of: [] }),
     ...(name !== 'minutes' && OUTSIDE_MINUTES),
   });
-  // On the way to a click; should it fail, the view itself tells.
+  // Loads the view before the click. After a failure the view itself shows the error.
   const fetchAhead = () => void VIEW_PARTS[name].load().catch(() => {});
   return (
     <a
       href={href}
       className={className}
-      // Its room when it is bold, which it always has.
+      // The styles reserve the width of these words in bold, so that links do not move.
       data-words={words}
       onClick={onClick}
       aria-current={current ? 'page' : undefined}

@@ -1,6 +1,6 @@
 /**
- * Start: fetch the dataset, open the session at the address, and take over the prerendered page
- * where it shows the same thing, or draw anew where the link says otherwise.
+ * Starts the page: fetches the dataset, opens the session at the address, and hydrates the prerendered page if it
+ * shows that state, else renders anew.
  */
 import { StrictMode, startTransition, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
@@ -17,34 +17,34 @@ import { createSession } from './store/store';
 import { viewNamedIn } from './store/url-codec';
 import { isNarrow } from './ui/use-is-narrow';
 import { FINDINGS, LEAD, TITLE, VIEW_PARTS } from './views';
-import { CHIPS, SHOWN } from './views/filters/filter-chips';
+import { CHIPS, FILTER_COUNT } from './views/filters/filter-chips';
 
 const DATASET = 'data/dataset.json';
 
 const html = document.documentElement;
-// What the head of the page waits for has come.
+// Tells the script in the head that this script has loaded.
 html.dataset.begun = '';
 delete html.dataset.failed;
 
 const container = document.getElementById('root') as HTMLElement;
 let root: Root | undefined;
-/** Chosen in the head of the page, before anything is shown. */
+/** The language that the script in the head has chosen. */
 let language = html.lang as Language;
 
-/** The page in English, where what it needs in another language does not come, or is damaged. */
+/** Switches to English if words or names in the reader's language fail to load. Rejects if the language is English. */
 async function turnToEnglish(error: unknown) {
   if (language === 'en') throw error;
   const lacking = LANGUAGE_NAMES[language];
   language = 'en';
   html.lang = language;
   await speak(language);
-  tell('words', lacking);
+  notify('words', lacking);
 }
 
-/** Says in a corner what the reader should know of what she sees. */
-function tell(what: Notice, fills: string) {
+/** Shows a notice in a corner of the page. */
+function notify(what: Notice, fills: string) {
   inTime(import('./corner-notice'))
-    .then((notice) => notice.tell(what, fills))
+    .then((notice) => notice.notify(what, fills))
     .catch(() => {});
 }
 
@@ -60,15 +60,15 @@ async function inReadersLanguage(dataset: Dataset): Promise<Dataset> {
 }
 
 /**
- * Fetches what the link's view is made of beside the dataset, and what heads the matrix where the prerendered
- * page is not taken over; should it fail, the view itself tells.
+ * Loads the code of the view while the dataset is fetched, and the head of the matrix if the prerendered page is not
+ * hydrated. Never rejects: after a failure the view itself shows the error.
  */
 async function fetchView() {
   const named = viewNamedIn(location.search);
   const isMatrix = !named || named.view === 'matrix';
   const parts = [
     ...(named ? [VIEW_PARTS[named.view], ...(named.isPart ? [EMBEDDED] : [])] : []),
-    ...(location.search ? [CHIPS, SHOWN] : []),
+    ...(location.search ? [CHIPS, FILTER_COUNT] : []),
     ...(isMatrix && (location.search || isNarrow() || language !== 'en')
       ? [TITLE, LEAD, FINDINGS, VIEW_PARTS.matrix]
       : []),
@@ -76,11 +76,11 @@ async function fetchView() {
   await Promise.all(parts.map((part) => part.load())).catch(() => {});
 }
 
-/** Milliseconds for which the page around a view waits for it, so that both are drawn at once. */
-const TOGETHER = 500;
+/** Milliseconds that the page waits for its view, so that both appear together. */
+const VIEW_WAIT = 500;
 
-/** Lets go of the history that the session before wrote. */
-let leave: (() => void) | undefined;
+/** Disconnects the previous session from the history. */
+let disconnectHistory: (() => void) | undefined;
 
 async function start() {
   try {
@@ -99,19 +99,19 @@ async function start() {
       dataset,
     );
     await session.open(location.search);
-    leave?.();
-    leave = connectHistory(session);
+    disconnectHistory?.();
+    disconnectHistory = connectHistory(session);
     const { view, meeting } = session.store.getState().state;
     const [first] = meeting.length > 0 ? meeting : dataset.meetings.map(({ id }) => id);
     const text = view === 'minutes' && first && session.minutes(first);
     const ready = Promise.allSettled([fetched, text]);
-    // Nothing less is drawn over the opening of a view than the view.
+    // A page with a prerendered opening of the view keeps it until the view is ready.
     await ('linked' in html.dataset
-      ? Promise.race([ready, new Promise((late) => setTimeout(late, TOGETHER))])
+      ? Promise.race([ready, new Promise((late) => setTimeout(late, VIEW_WAIT))])
       : ready);
     const page = (
       <StrictMode>
-        <Shown />
+        <RevealPage />
         <App key={dataset.hash} session={session} />
       </StrictMode>
     );
@@ -120,13 +120,13 @@ async function start() {
     const asPrerendered =
       built === dataset.hash &&
       language === 'en' &&
-      // Prerendered with the names that it has itself.
+      // The page is prerendered with the original names of the dataset.
       dataset.language === language &&
       rejected.length === 0 &&
-      // On a phone the matrix stands the other way round: all of its cells would be taken over to be drawn anew.
+      // On a phone the matrix is transposed, so hydrated cells would all be rendered again.
       !isNarrow() &&
       JSON.stringify(state) === JSON.stringify(shown);
-    // In slices: a reader who scrolls or types meanwhile is answered between them.
+    // A transition renders in slices, between which the page answers scrolling and typing.
     startTransition(() => {
       if (asPrerendered && !root) root = hydrateRoot(container, page);
       else {
@@ -134,16 +134,16 @@ async function start() {
         root.render(page);
       }
     });
-    if (built && built !== dataset.hash) tell('data', datasetWords(dataset));
-    await standing;
+    if (built && built !== dataset.hash) notify('data', datasetWords(dataset));
+    await rendered;
     void import('./views/help/help-panel')
       .then((part) => part.startShortcuts(session))
       .catch(() => {});
-    // Without it the page has the name that it came with.
+    // After a failure the page keeps its first title.
     void import('./page-head').then(({ keepPageHead }) => keepPageHead(session)).catch(() => {});
   } catch (error) {
     await showFailure(error).catch((cause) => {
-      // A part of the page did not come, perhaps its words: what stands in the page's HTML says so.
+      // The failure cannot be shown, perhaps for want of words: the HTML of the page has a message.
       html.dataset.failed = '';
       throw cause;
     });
@@ -159,36 +159,36 @@ async function showFailure(error: unknown) {
   root ??= createRoot(container);
   root.render(
     <>
-      <Shown />
+      <RevealPage />
       <LoadFailure error={error} file={DATASET} retry={start} />
     </>,
   );
 }
 
-addEventListener('words-missing', () => tell('words', LANGUAGE_NAMES[language]));
+addEventListener('words-missing', () => notify('words', LANGUAGE_NAMES[language]));
 
-let stand: () => void;
-/** Resolves a moment after the page stands: what comes later must not be fetched beside what is painted. */
-const standing = new Promise<void>((resolve) => {
-  stand = resolve;
+let resolveRendered: () => void;
+/** Resolves a moment after the first render, so that later parts are not fetched during the first paint. */
+const rendered = new Promise<void>((resolve) => {
+  resolveRendered = resolve;
 });
 
 /**
- * From here on what stands in the page is what the link asks for. Before all that measures itself:
- * what is hidden until now has no width.
+ * Removes the mark by which the styles hide the page until it shows the state of the link. In a layout effect
+ * before those that measure, since hidden elements have no width.
  */
-function Shown() {
+function RevealPage() {
   useLayoutEffect(() => {
     delete html.dataset.linked;
-    setTimeout(stand, 100);
+    setTimeout(resolveRendered, 100);
   }, []);
   return null;
 }
 
-// Other files are to be shown than before (`own-files.ts`).
+// The reader opened files of other data (`own-files.ts`).
 addEventListener('opened', start);
 if (location.hash.startsWith('#draft=')) {
-  // What the page came with is of no draft.
+  // The prerendered page shows no draft, so it is not hydrated.
   root = createRoot(container);
   speak(language)
     .catch(turnToEnglish)
@@ -197,10 +197,10 @@ if (location.hash.startsWith('#draft=')) {
     .catch(start);
 } else void start();
 
-// A page that is one file has all it needs; while developing the newest is wanted.
+// Only the hosted page works offline: the single file needs no other, and development wants the newest files.
 if (import.meta.env.MODE === 'production')
   addEventListener('load', () => {
-    // What is kept for later must not hold up what is wanted now.
+    // Later, so that the cache does not delay what the reader wants now.
     setTimeout(() => {
       import('./offline').then(({ keepOffline }) => keepOffline()).catch(() => {});
     }, 1500);

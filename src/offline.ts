@@ -1,35 +1,36 @@
-/** Keeps the page for a reader without a network, and tells her when a newer version has come. */
-import { tell } from './corner-notice';
+/** Keeps the page for use without a network, and notifies the reader of a newer version. */
+import { notify } from './corner-notice';
 import { opened } from './dataset/own-files';
 import { LIMIT } from './dataset/own-host';
 
 const { serviceWorker } = navigator;
 
+/** Registers the service worker; rejects if the browser refuses it. Does nothing in an embedded page. */
 export async function keepOffline(): Promise<void> {
-  // Another page's part of this one is as new as that page.
+  // An embedded part is as new as the page around it.
   if (!serviceWorker || window.top !== window) return;
-  // The first worker of all brings nothing newer.
+  // The first worker has the version of the page, so only a later one brings a newer version.
   let isKept = serviceWorker.controller !== null;
   serviceWorker.addEventListener('controllerchange', () => {
     if (isKept) void tellIfOutdated();
     else keepUsed();
     isKept = true;
   });
-  // A part that the host has no more.
+  // The host no longer has a file of this version.
   window.addEventListener('vite:preloadError', () => void tellIfOutdated());
   const registration = await serviceWorker.register(new URL('sw.js', document.baseURI));
   document.addEventListener('visibilitychange', () => {
-    // A page may stay open for days.
+    // Checks for a newer version at each return, since a page may stay open for days.
     if (document.visibilityState === 'visible') registration.update().catch(() => {});
   });
 }
 
-/** Names of files in the script of a worker that loads them itself: the page does not hear of those. */
-const NAMED = /\.\/[\w-]+\.js/g;
+/** File names in the script of a worker, which loads them without an entry in the page's timeline. */
+const FILE_NAMES = /\.\/[\w-]+\.js/g;
 
-/** What came before somebody was there to keep it is asked for again: the worker keeps what it answers with. */
+/** Fetches again the files that loaded before the service worker, which caches each response. */
 function keepUsed() {
-  // What cannot be kept would be asked for without end, since each answer is heard of.
+  // Each address once: a file that cannot be cached would be fetched without end, since each fetch is observed.
   const asked = new Set<string>();
   const keep = async (address: string) => {
     if (asked.has(address)) return;
@@ -37,18 +38,18 @@ function keepUsed() {
     if (await caches.match(address)) return;
     const script = await fetch(address).then((got) => got.text());
     if (!/-worker-/.test(address)) return;
-    for (const [name] of script.matchAll(NAMED)) await keep(new URL(name, address).href);
+    for (const [name] of script.matchAll(FILE_NAMES)) await keep(new URL(name, address).href);
   };
-  // Never stopped: what was under way when the worker came is told of once it has come.
+  // The observer never stops, since files under way are observed only once they have loaded.
   const isPart = ({ name }: PerformanceEntry) => name.includes('/assets/');
   new PerformanceObserver((seen) => {
     for (const { name } of seen.getEntries().filter(isPart)) keep(name).catch(() => {});
   }).observe({ type: 'resource', buffered: true });
 }
 
-/** The page that the host gives now is made of another script or other data. */
+/** Whether the host now has another script or other data. Rejects without a network. */
 async function isOutdated(): Promise<boolean> {
-  // What is shown of a draft is on no host.
+  // A draft is on no host.
   if (opened.mark) return false;
   const script = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
   const root = document.getElementById('root');
@@ -63,5 +64,5 @@ async function isOutdated(): Promise<boolean> {
 
 async function tellIfOutdated() {
   // Without a network nothing newer can be loaded.
-  if (await isOutdated().catch(() => false)) await tell('update').catch(() => {});
+  if (await isOutdated().catch(() => false)) await notify('update').catch(() => {});
 }

@@ -1,4 +1,4 @@
-/** Title and description of the page, which follow the view: tabs, bookmarks and shared links show them. */
+/** Title and description of the page, which follow the state; tabs, bookmarks and shared links show them. */
 import { loadWords, t } from './i18n';
 import { partTitle } from './i18n/source-words';
 import { FILTER_FIELDS } from './model/filter';
@@ -9,11 +9,11 @@ import { actingState } from './store/view-filters';
 import type { ViewState } from './store/view-state';
 import { viewWords } from './views';
 
-/** A phrase for each filter that is set and acts in the view. */
+/** A phrase for each filter in force in the view. */
 export const filterSummary = ({ model, codec }: Session, state: ViewState): string[] =>
   filterPhrases(FILTER_FIELDS, model, actingState(codec, state));
 
-/** What the page is about: what is open, or the view with what narrows it. */
+/** The title: open cell, position or profiles, else the view with its filters. */
 function titleOf(session: Session): string {
   const { model } = session;
   const { proposals, positions, topics } = model.dataset;
@@ -37,7 +37,7 @@ function titleOf(session: Session): string {
   return [name, ...filterSummary(session, state)].join(' · ');
 }
 
-function write(session: Session) {
+function writeHead(session: Session) {
   const { title: name, question = '' } = session.model.dataset;
   const title = titleOf(session);
   document.title = `${title} – ${name}`;
@@ -46,23 +46,23 @@ function write(session: Session) {
     ?.setAttribute('content', [title, question].filter(Boolean).join('. '));
 }
 
-/** The address of a draft was opened anew: it takes the place of the page's own data. */
+/** Opens the draft in the address instead of the data of the page, after a reload. */
 export const openDraft = async (): Promise<void> =>
   (await import('./editor/stages/publish/show-draft')).reopenDraft();
 
-/** Keeps them so from now on, a moment behind the page; rejects where the words do not come. */
+/** Updates title and description 100 ms after each change of the state. Rejects if the words fail to load. */
 export async function keepPageHead(session: Session): Promise<void> {
   const { embed, view } = session.store.getState().state;
   await loadWords(['shared', ...(embed ? (['share', ...viewWords(view)] as const) : [])]);
   let due: ReturnType<typeof setTimeout> | undefined;
   const later = () => {
     clearTimeout(due);
-    due = setTimeout(() => write(session), 100);
+    due = setTimeout(() => writeHead(session), 100);
   };
-  write(session);
+  writeHead(session);
   unsubscribe?.();
   unsubscribe = session.store.subscribe(later);
 }
 
-/** From the session before, where other files were opened since. */
+/** Ends the updates of the previous session, once files of other data are opened. */
 let unsubscribe: (() => void) | undefined;

@@ -1,4 +1,4 @@
-/** The panel beside the main part: one at most, whatever a link names. */
+/** The side panel: evidence or a position, at most one. */
 import { useEffect } from 'react';
 import { useFilter, useModel, useSnapshot, useView } from './store/react';
 import { openPanel, type PanelName } from './store/selectors';
@@ -26,8 +26,7 @@ export function SidePanel({ panel }: { panel: PanelName | null }) {
   const filter = useFilter();
   const expected = useView(({ view }) => (view === 'positions' ? 'position' : 'evidence'));
   useEffect(() => {
-    // Loaded once the page stands, so that the first cell opens without a wait. A failure is told
-    // when a panel is opened, which loads it again.
+    // Loads ahead, so that the first cell opens at once. After a failure the panel loads again when it is opened.
     return whenIdle(() => void PANELS[expected].load().catch(() => {}));
   }, [expected]);
   if (!panel) return null;

@@ -1,7 +1,7 @@
 /**
- * What each view of the list (`VIEWS`) is made of, by convention: the view `profile` is the component
- * `ProfileView` of `src/views/profile/profile-view.tsx`, and its words are the part `profile` of the
- * catalogue. All but the matrix, which is in the first load, are loaded when they are first shown.
+ * Component and words of each view in `VIEWS`, found by convention: the view `profile` is the component
+ * `ProfileView` of `src/views/profile/profile-view.tsx`, and its words are the part `profile` of the catalogue. The
+ * matrix is in the first load; other views load when they are first shown.
  */
 import type { ComponentType } from 'react';
 import type { LaterPart } from './i18n';
@@ -17,7 +17,7 @@ const FILES = import.meta.glob<ViewFile>([
   '!./views/matrix/matrix-view.tsx',
 ]);
 
-/** Words of a view beside the first ones and those that all lazy parts share. */
+/** Parts of the catalogue that a view needs beside the first words and those of all lazy parts. */
 export const viewWords = (view: ViewName): readonly LaterPart[] =>
   view === 'matrix' ? [] : view === 'agenda' ? [view, 'findings'] : [view];
 
@@ -40,7 +40,7 @@ export const VIEW_PARTS = Object.fromEntries(
 
 const firstFindings = () => import('./views/findings/first-findings');
 
-/** What heads the matrix. */
+/** Title, lead and findings of the matrix view. */
 export const TITLE = lazyPart(['findings'], async () => (await firstFindings()).MatrixTitle);
 
 export const LEAD = lazyPart(['findings'], async () => (await firstFindings()).MatrixLead);

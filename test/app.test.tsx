@@ -10,7 +10,7 @@ import { HAND_WRITTEN } from './model/sample';
 
 afterEach(cleanup);
 
-/** The page at a link, once its view is there; what is fetched never comes. */
+/** Renders the page at a link and waits for its view. Fetches never end. */
 async function open(search: string) {
   vi.spyOn(globalThis, 'fetch').mockReturnValue(new Promise(() => {}));
   const session = createSession(createModel(HAND_WRITTEN), () => new Promise(() => {}));
@@ -24,7 +24,7 @@ async function open(search: string) {
 const panels = () => screen.queryAllByRole('complementary').map((panel) => panel.ariaLabel);
 const BOTH = 'cell=ARG~witnesses&position=p4';
 
-describe('beside the main part', () => {
+describe('the side panel', () => {
   it.each<[ViewName, string | null]>([
     ['matrix', 'Evidence'],
     ['records', 'Evidence'],
@@ -32,14 +32,14 @@ describe('beside the main part', () => {
     ['minutes', null],
     ['editor', null],
     ['about', null],
-  ])('of %s, at a link to a cell and a position, there is: %s', async (view, panel) => {
+  ])('in the view %s, at a link to a cell and a position, is: %s', async (view, panel) => {
     await open(`?view=${view}&${BOTH}`);
     if (panel) await screen.findByRole('complementary', { name: panel });
     else await act(() => import('../src/views/evidence/evidence-panel'));
     expect(panels()).toEqual(panel ? [panel] : []);
   });
 
-  it('the evidence stays open in the positions until one of those is opened', async () => {
+  it('keeps the evidence in the view of positions until a position is opened', async () => {
     const { navigate } = await open('?view=positions&cell=ARG~witnesses');
     await screen.findByRole('complementary', { name: 'Evidence' });
     await act(() => navigate({ position: 'p4' }));
@@ -49,11 +49,11 @@ describe('beside the main part', () => {
 });
 
 describe('the links of the navigation', () => {
-  // Without styles they are in a menu that is closed.
+  // Tests load no styles, so the closed menu of a phone hides the links.
   const link = (name: string) =>
     screen.getByRole('link', { name, hidden: true }) as HTMLAnchorElement;
 
-  it('take neither paragraph nor words to find out of the minutes, and all else along', async () => {
+  it('keep the state, but drop paragraph and words to find outside the minutes', async () => {
     const { store } = await open('?view=minutes&paragraph=first~2&find=law&topic=firearms');
     expect(link('Matrix').search).toBe('?topic=firearms');
     expect(link('Minutes').search).toBe('?view=minutes&topic=firearms&paragraph=first~2&find=law');
@@ -62,7 +62,7 @@ describe('the links of the navigation', () => {
   });
 });
 
-it('has the focus at the link by which a reader left, also where she is back before the page has caught up', async () => {
+it('returns the focus to the link by which a reader left, also if she goes back before the page is updated', async () => {
   const session = await open('?rows=countries');
   const name = () => screen.getByRole('rowheader', { name: 'Argentina' });
   within(name()).getByRole('link').focus();

@@ -8,13 +8,13 @@ import { createSession } from '../src/store/store';
 import { EMBEDS, type ViewName, viewOfEmbed } from '../src/store/view-state';
 import { HAND_WRITTEN } from './model/sample';
 
-// All are shown here. On a busy machine charts take longer to come than the page gives to a host.
+// Loads all views ahead: on a busy machine charts take longer than the time limit of the page.
 const VIEW_FILES = import.meta.glob('../src/views/*/*-view.tsx');
 beforeAll(() => Promise.all(Object.values(VIEW_FILES).map((load) => load())));
 
 afterEach(cleanup);
 
-/** Each chart can stand alone, the map where the dataset has one. */
+/** A dataset with a map, so that each chart can be embedded. */
 const MAPPED = { ...HAND_WRITTEN, map: [{ actor: 'ARG', column: 1, row: 1 }] };
 
 async function open(search: string) {
@@ -29,12 +29,12 @@ async function open(search: string) {
   return session;
 }
 
-/** What the part itself is. */
+/** Role of the embedded part; charts are figures. */
 const ROLE: Partial<Record<ViewName, string>> = { matrix: 'grid', agenda: 'list' };
 
-describe('a embedded part', () => {
+describe('an embedded part', () => {
   it.each(EMBEDS)(
-    '%s has its source and the way to the whole page, and no other part',
+    '%s has its source and a link to the whole page, and no other part',
     async (part) => {
       await open(`?embed=${part}&topic=extradition`);
       expect(screen.queryByRole('navigation')).toBeNull();
@@ -55,7 +55,7 @@ describe('a embedded part', () => {
   it.each([
     ['?embed=agenda&meeting=first', 'Meeting first: Agenda'],
     ['?embed=map&meeting=second', 'Meeting second: Map by country'],
-    // Of several meetings the body that met.
+    // For several meetings the title names the body that met.
     ['?embed=findings', 'Group: Findings'],
     ['?embed=nosuch', 'Group: Matrix'],
   ])('at %s has the title “%s”', async (search, title) => {
@@ -65,7 +65,7 @@ describe('a embedded part', () => {
     );
   });
 
-  it('opens what leads out of it in a window of its own', async () => {
+  it('opens links in a window of their own', async () => {
     const { store } = await open('?embed=matrix&cell=ARG~witnesses');
     expect(document.querySelector('base')?.target).toBe('_blank');
     const link = (await screen.findByRole('link', {

@@ -4,8 +4,8 @@ import { fontLetters } from './fixtures/page-font';
 import { readFolder } from './source-files';
 
 /**
- * Not drawn by a letter of its own: controls, and spaces, which browsers make of the plain one. What stands
- * in the place of a character that a document lost is data.
+ * Characters that need no glyph: controls, and spaces, which browsers derive from the plain one. The replacement
+ * character occurs in data only.
  */
 const UNSEEN = /[\p{C}\p{Z}\uFFFD]/u;
 
@@ -14,7 +14,7 @@ const isDrawable = (letter: string) => {
   return UNSEEN.test(letter) || fontLetters.has(code);
 };
 
-/** Letters that are looked for and not shown, or that are a document's own, with the reason. */
+/** Files whose letters are searched for or measured and not shown, with the reason. */
 const OF_DOCUMENTS: readonly (readonly [start: string, reason: string])[] = [
   ['src/dataset/csv.ts', 'what a spreadsheet takes for a formula'],
   ['src/editor/read/', 'letters of the document that is read'],
@@ -28,7 +28,7 @@ const FILES = [
   ...[...readFolder('src').keys()].filter((path) => /\.(?:tsx?|css)$/.test(path)),
 ];
 
-/** The letters of a source text, written as they are or by their number. */
+/** The letters of a source text, written literally or by their number. */
 function lettersOf(text: string): string[] {
   const numbers = [
     ...text.matchAll(/\\u\{?([\da-f]{4,6})\}?|&#x([\da-f]+);/giu),
@@ -46,7 +46,7 @@ const missingIn = (file: string) => [
   ...new Set(lettersOf(readFileSync(file, 'utf8')).filter((letter) => !isDrawable(letter))),
 ];
 
-it('writes no letter that its font has not: as a letter it would come from the font of a machine', () => {
+it('source has no letter that the font of the page lacks, which another font would replace', () => {
   expect(FILES.length).toBeGreaterThan(300);
   const found = FILES.filter((file) => !OF_DOCUMENTS.some(([start]) => file.startsWith(start)))
     .map((file) => [file, missingIn(file)] as const)
@@ -54,7 +54,7 @@ it('writes no letter that its font has not: as a letter it would come from the f
   expect(found).toEqual([]);
 });
 
-it('finds them as they are written, by number, and in styles', () => {
+it('finds letters written literally, by number, and in styles', () => {
   const text = 'a “b” – × ◆ \\u25be &#x2713; { content: " \\25b8" / ""; color: red } \\u202f';
   expect(lettersOf(text).filter((letter) => !isDrawable(letter))).toEqual(['◆', '▾', '✓', '▸']);
 });

@@ -127,7 +127,7 @@ const rule = (name: string): Steps => ({
     export const ${name}: Rule = ({ topics }) =>
       topics
         .filter(({ cells }) => cells.label === '${name}')
-        .map((row) => problemIn(row, 'label', 'no label', 'another', undefined, '${name}'));`,
+        .map((row) => problemIn(row, { column: 'label', message: 'no label', expected: 'another', code: '${name}' }));`,
   [RULES]: (before) =>
     before
       .replace(

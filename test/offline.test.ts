@@ -6,7 +6,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-/** A browser whose first service worker takes over, and which tells of each file that the page fetched. */
+/** A browser whose first service worker takes over; `observe` reports a file that the page has fetched. */
 async function firstVisit(isKept: (address: string) => boolean, texts: Record<string, string>) {
   const worker = Object.assign(new EventTarget(), {
     controller: null,
@@ -15,7 +15,7 @@ async function firstVisit(isKept: (address: string) => boolean, texts: Record<st
   vi.stubGlobal('navigator', { serviceWorker: worker });
   vi.stubGlobal('caches', { match: async (address: string) => isKept(address) || undefined });
   let hear = (_: { getEntries: () => { name: string }[] }) => {};
-  const told = (name: string) => hear({ getEntries: () => [{ name }] });
+  const observe = (name: string) => hear({ getEntries: () => [{ name }] });
   vi.stubGlobal(
     'PerformanceObserver',
     class {
@@ -25,12 +25,12 @@ async function firstVisit(isKept: (address: string) => boolean, texts: Record<st
       observe() {}
     },
   );
-  const asked: string[] = [];
+  const fetched: string[] = [];
   const answers = async (address: string) => {
-    asked.push(address);
-    // A page that asks without end is stopped here.
-    if (asked.length > 20) return new Promise<Response>(() => {});
-    queueMicrotask(() => told(address));
+    fetched.push(address);
+    // Stops a page that fetches without end.
+    if (fetched.length > 20) return new Promise<Response>(() => {});
+    queueMicrotask(() => observe(address));
     const text = texts[address];
     if (text === undefined) throw new TypeError('Failed to fetch');
     return new Response(text);
@@ -39,28 +39,28 @@ async function firstVisit(isKept: (address: string) => boolean, texts: Record<st
   const { keepOffline } = await import('../src/offline');
   await keepOffline();
   worker.dispatchEvent(new Event('controllerchange'));
-  return { asked, told };
+  return { fetched, observe };
 }
 
 const at = (name: string) => `https://host.example/assets/${name}`;
 
-it('asks once for what came before the worker, be it kept then or not, and also without a network', async () => {
-  const { asked, told } = await firstVisit((address) => address === at('kept.js'), {
+it('fetches once each file that loaded before the worker and is not cached, also without a network', async () => {
+  const { fetched, observe } = await firstVisit((address) => address === at('kept.js'), {
     [at('part.js')]: 'import "./other.js"',
   });
-  for (const name of ['kept.js', 'part.js', 'gone.js', 'part.js']) told(at(name));
-  told('https://host.example/data/dataset.json');
-  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(1));
-  told(at('last.js'));
-  await vi.waitFor(() => expect(asked).toContain(at('last.js')));
-  expect(asked).toEqual([at('part.js'), at('gone.js'), at('last.js')]);
+  for (const name of ['kept.js', 'part.js', 'gone.js', 'part.js']) observe(at(name));
+  observe('https://host.example/data/dataset.json');
+  await vi.waitFor(() => expect(fetched.length).toBeGreaterThan(1));
+  observe(at('last.js'));
+  await vi.waitFor(() => expect(fetched).toContain(at('last.js')));
+  expect(fetched).toEqual([at('part.js'), at('gone.js'), at('last.js')]);
 });
 
-it('asks for what a worker loads by itself too', async () => {
-  const { asked, told } = await firstVisit(() => false, {
+it('fetches the files that a worker loads too', async () => {
+  const { fetched, observe } = await firstVisit(() => false, {
     [at('engine-worker-1a.js')]: 'import("./floor-2b.js"); import("./engine-worker-1a.js")',
     [at('floor-2b.js')]: 'import("./other.js")',
   });
-  told(at('engine-worker-1a.js'));
-  await vi.waitFor(() => expect(asked).toEqual([at('engine-worker-1a.js'), at('floor-2b.js')]));
+  observe(at('engine-worker-1a.js'));
+  await vi.waitFor(() => expect(fetched).toEqual([at('engine-worker-1a.js'), at('floor-2b.js')]));
 });

@@ -1,10 +1,10 @@
-/** What package.json says of others' packages, told to people and to programs that look for faulty ones. */
+/** The overrides and aliases of package.json: people need their reasons, and audit programs the true names. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 
-/** Packages that are overridden, at whatever depth. */
+/** Overridden packages, at any depth. */
 const overridden = (overrides: object): string[] =>
   Object.entries(overrides).flatMap(([name, version]) =>
     typeof version === 'string' ? [name] : overridden(version),

@@ -1,4 +1,4 @@
-/** What newcomers read: short enough to be read, about every room, and about files that are there. */
+/** The READMEs: short, one for every folder, and without names of files that do not exist. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ const read = (file: string) => readFileSync(file, 'utf8');
 const linesOf = (text: string) => text.trimEnd().split('\n');
 const CODE_BLOCK = /^```.*?^```$/gms;
 
-/** Where the links of a text lead to that stay in the repository: path from its top, and the heading there. */
+/** Targets of the links within the repository: path from its top, and heading. */
 const linksOf = (file: string): { path: string; heading: string | undefined }[] =>
   [
     ...read(file)
@@ -20,7 +20,7 @@ const CONTRIBUTING = 'CONTRIBUTING.md';
 const ROOMS = linksOf(CONTRIBUTING)
   .map(({ path }) => path)
   .filter((path) => /^(?:src|test)\/.*README\.md$/.test(path));
-/** It goes with the seeds that somebody takes out for their own. */
+/** This file is removed together with the seeds of the first meeting. */
 const OF_SEEDS = 'seeds/README.md';
 const ALL = ['README.md', CONTRIBUTING, ...[OF_SEEDS].filter(existsSync), ...ROOMS];
 
@@ -55,7 +55,7 @@ const anchorOf = (heading: string) =>
     .replaceAll(' ', '-');
 
 describe.each(ALL)('%s', (file) => {
-  it('links to what is there', () => {
+  it('links to existing files and headings', () => {
     for (const { path, heading } of linksOf(file)) {
       expect(path === OF_SEEDS || existsSync(path), path).toBe(true);
       if (heading === undefined) continue;
@@ -66,7 +66,7 @@ describe.each(ALL)('%s', (file) => {
     }
   });
 
-  it('names no file of code that is gone', () => {
+  it('names no missing file of code', () => {
     const files = ['src', 'test']
       .flatMap((folder) => [...readFolder(folder).keys()])
       .concat('vite.config.ts');

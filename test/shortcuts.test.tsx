@@ -40,7 +40,7 @@ async function open(search = '') {
 
 const search = () => screen.getByRole('combobox', { name: 'Find a country, topic or word' });
 
-it('the slash goes to the search from any view, and is a letter there', async () => {
+it('the key / moves the focus to the search from any view, and is a letter there', async () => {
   const { user, view } = await open('?view=about');
   await user.keyboard('/');
   expect(document.activeElement).toBe(search());
@@ -49,7 +49,7 @@ it('the slash goes to the search from any view, and is a letter there', async ()
   expect(view()).toBe('about');
 });
 
-it('the question mark opens the menu at the list of keys, unless the reader wants no keys', async () => {
+it('the key ? opens the menu at the list of keys, unless the reader turned the keys off', async () => {
   const { user } = await open();
   const button = screen.getByRole('button', { name: 'More' });
   const keys = () => screen.queryByText('Keyboard keys')?.closest('details');

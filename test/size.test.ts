@@ -1,4 +1,4 @@
-/** The size of what was built, and its hashes; run by `npm test` after the builds. */
+/** Sizes and hashes of the build; `npm test` runs it after the builds. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -32,11 +32,10 @@ it('loads at most 150 KB of script, gzip, with the charts', () => {
 const ENGINE = 'src/editor/check/engine-worker.ts?engine';
 const READER = 'src/editor/read/read-worker.ts?reader';
 
-// All that edits a meeting, in the page and in the engine, whenever it comes. Not counted are the readers of documents
-// and tables with the zips and hashes that they bring, and words: those of languages, and the English ones that describe
-// the published data.
-it('loads at most 124 KB of script, gzip, to edit a meeting, beside what reads documents', () => {
-  // The engine is in a worker, or in the page where there is none: never both.
+// Counts all code of the editor, in page and engine, whenever it loads. Leaves out the readers of documents and tables
+// with their zips and hashes, and words: the catalogues, and the English descriptions of the published data.
+it('loads at most 124 KB of script, gzip, to edit a meeting, without the readers of documents', () => {
+  // The engine loads in a worker, or in the page if there are no workers, never in both.
   const apart = /^_(?:zips|hashes)-|src\/editor\/read\/|read-workbook|json-schema|\/lexicon-/;
   const page = broughtBy(
     'src/editor/editor-view.tsx',
@@ -48,7 +47,7 @@ it('loads at most 124 KB of script, gzip, to edit a meeting, beside what reads d
   expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(124_000);
 });
 
-it('has at most 3.5 KB, gzip, of what is suggested in a language', () => {
+it('has at most 3.5 KB, gzip, of words for suggestions in a language', () => {
   const files = readdirSync(`${DIST}/assets`).filter((name) => name.startsWith('lexicon-'));
   expect(files).toHaveLength(LANGUAGES.length);
   const bytes = files.map((file) => gzipped(readBuilt(`assets/${file}`)));
@@ -62,7 +61,7 @@ it.each([ENGINE, READER])('starts a worker without the page: %s', (worker) => {
   expect([...files]).not.toContain(page);
 });
 
-it('says nothing before its words are there: the first load asks for none that come later', async () => {
+it('first load uses no message that loads later', async () => {
   const asked = firstLoad()
     .filter((file) => file !== wordsFile('en'))
     .map((file) => readBuilt(file))
@@ -101,7 +100,7 @@ it.each([
   expect(later.filter((file) => readBuilt(file).includes(mark))).not.toEqual([]);
 });
 
-it('names by their hash what the page starts with, and the styles and first scripts of its parts', () => {
+it('gives the hash of each file of the first load, and of styles and first scripts of its parts', () => {
   const page = readBuilt('index.html');
   const hash = (kind: string, file: string) =>
     `${kind}-${createHash(kind)
@@ -123,7 +122,7 @@ it('names by their hash what the page starts with, and the styles and first scri
   );
 });
 
-it('opens some views with files of at most 11 KB, gzip, whose styles the policy of the page knows', () => {
+it('prerenders the openings of some views in at most 11 KB, gzip, with styles that the policy allows', () => {
   const page = readBuilt('index.html');
   const named = [...page.matchAll(/"\.\/(assets\/[\w-]+\.html)#/g)].map(([, file]) => file ?? '');
   expect(named).toHaveLength(OPENED.length);
@@ -137,20 +136,19 @@ it('opens some views with files of at most 11 KB, gzip, whose styles the policy 
   }
 });
 
-// With the editor and the pipeline, so that a meeting can be edited without a host; the data are in it as
-// they are, so that any program can read them. Its script is in base64, which is a tenth of a megabyte longer than a
-// packing of our own was and takes one line.
-it('is a page of at most 2.1 MB where it is one file', () => {
+// It holds editor and pipeline, so that a meeting can be edited without a host, and the data as plain JSON, which any
+// program can read. The script is in base64: 0.1 MB more than a packing of our own, but one line of code.
+it('single file has at most 2.1 MB', () => {
   expect(statSync(SINGLE).size).toBeLessThanOrEqual(2_100_000);
 });
 
-// Of the editor's words alone it holds 60 KB: all that can be wrong with a file is said in four languages.
-it('has the template of that page beside it, which nothing of the first load asks for', () => {
+// The words of the editor take 60 KB, mostly for errors in files in four languages.
+it('has the template of the single file, which the first load does not fetch', () => {
   expect(statSync(`${DIST}/template.html`).size).toBeLessThanOrEqual(1_470_000);
   expect(readBuilt('index.html') + readBuilt('sw.js')).not.toContain('template.html');
 });
 
-it('has a picture that others show beside a link, of the size they want', () => {
+it('has a preview picture of the size that other sites expect', () => {
   const picture = readFileSync(`${DIST}/preview.png`);
   expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
   expect(picture.length).toBeLessThan(150_000);

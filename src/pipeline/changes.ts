@@ -1,5 +1,5 @@
 /** Lists the changes of a build in the published data, for the person who runs it. */
-import { few } from './problem';
+import { listFirst } from './problem';
 import type { Unreadable } from './seed-files';
 
 /** The most ids that a line names. */
@@ -30,7 +30,7 @@ function changesIn(list: string, was: Entries = new Map(), is: Entries = new Map
     gone: [...was.keys()].filter((id) => !is.has(id)),
     new: [...is.keys()].filter((id) => !was.has(id)),
     changed: [...is].filter(([id, entry]) => (was.get(id) ?? entry) !== entry).map(([id]) => id),
-  }).flatMap(([what, ids]) => (ids.length > 0 ? `${what}: ${few(ids, FEW)}` : []));
+  }).flatMap(([what, ids]) => (ids.length > 0 ? `${what}: ${listFirst(ids, FEW)}` : []));
   return parts.length > 0
     ? [`${list}: ${was.size} before, ${is.size} now; ${parts.join('; ')}`]
     : [];

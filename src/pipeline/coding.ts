@@ -2,27 +2,27 @@ import type { Actor, ActorKind, OutlineNode, Passage } from '../dataset/schema';
 import { filledCodebook } from './codebook-tables';
 import { type Row, readList } from './csv-table';
 import type { NamedActor } from './minutes/names';
-import { type SpeakerReader, speakerReader } from './minutes/propose';
 import { type ReadHeading, readMinutes } from './minutes/read-minutes';
+import { type SpeakerReader, speakerReader } from './minutes/speaker-reader';
 import { findQuote, hintedPlaces, type Place, passagesOf, speakerAt } from './quotes';
 import type { RowOf } from './seed-files';
 import type { ClaimRow, MeetingSeeds, Seeds } from './seeds';
 import { TRANSLATED, type TranslatedList } from './translations';
 
-/** A coded line with what its quote says about it. */
+/** A coded row with the place and speaker of its quote. */
 export type Linked<Name extends 'records' | 'positions'> = RowOf<Name> & {
-  /** Every place at which the quote stands in the minutes. */
+  /** All places of the quote in the minutes. */
   places: readonly Place[];
-  /** The one that is meant; null where the coding does not tell, or the quote stands nowhere. */
+  /** The place that is meant; null where the quote stands nowhere, or at several places without a line that decides. */
   place: Place | null;
-  /** Who speaks there by the heading above: an actor's id or RAPPORTEUR; null without a place. */
+  /** The speaker by the heading above: an actor's id or RAPPORTEUR; null without a place. */
   speaker: string | null;
 };
 
 export type CodedMeeting = Omit<MeetingSeeds, 'records' | 'positions'> & {
   outline: OutlineNode[];
   passages: Passage[];
-  /** Headings that may say who speaks. */
+  /** The headings that may name a speaker. */
   headings: ReadHeading[];
   /** Reads who speaks in the sentences. */
   reader: SpeakerReader;
@@ -30,27 +30,27 @@ export type CodedMeeting = Omit<MeetingSeeds, 'records' | 'positions'> & {
   positions: Linked<'positions'>[];
 };
 
-/** The seeds with their quotes linked to the minutes: what the data rules judge. */
+/** The seeds with their quotes linked to the minutes, for the data rules. */
 export type Coding = Omit<Seeds, 'meetings'> & { meetings: CodedMeeting[] };
 
 /**
- * Reads each meeting's minutes and looks up each quote in them; the codebook gets its tables.
- * @param read reads the minutes; whoever checks the same ones again and again may remember them
+ * Reads the minutes of each meeting and finds the quotes in them; the codebook gets its tables.
+ * @param read reads the minutes; a caller that checks the same minutes repeatedly may pass a memo
  */
 export function linkQuotes(seeds: Seeds, read = readMeeting): Coding {
   const meetings = seeds.meetings.map((meeting) => {
-    const told = { text: meeting.text, ...read(meeting, seeds) };
+    const minutes = { text: meeting.text, ...read(meeting, seeds) };
     return {
       ...meeting,
-      ...told,
-      records: linkRows<'records'>(meeting.records, told),
-      positions: linkRows<'positions'>(meeting.positions, told),
+      ...minutes,
+      records: linkRows<'records'>(meeting.records, minutes),
+      positions: linkRows<'positions'>(meeting.positions, minutes),
     };
   });
   return { ...seeds, codebook: filledCodebook(seeds.codebook, seeds), meetings };
 }
 
-/** Who speaks where in a meeting's minutes. */
+/** Reads the outline, passages and speakers of a meeting's minutes. */
 export function readMeeting(
   { text, about }: Pick<MeetingSeeds, 'folder' | 'text' | 'about'>,
   seeds: Pick<Seeds, 'actors' | 'translations'>,
@@ -59,7 +59,7 @@ export function readMeeting(
   return { ...readMinutes(text, reader, about), reader };
 }
 
-/** The actors with their other names: the column `aliases`, and what translations call them. */
+/** The actors with their other names, from the column `aliases` and from translations. */
 export function namedActors({
   actors,
   translations,
@@ -77,7 +77,7 @@ export function namedActors({
   }));
 }
 
-/** Actors from their seed lines; a line with an unknown kind is taken for a State (a rule tells). */
+/** Reads the actors from their seed rows. An unknown kind is passed on; a rule reports it. */
 export function readActors(rows: Seeds['actors']): Actor[] {
   return rows.map(({ cells }) => ({
     id: cells.id,
@@ -90,8 +90,8 @@ export function readActors(rows: Seeds['actors']): Actor[] {
 }
 
 /**
- * What is translated of a list, row by row; the dataset itself is one row, without an id, and each
- * meeting is a row of its own file.
+ * The rows of a list that have translations. The dataset itself is one row, without an id; each meeting is a row of its
+ * own file.
  */
 export function translatedRows(coding: Coding, list: TranslatedList): Row<'id' | (string & {})>[] {
   if (list === 'meetings')
@@ -106,28 +106,28 @@ export function translatedRows(coding: Coding, list: TranslatedList): Row<'id' |
   return [{ file: 'seeds/dataset.json', line: 1, cells }];
 }
 
-/** Fields that may have no words: an older dataset has a title alone, not every topic has an instrument. */
+/** Fields that may be empty: an older dataset has only a title, and not every topic has an instrument. */
 const OPTIONAL = ['question', 'description', 'group', 'instrument'];
 
-/** Which fields of such a row have words, or must have some. */
+/** The fields of such a row that have words or must have some. */
 export const translatedFields = (list: TranslatedList, { cells }: Row): readonly string[] =>
   TRANSLATED[list].filter((field) => cells[field] || !OPTIONAL.includes(field));
 
-/** The coded lines of all meetings, records before positions. */
+/** The coded rows of all meetings; in each meeting records before positions. */
 export function claims(coding: Coding): (Linked<'records'> | Linked<'positions'>)[] {
   return coding.meetings.flatMap((meeting) => [...meeting.records, ...meeting.positions]);
 }
 
 /**
- * Ids of the actors that speak under a heading of the minutes, and of those that `meeting.json` tells beside them, in the
- * order of `actors.csv`.
+ * Ids of the actors who speak under a heading of the minutes or stand in `spoke` of `meeting.json`, in the order of
+ * `actors.csv`.
  */
 export function spokeAt({ outline, about }: CodedMeeting, { actors }: Coding): string[] {
   const spoke = new Set([...outline.map(({ actor }) => actor), ...(about.spoke ?? [])]);
   return actors.map(({ cells }) => cells.id).filter((id) => spoke.has(id));
 }
 
-/** Looks up the quotes of coded lines, but of those whose place is known, in minutes that have been read. */
+/** Finds the quotes of coded rows in minutes that have been read; a known place is taken as it is. */
 export function linkRows<Name extends 'records' | 'positions'>(
   rows: readonly ClaimRow<Name>[],
   { text, outline, passages }: Pick<CodedMeeting, 'text' | 'outline' | 'passages'>,

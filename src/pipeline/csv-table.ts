@@ -153,7 +153,7 @@ function headProblems(
   const needed = columns.filter((column) => !MAY_LACK.includes(column));
   const expected = needed.join(',') + (others ? ` and ${others.called}` : '');
   const problem = (code: ProblemCode, column: string, message: string, found: string) =>
-    problemOf(file, column, message, found, expected, code, { words: column });
+    problemOf({ file, column, message, found, expected, code, values: { words: column } });
   const missing = columns.filter((column) => !names.includes(column) && !MAY_LACK.includes(column));
   const unknown = names.filter((name) => !columns.includes(name) && !others?.is(name));
   const repeated = names.filter((name, i) => name !== '' && names.indexOf(name) < i);

@@ -17,7 +17,15 @@ export function parseJson(file: string, text: string): { json?: unknown; problem
     const message = fault?.truncated ? 'the file ends in the middle' : 'not JSON';
     const expected = `JSON from column ${fault?.column ?? 1} on`;
     const code = fault?.truncated ? 'file-cut' : 'file-format';
-    const problem = problemOf(file, 'json', message, show(words), expected, code, { words });
+    const problem = problemOf({
+      file,
+      column: 'json',
+      message,
+      found: show(words),
+      expected,
+      code,
+      values: { words },
+    });
     return { problems: [{ ...problem, line }] };
   }
 }

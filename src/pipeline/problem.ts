@@ -1,19 +1,19 @@
-/** Something in the seeds that a person must put right. */
+/** A fault in the seeds that a person must correct. */
 export interface Problem {
   /** Path from the repository's top. */
   file: string;
-  /** From 1; 0 where it is about the file as a whole. */
+  /** From 1; 0 for the file as a whole. */
   line: number;
-  /** Name of the CSV column or JSON key; with its field's number where the name is not known. */
+  /** Name of the CSV column or JSON key; the number of the field where it has no name. */
   column: string;
   message: string;
   found: string;
   expected: string;
-  /** It stops nothing. */
+  /** A warning does not stop the build. */
   isWarning?: true;
-  /** Which problem it is, for whoever says it in other words, or mends it; what only a build can meet has none. */
+  /** The kind of problem, by which the page finds its words and repairs; absent where only a build can find it. */
   code?: ProblemCode;
-  /** What these words name, as it stands in the seeds. */
+  /** The values in the page's words, as they stand in the seeds. */
   values?: Readonly<Record<string, string>>;
 }
 
@@ -88,7 +88,7 @@ export const PROBLEM_CODES = [
   'odd-sign',
   'turning-sign',
   'records-emptied',
-  // Of files that somebody opens: nothing that is edited in the page has these.
+  // The following concern opened files: a project that is edited in the page never has them.
   'file-missing',
   'file-not-text',
   'file-sign',
@@ -119,28 +119,29 @@ export const PROBLEM_CODES = [
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
-/** A problem of a file as a whole, told on its first line. */
-export const problemOf = (
-  file: string,
-  column: string,
-  message: string,
-  found: string,
-  expected: string,
-  code?: ProblemCode,
-  values: NonNullable<Problem['values']> = {},
-): Problem => ({
-  ...{ file, line: 1, column, message, found, expected },
+/**
+ * Makes a problem of a file, by default on its first line. `values` are the placeholders of the message with this code,
+ * and are dropped without a code.
+ */
+export const problemOf = ({
+  line = 1,
+  code,
+  values = {},
+  ...problem
+}: Omit<Problem, 'line' | 'isWarning'> & { line?: number }): Problem => ({
+  ...problem,
+  line,
   ...(code && { code, values }),
 });
 
-/** "file:line:column: message — found …, expected …", on one line whatever the seeds hold. */
+/** Writes a problem as "file:line:column: message — found …, expected …", always on one line. */
 export function formatProblem({ file, line, column, message, found, expected }: Problem): string {
   return escapeSigns(
     `${file}:${line}:${column}: ${message} — found ${found}, expected ${expected}`,
   );
 }
 
-/** Characters that do not show, or end a line, as JSON writes them: a NUL as "\u0000". */
+/** Writes invisible characters and line breaks as JSON does: a NUL as "\u0000". */
 function escapeSigns(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (sign) => {
     const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[sign];
@@ -149,57 +150,57 @@ function escapeSigns(text: string): string {
   });
 }
 
-/** By file, line and column, so that the whole list can be worked off from top to bottom. */
+/** Sorts problems by file, line and column. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(
     (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.column, b.column),
   );
 }
 
-/** By UTF-16 code units, whatever the machine's language. */
+/** Compares texts by UTF-16 code units, independent of the machine's language. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** How a message shows a value from the seeds. */
+/** Quotes a value of the seeds for a message; a long one is cut. */
 export function show(value: string): string {
   if (value === '') return 'nothing';
   return `"${value.length > 120 ? `${value.slice(0, 117)}…` : value}"`;
 }
 
-/** So many values are all named; of more, as many as a person compares at a glance. */
+/** Up to `ALL_NAMED` values are all named; of more only the `NEAREST` that are most similar. */
 const ALL_NAMED = 8;
 const NEAREST = 5;
 
 /**
- * How a message lists the values that a column may hold: of many those that are most like what stands there.
- * @param found what stands there
+ * Lists the allowed values of a column for a message; of many those that are most similar to the found value.
+ * @param found the value in the cell
  */
 export function oneOf(values: Iterable<string>, found: string): string {
   const all = [...values];
   if (all.length === 0) return 'an id that is there: none is yet, so add it or take this out';
   if (all.length <= ALL_NAMED) return `one of ${all.join(', ')}`;
   const wanted = pairsOf(found);
-  const likeness = new Map(all.map((value) => [value, alike(pairsOf(value), wanted)]));
+  const likeness = new Map(all.map((value) => [value, pairLikeness(pairsOf(value), wanted)]));
   const nearest = all.toSorted((a, b) => (likeness.get(b) ?? 0) - (likeness.get(a) ?? 0));
-  return `one of ${few(nearest, NEAREST)}`;
+  return `one of ${listFirst(nearest, NEAREST)}`;
 }
 
-/** The pairs of letters that follow each other. */
+/** The pairs of neighbouring letters in a word. */
 function pairsOf(word: string): ReadonlySet<string> {
   const letters = word.toLowerCase();
   return new Set(Array.from({ length: letters.length - 1 }, (_, at) => letters.slice(at, at + 2)));
 }
 
-/** Dice's coefficient: 1 where the same pairs stand in both, 0 where none does. */
-function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+/** Dice's coefficient of two sets of pairs: 1 for equal sets, 0 for sets without a common pair. */
+function pairLikeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const common = [...one].filter((pair) => other.has(pair)).length;
   return (2 * common) / Math.max(1, one.size + other.size);
 }
 
 /**
- * The first of many, and how many more there are.
- * @param most how many are named
+ * Lists the first of many words, and the number of the others.
+ * @param most how many are listed
  */
-export function few(all: readonly string[], most: number): string {
+export function listFirst(all: readonly string[], most: number): string {
   const more = all.length - most;
   return more > 0 ? `${all.slice(0, most).join(', ')} and ${more} more` : all.join(', ');
 }

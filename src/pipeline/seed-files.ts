@@ -146,6 +146,14 @@ export function strayFiles(files: SeedFiles): Problem[] {
     .map((path) => {
       const name = path.slice(path.lastIndexOf('/', path.length - 2) + 1);
       const message = 'a file that nothing reads';
-      return problemOf(path, 'file', message, name, expected, 'file-unknown', { words: name });
+      return problemOf({
+        file: path,
+        column: 'file',
+        message,
+        found: name,
+        expected,
+        code: 'file-unknown',
+        values: { words: name },
+      });
     });
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { meetingSchema, ownWords } from '../dataset/schema';
 import { lineOfKey, readJson } from './json-file';
-import { FORMS } from './minutes/headings';
+import { FORMS } from './minutes/speaker-headings';
 import { type Problem, problemOf, show } from './problem';
 import type { Place } from './quotes';
 import {
@@ -35,19 +35,20 @@ export const datasetFileSchema = z.strictObject({
   language,
 });
 
-// `z.pick` and `z.omit` would bring half a kilobyte.
+// `z.pick` and `z.omit` would add half a kilobyte.
 const { text: _text, textHash, outline, ...meetingShape } = meetingSchema.shape;
-/** `meeting.json`: a meeting of the dataset but for what is read from its minutes, with who speaks in these. */
+/** `meeting.json`: a meeting of the dataset without what its minutes give, and with the decisions about speakers. */
 export const meetingFileSchema = z.strictObject({
   ...meetingShape,
   start: day,
   end: day,
   language,
-  /** Actors whose words the minutes report under no heading of theirs. */
+  /** Actors who spoke under no heading of their own. */
   spoke: z.optional(meetingSchema.shape.spoke),
   /**
-   * Forms of headings that say who speaks below them, as the headings name it, or nobody where `actor` is null; and
-   * single titles that differ.
+   * The decisions about headings: for each form whether the named actor speaks below (or nobody, where `actor` is
+   * null),
+   * and single titles that differ.
    */
   headings: z.optional(
     z.array(
@@ -66,8 +67,8 @@ export const meetingFileSchema = z.strictObject({
     ),
   ),
   /**
-   * People who present ("Karen KRAMER", as the minutes write it), and headings that name a speaker
-   * otherwise than `actors.csv`; `actor` is null for one who is no actor of the dataset (an observer).
+   * Presenters ("Karen KRAMER", as in the minutes), and headings that name a speaker differently from `actors.csv`;
+   * `actor` is null for a speaker who is no actor of the dataset, such as an observer.
    */
   speakers: z.array(
     z.strictObject({ name: text, heading: z.optional(text), actor: z.nullable(text) }),
@@ -76,7 +77,7 @@ export const meetingFileSchema = z.strictObject({
 
 export type MeetingFile = z.infer<typeof meetingFileSchema>;
 
-/** What people wrote about one meeting. */
+/** The seeds of one meeting. */
 export interface MeetingSeeds {
   /** Path of the meeting's folder, "seeds/first-meeting". */
   folder: string;
@@ -89,12 +90,12 @@ export interface MeetingSeeds {
   positions: ClaimRow<'positions'>[];
 }
 
-/** `place`: where the words were selected; without it they are looked for. */
+/** `place`: the place of the quote, if it is known; without it the text is searched. */
 export type ClaimRow<Name extends 'records' | 'positions'> = RowOf<Name> & {
   readonly place?: Place | null;
 };
 
-/** Everything that people wrote, read but not yet judged. */
+/** All seeds, read but not yet checked by the rules. */
 export interface Seeds {
   about: z.infer<typeof datasetFileSchema>;
   /** The rules by which the minutes were coded, verbatim. */
@@ -114,9 +115,9 @@ export interface Seeds {
 }
 
 /**
- * Reads the seeds from their texts. Each folder is a meeting; its second coding is read apart, by
- * `readCodings`. `seeds` is null where a file is missing or unreadable as a whole: the rules would
- * only repeat that in a hundred other words.
+ * Reads the seeds from their texts. Each folder is a meeting; `readCodings` reads its second coding. `seeds` is null
+ * where
+ * a file is missing or unreadable as a whole, because the rules would repeat that in a hundred problems.
  */
 export function readSeeds(files: SeedFiles): { seeds: Seeds | null; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -157,7 +158,16 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds | null; problems: Pr
     if (!hasWords) {
       const expected = 'the minutes of the meeting, verbatim';
       const file = `${folder}/minutes.txt`;
-      problems.push(problemOf(file, 'file', 'empty', 'no words', expected, 'text-empty'));
+      problems.push(
+        problemOf({
+          file,
+          column: 'file',
+          message: 'empty',
+          found: 'no words',
+          expected,
+          code: 'text-empty',
+        }),
+      );
     }
     if (minutes === null || !hasWords) whole = false;
     else if (meeting) {
@@ -174,20 +184,38 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds | null; problems: Pr
   return { seeds, problems };
 }
 
-/** The folders, each of a meeting; problems more where there is none, or one whose name is no id. */
+/** The folders of the meetings. Adds a problem where there is none, and for each name that is no id. */
 function meetingFolders(files: SeedFiles, problems: Problem[]): string[] {
   const paths = [...files.keys()].flatMap((path) => /^seeds\/[^/]+(?=\/)/u.exec(path) ?? []);
   const folders = [...new Set(paths)].toSorted();
   const expected = 'a folder with minutes.txt, meeting.json, records.csv and positions.csv';
   if (folders.length === 0) {
-    problems.push(problemOf('seeds', 'folder', 'no meeting', 'no folder', expected, 'no-meeting'));
+    problems.push(
+      problemOf({
+        file: 'seeds',
+        column: 'folder',
+        message: 'no meeting',
+        found: 'no folder',
+        expected,
+        code: 'no-meeting',
+      }),
+    );
   }
   for (const folder of folders) {
     const name = folder.slice('seeds/'.length);
     if (meetingSchema.shape.id.safeParse(name).success) continue;
     const letters = 'letters without accents, digits, "." and "-", a letter or a digit first';
     const message = 'a name that is no id';
-    problems.push(problemOf(folder, 'folder', message, show(name), letters, 'folder-malformed'));
+    problems.push(
+      problemOf({
+        file: folder,
+        column: 'folder',
+        message,
+        found: show(name),
+        expected: letters,
+        code: 'folder-malformed',
+      }),
+    );
   }
   return folders;
 }

@@ -1,5 +1,4 @@
-/** How much of the minutes was looked at and coded, and where to go on; what is suggested of the rest. */
-
+/** Tracks which paragraphs the coder has seen, and handles the suggestions for the rest. */
 import type { Passage } from '../../dataset/schema';
 import { type Lexicon, type Suggestion, suggest } from '../../model/minutes/suggest';
 import { withBlanks } from '../../pipeline/quotes';
@@ -8,8 +7,9 @@ import { anchorAt, type Paragraph, rangeOf, textOfLines } from '../project/ancho
 import type { ClaimList, Dismissed, LineId, Project } from '../project/project';
 
 /**
- * The next paragraph in which nothing was coded and that nobody marked as seen, after an offset of the text;
- * at the end the search begins anew. Null where all were seen.
+ * The next unseen paragraph after an offset of the text, or before it; past the end of the text the search goes on at
+ * the
+ * other end. Null where all are seen.
  */
 export function nextUnseen(
   paragraphs: readonly Paragraph[],
@@ -22,7 +22,7 @@ export function nextUnseen(
     : (left.findLast(({ start }) => start < offset) ?? left.at(-1) ?? null);
 }
 
-/** Marks a paragraph as one that holds nothing to code, or takes the mark away. */
+/** Marks a paragraph as one with nothing to code, or removes the mark. */
 export function markSeen(project: Project, line: LineId, isSeen: boolean): Project {
   const { seen } = project.lists;
   const others = seen.filter(({ id }) => id !== line);
@@ -31,7 +31,7 @@ export function markSeen(project: Project, line: LineId, isSeen: boolean): Proje
   return { ...project, lists: { ...project.lists, seen: next } };
 }
 
-/** Drafts of before have no list. */
+/** The dismissed suggestions; older drafts have no such list. */
 const dismissedOf = ({ lists }: Project): readonly Dismissed[] => lists.dismissed ?? [];
 
 function asDismissed(text: string, { start, end, kind, pattern }: Suggestion): Dismissed {
@@ -42,7 +42,10 @@ function asDismissed(text: string, { start, end, kind, pattern }: Suggestion): D
 export const listOfSuggestion = ({ kind }: Suggestion): ClaimList =>
   kind === 'position' ? 'positions' : 'records';
 
-/** In the order of the text; what touches a record or a position of the same kind is coded. */
+/**
+ * The suggestions that are neither dismissed nor coded, in the order of the text. One that overlaps a record or
+ * position of the same kind is coded.
+ */
 export function openSuggestions(
   project: Project,
   passages: readonly Passage[],
@@ -61,7 +64,7 @@ export function openSuggestions(
   );
 }
 
-/** A record or a position of the suggested words; what else it says is for the coder to choose. */
+/** Adds a record or position for the suggested words; the coder chooses its other cells. */
 export function acceptSuggestion(project: Project, suggestion: Suggestion, actor: string): Project {
   const { start, end, kind } = suggestion;
   const list = listOfSuggestion(suggestion);
@@ -70,7 +73,7 @@ export function acceptSuggestion(project: Project, suggestion: Suggestion, actor
   return list === 'records' ? changeClaim(added, nextClaimId(project, list), { kind }) : added;
 }
 
-/** It comes back where its words change. */
+/** Dismisses a suggestion; it comes back when its words change. */
 export function dismissSuggestion(project: Project, suggestion: Suggestion): Project {
   const row = asDismissed(textOfLines(project.lists.lines).text, suggestion);
   const rows = dismissedOf(project).filter(({ id }) => id !== row.id);

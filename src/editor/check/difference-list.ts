@@ -1,6 +1,6 @@
 /**
- * Where the two codings of a meeting differ, and how that is settled. Both codings and the reasons are kept as
- * seed files, so that each change of them can be taken back like any other.
+ * Lists the cells in which the two codings of a meeting differ, and settles them. Both codings and the reasons are kept
+ * as seed files, so that each change of them can be undone like any other.
  */
 
 import {
@@ -27,29 +27,29 @@ export type ClaimRow = RowOf<'records'> | RowOf<'positions'>;
 export const SIDES = ['first', 'second'] as const;
 export type Side = (typeof SIDES)[number];
 
-/** Which side's cells the meeting's records hold in the end. */
+/** The side or sides whose cells the meeting's records keep. */
 export type Keep = Side | 'both' | 'neither';
 
 /** A cell that one coding holds and the other does not. */
 export interface DisputedCell extends Cell {
   readonly rows: readonly CodedRow[];
-  /** Whether the meeting's records hold it now. */
+  /** Whether the meeting's records have the cell now. */
   readonly isKept: boolean;
-  /** Why it is kept or struck; null where nobody has decided. */
+  /** The reason why it is kept or struck; null while that is undecided. */
   readonly note: string | null;
 }
 
 /**
- * A cell that one coding alone holds; with one of the other, where that has the same words of the same actor
- * for another topic or kind.
+ * A cell that only one coding has, together with a cell that only the other has, if both are about overlapping words of
+ * one actor and share the topic or the kind.
  */
 export interface Difference {
   readonly id: string;
   readonly first: DisputedCell | null;
   readonly second: DisputedCell | null;
-  /** Null where nobody has decided. */
+  /** Null while it is undecided. */
   readonly keep: Keep | null;
-  /** Whether it is decided, each of its cells with a reason. */
+  /** Whether it is decided, with a reason for each cell. */
   readonly isSettled: boolean;
 }
 
@@ -68,7 +68,7 @@ export function withCodingFile(project: Project, file: CodingFile, text: string)
   return { ...project, lists: { ...project.lists, kept: after } };
 }
 
-/** The project with what came back of a second coder. */
+/** Adds the second coding to the project. */
 export function takeSecond(
   project: Project,
   {
@@ -76,7 +76,7 @@ export function takeSecond(
     proposals,
   }: {
     readonly files: readonly (readonly [CodingFile, string])[];
-    /** Those that only she has. */
+    /** Proposals that only the second coder has. */
     readonly proposals: Project['lists']['proposals'];
   },
 ): Project {
@@ -88,7 +88,7 @@ export function takeSecond(
   return files.reduce((at, [file, text]) => withCodingFile(at, file, text), begun);
 }
 
-/** The rows of a file as far as they can be read. */
+/** The rows of a file that can be read. */
 export function rowsOf<Name extends 'records' | 'resolutions' | 'positions' | 'stances'>(
   project: Project,
   file: CodingFile,
@@ -98,7 +98,7 @@ export function rowsOf<Name extends 'records' | 'resolutions' | 'positions' | 's
   return (readTable(file, text, COLUMNS[columns] as readonly string[]).rows ?? []) as RowOf<Name>[];
 }
 
-/** How many cells both codings hold, and the differences in the order of the matrix; null without a second coding. */
+/** The differences in the order of the matrix, and how many cells both codings have; null without a second coding. */
 export function differencesOf(
   project: Project,
 ): { differences: Difference[]; agreed: number } | null {
@@ -116,7 +116,7 @@ export function differencesOf(
   const disputed = (outcome: Exclude<Outcome, 'neither'>, rows: readonly CodedRow[]) =>
     compared.flatMap(({ outcome: is, ...cell }): DisputedCell[] => {
       const key = cellKey(cell);
-      // What both hold is settled, unless the records lost it.
+      // A cell that both codings have is settled, unless the records lack it.
       if (is !== outcome || (is === 'both' && kept.has(key))) return [];
       return [
         {
@@ -131,8 +131,8 @@ export function differencesOf(
   const { text } = textOfLines(project.lists.lines);
   const gone = disputed('both', second);
   const pairs = [
-    ...paired(text, disputed('firstOnly', first), disputed('secondOnly', second)),
-    ...disputed('both', first).map((cell, i) => difference(cell, gone[i] ?? null)),
+    ...pairDifferences(text, disputed('firstOnly', first), disputed('secondOnly', second)),
+    ...disputed('both', first).map((cell, i) => differenceOf(cell, gone[i] ?? null)),
   ];
   const place = ({ first: one, second: other }: Difference) =>
     Math.min(
@@ -144,7 +144,7 @@ export function differencesOf(
   };
 }
 
-/** Without some rows of a coding. */
+/** Removes rows from the file of a coding. */
 export function withoutRows(
   project: Project,
   file: ClaimFile,
@@ -153,13 +153,13 @@ export function withoutRows(
   const list = file.split('.')[0] as ClaimList;
   const rows: readonly ClaimRow[] = rowsOf(project, file, list);
   const left = rows.filter((row) => !isOut(row));
-  // A file that cannot be read stays.
+  // The file stays unchanged where no row is removed, as when it cannot be read.
   if (left.length === rows.length) return project;
   const cells = left.map((row) => row.cells);
   return withCodingFile(project, file, seedCsv(COLUMNS[list], cells));
 }
 
-function paired(
+function pairDifferences(
   text: string,
   firsts: readonly DisputedCell[],
   seconds: readonly DisputedCell[],
@@ -177,15 +177,15 @@ function paired(
             own.some((other) => place.start < other.end && other.start < place.end),
           ),
       )
-      // Of the same topic before one of the same kind.
+      // A cell of the same topic goes before one of the same kind.
       .toSorted((a, b) => Number(b.topic === first.topic) - Number(a.topic === first.topic))[0];
     if (second) left.delete(second);
-    return difference(first, second ?? null);
+    return differenceOf(first, second ?? null);
   });
-  return [...pairs, ...[...left].map((second) => difference(null, second))];
+  return [...pairs, ...[...left].map((second) => differenceOf(null, second))];
 }
 
-function difference(first: DisputedCell | null, second: DisputedCell | null): Difference {
+function differenceOf(first: DisputedCell | null, second: DisputedCell | null): Difference {
   const cells = [first, second].filter((cell) => cell !== null);
   const isDecided = cells.every(({ note }) => note !== null);
   const [one, other] = [first?.isKept ?? false, second?.isKept ?? false];
@@ -199,14 +199,14 @@ function difference(first: DisputedCell | null, second: DisputedCell | null): Di
   };
 }
 
-/** Every place at which the words of a coded row are meant to stand. */
+/** The places of a coded row's quote; with a line, only those on this line. */
 function placesOfRow(text: string, { cells: { quote, line } }: ClaimRow): readonly Place[] {
   return hintedPlaces(findQuote(text, quote), line);
 }
 
-/** The records hold what is kept of a difference and nothing that is not; the reasons stay as they are. */
+/** Settles a difference: the records get the cells of the kept sides and lose the others. The reasons stay. */
 export function settle(project: Project, { first, second }: Difference, keep: Keep): Project {
-  // A cell that both codings hold is one: it comes back as the first has it.
+  // A cell that both codings have counts once, with the rows of the first.
   const isOne = first !== null && second !== null && cellKey(first) === cellKey(second);
   const isKept = (side: Side) => keep === side || keep === 'both' || (isOne && keep !== 'neither');
   let after = project;
@@ -219,7 +219,7 @@ export function settle(project: Project, { first, second }: Difference, keep: Ke
   return withReasons(after, notes);
 }
 
-/** @param cells those of one difference */
+/** Sets the reason of a difference. @param cells the cells of the difference */
 export const giveReason = (project: Project, cells: readonly Cell[], note: string): Project =>
   withReasons(
     project,
@@ -234,13 +234,16 @@ const withoutCell = (project: Project, cell: Cell): Project => ({
   },
 });
 
-/** A cell that the records hold already stays as it is there: it may have been corrected since. */
+/** Adds the rows of a cell. A cell that the records already have stays: it may have been corrected. */
 function withCell(project: Project, { rows, ...cell }: DisputedCell, side: Side): Project {
   if (cellsOf(project.lists.records).has(cellKey(cell))) return project;
   return rows.reduce((at, row) => withRow(at, 'records', row, side), project);
 }
 
-/** @param wanted id that it gets where that is free: what the first coding had comes back under its own */
+/**
+ * Adds a coded row to the records or positions.
+ * @param wanted the id to give it if that is free; a row of the first coding gets its old id back
+ */
 export function withRow(
   project: Project,
   list: ClaimList,
@@ -264,7 +267,7 @@ export function withRow(
   return { ...added, lists: { ...added.lists, [list]: claims } };
 }
 
-/** One line for each cell, in the order of their names; lines of other cells are left. */
+/** Writes a reason for each cell, one line a cell, sorted by cell; lines of other cells stay. */
 function withReasons(
   project: Project,
   reasons: readonly (readonly [cell: Cell, note: string])[],

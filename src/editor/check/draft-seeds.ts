@@ -1,6 +1,7 @@
 /**
- * The published files of a project as it is, whatever the rules hold against it: to look at, marked as a
- * draft. What an entry of a list lacks is filled in; a record or a position with a problem is left out.
+ * Makes published files of a project that still has problems, to look at, marked as a draft. Missing cells of list
+ * entries
+ * are filled in; records and positions with a problem are left out.
  */
 import { plainText } from '../../dataset/plain-text';
 import { sha256 } from '../../dataset/sha256';
@@ -11,7 +12,7 @@ import { applyRules } from '../../pipeline/rules/apply-rules';
 import { listSize } from '../../pipeline/rules/vocabulary-rules';
 import type { Seeds } from '../../pipeline/seeds';
 import { TRANSLATIONS_FILE } from '../../pipeline/translations';
-import { withRead } from '../project/anchors';
+import { withReadCount } from '../project/anchors';
 import { COMMON_LISTS, type CommonTable, type Project } from '../project/project';
 import { seedsOf } from '../project/project-seeds';
 import type { Draft } from './engine-protocol';
@@ -19,14 +20,17 @@ import { checkProject, placedIn } from './live-check';
 
 type Cells = Record<string, string>;
 
-/** Stands where words are missing that the page must show. */
+/** Replaces missing words that the page must show. */
 const NO_WORDS = '–';
 
-/** @param mark what the version of the data says besides: that it is a draft */
+/**
+ * The published files of a project as it is, or the problems that leave nothing to show.
+ * @param mark words added to the version of the data, which say that it is a draft
+ */
 export function draftOf(project: Project, mark: string): Draft {
   const checked = checkProject(project);
-  const before = countOf(seedsOf(project));
-  let seeds = withWords(seedsOf(withRead(project, checked.passages)), mark);
+  const before = countRows(seedsOf(project));
+  let seeds = withWords(seedsOf(withReadCount(project, checked.passages)), mark);
   for (;;) {
     seeds = withKnownActors(seeds);
     const coding = linkQuotes(seeds);
@@ -38,7 +42,7 @@ export function draftOf(project: Project, mark: string): Draft {
       const key = `${file}:${line}`;
       columns.set(key, (columns.get(key) ?? new Set()).add(column));
     }
-    const next = mended(seeds, (row) => columns.get(`${row.file}:${row.line}`));
+    const next = mendSeeds(seeds, (row) => columns.get(`${row.file}:${row.line}`));
     if (next !== null) {
       seeds = next;
       continue;
@@ -46,18 +50,18 @@ export function draftOf(project: Project, mark: string): Draft {
     const built = publish(coding, [], sha256);
     if ('problems' in built) return { problems: placedIn(project, built.problems) };
     const files = [...built.files].map(([path, text]) => [`data/${path}`, text] as const);
-    return { files, leftOut: before - countOf(seeds) };
+    return { files, leftOut: before - countRows(seeds) };
   }
 }
 
-/** Rows that may be left out, counted. */
-const countOf = (seeds: Seeds): number =>
+/** How many rows there are that a draft may leave out. */
+const countRows = (seeds: Seeds): number =>
   [
     ...COMMON_LISTS.map((list) => seeds[list]),
     ...seeds.meetings.flatMap(({ records, positions }) => [records, positions]),
   ].reduce((sum, rows) => sum + rows.length, 0);
 
-/** What a cell of a list says where a rule holds something against it. */
+/** The cells that replace faulty ones in an entry of a list. */
 const INSTEAD: Partial<Record<CommonTable, (cells: Cells, seeds: Seeds) => Cells>> = {
   actors: ({ id = '' }) => ({ name: id, kind: 'state', alpha2: '', subregion: '', members: '' }),
   topicGroups: ({ id = '' }) => ({ label: id, short: id.slice(0, 14) }),
@@ -72,10 +76,10 @@ const INSTEAD: Partial<Record<CommonTable, (cells: Cells, seeds: Seeds) => Cells
 };
 
 /**
- * The seeds with faulty cells of lists filled in, and without faulty rows; null where nothing is to be done.
- * @param faultsOf the columns of a row that a rule names
+ * Fills in faulty cells of lists, and removes faulty rows; null where nothing changes.
+ * @param faultsOf gives the faulty columns of a row
  */
-function mended(seeds: Seeds, faultsOf: (row: Row) => ReadonlySet<string> | undefined) {
+function mendSeeds(seeds: Seeds, faultsOf: (row: Row) => ReadonlySet<string> | undefined) {
   let isChanged = false;
   const left = <R extends Row>(rows: readonly R[], instead?: (cells: Cells) => Cells): R[] =>
     rows.flatMap((row) => {
@@ -97,7 +101,7 @@ function mended(seeds: Seeds, faultsOf: (row: Row) => ReadonlySet<string> | unde
     const instead = INSTEAD[list];
     return [list, left<Row>(seeds[list], instead && ((cells) => instead(cells, seeds)))];
   });
-  // Readers of another language see the words of the dataset's own.
+  // Without the translations, readers of every language see the words of the dataset.
   const isTranslated = !seeds.translations.rows.some(faultsOf) && !faultsOf(HEAD);
   if (!isTranslated && seeds.translations.languages.length > 0) isChanged = true;
   const next: Seeds = {
@@ -113,13 +117,13 @@ function mended(seeds: Seeds, faultsOf: (row: Row) => ReadonlySet<string> | unde
   return isChanged ? next : null;
 }
 
-/** The head of the table of translations, which names their languages. */
+/** The head of the table of translations, which holds the languages. */
 const HEAD: Row = { file: TRANSLATIONS_FILE, line: 1, cells: {} };
 
-/** Words as a draft shows them: without signs that turn their direction, which the page refuses. */
-const shown = (words: string) => plainText(words) || NO_WORDS;
+/** Removes the signs that turn the direction of text, which the page refuses. */
+const shownWords = (words: string) => plainText(words) || NO_WORDS;
 
-/** Words that the page shows of dataset and meetings are there. */
+/** Fills in the missing words of the dataset and its meetings that the page shows. */
 function withWords(seeds: Seeds, mark: string): Seeds {
   const { about } = seeds;
   const { question, description, group, ...named } = about;
@@ -131,7 +135,7 @@ function withWords(seeds: Seeds, mark: string): Seeds {
     about: {
       ...named,
       ...Object.fromEntries(others),
-      title: shown(about.title),
+      title: shownWords(about.title),
       version: [about.version, mark].filter(Boolean).join(' '),
     },
     meetings: seeds.meetings.map((meeting) => {
@@ -141,10 +145,10 @@ function withWords(seeds: Seeds, mark: string): Seeds {
         ...meeting,
         about: {
           ...meeting.about,
-          title: shown(title),
-          place: shown(place),
-          document: shown(document),
-          body: shown(body),
+          title: shownWords(title),
+          place: shownWords(place),
+          document: shownWords(document),
+          body: shownWords(body),
           start,
           end: [start, meeting.about.end].toSorted().at(-1) ?? start,
         },
@@ -153,7 +157,7 @@ function withWords(seeds: Seeds, mark: string): Seeds {
   };
 }
 
-/** Nobody is named as present or as a speaker who is no actor, and nobody twice. */
+/** Removes unknown and repeated ids from the participants, the speakers and the members of groups. */
 function withKnownActors(seeds: Seeds): Seeds {
   const known = new Set(seeds.actors.map(({ cells }) => cells.id));
   const only = (ids: readonly string[]) => [...new Set(ids)].filter((id) => known.has(id));

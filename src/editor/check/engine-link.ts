@@ -1,26 +1,27 @@
-/** The page's side of the engine. */
+/** Connects the page to the engine. */
 import type { Answers, CheckedParts, FromEngine, Job, ToEngine } from './engine-protocol';
 
 export interface EngineLink {
   send(message: Extract<ToEngine, { do: 'open' | 'change' }>): void;
-  /** Rejects where the engine has a fault. */
+  /** Asks for a job. Rejects where the job or the engine fails. */
   ask<Name extends keyof Answers>(task: Job & { do: Name }): Promise<Answers[Name]>;
 }
 
 export type HearChecked = (seq: number, checked: CheckedParts) => void;
 
-/** @param reason why nothing more will be said of the project */
+/** Receives the reason why the engine checks no more. */
 export type HearFault = (reason: string) => void;
 
 /**
- * Starts the engine in a worker; in the page itself where none can be started, as in a page that is one
- * file on a disk.
+ * Starts the engine in a worker, or in the page itself where no worker can be started, such as in a page that is one
+ * file
+ * on a disk.
  */
 export function connectEngine(hearChecked: HearChecked, hearFault: HearFault): EngineLink {
   type Waiting = { resolve(answer: Answers[keyof Answers]): void; reject(error: Error): void };
   const jobs = new Map<number, Waiting>();
   let lastJob = 0;
-  /** What was sent before somebody was there to hear it. */
+  /** Messages that were sent before the engine was ready; null once it is. */
   let early: ToEngine[] | null = [];
   let engine: (message: ToEngine) => void = () => {};
 
@@ -38,7 +39,7 @@ export function connectEngine(hearChecked: HearChecked, hearFault: HearFault): E
     if (message.is === 'done') job?.resolve(message.answer);
     else job?.reject(new Error(message.reason));
   };
-  /** Whoever waits for an answer hears that none will come. */
+  /** Rejects all jobs that wait for an answer. */
   const fail = (error: Error) => {
     for (const { reject } of jobs.values()) reject(error);
     jobs.clear();
@@ -50,7 +51,7 @@ export function connectEngine(hearChecked: HearChecked, hearFault: HearFault): E
     const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<FromEngine | string>) => {
       const message: FromEngine = typeof data === 'string' ? JSON.parse(data) : data;
-      // A long text is copied once the page has drawn it.
+      // The timeout lets the page draw first: to copy a long text takes time.
       if (message.is === 'ready') begin((asked) => setTimeout(() => worker.postMessage(asked)));
       else hear(message);
     };

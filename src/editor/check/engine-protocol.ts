@@ -1,8 +1,8 @@
-/** What the page and the worker that runs the pipeline say to each other. */
+/** The messages between the page and the worker that runs the pipeline. */
 import type { Agreement } from '../../dataset/agreement-schema';
 import type { OutlineNode, Passage } from '../../dataset/schema';
-import type { Form } from '../../pipeline/minutes/headings';
-import type { Why } from '../../pipeline/minutes/propose';
+import type { Form } from '../../pipeline/minutes/speaker-headings';
+import type { Why } from '../../pipeline/minutes/speaker-reader';
 import type { Problem, ProblemCode } from '../../pipeline/problem';
 import type { CodingFile } from '../../pipeline/seed-files';
 import type { Entry } from '../project/migrate-drafts';
@@ -13,31 +13,32 @@ import type { DroppedFiles } from '../project/project-zip';
 /** Values of a project that a problem may be about. */
 export type ValueName = 'about' | 'meeting' | 'codebook';
 
-/** A problem, with the field of the project that it is about. */
+/** A problem with the field of the project in which it lies. */
 export interface PlacedProblem {
-  /** In the words of the pipeline, which are English. */
+  /** The pipeline's own words, in English. */
   readonly text: string;
-  /** What it is in other words; null where there are none. */
+  /** The code by which the page finds its words for the problem; null where it has none. */
   readonly code: ProblemCode | null;
-  /** What these name: ids and words of the seeds. */
+  /** The values in these words: ids and words of the seeds. */
   readonly values: Readonly<Record<string, string>>;
-  /** The cell or key that it is about. */
+  /** The faulty cell or key. */
   readonly column: string;
   /**
-   * The row, with '' for a list as a whole; or a value of the project, whose column is a key of it. Null where
-   * it is about another meeting.
+   * The faulty row, with the id '' for a list as a whole; or a value of the project, in which `column` is a key. Null
+   * where
+   * the problem lies in another meeting.
    */
   readonly at: { readonly list: ListName | ValueName; readonly id: string } | null;
-  /** Path and line: "seeds/actors.csv:3"; the path alone where it is about the file as a whole. */
+  /** Path and line: "seeds/actors.csv:3"; for a file as a whole the path alone. */
   readonly place: string;
-  /** It stops nothing. */
+  /** A warning does not stop the export. */
   readonly isWarning?: true;
 }
 
-/** The field that a problem is about. */
+/** The field to which a problem leads. */
 export type Sought = NonNullable<PlacedProblem['at']> & Pick<PlacedProblem, 'column'>;
 
-/** A problem of the pipeline. */
+/** Turns a problem of the pipeline into one with its field. */
 export const placedProblem = (
   { file, line, column, message, found, expected, isWarning, code, values = {} }: Problem,
   at: PlacedProblem['at'],
@@ -51,61 +52,61 @@ export const placedProblem = (
 export interface HeadingTitle {
   readonly title: string;
   readonly count: number;
-  /** Of the first. */
+  /** Place of the first. */
   readonly spot: Spot;
-  /** Ids of the actors that the title names; several where its name may be of any of them. */
+  /** Ids of the actors that the title names; several where the name is ambiguous. */
   readonly named: readonly string[];
-  /** What is decided of this title alone: an actor's id, null for nobody, undefined where nothing is. */
+  /** The decision for this title alone: an actor's id, null for nobody, undefined without one. */
   readonly actor: string | null | undefined;
 }
 
-/** Headings that are written in one form: one decision serves them all. */
+/** The headings of one form, which share one decision. */
 export interface HeadingGroup {
   readonly form: Form;
-  /** The first of them that names an actor, as its line stands. */
+  /** The line of the first that names an actor. */
   readonly example: string;
   readonly count: number;
   readonly decision: 'named' | 'nobody' | 'open';
   readonly titles: readonly HeadingTitle[];
 }
 
-/** An actor who is found in headings or as the subject of sentences. */
+/** An actor that headings or the subjects of sentences name. */
 export interface Spoke {
   readonly actor: string;
-  /** Headings and sentences. */
+  /** Number of headings and sentences. */
   readonly count: number;
   readonly spot: Spot;
-  /** The first sentence, cut with an ellipsis where it is long. */
+  /** The first sentence; a long one ends with an ellipsis. */
   readonly words: string;
   readonly confirmed: boolean;
 }
 
-/** What the document names and no list has. */
+/** States and groups that the document names and no list has. */
 export interface Unlisted {
-  /** ISO 3166 codes. */
+  /** Their ISO 3166 codes. */
   readonly states: readonly string[];
-  /** As the text calls them. */
+  /** Their names in the text. */
   readonly groups: readonly string[];
 }
 
-/** Who speaks in selected words. */
+/** A proposal of who speaks in selected words. */
 export interface Proposal {
-  /** Ids: none where nobody speaks or a person is to say who; several speak together. */
+  /** Ids of the speakers: several speak together; none where nobody speaks or a person must decide. */
   readonly actors: readonly string[];
   readonly why: Why;
-  /** Where the words stand that say so. */
+  /** The place of the words that name the speaker; null without such words. */
   readonly at: Spot | null;
   readonly words: string;
-  /** Ids of those named beside the speaker: "with CANADA". */
+  /** Ids of actors named beside the speaker: "with CANADA". */
   readonly asides: readonly string[];
-  /** Names of speakers that no list has, as the text has them. */
+  /** Names in the text of speakers that no list has. */
   readonly unlisted: readonly string[];
 }
 
-/** What the rules say of a project, and who speaks where. */
+/** The result of a check: the problems, and who speaks where. */
 export interface Checked {
   readonly problems: readonly PlacedProblem[];
-  /** What stops nothing: translations that are missing. */
+  /** Problems that do not stop the export, such as missing translations. */
   readonly warnings: readonly PlacedProblem[];
   readonly passages: readonly Passage[];
   readonly outline: readonly OutlineNode[];
@@ -115,43 +116,43 @@ export interface Checked {
   readonly unlisted: Unlisted;
 }
 
-/** What is always sent anew, and the rest where it is another than before. */
+/** The parts of a result that are sent: the problems always, the rest only where it changed. */
 export type CheckedParts = Partial<Checked> & Pick<Checked, 'problems' | 'warnings'>;
 
-/** What is answered once. */
+/** The answers to jobs, by the name of the job. */
 export interface Answers {
-  /** Files that people chose: a folder of seeds, or a zip that holds one. */
+  /** Opens files that a person chose: a project, a folder of seeds, published data, or a zip of these. */
   'look-into': Opened;
-  /** Published files by their path under `data/`. */
+  /** Opens published files, by their path under `data/`. */
   'open-published': Opened;
-  /** What can be taken away of the project. */
+  /** Makes the files to publish and the zips of a project. */
   publish: Outputs;
-  /** The whole product over the project as it is. */
+  /** Makes the published files of a project with problems. */
   draft: Draft;
-  /** The project as a file. */
+  /** Makes the project file. */
   'zip-project': Zip;
-  /** The file of a second coder. */
+  /** Reads the file of a second coder. */
   'take-second': SecondCoding | Refusal;
-  /** What the browser kept of a project. */
+  /** Opens a draft. */
   resume: OpenedDraft;
-  /** The two codings of the project. */
+  /** Compares the two codings of the project. */
   compare: Compared;
   propose: Proposal;
 }
 export type Job =
-  /** `meeting`: which of several. */
+  /** `meeting`: id of the meeting to open. */
   | { do: 'look-into'; files: DroppedFiles; meeting?: string | undefined }
   | {
       do: 'open-published';
       files: readonly (readonly [path: string, text: string])[];
       meeting?: string | undefined;
     }
-  /** `isBlind`: without what was coded, for a second coder. */
+  /** `isBlind`: without the coding, for a second coder. */
   | { do: 'zip-project'; isBlind?: true; document?: Uint8Array | null }
   | { do: 'take-second'; files: DroppedFiles }
   | ({ do: 'resume' } & KeptProject)
   | { do: 'compare' }
-  /** Of words from one place to another. */
+  /** Proposes who speaks in the words from `start` to `end`. */
   | { do: 'propose'; start: Spot; end: Spot }
   | { do: 'publish' }
   | { do: 'draft'; mark: string };
@@ -165,48 +166,48 @@ export type Outputs =
       data: Zip;
       files: readonly (readonly [path: string, text: string])[];
     }
-  /** What stops the data. */
+  /** The problems that stop the data. */
   | { seeds: Zip; problems: readonly PlacedProblem[] };
 
-/** The published files, and how many rows are not in them; or why there is nothing to show yet. */
+/** The published files and the number of rows left out; or the problems that leave nothing to show. */
 export type Draft =
   | { files: readonly (readonly [path: string, text: string])[]; leftOut: number }
   | { problems: readonly PlacedProblem[] };
 
 export type Opened =
-  /** `foreign`: files beside it that were not read; `document`: that of the text, where it is kept. */
+  /** `foreign`: paths of files that were not read; `document`: the document of the text, if it is kept. */
   | {
       readonly project: Project;
       readonly foreign: readonly string[];
       readonly document?: Uint8Array | null;
-      /** It comes from published data. */
+      /** Whether it comes from published data. */
       readonly isPublished?: true | undefined;
     }
-  /** One is to be chosen. */
+  /** The meetings among which a person must choose. */
   | { readonly choose: readonly { readonly id: string; readonly title: string }[] }
   /** Nothing was opened. */
   | Refusal;
 
-/** What the browser keeps of a project, be it of an older page, of a newer one, or damaged. */
+/** A project as the browser keeps it: of an older or newer page, or damaged. */
 export interface KeptProject {
   readonly saved: unknown;
-  /** Changes that were kept beside it, as pages of before did. */
+  /** Changes that older pages kept beside it. */
   readonly entries: readonly Entry[];
-  /** What the page before could not keep any more; null where there is nothing. */
+  /** The change that the previous page could not write; null where there is none. */
   readonly left: ProjectChange | null;
-  /** The document that its text was read from; null where there is none. */
+  /** The document from which its text was read; null where there is none. */
   readonly document: Uint8Array | null;
 }
 
-/** It is opened, or comes as a file. */
+/** A draft that was opened, or one that is refused and given back as a file. */
 export type OpenedDraft =
-  /** `isLater`: with what was left. */
+  /** `isLater`: whether it includes the change that the previous page left. */
   | { readonly project: Project; readonly isLater: boolean }
   | {
       readonly refused: 'draft-newer' | 'draft';
-      /** Where it is damaged, as "lists.records". */
+      /** The damaged parts, such as "lists.records". */
       readonly names: readonly string[];
-      /** All that is kept, as a file. */
+      /** All that the browser keeps of it, as a file. */
       readonly zip: Zip;
     };
 
@@ -223,54 +224,50 @@ export interface Refusal {
     | 'draft-newer'
     | 'problems';
   readonly problems: readonly PlacedProblem[];
-  /** Of files that are refused. */
+  /** Names of the refused files. */
   readonly names?: readonly string[];
 }
 
-/** What came back of a second coder; or that it is about another meeting. */
+/** The work of a second coder; or `isOther` where it is about another meeting. */
 export type SecondCoding =
   | {
-      /** Both codings, the first as it was before anything was compared. */
+      /** Both codings; the first as it was before the first comparison. */
       readonly files: readonly (readonly [CodingFile, string])[];
-      /** Proposals that only the second coder has, with the ids that they have in her file. */
+      /** Proposals that only the second coder has. */
       readonly proposals: Project['lists']['proposals'];
       readonly counts: { readonly records: number; readonly positions: number };
-      /** Titles of headings under which the second coder lets others speak. */
+      /** Titles of the headings for which the second coder decided differently. */
       readonly speakers: readonly string[];
       /** Whether it was made from a blind copy. */
       readonly isBlind: boolean;
     }
   | { readonly isOther: true };
 
-/** How far the codings agree, and what is to be put right in them. */
+/** The agreement of the codings, and the problems in them. */
 export interface Compared {
   readonly agreement: Agreement;
   readonly problems: readonly PlacedProblem[];
 }
 
 export type ToEngine =
-  /** From now on this project is checked after each change. */
+  /** Opens a project: the engine checks it now and after each change. */
   | { do: 'open'; project: Project; seq: number }
   | { do: 'change'; change: ProjectChange; seq: number }
   | { do: 'job'; job: number; task: Job };
 
 export type FromEngine =
   | { is: 'ready' }
-  /** Of the project after the change of that number; parts that are as before are left out. */
+  /** The result of a check. `seq`: number of the last change; unchanged parts are left out. */
   | { is: 'checked'; seq: number; checked: CheckedParts }
   | { is: 'done'; job: number; answer: Answers[keyof Answers] }
   | { is: 'failed'; job: number; reason: string }
-  /** The check itself failed: nothing is said of the project any more. */
+  /** The check itself failed. */
   | { is: 'broken'; reason: string };
 
-/** What stops the export, and is counted everywhere. */
-export const toMend = (problems: readonly PlacedProblem[] = []): readonly PlacedProblem[] =>
-  problems;
-
-/** Whether a problem is about something coded. */
+/** Whether a problem lies in a record or position. */
 export const isOfClaim = ({ at }: PlacedProblem): boolean =>
   at?.list === 'records' || at?.list === 'positions';
 
-/** What the rules say of one record or position. */
+/** The problems of one record or position. */
 export const problemsOf = (checked: Checked | null, id: string): readonly PlacedProblem[] =>
   checked?.problems.filter((problem) => isOfClaim(problem) && problem.at?.id === id) ?? [];

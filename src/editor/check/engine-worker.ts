@@ -1,8 +1,8 @@
-/** The worker that runs the pipeline, so that the page answers meanwhile. */
+/** The worker that runs the pipeline, so that the page stays responsive. */
 import { createEngine } from './engine';
 import type { FromEngine, ToEngine } from './engine-protocol';
 
-/** What it finds is tens of thousands of objects, which the page has sooner from a string than from a clone. */
+/** Sends a message. A result of tens of thousands of objects is sent as a string, which is faster than a clone. */
 const answer = (message: FromEngine) =>
   self.postMessage(message.is === 'checked' ? JSON.stringify(message) : message);
 const engine = createEngine(answer);

@@ -1,6 +1,6 @@
 /**
- * Runs the pipeline over the project that is open, in a worker or, where there is none, in the page. Changes
- * that come while it checks are taken together: a fast typist costs one check.
+ * Runs the pipeline over the open project, in a worker or, without one, in the page. Changes that arrive during a check
+ * share the next check, so that a fast typist costs one check.
  */
 import type { Description } from '../../pipeline/build';
 import { type Problem, problemOf } from '../../pipeline/problem';
@@ -22,34 +22,35 @@ import {
 } from './engine-protocol';
 import { checkProject, proposeSpeaker } from './live-check';
 import { openDraft } from './open-draft';
-import { type Found, found, published } from './opened-files';
+import { type OpenedFiles, readOpenedFiles, readPublishedFiles } from './opened-files';
 import { outputsOf } from './outputs';
 import { blindCopy, comparedCodings, secondCoding } from './second-coding';
 
+/** Creates an engine; the returned function takes its messages. @param answer sends messages to the page */
 export function createEngine(answer: (message: FromEngine) => void): (message: ToEngine) => void {
   let project: Project | null = null;
   let seq = 0;
-  let waits = false;
-  let sent: readonly unknown[] = [];
-  /** What describes the published data, which only who publishes needs. */
+  let isCheckDue = false;
+  let lastParts: readonly unknown[] = [];
+  /** The description of the published data, which only publishing needs. */
   let described: Description | null = null;
   const loadDescription = async () => {
     described ??= (await import('../../pipeline/write/json-schema')).description();
   };
-  // The page may be without a network when somebody publishes.
+  // It is loaded early, because there may be no network at the time of publishing.
   setTimeout(() => void loadDescription().catch(() => {}), 2_000);
 
   const check = () => {
-    waits = false;
+    isCheckDue = false;
     if (!project) return;
     try {
       const checked = checkProject(project);
       const { problems, warnings, passages, outline, ...who } = checked;
-      // Who speaks where is long.
-      const long = [passages, outline, JSON.stringify(who)];
-      const isAlike = long.every((each, i) => each === sent[i]);
-      answer({ is: 'checked', seq, checked: isAlike ? { problems, warnings } : checked });
-      sent = long;
+      // These parts are long, so they are sent only where they changed.
+      const parts = [passages, outline, JSON.stringify(who)];
+      const isSame = parts.every((each, i) => each === lastParts[i]);
+      answer({ is: 'checked', seq, checked: isSame ? { problems, warnings } : checked });
+      lastParts = parts;
     } catch (error) {
       answer({ is: 'broken', reason: String(error) });
     }
@@ -59,7 +60,7 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
     if (message.do === 'job') {
       const { job, task } = message;
       const now = project;
-      const work = () => answer({ is: 'done', job, answer: done(task, now, described) });
+      const work = () => answer({ is: 'done', job, answer: doJob(task, now, described) });
       const fail = (reason: unknown) => answer({ is: 'failed', job, reason: String(reason) });
       if (task.do === 'publish' && now && !described)
         return void loadDescription().then(work).catch(fail);
@@ -72,21 +73,22 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
     }
     if (message.do === 'open') {
       project = message.project;
-      sent = [];
+      lastParts = [];
     } else if (project) project = withChange(project, message.change);
     seq = message.seq;
-    if (!waits) setTimeout(check);
-    waits = true;
+    if (!isCheckDue) setTimeout(check);
+    isCheckDue = true;
   };
 }
 
-function done(
+function doJob(
   task: Job,
   project: Project | null,
   described: Description | null,
 ): Answers[keyof Answers] {
-  if (task.do === 'look-into') return opened(found(task.files), task.meeting);
-  if (task.do === 'open-published') return opened(published(new Map(task.files)), task.meeting);
+  if (task.do === 'look-into') return openFiles(readOpenedFiles(task.files), task.meeting);
+  if (task.do === 'open-published')
+    return openFiles(readPublishedFiles(new Map(task.files)), task.meeting);
   if (task.do === 'resume') return openDraft(task);
   if (!project) throw new Error('no project is open');
   if (task.do === 'zip-project')
@@ -95,7 +97,7 @@ function done(
   if (task.do === 'draft') return draftOf(project, task.mark);
   if (task.do === 'compare') return comparedCodings(project);
   if (task.do === 'take-second') {
-    const hers = opened(found(task.files), project.values.meeting.id);
+    const hers = openFiles(readOpenedFiles(task.files), project.values.meeting.id);
     if ('refused' in hers) return hers;
     return 'project' in hers ? secondCoding(project, hers.project) : { isOther: true };
   }
@@ -103,15 +105,15 @@ function done(
   return outputsOf(project, described);
 }
 
-/** @param meeting which of several */
-function opened(files: Found, meeting: string | undefined): Opened {
+/** Opens files as a project. @param meeting id of the meeting to open, among several */
+function openFiles(files: OpenedFiles, meeting: string | undefined): Opened {
   if ('refused' in files) return { problems: [], ...files };
-  if ('problems' in files) return refused(files.problems);
+  if ('problems' in files) return refusalOf(files.problems);
   if ('project' in files) {
     const read = openProjectFiles(files.project, files.documents);
     if ('refused' in read) return { ...read, problems: [] };
-    if ('problems' in read) return refused(read.problems);
-    // What this browser keeps of it stays as it is.
+    if ('problems' in read) return refusalOf(read.problems);
+    // A new id keeps the draft of this project in the browser as it is.
     return { ...read, project: { ...read.project, id: projectId() } };
   }
   const seeds = migratedSeeds(files.seeds);
@@ -120,18 +122,27 @@ function opened(files: Found, meeting: string | undefined): Opened {
     return { choose: meetings.map((id) => ({ id, title: titleOf(seeds, id) })) };
   const { foreign, isPublished } = files;
   if (project) return { project, foreign, isPublished };
-  return refused(
+  return refusalOf(
     problems.length > 0
       ? problems
-      : [problemOf('seeds', 'folder', 'no meeting', '', '', 'no-meeting')],
+      : [
+          problemOf({
+            file: 'seeds',
+            column: 'folder',
+            message: 'no meeting',
+            found: '',
+            expected: '',
+            code: 'no-meeting',
+          }),
+        ],
   );
 }
 
-const refused = (problems: readonly Problem[]): Opened => ({
+const refusalOf = (problems: readonly Problem[]): Opened => ({
   refused: 'problems',
   problems: problems.map((problem) => placedProblem(problem, null)),
 });
 
-/** Of a meeting whose file was read. */
+/** The title in a meeting's file. Throws where the file is no JSON. */
 const titleOf = (seeds: SeedFiles, meeting: string): string =>
   JSON.parse(String(seeds.get(`seeds/${meeting}/meeting.json`)).replace(/^\uFEFF/u, '')).title;

@@ -1,4 +1,4 @@
-/** The rules of the pipeline over a project that is being edited. */
+/** Applies the rules of the pipeline to a project that is being edited. */
 import { emptiedRecords } from '../../pipeline/agreement/read-codings';
 import {
   type CodedMeeting,
@@ -8,7 +8,7 @@ import {
   readMeeting,
 } from '../../pipeline/coding';
 import { readJson } from '../../pipeline/json-file';
-import { type SpeakerReader, speakerReader } from '../../pipeline/minutes/propose';
+import { type SpeakerReader, speakerReader } from '../../pipeline/minutes/speaker-reader';
 import { compare, type Problem, problemOf, sortProblems } from '../../pipeline/problem';
 import { applyRules } from '../../pipeline/rules/apply-rules';
 import { datasetFileSchema, meetingFileSchema } from '../../pipeline/seeds';
@@ -38,7 +38,7 @@ const readers = memoBy<Project['lists']['actors'], SpeakerReader>();
 const readings = memoBy<Project['lists']['lines'], ReturnType<typeof readMeeting>>();
 const otherReadings = memoBy<Project['values']['meeting'], ReturnType<typeof readMeeting>>(100);
 
-/** What the rules say of a project, found once. */
+/** Checks a project; a memo keeps the last results. */
 export const checkProject = (project: Project): Checked =>
   answers(project, [], () => {
     const { coding, meeting } = codingOf(project);
@@ -55,7 +55,7 @@ export const checkProject = (project: Project): Checked =>
     return { ...found, passages: [], outline: [], headings: [], spoke: [], unlisted };
   });
 
-/** Who speaks in the words from one place of a project's minutes to another. */
+/** Proposes who speaks in the words between two spots. Throws where the project has no meeting. */
 export function proposeSpeaker(project: Project, start: Spot, end: Spot): Proposal {
   const { meeting } = codingOf(project);
   if (!meeting) throw new Error('no meeting');
@@ -63,8 +63,8 @@ export function proposeSpeaker(project: Project, start: Spot, end: Spot): Propos
 }
 
 /**
- * The seeds of a project with their quotes linked, and its own meeting among them. Minutes are read only where they, who
- * is told to speak, or the actors are others than before.
+ * The linked seeds of a project, and its own meeting among them. Minutes are read again only where they, the decisions
+ * about speakers, or the actors have changed.
  */
 const codingOf = (project: Project) =>
   codings(project, [], () => {
@@ -74,7 +74,7 @@ const codingOf = (project: Project) =>
       const isOwn = meeting.about === values.meeting;
       const names = [lists.translations, values.languages, language];
       const make = () => speakerReader(namedActors(seeds), language);
-      // Another meeting beside it may be in another language.
+      // Another meeting may be in another language, so its reader is not shared.
       const reader = isOwn ? readers(lists.actors, names, make) : make();
       const from = [lists.actors, ...names, speakers, headings];
       const read = () => readMeeting(meeting, seeds, reader);
@@ -85,9 +85,12 @@ const codingOf = (project: Project) =>
 
 const ABOUT = 'seeds/dataset.json';
 const CODEBOOK = 'seeds/codebook.md';
-const ASKED = Object.keys(meetingFileSchema.shape);
+/** The keys of `meeting.json` in the order of the form. */
+const FORM_KEYS = Object.keys(meetingFileSchema.shape);
 
-/** What is wrong with the values as files, then what the rules hold against the rest, in the order of the files. */
+/**
+ * The problems of a project, sorted by file: those of the values as files, and those that the rules find in the rest.
+ */
 function problemsOf(project: Project, coding: Coding, meeting: CodedMeeting | undefined) {
   const { lists, values } = project;
   const [about, minutes] = ['meeting.json', 'minutes.txt'].map(
@@ -99,22 +102,31 @@ function problemsOf(project: Project, coding: Coding, meeting: CodedMeeting | un
   ];
   if (lists.lines.every(({ words }) => words.trim() === '')) {
     const expected = 'the minutes of the meeting, verbatim';
-    faults.push(problemOf(minutes, 'file', 'empty', 'no words', expected, 'text-empty'));
+    faults.push(
+      problemOf({
+        file: minutes,
+        column: 'file',
+        message: 'empty',
+        found: 'no words',
+        expected,
+        code: 'text-empty',
+      }),
+    );
   }
-  // A coding that was emptied is told where no record is left.
+  // Without any record left, a coding that was emptied is a problem.
   if (meeting && lists.records.length === 0)
     faults.push(...emptiedRecords(new Map(lists.kept.map(({ id, text }) => [id, text])), meeting));
   const isNew = ({ file, column }: Problem) =>
     !faults.some((fault) => fault.file === file && fault.column === column);
-  // Those of the meeting as its form asks for them.
-  const asked = ({ file, column }: Problem) =>
-    file === about ? ASKED.indexOf(column.split('.')[0] ?? '') : 0;
+  // Problems of the meeting stand in the order of its form.
+  const placeInForm = ({ file, column }: Problem) =>
+    file === about ? FORM_KEYS.indexOf(column.split('.')[0] ?? '') : 0;
   return sortProblems([...faults, ...applyRules(coding).filter(isNew)]).toSorted(
-    (a, b) => compare(a.file, b.file) || asked(a) - asked(b),
+    (a, b) => compare(a.file, b.file) || placeInForm(a) - placeInForm(b),
   );
 }
 
-/** Problems of the seeds of a project, each with the row or value that it is about. */
+/** Adds to each problem the row or value of the project in which it lies. */
 export function placedIn(project: Project, problems: readonly Problem[]): PlacedProblem[] {
   const folder = folderOf(project);
   const lists = new Map<string, ListName>([

@@ -1,5 +1,4 @@
-/** Opens what the browser kept of a project: checked as a project file is, or given back as a file. */
-
+/** Opens a draft after the same check as a project file, or gives it back as a file. */
 import { projectAfter } from '../project/migrate-drafts';
 import { withChange } from '../project/project-change';
 import { DOCUMENT_FOLDER, zipOf } from '../project/project-zip';
@@ -9,14 +8,14 @@ import type { KeptProject, OpenedDraft } from './engine-protocol';
 export function openDraft({ saved, entries, left, document }: KeptProject): OpenedDraft {
   const begun = readProject(saved);
   const whole = projectAfter(saved, entries);
-  // What is missing at first is told as that: a change may bring a part of it.
+  // The problems of the saved project itself count first: a change may bring a part of what it lacks.
   const read = 'project' in begun && entries.length > 0 ? readProject(whole) : begun;
   if ('project' in read) {
     const later = left && readProject(withChange(read.project, left));
     const isLater = later !== null && 'project' in later;
     return { project: isLater ? later.project : read.project, isLater };
   }
-  // A newer page can open it, or somebody mend it.
+  // A newer page can open the file, or a person can repair it.
   const files: [string, string | Uint8Array][] = [[PROJECT_FILE, json(whole ?? saved)]];
   if (whole === null) files.push(['entries.json', json(entries)]);
   if (document) files.push([`${DOCUMENT_FOLDER}document`, document]);
@@ -27,7 +26,7 @@ export function openDraft({ saved, entries, left, document }: KeptProject): Open
   return { refused: 'draft', names: [...names.slice(0, MOST_NAMES), ...more], zip };
 }
 
-/** So many are told: a list may be damaged in each of its rows. */
+/** The most names of damaged parts: a list may be damaged in each of its rows. */
 const MOST_NAMES = 20;
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;

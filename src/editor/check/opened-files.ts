@@ -1,5 +1,4 @@
-/** Files that somebody chose or dropped, told by what is in them: whatever they are called. */
-
+/** Reads files that a person chose or dropped. Their contents decide what they are, not their names. */
 import { isAsPublished } from '../../dataset/as-published';
 import { parseDataset, parseLabels, parseMinutes } from '../../dataset/check';
 import { LoadError, type LoadReason } from '../../dataset/load-error';
@@ -14,12 +13,12 @@ import { DOCUMENT_FOLDER, type DroppedFiles } from '../project/project-zip';
 import { PROJECT_FILE } from '../project/saved-project';
 import type { Refusal } from './engine-protocol';
 
-export type Found =
+export type OpenedFiles =
   | { readonly project: SeedFiles; readonly documents: DroppedFiles }
   | {
       readonly seeds: SeedFiles;
       readonly foreign: readonly string[];
-      /** Made of published data, which do not hold all that was decided. */
+      /** Whether they come from published data, which do not hold every decision. */
       readonly isPublished?: true;
     }
   | { readonly problems: readonly Problem[] }
@@ -27,10 +26,11 @@ export type Found =
   | Omit<Refusal, 'problems'>;
 
 /**
- * A project file, a folder of seeds, published data, or a page that holds them: as files, as a zip, or in
- * folders of any names. Names that begin with a dot are left out, as is what lies outside that folder.
+ * Finds a project file, a folder of seeds, published data, or a page that holds them, among files, in a zip or in
+ * folders
+ * of any name. Files outside the found folder, and those whose names begin with a dot, are left out.
  */
-export function found(dropped: DroppedFiles): Found {
+export function readOpenedFiles(dropped: DroppedFiles): OpenedFiles {
   const [only] = dropped;
   if (dropped.length === 1 && only?.[0].endsWith('.zip') && !isZip(only[1]))
     return { refused: 'damaged' };
@@ -56,11 +56,11 @@ export function found(dropped: DroppedFiles): Found {
   if (isProject) return { project: texts, documents: own.filter(([path]) => isDocument(path)) };
   const dataset = texts.get('dataset.json');
   return typeof dataset === 'string' && /"(?:format|hash)"\s*:/u.test(dataset)
-    ? published(onlyTexts(texts))
+    ? readPublishedFiles(onlyTexts(texts))
     : { seeds: new Map(under.map(([path, text]) => [`seeds/${path}`, text])), foreign: [] };
 }
 
-/** The folder, "" or "work/seeds/", of the file of that name that lies least deep. */
+/** The folder of the least deep file of that name: "" or "work/seeds/"; undefined without such a file. */
 function topOf(files: DroppedFiles, name: string): string | undefined {
   const depth = (path: string) => path.split('/').length;
   const [path] = files
@@ -73,10 +73,10 @@ function topOf(files: DroppedFiles, name: string): string | undefined {
 const onlyTexts = (files: SeedFiles): Map<string, string> =>
   new Map([...files].flatMap(([path, text]) => (typeof text === 'string' ? [[path, text]] : [])));
 
-/** What a page holds that is one file; null where it is no page. */
-function pageIn([name, bytes]: DroppedFiles[number]): Found | null {
+/** Reads the published data in a page that is one file; null where the file is no page. */
+function pageIn([name, bytes]: DroppedFiles[number]): OpenedFiles | null {
   const read = textOf(bytes);
-  // A file may end within a letter.
+  // A file that was cut off may end within a character.
   const text = typeof read === 'string' ? read : new TextDecoder().decode(bytes);
   if (!/^\uFEFF?\s*<(?:!doctype|html|\?xml)/iu.test(text)) return null;
   try {
@@ -85,35 +85,62 @@ function pageIn([name, bytes]: DroppedFiles[number]): Found | null {
     if (typeof read !== 'string') return null;
     if (!files) return { refused: 'no-data' };
     const inData = [...files].filter(([path]) => path.startsWith('data/'));
-    return published(new Map(inData.map(([path, each]) => [path.slice('data/'.length), each])));
+    return readPublishedFiles(
+      new Map(inData.map(([path, each]) => [path.slice('data/'.length), each])),
+    );
   } catch (error) {
     const found = String(error);
     const expected = 'a published page';
-    return { problems: [problemOf(name, 'html', 'damaged', found, expected, 'page-damaged')] };
+    return {
+      problems: [
+        problemOf({
+          file: name,
+          column: 'html',
+          message: 'damaged',
+          found,
+          expected,
+          code: 'page-damaged',
+        }),
+      ],
+    };
   }
 }
 
 function cutOff(name: string, text: string): Problem {
   const lines = text.trimEnd().split('\n');
   const words = lines.at(-1)?.slice(-40) ?? '';
-  const message = 'the file ends in the middle';
-  const said = problemOf(name, 'html', message, show(words), '</html>', 'file-cut', { words });
-  return { ...said, line: lines.length };
+  return problemOf({
+    file: name,
+    line: lines.length,
+    column: 'html',
+    message: 'the file ends in the middle',
+    found: show(words),
+    expected: '</html>',
+    code: 'file-cut',
+    values: { words },
+  });
 }
 
 /**
- * Published data as seeds, once each of their files has been checked as the page checks it.
- * @param files by their path under `data/`
+ * Turns published data into seeds, after the checks that the page makes on each file.
+ * @param files texts by their path under `data/`
  */
-export function published(files: ReadonlyMap<string, string>): Found {
+export function readPublishedFiles(files: ReadonlyMap<string, string>): OpenedFiles {
   const problems: Problem[] = [];
   const read = <Value>(path: string, parse: (text: string) => Value): Value | null => {
     const text = files.get(path);
     if (text === undefined) {
-      const expected = `the file that ${path.replace(/.*\./u, '.')} names`;
-      const message = 'file missing';
-      const none = problemOf(path, 'file', message, 'no such file', expected, 'file-missing');
-      problems.push({ ...none, line: 0 });
+      problems.push(
+        problemOf({
+          file: path,
+          line: 0,
+          column: 'file',
+          message: 'file missing',
+          found: 'no such file',
+          expected: `the file that ${path.replace(/.*\./u, '.')} names`,
+          code: 'file-missing',
+        }),
+      );
       return null;
     }
     try {
@@ -160,7 +187,7 @@ const codingsOf = ({ agreements }: Dataset): string[] =>
       ['first', 'second'].map((coder) => `codings/${meeting}.${coder}.csv`),
     );
 
-/** What is said where published data cannot be used; of the rest, that a value does not fit. */
+/** The problem codes of load errors; every other error is `data-invalid`. */
 const CODES: Partial<Record<LoadReason, ProblemCode>> = {
   truncated: 'file-cut',
   'not-json': 'file-format',
@@ -172,10 +199,10 @@ const CODES: Partial<Record<LoadReason, ProblemCode>> = {
   foreign: 'data-foreign',
 };
 
-/** Reasons that are about a file as a whole: no line of it is to blame. */
+/** Reasons that concern a file as a whole, so that the problem has no line. */
 const OF_ALL: readonly LoadReason[] = ['altered', 'foreign'];
 
-/** Why a file is refused, and where: a line where the text breaks, else a path in the JSON. */
+/** Turns a load error into a problem, at the line where the text breaks or at a path in the JSON. */
 function problemAt(file: string, text: string, { reason, detail, where = '' }: LoadError): Problem {
   const [, broken] = /^(\d+):\d+$/u.exec(where) ?? [];
   const line = OF_ALL.includes(reason) ? 0 : Number(broken ?? lineOfPath(text, where));
@@ -191,7 +218,7 @@ function problemAt(file: string, text: string, { reason, detail, where = '' }: L
   };
 }
 
-/** The line of "records[12].status" where, as published, each entry of a list has a line of its own; else 1. */
+/** The line of a path such as "records[12].status": published data have one line for each entry of a list; else 1. */
 function lineOfPath(text: string, where: string): number {
   const [, list = '', at] = /^(\w+)(?:\[(\d+)\])?/u.exec(where) ?? [];
   const lines = text.split('\n');

@@ -1,7 +1,7 @@
-/** What can be taken away of a project: the published files, and zips of these and of its seeds. */
+/** Makes the outputs of a project: the published files, and zips of these and of the seeds. */
 import { sha256 } from '../../dataset/sha256';
 import { build, type Description } from '../../pipeline/build';
-import { withRead } from '../project/anchors';
+import { withReadCount } from '../project/anchors';
 import type { Project } from '../project/project';
 import { seedFilesOf } from '../project/project-seeds';
 import { zipOf } from '../project/project-zip';
@@ -9,11 +9,11 @@ import type { Outputs } from './engine-protocol';
 import { checkProject, placedIn } from './live-check';
 
 /**
- * The seeds always come out; the data only of a project that breaks no rule: they are what the seeds give.
- * @param described as for `build`
+ * The zip of the seeds, with the data where the project breaks no rule. The data are built from these same seeds.
+ * @param described description of the published data, as for `build`
  */
 export function outputsOf(draft: Project, described: Description): Outputs {
-  const project = withRead(draft, checkProject(draft).passages);
+  const project = withReadCount(draft, checkProject(draft).passages);
   const { date } = project.values.about;
   const written = seedFilesOf(project);
   const seeds = zipOf(written, date);

@@ -1,5 +1,4 @@
-/** Ways to put right what the rules hold against something coded, each a change that somebody may choose. */
-
+/** Offers repairs for the problems of a record or position; the coder chooses one. */
 import {
   KINDS,
   type Kind,
@@ -13,7 +12,7 @@ import {
 } from '../../dataset/values';
 import { readList } from '../../pipeline/csv-table';
 import { passagesOf, speakerAt } from '../../pipeline/quotes';
-import { changeClaim, claimOf, removeClaim, wordsInstead } from '../edits/claim-edits';
+import { changeClaim, claimOf, removeClaim, replacementWords } from '../edits/claim-edits';
 import { decideForm, decideTitle } from '../edits/speaker-edits';
 import { addById, type Entries } from '../edits/starter-lists';
 import { anchorAt, quoteStateOf, rangeOf, textOfLines, wholeWords } from '../project/anchors';
@@ -37,9 +36,9 @@ type RepairCode =
   | 'add-actor'
   | 'drop';
 
-/** What is mended, and what its words name: values of closed lists, ids, or words of the minutes. */
+/** The kind of a repair, and the value in its words: a value of a closed list, an id, or words of the minutes. */
 type Way =
-  /** The list is told before its value, since two have values of one name. */
+  /** The value stands after its list, because two lists share names of values. */
   | {
       readonly code: 'choose';
       readonly value: `kind.${Kind}` | `status.${Status}` | `positions.stance.${Stance}`;
@@ -48,16 +47,16 @@ type Way =
   | { readonly code: RepairCode; readonly value: string };
 
 export type Repair = Way & {
-  /** @param states members of the United Nations, where they were loaded: only an actor that is added needs them */
+  /** @param states the list of States, if it is loaded; only `add-actor` needs it */
   readonly mend: (project: Project, states?: Entries | null) => Project;
 };
 
 type Reading = Pick<Checked, 'passages' | 'outline' | 'headings'>;
 
-/** What may be inferred, as a note begins with it. */
+/** The words with which a note begins, which say what was inferred. */
 const INFERRED = ['actor', 'topic', 'kind'];
 
-/** The ways to mend a problem of something coded, none where only a person can say what is meant. */
+/** The repairs for a problem of a record or position; none where only a person can know what is meant. */
 export function repairsOf(
   project: Project,
   reading: Reading,
@@ -121,7 +120,7 @@ const claimRepair = (id: string, way: Way, change: Parameters<typeof changeClaim
   mend: (before) => changeClaim(before, id, change),
 });
 
-/** Ways to say who speaks, or who reports it. */
+/** Repairs that set who speaks or who reports. */
 function speakerRepairs(
   { lists }: Project,
   reading: Reading,
@@ -131,11 +130,11 @@ function speakerRepairs(
   const at = rangeOf(textOfLines(lists.lines), row.anchor);
   const { actor } = row.cells;
   const { speaker = '' } = values;
-  /** Who speaks where the words are. */
+  /** The known speaker at the quote. */
   const here = (at ? [speakerAt(reading.outline, passagesOf(reading.passages, at)[0])] : []).filter(
     (who) => who === RAPPORTEUR || lists.actors.some(({ id }) => id === who),
   );
-  /** Of one who speaks there. */
+  /** Makes the speaker the actor too. */
   const actorIs = (who: string) =>
     claimRepair(row.id, { code: 'actor-is', value: who }, { actor: who, reported_by: who });
   const reportedBy = (who: string) =>
@@ -169,7 +168,7 @@ function speakerRepairs(
   }
 }
 
-/** Ways to say who speaks under a heading: as it names them, or nobody. */
+/** Repairs that decide a heading: the actor that it names speaks, or nobody. */
 function headingRepairs(
   { headings }: Reading,
   { form, title = '' }: PlacedProblem['values'],
@@ -190,7 +189,7 @@ function headingRepairs(
   ];
 }
 
-/** Somebody who is in no list comes into that of the actors: a State as one of those that are given. */
+/** A repair that adds an unknown id to the actors; none where the value cannot be an id. */
 const missingActor = (id: string): Repair[] =>
   id === '' || /[^A-Za-z0-9.-]/u.test(id)
     ? []
@@ -202,7 +201,7 @@ const missingActor = (id: string): Repair[] =>
         },
       ];
 
-/** Other words of the text for the same record. */
+/** Repairs that give the record other words of the text. */
 function quoteRepairs(project: Project, reading: Reading, { id, anchor }: Claim): Repair[] {
   const text = textOfLines(project.lists.lines);
   const set = (code: RepairCode, next: Anchor | null, value = next?.exact ?? ''): Repair[] =>
@@ -214,7 +213,7 @@ function quoteRepairs(project: Project, reading: Reading, { id, anchor }: Claim)
   const range = rangeOf(text, anchor);
   const state = quoteStateOf(text, anchor);
   if (!range || state !== 'whole')
-    return set(state === 'lost' ? 'find-words' : 'confirm-words', wordsInstead(text, anchor));
+    return set(state === 'lost' ? 'find-words' : 'confirm-words', replacementWords(text, anchor));
   const around = passagesOf(reading.passages, range);
   const paragraphs = around.filter(({ paragraph }) => paragraph !== null);
   const first = paragraphs[0];

@@ -1,5 +1,4 @@
-/** The work of a second coder: what she is given, what comes back, and how far the two codings agree. */
-
+/** Makes the copy for a second coder, reads her work, and compares the two codings. */
 import { agreementOf } from '../../pipeline/agreement/compare-codings';
 import { stanceFaults } from '../../pipeline/agreement/read-codings';
 import { linkQuotes } from '../../pipeline/coding';
@@ -26,10 +25,10 @@ import {
 } from './engine-protocol';
 import { placedIn } from './live-check';
 
-/** Files of a meeting that hold what was coded of it. */
+/** The files of a meeting that hold its coding. */
 const CODED_FILES = ['records.csv', 'positions.csv', ...CODING_FILES];
 
-/** The meeting for somebody who is to code it without knowing what was coded; its history is not to be given. */
+/** The project without its coding, for a second coder. Never hand out its history: that would show the coding. */
 export function blindCopy(project: Project): Project {
   const { lists, values } = project;
   const coded = new Set(CODED_FILES.map((name) => `${folderOf(project)}/${name}`));
@@ -38,17 +37,17 @@ export function blindCopy(project: Project): Project {
     ...project,
     values: { ...values, role: 'second', next: { ...values.next, record: 1, position: 1 } },
     lists: {
-      // What both coders have: the lists, the text, and who speaks.
+      // Both coders share the lists, the text, and who speaks.
       ...{ actors, topicGroups, topics, modalities, proposals, map, notes, translations },
       ...{ lines: lists.lines, mends: lists.mends },
       kept: lists.kept.filter(({ id }) => !coded.has(id)),
-      // What is coded, and looked at, is of one of them.
+      // Records, and marks of what was seen, belong to one coder.
       ...{ records: [], positions: [], seen: [], dismissed: [] },
     },
   };
 }
 
-/** @param hers the project of the second coder */
+/** Reads the coding in the project of the second coder. @param hers her project */
 export function secondCoding(project: Project, hers: Project): SecondCoding {
   if (!isSameMinutes(project, hers)) return { isOther: true };
   const find = finderOf(project.lists.lines, hers.lists.lines);
@@ -65,7 +64,7 @@ export function secondCoding(project: Project, hers: Project): SecondCoding {
   const kept = project.lists.kept.filter(({ id }) => !own.has(id));
   const before = seedFilesOf(project);
   const written = seedFilesOf({ ...project, lists: { ...project.lists, ...coded, kept } });
-  // Where nobody has coded a position there is nothing to compare.
+  // Positions are compared only where one of the coders has some.
   const lists = CLAIM_LISTS.filter(
     (list) => list === 'records' || coded[list].length + project.lists[list].length > 0,
   );
@@ -84,14 +83,14 @@ export function secondCoding(project: Project, hers: Project): SecondCoding {
   };
 }
 
-/** The headings under which the second coder lets others speak than this project does. */
+/** Titles of the headings that the second coder decided differently. */
 function speakersOf({ values }: Project, hers: Project): string[] {
   const own = (values.meeting.headings ?? []).map((each) => JSON.stringify(each));
   const decided = hers.values.meeting.headings ?? [];
   return decided.flatMap((each) => (own.includes(JSON.stringify(each)) ? [] : (each.title ?? [])));
 }
 
-/** Whether half of the lines of the one stand in the other: the text may have been corrected meanwhile. */
+/** Whether at least half of her lines stand in this project; both texts may have been corrected meanwhile. */
 function isSameMinutes(project: Project, hers: Project): boolean {
   const linesOf = ({ lists }: Project) =>
     lists.lines.map(({ words }) => words.trim()).filter((words) => words !== '');
@@ -101,8 +100,8 @@ function isSameMinutes(project: Project, hers: Project): boolean {
 }
 
 /**
- * Proposals that the second coder added, and the ids that hers have here. Both coders number theirs alike, so it is
- * the label that tells which is which.
+ * The proposals that only the second coder has, and the ids that her proposals get in this project. Both coders number
+ * theirs in the same way, so proposals are matched by label.
  */
 function herProposals({ lists }: Project, hers: Project) {
   const folded = (label: string) => withBlanks(label).toLowerCase();
@@ -121,8 +120,9 @@ function herProposals({ lists }: Project, hers: Project) {
 }
 
 /**
- * Finds the place of a quote of one text in another: on the same lines, on the only lines with the same words, or
- * where its words stand once. A quote that is nowhere, or at several places, is lost.
+ * Returns a function that moves a quote from her text to ours: to the same lines, to the only lines with the same
+ * words,
+ * or to the only place with the quoted words. A quote without such a place is lost.
  */
 function finderOf(ours: readonly Line[], hers: readonly Line[]): (anchor: Anchor) => Anchor {
   const text = textOfLines(ours);
@@ -153,14 +153,17 @@ function finderOf(ours: readonly Line[], hers: readonly Line[]): (anchor: Anchor
   };
 }
 
-/** Rejects no project: what keeps the codings from being compared is among the problems. */
+/**
+ * Compares the codings of a project. Obstacles to the comparison are among the problems. Throws where the project has
+ * no meeting.
+ */
 export function comparedCodings(project: Project): Compared {
   const coding = linkQuotes(seedsOf(project));
   const meeting = coding.meetings.find(({ folder }) => folder === folderOf(project));
   if (!meeting) throw new Error('no meeting');
   const files = seedFilesOf(project);
   const { agreement, problems } = agreementOf(files, meeting, coding);
-  // What is not settled is seen among the differences; what both hold and nobody has kept is not.
+  // The differences show what is not settled, but not a cell that both codings have and the records lack.
   const isFault = ({ file }: Problem) =>
     agreement.secondCoding === 'faulty' || file.endsWith('/records.csv');
   const placed = (problem: Problem): PlacedProblem[] => {

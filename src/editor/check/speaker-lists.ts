@@ -1,37 +1,30 @@
-/** What the editor shows of who speaks: headings by form, who spoke, what no list has, and who speaks in words. */
+/** Lists what the editor shows about speakers: headings by form, who spoke, unlisted names, and proposals. */
 import type { CodedMeeting } from '../../pipeline/coding';
-import { firstWhere } from '../../pipeline/lines';
-import { FORMS, type Form } from '../../pipeline/minutes/headings';
-import { speakersIn } from '../../pipeline/minutes/propose';
 import type { ReadHeading } from '../../pipeline/minutes/read-minutes';
+import { FORMS, type Form } from '../../pipeline/minutes/speaker-headings';
+import { speakersIn } from '../../pipeline/minutes/speaker-reader';
 import { foldName } from '../../pipeline/minutes/state-names';
 import { withBlanks } from '../../pipeline/quotes';
-import { type Text, textOfLines } from '../project/anchors';
+import { offsetOf, spotAt, type Text, textOfLines } from '../project/anchors';
 import { memoBy } from '../project/memo-by';
 import type { Project, Spot } from '../project/project';
 import type { Checked, HeadingGroup, HeadingTitle, Proposal } from './engine-protocol';
 
 type Read = Pick<CodedMeeting, 'outline' | 'passages' | 'headings' | 'reader'>;
 
-/** Characters of a sentence that is shown. */
-const SHOWN = 110;
+/** The most characters of a sentence that are shown. */
+const LONGEST_SHOWN = 110;
 
-const shortened = (words: string): string => {
+const shortenWords = (words: string): string => {
   const line = withBlanks(words).trim();
-  return line.length > SHOWN ? `${line.slice(0, SHOWN).replace(/\s+\S*$/u, '')} …` : line;
+  return line.length > LONGEST_SHOWN
+    ? `${line.slice(0, LONGEST_SHOWN).replace(/\s+\S*$/u, '')} …`
+    : line;
 };
-
-function spotAt({ starts, lines }: Text, offset: number): Spot {
-  const at = firstWhere(starts.length, (i) => (starts[i] ?? 0) > offset) - 1;
-  return { line: lines[at]?.id ?? '', at: offset - (starts[at] ?? 0) };
-}
-
-const offsetOf = ({ starts, places }: Text, { line, at }: Spot): number =>
-  (starts[places.get(line) ?? -1] ?? 0) + at;
 
 const lists = memoBy<Project['lists']['lines'], Pick<Checked, 'spoke' | 'unlisted'>>();
 
-/** What is shown of who speaks in a project. */
+/** The headings, speakers and unlisted names of a project. */
 export function speakerLists(
   project: Project,
   read: Read,
@@ -46,7 +39,7 @@ export function speakerLists(
     ]);
     const spoke = speakers.spoke().map(({ actor, count, start, end }) => ({
       ...{ actor, count, spot: spotAt(text, start) },
-      words: shortened(text.text.slice(start, end)),
+      words: shortenWords(text.text.slice(start, end)),
       confirmed: confirmed.has(actor),
     }));
     return { spoke, unlisted: speakers.unlisted() };
@@ -54,7 +47,7 @@ export function speakerLists(
   return { ...found, headings: headingGroups(project, read.headings) };
 }
 
-/** The headings that may say who speaks, by their form. */
+/** The headings that may name a speaker, grouped by form. */
 function headingGroups(project: Project, headings: readonly ReadHeading[]): HeadingGroup[] {
   return FORMS.flatMap((form): HeadingGroup[] => {
     const own = headings.filter((heading) => heading.form === form);
@@ -65,7 +58,7 @@ function headingGroups(project: Project, headings: readonly ReadHeading[]): Head
     return [
       {
         form,
-        example: shortened(text.lines[shown.line - 1]?.words ?? ''),
+        example: shortenWords(text.lines[shown.line - 1]?.words ?? ''),
         count: own.length,
         decision: decisionOf(project, form),
         titles: titlesOf(project, own, text),
@@ -82,31 +75,31 @@ function decisionOf({ values }: Project, form: Form): HeadingGroup['decision'] {
   return entry.actor === null ? 'nobody' : 'named';
 }
 
-/** Headings of one title are one. */
+/** The titles of headings; headings with one title count as one. */
 function titlesOf(
   { values }: Project,
   headings: readonly ReadHeading[],
   text: Text,
 ): HeadingTitle[] {
   const titles = new Map<string, HeadingTitle>();
-  for (const { title, form, start, named, told } of headings) {
+  for (const { title, form, start, named, listedActor } of headings) {
     const key = foldName(title);
     const before = titles.get(key);
     const entry = values.meeting.headings?.find(
       (each) => each.form === form && foldName(each.title ?? '') === key,
     );
-    const actor = entry ? (entry.actor === undefined ? named[0] : entry.actor) : told;
+    const actor = entry ? (entry.actor === undefined ? named[0] : entry.actor) : listedActor;
     const spot = before?.spot ?? spotAt(text, start);
     titles.set(key, { title, spot, named, actor, count: (before?.count ?? 0) + 1 });
   }
   return [...titles.values()];
 }
 
-/** Who speaks in the words from one place to another. */
+/** Proposes who speaks in the words between two spots. */
 export function proposalFor(project: Project, read: Read, from: Spot, to: Spot): Proposal {
   const text = textOfLines(project.lists.lines);
   const { propose } = speakersIn(text.text, read, read.reader);
-  const { at, ...proposed } = propose(offsetOf(text, from), offsetOf(text, to));
+  const { at, ...proposed } = propose(offsetOf(text, from) ?? 0, offsetOf(text, to) ?? 0);
   const words = at ? withBlanks(text.text.slice(at.start, at.end)) : '';
   return { ...proposed, at: at && spotAt(text, at.start), words };
 }

@@ -1,6 +1,7 @@
 /**
- * Where two codings of one thing give it other values, and how that is settled: the stance that an actor takes on a
- * proposal, and what the records of a cell that both hold say of it. Kept like the other differences, as seed files.
+ * Lists the values in which two codings differ, and settles them: the stances of an actor on a proposal, and the
+ * records
+ * of a cell that both codings have. The decisions are kept as seed files, like those of the other differences.
  */
 import {
   type Cell,
@@ -31,24 +32,24 @@ import {
 
 type PositionRow = RowOf<'positions'>;
 
-/** A proposal and an actor to whom the codings give different stances, or one of them none. */
+/** A proposal and an actor with different stances in the two codings, or with a stance in only one. */
 export interface StanceDifference extends Subject, Readonly<Record<Side, readonly PositionRow[]>> {
   readonly id: string;
-  /** Null where nobody has decided, or where the positions have been changed since. */
+  /** Null while it is undecided, or where the positions have changed since. */
   readonly keep: Keep | null;
-  /** Why; null where nobody has decided. */
+  /** The reason; null while it is undecided. */
   readonly note: string | null;
 }
 
 export interface StancesCompared {
   readonly differences: readonly StanceDifference[];
-  /** Subjects on which both have the same stances. */
+  /** How many subjects have the same stances in both codings. */
   readonly agreed: number;
-  /** Of the differences: subjects on which both have a stance. */
+  /** How many of the differences are subjects with a stance in both codings. */
   readonly differing: number;
 }
 
-/** Null without the positions of a second coding. */
+/** The stance differences; null without the positions of a second coding. */
 export function stanceDifferencesOf(project: Project): StancesCompared | null {
   if (codingFile(project, 'positions.second.csv') === undefined) return null;
   const rows = {
@@ -94,7 +95,9 @@ export function stanceDifferencesOf(project: Project): StancesCompared | null {
   };
 }
 
-/** The positions hold the stances that are kept, and no other of that subject; the reason stays as it is. */
+/**
+ * Settles a stance difference: the positions get the kept stances of the subject and lose the others. The reason stays.
+ */
 export function settleStance(project: Project, difference: StanceDifference, keep: Keep): Project {
   const sides = SIDES.filter((side) => keep === side || keep === 'both');
   const wanted = new Set(
@@ -105,15 +108,15 @@ export function settleStance(project: Project, difference: StanceDifference, kee
   const positions = lists.positions.filter((row) => !isOwn(row) || wanted.has(row.cells.stance));
   let after: Project = { ...project, lists: { ...lists, positions } };
   for (const side of sides) {
-    // What is there already stays as it is: it may have been corrected since.
-    const held = new Set(after.lists.positions.filter(isOwn).map(({ cells }) => cells.stance));
+    // A stance that is there already stays: its row may have been corrected.
+    const present = new Set(after.lists.positions.filter(isOwn).map(({ cells }) => cells.stance));
     for (const row of difference[side])
-      if (!held.has(row.cells.stance)) after = withRow(after, 'positions', row, side);
+      if (!present.has(row.cells.stance)) after = withRow(after, 'positions', row, side);
   }
   return giveStanceReason(after, difference, difference.note ?? '');
 }
 
-/** One line a subject, in the order of their names. */
+/** Writes the reason of a stance difference, one line a subject, sorted by subject. */
 export function giveStanceReason(
   project: Project,
   { proposal, actor }: Subject,
@@ -130,20 +133,20 @@ export function giveStanceReason(
 
 type CodedRow = RowOf<'records'>;
 
-/** A cell that both codings and the records hold, and of which the codings do not say the same. */
+/** A cell that both codings and the records have, with different values in the two codings. */
 export interface MeaningDifference extends Readonly<Record<Side, readonly CodedRow[]>> {
   readonly id: string;
   readonly cell: Cell;
   readonly columns: readonly Meaning[];
-  /** Records of the cell. */
+  /** Ids of the records of the cell. */
   readonly records: readonly string[];
-  /** Whose values the records have now; 'own' where they have others. */
+  /** The side whose values the records have now; 'own' where they have others. */
   readonly has: Side | 'own';
-  /** Why; null where nobody has decided. */
+  /** The reason; null while it is undecided. */
   readonly note: string | null;
 }
 
-/** Null without a second coding. */
+/** The differences in values; null without a second coding. */
 export function meaningDifferencesOf(project: Project): readonly MeaningDifference[] | null {
   if (codingFile(project, 'records.second.csv') === undefined) return null;
   const { records } = project.lists;
@@ -175,13 +178,16 @@ export function meaningDifferencesOf(project: Project): readonly MeaningDifferen
   });
 }
 
-/** The cell has the records of a side; what neither coding has stays, as does the reason. */
+/**
+ * Settles a difference: the cell gets the records of a side. Records that neither coding has stay, and so does the
+ * reason.
+ */
 export function settleMeaning(
   project: Project,
   { cell, note, records, ...sides }: MeaningDifference,
   side: Side,
 ): Project {
-  // The second's have other ids here.
+  // Records of the second coding have other ids here, so they are found by their words.
   const isCoded = ({ id, anchor }: RecordRow) =>
     records.includes(id) &&
     (sides.first.some(({ cells }) => cells.id === id) ||
@@ -189,7 +195,7 @@ export function settleMeaning(
   const gone = project.lists.records.filter(isCoded);
   let after = gone.reduce((left, { id }) => removeClaim(left, id), project);
   for (const row of sides[side]) {
-    // The same words keep their id.
+    // A record with the same words keeps its id.
     const same = gone.find(({ anchor }) => anchor.exact === withBlanks(row.cells.quote));
     after = withRow(after, 'records', row, side, same?.id);
   }

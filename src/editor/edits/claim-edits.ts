@@ -1,4 +1,4 @@
-/** Changes of records and positions, each a function from project to project, and of the words that they quote. */
+/** Functions from project to project that add, change and remove records and positions. */
 import { STATUSES } from '../../dataset/values';
 import { findQuote } from '../../pipeline/quotes';
 import {
@@ -9,6 +9,7 @@ import {
   textOfLines,
   wholeWords,
 } from '../project/anchors';
+import { memoBy } from '../project/memo-by';
 import {
   type Anchor,
   CLAIM_LISTS,
@@ -25,34 +26,26 @@ export const claimsOf = ({ lists }: Project): readonly Claim[] => [
   ...lists.positions,
 ];
 
-/** Where something coded marks the text, and as what. */
+/** The place of a record or position in the text, and its kind. */
 export interface PlacedClaim extends Pick<Claim, 'id' | 'anchor'> {
-  /** "position", or as the record says. */
+  /** The kind of the record, or "position". */
   readonly kind: string;
 }
 
-/** The last answer with the lists that it follows from: several parts of the page ask at each change. */
-let last: {
-  readonly from: readonly (readonly Claim[])[];
-  readonly placed: readonly PlacedClaim[];
-} = { from: [], placed: [] };
+const placed = memoBy<readonly Claim[], readonly PlacedClaim[]>(1);
 
-/** The same list as before where no place, and no kind, is another. */
-export function placedClaims(project: Project): readonly PlacedClaim[] {
-  const { records, positions } = project.lists;
-  const { from, placed } = last;
-  if (from[0] === records && from[1] === positions) return placed;
-  const now = claimsOf(project).map(({ id, cells, anchor }) => ({
-    id,
-    anchor,
-    kind: 'kind' in cells ? cells.kind : 'position',
-  }));
-  const isAlike = ({ id, anchor, kind }: PlacedClaim, i: number) =>
-    id === placed[i]?.id && anchor === placed[i].anchor && kind === placed[i].kind;
-  const isSame = now.length === placed.length && now.every(isAlike);
-  last = { from: [records, positions], placed: isSame ? placed : now };
-  return last.placed;
-}
+/** The records and positions with their places: the same list object until a place or a kind changes. */
+export const placedClaims = (project: Project): readonly PlacedClaim[] =>
+  placed(project.lists.records, [project.lists.positions], (latest = []) => {
+    const claims = claimsOf(project).map(({ id, cells, anchor }) => ({
+      id,
+      anchor,
+      kind: 'kind' in cells ? cells.kind : 'position',
+    }));
+    const isSame = ({ id, anchor, kind }: PlacedClaim, i: number) =>
+      id === latest[i]?.id && anchor === latest[i].anchor && kind === latest[i].kind;
+    return claims.length === latest.length && claims.every(isSame) ? latest : claims;
+  });
 
 /** A record or a position by its id, with its list. */
 export function claimOf(
@@ -71,13 +64,13 @@ const withClaims = (project: Project, list: ClaimList, rows: readonly Claim[]): 
   lists: { ...project.lists, [list]: rows },
 });
 
-/** The id that the next one of a list gets. */
+/** The id of the next row of a list. */
 export const nextClaimId = (project: Project, list: ClaimList): string =>
   idOf(project, list, nextNumber(project, list));
 
 /**
- * Of the next id. Ids from a second coding or from a file may have higher numbers than were counted here: those
- * are left out, so that no two rows have one id.
+ * The number in the next id. Rows from a second coding or a file may have higher numbers than the project has counted;
+ * these numbers are skipped, so that each id stays unique.
  */
 function nextNumber(project: Project, list: ClaimList): number {
   const { record, position } = project.values.next;
@@ -93,9 +86,9 @@ function idOf({ values }: Project, list: ClaimList, number: number): string {
 }
 
 /**
- * A record or a position on some words, where these stand among the others. What somebody has to choose is
- * empty, and the rules ask for it.
- * @param actor who speaks; '' where nobody does
+ * Adds a record or position for a quote, in the order of the text. The cells that the coder must choose are empty, and
+ * the rules ask for them.
+ * @param actor id of the speaker; '' without one
  */
 export function addClaim(
   project: Project,
@@ -135,7 +128,10 @@ export function addClaim(
   );
 }
 
-/** @param change cells that differ; those that mean nothing any more are emptied */
+/**
+ * Changes cells or the anchor of a record or position; cells that no longer apply are emptied.
+ * @param change the cells that differ, or the new anchor
+ */
 export function changeClaim(
   project: Project,
   id: string,
@@ -148,7 +144,7 @@ export function changeClaim(
   const changed = { ...row.cells, ...cells };
   const after = {
     ...row,
-    cells: list === 'records' ? consistent(changed as RecordRow['cells']) : changed,
+    cells: list === 'records' ? makeConsistent(changed as RecordRow['cells']) : changed,
     anchor,
   } as Claim;
   return withClaims(
@@ -158,8 +154,8 @@ export function changeClaim(
   );
 }
 
-/** A status of another kind is taken out, and only an offer that can still be taken up is open to somebody. */
-function consistent(cells: RecordRow['cells']): RecordRow['cells'] {
+/** Empties a status that belongs to another kind, and `open_to` where the offer is neither available nor planned. */
+function makeConsistent(cells: RecordRow['cells']): RecordRow['cells'] {
   const statuses: readonly string[] | undefined = (STATUSES as Record<string, readonly string[]>)[
     cells.kind
   ];
@@ -180,17 +176,17 @@ export function removeClaim(project: Project, id: string): Project {
 }
 
 /**
- * Which words such a quote may be from now on: those in its place, or where none is left there, its own in the
- * only place of the text that has them. Null where there is no such place, or more than one.
+ * The anchor that may replace a changed or lost quote: the words at its place, or for a lost quote its own words where
+ * they stand exactly once in the text. Null where they stand nowhere or several times.
  */
-export function wordsInstead(text: Text, anchor: Anchor): Anchor | null {
+export function replacementWords(text: Text, anchor: Anchor): Anchor | null {
   const here = rangeOf(text, anchor);
   const [place, other] = here ? [here] : findQuote(text.text, anchor.exact);
   const words = place && !other ? wholeWords(text.text, place) : null;
   return words && anchorAt(text, words.start, words.end);
 }
 
-/** Records and positions whose words do not stand in the text as they were coded. */
+/** The records and positions whose quotes changed or are lost. */
 export function changedQuotes(project: Project): readonly Claim[] {
   const text = textOfLines(project.lists.lines);
   return claimsOf(project).filter(({ anchor }) => quoteStateOf(text, anchor) !== 'whole');

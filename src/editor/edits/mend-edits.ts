@@ -1,4 +1,4 @@
-/** What was mended when a document was read, put back as it stood there, and mended again. */
+/** Undoes and redoes the mends that were made when the document was read. */
 import { groupBy } from '../../model/count/group-by';
 import { textOfLines } from '../project/anchors';
 import type { Line, Mend, MendRule, Project, Spot } from '../project/project';
@@ -11,20 +11,19 @@ export interface MendGroup {
   readonly mends: readonly Mend[];
 }
 
-/** Groups by their rule, both in the order in which the text first has one. */
+/** Groups the mends by rule; rules and groups stand in the order of their first mend in the text. */
 export function groupsOfMends(mends: readonly Mend[]): Map<MendRule, MendGroup[]> {
   const groups = groupBy(mends, ({ rule, group }) => `${rule} ${group}`);
   const all = [...groups].map(([key, own]) => ({ key, rule: own[0].rule, mends: own }));
   return groupBy(all, ({ rule }) => rule);
 }
 
-/** What stands at a mend's spot now, or should. */
+/** The words that should stand at the spot of a mend now. */
 const wordsOfMend = ({ isUndone, before, after }: Mend): string => (isUndone ? before : after);
 
 /**
- * Where the words that a mend left end; null where they no longer stand at its spot, since somebody
- * changed them.
- * @param place of the spot's line
+ * The end of the words that a mend left in the text; null where these words have been edited since.
+ * @param place index of the spot's line
  */
 export function endOfMend(lines: readonly Line[], place: number, mend: Mend): Spot | null {
   let rest = wordsOfMend(mend);
@@ -40,10 +39,13 @@ export function endOfMend(lines: readonly Line[], place: number, mend: Mend): Sp
   }
 }
 
-/** @param isUndone whether the document's words are put back; mends that cannot be stay as they are */
+/**
+ * Undoes or redoes mends. A mend whose words have been edited since stays as it is.
+ * @param isUndone true to restore the words of the document
+ */
 export function setMends(project: Project, ids: ReadonlySet<string>, isUndone: boolean): Project {
   let result = project;
-  // From the last to the first, so that none moves another, or a line, that is still to come.
+  // From last to first, so that no edit moves a mend or a line that is still to be handled.
   const { places } = textOfLines(project.lists.lines);
   for (let i = project.lists.mends.length - 1; i >= 0; i -= 1) {
     const mend = result.lists.mends[i] as Mend;

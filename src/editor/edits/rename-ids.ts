@@ -1,6 +1,7 @@
 /**
- * Another id of an entry or of the meeting. It stands in cells of lists, in `meeting.json`, among the translations,
- * in the codebook and in files that came with the project: a change of an id changes all of them in one step.
+ * Renames the id of an entry or of the meeting wherever it stands: in cells of lists, in `meeting.json`, in
+ * translations,
+ * in the codebook and in files that came with the project.
  */
 import { readTable, seedCsv } from '../../pipeline/csv-table';
 import { COLUMNS, type TableName } from '../../pipeline/seed-files';
@@ -22,14 +23,14 @@ const TABLES: readonly (readonly [ListName, TableName])[] = [
   ['positions', 'positions'],
 ];
 
-/** The table that a file of a meeting's folder holds. */
+/** The table in a file of a meeting's folder. */
 const tableOf = (path: string): TableName | undefined => {
   if (path.endsWith('/resolutions.stances.csv')) return 'stances';
   const name = /\/(records|positions|resolutions)(?:\.(?:first|second))?\.csv$/u.exec(path)?.[1];
   return name as TableName | undefined;
 };
 
-const renamed = (cell: string, from: string, to: string): string =>
+const renameInCell = (cell: string, from: string, to: string): string =>
   cell
     .split(';')
     .map((part) => (part.trim() === from ? part.replace(from, () => to) : part))
@@ -43,8 +44,8 @@ const withActor = <Entry extends { readonly actor?: string | null | undefined }>
   return actor === entry.actor ? entry : { ...entry, actor };
 };
 
-/** The ids of actors that a meeting tells, changed. */
-const changedMeeting = <Meeting extends Partial<MeetingFile>>(
+/** Changes the ids of actors in `meeting.json`. */
+const renameInMeeting = <Meeting extends Partial<MeetingFile>>(
   meeting: Meeting,
   change: (id: string) => string,
 ): Meeting => {
@@ -62,13 +63,11 @@ const changedMeeting = <Meeting extends Partial<MeetingFile>>(
   };
 };
 
-/**
- * The project with another id for an entry, everywhere. Expects one that no entry of the list has.
- */
+/** Renames the id of an entry everywhere. Expects a new id that no entry of the list has. */
 export function renameId(project: Project, list: NamedList, from: string, to: string): Project {
   const { values, lists } = project;
   const columns = COLUMNS_OF[list];
-  const change = (cell: string) => renamed(cell, from, to);
+  const change = (cell: string) => renameInCell(cell, from, to);
   const changed = Object.fromEntries(
     TABLES.flatMap(([name, table]) => {
       const own = columns[table];
@@ -89,7 +88,7 @@ export function renameId(project: Project, list: NamedList, from: string, to: st
     ...project,
     values: {
       ...values,
-      meeting: list === 'actors' && isNamed ? changedMeeting(values.meeting, one) : values.meeting,
+      meeting: list === 'actors' && isNamed ? renameInMeeting(values.meeting, one) : values.meeting,
       codebook: values.codebook.replaceAll(`\`${from}\``, () => `\`${to}\``),
     },
     lists: {
@@ -98,7 +97,7 @@ export function renameId(project: Project, list: NamedList, from: string, to: st
       map: tiles,
       [list]: own,
       translations: withTranslatedId(lists.translations, list, from, to),
-      kept: renamedFiles(project, list, from, to),
+      kept: renameInFiles(project, list, from, to),
     },
   };
 }
@@ -109,8 +108,8 @@ const withTranslatedId = (rows: readonly TableRow[], list: string, from: string,
     return { id: fieldKey(list, to, `${row.cells.field}`), cells: { ...row.cells, id: to } };
   });
 
-/** Files that no list of the project stands for: second codings, and other meetings. */
-function renamedFiles(project: Project, list: NamedList, from: string, to: string) {
+/** Renames an id in the files that no list of the project holds: second codings and other meetings. */
+function renameInFiles(project: Project, list: NamedList, from: string, to: string) {
   const folder = folderOf(project);
   const written = ['meeting.json', 'minutes.txt', 'records.csv', 'positions.csv'];
   const own = new Set(written.map((name) => `${folder}/${name}`));
@@ -118,19 +117,19 @@ function renamedFiles(project: Project, list: NamedList, from: string, to: strin
     const { id: path, text } = file;
     if (own.has(path) || path.split('/').length < 3) return file;
     const changed = path.endsWith('/meeting.json')
-      ? renamedMeeting(text, list, from, to)
-      : renamedTable(path, text, list, from, to);
+      ? renameInMeetingFile(text, list, from, to)
+      : renameInTable(path, text, list, from, to);
     return changed === text ? file : { ...file, text: changed };
   });
 }
 
-function renamedTable(path: string, text: string, list: NamedList, from: string, to: string) {
+function renameInTable(path: string, text: string, list: NamedList, from: string, to: string) {
   const table = tableOf(path);
   const columns = table && COLUMNS_OF[list][table];
   if (!table || !columns || !text.includes(from)) return text;
   const { rows, problems } = readTable<string>(path, text, COLUMNS[table]);
   if (!rows || problems.length > 0) return text;
-  const changed = changedRows(rows, columns, from, (cell) => renamed(cell, from, to));
+  const changed = changedRows(rows, columns, from, (cell) => renameInCell(cell, from, to));
   if (changed === rows) return text;
   return seedCsv(
     COLUMNS[table],
@@ -138,16 +137,16 @@ function renamedTable(path: string, text: string, list: NamedList, from: string,
   );
 }
 
-function renamedMeeting(text: string, list: NamedList, from: string, to: string): string {
+function renameInMeetingFile(text: string, list: NamedList, from: string, to: string): string {
   if (list !== 'actors' || !text.includes(JSON.stringify(from))) return text;
   const meeting: MeetingFile = JSON.parse(text.replace(/^\uFEFF/u, ''));
-  const changed = changedMeeting(meeting, (id) => (id === from ? to : id));
+  const changed = renameInMeeting(meeting, (id) => (id === from ? to : id));
   return `${JSON.stringify(changed, null, 2)}\n`;
 }
 
 /**
- * The project with another id of its meeting, which is the name of its folder. Expects one without records:
- * the ids of these begin with it, and are never changed.
+ * Renames the meeting and its folder. Expects a project without records: their ids begin with that of the meeting and
+ * never change.
  */
 export function renameMeeting(project: Project, to: string): Project {
   const { values, lists } = project;

@@ -1,10 +1,10 @@
-/** Changes of who speaks, each a function from project to project. */
-import type { Form, HeadingDecision } from '../../pipeline/minutes/headings';
+/** Functions from project to project that decide who speaks. */
+import type { Form, HeadingDecision } from '../../pipeline/minutes/speaker-headings';
 import type { Project, Values } from '../project/project';
 
-export { FORMS, type Form, type HeadingDecision } from '../../pipeline/minutes/headings';
+export { FORMS, type Form, type HeadingDecision } from '../../pipeline/minutes/speaker-headings';
 
-/** With what is decided of all headings of a form; what is decided of single titles stays. */
+/** Decides all headings of a form; decisions of single titles stay. */
 export function decideForm(
   project: Project,
   form: Form,
@@ -17,7 +17,7 @@ export function decideForm(
   return withHeadings(project, decision === 'open' ? others : [...others, entry]);
 }
 
-/** With what is decided of one title: an actor's id, null for nobody, undefined for what its form says. */
+/** Decides one title: an actor's id, null for nobody, or undefined to follow the decision of its form. */
 export function decideTitle(
   project: Project,
   form: Form,
@@ -31,11 +31,11 @@ export function decideTitle(
   return withHeadings(project, actor === undefined ? others : [...others, entry]);
 }
 
-/** With the actors who spoke, beside those whom headings name. */
+/** Sets the actors who spoke besides those in headings. */
 export const confirmSpoke = (project: Project, ids: readonly string[]): Project =>
   withMeeting(project, { spoke: [...new Set(ids)] });
 
-/** With people who present, and headings that name a speaker otherwise than the list of actors. */
+/** Sets the presenters, and the headings that name a speaker differently from the list of actors. */
 export const setSpeakers = (
   project: Project,
   speakers: readonly Values['meeting']['speakers'][number][],

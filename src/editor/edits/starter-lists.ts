@@ -1,4 +1,4 @@
-/** Lists that a meeting may start from: of the shipped starters, of a published dataset, of a file. */
+/** Adds lists to a project from the shipped starters, a published dataset or a file. */
 import type { Dataset, Labels } from '../../dataset/schema';
 import { readList as idsIn, readTable } from '../../pipeline/csv-table';
 import { codeOfState, foldName } from '../../pipeline/minutes/state-names';
@@ -20,17 +20,17 @@ type Cells = Readonly<Record<string, string>>;
 
 /** Rows of lists with their words in other languages. */
 export interface Entries {
-  /** Of the words in the rows. */
+  /** Language of the words in the rows. */
   readonly language: string;
   readonly lists: Partial<Record<CommonTable, readonly Cells[]>>;
   /** Words by language, by `fieldKey`. */
   readonly words: ReadonlyMap<string, Cells>;
 }
 
-/** The order in which lists are added, so that a row finds what it names. */
+/** Lists are added in this order, so that a row comes after the rows that it names. */
 const ORDER = COMMON_LISTS.filter((list) => list !== 'notes');
 
-/** Entries of seed texts by path; what cannot be read is left out. */
+/** Reads entries from seed texts by path; files that cannot be read are left out. */
 export function entriesOf(texts: ReadonlyMap<string, string>, language: string): Entries {
   const cells = (path: string): Cells[] => {
     const text = texts.get(path) ?? '';
@@ -46,18 +46,15 @@ export function entriesOf(texts: ReadonlyMap<string, string>, language: string):
   return { language, lists: Object.fromEntries(lists), words: new Map(words) };
 }
 
-/** The lists of a published dataset, without what belongs to its meetings. */
+/** The lists of a published dataset, without words and notes of its meetings. */
 export function entriesOfDataset(dataset: Dataset, labels: readonly Labels[]): Entries {
   const words = labels.map((each) => ({ ...each, meetings: [], notes: [] }));
   const texts = new Map(listsOfDataset({ ...dataset, notes: [] }, words));
   return entriesOf(texts, dataset.language);
 }
 
-/** Some States of a list of them, with the regions around them. */
-export function someStates(
-  { lists: { actors = [] }, ...rest }: Entries,
-  ids: Iterable<string>,
-): Entries {
+/** Picks States by id, with the regions around them. */
+function pickStates({ lists: { actors = [] }, ...rest }: Entries, ids: Iterable<string>): Entries {
   const wanted = new Set(ids);
   for (const id of wanted)
     for (const row of actors)
@@ -66,7 +63,7 @@ export function someStates(
   return { ...rest, lists: { actors: actors.filter(({ id }) => wanted.has(`${id}`)) } };
 }
 
-/** The States of one region of the world, whatever region that lies in, with the regions around them. */
+/** The States in a region and its parts, with the regions around them. */
 export function statesOf(entries: Entries, region: string): Entries {
   const { actors = [] } = entries.lists;
   const within = new Set([region]);
@@ -75,50 +72,33 @@ export function statesOf(entries: Entries, region: string): Entries {
   const states = actors.filter(
     ({ kind, subregion = '' }) => kind === 'state' && within.has(subregion),
   );
-  return someStates(
+  return pickStates(
     entries,
     states.map(({ id }) => `${id}`),
   );
 }
 
-/**
- * Of a list of States those of some ISO 3166 codes, with the regions around them, and their names in the language of
- * the project.
- */
-export function statesMissing(
-  project: Project,
-  codes: readonly string[],
-  states: Entries,
-  nameIn: Parameters<typeof addEntries>[2],
-) {
+/** The States with these ISO 3166 codes, with the regions around them. */
+export function pickStatesByCode(states: Entries, codes: readonly string[]): Entries {
   const rows = states.lists.actors?.filter(({ alpha2 = '' }) => codes.includes(alpha2)) ?? [];
-  const entries = someStates(
+  return pickStates(
     states,
     rows.map(({ id }) => `${id}`),
   );
-  const { actors } = addEntries(project, entries, nameIn).project.lists;
-  const names = actors.flatMap(({ cells }) => (codes.includes(cells.alpha2) ? cells.name : []));
-  return {
-    names,
-    entries,
-    /** Where no list has a State all may be wanted. */
-    all: project.lists.actors.some(({ cells }) => cells.kind === 'state') ? null : states,
-  };
 }
 
 export interface Added {
   readonly project: Project;
   readonly added: number;
-  /** Rows whose id was there already: they stay as they are. */
+  /** How many rows the project already had by id; these stay as they are. */
   readonly known: number;
-  /** Members of groups that are no actors of the project. */
+  /** How many members of groups are no actors of the project. */
   readonly left: number;
 }
 
 /**
- * The project with what it has not yet, under the ids of the entries, in its own language where they have words
- * in it.
- * @param nameIn name that a platform gives to a State by its alpha-2 code in a language
+ * Adds the entries that the project lacks, under their own ids, in the project's language if they have words in it.
+ * @param nameIn gives a State's name on the platform by its alpha-2 code and a language
  */
 export function addEntries(
   project: Project,
@@ -153,9 +133,9 @@ export function addEntries(
       const here = members.filter((id) => all.has(id));
       left += members.length - here.length;
       for (const field of fields) {
-        // A State has the names that the reader's browser knows, unless a translation says otherwise.
-        const told = entries.words.has(fieldKey(list, `${row.id}`, field));
-        if (!row[field] || (row.kind === 'state' && !told)) continue;
+        // The browser knows the names of States, so only a translation that the entries have is kept.
+        const isTranslated = entries.words.has(fieldKey(list, `${row.id}`, field));
+        if (!row[field] || (row.kind === 'state' && !isTranslated)) continue;
         const cells = project.values.languages.map((tag) => [tag, wordIn(list, row, field, tag)]);
         if (cells.some(([, word]) => word))
           translations.push({
@@ -177,13 +157,14 @@ export function addEntries(
   return { project: more.length > 0 ? { ...now, lists } : now, added, known, left };
 }
 
-/** Whether what somebody types is the name of a State, which then comes into a list as one. */
+/** Whether a name is that of a State or territory. */
 export const isState = (name: string): boolean => codeOfState(name) !== undefined;
 
 /**
- * The project with an entry of that name: a State as a list of States has it, else one of which nothing but the
- * name is known, an organization where it is no State's.
- * @param nameIn name of a State by its alpha-2 code in a language
+ * Adds an entry by name: a State with all that the list of States has on it, else an entry with nothing but the name.
+ * An
+ * actor whose name is no State's becomes an organization.
+ * @param nameIn gives a State's name on the platform by its alpha-2 code and a language
  */
 export function addNamed(
   project: Project,
@@ -198,7 +179,7 @@ export function addNamed(
       row.kind === 'state' && (row.alpha2 === alpha2 || foldName(`${row.name}`) === foldName(name)),
   );
   if (states && state) {
-    const { project: after } = addEntries(project, someStates(states, [`${state.id}`]), nameIn);
+    const { project: after } = addEntries(project, pickStates(states, [`${state.id}`]), nameIn);
     return { project: after, id: `${state.id}` };
   }
   const id = idFor(project, list, name) || idFor(project, list, list);
@@ -208,7 +189,7 @@ export function addNamed(
   return { project: addRows(project, list, [cells]), id };
 }
 
-/** The project with an actor of that id: a State where a list has it, else an organization of which nothing is known. */
+/** Adds an actor by id: the State of the list if there is one, else an organization with nothing but the id. */
 export function addById(
   project: Project,
   id: string,
@@ -217,29 +198,32 @@ export function addById(
 ): Project {
   const isListed = states?.lists.actors?.some((row) => row.id === id);
   return states && isListed
-    ? addEntries(project, someStates(states, [id]), nameIn).project
+    ? addEntries(project, pickStates(states, [id]), nameIn).project
     : addRows(project, 'actors', [{ id, name: id, kind: 'organization' }]);
 }
 
-/** The group of a new topic: of several somebody has to choose. */
+/** The group of a new topic: the only one there is; '' where a person must choose among several. */
 export function onlyGroup({ lists: { topicGroups } }: Project): string {
   const [one, other] = topicGroups;
   return one && !other ? one.id : '';
 }
 
-/** A meeting of which nothing names an actor. */
+/** A meeting without the ids of actors. */
 const withoutActors = ({ headings, spoke: _, ...meeting }: Project['values']['meeting']) => ({
   ...meeting,
   ...{ participants: [], attended: null, speakers: [] },
   ...(headings && { headings: headings.filter(({ actor }) => actor == null) }),
 });
 
-/** The project without lists, coded by rules that fit any body. Expects one without records. */
+/**
+ * Empties the lists of a project. Expects a project without records.
+ * @param codebook rules of coding that fit any body
+ */
 export const emptyLists = (project: Project, codebook: string): Project => ({
   ...project,
   values: {
     ...project.values,
-    // What is said of the page is the reader's own where the meeting began with her document.
+    // A meeting that began with a document has a title and description of its own, which stay.
     ...(project.values.source === null && {
       about: freshAbout(project.values.meeting.title, project.values.about),
     }),

@@ -1,7 +1,9 @@
 /**
- * Corrections of the text. What names a place on a line that a correction does not touch stays as it is. On
- * the lines that it touches, places move with their words; a quote of which no word is left is lost, with
- * its words, and is not looked for elsewhere: where it likely stood a person is told.
+ * Corrects the text. Places on lines that a correction does not touch stay as they are; on the touched lines places
+ * move
+ * with their words. A quote of which no word is left becomes lost. The text is not searched for it, but `lostPlace`
+ * tells
+ * the editor where it likely stood.
  */
 
 import { fold } from '../../model/minutes/fold-letters';
@@ -9,21 +11,21 @@ import { firstWhere } from '../../pipeline/lines';
 import { type Range, rangeOf, textOfLines } from '../project/anchors';
 import type { Anchor, Claim, Line, LineId, Project, Spot } from '../project/project';
 
-/** `from` and `to` in the order of the text; `insert` may have ends of lines in it. */
+/** Replaces the words between two spots. `from` stands before `to`; `insert` may hold line breaks. */
 export interface TextEdit {
   readonly from: Spot;
   readonly to: Spot;
   readonly insert: string;
 }
 
-/** Everything that ends a line, as the pipeline reads a text. */
+/** The line breaks that the pipeline knows. */
 const ENDS = /(\r\n|[\n\r\v\f\u0085\u2028\u2029])/u;
 
-/** What stands behind the spot becomes a line of its own. */
+/** Moves the words after the spot to a line of their own. */
 export const splitLine = (project: Project, spot: Spot): Project =>
   replaceText(project, { from: spot, to: spot, insert: '\n' });
 
-/** A line with the one below it, as one; the last line stays as it is. @param between stands between them */
+/** Joins a line with the next; the last line stays as it is. @param between words put between the two */
 export function joinLines(project: Project, line: LineId, between = ' '): Project {
   const { lines } = project.lists;
   const place = lines.findIndex(({ id }) => id === line);
@@ -34,8 +36,8 @@ export function joinLines(project: Project, line: LineId, between = ' '): Projec
 }
 
 /**
- * The one edit that makes other words of a line.
- * @param caret where the cursor stands in the new words: of equal characters it tells which one is new
+ * The smallest edit that turns the words of a line into others.
+ * @param caret position of the cursor in the new words; among equal characters it shows which one is new
  */
 export function editBetween(before: Line, after: string, caret = after.length): TextEdit {
   const { id, words } = before;
@@ -45,7 +47,7 @@ export function editBetween(before: Line, after: string, caret = after.length): 
   while (tail < behind && words.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
   let head = 0;
   while (head < most - tail && words[head] === after[head]) head += 1;
-  // The cursor stood before what was changed.
+  // If the cursor stands before the change, more of the end is equal.
   while (tail < most - head && words.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
   return {
     from: { line: id, at: head },
@@ -55,8 +57,8 @@ export function editBetween(before: Line, after: string, caret = after.length): 
 }
 
 /**
- * @param mend the place in the list of the mend that is undone or done again: the mends before it that
- *   share its spot stay before what is put in
+ * Applies an edit to the text, and moves quotes, mends and marks with it.
+ * @param mend index of the mend that is undone or redone: earlier mends at the same spot stay before the inserted words
  */
 export function replaceText(project: Project, edit: TextEdit, mend = 0): Project {
   const { lists, values } = project;
@@ -69,7 +71,7 @@ export function replaceText(project: Project, edit: TextEdit, mend = 0): Project
   const made = editedLines(touched, edit, values.next.line, textOfLines(lists.lines).places);
   if (!made) return project;
   const { lines, next } = made;
-  const spots = mover(touched, lines, edit);
+  const spots = placeMover(touched, lines, edit);
   const kept = new Set(lines.map(({ id }) => id));
   const gone = new Set(touched.flatMap(({ id }) => (kept.has(id) ? [] : id)));
   const moved = <Key extends 'anchor' | 'spot', Row extends Readonly<Record<Key, unknown>>>(
@@ -104,15 +106,15 @@ export function replaceText(project: Project, edit: TextEdit, mend = 0): Project
   };
 }
 
-/** The same list where no row is another. */
+/** Changes rows; returns the same list where no row changes. */
 function changedRows<Row>(rows: readonly Row[], change: (row: Row, place: number) => Row) {
   const changed = rows.map(change);
   return changed.some((row, i) => row !== rows[i]) ? changed : rows;
 }
 
 /**
- * The lines that take the place of the touched ones; null where an edit has no such place.
- * @param taken ids of lines: a file may have higher numbers than it says were given
+ * The lines that replace the touched ones; null where the edit's lines do not exist.
+ * @param taken ids of all lines: a file may hold higher numbers than its `next.line`
  */
 function editedLines(
   touched: readonly Line[],
@@ -123,7 +125,7 @@ function editedLines(
   const [first, last] = [touched[0], touched.at(-1)];
   if (!first || !last) return null;
   const parts = insert.split(ENDS);
-  // Between each two parts stands what ends the first of them.
+  // Parts and line breaks alternate: words, break, words.
   const count = (parts.length + 1) / 2;
   let number = next;
   const lines = Array.from({ length: count }, (_, i): Line => {
@@ -145,8 +147,11 @@ function editedLines(
   return { lines, next: number };
 }
 
-/** Moves places by an edit. Inside it counts from the beginning of the first line that is touched. */
-function mover(touched: readonly Line[], lines: readonly Line[], edit: TextEdit) {
+/**
+ * Returns functions that move spots and anchors by an edit. Offsets in it count from the start of the first touched
+ * line.
+ */
+function placeMover(touched: readonly Line[], lines: readonly Line[], edit: TextEdit) {
   const { insert } = edit;
   const starts = startsOf(touched);
   const offsetOf = ({ line, at }: Spot) => {
@@ -157,7 +162,10 @@ function mover(touched: readonly Line[], lines: readonly Line[], edit: TextEdit)
   const end = offsetOf(edit.to) ?? 0;
   const shift = insert.length - (end - begin);
   const newStarts = [...startsOf(lines)];
-  /** @param least how far behind the beginning of its line it stands: a quote ends on that of its last character */
+  /**
+   * @param least how far from the start of its line the spot must be: 1 for the end of a quote, which stays on the line
+   *   of its last character
+   */
   const spotAt = (offset: number, before: Spot, least = 0): Spot => {
     const own = newStarts.findLast(([, at]) => at + least <= offset);
     const [line, start] = own ?? [edit.from.line, 0];
@@ -166,7 +174,7 @@ function mover(touched: readonly Line[], lines: readonly Line[], edit: TextEdit)
   };
   const isEmpty = begin === end;
 
-  /** @param isBefore whether it stays before what is put in at its place */
+  /** @param isBefore whether the spot stays before words that are inserted there */
   const spot = (before: Spot, isBefore: boolean): Spot => {
     const at = offsetOf(before);
     if (at === null || at < begin || (at === begin && (isBefore || !isEmpty))) return before;
@@ -177,14 +185,14 @@ function mover(touched: readonly Line[], lines: readonly Line[], edit: TextEdit)
     if (before.isLost) return before;
     const [start, stop] = [offsetOf(before.from), offsetOf(before.to)];
     if (start === null && stop === null) return before;
-    // One that begins above the touched lines, or ends below them, has words there that stay.
+    // A quote that begins above the touched lines, or ends below them, keeps its words there.
     const [head, tail] = [start ?? Number.NEGATIVE_INFINITY, stop ?? Number.POSITIVE_INFINITY];
     if (tail <= begin) return before;
     if (begin <= head && tail <= end)
       return { exact: before.exact, isLost: true, line: edit.from.line };
     const isAfter = head >= end;
     const cutsHead = !isAfter && begin < head;
-    // A cut of its end leaves what stands before the cut.
+    // Where the edit cuts the end of the quote, the words before the edit remain.
     const newStop = tail >= end ? tail + shift : begin;
     const newStart = isAfter ? head + shift : cutsHead ? begin + insert.length : head;
     const from = start === null ? before.from : spotAt(newStart, before.from);
@@ -204,18 +212,20 @@ function startsOf(lines: readonly Line[]): Map<LineId, number> {
   return starts;
 }
 
-/** Where a lost quote likely stood. */
+/** The likely place of a lost quote. */
 interface LostPlace {
-  /** By its words, by its line that a correction changed, or by the quote before it in the list. */
+  /**
+   * How the place was found: by similar words, by the line that a correction changed, or by the neighbouring quotes.
+   */
   readonly by: 'like' | 'at' | 'near';
-  /** Words to take in its place; null where none are known. */
+  /** Words that may replace the quote; null where none are known. */
   readonly words: Range | null;
   readonly line: LineId;
-  /** Of that line, from 1. */
+  /** Number of that line, from 1. */
   readonly number: number;
 }
 
-/** Of a record or position whose quote is lost; null for every other. */
+/** The likely place of a record's or position's lost quote; null where the quote is not lost. */
 export function lostPlace({ lists }: Project, id: string): LostPlace | null {
   const isOf = (row: Claim) => row.id === id;
   const rows: readonly Claim[] = lists.records.some(isOf) ? lists.records : lists.positions;
@@ -225,7 +235,7 @@ export function lostPlace({ lists }: Project, id: string): LostPlace | null {
   const row = rows[at];
   if (!row || rangeOf(text, row.anchor)) return null;
   const whole = { start: 0, end: text.text.length };
-  // What is coded stands as a rule in the order of the text.
+  // Records usually stand in the order of the text.
   const [before = whole] = rows.slice(0, at).reverse().flatMap(rangeAt);
   const [after = whole] = rows.slice(at + 1).flatMap(rangeAt);
   const { exact, ...known } = row.anchor;
@@ -234,7 +244,8 @@ export function lostPlace({ lists }: Project, id: string): LostPlace | null {
   const own =
     start === undefined ? null : { start, end: start + (lists.lines[place]?.words.length ?? 0) };
   const near = own ?? { start: before.start, end: after.end };
-  const like = likeWords(text.text, near, exact, 3) ?? likeWords(text.text, whole, exact, 2);
+  const like =
+    longestSharedRun(text.text, near, exact, 3) ?? longestSharedRun(text.text, whole, exact, 2);
   const words = like ?? own;
   const number = firstWhere(
     text.starts.length,
@@ -248,10 +259,10 @@ export function lostPlace({ lists }: Project, id: string): LostPlace | null {
 }
 
 /**
- * The longest run of words of a quote within a part of a text, the first of several; case and accents make no
- * difference. Null where it has less than two words, or than one in so many of the quote.
+ * The longest run of words of a quote within a part of a text; of equal runs the first. Case and accents do not count.
+ * @returns null where the run has less than two words, or less than one in `oneIn` words of the quote
  */
-function likeWords(
+function longestSharedRun(
   text: string,
   { start, end }: Range,
   quote: string,
@@ -262,7 +273,7 @@ function likeWords(
   for (const [i, word] of wanted.entries())
     places.set(fold(word), [...(places.get(fold(word)) ?? []), i]);
   let best = { start: 0, end: 0, count: 1 };
-  /** Runs that end with the word before, by the place of that word in the quote. */
+  /** The runs that end with the previous word, by the index of that word in the quote. */
   let runs = new Map<number, typeof best>();
   for (const { index, 0: word } of text.slice(start, end).matchAll(WORD)) {
     const at = start + index;

@@ -1,4 +1,4 @@
-/** Changes of the lists that belong to no record: rows added, changed, moved; each a function from project to project. */
+/** Functions from project to project that add, change, move and translate rows of the vocabularies. */
 import { ID_FORM } from '../../dataset/identifiers';
 import { RAPPORTEUR } from '../../dataset/values';
 import { COLUMNS } from '../../pipeline/seed-files';
@@ -29,7 +29,7 @@ const withRows = (
   rows: readonly TableRow[],
 ): Project => ({ ...project, lists: { ...project.lists, [list]: rows } });
 
-/** A row of a list; cells that are not given are empty. */
+/** Makes a row of a list; missing cells are empty. */
 function rowOf(list: CommonTable, cells: Readonly<Record<string, string>>): TableRow {
   const whole = Object.fromEntries(
     COLUMNS[COMMON_TABLES[list]].map((column) => [column, cells[column] ?? '']),
@@ -37,7 +37,7 @@ function rowOf(list: CommonTable, cells: Readonly<Record<string, string>>): Tabl
   return { id: `${whole[keyOf(list)]}`, cells: whole };
 }
 
-/** Rows at the end of a list. Expects ids that it has not. */
+/** Adds rows at the end of a list. Expects ids that the list does not have. */
 export const addRows = (
   project: Project,
   list: CommonTable,
@@ -45,23 +45,23 @@ export const addRows = (
 ): Project =>
   withRows(project, list, [...project.lists[list], ...rows.map((cells) => rowOf(list, cells))]);
 
-/** An id that no row of the list has: the word and a number. */
+/** A free id in a list: the word and a number. */
 export function freeId({ lists }: Project, list: CommonTable, word: string): string {
   const taken = new Set(lists[list].map(({ id }) => id));
   for (let number = lists[list].length + 1; ; number += 1)
     if (!taken.has(`${word}-${number}`)) return `${word}-${number}`;
 }
 
-/** Letters of an id that is made of a name. */
+/** The most characters of an id that is made from a name. */
 const LONGEST_ID = 30;
 
-/** An id made of a name, that no row of the list has; '' where no letter of it can stand in one. */
+/** A free id made from a name; '' where no letter of the name can stand in an id. */
 export function idFor(project: Project, list: CommonTable, name: string): string {
   const word = idOfName(name, LONGEST_ID);
   return word && idFault(project, list, '', word) ? freeId(project, list, word) : word;
 }
 
-/** Why a value cannot be the id of a row; null where it can. */
+/** The reason why a value cannot be the id of a row; null where it can. */
 export function idFault(
   { lists }: Project,
   list: CommonTable,
@@ -73,7 +73,7 @@ export function idFault(
   return value !== row && lists[list].some(({ id }) => id === value) ? 'taken' : null;
 }
 
-/** Another value of a cell; another id changes all that name the row. Expects one without a fault. */
+/** Changes a cell; a new id is changed wherever the row is named. Expects an id without a fault by `idFault`. */
 export function setCell(
   project: Project,
   list: VocabularyList,
@@ -102,7 +102,7 @@ export function setCell(
   );
 }
 
-/** Columns that each file has; the others of the list it may have. */
+/** The columns that a file of each list must have; it may have the others. */
 const NEEDED: Record<CommonTable, readonly string[]> = {
   actors: ['id', 'name', 'kind'],
   topicGroups: ['id', 'label'],
@@ -113,13 +113,16 @@ const NEEDED: Record<CommonTable, readonly string[]> = {
   notes: ['id', 'meeting', 'text'],
 };
 
-/** The columns that a file of the list may have, those that it must have first. */
+/** The columns that a file of the list must have, and the others that it may have. */
 export const columnsOf = (list: CommonTable): { needed: readonly string[]; others: string[] } => {
   const all: readonly string[] = COLUMNS[COMMON_TABLES[list]];
   return { needed: NEEDED[list], others: all.filter((name) => !NEEDED[list].includes(name)) };
 };
 
-/** A short label that nobody wrote is the label where it fits; of a longer one somebody is asked. */
+/**
+ * The short label that follows from a label: the label where it fits, else '', for which the rules ask. Nothing where a
+ * person wrote a short label.
+ */
 export function shortLabel(
   list: CommonTable,
   label: string,
@@ -130,7 +133,7 @@ export function shortLabel(
   return { short: label.length <= most ? label : '' };
 }
 
-/** @param by places towards the end; negative towards the beginning */
+/** Moves a row within its list. @param by how many places towards the end; negative towards the beginning */
 export function moveRow(project: Project, list: CommonTable, row: string, by: number): Project {
   const rows: readonly TableRow[] = project.lists[list];
   const from = rows.findIndex(({ id }) => id === row);
@@ -140,7 +143,7 @@ export function moveRow(project: Project, list: CommonTable, row: string, by: nu
   return withRows(project, list, rows.toSpliced(from, 1).toSpliced(to, 0, moved));
 }
 
-/** Words of a field of an entry in another language; a row that is left without words goes. */
+/** Sets the words of an entry's field in another language; a translation row without any words is removed. */
 export function translate(
   project: Project,
   field: { readonly list: string; readonly id: string; readonly field: string },
@@ -166,7 +169,7 @@ export const addLanguage = (project: Project, tag: string): Project => ({
   values: { ...project.values, languages: [...project.values.languages, tag] },
 });
 
-/** The project without a language and its words. */
+/** Removes a language with its words. */
 export function removeLanguage(project: Project, tag: string): Project {
   const languages = project.values.languages.filter((each) => each !== tag);
   const rows = project.lists.translations
@@ -179,9 +182,9 @@ export function removeLanguage(project: Project, tag: string): Project {
 }
 
 /**
- * The project with the words of its lists in another language, as far as they are translated; those that stood
- * there become translations.
- * @param nameIn name that a platform gives to a State by its alpha-2 code in a language
+ * Makes a translation language the main language. Translated words move into the lists, and the words that stood there
+ * become translations; words without a translation stay.
+ * @param nameIn gives a State's name on the platform by its alpha-2 code and a language
  */
 export function turnTo(
   project: Project,
@@ -220,7 +223,10 @@ export function turnTo(
   };
 }
 
-/** Each field that has words, with these and their translations by language; a State only where it is renamed. */
+/**
+ * Each field that has words, with its words and translations by language; the name of a State only where it is
+ * translated.
+ */
 export function translatable({ values, lists }: Pick<Project, 'values' | 'lists'>): TableRow[] {
   const words = new Map(lists.translations.map(({ id, cells }) => [id, cells]));
   const { about, meeting } = values;
@@ -233,9 +239,9 @@ export function translatable({ values, lists }: Pick<Project, 'values' | 'lists'
     rowsIn(list).flatMap(({ id, cells }) =>
       TRANSLATED[list].flatMap((field: string) => {
         const key = fieldKey(list, id, field);
-        const told = words.get(key);
-        if (!cells[field] || (cells.kind === 'state' && !told)) return [];
-        return { id: key, cells: { ...told, list, field, words: cells[field] } };
+        const translated = words.get(key);
+        if (!cells[field] || (cells.kind === 'state' && !translated)) return [];
+        return { id: key, cells: { ...translated, list, field, words: cells[field] } };
       }),
     ),
   );

@@ -1,6 +1,7 @@
 /**
- * Between places in lines, which a correction elsewhere does not move, and offsets in the whole text; and how
- * much of it was read.
+ * Converts places in lines, which a correction elsewhere does not move, to offsets in the whole text and back, and
+ * counts
+ * how much of the text was read.
  */
 import type { Passage } from '../../dataset/schema';
 import { firstWhere, linesIn } from '../../pipeline/lines';
@@ -13,13 +14,13 @@ export interface Text {
   readonly text: string;
   readonly starts: readonly number[];
   readonly lines: readonly Line[];
-  /** Place of a line in the list. */
+  /** Index of each line in `lines`. */
   readonly places: ReadonlyMap<LineId, number>;
 }
 
 const texts = memoBy<readonly Line[], Text>();
 
-/** Answered once for the lists of lines that were asked for last. */
+/** The text of lines; a memo keeps the last few answers. */
 export const textOfLines = (lines: readonly Line[]): Text => texts(lines, [], () => textOf(lines));
 
 function textOf(lines: readonly Line[]): Text {
@@ -33,7 +34,10 @@ function textOf(lines: readonly Line[]): Text {
   return { text, starts, lines, places };
 }
 
-/** @param next number of the first line's id */
+/**
+ * Cuts a text into lines with new ids.
+ * @param next number of the first line's id
+ */
 export function linesOf(text: string, next: number): Line[] {
   return linesIn(text).map((line, i) => {
     const end = /(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])?$/u.exec(line)?.[0] ?? '';
@@ -43,20 +47,24 @@ export function linesOf(text: string, next: number): Line[] {
   });
 }
 
+/** The anchor of the words between two offsets (UTF-16). */
 export function anchorAt(text: Text, start: number, end: number): Anchor {
   const exact = withBlanks(text.text.slice(start, end));
   return { from: spotAt(text, start), to: spotAt(text, end, 1), exact };
 }
 
-/** @param least characters before the offset that are on the same line */
-function spotAt({ starts, lines }: Text, offset: number, least = 0): Spot {
+/**
+ * The line and place of an offset. Throws a RangeError where the text has no line there.
+ * @param least how many characters before the offset must stand on the same line
+ */
+export function spotAt({ starts, lines }: Text, offset: number, least = 0): Spot {
   const place = firstWhere(starts.length, (i) => (starts[i] ?? 0) > offset - least) - 1;
   const line = lines[place];
   if (!line) throw new RangeError(`no line at offset ${offset}`);
   return { line: line.id, at: offset - (starts[place] ?? 0) };
 }
 
-/** The offsets of a quote; null where it is lost. */
+/** The offsets of a quote; null where the quote is lost or one of its lines is gone. */
 export function rangeOf(text: Text, anchor: Anchor): { start: number; end: number } | null {
   if (anchor.isLost) return null;
   const start = offsetOf(text, anchor.from);
@@ -64,12 +72,13 @@ export function rangeOf(text: Text, anchor: Anchor): { start: number; end: numbe
   return start === null || end === null ? null : { start, end };
 }
 
-function offsetOf({ starts, places }: Text, { line, at }: Spot): number | null {
+/** The offset of a spot in the text; null where its line is gone. */
+export function offsetOf({ starts, places }: Text, { line, at }: Spot): number | null {
   const start = starts[places.get(line) ?? -1];
   return start === undefined ? null : start + at;
 }
 
-/** Whether the words of a quote stand as they were coded, are others by now, or are gone. */
+/** Whether the words of a quote still stand as they were coded (`whole`), have changed, or are lost. */
 export function quoteStateOf(text: Text, anchor: Anchor): 'whole' | 'changed' | 'lost' {
   const range = rangeOf(text, anchor);
   if (!range) return 'lost';
@@ -95,15 +104,16 @@ export function paragraphIn(text: string, passage: Passage): Range | null {
   return from < to ? { start: from, end: to } : null;
 }
 
-/** A paragraph or list item, with what became of it. */
+/** A paragraph or list item, with the coder's progress on it. */
 export interface Paragraph extends Range {
   /** The line on which it begins. */
   readonly line: LineId;
   readonly isCoded: boolean;
-  /** Coded, or marked as one that holds nothing to code. */
+  /** It is coded, or the coder marked it as one with nothing to code. */
   readonly isSeen: boolean;
 }
 
+/** The paragraphs and list items of the minutes, in the order of the text. */
 export function paragraphsOf(project: Project, passages: readonly Passage[]): Paragraph[] {
   const { lines, seen } = project.lists;
   const text = textOfLines(lines);
@@ -112,7 +122,7 @@ export function paragraphsOf(project: Project, passages: readonly Passage[]): Pa
     .flatMap(({ anchor }) => rangeOf(text, anchor) ?? [])
     .toSorted((a, b) => a.start - b.start);
   let next = 0;
-  /** How far the quotes reach that begin before. */
+  /** The greatest end of the quotes that begin before the paragraph's end. */
   let reach = 0;
   return passages.flatMap((passage) => {
     const words = paragraphIn(text.text, passage);
@@ -130,7 +140,7 @@ export function paragraphsOf(project: Project, passages: readonly Passage[]): Pa
 interface Progress {
   readonly paragraphs: number;
   readonly seen: number;
-  /** Cells of the matrix in which something stands. */
+  /** How many cells of the matrix have a record. */
   readonly cells: number;
 }
 
@@ -141,10 +151,10 @@ export const progressOf = (project: Project, paragraphs: readonly Paragraph[]): 
 });
 
 /**
- * The project whose meeting says how much of its minutes was read, where that is not all. Seeds that came without
- * a document, and say nothing of it, are taken as read.
+ * Writes into `meeting.json` how many paragraphs the coder has seen, where some are left. Seeds that have neither a
+ * document nor such a count are taken as read in full.
  */
-export function withRead(project: Project, passages: readonly Passage[]): Project {
+export function withReadCount(project: Project, passages: readonly Passage[]): Project {
   const { values } = project;
   const { read, ...meeting } = values.meeting;
   const { cells: _, ...now } = progressOf(project, paragraphsOf(project, passages));
@@ -155,7 +165,7 @@ export function withRead(project: Project, passages: readonly Passage[]): Projec
   };
 }
 
-/** The whole words around a selection of the text, without white space at its ends; null where none is left. */
+/** Widens a selection to whole words and trims white space at its ends; null where nothing is left. */
 export function wholeWords(
   text: string,
   range: { start: number; end: number },
@@ -169,7 +179,7 @@ export function wholeWords(
   return { start, end };
 }
 
-/** Whether an offset parts two characters of one word, or the halves of one character. */
+/** Whether an offset lies inside a word or between the two halves of one character. */
 const isWithin = (text: string, offset: number): boolean =>
   /[\uDC00-\uDFFF]/.test(text.charAt(offset)) ||
   (/[\p{L}\p{M}\p{N}]$/u.test(text.slice(Math.max(0, offset - 2), offset)) &&

@@ -1,4 +1,7 @@
-/** The lists of a published dataset as seed tables; apart, since a page that offers them reads no minutes. */
+/**
+ * Turns the lists of a published dataset into seed tables. This file reads no minutes, so that a page which offers the
+ * lists loads no reader.
+ */
 import type { Dataset, Labels } from '../../dataset/schema';
 import { seedCsv } from '../../pipeline/csv-table';
 import { COLUMNS, type TableName } from '../../pipeline/seed-files';
@@ -7,7 +10,7 @@ import { COMMON_LISTS, COMMON_TABLES, type CommonTable } from './project';
 
 type Cells = Record<string, string>;
 
-/** Texts by path: those that belong to no meeting, and their words in other languages. */
+/** The seed texts by path: the tables that belong to no meeting, and the table of translations. */
 export function listsOfDataset(
   dataset: Pick<Dataset, CommonTable>,
   labels: readonly Labels[],
@@ -21,11 +24,11 @@ export function listsOfDataset(
   return labels.length > 0 ? [...tables, [TRANSLATIONS_FILE, translationsOf(labels)]] : tables;
 }
 
-/** A seed table of published rows. */
+/** Writes published rows as a seed table. */
 export const tableOf = (name: TableName, rows: readonly object[]): string =>
   seedCsv(COLUMNS[name], rows.map(cellsOf));
 
-/** Values as people write them in cells, a list with semicolons. */
+/** Writes the values of a row as cells; the parts of a list are joined with semicolons. */
 const cellsOf = (row: object): Cells =>
   Object.fromEntries(
     Object.entries(row).map(([key, value]) => [
@@ -34,7 +37,7 @@ const cellsOf = (row: object): Cells =>
     ]),
   );
 
-/** The words of all languages as one table, an entry's field a row. */
+/** Writes the words of all languages as one table, with one row for each field of an entry. */
 function translationsOf(labels: readonly Labels[]): string {
   const rows = new Map<string, Cells>();
   for (const { language, ...words } of labels) {

@@ -1,6 +1,6 @@
 /**
- * Seeds that give a published dataset: so that anybody can go on from what a page shows, without the folder
- * that it was made from. Data built from them have the same bytes.
+ * Rebuilds the seeds of a published dataset, so that a person can continue from a page without the folder that it was
+ * made from. A build of these seeds gives the same bytes.
  */
 import type {
   Actor,
@@ -11,13 +11,13 @@ import type {
   OutlineNode,
 } from '../../dataset/schema';
 import { emptiedCodebook } from '../../pipeline/codebook-tables';
-import { FORMS, type HeadingDecision } from '../../pipeline/minutes/headings';
-import { speakerReader } from '../../pipeline/minutes/propose';
 import {
   type ReadHeading,
   type ReadMinutes,
   readMinutes,
 } from '../../pipeline/minutes/read-minutes';
+import { FORMS, type HeadingDecision } from '../../pipeline/minutes/speaker-headings';
+import { speakerReader } from '../../pipeline/minutes/speaker-reader';
 import { findQuote, lineHint, withBlanks } from '../../pipeline/quotes';
 import type { TableName } from '../../pipeline/seed-files';
 import { listsOfDataset, tableOf } from './dataset-lists';
@@ -25,7 +25,7 @@ import { nobodyWhere } from './migrate-speakers';
 
 type Meeting = Dataset['meetings'][number];
 
-/** What lies beside `dataset.json`. */
+/** `dataset.json` with the files that lie beside it. */
 export interface Published {
   readonly dataset: Dataset;
   readonly codebook: string;
@@ -36,14 +36,14 @@ export interface Published {
   readonly codings: ReadonlyMap<string, string>;
 }
 
-/** Seed texts by path. */
+/** The seed texts by path. */
 export function seedsOfDataset(published: Published): Map<string, string> {
   const { dataset, codebook, minutes, labels, codings } = published;
   const { title, question, description, group, version, date, language } = dataset;
   const about = { title, question, description, group, version, date, language };
   const files = new Map([
     ['seeds/dataset.json', json(about)],
-    ['seeds/codebook.md', emptiedCodebook(codebook, listed(dataset))],
+    ['seeds/codebook.md', emptiedCodebook(codebook, vocabularyRows(dataset))],
     ...listsOfDataset(dataset, labels),
   ]);
   const table = (path: string, name: TableName, rows: readonly object[]) =>
@@ -85,20 +85,20 @@ export function seedsOfDataset(published: Published): Map<string, string> {
   return files;
 }
 
-const listed = ({ topics, modalities }: Dataset) => ({
+const vocabularyRows = ({ topics, modalities }: Dataset) => ({
   topics: topics.map((cells) => ({ cells })),
   modalities: modalities.map((cells) => ({ cells })),
 });
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** The words, and their line only where they stand more than once. */
+/** The quoted words; their line only where the words stand more than once. */
 function quoteOf({ exact, start }: Evidence, text: string) {
   const quote = withBlanks(exact);
   return { quote, line: lineHint(findQuote(text, quote), start) };
 }
 
-/** What people tell of a meeting; the rest of who speaks is read from its minutes. */
+/** The contents of `meeting.json`; all that the minutes themselves say about speakers is left out. */
 function meetingFile(
   published: Meeting,
   minutes: string,
@@ -132,8 +132,9 @@ function meetingFile(
 }
 
 /**
- * The decisions by which headings give the speakers that were published. Who was published within a paragraph is told by
- * its records alone.
+ * The heading decisions that give the published speakers again. A speaker within a paragraph stands in the records
+ * alone,
+ * so no decision is needed there.
  */
 function headingsOf(
   outline: readonly OutlineNode[],
@@ -146,12 +147,12 @@ function headingsOf(
     headings.some((heading) => heading.form === form && isAgreed(heading)),
   ).map((form) => ({ form }));
   const differ = headings.filter((heading) => {
-    const { form, node, told, named, start } = heading;
+    const { form, node, listedActor, named, start } = heading;
     const actor = published.get(start) ?? null;
-    // A presentation within a speech is its speaker's.
+    // A presentation within a speech belongs to the speaker of the speech.
     const inherited = own[own[node]?.parent ?? -1]?.actor ?? null;
     if (form === 'section' || (named.length === 0 && actor === inherited)) return false;
-    if (told !== undefined) return told !== actor;
+    if (listedActor !== undefined) return listedActor !== actor;
     return !(isAgreed(heading) && forms.some((each) => each.form === form));
   });
   const titles = new Map(

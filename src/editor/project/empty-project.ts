@@ -1,4 +1,4 @@
-/** The beginning of a meeting: a document that was read, and lists to code it with. */
+/** Makes the project of a new meeting from a document that was read and from lists to code it with. */
 import {
   COMMON_LISTS,
   type CommonTable,
@@ -10,16 +10,17 @@ import {
   type Values,
 } from './project';
 
-/** What a meeting is coded with; a project is one, whatever else it holds. */
+/** The lists and rules by which a meeting is coded. Every project fits this type. */
 interface Vocabulary {
   readonly values: Pick<Values, 'about' | 'codebook' | 'languages'>;
   readonly lists: Pick<Project['lists'], CommonTable | 'translations'>;
 }
 
 /**
- * A meeting without records. Its id and title come from the title that the document shows, else from its name, its
- * language from the words; what is not known of it yet is empty.
- * @param id of the project, for as long as the meeting is edited
+ * Makes a project without records. The meeting's id and title come from the title that the document shows, else from
+ * the
+ * name of its file; its language comes from the most frequent words. Fields that are not known yet are empty.
+ * @param id of the project; it stays the same while the meeting is edited
  */
 export function newProject(
   document: ReadResult,
@@ -56,7 +57,7 @@ export function newProject(
     },
     lists: {
       ...(common as Pick<Project['lists'], CommonTable>),
-      // What was noted, and translated, of another meeting.
+      // Notes and translations of another meeting are dropped.
       notes: [],
       translations: lists.translations.filter(
         ({ cells }) => !['dataset', 'meetings', 'notes'].includes(`${cells.list}`),
@@ -77,11 +78,11 @@ const nameOf = ({ name, title }: ReadResult['source'], lines: readonly Line[]): 
 
 const LONGEST_NAME = 80;
 
-/** What a pasted text is called: it begins with its title, most often. */
+/** A name for pasted text: its first line, which is most often a title. */
 const firstWords = (lines: readonly Line[]): string =>
   (lines.find(({ words }) => words.trim() !== '')?.words.trim() ?? '').slice(0, LONGEST_NAME);
 
-/** The day on the calendar of whoever works: that of Greenwich may be the one before or after. */
+/** The local day as 2007-07-26; the day in Greenwich may be the one before or after. */
 function today(): string {
   const now = new Date();
   now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
@@ -89,8 +90,8 @@ function today(): string {
 }
 
 /**
- * The data of a meeting that begins: under its own title, in its first version, of today, and without what
- * other data said of their subject and of the body.
+ * `dataset.json` of a new meeting: its own title, the first version, and today. The question, description and group of
+ * other data are left out.
  */
 export const freshAbout = (title: string, { language }: Pick<Values['about'], 'language'>) => ({
   title,
@@ -99,15 +100,15 @@ export const freshAbout = (title: string, { language }: Pick<Values['about'], 'l
   language,
 });
 
-/** Not `randomUUID`, which browsers have on secure pages alone. */
+/** Makes a random id of 32 hexadecimal digits. `randomUUID` is not used: browsers offer it on secure pages only. */
 export function projectId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /**
- * A name as an id: letters without accents, digits and hyphens, of its first words; '' where it has none.
- * @param most letters
+ * Makes an id from the first words of a name: letters without accents, digits and hyphens; '' where the name has none.
+ * @param most how many characters the id may have
  */
 export function idOfName(name: string, most: number): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -115,23 +116,23 @@ export function idOfName(name: string, most: number): string {
   return new RegExp(`^.{1,${most}}(?=-|$)`, 'u').exec(id)?.[0] ?? id.slice(0, most);
 }
 
-/** The id of a meeting, which is the name of its folder too, and with which the id of each record begins. */
+/** The id of a meeting. It is also the name of the folder, and the id of each record begins with it. */
 export const meetingId = (name: string): string => idOfName(name, 24) || 'meeting';
 
-/** Words that texts of a language are full of, and those of the others are not. */
+/** Frequent words of each language that are rare in the other languages. */
 const FREQUENT: Readonly<Record<string, string>> = {
   en: 'the of and to that with was by said',
   es: 'el los las del y en con una al su es fue dijo pidió',
   fr: 'le les des et du dans une aux au est qui pour été dit',
   pt: 'o os da do das dos na no em ao à e um uma não com pelo pela foi disse',
 };
-/** Much of it is asked, for the rest tells the same. */
-const ASKED = 20_000;
+/** How many characters of a text are examined; the rest would give the same answer. */
+const EXAMINED = 20_000;
 
-/** As much of a text as is asked, without the rest of a long one. */
+/** The first `EXAMINED` characters of a text, in whole lines. */
 function beginningOf(lines: readonly Line[]): string {
   const words: string[] = [];
-  for (let [at, length] = [0, 0]; at < lines.length && length < ASKED; at += 1) {
+  for (let [at, length] = [0, 0]; at < lines.length && length < EXAMINED; at += 1) {
     words.push(lines[at]?.words ?? '');
     length += (lines[at]?.words.length ?? 0) + 1;
   }
@@ -142,14 +143,14 @@ function beginningOf(lines: readonly Line[]): string {
 export function languageOf(text: string): string | null {
   const words =
     text
-      .slice(0, ASKED)
+      .slice(0, EXAMINED)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   const counts = Object.entries(FREQUENT).map(([language, frequent]) => {
     const known = new Set(frequent.split(' '));
     return { language, count: words.filter((word) => known.has(word)).length };
   });
-  // Written by no other language of the United Nations.
+  // No other official language of the United Nations is written in Arabic letters.
   if (words.filter((word) => /\p{Script=Arabic}/u.test(word)).length > words.length / 2)
     return 'ar';
   const [first, second] = counts.toSorted((a, b) => b.count - a.count);

@@ -1,11 +1,11 @@
 /**
- * Drafts of before were kept as the project that was opened, and the changes since: rows before and after. They are made
- * again here, once: the next change keeps the draft as a whole project.
+ * Older pages kept a draft as the opened project and a list of changes. This file applies these changes once; the next
+ * change keeps the draft as a whole project.
  */
 
 interface Placed {
   readonly row: { readonly id: string };
-  /** In the whole list after the change. */
+  /** Index in the whole list; for `after`, in the list after the change. */
   readonly place: number;
 }
 
@@ -14,13 +14,14 @@ interface Step {
   readonly rows: readonly {
     readonly list: string;
     readonly id: string;
-    /** Null for a row that is new, or gone. */
+    /** Null for a new row. */
     readonly before: Placed | null;
+    /** Null for a row that was removed. */
     readonly after: Placed | null;
   }[];
 }
 
-/** A change as it was kept; one that was taken back is a step of its own. */
+/** A change as older pages kept it; an undo is an entry of its own. */
 export interface Entry {
   readonly step: Step;
 }
@@ -30,7 +31,7 @@ interface Saved {
   readonly lists: Readonly<Record<string, readonly Placed['row'][]>>;
 }
 
-/** The project that the changes lead to, of the format that it was saved in; null where they do not fit. */
+/** Applies the changes to the saved project, in its own format; null where a change does not fit. */
 export function projectAfter(base: unknown, entries: readonly Entry[]): unknown {
   try {
     return entries.reduce((project, { step }) => afterStep(project, step), base as Saved);
@@ -50,7 +51,7 @@ function afterStep(project: Saved, { values, rows }: Step): Saved {
   return { ...project, values: { ...project.values, ...changed }, lists };
 }
 
-/** Rows that changed stand in their places of the new list; those that stay fill the rest in their order. */
+/** Puts the changed rows at their new places; the rows that stay fill the other places in their order. */
 function withRows(rows: readonly Placed['row'][], changes: Step['rows']): Placed['row'][] {
   const gone = new Set(changes.flatMap(({ id, before }) => (before ? id : [])));
   const stay = rows.filter(({ id }) => !gone.has(id));

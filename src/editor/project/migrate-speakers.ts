@@ -1,20 +1,21 @@
 /**
- * Brings what was made before headings were decided by form up to that: a project of the first format, and seeds whose
- * `meeting.json` has no `headings`. There the rules took every heading, and single lines could be told with their
- * speaker. Nothing that was published changes: headings that agree with it are confirmed, a claim that would be another's
- * gets in `reported_by` who was published, and who was told of single lines goes into `spoke`.
+ * Migrates projects of the first format, and seeds whose `meeting.json` has no `headings`. In these every heading gave
+ * a
+ * speaker, and single lines could have one. The published speakers stay the same: headings that agree with them are
+ * confirmed, a claim that would get another speaker keeps its own in `reported_by`, and the speakers of single lines go
+ * into `spoke`.
  */
 
 import { RAPPORTEUR } from '../../dataset/values';
 import { linkQuotes, namedActors } from '../../pipeline/coding';
 import { seedCsv } from '../../pipeline/csv-table';
-import { FORMS, type HeadingDecision } from '../../pipeline/minutes/headings';
-import { type SpeakerReader, speakerReader } from '../../pipeline/minutes/propose';
 import {
   type ReadHeading,
   type ReadMinutes,
   readMinutes,
 } from '../../pipeline/minutes/read-minutes';
+import { FORMS, type HeadingDecision } from '../../pipeline/minutes/speaker-headings';
+import { type SpeakerReader, speakerReader } from '../../pipeline/minutes/speaker-reader';
 import { foldName } from '../../pipeline/minutes/state-names';
 import { passagesOf } from '../../pipeline/quotes';
 import { COLUMNS, type SeedFiles } from '../../pipeline/seed-files';
@@ -24,7 +25,7 @@ import type { Project } from './project';
 import { CLAIM_LISTS } from './project';
 import { seedsOf } from './project-seeds';
 
-/** A record or a position, with where its quote begins: UTF-16 offset, null where it stands nowhere. */
+/** A record or a position. `start`: UTF-16 offset of its quote; null where the quote is not found. */
 interface OldClaim {
   readonly actor: string;
   readonly reporter: string;
@@ -38,7 +39,7 @@ interface OldMeeting {
   readonly reader: SpeakerReader;
 }
 
-/** The heading above an offset, with its speaker. */
+/** The speaker at an offset, and the heading above it that may name one. */
 function headingAt({ passages, outline, headings }: ReadMinutes, start: number) {
   let at = passagesOf(passages, { start, end: start + 1 })[0]?.node ?? null;
   const speaker = at === null ? null : (outline[at]?.actor ?? null);
@@ -46,7 +47,7 @@ function headingAt({ passages, outline, headings }: ReadMinutes, start: number) 
   return { speaker, heading: headings.find(({ node }) => node === at) };
 }
 
-/** Headings under which a claim would contradict the speaker, or nobody is decided: nobody speaks below these. */
+/** Decisions of "nobody" for headings whose speaker a claim would contradict, or whose speaker is undecided. */
 export function nobodyWhere(read: ReadMinutes, claims: readonly OldClaim[]): HeadingDecision[] {
   const titles = claims.flatMap(({ actor, reporter, start }) => {
     if (start === null || actor === '') return [];
@@ -60,8 +61,8 @@ export function nobodyWhere(read: ReadMinutes, claims: readonly OldClaim[]): Hea
   ];
 }
 
-/** The decisions of a meeting of before, and the reporter of each claim as it is published. */
-function decided({ text, about, claims, reader }: OldMeeting) {
+/** Decides the headings of an older meeting; `reporters`: the published reporter of each claim. */
+function decideHeadings({ text, about, claims, reader }: OldMeeting) {
   const all = FORMS.filter((form) => form !== 'section').map((form) => ({ form }));
   const read = readMinutes(text, reader, { ...about, headings: all });
   const agreed = new Set(
@@ -70,7 +71,7 @@ function decided({ text, about, claims, reader }: OldMeeting) {
       return heading && speaker === (reporter || actor) ? heading.form : [];
     }),
   );
-  // A name alone on its line is a heading only where what is coded says so.
+  // A name alone on its line counts as a heading only where a claim agrees with it.
   const forms = all.filter(({ form }) =>
     read.headings.some(
       (heading) =>
@@ -94,9 +95,11 @@ function decided({ text, about, claims, reader }: OldMeeting) {
 const ofForms = (headings: readonly ReadHeading[], forms: readonly HeadingDecision[]) =>
   headings.filter((heading) => forms.some(({ form }) => form === heading.form));
 
-/** With actors among those who spoke. */
-const withSpoke = (about: MeetingFile, told: readonly string[]): MeetingFile =>
-  told.length === 0 ? about : { ...about, spoke: [...new Set([...(about.spoke ?? []), ...told])] };
+/** Adds actors to those who spoke. */
+const withSpoke = (about: MeetingFile, actors: readonly string[]): MeetingFile =>
+  actors.length === 0
+    ? about
+    : { ...about, spoke: [...new Set([...(about.spoke ?? []), ...actors])] };
 
 type Raw = Readonly<Record<string, unknown>>;
 const rowsIn = (value: unknown): Raw[] =>
@@ -104,8 +107,8 @@ const rowsIn = (value: unknown): Raw[] =>
 const actorsIn = (rows: readonly Raw[]): string[] =>
   rows.flatMap(({ actor }) => (typeof actor === 'string' ? actor : []));
 
-/** A project of the first format in the shape of the second; what it said of single lines is `floorOf` it. */
-export function withoutFloor(saved: object): object {
+/** Turns a project of the first format into the shape of the second, without its list of line speakers. */
+export function withoutLineSpeakers(saved: object): object {
   const { lists, values } = saved as { lists?: Raw; values?: Raw };
   const { floor: _, ...rest } = lists ?? {};
   const { meeting } = (values ?? {}) as { meeting?: Raw };
@@ -117,12 +120,15 @@ export function withoutFloor(saved: object): object {
   };
 }
 
-/** Ids of the actors of whom a project of the first format says that they speak from some place on. */
-export const floorOf = (saved: unknown): string[] =>
+/** The ids of the actors to whom a project of the first format assigns single lines. */
+export const lineSpeakersOf = (saved: unknown): string[] =>
   actorsIn(rowsIn((saved as { lists?: Raw } | null)?.lists?.floor));
 
-/** A project as it was opened, with what is decided of its headings. */
-export function withHeadings(project: Project, told: readonly string[]): Project {
+/**
+ * Decides the headings of an opened project that has no decisions yet.
+ * @param lineSpeakers ids of actors who spoke in single lines
+ */
+export function withHeadings(project: Project, lineSpeakers: readonly string[]): Project {
   const { values, lists } = project;
   if (values.meeting.headings !== undefined) return project;
   const text = textOfLines(lists.lines);
@@ -141,8 +147,8 @@ export function withHeadings(project: Project, told: readonly string[]): Project
       start: rangeOf(text, anchor)?.start ?? null,
     })),
   );
-  const meeting = withSpoke(values.meeting, told);
-  const { about, reporters } = decided({ text: text.text, about: meeting, claims, reader });
+  const meeting = withSpoke(values.meeting, lineSpeakers);
+  const { about, reporters } = decideHeadings({ text: text.text, about: meeting, claims, reader });
   let next = 0;
   const filled = <Row extends { readonly cells: { readonly reported_by: string } }>(
     rows: readonly Row[],
@@ -163,7 +169,7 @@ export function withHeadings(project: Project, told: readonly string[]): Project
   };
 }
 
-/** Seeds whose meetings tell what is decided of their headings; those that do already are as they were. */
+/** Decides the headings of each meeting that has no decisions yet; other meetings stay as they are. */
 export function migratedSeeds(files: SeedFiles): SeedFiles {
   const changed = new Map(files);
   const old = new Map<string, string[]>();
@@ -182,14 +188,14 @@ export function migratedSeeds(files: SeedFiles): SeedFiles {
   const { seeds, problems } = old.size > 0 ? readSeeds(changed) : { seeds: null, problems: [] };
   if (!seeds || problems.length > 0) return old.size > 0 ? changed : files;
   for (const meeting of linkQuotes(seeds).meetings) {
-    const told = old.get(meeting.folder);
-    if (!told) continue;
+    const lineSpeakers = old.get(meeting.folder);
+    if (!lineSpeakers) continue;
     const rows = [...meeting.records, ...meeting.positions];
     const claims = rows.map(({ cells, place }) => ({
       ...{ actor: cells.actor, reporter: cells.reported_by, start: place?.start ?? null },
     }));
-    const about = withSpoke(meeting.about, told);
-    const after = decided({ ...meeting, about, claims });
+    const about = withSpoke(meeting.about, lineSpeakers);
+    const after = decideHeadings({ ...meeting, about, claims });
     changed.set(`${meeting.folder}/meeting.json`, `${JSON.stringify(after.about, null, 2)}\n`);
     for (const list of CLAIM_LISTS) {
       const first = list === 'records' ? 0 : meeting.records.length;
@@ -204,7 +210,7 @@ export function migratedSeeds(files: SeedFiles): SeedFiles {
   return changed;
 }
 
-/** The object in a file; null where it holds none, for the reading of the seeds to say. */
+/** The JSON object in a file; null where there is none, which `readSeeds` reports. */
 function meetingIn(text: ReturnType<SeedFiles['get']>): Raw | null {
   try {
     const json: unknown = JSON.parse(String(text).replace(/^\uFEFF/u, ''));

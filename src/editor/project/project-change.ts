@@ -1,32 +1,33 @@
-/** What differs between two projects: the lists and values of which any row or word is another. */
+/** The difference between two projects: each list and each value in which a row or a word differs. */
 import type { ListName, Project, Values } from './project';
 
-/** The whole list, the whole value, as it is after the change. */
+/** Each changed list and value, whole, as it is after the change. */
 export interface ProjectChange {
   readonly values: Partial<Values>;
   readonly lists: Partial<Project['lists']>;
 }
 
+/** The change that turns the project `before` into `after`. */
 export function changeBetween(before: Project, after: Project): ProjectChange {
   return {
-    values: differing(before.values, after.values, isEqual),
-    lists: differing(before.lists, after.lists, areSameRows),
+    values: changedParts(before.values, after.values, isEqual),
+    lists: changedParts(before.lists, after.lists, areSameRows),
   };
 }
 
-/** Whether it leaves a project equal. */
+/** Whether a change leaves every project as it is. */
 export const isNoChange = ({ values, lists }: ProjectChange): boolean =>
   Object.keys(values).length + Object.keys(lists).length === 0;
 
-/** The project after a change; what did not change is shared with the one before. */
+/** The project after a change; it shares the unchanged lists and values with `project`. */
 export const withChange = (project: Project, { values, lists }: ProjectChange): Project => ({
   ...project,
   values: { ...project.values, ...values },
   lists: { ...project.lists, ...lists },
 });
 
-/** The parts of `after` that are not the same before. */
-function differing<Whole extends object>(
+/** The parts of `after` that differ from those of `before`. */
+function changedParts<Whole extends object>(
   before: Whole,
   after: Whole,
   isSame: (one: never, other: never) => boolean,
@@ -41,6 +42,6 @@ const isEqual = (one: unknown, other: unknown): boolean =>
 
 type Rows = Project['lists'][ListName];
 
-/** Rows that no change touched are the same objects: only others are compared by what they say. */
+/** Rows that no change touched are the same objects, so only the others are compared by value. */
 const areSameRows = (one: Rows, other: Rows): boolean =>
   one === other || (one.length === other.length && one.every((row, i) => isEqual(row, other[i])));

@@ -1,9 +1,9 @@
-/** Checks a project that comes from a file, in full: what the page would stumble over is refused. */
+/** Checks a whole project that comes from a file or a draft, and refuses what the page cannot handle. */
 import * as z from 'zod/mini';
 import { count } from '../../dataset/agreement-schema';
 import { expectedBy } from '../../dataset/check';
 import { isSafePath } from '../../dataset/zip-safe';
-import { FORMS } from '../../pipeline/minutes/headings';
+import { FORMS } from '../../pipeline/minutes/speaker-headings';
 import { type Problem, problemOf, show } from '../../pipeline/problem';
 import { COLUMNS, type TableName } from '../../pipeline/seed-files';
 import { textOfLines } from './anchors';
@@ -19,7 +19,7 @@ const anchor = z.union([
 const cellsOf = (columns: readonly string[]) =>
   z.object(
     Object.fromEntries(
-      // Older projects have no other names.
+      // Older projects have no column `aliases`.
       columns.map((column) => [column, column === 'aliases' ? z.optional(text) : text]),
     ),
   );
@@ -32,7 +32,7 @@ const claim = (name: 'records' | 'positions') =>
     anchor,
   });
 
-/** The rows of every list: a new list without a line here does not compile. */
+/** The shape of the rows of each list. A new list without an entry here does not compile. */
 const ROWS = {
   lines: z.object({
     id: text,
@@ -78,7 +78,7 @@ const lists = z.object(
 );
 
 const words = z.array(text);
-/** Rows have words in a language under its tag. Under a name that every object has, as "__proto__", none are found. */
+/** A language is a key of `cells`, so a name that every object has, such as "__proto__", is refused. */
 const language = text.check(
   z.refine((tag) => !(tag in {}), { error: 'a language as BCP 47 writes it: en, pt-BR' }),
 );
@@ -115,7 +115,7 @@ const values = z.object({
 
 const projectSchema = z.object({ format: z.literal(PROJECT_FORMAT), id: text, values, lists });
 
-/** What is wrong with a value as a project; nothing where it is one. */
+/** The problems of a value that should be a project; none where it is one. */
 export function projectProblems(value: unknown, file: string): Problem[] {
   const result = projectSchema.safeParse(value);
   if (!result.success)
@@ -123,9 +123,16 @@ export function projectProblems(value: unknown, file: string): Problem[] {
       const path = issue.path.map(String).join('.') || 'project';
       const expected = expectedBy(issue);
       if (path === 'project' || !isMissing(value, issue.path))
-        return damaged(file, path, 'not as in a project', path, expected);
-      const words = { words: path };
-      return problemOf(file, path, 'missing', 'nothing', expected, 'project-lacks', words);
+        return damageProblem(file, path, { message: 'not as in a project', expected });
+      return problemOf({
+        file,
+        column: path,
+        message: 'missing',
+        found: 'nothing',
+        expected,
+        code: 'project-lacks',
+        values: { words: path },
+      });
     });
   return [...strayPlaces(value as Project, file), ...sameRows(value as Project, file)];
 }
@@ -133,11 +140,20 @@ export function projectProblems(value: unknown, file: string): Problem[] {
 const isMissing = (value: unknown, path: readonly PropertyKey[]) =>
   path.reduce((at, key) => (at as Record<PropertyKey, unknown>)?.[key], value) === undefined;
 
-/** @param words where in the file it is, as the file has it */
-const damaged = (file: string, column: string, message: string, words: string, expected: string) =>
-  problemOf(file, column, message, show(words), expected, 'project-damaged', { words });
+/** @param words the place in the file, as the file writes it; by default the column */
+const damageProblem = (
+  file: string,
+  column: string,
+  { words = column, ...text }: { message: string; words?: string; expected: string },
+) =>
+  problemOf({
+    ...{ file, column, ...text },
+    found: show(words),
+    code: 'project-damaged',
+    values: { words },
+  });
 
-/** Places in lines that are not there, and quotes that end before they begin. */
+/** Problems for places in missing lines, and for quotes that end before they begin. */
 function strayPlaces({ lists }: Project, file: string): Problem[] {
   const { places, starts } = textOfLines(lists.lines);
   const offsetOf = ({ line, at }: { line: string; at: number }) => {
@@ -152,15 +168,20 @@ function strayPlaces({ lists }: Project, file: string): Problem[] {
   });
   const others = lists.mends.filter(({ spot: at }) => !places.has(at.line));
   return [...quotes, ...others].map(({ id }) =>
-    damaged(file, id, 'a place that is not in the text', id, 'a place in a line'),
+    damageProblem(file, id, {
+      message: 'a place that is not in the text',
+      expected: 'a place in a line',
+    }),
   );
 }
 
-/** Rows of a list that cannot be told apart. */
+/** Problems for rows of a list that share an id. */
 function sameRows({ lists }: Project, file: string): Problem[] {
   return LIST_NAMES.flatMap((name) => {
     const seen = new Set<string>();
     const twice = lists[name].filter(({ id }) => seen.has(id) || !seen.add(id));
-    return twice.map(({ id }) => damaged(file, name, 'id reused', id, 'each id once'));
+    return twice.map(({ id }) =>
+      damageProblem(file, name, { message: 'id reused', words: id, expected: 'each id once' }),
+    );
   });
 }

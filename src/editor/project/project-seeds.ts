@@ -1,7 +1,7 @@
 /**
- * A project as seeds: for the rules, and as the files of the folder `seeds/`. A file that came with the
- * project, and says what the project says, is given back to the letter: of an edited record nothing but
- * `records.csv` differs.
+ * Turns a project into seeds: as objects for the rules, and as the files of the folder `seeds/`. A file that came with
+ * the
+ * project and still says the same is returned unchanged, so that after an edit of a record only `records.csv` differs.
  */
 
 import { readTable, seedCsv } from '../../pipeline/csv-table';
@@ -25,7 +25,9 @@ import {
 
 type Cells = Readonly<Record<string, string>>;
 
-/** The project as the pipeline reads its seeds. Rows have the line they would have in a file of one line each. */
+/**
+ * The project as `readSeeds` would return it. Each row has the line that it would have in a file with one line a row.
+ */
 export function seedsOf(project: Project): Seeds {
   const { values, lists } = project;
   const common = (list: CommonTable) =>
@@ -36,7 +38,7 @@ export function seedsOf(project: Project): Seeds {
     const text = textOfLines(lists.lines);
     return lists[list].map((row, i) => {
       const place = placeOf(text, row.anchor);
-      // What stands where it was selected is not looked for.
+      // The place of a quote that stands unchanged is known, so the text is not searched for it.
       const cells = place
         ? { ...row.cells, quote: row.anchor.exact, line: '' }
         : claimCells(row, text);
@@ -66,7 +68,7 @@ export function seedsOf(project: Project): Seeds {
   };
 }
 
-/** The texts of all seed files by their path. */
+/** The texts of all seed files by path. */
 export function seedFilesOf(project: Project): Map<string, string> {
   const { values, lists } = project;
   const folder = folderOf(project);
@@ -106,7 +108,7 @@ export function seedFilesOf(project: Project): Map<string, string> {
   files.set(`${folder}/minutes.txt`, text.text);
   for (const list of ['records', 'positions'] as const) {
     const cells = lists[list].map((row: RecordRow | PositionRow) => claimCells(row, text));
-    // What says no more than the words of the quote do makes no difference.
+    // A line number beside a quote that stands only once says nothing more, so it counts as equal.
     const asRead = (read: Cells) => {
       const quote = withBlanks(`${read.quote}`);
       return { ...read, quote, line: findQuote(text.text, quote).length > 1 ? `${read.line}` : '' };
@@ -121,12 +123,13 @@ const cellsOf = (rows: readonly TableRow[]): Cells[] => rows.map(({ cells }) => 
 const rowsIn = (file: string, rows: readonly TableRow[]) =>
   rows.map(({ cells }, i) => ({ file, line: i + 2, cells: { ...cells } }));
 
-/** No line of the minutes. */
+/** A line number that no minutes have. */
 const NOWHERE = '0';
 
 /**
- * Where a quote stands whose words are as they were coded; null where they are others, or letters of longer words by
- * now, so that the rules have to look for them.
+ * The place of a quote whose words stand as they were coded. Null where the words changed or became part of longer
+ * words:
+ * then the rules search for them.
  */
 function placeOf(text: Text, anchor: RecordRow['anchor']): Place | null {
   const range = rangeOf(text, anchor);
@@ -138,9 +141,10 @@ function placeOf(text: Text, anchor: RecordRow['anchor']): Place | null {
 }
 
 /**
- * A coded row as it is written: with its words, and which of their places is meant where they have several. Words
- * that are no longer where they were coded must not be taken for the same words elsewhere: were these the
- * only ones, the line is one that the rules refuse.
+ * The cells of a coded row in its file: with the quote, and with a line where the quote stands at several places. A
+ * quote
+ * that no longer stands where it was coded must not be taken for the same words elsewhere. So where those stand only
+ * once, the line is one that the rules refuse.
  */
 function claimCells({ cells, anchor }: RecordRow | PositionRow, text: Text): Cells {
   const { exact } = anchor;
@@ -150,7 +154,7 @@ function claimCells({ cells, anchor }: RecordRow | PositionRow, text: Text): Cel
   return { ...cells, quote: exact, line: place ? lineHint(places, place.start) : lost };
 }
 
-/** The rows of a file; none where it cannot be read in full. */
+/** The cells of a file; none where a part of the file cannot be read. */
 function readCells(path: string, text: string, columns: readonly string[]): Cells[] {
   const { rows, problems } = readTable(path, text, columns);
   return problems.length === 0 && rows ? rows.map(({ cells }) => cells) : [];
@@ -158,7 +162,7 @@ function readCells(path: string, text: string, columns: readonly string[]): Cell
 
 const others = memoBy<Project['lists']['kept'], MeetingSeeds[]>();
 
-/** Meetings beside the one that is edited, as they came. */
+/** The other meetings of the seeds, unchanged. */
 const otherMeetings = ({ lists: { kept }, values }: Project): MeetingSeeds[] => {
   const own = `seeds/${values.meeting.id}`;
   return others(kept, [own], () => {
@@ -170,7 +174,7 @@ const otherMeetings = ({ lists: { kept }, values }: Project): MeetingSeeds[] => 
   });
 };
 
-/** Whether two values are the same to JSON, whatever the order of keys. */
+/** Whether two values are equal as JSON; the order of keys does not count. */
 function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
   if (Array.isArray(one) !== Array.isArray(other)) return false;

@@ -1,6 +1,7 @@
 /**
- * A project as a file: a zip of plain files. `project.json` is what counts; `source/` holds the document where somebody
- * wants it kept; `seeds/` is there for people, and for any other program.
+ * Writes and opens project files: zips of plain files. Only `project.json` is read again. `source/` holds the document
+ * if
+ * the editor's user wants to keep it; `seeds/` is for people and other programs.
  */
 import { zipSync } from 'fflate';
 import { isSafePath } from '../../dataset/zip-safe';
@@ -10,16 +11,17 @@ import type { Project } from './project';
 import { seedFilesOf } from './project-seeds';
 import { PROJECT_FILE, type ReadProject, readProject } from './saved-project';
 
-/** Holds the document that the text was read from. */
+/** The folder of the document from which the text was read. */
 export const DOCUMENT_FOLDER = 'source/';
 
-/** Where the document lies that the text was read from; '' where there is none. */
+/** The path of the document from which the text was read; '' without a document. */
 function documentPath({ source }: Project['values']): string {
   if (!source) return '';
   const { name } = source;
   return `${DOCUMENT_FOLDER}${isSafePath(name) && !name.includes('/') ? name : 'document'}`;
 }
 
+/** @param document bytes of the document, kept only where the project says so */
 export function projectZip(
   project: Project,
   document: Uint8Array | null = null,
@@ -34,7 +36,7 @@ export function projectZip(
 }
 
 type OpenedProject =
-  /** `foreign`: files that belong to no project, or to its history, which older versions kept. */
+  /** `foreign`: paths of files that were not read: strange files, and the history that older versions kept. */
   | {
       readonly project: Project;
       readonly foreign: readonly string[];
@@ -42,6 +44,7 @@ type OpenedProject =
     }
   | Exclude<ReadProject, { project: unknown }>;
 
+/** Opens a project from the texts and documents of its zip, by path. */
 export function openProjectFiles(files: SeedFiles, documents: DroppedFiles): OpenedProject {
   const text = files.get(PROJECT_FILE) ?? '';
   if (typeof text !== 'string')
@@ -61,7 +64,11 @@ export function openProjectFiles(files: SeedFiles, documents: DroppedFiles): Ope
   return { ...read, foreign, document };
 }
 
-/** @param day of the data, ISO 8601, so that the same files give the same zip; one that is none counts for nothing */
+/**
+ * Zips files, sorted by path.
+ * @param day date of the files, ISO 8601, so that equal files give equal zips; a malformed day is replaced by a fixed
+ * one
+ */
 export function zipOf(
   files: Iterable<readonly [path: string, content: string | Uint8Array]>,
   day: string,
@@ -76,5 +83,5 @@ export function zipOf(
   return zipSync(Object.fromEntries(entries), { mtime: `${isDay ? day : '2000-01-01'}T12:00:00` });
 }
 
-/** Files by path, as they were dropped or chosen. */
+/** Files that a person dropped or chose, by path. */
 export type DroppedFiles = readonly (readonly [path: string, bytes: Uint8Array])[];

@@ -1,6 +1,7 @@
 /**
- * A meeting that is being edited: plain values that a worker, a database and a file can hold. Nothing in
- * it is ever changed in place; each change makes another Project, which shares the rows that stay as they were.
+ * A meeting that is being edited: plain values that a worker, a database and a file can hold. A project is never
+ * changed
+ * in place; each change makes another one, which shares the unchanged rows.
  */
 import { foldName, namesOfStates } from '../../pipeline/minutes/state-names';
 import type { RowOf, TableName } from '../../pipeline/seed-files';
@@ -9,10 +10,10 @@ import { fieldKey } from '../../pipeline/translations';
 
 export { foldName } from '../../pipeline/minutes/state-names';
 
-/** Of the shape below. A project of a later one is refused, one of an earlier one is brought up to it. */
+/** Number of the shape below. Projects of a later format are refused; those of an earlier one are upgraded. */
 export const PROJECT_FORMAT = 2;
 
-/** 'l' and a number in base 36; one that is gone is never given to another line. */
+/** 'l' and a number in base 36; the id of a removed line is never used again. */
 export type LineId = string;
 
 /** A place between two characters: UTF-16 code units into the words of a line. */
@@ -22,28 +23,29 @@ export interface Spot {
 }
 
 /**
- * Where a quote stands. It names lines, so that a correction on another line moves nothing. `exact` is
- * what was coded, each run of white space as one blank. A lost one has its words alone: it is listed,
- * and never looked for again unless somebody asks.
+ * The place of a quote. It names lines, so that a correction on another line does not move it. `exact` holds the coded
+ * words, each run of white space as one blank. A lost quote has its words but no place: it is listed, and the text is
+ * searched for it only when a person asks.
  */
 export type Anchor =
   | { readonly from: Spot; readonly to: Spot; readonly exact: string; readonly isLost?: never }
-  // `line`: where the words stood, as far as that is known.
+  // `line`: the line on which the words stood, if known.
   | { readonly exact: string; readonly isLost: true; readonly line?: LineId | undefined };
 
-/** A line of the minutes. All lines, each with what ends it, are the text to the character. */
+/** A line of the minutes. The words and ends of all lines, joined, are the text. */
 export interface Line {
   readonly id: LineId;
   readonly words: string;
-  /** What ends it, '' at the end of a text; absent: LF. */
+  /** The line break; '' at the end of a text; absent: LF. */
   readonly end?: string;
-  /** Of the source document, from 1. */
+  /** Page of the source document, from 1. */
   readonly page?: number;
 }
 
 /**
- * A row of a seed table by its own id, with its cells as people write them: whether they make sense is
- * for the rules to say. Lists within a cell stand as there ("HND; SLV").
+ * A row of a seed table with its id and its cells as a person wrote them; the rules judge whether they make sense.
+ * Lists
+ * within a cell stay as written ("HND; SLV").
  */
 export interface TableRow<Columns extends string = string> {
   readonly id: string;
@@ -55,8 +57,9 @@ type ClaimOf<Name extends 'records' | 'positions'> = TableRow<
   Exclude<keyof RowOf<Name>['cells'], 'quote' | 'line'>
 > & { readonly anchor: Anchor };
 
-/** A need, an offer or a capacity, and a stance on a proposal. */
+/** A coded need, offer or capacity. */
 export type RecordRow = ClaimOf<'records'>;
+/** A coded stance on a proposal. */
 export type PositionRow = ClaimOf<'positions'>;
 
 export type MendRule =
@@ -68,10 +71,10 @@ export type MendRule =
   | 'tracked-change'
   | 'footnote'
   | 'table-row'
-  // A character that no text has, such as a control character.
+  // A character that does not belong in a text, such as a control character.
   | 'sign';
 
-/** `after` stands at the spot; with `before` in its place the text is as it stood in the document. */
+/** A correction made when a document was read: `after` stands at the spot, where the document has `before`. */
 export interface Mend {
   readonly id: string;
   readonly rule: MendRule;
@@ -79,7 +82,7 @@ export interface Mend {
   readonly before: string;
   readonly after: string;
   readonly page: number | null;
-  /** Mends of one group are undone together: one running head, one paragraph, one hyphenated word. */
+  /** Mends of one group are undone together, such as all of one running head. */
   readonly group: string;
   readonly isUndone: boolean;
 }
@@ -88,25 +91,25 @@ export type FileKind = 'docx' | 'pdf' | 'html' | 'markdown' | 'text';
 
 export interface Source {
   readonly name: string;
-  /** What it shows as its title. */
+  /** The title that the document shows. */
   readonly title?: string;
   readonly kind: FileKind | 'paste';
   readonly bytes: number;
   readonly sha256: string;
   readonly pages: number | null;
-  /** ISO 8601, of this computer's clock. */
+  /** When it was read: ISO 8601, by this computer's clock. */
   readonly read: string;
-  /** The reader and its version, "docx 1". */
+  /** The reader and its version: "docx 1". */
   readonly by: string;
-  /** The project file shall hold the document itself. */
+  /** Whether the project file holds the document itself. */
   readonly isKept?: boolean;
   readonly warnings: readonly ReadWarning[];
 }
 
-/** A larger document is not kept, in bytes. */
+/** The largest document that is kept, in bytes. */
 export const MOST_KEPT = 8_000_000;
 
-/** What to look at in a text that was read from a document. */
+/** Something to check in a text that was read from a document. */
 export interface ReadWarning {
   readonly code:
     | 'tracked-changes'
@@ -118,16 +121,16 @@ export interface ReadWarning {
     | 'unknown-signs'
     | 'right-to-left';
   readonly count: number;
-  /** Where the first is, where pages are known. */
+  /** Page of the first, if pages are known. */
   readonly page: number | null;
 }
 
-/** A paragraph that somebody looked at; the id is that of the line on which it begins. */
+/** A paragraph that the coder marked as one with nothing to code; the id is that of its first line. */
 interface Seen {
   readonly id: LineId;
 }
 
-/** A suggestion that somebody sent away, by its pattern and the words of its sentence: the id has both. */
+/** A suggestion that the coder dismissed, with its pattern and the words of its sentence; the id holds both. */
 export interface Dismissed {
   readonly id: string;
   readonly pattern: string;
@@ -142,18 +145,18 @@ export interface Lists {
   topics: RowsOf<'topics'>;
   modalities: RowsOf<'modalities'>;
   proposals: RowsOf<'proposals'>;
-  /** The id is the State's. */
+  /** The id is that of the State. */
   map: RowsOf<'map'>;
   notes: RowsOf<'notes'>;
   /** The id is the `fieldKey` of the list, the entry and the field. */
   translations: TableRow;
   records: RecordRow;
   positions: PositionRow;
-  /** What was mended when the document was read, in the order of the text. */
+  /** In the order of the text. */
   mends: Mend;
   seen: Seen;
   dismissed: Dismissed;
-  /** Seed files as they came, by path: of the meeting edited and, if there are any, of others beside it. */
+  /** The seed files as they were opened, by path: those of this meeting and of the other meetings. */
   kept: { readonly id: string; readonly text: string };
 }
 export type ListName = keyof Lists;
@@ -166,17 +169,17 @@ export interface Values {
   readonly codebook: string;
   /** The document that the lines were read from; null for seeds. */
   readonly source: Source | null;
-  /** Of whoever codes the meeting a second time, without knowing the first coding. */
+  /** Present in the copy of a second coder, who does not know the first coding. */
   readonly role?: 'second';
   /** Languages of the translations, in the order of their columns. */
   readonly languages: readonly string[];
-  /** Numbers for the next ids of lines, records and positions: they only grow. */
+  /** Numbers of the next ids of lines, records and positions; they only grow. */
   readonly next: { readonly line: number; readonly record: number; readonly position: number };
 }
 
 export interface Project {
   readonly format: typeof PROJECT_FORMAT;
-  /** A UUID, for as long as the meeting is edited. */
+  /** 32 hexadecimal digits; it stays the same while the meeting is edited. */
   readonly id: string;
   readonly values: Values;
   readonly lists: { readonly [Name in ListName]: readonly Lists[Name][] };
@@ -186,7 +189,7 @@ export interface Project {
 export const folderOf = ({ values }: Pick<Project, 'values'>): string =>
   `seeds/${values.meeting.id}`;
 
-/** The tables that belong to no meeting, with the name of each file; the last two may be missing. */
+/** The tables that belong to no meeting, with the names of their files. The files of the last two may be missing. */
 export const COMMON_TABLES = {
   actors: 'actors',
   topicGroups: 'topic-groups',
@@ -198,14 +201,14 @@ export const COMMON_TABLES = {
 } as const satisfies Partial<Record<ListName, TableName>>;
 export type CommonTable = keyof typeof COMMON_TABLES;
 export const COMMON_LISTS = Object.keys(COMMON_TABLES) as CommonTable[];
-/** The column that tells the rows of a list apart: a tile of the map has no id but its State's. */
+/** The column that holds the id of a row: a tile of the map has that of its State. */
 export const keyOf = (list: CommonTable) => (list === 'map' ? 'actor' : 'id');
 
 type Named = 'actors' | 'topics' | 'topicGroups' | 'modalities' | 'proposals';
 
 /**
- * The words of each row of a list by its id: translated where they are, else as they are written.
- * @param regionName name that a platform gives to a State by its alpha-2 code
+ * The name of each row of a list by its id: the translation if there is one, else the name as written.
+ * @param regionName gives a State's name on the platform by its alpha-2 code
  */
 export function wordsOfRows(
   { lists, values }: Project,
@@ -225,7 +228,7 @@ export function wordsOfRows(
   );
 }
 
-/** Name of a State in a language, as the platform knows it. */
+/** A State's name on the platform in a language; undefined where the platform has none. */
 export function nameIn(alpha2: string, tag: string): string | undefined {
   try {
     return new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }).of(alpha2);
@@ -234,7 +237,7 @@ export function nameIn(alpha2: string, tag: string): string | undefined {
   }
 }
 
-/** Other names of the rows of a list by their ids: as written, as translated, as platforms call a State. */
+/** All names of the rows of a list by their ids: as written, as translated, and a State's names on the platform. */
 export function otherNames(
   { lists, values }: Project,
   list: Named,
@@ -253,21 +256,21 @@ export function otherNames(
   for (const { cells } of lists.translations)
     if (cells.list === list && cells.field !== 'text')
       names.get(`${cells.id}`)?.push(...values.languages.map((tag) => cells[tag] ?? ''));
-  // "UE" is the Union européenne; of States and topics letters say too little.
+  // "UE" is the Union européenne. The initials of States and topics are too ambiguous.
   for (const { id, cells } of lists[list] as readonly TableRow[])
     if (cells.kind === 'organization') names.get(id)?.push(...(names.get(id) ?? []).map(initials));
   return names;
 }
 
-/** Of two long words or more, else nothing. */
+/** The initials of the long words of a name; '' where there are fewer than two. */
 const initials = (name: string) =>
   (name.match(/(?<!\p{L})\p{L}(?=\p{L}{3})/gu) ?? []).join('').replace(/^.$/u, '');
 
-/** What is coded: needs, offers and capacities, and stances on proposals. */
+/** The lists that are coded: needs, offers and capacities; and stances on proposals. */
 export const CLAIM_LISTS = ['records', 'positions'] as const;
 export type ClaimList = (typeof CLAIM_LISTS)[number];
 export type Claim = RecordRow | PositionRow;
-/** Cells of either list by their column. */
+/** The cells of either list by column. */
 export type ClaimCells = Readonly<Record<string, string>>;
 
 export interface ReadResult {

@@ -1,13 +1,13 @@
-/** Who names whom: an id of a list stands in cells of other lists. What an entry is used for, and how it goes. */
+/** Finds the cells in which the id of a list entry stands, counts these uses, and removes entries. */
 import type { TableName } from '../../pipeline/seed-files';
 import type { CommonTable, Project, TableRow } from './project';
 
-/** Lists whose entries are named elsewhere. */
+/** Lists whose ids stand in other lists. */
 export type NamedList = 'actors' | 'topicGroups' | 'topics' | 'modalities' | 'proposals';
 
 type Columns = Partial<Record<TableName, readonly string[]>>;
 
-/** The columns that hold ids of a list, one or several with semicolons between them. */
+/** The columns that hold ids of a list; several ids in a cell are separated by semicolons. */
 export const COLUMNS_OF: Record<NamedList | 'meetings', Columns> = {
   actors: {
     records: ['actor', 'reported_by', 'counterpart'],
@@ -24,21 +24,21 @@ export const COLUMNS_OF: Record<NamedList | 'meetings', Columns> = {
   meetings: { notes: ['meeting'] },
 };
 
-/** Whether a cell names an id, by itself or among others. */
-const names = (cell: string | undefined, id: string): boolean =>
+/** Whether an id is one of those in a cell. */
+const namesId = (cell: string | undefined, id: string): boolean =>
   (cell ?? '').split(';').some((part) => part.trim() === id);
 
-/** What becomes of a cell that names the id. */
+/** Gives the new value of a cell that holds the id. */
 type Change = (cell: string) => string;
 
-/** The row with its cells changed where they name the id; the same object where none does. */
+/** Changes the cells that hold the id; returns the same object where none does. */
 function changedCells<Cells extends Readonly<Record<string, string>>>(
   cells: Cells,
   columns: readonly string[],
   id: string,
   change: Change,
 ): Cells {
-  const found = columns.filter((column) => names(cells[column], id));
+  const found = columns.filter((column) => namesId(cells[column], id));
   if (found.length === 0) return cells;
   return {
     ...cells,
@@ -46,7 +46,7 @@ function changedCells<Cells extends Readonly<Record<string, string>>>(
   };
 }
 
-/** The rows with their cells changed where they name the id; the same list where none does. */
+/** Changes the cells that hold the id; returns the same list where none does. */
 export function changedRows<Row extends { readonly cells: object }>(
   rows: readonly Row[],
   columns: readonly string[],
@@ -61,20 +61,23 @@ export function changedRows<Row extends { readonly cells: object }>(
   return all.some((row, i) => row !== rows[i]) ? all : rows;
 }
 
-/** How many records, positions and other entries name an entry. */
+/** How many records, positions and other entries hold the id of an entry. */
 interface Uses {
   readonly records: number;
   readonly positions: number;
   readonly others: number;
 }
 
-/** Whoever would be left without what it names; memberships, tiles and translations go with the entry. */
+/**
+ * Counts what would refer to a missing entry. Memberships, tiles and translations are not counted: they are removed
+ * with it.
+ */
 export function usesOf({ lists, values }: Project, list: NamedList, id: string): Uses {
   const columns = COLUMNS_OF[list];
   const count = (rows: readonly TableRow[], own: readonly string[] = []) =>
-    rows.filter(({ cells }) => own.some((column) => names(cells[column], id))).length;
-  const told = [...values.meeting.speakers, ...(values.meeting.headings ?? [])];
-  const speakers = told.filter(({ actor }) => actor === id).length;
+    rows.filter(({ cells }) => own.some((column) => namesId(cells[column], id))).length;
+  const declared = [...values.meeting.speakers, ...(values.meeting.headings ?? [])];
+  const speakers = declared.filter(({ actor }) => actor === id).length;
   return {
     records: count(lists.records as readonly TableRow[], columns.records),
     positions: count(lists.positions as readonly TableRow[], columns.positions),
@@ -85,8 +88,8 @@ export function usesOf({ lists, values }: Project, list: NamedList, id: string):
 }
 
 /**
- * The project without an entry and its words in other languages. What cannot be without it still names it,
- * for the rules to say so; what merely lists it lists it no more.
+ * Removes an entry with its translations. Lists of ids drop the id. Cells that need the entry, such as the actor of a
+ * record, keep the id, and the rules report them.
  */
 export function removeEntry(project: Project, list: CommonTable, id: string): Project {
   const { values, lists } = project;
@@ -127,8 +130,11 @@ export function removeEntry(project: Project, list: CommonTable, id: string): Pr
   };
 }
 
-/** States and organizations that came, or have records, and are not on the list of participants. */
-export function notListed({ values, lists }: Project): Project['lists']['actors'] {
+/**
+ * The States and organizations that attended or have records, and are missing among the participants; none where that
+ * list is empty.
+ */
+export function unlistedParticipants({ values, lists }: Project): Project['lists']['actors'] {
   const { participants, attended } = values.meeting;
   if (participants.length === 0) return [];
   const there = new Set([...(attended ?? []), ...lists.records.map(({ cells }) => cells.actor)]);
@@ -137,10 +143,13 @@ export function notListed({ values, lists }: Project): Project['lists']['actors'
   );
 }
 
-/** With these among the participants. */
-export function withStrays(project: Project): Project {
+/** Adds the actors of `unlistedParticipants` to the participants. */
+export function addUnlistedParticipants(project: Project): Project {
   const { values } = project;
   const { meeting } = values;
-  const participants = [...meeting.participants, ...notListed(project).map(({ id }) => id)];
+  const participants = [
+    ...meeting.participants,
+    ...unlistedParticipants(project).map(({ id }) => id),
+  ];
   return { ...project, values: { ...values, meeting: { ...meeting, participants } } };
 }

@@ -1,30 +1,39 @@
-/** A project as it was saved, in a file or by the browser: brought up to the format of today, and checked in full. */
+/** Reads a saved project, from a file or a draft: upgrades it to the current format and checks it. */
 import type { Problem } from '../../pipeline/problem';
-import { floorOf, withHeadings, withoutFloor } from './migrate-speakers';
+import { lineSpeakersOf, withHeadings, withoutLineSpeakers } from './migrate-speakers';
 import { PROJECT_FORMAT, type Project } from './project';
 import { projectProblems } from './project-schema';
 
-/** What holds a project in its file, and by this name problems are told. */
+/** The name of the project within its zip, and in problems. */
 export const PROJECT_FILE = 'project.json';
 
 /**
- * By format, the function that turns a project of this format into one of the next. Whoever raises `PROJECT_FORMAT`
- * adds the function for the format before, so that every project that was ever saved still opens.
+ * For each format the function that turns its projects into those of the next format. A change that raises
+ * `PROJECT_FORMAT` adds a function here, so that every project ever saved still opens.
  */
-type Ways = Readonly<Record<number, (project: object) => object>>;
-const WAYS: Ways = { 1: withoutFloor };
+type Upgrades = Readonly<Record<number, (project: object) => object>>;
+const UPGRADES: Upgrades = { 1: withoutLineSpeakers };
 
-/** A project as it was saved, in the format of today; as it is where no way leads there, for the check to refuse. */
-export function lifted(saved: unknown, ways = WAYS, to: number = PROJECT_FORMAT): unknown {
+/**
+ * Upgrades a saved project to the format `to`. Without an upgrade for its format it stays as it is, and the check
+ * refuses it.
+ */
+export function upgradeProject(
+  saved: unknown,
+  upgrades = UPGRADES,
+  to: number = PROJECT_FORMAT,
+): unknown {
   const format = (saved as { format?: unknown } | null)?.format;
-  const way = typeof format === 'number' && format < to ? ways[format] : undefined;
-  return way ? lifted({ ...way(saved as object), format: Number(format) + 1 }, ways, to) : saved;
+  const upgrade = typeof format === 'number' && format < to ? upgrades[format] : undefined;
+  return upgrade
+    ? upgradeProject({ ...upgrade(saved as object), format: Number(format) + 1 }, upgrades, to)
+    : saved;
 }
 
-/** Lists that older versions did not know, so that their projects lack them. A project that lacks any other is damaged. */
+/** Lists that were added later, so that older projects lack them. A project that lacks another list is damaged. */
 const LATER = { dismissed: [] } satisfies Partial<Project['lists']>;
 
-/** Adds these lists, empty, to a project that lacks them. */
+/** Adds each missing list of `LATER`, empty. */
 function withLaterLists<Saved>(saved: Saved): Saved {
   const lists = (saved as Partial<Project> | null)?.lists;
   return lists ? { ...saved, lists: { ...LATER, ...lists } } : saved;
@@ -35,12 +44,12 @@ export type ReadProject =
   | { readonly refused: 'newer' }
   | { readonly problems: readonly Problem[] };
 
-/** A project as it was saved, of any format up to that of today; nothing is opened in part. */
+/** Reads a saved project of any format up to the current one: the whole project, or the reasons why it is refused. */
 export function readProject(saved: unknown): ReadProject {
-  const project = withLaterLists(lifted(saved)) as Project;
+  const project = withLaterLists(upgradeProject(saved)) as Project;
   if (typeof project?.format === 'number' && project.format > PROJECT_FORMAT)
     return { refused: 'newer' };
   const problems = projectProblems(project, PROJECT_FILE);
   if (problems.length > 0) return { problems };
-  return { project: withHeadings(project, floorOf(saved)) };
+  return { project: withHeadings(project, lineSpeakersOf(saved)) };
 }

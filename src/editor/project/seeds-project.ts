@@ -21,10 +21,11 @@ import {
 } from './project';
 
 /**
- * The project of a meeting; null where a file cannot be read in full, or two rows of a list have one id:
- * nothing is opened half. What the rules hold against the seeds is for the check of the project to say.
- * @param id of the project, a UUID
- * @param meeting id of the meeting, where there are several; without one the first
+ * Makes the project of a meeting. It is null where a part of a file cannot be read or two rows of a list share an id,
+ * so
+ * that nothing is opened in part. Breaches of the data rules do not count here: the check of the project reports them.
+ * @param id of the project, 32 hexadecimal digits
+ * @param meeting id of the meeting; by default the first
  */
 export function projectOf(
   files: SeedFiles,
@@ -38,12 +39,22 @@ export function projectOf(
   const coded = coding.meetings.find(({ about }) => about.id === meeting) ?? coding.meetings[0];
   if (!coded) return { project: null, problems, meetings };
   const lists = listsOf(coding, coded, files);
-  problems.push(...sameIds(coding, coded));
+  problems.push(...idProblems(coding, coded));
   if (coded.folder !== `seeds/${coded.about.id}`) {
     const file = `${coded.folder}/meeting.json`;
     const { id: value } = coded.about;
     const message = 'id is not the folder';
-    problems.push(problemOf(file, 'id', message, value, coded.folder, 'folder-differs', { value }));
+    problems.push(
+      problemOf({
+        file,
+        column: 'id',
+        message,
+        found: value,
+        expected: coded.folder,
+        code: 'folder-differs',
+        values: { value },
+      }),
+    );
   }
   const { about, codebook, translations } = seeds;
   const project: Project = {
@@ -78,11 +89,14 @@ function listsOf(coding: Coding, meeting: Meeting, files: SeedFiles): Project['l
         : { exact: withBlanks(quote), isLost: true };
       return { id: cells.id, cells, anchor };
     });
-  const common = COMMON_LISTS.map((list) => [list, coding[list].map((row) => keyed(list, row))]);
+  const common = COMMON_LISTS.map((list) => [
+    list,
+    coding[list].map((row) => rowWithId(list, row)),
+  ]);
   return {
     ...(Object.fromEntries(common) as Pick<Project['lists'], CommonTable>),
     lines,
-    translations: coding.translations.rows.map((row) => keyed('translations', row)),
+    translations: coding.translations.rows.map((row) => rowWithId('translations', row)),
     records: claims(meeting.records) as RecordRow[],
     positions: claims(meeting.positions) as PositionRow[],
     mends: [],
@@ -92,15 +106,15 @@ function listsOf(coding: Coding, meeting: Meeting, files: SeedFiles): Project['l
   };
 }
 
-/** A row under what names it in its list. */
-function keyed(list: keyof Lists, { cells }: Row): TableRow {
+/** A row with the id that it has in its list. */
+function rowWithId(list: keyof Lists, { cells }: Row): TableRow {
   if (list === 'map') return { id: `${cells.actor}`, cells };
   if (list !== 'translations') return { id: `${cells.id}`, cells };
   return { id: fieldKey(`${cells.list}`, `${cells.id}`, `${cells.field}`), cells };
 }
 
-/** Rows that cannot be told apart by their ids. */
-function sameIds(coding: Coding, { records, positions }: Meeting): Problem[] {
+/** A problem for each row whose id an earlier row has. */
+function idProblems(coding: Coding, { records, positions }: Meeting): Problem[] {
   const lists = [
     ...COMMON_LISTS.map((list) => [list, coding[list]] as const),
     ['translations', coding.translations.rows],
@@ -108,15 +122,15 @@ function sameIds(coding: Coding, { records, positions }: Meeting): Problem[] {
     ['positions', positions],
   ] as readonly [keyof Lists, readonly Row[]][];
   return lists.flatMap(([list, rows]) =>
-    [...repeats(rows, (row) => keyed(list, row).id)].map(([row, first]) => ({
+    [...repeats(rows, (row) => rowWithId(list, row).id)].map(([row, first]) => ({
       file: row.file,
       line: row.line,
       column: 'id',
       message: 'id reused',
-      found: keyed(list, row).id,
+      found: rowWithId(list, row).id,
       expected: `an id other than that of ${first.file}:${first.line}`,
       code: 'id-reused',
-      values: { id: keyed(list, row).id },
+      values: { id: rowWithId(list, row).id },
     })),
   );
 }

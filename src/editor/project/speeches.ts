@@ -1,13 +1,13 @@
-/** Who speaks where in a text, by its confirmed headings alone. */
+/** Lists the speeches of a text by its confirmed headings alone. */
 import type { OutlineNode, Passage } from '../../dataset/schema';
 import { firstWhere } from '../../pipeline/lines';
 
-/** Words of one speaker: UTF-16 offsets of the text. */
+/** The words of one speaker: UTF-16 offsets of the text. */
 export interface Speech {
   readonly start: number;
   readonly end: number;
   readonly actor: string;
-  /** Of the heading that says so. */
+  /** Title of the heading that names the speaker. */
   readonly title: string;
 }
 
@@ -16,7 +16,7 @@ interface Read {
   readonly outline: readonly OutlineNode[];
 }
 
-/** The speeches of a text in their order; where no heading says who speaks there is none. */
+/** The speeches in the order of the text. Words under no heading that names a speaker are in none. */
 export function speechesOf({ passages, outline }: Read): Speech[] {
   const speeches: Speech[] = [];
   let node: OutlineNode | undefined;
@@ -35,7 +35,7 @@ export function speechesOf({ passages, outline }: Read): Speech[] {
   return speeches;
 }
 
-/** The speech at an offset; undefined where no heading says who speaks. */
+/** The speech at an offset; undefined where no heading names a speaker. */
 export const speechAt = (speeches: readonly Speech[], offset: number): Speech | undefined => {
   const speech = speeches[firstWhere(speeches.length, (i) => (speeches[i]?.end ?? 0) > offset)];
   return speech && speech.start <= offset ? speech : undefined;

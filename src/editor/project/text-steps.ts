@@ -1,4 +1,4 @@
-/** Selecting words of the minutes by commands: paragraphs, sentences and words, one after the other. */
+/** Moves a selection through the minutes by paragraphs, sentences and words, for the commands of the keyboard. */
 import type { Passage } from '../../dataset/schema';
 import { sentencesIn } from '../../model/minutes/segments';
 import { firstWhere } from '../../pipeline/lines';
@@ -6,7 +6,7 @@ import { paragraphIn, type Range } from './anchors';
 
 export type Unit = 'paragraph' | 'sentence' | 'word';
 
-/** Between what is selected: the text and its passages in their order. */
+/** The text in which words are selected, with its passages in their order. */
 interface Ground {
   readonly text: string;
   readonly passages: readonly Passage[];
@@ -14,7 +14,7 @@ interface Ground {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'.\-/][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** The units of a passage in their order; they do not overlap. */
+/** The paragraph, sentences or words of a passage in their order, without overlap. */
 export function unitsIn(text: string, passage: Passage, unit: Unit): readonly Range[] {
   const whole = paragraphIn(text, passage);
   if (!whole) return [];
@@ -30,8 +30,9 @@ export function unitsIn(text: string, passage: Passage, unit: Unit): readonly Ra
 }
 
 /**
- * The next unit after a selection: the first that begins behind its beginning, or that begins with it and is
- * shorter, as the first sentence of a paragraph. The first of all where nothing is selected; null at the end.
+ * The next unit after a selection: the first that begins after its start, or that begins with it and is shorter, such
+ * as
+ * the first sentence of a selected paragraph. Without a selection it is the first unit; null at the end of the text.
  */
 export function nextUnit(ground: Ground, unit: Unit, selected: Range | null): Range | null {
   const { text, passages } = ground;
@@ -46,7 +47,9 @@ export function nextUnit(ground: Ground, unit: Unit, selected: Range | null): Ra
   return null;
 }
 
-/** The last unit that begins before a selection; the last of all where nothing is selected. */
+/**
+ * The last unit that begins before a selection; without a selection the last unit; null at the beginning of the text.
+ */
 export function unitBefore(ground: Ground, unit: Unit, selected: Range | null): Range | null {
   const { text, passages } = ground;
   const start = selected?.start ?? text.length;
@@ -59,19 +62,19 @@ export function unitBefore(ground: Ground, unit: Unit, selected: Range | null): 
   return null;
 }
 
-/** The passage that a place lies in; of the last one, what is below it too. */
+/** The passage at an offset; beyond the end of the text the last passage. */
 export const passageAt = (passages: readonly Passage[], at: number): Passage | undefined =>
   passages[firstWhere(passages.length, (i) => (passages[i]?.end ?? 0) > at)] ?? passages.at(-1);
 
-/** The word at a place, or the last one before it in its passage; the place itself where no word is to be recorded. */
+/** The word at an offset, or the last one before it in its passage; an empty range in a passage without words. */
 export function wordAt({ text, passages }: Ground, at: number): Range {
   const passage = passageAt(passages, at);
   const words = passage ? unitsIn(text, passage, 'word') : [];
   return words.findLast(({ start }) => start <= at) ?? words[0] ?? { start: at, end: at };
 }
 
-/** The smallest word, sentence or paragraph that holds all that is selected, and more; null where none does. */
-export function wider({ text, passages }: Ground, { start, end }: Range): Range | null {
+/** The smallest word, sentence or paragraph that holds the selection and is longer; null where none does. */
+export function widenSelection({ text, passages }: Ground, { start, end }: Range): Range | null {
   const passage = passageAt(passages, start);
   if (!passage) return null;
   for (const unit of ['word', 'sentence', 'paragraph'] as const) {
@@ -83,8 +86,16 @@ export function wider({ text, passages }: Ground, { start, end }: Range): Range 
   return null;
 }
 
-/** A selection with a word more or less at its end or its beginning; as it was where that leaves none. */
-export function resized(ground: Ground, selected: Range, edge: 'start' | 'end', by: 1 | -1): Range {
+/**
+ * Adds a word to a selection, or takes one away, at its end or start; a selection that would become empty stays as it
+ * is.
+ */
+export function resizeSelection(
+  ground: Ground,
+  selected: Range,
+  edge: 'start' | 'end',
+  by: 1 | -1,
+): Range {
   const { start, end } = selected;
   if (edge === 'end') {
     const word =

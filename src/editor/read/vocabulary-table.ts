@@ -29,7 +29,9 @@ export async function readList(
     found: string,
     expected: string,
     values: Problem['values'] = {},
-  ) => ({ problems: [problemOf(name, 'file', message, found, expected, code, values)] });
+  ) => ({
+    problems: [problemOf({ file: name, column: 'file', message, found, expected, code, values })],
+  });
   const [size, most] = isZip(bytes)
     ? [unpackedSize(bytes), MOST_OF_WORKBOOK]
     : [bytes.length, MOST_OF_CSV];
@@ -76,7 +78,10 @@ export async function readList(
     const id = cells[key] ?? '';
     const first = before.get(row);
     const problem = (code: ProblemCode, message: string, expected: string) => [
-      { ...problemOf(name, key, message, show(id), expected, code, { id }), line },
+      problemOf({
+        ...{ file: name, line, column: key },
+        ...{ message, found: show(id), expected, code, values: { id } },
+      }),
     ];
     if (id === '') return problem('id-missing', `${key} missing`, 'an id');
     if (!ID_FORM.test(id))
@@ -89,15 +94,17 @@ export async function readList(
     if (first) return problem('id-reused', 'id reused', other);
     const { group = '' } = cells;
     if (list !== 'topics' || group === '' || groups.some((each) => each.id === group)) return [];
-    const expected = 'an id of the groups of topics';
-    const code = 'unknown-group';
     return [
-      {
-        ...problemOf(name, 'group', 'unknown topic group', show(group), expected, code, {
-          value: group,
-        }),
+      problemOf({
+        file: name,
         line,
-      },
+        column: 'group',
+        message: 'unknown topic group',
+        found: show(group),
+        expected: 'an id of the groups of topics',
+        code: 'unknown-group',
+        values: { value: group },
+      }),
     ];
   });
   if (faults.length > 0) return { problems: faults };

@@ -3,7 +3,6 @@ import { t } from '../../i18n';
 import { ViewHead } from '../../parts/view-head';
 import { DropZone } from '../../ui/drop-zone';
 import { type LazyPart, lazyPart, Part } from '../../ui/lazy-part';
-import { toMend } from '../check/engine-protocol';
 import type { Stage } from '../store/editor-store';
 import { CodingStage } from './coding/coding-stage';
 import { MeetingStage } from './meeting/meeting-stage';
@@ -121,7 +120,7 @@ function EditorTools() {
   const records = useProject(({ lists }) => lists.records.length);
   const canUndo = useEditor(({ past }) => past.length > 0);
   const canRedo = useEditor(({ future }) => future.length > 0);
-  const problems = useEditor(({ checked }) => toMend(checked?.problems).length);
+  const problems = useEditor(({ checked }) => checked?.problems.length ?? 0);
   const forms = useEditor(({ checked }) => undecidedForms(checked?.headings).length);
   const isChecked = useEditor((state) => state.isChecked);
   const editor = theEditor();

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { compareNames, formatList, regionName, t } from '../../i18n';
-import { addEntries, statesMissing } from '../edits/starter-lists';
+import { addEntries, pickStatesByCode } from '../edits/starter-lists';
 import { nameIn } from '../project/project';
 import { FailureMessage } from './publish/problem-links';
 import { addGroup, fetchStarterLists } from './published-files';
-import { openProject, theEditor, useEditor } from './use-editor';
+import { theEditor, useEditor } from './use-editor';
 
 const NONE: readonly string[] = [];
 
@@ -63,8 +63,8 @@ export function UnlistedActors() {
  */
 async function addStates(codes: readonly string[]) {
   const lists = await fetchStarterLists('states');
-  theEditor().change(`States ${codes}`, (project) => {
-    const { entries } = statesMissing(openProject(), codes, lists, nameIn);
-    return addEntries(project, entries, nameIn).project;
-  });
+  theEditor().change(
+    `States ${codes}`,
+    (project) => addEntries(project, pickStatesByCode(lists, codes), nameIn).project,
+  );
 }

@@ -80,7 +80,7 @@ export function useLedTo<Of extends HTMLElement>(
     const place = element.current;
     if (place instanceof HTMLDetailsElement) place.open = true;
     place?.querySelector<HTMLElement>(CONTROL)?.focus();
-    theEditor().found();
+    theEditor().clearSought();
   }, [isSought]);
   return element;
 }

@@ -1,29 +1,32 @@
-/** Keeps the project that is open soon after each change, and hears of other tabs that have it open. */
+/**
+ * Writes the open project to the browser's database soon after each change, and listens to other tabs that have it
+ * open.
+ */
 
 import type { Project } from '../project/project';
 import { changeBetween } from '../project/project-change';
-import { type DraftInfo, type Kept, leaveChange, type openDrafts } from './keep-draft';
+import { type DraftInfo, type KeepResult, leaveChange, type openDrafts } from './draft-database';
 
-/** Of a draft: it was opened, it is open here too, it was changed, it was closed. */
+/** Messages between tabs about a draft: it was opened; it is open here too; it was written; it was closed. */
 type TabSays = 'opened' | 'here' | 'wrote' | 'left';
 type TellTabs = (id: string, says: TabSays) => void;
 
-/** What the other tabs of this page say of a draft is heard, and they are told. */
+/** Opens the channel between the tabs of this page. @param hear receives the messages of other tabs */
 export function openTabs(hear: TellTabs): TellTabs {
   const channel = new BroadcastChannel('matrix-editor');
   channel.onmessage = ({ data: [id, says] }) => hear(id, says);
   return (id, says) => channel.postMessage([id, says]);
 }
 
-/** How far the project that is open is kept. */
+/** Whether the open project is kept in the browser. */
 export interface KeptState {
-  /** What came of keeping the last change, and when, in ms; null while there is no answer. */
-  readonly kept: { readonly is: Kept | 'nowhere'; readonly at: number } | null;
+  /** The result of the last write, and its time in ms; null while there is no answer. */
+  readonly kept: { readonly is: KeepResult | 'nowhere'; readonly at: number } | null;
   /** Whether another tab has the same draft open. */
   readonly isElsewhere: boolean;
-  /** Whether nothing was changed that is only here. */
+  /** Whether no change exists in this tab alone. */
   readonly isUntouched: boolean;
-  /** What the browser answered to the wish that it clears nothing by itself; null while there is no answer. */
+  /** Whether the browser agreed to clear nothing by itself; null while there is no answer. */
   readonly isLasting: boolean | null;
 }
 
@@ -37,19 +40,21 @@ interface Store {
 
 type Drafts = NonNullable<Awaited<ReturnType<typeof openDrafts>>>;
 
-/** A project that is or was open: a late write is judged by what came of its own. */
+/**
+ * A project that is or was open. Each has a state of its own, so that a late write does not disturb the next project.
+ */
 interface Draft {
   readonly id: string;
-  /** Number of the state that the browser has; null where it has none. */
+  /** Number of the state in the database; null where there is none. */
   seq: number | null;
-  /** That state; null where it has none. */
+  /** The project in the database; null where there is none. */
   held: Project | null;
-  /** What is to be kept; null where that is done. */
+  /** The project that is still to be written; null where there is none. */
   next: Project | null;
   isElsewhere: boolean;
 }
 
-/** Changes within this many ms are written at once: to write a long text takes some. */
+/** Changes within this many ms are written together, because a long text takes time to write. */
 const SOON_MS = 200;
 
 /** @param now the clock, in ms */
@@ -96,7 +101,7 @@ export function draftKeeper(
     if (of === draft) setState({ kept: { is, at } });
   };
 
-  /** Writes what is to be kept, if anything. */
+  /** Writes the project that is still to be written, if there is one. */
   const writeNow = () => {
     clearTimeout(timer);
     timer = undefined;
@@ -110,12 +115,12 @@ export function draftKeeper(
     draft.next = project;
     timer ??= setTimeout(writeNow, SOON_MS);
     if (!isNew) return;
-    // Only where the reader lets it: without it a browser may clear what was long not used.
+    // Without this permission a browser may clear data that were not used for long.
     const asked = globalThis.navigator?.storage?.persist?.();
     asked?.then((isLasting) => setState({ isLasting })).catch(() => {});
   };
 
-  /** The drafts, once all is written. */
+  /** The database, once everything is written. */
   const written = () => {
     writeNow();
     return writing.then(() => opening);
@@ -123,35 +128,35 @@ export function draftKeeper(
 
   return {
     tellTabs,
-    /** Another project is open, or the same anew. @param seq number of the state that the browser has; null where it has none */
+    /** Begins to keep another project. @param seq number of its state in the database; null where there is none */
     open(project: Project, seq: number | null): void {
       writeNow();
       const held = seq === null ? null : project;
       draft = { id: project.id, seq, held, next: null, isElsewhere: false };
     },
-    /** Keeps the project that is open as it is now. */
+    /** Keeps the open project as it is now. */
     keep: writeSoon,
-    /** Keeps it be it unchanged; resolves once that is done. */
+    /** Keeps a project even if it is unchanged; resolves once it is written. */
     keepAll(project: Project): Promise<unknown> {
       if (draft?.seq === null) writeSoon(project);
       return written();
     },
-    /** Notes that it was saved to a file. */
+    /** Notes that a draft was saved to a file. */
     filed(id: string, at: number): void {
       writing = writing.then(async () => (await opening)?.filed(id, at)).catch(() => {});
     },
-    /** What this browser keeps, the last one first. */
+    /** The drafts in this browser, the latest first. */
     list: async (): Promise<readonly DraftInfo[]> =>
       (await (await written())?.list().catch(() => [])) ?? [],
-    /** A draft; null or undefined where it is gone. Rejects where the database fails. */
+    /** Loads a draft; null or undefined where it is gone. Rejects where the database fails. */
     load: async (id: string, open: Parameters<Drafts['load']>[1]) =>
       (await written())?.load(id, open),
     /** Rejects where the database fails. */
     forget: async (id: string) => (await written())?.forget(id),
-    /** The page is left: what is not kept yet is handed to the next one. */
+    /** Call when the page is left: hands the unwritten change to the next page. */
     leave(id: string): void {
       tellTabs(id, 'left');
-      // What is not kept beside what another tab keeps is of no use to it.
+      // Where another tab has written this draft, the change does not fit any more.
       if (draft?.next && draft.held && draft.seq !== null && !draft.isElsewhere)
         leaveChange(id, draft.seq, changeBetween(draft.held, draft.next));
     },

@@ -1,54 +1,60 @@
-/** The project that is open in the page, its history of changes, and what the rules say of it. */
+/** The store of the editor: the open project, its history of changes, and the problems that the rules find. */
 import { createStore } from 'zustand/vanilla';
 import { connectEngine } from '../check/engine-link';
 import type { Checked, Job, Opened, Refusal, Sought } from '../check/engine-protocol';
 import type { Project } from '../project/project';
 import { changeBetween } from '../project/project-change';
-import { advance, type History, historyOf, redone, undone } from '../project/project-history';
+import {
+  addChange,
+  type History,
+  historyOf,
+  redoChange,
+  undoChange,
+} from '../project/project-history';
+import { type DraftInfo, openDrafts } from './draft-database';
 import { draftKeeper, type KeptState, openTabs } from './draft-keeper';
-import { type DraftInfo, openDrafts } from './keep-draft';
 
-/** What is worked on: the meeting with its lists, its text, who speaks, the records, a second coding, the result. */
+/** The steps of work: the meeting and its lists, the text, who speaks, the records, a second coding, the result. */
 export type Stage = 'meeting' | 'text' | 'speakers' | 'coding' | 'compare' | 'publish';
 
 export interface EditorState extends Omit<History, 'project'>, KeptState {
   readonly project: Project | null;
-  /** Null until the rules were asked the first time. */
+  /** Null until the first check. */
   readonly checked: Checked | null;
-  /** Whether `checked` is of the project as it is now. */
+  /** Whether `checked` belongs to the current state of the project. */
   readonly isChecked: boolean;
   readonly stage: Stage;
-  /** The field to which a problem led, for the part that shows it. */
+  /** The field to which the user came from a problem; it gets the focus. */
   readonly sought: Sought | null;
-  /** Id of the record or position that is edited. */
+  /** Id of the record or position that is being edited. */
   readonly chosen: string | null;
-  /** Why nothing was opened, and of which file; `zip`: all that the browser keeps of it. */
+  /** Why nothing was opened, and the name of the file; `zip`: all that the browser keeps of a damaged draft. */
   readonly refused:
     | (Refusal & { readonly file: string; readonly zip?: Uint8Array<ArrayBuffer> })
     | null;
-  /** Where files hold several meetings: one of them is to be opened. */
+  /** The meetings of opened files that hold several: the user chooses one. */
   readonly choice: (Extract<Opened, { choose: unknown }> & { readonly task: OpeningTask }) | null;
-  /** Files that lay beside what was opened, and were not read. */
+  /** Paths of the opened files that were not read. */
   readonly foreign: readonly string[];
-  /** It comes from a page or data that somebody published, and opened as a file. */
+  /** Whether it was opened as a file from a published page or published data. */
   readonly isPublished: boolean;
-  /** The document that the text was read from; null where nobody has it. */
+  /** The document from which the text was read; null where it is not there. */
   readonly document: Uint8Array | null;
   readonly isOpening: boolean;
-  /** What this browser keeps, the last one first; null until it was asked. */
+  /** The drafts in this browser, the latest first; null until they are listed. */
   readonly drafts: readonly DraftInfo[] | null;
-  /** Name of the file that it was opened from; null where there is none. */
+  /** Name of the opened file; null where there is none. */
   readonly from: string | null;
-  /** When it was last saved to a file, in ms, and what; null where it never was. */
+  /** The last save to a file: its time in ms, and the project, if known; null where there was none. */
   readonly filed: { readonly at: number; readonly project: Project | null } | null;
-  /** Why the rules say nothing more; '' where they do. */
+  /** Why the check of the rules failed; '' where it works. */
   readonly fault: string;
 }
 
-/** `name`: of the file, for the reader. */
+/** `name`: name of the file, to show. */
 type OpeningTask = Extract<Job, { do: 'look-into' | 'open-published' }> & { name?: string };
 
-/** Whether nothing is lost where the page is left. */
+/** Whether nothing is lost when the page is left. */
 export const isSafe = ({ kept, isUntouched, filed, project }: EditorState): boolean =>
   isUntouched || kept?.is === 'kept' || (filed !== null && filed.project === project);
 
@@ -74,10 +80,10 @@ const CLOSED = {
   filed: null,
 };
 
-/** Changes of one kind within this many ms are one, as when somebody types. */
+/** Changes with one label within this many ms are undone as one, such as typed letters. */
 const TOGETHER_MS = 1_000;
 
-/** @param now the clock, in ms */
+/** Creates the editor's store and its actions. @param now the clock, in ms */
 export function createEditor(
   connect = connectEngine,
   now = Date.now,
@@ -92,23 +98,23 @@ export function createEditor(
   }));
   const openId = () => store.getState().project?.id;
   const keeper = draftKeeper(store, now, openStore, tabs);
-  /** Counts what was sent to the engine: an answer about an earlier state is passed over. */
+  /** Number of the last state that was sent to the engine; answers about earlier states are ignored. */
   let seq = 0;
   /** When the last change was made, in ms. */
   let changed = 0;
   const engine = connect(
-    (of, told) => {
-      if (of !== seq) return;
+    (checkedSeq, parts) => {
+      if (checkedSeq !== seq) return;
       const before = store.getState().checked;
       const none = { headings: [], spoke: [], unlisted: { states: [], groups: [] } };
-      const checked = { passages: [], outline: [], ...none, ...before, ...told };
+      const checked = { passages: [], outline: [], ...none, ...before, ...parts };
       store.setState({ checked, isChecked: true, fault: '' });
     },
     (fault) => store.setState({ fault }),
   );
 
   /** @param kept number of the draft's state; null where it is no draft */
-  const show = (
+  const showProject = (
     project: Project,
     document: EditorState['document'] = null,
     kept: number | null = null,
@@ -118,15 +124,15 @@ export function createEditor(
     changed = 0;
     keeper.open(project, kept);
     const { values, lists } = project;
-    // A document of which nothing is coded yet is read first, but by a second coder.
+    // A new document opens at its text; a second coder goes on to the records.
     const isNew = values.source !== null && values.role !== 'second' && lists.records.length === 0;
     const stage = isNew ? { stage: 'text' as Stage } : {};
     store.setState({ ...CLOSED, document, ...historyOf(project), ...stage, ...at });
     engine.send({ do: 'open', project, seq });
   };
 
-  /** @returns whether the project is another */
-  const turnTo = (of: (history: History) => History): boolean => {
+  /** Moves to another state of the history. @returns whether the project has changed */
+  const moveTo = (of: (history: History) => History): boolean => {
     const { project, past, future } = store.getState();
     const next = project && of({ project, past, future });
     if (!next || next.project === project) return false;
@@ -142,20 +148,20 @@ export function createEditor(
   return {
     store,
     listDrafts,
-    /** What was said of files is said no more. */
+    /** Closes the report about files that were not opened. */
     forgetRefused: () => store.setState({ refused: null, choice: null }),
-    /** Opens files, or says why not in `refused` and `choice`. Rejects where the engine fails. */
+    /** Opens files, or sets `refused` or `choice`. Rejects where the engine fails. */
     async open(task: OpeningTask) {
       const before = openId();
       store.setState({ isOpening: true, refused: null, choice: null });
       try {
         const opened: Opened = await engine.ask(task);
-        // What was begun meanwhile gives way to nothing.
+        // A project that was begun meanwhile stays open.
         if (openId() !== before) return;
         if ('refused' in opened) store.setState({ refused: { ...opened, file: task.name ?? '' } });
         else if ('choose' in opened) store.setState({ choice: { ...opened, task } });
         else {
-          show(opened.project, opened.document);
+          showProject(opened.project, opened.document);
           const isPublished = task.do === 'look-into' && opened.isPublished === true;
           store.setState({ foreign: opened.foreign, from: task.name ?? null, isPublished });
         }
@@ -163,20 +169,20 @@ export function createEditor(
         store.setState({ isOpening: false });
       }
     },
-    /** Begins with a project that is nowhere else, and keeps it. */
+    /** Opens a new project, and keeps it. */
     begin(project: Project, document: Uint8Array | null = null): void {
-      show(project, document);
+      showProject(project, document);
       keeper.keep(project);
     },
-    /** Answered without anything being opened. */
+    /** Asks the engine for a job, and opens nothing. */
     ask: engine.ask,
-    /** Keeps what is open in the browser, be it unchanged; resolves once that is done. */
+    /** Keeps the open project in the browser even if it is unchanged; resolves once it is written. */
     async keepOpen(): Promise<unknown> {
       const { project } = store.getState();
       return project && keeper.keepAll(project);
     },
     /**
-     * Goes on with a draft, where `at` says, or says in `refused` why not; lists what there is where it is gone.
+     * Opens a draft, at the stage and record of `at`, or sets `refused`; where the draft is gone it lists the others.
      * Rejects where the database or the engine fails.
      */
     async resume(id: string, at: Pick<EditorState, 'stage' | 'chosen'> | undefined = undefined) {
@@ -190,19 +196,19 @@ export function createEditor(
         store.setState({ ...CLOSED, refused: { problems: [], file: title, ...opened } });
         return;
       }
-      show(opened.project, document, kept, at);
+      showProject(opened.project, document, kept, at);
       store.setState({
         kept: { is: 'kept', at: now() },
         filed: filed === null ? null : { at: filed, project: null },
       });
       keeper.tellTabs(id, 'opened');
     },
-    /** Rejects where the database fails. */
+    /** Deletes a draft. Rejects where the database fails. */
     async forget(id: string) {
       await keeper.forget(id);
       await listDrafts();
     },
-    /** All of it, as a file. Rejects where no project is open. */
+    /** The project as a file. Rejects where no project is open. */
     projectFile(): Promise<Uint8Array<ArrayBuffer>> {
       const { document } = store.getState();
       return engine.ask({ do: 'zip-project', document });
@@ -213,38 +219,41 @@ export function createEditor(
       store.setState({ filed: { at, project } });
       keeper.filed(project.id, at);
     },
-    /** Rejects where no project is open. */
+    /** The files to publish. Rejects where no project is open. */
     outputs: () => engine.ask({ do: 'publish' }),
-    /** @param mark what the version of the data says besides */
+    /** The published files of a draft. @param mark words added to the version of the data */
     draft: (mark: string) => engine.ask({ do: 'draft', mark }),
     close() {
       const { project } = store.getState();
       if (project) keeper.tellTabs(project.id, 'left');
       store.setState({ ...CLOSED, drafts: null });
     },
-    /** The page is left: what is not kept yet is handed to the next one. */
+    /** Call when the page is left: hands the unwritten change to the next page. */
     leave() {
       const { project } = store.getState();
       if (project) keeper.leave(project.id);
     },
-    /** @param sought the field that gets the focus there */
+    /** Goes to a stage. @param sought the field that gets the focus there */
     goTo: (stage: Stage, sought: Sought | null = null) => store.setState({ stage, sought }),
-    /** The field that was sought has the focus. */
-    found: () => store.setState({ sought: null }),
+    /** Call when the sought field has the focus. */
+    clearSought: () => store.setState({ sought: null }),
     choose: (chosen: string | null) => store.setState({ chosen }),
-    /** @param label what the change is; one of the same label soon after is one with it */
+    /**
+     * Changes the project.
+     * @param label names the change; changes with one label in quick succession are undone as one
+     */
     change(label: string, edit: (project: Project) => Project): void {
-      const isChanged = turnTo((history) => {
+      const isChanged = moveTo((history) => {
         const isMore = history.past.at(-1)?.label === label && now() - changed < TOGETHER_MS;
-        return advance(history, edit(history.project), label, isMore);
+        return addChange(history, edit(history.project), label, isMore);
       });
       if (isChanged) changed = now();
     },
     undo(): void {
-      if (turnTo(undone)) changed = 0;
+      if (moveTo(undoChange)) changed = 0;
     },
     redo(): void {
-      if (turnTo(redone)) changed = 0;
+      if (moveTo(redoChange)) changed = 0;
     },
   };
 }

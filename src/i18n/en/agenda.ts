@@ -171,7 +171,6 @@ export const agenda = {
   'agenda.ranked.all': 'See all',
   'agenda.bars': 'States that raise it, offers',
   'agenda.why.head': 'Why',
-  'agenda.speakers.all': '{topic}: all {count} who could speak first',
   'agenda.speakers.fewer': 'Show fewer',
   'agenda.speakers': 'Could speak first',
   'agenda.speakers.order':

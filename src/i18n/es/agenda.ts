@@ -183,7 +183,6 @@ export const agenda = {
   'agenda.ranked.all': 'Ver todos',
   'agenda.bars': 'Estados que lo plantean, ofertas',
   'agenda.why.head': 'Por qué',
-  'agenda.speakers.all': '{topic}: los {count} que podrían hablar primero',
   'agenda.speakers.fewer': 'Mostrar menos',
   'agenda.speakers': 'Podrían hablar primero',
   'agenda.speakers.order':

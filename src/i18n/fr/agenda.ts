@@ -181,7 +181,6 @@ export const agenda = {
   'agenda.ranked.all': 'Tout voir',
   'agenda.bars': 'États qui le soulèvent, offres',
   'agenda.why.head': 'Pourquoi',
-  'agenda.speakers.all': '{topic} : les {count} qui pourraient parler d’abord',
   'agenda.speakers.fewer': 'Afficher moins',
   'agenda.speakers': 'Pourraient parler d’abord',
   'agenda.speakers.order':

@@ -182,7 +182,6 @@ export const agenda = {
   'agenda.ranked.all': 'Ver todos',
   'agenda.bars': 'Estados que o suscitam, ofertas',
   'agenda.why.head': 'Por quê',
-  'agenda.speakers.all': '{topic}: os {count} que poderiam falar primeiro',
   'agenda.speakers.fewer': 'Mostrar menos',
   'agenda.speakers': 'Poderiam falar primeiro',
   'agenda.speakers.order':

@@ -2,7 +2,7 @@
 import type { Agreement, AgreementFigures, Dispute } from '../../dataset/agreement-schema';
 import { CODINGS, KINDS } from '../../dataset/values';
 import { type CodedMeeting, type Coding, spokeAt } from '../coding';
-import { few, formatProblem, type Problem, problemOf, sortProblems } from '../problem';
+import { formatProblem, listFirst, type Problem, problemOf, sortProblems } from '../problem';
 import type { SeedFiles } from '../seed-files';
 import {
   estimate,
@@ -74,13 +74,14 @@ function unexplainedLosses(
   const unexplained = lost.map(cellKey).filter((key) => !resolved.has(key));
   if (unexplained.length === 0) return [];
   const message = `${unexplained.length} cell(s) that both codings hold have no record`;
-  const found = `none of ${few(unexplained, 3)}`;
+  const found = `none of ${listFirst(unexplained, 3)}`;
   const expected = 'their records, or a line each in resolutions.csv with the reason';
-  return [problemOf(`${folder}/records.csv`, 'id', message, found, expected)];
+  return [problemOf({ file: `${folder}/records.csv`, column: 'id', message, found, expected })];
 }
 
 /**
- * Every cell that only one coding holds, in the order of the cells, also of actors that did not speak. `kept` is whether
+ * Every cell that only one coding holds, in the order of the cells, also of actors that did not speak. `kept` is
+ * whether
  * the meeting's records have it.
  */
 function disputesOf(
@@ -106,7 +107,8 @@ function disputesOf(
 
 /**
  * Computes the figures over all cells, then of each kind, then of each topic. Units are the cells of actors that spoke,
- * blank ones included, since a speaker could have named any topic. The cells of other actors (a region, an absent State)
+ * blank ones included, since a speaker could have named any topic. The cells of other actors (a region, an absent
+ * State)
  * can be disputed, but count in no figure.
  */
 function figuresOf(

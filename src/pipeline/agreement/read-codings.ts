@@ -1,7 +1,7 @@
 /** Reads the two codings of a meeting and the resolutions of their differences. */
 import type { Dispute } from '../../dataset/agreement-schema';
 import { type CodedMeeting, type Coding, type Linked, linkRows } from '../coding';
-import { few, type Problem, problemOf, show } from '../problem';
+import { listFirst, type Problem, problemOf, show } from '../problem';
 import { applyRules } from '../rules/apply-rules';
 import { problemIn } from '../rules/rule';
 import {
@@ -36,7 +36,8 @@ interface Codings {
 }
 
 /**
- * Reads both codings of a meeting and their resolutions. The first coding is `records.first.csv`, or else `records.csv`;
+ * Reads both codings of a meeting and their resolutions. The first coding is `records.first.csv`, or else
+ * `records.csv`;
  * a problem reports where `records.csv` has been changed by resolutions since. `codings` is 'missing' without a second
  * coding, and 'faulty' where a file cannot be read in full or breaks a data rule. Each coding must follow the rules of
  * `records.csv`; its ids are unique within the coding.
@@ -94,7 +95,8 @@ export function stanceFaults(files: SeedFiles, meeting: CodedMeeting, coding: Co
 }
 
 /**
- * Problems of the positions of two codings: files that cannot be read, and subjects with different stances and without a
+ * Problems of the positions of two codings: files that cannot be read, and subjects with different stances and without
+ * a
  * reason. Agreement is computed for records alone, and these files are not published.
  */
 export function stanceProblems(files: SeedFiles, { folder }: CodedMeeting): Problem[] {
@@ -117,20 +119,34 @@ export function stanceProblems(files: SeedFiles, { folder }: CodedMeeting): Prob
   if (problems.length > 0 || unresolved.length === 0) return problems;
   const message = `${unresolved.length} difference(s) of stance not resolved`;
   const expected = 'a line each with the reason';
-  return [problemOf(reasons, 'note', message, `none of ${few(unresolved, 3)}`, expected)];
+  return [
+    problemOf({
+      file: reasons,
+      column: 'note',
+      message,
+      found: `none of ${listFirst(unresolved, 3)}`,
+      expected,
+    }),
+  ];
 }
 
 function missingFirstProblem(folder: string): Problem {
   const message = 'no first coding, though differences were resolved';
   const found = 'no such file, and records.csv compared in its place';
   const expected = 'the first coding as it was before any difference was resolved';
-  return problemOf(`${folder}/records.first.csv`, 'file', message, found, expected);
+  return problemOf({
+    file: `${folder}/records.first.csv`,
+    column: 'file',
+    message,
+    found,
+    expected,
+  });
 }
 
 function missingSecondProblem(file: string): Problem {
   const expected = 'records.second.csv beside this file';
   const message = 'no second coding to compare with';
-  return problemOf(file, 'file', message, 'no records.second.csv', expected);
+  return problemOf({ file, column: 'file', message, found: 'no records.second.csv', expected });
 }
 
 /**
@@ -156,7 +172,16 @@ export function emptiedRecords(files: SeedFiles, { folder, records }: CodedMeeti
   if (records.length > 0 || !isExpected) return [];
   const expected = `the records to which the codings led: ${left.join(', ')}`;
   const message = 'no record, though a coding holds some';
-  return [problemOf(file, 'file', message, 'no row', expected, 'records-emptied')];
+  return [
+    problemOf({
+      file,
+      column: 'file',
+      message,
+      found: 'no row',
+      expected,
+      code: 'records-emptied',
+    }),
+  ];
 }
 
 /** The first resolution of each cell, by `cellKey`. */
@@ -186,7 +211,7 @@ export function resolutionProblems(
     if (!row || resolved.has(key)) return [];
     const expected = `a line ${key.replaceAll(' ', ',')} with the reason in ${file}`;
     const found = `${key} in the ${dispute.heldBy} coding only`;
-    return problemIn(row, 'id', 'dispute not resolved', expected, found);
+    return problemIn(row, { column: 'id', message: 'dispute not resolved', expected, found });
   });
   return [...unresolved, ...resolutions.flatMap((row) => lineProblems(row, resolved, disputed))];
 }
@@ -200,12 +225,22 @@ function lineProblems(
   const before = resolved.get(key);
   if (!disputed.has(key)) {
     const expected = 'actor, topic and kind of a cell on which the codings differ';
-    return [problemIn(row, 'actor', 'no such dispute', expected, show(key))];
+    return [
+      problemIn(row, { column: 'actor', message: 'no such dispute', expected, found: show(key) }),
+    ];
   }
   if (before && before !== row) {
     const message = `dispute resolved before, on line ${before.line}`;
-    return [problemIn(row, 'actor', message, 'one line a cell', show(key))];
+    return [
+      problemIn(row, { column: 'actor', message, expected: 'one line a cell', found: show(key) }),
+    ];
   }
   if (row.cells.note !== '') return [];
-  return [problemIn(row, 'note', 'note missing', 'why the cell was kept or struck')];
+  return [
+    problemIn(row, {
+      column: 'note',
+      message: 'note missing',
+      expected: 'why the cell was kept or struck',
+    }),
+  ];
 }

@@ -1,8 +1,11 @@
-/** Whose words the sentences of minutes report, by one form: [lead clause,] NAME [, for the GROUP,] [, aside,] VERB. */
+/**
+ * Attributes sentences of minutes to their speakers, by one form: [lead clause,] NAME [, for the GROUP,] [, aside,]
+ * VERB.
+ */
 import { remembered } from '../lines';
 import { endOf, type Grammar } from './grammar';
 import type { Names } from './names';
-import { type IsVerb, type Parties, type Party, PartyReader, WORD } from './parties';
+import { type IsVerb, type Parties, type Party, PartyReader, WORD } from './party-reader';
 
 /** A clause with its subject: UTF-16 offsets. */
 export interface Clause {
@@ -10,36 +13,37 @@ export interface Clause {
   readonly end: number;
   /** Ids of the actors who speak together in it. */
   readonly ids: readonly string[];
-  /** `unknown`: one whom no list has, or a name of several; `pronoun`: the subject of the sentence before. */
+  /** `unknown`: an unlisted or ambiguous name; `pronoun`: it stands for the subject of the sentence before. */
   readonly kind: 'named' | 'nobody' | 'unknown' | 'pronoun';
-  /** Where the subject stands. */
+  /** Place of the subject. */
   readonly subject: { readonly start: number; readonly end: number };
-  /** Ids of those named beside it ("with CANADA"), or of whom an ambiguous name may be. */
+  /** Ids of actors named beside it ("with CANADA"), and of those that an ambiguous name may mean. */
   readonly asides: readonly string[];
-  /** Subjects that no list has, as the text calls them. */
+  /** Names in the text of subjects that no list has. */
   readonly unlisted: readonly string[];
-  /** "They", which several may be. */
+  /** Whether the pronoun is plural, such as "they". */
   readonly isPlural: boolean;
 }
 
 type Subject = Omit<Clause, 'start' | 'end'>;
 
-/** "The Chair of the Committee on the Environment": so many words stand before a verb. */
+/** The most words of a subject before its verb: "The Chair of the Committee on the Environment". */
 const LONGEST_SUBJECT = 9;
 const BLANK = /\s*/uy;
 /** Signs, and the number of an item, before the first word of a sentence. */
 const BEFORE_WORDS = /(?:[^\p{L}]|(?:\p{Ll}{1,4}|\p{Lu}(?=\)))[.)]\s)*/uy;
-/** Where a clause that leads to the subject may end, or a word that tells what a sentence is about: "Finance : ". */
+/** The end of a lead clause, or of a word that names the topic of the sentence: "Finance : ". */
 const LEAD_ENDS = /(?:,|(?<=^[^.:;,]{2,120}):)\s+/gu;
 
-export type Attribution = ReturnType<typeof attribution>;
+export type Attribution = ReturnType<typeof attributionOf>;
 
 /**
- * Reads sentences of one language, with the names of one list of actors.
- * @param beside names of States that no list has
+ * Creates a reader of sentences of one language.
+ * @param names names of the listed actors
+ * @param unlistedStates names of States that no list has
  */
-export function attribution(names: Names, beside: Names, grammar: Grammar) {
-  const reader = new PartyReader(names, beside, grammar);
+export function attributionOf(names: Names, unlistedStates: Names, grammar: Grammar) {
+  const reader = new PartyReader(names, unlistedStates, grammar);
   const clausesOf = remembered((sentence: string) => clausesIn(sentence, reader, grammar));
   return {
     /** The clauses with a subject in the words from one offset of a text to another, which are one sentence. */
@@ -52,32 +56,35 @@ export function attribution(names: Names, beside: Names, grammar: Grammar) {
       })),
     namedBy: (title: string) => namedBy(title, names, reader),
     /** Whether a heading names a State that no list has. */
-    isBeside: (title: string): boolean =>
-      [title, ...title.split(PARTS)].some((part) => beside.lookup(part).length > 0),
+    namesUnlistedState: (title: string): boolean =>
+      [title, ...title.split(PARTS)].some((part) => unlistedStates.lookup(part).length > 0),
     namesIn: (text: string) => namesIn(text, names),
   };
 }
 
-const subject = (start: number, end: number, kind: Subject['kind'], rest = {}): Subject => ({
+const subjectFrom = (start: number, end: number, kind: Subject['kind'], rest = {}): Subject => ({
   ...{ ids: [], kind, subject: { start, end }, asides: [], unlisted: [], isPlural: false },
   ...rest,
 });
 
-/** The subject that several are who are named. @param besides those who are named beside them */
-function together(start: number, named: Parties, besides: readonly Party[] = []): Subject {
+/** The subject of parties that speak together. @param besides parties named beside them */
+function joinParties(start: number, named: Parties, besides: readonly Party[] = []): Subject {
   const { parties, end } = named;
   const single = parties.filter(({ ids }) => ids.length === 1);
   const ids = [...new Set(single.flatMap((party) => party.ids))];
   const ambiguous = parties.flatMap((party) => (party.ids.length > 1 ? party.ids : []));
   const asides = [...ambiguous, ...besides.flatMap((party) => party.ids)];
-  return subject(start, end, single.length === parties.length ? 'named' : 'unknown', {
+  return subjectFrom(start, end, single.length === parties.length ? 'named' : 'unknown', {
     ids,
     unlisted: parties.flatMap((party) => party.unlisted ?? []),
     asides: asides.filter((id) => !ids.includes(id)),
   });
 }
 
-/** The chair, parties in general: nobody; of "several countries, including X and Y" those. */
+/**
+ * The subject where nobody speaks: a chair, or parties in general. Of "several countries, including X and Y" X and Y
+ * speak.
+ */
 function nobodyAt(
   text: string,
   from: number,
@@ -90,9 +97,9 @@ function nobodyAt(
     if (end < 0) return null;
     const including = isGeneral ? endOf(grammar.including, text, end) : -1;
     const named = including < 0 ? null : reader.partiesAt(text, including);
-    if (named && reader.verbAt(text, named.end) >= 0) return together(from, named);
+    if (named && reader.verbAt(text, named.end) >= 0) return joinParties(from, named);
     const isNobody = isGeneral || grammar.chair.test(text.slice(from, end));
-    if (isNobody && reader.verbAt(text, end) >= 0) return subject(from, end, 'nobody');
+    if (isNobody && reader.verbAt(text, end) >= 0) return subjectFrom(from, end, 'nobody');
     const next = endOf(BLANK, text, end);
     if (next === end) return null;
     at = next;
@@ -100,6 +107,7 @@ function nobodyAt(
   return null;
 }
 
+/** The subject at an offset that consists of names; null where no verb follows. */
 function namedAt(
   text: string,
   from: number,
@@ -119,9 +127,10 @@ function namedAt(
     end = after;
   }
   if (reader.verbAt(text, end, says) < 0) return null;
-  return together(from, { ...named, end }, besides);
+  return joinParties(from, { ...named, end }, besides);
 }
 
+/** The subject at an offset: a pronoun, names, or nobody. */
 function subjectAt(
   text: string,
   from: number,
@@ -131,13 +140,13 @@ function subjectAt(
   const pronoun = endOf(grammar.pronoun, text, from);
   if (pronoun >= 0 && reader.verbAt(text, pronoun) >= 0) {
     const isPlural = endOf(grammar.plural, text, from) >= 0;
-    return subject(from, pronoun, 'pronoun', { isPlural });
+    return subjectFrom(from, pronoun, 'pronoun', { isPlural });
   }
   const named = namedAt(text, from, reader, grammar);
   return named?.kind === 'named' ? named : (nobodyAt(text, from, reader, grammar) ?? named);
 }
 
-/** The subject of a sentence, behind a clause that leads to it. */
+/** The first subject of a sentence, also after a lead clause. */
 function firstSubject(text: string, reader: PartyReader, grammar: Grammar): Subject | null {
   const begin = endOf(BEFORE_WORDS, text, 0);
   const first = subjectAt(text, begin, reader, grammar);
@@ -155,9 +164,9 @@ function firstSubject(text: string, reader: PartyReader, grammar: Grammar): Subj
     return { ...found, asides };
   }
   if (!grammar.understood || reader.verbAt(text.toLowerCase(), begin) < 0) return null;
-  // "Agradeció México el apoyo": who speaks stands behind.
+  // "Agradeció México el apoyo": the subject follows the verb.
   const isInverted = reader.partyAt(text, endOf(BLANK, text, end)) !== null;
-  return isInverted ? null : subject(begin, end, 'pronoun');
+  return isInverted ? null : subjectFrom(begin, end, 'pronoun');
 }
 
 /** The clauses of one sentence, with offsets in it. */
@@ -180,9 +189,9 @@ function clausesIn(sentence: string, reader: PartyReader, grammar: Grammar): rea
 }
 
 /**
- * Ids of the actors that a heading names: "Canada", "Mr. Smith (Canada)", "Costa Rica | Representative". "France (on behalf
- * of the European Union)" and "Iraq | Representative | (G77 + China)" are the groups; where no list has the group, nobody
- * is named.
+ * Ids of the actors that a heading names: "Canada", "Mr. Smith (Canada)", "Costa Rica | Representative". "France (on
+ * behalf of the European Union)" and "Iraq | Representative | (G77 + China)" name the groups; an unlisted group names
+ * nobody.
  */
 function namedBy(title: string, names: Names, reader: PartyReader): readonly string[] {
   const [, name = '', form = ''] = INVERTED.exec(title) ?? [];
@@ -199,11 +208,11 @@ function namedBy(title: string, names: Names, reader: PartyReader): readonly str
   const [, inside = ''] = IN_BRACKETS.exec(title) ?? [];
   if (inside === '' || own.length === 0 || !/^\p{Lu}/u.test(inside)) return own;
   const group = names.lookup(inside);
-  // "Canada (Mr. SMITH)" is Canada; whether "Canada (ABC)" is, a person says.
+  // "Canada (Mr. SMITH)" is Canada; whether "Canada (ABC)" is Canada, a person must decide.
   return group.length > 0 || !PERSON.test(inside) ? group : own;
 }
 
-/** Ids by the names that stand in words, in their order; none that is a part of another name: "Mexico City". */
+/** Ids of the names in a text, in their order. A part of another name, as in "Mexico City", does not count. */
 export function namesIn(text: string, names: Names): string[] {
   const ids: string[] = [];
   for (let at = 0; at < text.length; at += 1) {
@@ -225,12 +234,12 @@ const INVERTED = /^([^,|]+), ([^,|]+ of(?: the)?)(?=\s*\||$)/u;
 const PARTS = /\s*(?:[|,;()]|\s[-–—]\s)\s*/u;
 const PART = /\s*(?:[|,;()]|[-–—]\s)/uy;
 
-/** After these a full stop ends no sentence. */
+/** Abbreviations after which a full stop ends no sentence. */
 const SHORTENED =
   /(?:^|[\s("“])(?:M|MM|Mme|Mlle|Pr|Mr|Mrs|Ms|Mx|Messrs|Dr|Dra|Prof|Profa|Emb|Exc?m[oa]|Srta|Sres|Srs|Sras|Amb|Gen|Col|Capt|Lic|Ing|Sr|Sra|Hon|St|Sta|No|Art|vs|\p{Lu})\.$/u;
 const ENDS = /(?:[.!?…]["”’»)\]]*\s+(?!\p{Ll})|(?<=\p{Ll})\.(?=\p{Lu}\p{Ll}))/gu;
 
-/** Where the sentences of words begin, in UTF-16 code units; the first begins at 0. */
+/** The starts of the sentences in a text: UTF-16 offsets; the first is 0. */
 export const sentencesOf = remembered((words: string): readonly number[] => [
   0,
   ...[...words.matchAll(ENDS)].flatMap(({ index, 0: end }) => {

@@ -1,4 +1,4 @@
-/** The words by which sentences of a language say who speaks, as expressions made of plain lists. */
+/** Compiles the word list of a language into the expressions that find the speakers of sentences. */
 import { type ReadLanguage, readLanguage } from '../../dataset/identifiers';
 import en from './words-en.json' with { type: 'json' };
 import es from './words-es.json' with { type: 'json' };
@@ -9,7 +9,7 @@ type Words = typeof en;
 
 const escaped = (words: string) =>
   words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/['’]/gu, "['’]");
-/** One of some words, the longest first. One with an apostrophe at its end stands before the next word. */
+/** An expression for one of some words, the longest first. A word that ends with an apostrophe joins the next word. */
 const oneOf = (words: readonly string[]): string =>
   `(?:${words
     .toSorted((a, b) => b.length - a.length)
@@ -17,13 +17,13 @@ const oneOf = (words: readonly string[]): string =>
     .join('|')})`;
 const sticky = (source: string) => new RegExp(source, 'iuy');
 
-/** The end of an expression that stands at an offset; -1 where it does not. */
+/** The end of a match of a sticky expression at an offset; -1 without a match. */
 export function endOf(expression: RegExp, text: string, at: number): number {
   expression.lastIndex = at;
   return expression.test(text) ? expression.lastIndex : -1;
 }
 
-/** Sticky expressions take the blank behind their words. */
+/** The expressions of a language. Sticky ones include the blank after their words. */
 export type Grammar = ReturnType<typeof grammarOf>;
 
 function grammarOf(words: Words) {
@@ -34,7 +34,7 @@ function grammarOf(words: Words) {
     /^\p{Ll}{4}/u.test(word) && endings.some((ending) => word.endsWith(ending));
   const [says, goesOn, leads] = [words.sayEndings, words.ongoing, words.leadEndings].map(ends);
   const say = new Set(words.say);
-  // Who presides says nothing of her own.
+  // A person who presides expresses no position of a State.
   const presides = new Set(words.presides);
   return {
     article: sticky(`${article}?`),
@@ -60,15 +60,15 @@ function grammarOf(words: Words) {
     understood: words.understood,
     /** Whether a word is a verb of speech. */
     says: (word: string) => !presides.has(word) && (say.has(word) || (says?.(word) ?? false)),
-    /** "stating", of "with Argentina stating". */
+    /** Whether a word continues another sentence: "stating" in "with Argentina stating". */
     goesOn: (word: string) => goesOn?.(word) ?? false,
-    /** "Calling for …, Australia said". */
+    /** Whether a word begins a lead clause: "Calling for …, Australia said". */
     leads: (word: string) => leads?.(word.toLowerCase()) ?? false,
     presentation: sticky(oneOf(words.presentation)),
   };
 }
 
-/** Headings of other languages are read by the words of English. */
+/** The grammars by language. Headings of other languages are read with the English one. */
 export const GRAMMARS: Readonly<Record<ReadLanguage, Grammar>> = {
   en: grammarOf(en),
   es: grammarOf(es),
@@ -76,7 +76,7 @@ export const GRAMMARS: Readonly<Record<ReadLanguage, Grammar>> = {
   pt: grammarOf(pt),
 };
 
-/** That of a language tag; undefined where sentences of the language are not read. */
+/** The grammar of a BCP 47 tag; undefined for a language whose sentences are not read. */
 export const grammarFor = (tag: string): Grammar | undefined => {
   const language = readLanguage(tag);
   return language && GRAMMARS[language];

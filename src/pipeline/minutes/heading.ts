@@ -1,44 +1,41 @@
-/** What a heading of the minutes is, and what the reading of a line knows of those before it. */
+/** The shapes of a heading and of its context, and tests of titles. */
 import type { OutlineLevel } from '../../dataset/schema';
 
 export interface Heading {
   level: OutlineLevel;
   label: string | null;
   title: string;
-  /** An actor's id; null: nobody speaks; undefined: the heading says nothing of it. */
+  /** The speaker: an actor's id; null: nobody; undefined: the heading names no speaker. */
   actor: string | null | undefined;
   presenter: string | null;
-  /** How many lines it takes: two where its number stands on a line of its own. */
+  /** How many lines it has: two where its number stands on a line of its own. */
   lines: number;
-  /**
-   * Where on its line the words of the speech begin, in UTF-16 code units of the trimmed line. Null where
-   * they begin on the next.
-   */
+  /** The start of the speech on the trimmed line, a UTF-16 offset; null where the speech begins on the next line. */
   speech: number | null;
 }
 
-/** What came before a line, as far as it decides whether the line is a heading. */
-export interface Before {
+/** What stands before a line, as far as it decides whether the line is a heading. */
+export interface HeadingContext {
   /** The last agenda item's number, 0 before the first. */
   item: number;
   /** The last lettered heading under that item, 0 before the first. */
   letter: number;
-  /** The line has one of the Roman numerals that count on through the text. */
+  /** Whether the line has one of the Roman numerals that count through the text. */
   roman: boolean;
   /** The marker of the list item just before, blank lines aside. */
   listItem: Marker | null;
-  /** The words just before end with a colon, so that a list may follow. */
+  /** Whether the words just before end with a colon, so that a list may follow. */
   introduced: boolean;
 }
 
-/** What stands before the words of a list item or a numbered heading. */
+/** The marker of a list item or a numbered heading. */
 export interface Marker {
   form: 'number' | 'letter' | 'dash';
   /** As printed: "3.", "(A)", "–". */
   label: string;
   /** 3 for "3."; 1 for "(A)" and "a."; 0 for a dash. */
   order: number;
-  /** Words after the marker on its own line, '' where it stands alone. */
+  /** The words after the marker on its line; '' where it stands alone. */
   rest: string;
 }
 
@@ -49,6 +46,6 @@ export const isTitle = (words: string): boolean => words.length <= 250 && endsLi
 
 const PRESENTATION =
   /^(?:a?pr[eé]senta(?:tion|ci[oó]n|ção)(?!\p{L})|(?:(?:statement|intervention|address|exposé|déclaration|intervención|exposición|declaración|intervenção|exposição|declaração) (?:by|of|from|de|del|d[aou]|des|par|por|pelo|pela) ))/iu;
-/** Whether a title is that of a presentation, or a statement of somebody. */
+/** Whether a title is that of a presentation or a statement. */
 export const isPresentation = (title: string): boolean =>
   PRESENTATION.test(title) && isTitle(title);

@@ -1,8 +1,8 @@
-/** The names of actors, as the words of minutes are looked up among them. */
+/** Looks up words of the minutes among the names of actors. */
 import type { Actor } from '../../dataset/schema';
 import { foldName, namesOfStates } from './state-names';
 
-/** A name in a text: UTF-16 offsets. Several ids: it may be the name of any of these, and a person is asked. */
+/** A name in a text: UTF-16 offsets. With several ids the name is ambiguous, and a person must decide. */
 export interface NameAt {
   readonly start: number;
   readonly end: number;
@@ -10,7 +10,7 @@ export interface NameAt {
 }
 
 export interface Names {
-  /** Ids of the actors of such a name: none where no list has it, several where it may be of any of them. */
+  /** Ids of the actors with a name: none for an unlisted name, several for an ambiguous one. */
   lookup(words: string): readonly string[];
   /** Whether an id is that of a State. */
   isState(id: string): boolean;
@@ -23,11 +23,11 @@ export type NamedActor = Pick<Actor, 'id' | 'name' | 'kind' | 'alpha2'> & {
   readonly others: readonly string[];
 };
 
-/** "Micronesia (Federated States of)": the form stands before the name where it is spoken. */
+/** "Micronesia (Federated States of)" is spoken as "Federated States of Micronesia". */
 const FORM_AFTER = /^(.+?) \(([^()]+ (?:of|de|del|do|da|d')(?: the| la)?)\)$/u;
 const BRACKETED = /^(.+?) \(([^()]+)\)$/u;
 
-/** The ways in which one name is written: "Alliance of Small Island States (AOSIS)" is either part. */
+/** The spellings of a name: "Alliance of Small Island States (AOSIS)" also stands for each of its parts. */
 function waysOf(name: string): string[] {
   const [, own = '', form = ''] = FORM_AFTER.exec(name) ?? [];
   if (own) return [name, own, `${form} ${own}`];
@@ -35,7 +35,7 @@ function waysOf(name: string): string[] {
   return before ? [name, before, inside] : [name];
 }
 
-/** One writing for all names: "St. Kitts & Nevis", "the Gambia". */
+/** Brings names to one spelling: "St. Kitts & Nevis", "the Gambia". */
 const plain = (name: string): string =>
   foldName(name)
     .replace(/\bst\.? /gu, 'saint ')
@@ -44,7 +44,7 @@ const plain = (name: string): string =>
     .replace(/ (?:of |de |da |d')ameri(?:ca|que)$/u, '')
     .replace(/[.]$/u, '');
 
-/** "US", "CAN", "UNODC": letters that are a name only as capitals, since many are words as well. */
+/** Whether a name is an acronym ("US", "CAN", "UNODC"), which counts only in capitals, because many are also words. */
 const isLetters = (name: string): boolean => /^[\p{Lu}\p{N}.-]{2,12}$/u.test(name);
 const LETTERS_IN_PLURAL = /^(\p{Lu}{2,})s$/u;
 
@@ -52,14 +52,14 @@ const LETTERS_IN_PLURAL = /^(\p{Lu}{2,})s$/u;
 const FORM_BEFORE =
   /^(?!.*democrat)(?:[\p{L}-]+ )?(?:republi\p{L}+|federa\p{L}+|commonwealth|kingdom|royaume|reino|e?sta[dt][eo]s?|etats?)(?: \p{L}+)?(?: states)? (?:d'|(?:of|de[ls]?|d[aou]|dos) (?:the |los )?)/u;
 
-/** The longest name has fewer characters. */
+/** No name has more characters. */
 const LONGEST = 90;
 const WORD_END = /[\p{L}\p{M}\p{N}][.!]?(?![\p{L}\p{M}\p{N}])/gu;
 const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
 const firstWord = (name: string): string =>
   /^[^\s/-]+/u.exec(name)?.[0].replace(/[^\p{L}\p{N}]/gu, '') ?? '';
 
-/** The names of actors. Regions are spoken of and do not speak: theirs are left out. */
+/** Indexes the names of actors. Regions are left out, because they do not speak. */
 export function namesOf(actors: readonly NamedActor[]): Names {
   const byName = new Map<string, Set<string>>();
   const byLetters = new Map<string, Set<string>>();
@@ -105,10 +105,10 @@ export function namesOf(actors: readonly NamedActor[]): Names {
 }
 
 /**
- * The names of the States of the world that no list has, by their ISO 3166 codes behind "=".
- * @param names those of the lists
+ * Indexes the names of the States of the world that no list has. Their ids are "=" and the ISO 3166 code.
+ * @param names the names of the listed actors
  */
-export function namesBeside(names: Names): Names {
+export function namesOfUnlistedStates(names: Names): Names {
   const listed = new Set(
     namesOfStates().flatMap(([name, code]) => (names.lookup(name).length > 0 ? code : [])),
   );
@@ -120,5 +120,5 @@ export function namesBeside(names: Names): Names {
   );
 }
 
-/** Platforms count these among the States. */
+/** Codes that platforms count among the States, and that are none. */
 const NO_STATES = /^(?:E[UZ]|UN|QO)$/u;

@@ -1,4 +1,4 @@
-/** The outline of minutes: which heading stands within which, and who speaks there. */
+/** Builds the outline of minutes: the tree of headings, with their speakers. */
 import type { OutlineLevel, OutlineNode } from '../../dataset/schema';
 import type { Heading } from './heading';
 
@@ -13,7 +13,7 @@ const AROUND: Record<OutlineLevel, readonly OutlineLevel[]> = {
   speaker: ['session', 'time', 'item', 'part', 'remarks'],
 };
 
-/** Grows the outline of minutes heading by heading; `nodes` is whole once all is closed. */
+/** Builds the outline heading by heading; `nodes` is complete after `closeFrom(0, …)`. */
 export class OutlineBuilder {
   readonly nodes: OutlineNode[] = [];
   /** Indexes of the nodes still open, outermost first. */
@@ -28,14 +28,14 @@ export class OutlineBuilder {
 
   /**
    * Opens a node at a UTF-16 offset.
-   * `alone`: the heading belongs to nothing before it (a new day just before its session).
+   * @param alone whether the heading belongs to no open node, such as a new day just before its session
    */
   add(heading: Heading, start: number, alone: boolean): void {
     if (alone) this.closeFrom(0, start);
     else if (!this.staysInside(heading)) this.closeFrom(this.firstToClose(heading.level), start);
     const parent = this.current;
     const above = parent === null ? undefined : this.nodes[parent];
-    // Inside a speech or a presentation the same one speaks on.
+    // Inside a speech or a presentation the speaker stays the same.
     const isOwn = heading.actor !== undefined;
     const actor = isOwn ? (heading.actor ?? null) : (above?.actor ?? null);
     const presenter = heading.presenter ?? (isOwn ? null : (above?.presenter ?? null));
@@ -64,7 +64,7 @@ export class OutlineBuilder {
     return first < 0 ? this.open.length : first;
   }
 
-  /** Closes at an offset what is open, from the outermost but so many on. */
+  /** Closes the open nodes from a depth on, at a UTF-16 offset; depth 0 is the outermost. */
   closeFrom(depth: number, end: number): void {
     for (const index of this.open.splice(depth)) {
       const node = this.nodes[index];

@@ -2,29 +2,35 @@ import type { OutlineNode, Passage } from '../../dataset/schema';
 import { linesIn } from '../lines';
 import type { MeetingFile } from '../seeds';
 import type { Attribution } from './attribution';
-import type { Before, Heading, Marker } from './heading';
-import { type Form, headingsIn, resolve, type SpeakerHeading, speakerOf } from './headings';
-import { isSessionHeading, readHeading, readMarker, romanItems } from './minutes-headings';
+import type { Heading, HeadingContext, Marker } from './heading';
 import { OutlineBuilder } from './outline-builder';
+import { isSessionHeading, readMarker, readSectionHeading, romanItems } from './section-heading';
+import {
+  type Form,
+  headingsIn,
+  resolveTitle,
+  type SpeakerHeading,
+  speakerOf,
+} from './speaker-headings';
 
-/** One physical line: UTF-16 offsets, its line break included; '' as words where it is blank. */
+/** A line: UTF-16 offsets, with its line break; `words` is trimmed, and '' for a blank line. */
 interface Line {
   start: number;
   end: number;
-  /** Where its words begin. */
+  /** The start of its words. */
   from: number;
   words: string;
 }
 
-/** A heading of the text that may say who speaks, with what is decided of it. */
+/** A heading that may name a speaker, with its place and the decision about it. */
 export interface ReadHeading extends SpeakerHeading {
-  /** Where its line begins: UTF-16 offset. */
+  /** The start of its line: UTF-16 offset. */
   readonly start: number;
   /** From 1. */
   readonly line: number;
   /** Index of its node in the outline. */
   readonly node: number;
-  /** An actor's id, null for nobody, undefined where that is not decided. */
+  /** The speaker: an actor's id, null for nobody, undefined where it is undecided. */
   readonly actor: string | null | undefined;
 }
 
@@ -35,31 +41,31 @@ export interface ReadMinutes {
 }
 
 type Decided = Pick<MeetingFile, 'speakers' | 'headings'>;
-type TitleNames = Pick<Attribution, 'namedBy' | 'namesIn' | 'isBeside'>;
+type TitleNames = Pick<Attribution, 'namedBy' | 'namesIn' | 'namesUnlistedState'>;
 
-/** A heading of the outline; with who it is that it names, where it may say who speaks. */
-interface Found {
+/** A heading of the outline; `speaker`: its reading as a heading that may name a speaker, if it is one. */
+interface FoundHeading {
   readonly heading: Heading;
   readonly speaker: SpeakerHeading | null;
 }
 
-/** Tells which heading begins on a line; null where none does. */
+/** Returns a function that finds the heading on a line; null where there is none. */
 function headingFinder(
   text: string,
   lines: readonly Line[],
   names: TitleNames,
   { speakers, headings: decisions = [] }: Decided,
-): (at: number, before: Before) => Found | null {
+): (at: number, before: HeadingContext) => FoundHeading | null {
   const found = headingsIn(text, names, speakers);
   const namedWithin = (title: string) => {
     const whole = names.namedBy(title);
     return whole.length > 0 ? whole : [...new Set(names.namesIn(title))];
   };
-  /** That of a section: it is a presentation, or somebody says who speaks there. */
-  const ofSection = (heading: Heading): Found => {
+  /** The heading of a section, which may be a presentation or have a speaker by decision. */
+  const ofSection = (heading: Heading): FoundHeading => {
     const { level, title } = heading;
     const form: Form = level === 'presentation' ? 'presentation' : 'section';
-    const speaker = { form, title, speech: null, ...resolve(title, namedWithin, speakers) };
+    const speaker = { form, title, speech: null, ...resolveTitle(title, namedWithin, speakers) };
     const actor = speakerOf(speaker, decisions);
     if (form === 'presentation')
       return { heading: { ...heading, actor, presenter: speaker.presenter }, speaker };
@@ -69,7 +75,11 @@ function headingFinder(
   return (at, before) => {
     const speaker = before.roman ? undefined : found.get(at);
     if (!speaker) {
-      const section = readHeading(lines[at]?.words ?? '', lines[at + 1]?.words ?? '', before);
+      const section = readSectionHeading(
+        lines[at]?.words ?? '',
+        lines[at + 1]?.words ?? '',
+        before,
+      );
       return section && ofSection(section);
     }
     const { title, presenter, speech } = speaker;
@@ -84,8 +94,8 @@ function headingFinder(
  *
  * Every character of `text` is in exactly one passage, in order. A heading with its number, a
  * list item with its marker and a run of blank lines are one passage each; every other line is
- * a paragraph, or the words after the name where it begins with that of who speaks. Paragraphs and
- * list items are numbered together, from 1. Who speaks is said by headings alone, as far as they are decided.
+ * a paragraph; of a line that begins with a speaker's name the words after it are one. Paragraphs and
+ * list items are numbered together, from 1. Only headings with a decision name speakers.
  */
 export function readMinutes(text: string, names: TitleNames, decided: Decided): ReadMinutes {
   const lines = linesOf(text);
@@ -94,7 +104,13 @@ export function readMinutes(text: string, names: TitleNames, decided: Decided): 
   const outline = new OutlineBuilder();
   const passages: Passage[] = [];
   const headings: ReadHeading[] = [];
-  const before: Before = { item: 0, letter: 0, roman: false, listItem: null, introduced: false };
+  const before: HeadingContext = {
+    item: 0,
+    letter: 0,
+    roman: false,
+    listItem: null,
+    introduced: false,
+  };
   let paragraphs = 0;
 
   const add = (kind: Passage['kind'], line: number, start: number, end: number) => {
@@ -103,7 +119,7 @@ export function readMinutes(text: string, names: TitleNames, decided: Decided): 
     const paragraph = numbered ? ++paragraphs : null;
     passages.push({ kind, start, end, line, paragraph, node: outline.current });
   };
-  const addHeading = (at: number, { heading, speaker }: Found) => {
+  const addHeading = (at: number, { heading, speaker }: FoundHeading) => {
     const { start, from } = lines[at] as Line;
     const next = nextWords(lines, at + heading.lines);
     outline.add(heading, start, heading.level === 'time' && isSessionHeading(next));
@@ -126,7 +142,7 @@ export function readMinutes(text: string, names: TitleNames, decided: Decided): 
     const last = lines[at + count - 1];
     if (found) addHeading(at, found);
     else add(kindOf(words, marker), at + 1, start, last?.end ?? text.length);
-    if (words !== '') goOn(before, last?.words ?? '', marker, found?.heading ?? null);
+    if (words !== '') updateContext(before, last?.words ?? '', marker, found?.heading ?? null);
     at += count;
   }
   outline.closeFrom(0, text.length);
@@ -138,8 +154,13 @@ function kindOf(words: string, marker: Marker | null): Passage['kind'] {
   return marker ? 'list-item' : 'paragraph';
 }
 
-/** Tells what comes next what stands before it. @param words the last line of what was read */
-function goOn(before: Before, words: string, marker: Marker | null, heading: Heading | null): void {
+/** Updates the context for the next line. @param words the last line that was read */
+function updateContext(
+  before: HeadingContext,
+  words: string,
+  marker: Marker | null,
+  heading: Heading | null,
+): void {
   before.listItem = marker;
   before.introduced = (!heading || heading.speech !== null) && words.endsWith(':');
   if (heading?.level === 'item') {
@@ -148,7 +169,7 @@ function goOn(before: Before, words: string, marker: Marker | null, heading: Hea
   } else if (/^\(?[a-z]/iu.test(heading?.label ?? '')) before.letter += 1;
 }
 
-/** The lines of a text; their slices, line breaks included, are the text again when joined. */
+/** The lines of a text. Their slices, joined, are the text. */
 function linesOf(text: string): Line[] {
   let end = 0;
   return linesIn(text).map((line) => {

@@ -1,10 +1,9 @@
-/** Names of States and territories of the whole world, so that one that is no actor is noticed too. */
+/** The names of all States and territories of the world, so that one that is no actor is noticed too. */
 import { READ_LANGUAGES } from '../../dataset/identifiers';
-import type { Actor } from '../../dataset/schema';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** Names that the UN writes, or speakers use, beside those that a platform knows. */
+/** Names that the UN or speakers use and the platform does not know. */
 const OTHERS: Readonly<Record<string, string>> = {
   ...{ 'Russian Federation': 'RU', 'Republic of Korea': 'KR', 'Viet Nam': 'VN', Turkey: 'TR' },
   ...{
@@ -20,7 +19,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 /** "Bolivia (Plurinational State of)". */
 export const FORM_AFTER = /(?!.*democrat) \([^()]+ (?:of|d(?:[aeou]s?|'))(?: the)?\)$/u;
 
-/** One writing for all: case, accents, and which apostrophe, hyphen or white space do not count. */
+/** Brings a name to one spelling: case, accents, and the kinds of apostrophe, hyphen and white space do not count. */
 export function foldName(name: string): string {
   const plain = /[^ -~]/u.test(name)
     ? name
@@ -32,10 +31,10 @@ export function foldName(name: string): string {
   return plain.replace(/\s+/gu, ' ').trim().toLowerCase();
 }
 
-/** "DD", once of a part of Germany, has that name too. */
+/** Whether a code was replaced: "DD" is now DE. */
 const isOld = (code: string) => new Intl.Locale(`und-${code}`).region !== code;
 
-/** Each name with its ISO 3166 code and as it is folded; codes that are not assigned, or no longer, have none. */
+/** Each name with its ISO 3166 code and its folded form, computed once. Codes that are not in use have no name. */
 export const namesOfStates = (() => {
   let names: (readonly [name: string, code: string, folded: string])[] | undefined;
   return () => {
@@ -59,28 +58,12 @@ export const namesOfStates = (() => {
   };
 })();
 
-/** The ISO 3166 code of a State or territory by its name in any language that is read; no union of States. */
+/**
+ * The ISO 3166 code of a State or territory by its name in one of the read languages; undefined for other names and for
+ * unions of States.
+ */
 export function codeOfState(name: string): string | undefined {
   const own = foldName(name).replace(FORM_AFTER, '');
   const code = namesOfStates().find(([, , folded]) => folded === own)?.[1];
   return code && /^(?:E[UZ]|UN|QO)$/u.test(code) ? undefined : code;
-}
-
-/** By folded name those of the whole world; one that is in `actors.csv` by its code is that actor. */
-export function statesOfTheWorld(actors: readonly Actor[]): ReadonlyMap<string, Actor> {
-  const byCode = new Map(actors.map((actor) => [actor.alpha2, actor]));
-  const states = new Map<string, Actor>();
-  for (const [name, code, folded] of namesOfStates()) {
-    const known = byCode.get(code);
-    const state: Actor = {
-      id: code,
-      name,
-      kind: 'state',
-      subregion: null,
-      alpha2: code,
-      members: [],
-    };
-    if (known || !states.has(folded)) states.set(folded, known ?? state);
-  }
-  return states;
 }

@@ -1,15 +1,15 @@
-/** Rules about who speaks in a record or a position, and about what a record repeats or infers. */
+/** Rules about the speaker of a record or position, about duplicate records, and about notes on what is inferred. */
 import { RAPPORTEUR } from '../../dataset/values';
 import type { CodedMeeting } from '../coding';
-import { speakersIn } from '../minutes/propose';
 import type { ReadHeading } from '../minutes/read-minutes';
+import { speakersIn } from '../minutes/speaker-reader';
 import { type Problem, show } from '../problem';
 import { passagesOf } from '../quotes';
 import { problemIn, type Rule, repeats, warning } from './rule';
 
 type AnyClaim = CodedMeeting['records' | 'positions'][number];
 
-/** The heading that says, or may, who speaks where a claim stands; undefined where none does. */
+/** The heading above a claim that names or may name a speaker; undefined without one. */
 function headingOver({ place }: AnyClaim, { passages, outline, headings }: CodedMeeting) {
   let at = (place && passagesOf(passages, place)[0]?.node) ?? null;
   for (; at !== null; at = outline[at]?.parent ?? null) {
@@ -19,7 +19,7 @@ function headingOver({ place }: AnyClaim, { passages, outline, headings }: Coded
   return undefined;
 }
 
-/** A rule about each claim and the heading above it; no problem where there is none. */
+/** Makes a rule about each claim and the heading above it; claims without a heading pass. */
 const underHeading =
   (
     problemOf: (row: AnyClaim, heading: ReadHeading, meeting: CodedMeeting) => Problem | Problem[],
@@ -32,60 +32,61 @@ const underHeading =
       }),
     );
 
-const under = ({ title, line }: ReadHeading) => ` under ${show(title)} of line ${line}`;
+/** The heading in words, for a message. */
+const headingWords = ({ title, line }: ReadHeading) => ` under ${show(title)} of line ${line}`;
 
-/** Where something is coded under a heading, somebody has said who speaks there. */
+/** A heading above a claim has a decision about its speaker. */
 export const decidedHeading: Rule = underHeading((row, heading, { folder }) => {
   if (heading.actor !== undefined || row.speaker !== RAPPORTEUR) return [];
   const { form, title, line } = heading;
   const entry = JSON.stringify(heading.named.length === 1 ? { form } : { form, title, actor: '…' });
-  return problemIn(
-    row,
-    'quote',
-    'nobody has said who speaks under this heading',
-    `an entry of "headings" in ${folder}/meeting.json, as ${entry} (actor null for nobody)`,
-    `words${under(heading)}`,
-    'heading-undecided',
-    { title, line: `${line}`, form },
-  );
+  return problemIn(row, {
+    column: 'quote',
+    message: 'nobody has said who speaks under this heading',
+    expected: `an entry of "headings" in ${folder}/meeting.json, as ${entry} (actor null for nobody)`,
+    found: `words${headingWords(heading)}`,
+    code: 'heading-undecided',
+    values: { title, line: `${line}`, form },
+  });
 });
 
-/** Under a heading its speaker speaks: of another somebody has to say who reports it. */
+/** Under a heading the actor is its speaker; for another actor `reported_by` says who reports. */
 export const actorIsSpeaker: Rule = underHeading((row, heading, { folder }) => {
   const { actor, reported_by } = row.cells;
-  // That there is no actor is another problem.
+  // Another rule reports a missing actor.
   if (actor === '' || reported_by !== '') return [];
   if (row.speaker === null || row.speaker === RAPPORTEUR || row.speaker === actor) return [];
   const { title, line } = heading;
-  return problemIn(
-    row,
-    'actor',
-    'actor contradicts the speaker, and reported_by is empty',
-    `in reported_by who says it of ${actor}; or the heading in "headings" of ${folder}/meeting.json`,
-    show(actor) + under(heading),
-    'actor-not-speaker',
-    { actor, speaker: row.speaker, title, line: `${line}` },
-  );
+  return problemIn(row, {
+    column: 'actor',
+    message: 'actor contradicts the speaker, and reported_by is empty',
+    expected: `in reported_by who says it of ${actor}; or the heading in "headings" of ${folder}/meeting.json`,
+    found: show(actor) + headingWords(heading),
+    code: 'actor-not-speaker',
+    values: { actor, speaker: row.speaker, title, line: `${line}` },
+  });
 });
 
-/** Under a heading nobody reports but its speaker, the rapporteur, or the actor itself. */
+/** Under a heading only its speaker, the rapporteur or the actor itself may report. */
 export const reporterIsSpeaker: Rule = underHeading((row, heading, { folder }) => {
   const { actor, reported_by } = row.cells;
   if (['', RAPPORTEUR, actor, row.speaker].includes(reported_by)) return [];
   if (row.speaker === null || row.speaker === RAPPORTEUR) return [];
   const { title, line } = heading;
-  return problemIn(
-    row,
-    'reported_by',
-    'another actor speaks here',
-    `${row.speaker}, the actor itself, ${RAPPORTEUR} for the rapporteur, or the heading in "headings" of ${folder}/meeting.json`,
-    show(reported_by) + under(heading),
-    'reporter-not-speaker',
-    { reporter: reported_by, speaker: row.speaker, title, line: `${line}` },
-  );
+  return problemIn(row, {
+    column: 'reported_by',
+    message: 'another actor speaks here',
+    expected: `${row.speaker}, the actor itself, ${RAPPORTEUR} for the rapporteur, or the heading in "headings" of ${folder}/meeting.json`,
+    found: show(reported_by) + headingWords(heading),
+    code: 'reporter-not-speaker',
+    values: { reporter: reported_by, speaker: row.speaker, title, line: `${line}` },
+  });
 });
 
-/** In prose the sentence names who speaks; a person may know better. */
+/**
+ * Where no heading names a speaker, the sentence names the actor or reporter. A warning, because a person may know
+ * better.
+ */
 export const sentenceNamesSpeaker: Rule = ({ meetings }) =>
   meetings.flatMap((meeting) => {
     const { propose } = speakersIn(meeting.text, meeting, meeting.reader);
@@ -102,12 +103,12 @@ export const sentenceNamesSpeaker: Rule = ({ meetings }) =>
       const column = reported_by ? 'reported_by' : 'actor';
       const values = { named, actor: who };
       return warning(
-        problemIn(row, column, message, named, undefined, 'sentence-names-other', values),
+        problemIn(row, { column, message, expected: named, code: 'sentence-names-other', values }),
       );
     });
   });
 
-/** No claim is counted twice from the same words. */
+/** No record repeats the claim of an earlier one on the same words. */
 export const duplicateRecord: Rule = ({ meetings }) =>
   meetings.flatMap(({ records }) =>
     [
@@ -120,14 +121,14 @@ export const duplicateRecord: Rule = ({ meetings }) =>
       const message = `duplicate of ${before.cells.id || 'a record'} on line ${before.line}`;
       const expected = 'another actor, topic, kind, status or quote, or no such line';
       const of = before.cells.id;
-      return problemIn(row, 'id', message, expected, undefined, 'duplicate', { of });
+      return problemIn(row, { column: 'id', message, expected, code: 'duplicate', values: { of } });
     }),
   );
 
-/** What may be inferred, as the notes begin. */
+/** The beginning of a note: what was inferred. */
 const INFERRED = /^(?:actor|topic|kind):\s*\S/u;
 
-/** What a reader must infer, the note names and explains. */
+/** An implied record has a note that names and explains what was inferred. */
 export const impliedNote: Rule = ({ meetings }) =>
   meetings
     .flatMap(({ records }) => records)
@@ -136,20 +137,16 @@ export const impliedNote: Rule = ({ meetings }) =>
       const expected =
         '"actor:", "topic:" or "kind:", whichever is inferred, and how it follows from the words';
       return row.cells.note === ''
-        ? problemIn(
-            row,
-            'note',
-            'implied without a note',
+        ? problemIn(row, {
+            column: 'note',
+            message: 'implied without a note',
             expected,
-            undefined,
-            'implied-without-note',
-          )
-        : problemIn(
-            row,
-            'note',
-            'the note does not begin with what is inferred',
+            code: 'implied-without-note',
+          })
+        : problemIn(row, {
+            column: 'note',
+            message: 'the note does not begin with what is inferred',
             expected,
-            undefined,
-            'note-without-inference',
-          );
+            code: 'note-without-inference',
+          });
     });

@@ -1,6 +1,6 @@
 import { BASES, KINDS, STANCES, STATUSES } from '../../dataset/values';
 import { linesIn } from '../lines';
-import { few, type ProblemCode, problemOf, show } from '../problem';
+import { listFirst, type ProblemCode, problemOf, show } from '../problem';
 import type { Rule } from './rule';
 
 const FILE = 'seeds/codebook.md';
@@ -9,12 +9,22 @@ const FILE = 'seeds/codebook.md';
 const FEW = 5;
 
 /**
- * The codebook must name every topic, form, kind, status, basis and stance, and end with a line end. A codebook that was
+ * The codebook must name every topic, form, kind, status, basis and stance, and end with a line end. A codebook that
+ * was
  * cut off lacks some of these.
  */
 export const wholeCodebook: Rule = ({ codebook, topics, modalities }) => {
   if (codebook.trim() === '')
-    return [problemOf(FILE, 'file', 'empty', 'nothing', 'the codebook', 'codebook-empty')];
+    return [
+      problemOf({
+        file: FILE,
+        column: 'file',
+        message: 'empty',
+        found: 'nothing',
+        expected: 'the codebook',
+        code: 'codebook-empty',
+      }),
+    ];
   const words = new Set(codebook.match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu));
   const ids = [...topics, ...modalities].map(({ cells }) => cells.id);
   const values = [...KINDS, ...Object.values(STATUSES).flat(), ...BASES, ...STANCES];
@@ -22,17 +32,19 @@ export const wholeCodebook: Rule = ({ codebook, topics, modalities }) => {
   const lines = linesIn(codebook);
   const named = missing.slice(0, FEW).join(', ');
   const said = { missing: missing.length > FEW ? `${named} …` : named };
-  const problem = (code: ProblemCode, message: string, expected: string) => ({
-    ...problemOf(FILE, 'file', message, show((lines.at(-1) ?? '').trim()), expected, code, said),
-    line: lines.length,
-  });
+  const found = show((lines.at(-1) ?? '').trim());
+  const problem = (code: ProblemCode, message: string, expected: string) =>
+    problemOf({
+      ...{ file: FILE, line: lines.length, column: 'file' },
+      ...{ message, found, expected, code, values: said },
+    });
   return [
     ...(missing.length > 0
       ? [
           problem(
             'codebook-lacks',
             'has no words on what the data use',
-            `words on ${few(missing, FEW)}`,
+            `words on ${listFirst(missing, FEW)}`,
           ),
         ]
       : []),

@@ -75,7 +75,14 @@ function ruleOf<Column extends string>(foreignKey: ForeignKey<Column>): Rule {
           const isNone = allowed.size === 0 && whenNone !== undefined;
           const wanted = isNone ? whenNone : expected(allowed, value);
           const which = typeof code === 'function' ? code(row.cells) : code;
-          return problemIn(row, column, words, wanted, show(value), which, { value });
+          return problemIn(row, {
+            column,
+            message: words,
+            expected: wanted,
+            found: show(value),
+            code: which,
+            values: { value },
+          });
         });
     });
   };

@@ -19,7 +19,12 @@ export const mapTiles: Rule = ({ actors, map }) => {
     const place = ofPlace.get(tile);
     const problems = wrongIn(tile).map((name) => {
       const expected = 'a whole number from 1 to 99, counted from the north-west';
-      return problemIn(tile, name, `malformed ${name}`, expected, undefined, 'tile-malformed');
+      return problemIn(tile, {
+        column: name,
+        message: `malformed ${name}`,
+        expected,
+        code: 'tile-malformed',
+      });
     });
     const add = (
       code: ProblemCode,
@@ -29,9 +34,16 @@ export const mapTiles: Rule = ({ actors, map }) => {
       found?: string,
     ) =>
       problems.push(
-        problemIn(tile, at, message, expected, found, code, {
-          value: actor,
-          of: place?.cells.actor ?? '',
+        problemIn(tile, {
+          column: at,
+          message,
+          expected,
+          found,
+          code,
+          values: {
+            value: actor,
+            of: place?.cells.actor ?? '',
+          },
         }),
       );
     if (!states.includes(actor))

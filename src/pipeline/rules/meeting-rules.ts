@@ -1,4 +1,4 @@
-/** Rules about a meeting: its own file. */
+/** Rules about `meeting.json`. */
 import { foldName } from '../minutes/state-names';
 import { type Problem, type ProblemCode, show } from '../problem';
 import { type Rule, warning } from './rule';
@@ -9,28 +9,26 @@ export const meetingFile: Rule = ({ actors, meetings }) => {
   return meetings.flatMap(({ folder, about, lineOf }) => {
     const problems: Problem[] = [];
     const add = (
-      code: ProblemCode,
       column: string,
-      message: string,
       found: string,
-      expected: string,
-    ) => {
-      const file = `${folder}/meeting.json`;
-      const values = { value: found, start: about.start };
-      const said = { message, found: show(found), expected, code, values };
-      problems.push({ file, line: lineOf(column), column, ...said });
-    };
+      text: { code: ProblemCode; message: string; expected: string },
+    ) =>
+      problems.push({
+        ...{ file: `${folder}/meeting.json`, line: lineOf(column), column },
+        ...{ ...text, found: show(found), values: { value: found, start: about.start } },
+      });
     const name = folder.slice(folder.lastIndexOf('/') + 1);
-    if (about.id !== name)
-      add('folder-differs', 'id', 'id is not the folder', about.id, show(name));
+    if (about.id !== name) {
+      const message = 'id is not the folder';
+      add('id', about.id, { code: 'folder-differs', message, expected: show(name) });
+    }
     if (about.end < about.start) {
-      add(
-        'ends-before-start',
-        'end',
-        'ends before it begins',
-        about.end,
-        `${about.start} or later`,
-      );
+      const expected = `${about.start} or later`;
+      add('end', about.end, {
+        code: 'ends-before-start',
+        message: 'ends before it begins',
+        expected,
+      });
     }
     const speakers = about.speakers.flatMap(({ actor }) => actor ?? []);
     const lists = {
@@ -41,19 +39,23 @@ export const meetingFile: Rule = ({ actors, meetings }) => {
     const headings = (about.headings ?? []).flatMap(({ actor }) => actor ?? []);
     for (const [column, ids] of Object.entries({ ...lists, speakers, headings })) {
       for (const id of ids.filter((one) => !known.has(one))) {
-        add('unknown-member', column, 'unknown actor', id, 'ids in seeds/actors.csv');
+        const expected = 'ids in seeds/actors.csv';
+        add(column, id, { code: 'unknown-member', message: 'unknown actor', expected });
       }
     }
     for (const [column, ids] of Object.entries(lists)) {
       for (const id of ids.filter((one, i) => ids.indexOf(one) < i)) {
-        add('listed-twice', column, 'actor named twice', id, 'each actor once');
+        const expected = 'each actor once';
+        add(column, id, { code: 'listed-twice', message: 'actor named twice', expected });
       }
     }
     return problems;
   });
 };
 
-/** Each title that `headings` tells of is one of the minutes; a text that was corrected may have others. */
+/**
+ * Each title in `headings` stands in the minutes. A warning, because a correction of the text may have changed a title.
+ */
 export const knownHeading: Rule = ({ meetings }) =>
   meetings.flatMap(({ folder, about, headings, lineOf }) => {
     const titles = new Set(headings.map(({ form, title }) => `${form} ${foldName(title)}`));

@@ -1,6 +1,6 @@
 /** Rules about quotes: each must be in the minutes word for word, at one place, in the words of one speaker. */
 import { claims } from '../coding';
-import { few, show } from '../problem';
+import { listFirst, show } from '../problem';
 import { hintedPlaces, lineHints, nearestPlace, passagesOf, speakerAt } from '../quotes';
 import { problemIn, type Rule } from './rule';
 
@@ -16,7 +16,7 @@ export const quoteFound: Rule = ({ meetings }) =>
         const hint = nearest ? `; nearest is line ${nearest.line}: ${show(nearest.words)}` : '';
         const message = quote === '' ? 'quote missing' : 'quote not in the minutes';
         const code = quote === '' ? 'quote-missing' : 'quote-not-found';
-        return problemIn(row, 'quote', message, words + hint, undefined, code);
+        return problemIn(row, { column: 'quote', message, expected: words + hint, code });
       }),
   );
 
@@ -29,12 +29,12 @@ export const quoteAmbiguous: Rule = (coding) =>
     const lines = [...new Set(row.places.map((place) => `${place.line}`))];
     const message =
       lines.length > 1
-        ? `quote stands on lines ${few(lines, FEW)}`
+        ? `quote stands on lines ${listFirst(lines, FEW)}`
         : `quote stands ${row.places.length} times on line ${lines[0]}`;
-    const expected = `one of ${few(lineHints(row.places), FEW)}, or a longer quote`;
+    const expected = `one of ${listFirst(lineHints(row.places), FEW)}, or a longer quote`;
     const code = lines.length > 1 ? 'quote-on-lines' : 'quote-twice-on-line';
-    const values = { lines: few(lines, FEW) };
-    return problemIn(row, 'line', message, expected, undefined, code, values);
+    const values = { lines: listFirst(lines, FEW) };
+    return problemIn(row, { column: 'line', message, expected, code, values });
   });
 
 /** A given line must be one on which the quote begins. */
@@ -45,7 +45,13 @@ export const lineOfQuote: Rule = (coding) =>
     const expected = lineHints(places).join(' or ');
     const lines = [...new Set(places.map(({ line }) => line))].join(' or ');
     const message = 'the quote does not begin on this line';
-    return problemIn(row, 'line', message, expected, undefined, 'line-wrong', { lines });
+    return problemIn(row, {
+      column: 'line',
+      message,
+      expected,
+      code: 'line-wrong',
+      values: { lines },
+    });
   });
 
 /** A quote must begin in a paragraph, and must not run from one speaker's words into another's. */
@@ -58,19 +64,24 @@ export const quoteInOneSpeech: Rule = ({ meetings }) =>
         const expected = 'words of a paragraph or a list item';
         const found = `line ${row.place.line}`;
         const message = 'quote begins in a heading';
-        return problemIn(row, 'quote', message, expected, found, 'quote-in-heading');
+        return problemIn(row, {
+          column: 'quote',
+          message,
+          expected,
+          found,
+          code: 'quote-in-heading',
+        });
       }
       const speakers = new Set(around.map((passage) => speakerAt(outline, passage)));
       if (speakers.size < 2) return [];
       const found = [...speakers].join(', ');
-      return problemIn(
-        row,
-        'quote',
-        'quote runs over several speakers',
-        'words of one speaker',
+      return problemIn(row, {
+        column: 'quote',
+        message: 'quote runs over several speakers',
+        expected: 'words of one speaker',
         found,
-        'quote-over-speakers',
-        { speakers: [...speakers].join('; ') },
-      );
+        code: 'quote-over-speakers',
+        values: { speakers: [...speakers].join('; ') },
+      });
     }),
   );

@@ -1,24 +1,23 @@
 import type { Coding } from '../coding';
 import type { Row } from '../csv-table';
-import { type Problem, type ProblemCode, show } from '../problem';
+import { type Problem, show } from '../problem';
 
 /** A data rule: a pure function that returns the problems of a coding. */
 export type Rule = (coding: Coding) => Problem[];
 
+/** What `problemIn` is told of a problem; `found` is by default the value of the cell. */
+type CellProblem = Omit<Problem, 'file' | 'line' | 'found' | 'isWarning'> & {
+  found?: string | undefined;
+};
+
 /**
- * Makes a problem in one cell of a CSV seed.
- * @param found by default the value of the cell
- * @param values the placeholders of the message with this code
+ * Makes a problem in one cell of a CSV seed. `values` are the placeholders of the message with this code, and are dropped
+ * without a code.
  */
 export const problemIn = (
   { file, line, cells }: Row,
-  column: string,
-  message: string,
-  expected: string,
-  found = show(cells[column] ?? ''),
-  code?: ProblemCode,
-  values: Readonly<Record<string, string>> = {},
-): Problem => ({ file, line, column, message, found, expected, ...(code && { code, values }) });
+  { column, found = show(cells[column] ?? ''), code, values = {}, ...rest }: CellProblem,
+): Problem => ({ file, line, column, found, ...rest, ...(code && { code, values }) });
 
 /** Marks a problem as a warning, which does not stop the build. */
 export const warning = (problem: Problem): Problem => ({ ...problem, isWarning: true });

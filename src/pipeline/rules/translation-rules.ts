@@ -40,14 +40,21 @@ function ownLanguage({ about, translations }: Coding): Problem[] {
   return translations.languages
     .filter((tag) => tag === about.language)
     .map((tag) =>
-      problemOf(TRANSLATIONS_FILE, tag, message, show(tag), 'other languages only', 'own-language'),
+      problemOf({
+        file: TRANSLATIONS_FILE,
+        column: tag,
+        message,
+        found: show(tag),
+        expected: 'other languages only',
+        code: 'own-language',
+      }),
     );
 }
 
 function unknownField(row: TranslationRow, coding: Coding): Problem | null {
   const { list, id, field } = row.cells;
   const problem = (column: string, expected: string) =>
-    problemIn(row, column, `unknown ${column}`, expected, undefined, 'unknown-translated');
+    problemIn(row, { column, message: `unknown ${column}`, expected, code: 'unknown-translated' });
   const known = TRANSLATED_LISTS.find((name) => name === list);
   if (!known) return problem('list', oneOf(TRANSLATED_LISTS, list));
   const entry = translatedRows(coding, known).find(({ cells }) => cells.id === id);
@@ -63,14 +70,29 @@ function twice(row: TranslationRow, before: TranslationRow): Problem {
   const { list, id, field } = row.cells;
   const message = `translated on line ${before.line} already`;
   const found = show(`${list},${id},${field}`);
-  return problemIn(row, 'field', message, 'each field once', found, 'translated-twice');
+  return problemIn(row, {
+    column: 'field',
+    message,
+    expected: 'each field once',
+    found,
+    code: 'translated-twice',
+  });
 }
 
 function wordProblems(row: TranslationRow, language: string): Problem[] {
   const words = row.cells[language] ?? '';
   if (words === '') {
     const message = 'translation missing';
-    return [warning(problemIn(row, language, message, 'words', undefined, 'translation-missing'))];
+    return [
+      warning(
+        problemIn(row, {
+          column: language,
+          message,
+          expected: 'words',
+          code: 'translation-missing',
+        }),
+      ),
+    ];
   }
   const { list, field } = row.cells;
   return [
@@ -95,7 +117,13 @@ function missingRows(coding: Coding, translated: ReadonlySet<string | null>): Pr
         .map((field) => {
           const expected = `a row ${list},${row.cells.id},${field} in ${TRANSLATIONS_FILE}`;
           return warning(
-            problemIn(row, field, 'not translated', expected, show(''), 'not-translated'),
+            problemIn(row, {
+              column: field,
+              message: 'not translated',
+              expected,
+              found: show(''),
+              code: 'not-translated',
+            }),
           );
         }),
     ),

@@ -25,7 +25,7 @@ function idProblems(rows: readonly Row<'id'>[]): Problem[] {
     const { id } = row.cells;
     const first = before.get(row);
     const problem = (code: ProblemCode, message: string, expected: string) =>
-      problemIn(row, 'id', message, expected, undefined, code, { id });
+      problemIn(row, { column: 'id', message, expected, code, values: { id } });
     if (id === '')
       return problem('id-missing', 'id missing', 'an id, never used before and kept for good');
     if (!ID_FORM.test(id))
@@ -56,21 +56,27 @@ export const listSize: Rule = (coding) => {
   const expected = 'at least one row below the head';
   return [
     ...empty.map((name) =>
-      problemOf(`seeds/${NEEDED[name]}.csv`, 'id', 'no row', 'none', expected, 'list-empty'),
+      problemOf({
+        file: `seeds/${NEEDED[name]}.csv`,
+        column: 'id',
+        message: 'no row',
+        found: 'none',
+        expected,
+        code: 'list-empty',
+      }),
     ),
     ...coding.modalities.slice(MOST_FORMS, MOST_FORMS + 1).map((row) => {
       const found = `${coding.modalities.length}`;
       const message = 'too many forms of cooperation';
       const values = { count: found, most: `${MOST_FORMS}` };
-      return problemIn(
-        row,
-        'id',
+      return problemIn(row, {
+        column: 'id',
         message,
-        `at most ${values.most}`,
+        expected: `at most ${values.most}`,
         found,
-        'too-many-forms',
+        code: 'too-many-forms',
         values,
-      );
+      });
     }),
   ];
 };
@@ -82,7 +88,16 @@ export function tooLong(row: Row, list: ShortList, column: string, words: string
   const found = `${words.length} characters`;
   const values = { length: `${words.length}`, most: `${most}` };
   const message = 'too long for a column head';
-  return [problemIn(row, column, message, `at most ${most}`, found, 'too-long', values)];
+  return [
+    problemIn(row, {
+      column,
+      message,
+      expected: `at most ${most}`,
+      found,
+      code: 'too-long',
+      values,
+    }),
+  ];
 }
 
 /** The problem of a label with a sign that changes the direction of text. */
@@ -91,7 +106,16 @@ export function turned(row: Row, column: string, words: string): Problem[] {
   if (sign === '') return [];
   const message = 'a sign that turns the direction of text';
   const expected = `words without ${TURNING_SIGNS}`;
-  return [problemIn(row, column, message, expected, show(words), 'turning-sign', { sign })];
+  return [
+    problemIn(row, {
+      column,
+      message,
+      expected,
+      found: show(words),
+      code: 'turning-sign',
+      values: { sign },
+    }),
+  ];
 }
 
 /** Names and labels must be present, without signs that change the direction of text, and short where needed. */
@@ -101,7 +125,12 @@ export const label: Rule = (coding) =>
       translatedFields(list, row).flatMap((field) => {
         const words = row.cells[field];
         if (!words)
-          return problemIn(row, field, `${field} missing`, 'words', undefined, 'value-missing');
+          return problemIn(row, {
+            column: field,
+            message: `${field} missing`,
+            expected: 'words',
+            code: 'value-missing',
+          });
         return [
           ...turned(row, field, words),
           ...(field === 'short' ? tooLong(row, list as ShortList, field, words) : []),
@@ -119,7 +148,13 @@ export const alpha2: Rule = ({ actors }) => {
     const { kind, alpha2: code } = row.cells;
     const first = before.get(row);
     const problem = (code: ProblemCode, message: string, expected: string) =>
-      problemIn(row, 'alpha2', message, expected, undefined, code, { of: first?.cells.id ?? '' });
+      problemIn(row, {
+        column: 'alpha2',
+        message,
+        expected,
+        code,
+        values: { of: first?.cells.id ?? '' },
+      });
     if (kind !== 'state') {
       return code === ''
         ? []
@@ -149,13 +184,11 @@ export const memberCircle: Rule = ({ actors }) => {
     .filter(({ cells }) => circle.has(cells.id))
     .map((row) => {
       const expected = 'members that do not contain it';
-      return problemIn(
-        row,
-        'members',
-        'a member of itself, directly or through its members',
+      return problemIn(row, {
+        column: 'members',
+        message: 'a member of itself, directly or through its members',
         expected,
-        undefined,
-        'member-of-itself',
-      );
+        code: 'member-of-itself',
+      });
     });
 };

@@ -35,7 +35,13 @@ function refusal(path: string, text: string, parse: (text: string) => unknown): 
     if (!(error instanceof LoadError)) throw error;
     const message = 'what the seeds give does not follow the schema';
     return [
-      problemOf(`public/data/${path}`, error.where ?? 'file', message, 'no such', error.detail),
+      problemOf({
+        file: `public/data/${path}`,
+        column: error.where ?? 'file',
+        message,
+        found: 'no such',
+        expected: error.detail,
+      }),
     ];
   }
 }
@@ -59,6 +65,12 @@ function miscounts(dataset: Dataset, coding: Coding): Problem[] {
     .filter(([, read, written]) => read !== written)
     .map(([list, read, written]) => {
       const message = 'rows were lost on the way';
-      return problemOf('public/data/dataset.json', list, message, show(`${written}`), `${read}`);
+      return problemOf({
+        file: 'public/data/dataset.json',
+        column: list,
+        message,
+        found: show(`${written}`),
+        expected: `${read}`,
+      });
     });
 }

@@ -20,7 +20,7 @@ import { BlankKinds, Documents } from './documents';
 import { SuggestionReport } from './suggestion-report';
 import './about.css';
 
-/** In the order of the page. */
+/** The sections in their order. */
 const SECTIONS = {
   what: WhatItIs,
   documents: Documents,
@@ -38,10 +38,10 @@ const NAMES = Object.keys(SECTIONS) as SectionName[];
 
 const anchorOf = (name: SectionName) => `about-${name}`;
 
-/** What the data is, what it cannot tell, and how it came to be. */
+/** The view about the data: what it is, what it cannot say, and how it was made. */
 export function AboutView() {
   useEffect(() => {
-    // The browser looked for the anchor before this view was rendered.
+    // The browser scrolled to the anchor before this view was rendered.
     const place = NAMES.map(anchorOf).find((anchor) => `#${anchor}` === window.location.hash);
     if (place) document.getElementById(place)?.scrollIntoView();
   }, []);
@@ -99,7 +99,7 @@ function FindingOrder() {
   return <p>{t('about.findings.text')}</p>;
 }
 
-/** How to report an error, with a draft to fill in; it names the record or position that is open. */
+/** How to report an error, with a draft that names the open record or position. */
 function ReportError() {
   const { version, date, hash } = useModel().dataset;
   const { record, position } = useFields('record', 'position');
@@ -129,7 +129,7 @@ function ReportError() {
 
 const FILES = ['dataset.json', 'dataset.schema.json', 'records.csv', 'datapackage.json'] as const;
 
-/** Which dataset this is, and where to take it. */
+/** Title, version and hash of the dataset, and links to its files. */
 function DatasetDetails() {
   const { title, version, date, hash, records, proposals, positions } = useModel().dataset;
   return (
@@ -173,11 +173,11 @@ function DatasetDetails() {
   );
 }
 
-/** Relative to the page. */
+/** Name of the file among the published ones; `CODEBOOK_FILE` is its path relative to the page. */
 const CODEBOOK = 'codebook.md';
 const CODEBOOK_FILE = `data/${CODEBOOK}`;
 
-/** Level of the heading that the codebook stands under. */
+/** Heading level of the section that holds the codebook. */
 const LEVEL_ABOVE = 2;
 
 /** The rules of coding, as the dataset's authors wrote them. */
@@ -220,7 +220,7 @@ function Codebook() {
   );
 }
 
-/** How many phrases of the minutes whose agreement is stated the codebook quotes; nothing where it cannot be told. */
+/** How many phrases the codebook quotes from the minutes on which agreement was measured. Absent for 0 and on failure. */
 function QuotedPhrases({ codebook }: { codebook: string }) {
   const { agreements } = useModel().dataset;
   const session = useSession();
@@ -233,14 +233,17 @@ function QuotedPhrases({ codebook }: { codebook: string }) {
   return value ? <p>{t('about.codebook.phrases', { count: value })}</p> : null;
 }
 
-/** The codebook and as HTML, fetched together with the code that converts it; rejects another than the dataset's. */
+/**
+ * Fetches the codebook, and gives its text and HTML. Rejects with the
+ * status of the response if there is no such file or its hash is not the published one.
+ */
 async function loadCodebook(dataset: Dataset): Promise<{ text: string; html: string }> {
   const [{ toHtml }, response] = await Promise.all([
     inTime(import('./markdown')),
     fetchOwn(CODEBOOK_FILE),
   ]);
   const text = await response.text();
-  // Some hosts answer with a page of their own where there is no file.
+  // For a missing file some hosts answer with an HTML page and status 200.
   const isPage = /^\s*</.test(text);
   if (response.ok && !isPage && isAsPublished(dataset, CODEBOOK, text))
     return { text, html: toHtml(text, LEVEL_ABOVE) };

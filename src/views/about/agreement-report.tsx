@@ -9,7 +9,7 @@ import { ofTopic } from '../../store/selectors';
 import { AgreementTables, FigureTable } from '../../ui/figure-table';
 import { ownLink } from '../../ui/save-file';
 
-/** For each meeting: how two codings agreed and what became of their differences, or why not. */
+/** For each meeting: agreement of two codings and how their disputes were resolved, or why there are no figures. */
 export function AgreementReport() {
   const model = useModel();
   const { meetings, agreements } = model.dataset;
@@ -51,7 +51,7 @@ export function AgreementReport() {
   });
 }
 
-/** The cells on which two codings differ, and what became of each. */
+/** The cells on which the two codings differ, and how each dispute was resolved. */
 function DisputeList({ disputes }: { disputes: readonly Dispute[] }) {
   const { language } = useModel().dataset;
   const title = t('about.disputes', { count: disputes.length });
@@ -85,7 +85,7 @@ function DisputeList({ disputes }: { disputes: readonly Dispute[] }) {
   );
 }
 
-/** Link to the cell in the matrix; plain words where the matrix has no row for the actor. */
+/** Link to a cell of the matrix; words alone for an actor without a row. */
 function CellLink({ dispute: { actor, topic, kind } }: { dispute: Dispute }) {
   const model = useModel();
   const link = useLink({ view: 'matrix', cell: { actor, topic }, record: null });

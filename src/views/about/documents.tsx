@@ -7,7 +7,7 @@ import type { Model } from '../../model/model';
 import { useLink, useModel } from '../../store/react';
 import { DetailsList } from '../../ui/details-list';
 
-/** Each meeting's minutes as a document, and who has remarks in it. */
+/** The minutes of each meeting as a document: reference, attendance, speakers and notes. */
 export function Documents() {
   const { meetings } = useModel().dataset;
   return (
@@ -95,11 +95,11 @@ function Document({ meeting }: { meeting: Meeting }) {
   );
 }
 
-/** How much of the minutes was read, where that is not all. */
+/** How much of incompletely coded minutes was read. */
 const unreadWords = (read: { readonly seen: number; readonly paragraphs: number }) =>
   t('about.unread', { read: t('app.unread', read) });
 
-/** Who made no remarks, and of whom of them there are records, since others spoke of them. */
+/** Names the actors without remarks, and those among them with records, since others spoke of them. */
 function silentWords({ dataset }: Model, meeting: string, silent: readonly Actor[]): string {
   const recorded = new Set(
     dataset.records.flatMap((record) => (record.meeting === meeting ? [record.actor] : [])),
@@ -115,7 +115,7 @@ function silentWords({ dataset }: Model, meeting: string, silent: readonly Actor
     : `${words}. ${t('about.documents.silent.cited', { names: namesOf(cited) })}`;
 }
 
-/** "16 member States and 1 organization"; kinds without a member are left out. */
+/** "16 member States and 1 organization"; a kind with 0 is left out. */
 function countsInWords(participants: readonly Actor[]): string {
   const { states, others } = countsOf(participants);
   return formatList([
@@ -129,7 +129,7 @@ function countsOf(actors: readonly Actor[]) {
   return { states, others: actors.length - states };
 }
 
-/** Those without recorded remarks, as the matrix has them; none where no list says who may have been there. */
+/** The actors without recorded remarks, as in the matrix; none where the minutes have no list of participants. */
 function silentIn(model: Model, meeting: Meeting): Actor[] {
   if (listedIn(meeting).length === 0) return [];
   const filter = { ...NO_FILTER, meeting: [meeting.id] };
@@ -141,8 +141,8 @@ const speakersOf = ({ dataset }: Model, { spoke }: Meeting) =>
   countsOf(dataset.actors.filter(({ id }) => spoke.includes(id)));
 
 /**
- * The States with recorded remarks, those without, and how many of these were there at least: no more
- * delegations were counted than States can have sent.
+ * Numbers of States with and without recorded remarks, and the least number of silent States that attended: the
+ * counted delegations less the States that spoke.
  */
 function attendance(model: Model, meeting: Meeting) {
   const { states } = speakersOf(model, meeting);
@@ -151,7 +151,7 @@ function attendance(model: Model, meeting: Meeting) {
   return { states, silent, least };
 }
 
-/** The kinds of blank, how many cells are blank for each, and what attendance leaves open. */
+/** The kinds of blank with their numbers of cells, and what the list of attendance leaves open. */
 export function BlankKinds() {
   const model = useModel();
   const counts = countCells(model);
@@ -167,7 +167,7 @@ export function BlankKinds() {
       </p>
       <DetailsList
         details={BLANKS.flatMap((blank) => {
-          // Of what the filters hide there is no number here.
+          // Cells that only a filter makes blank are not counted here.
           const count = blank === 'hidden' || blank === 'switched-off' ? null : counts[blank];
           const words = (
             <>

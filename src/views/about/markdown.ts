@@ -1,10 +1,10 @@
-/** Converts our own Markdown to safe HTML. Imports the library, so it is loaded only when needed. */
+/** Converts Markdown to safe HTML. Loaded only when needed, since it imports the library. */
 import { Marked, Renderer, type Tokens } from 'marked';
 import { inHtml } from '../../dataset/one-page';
 
 /**
- * Tables become regions that scroll, each named by the heading above it. HTML in the text is shown
- * as text, pictures are left out, and links lead to the web or within the page only.
+ * Markdown as HTML. Tables become scrolling regions, named by the heading above. HTML in the text is escaped, an
+ * image becomes its text, and links other than to the web or within the page become words.
  * @param below number of levels by which headings move down
  */
 export function toHtml(markdown: string, below: number): string {
@@ -18,7 +18,7 @@ export function toHtml(markdown: string, below: number): string {
       },
       table(table: Tokens.Table) {
         const name = inHtml(heading);
-        // Focusable, so that it can be scrolled by key.
+        // Focusable, so that keys can scroll it.
         return `<section class="figure-scroll" aria-label="${name}" tabindex="0">${Renderer.prototype.table.call(this, table)}</section>\n`;
       },
       html: ({ text }: Tokens.HTML | Tokens.Tag) => inHtml(text),

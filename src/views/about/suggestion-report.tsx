@@ -5,7 +5,7 @@ import { useModel, useSession } from '../../store/react';
 import { FigureTable } from '../../ui/figure-table';
 import { useLoaded } from '../../ui/use-loaded';
 
-/** How well the suggestions of the editor find what is recorded; counted here, of the open dataset. */
+/** How well the suggestions of the editor match the records of the open dataset; computed in the page. */
 export function SuggestionReport() {
   const { dataset } = useModel();
   const session = useSession();

@@ -175,6 +175,9 @@ const Speakers = memo(function Speakers({ facts, topic }: { facts: AgendaFacts; 
   // One name more takes no more room than the words on it.
   const isLong = count > FIRST_SPEAKERS + 1;
   const shown = isLong && !isWhole ? firstNames(groups, FIRST_SPEAKERS) : groups;
+  const words = isWhole
+    ? t('agenda.speakers.fewer')
+    : t('paper.more', { count: count - FIRST_SPEAKERS });
   return (
     <td className="agenda-speakers" data-label={t('agenda.speakers')}>
       {groups.length === 0 && t('agenda.none.speaks')}
@@ -192,12 +195,10 @@ const Speakers = memo(function Speakers({ facts, topic }: { facts: AgendaFacts; 
           type="button"
           className="agenda-sentences"
           aria-expanded={isWhole}
-          aria-label={t('agenda.speakers.all', { topic, count })}
+          aria-label={t('filters.chip', { field: words, value: topic })}
           onClick={() => setWhole(!isWhole)}
         >
-          {isWhole
-            ? t('agenda.speakers.fewer')
-            : t('paper.more', { count: count - FIRST_SPEAKERS })}
+          {words}
         </button>
       )}
     </td>

@@ -1,6 +1,6 @@
 /**
- * Frame of a chart: its finding as the title of the page, the switch to the other charts, legend, the drawing or
- * the same numbers as a table, and beneath it what is shown and how it is read. It knows nothing of what is drawn.
+ * Frame of a chart: its finding as the title of the page, the switch to the other charts, the legend, the drawing
+ * or the same numbers as a table, and below them the scope and the method. Each chart gives it the drawing.
  */
 import { type ReactNode, useId, useState } from 'react';
 import { inTime } from '../../dataset/own-host';
@@ -18,8 +18,8 @@ import { useIsNarrow } from '../../ui/use-is-narrow';
 import { ChartSwitch } from './chart-switch';
 import './chart-frame.css';
 
-/** Width of the drawing in a file, in CSS pixels, whatever the screen: the same link, the same file. */
-const EXPORTED = 920;
+/** Width of the drawing in a file, in CSS pixels. All screens share it, so that one link gives one file. */
+const EXPORT_WIDTH = 920;
 const FORMATS = ['svg', 'png', 'csv'] as const;
 type Format = (typeof FORMATS)[number];
 
@@ -29,51 +29,51 @@ type Fact = Readonly<Record<string, string | number | null>>;
 export interface LegendItem {
   readonly id: string;
   readonly label: string;
-  /** An `<svg>`: the legend comes along in a file. */
+  /** An `<svg>`, since a file of the chart holds the legend too. */
   readonly swatch: ReactNode;
 }
 
 interface ChartFrameProps {
-  /** What the chart shows: names the figure and its files, and is the title where nothing is found. */
+  /** Subject of the chart. It names the figure and its files, and is the title where there is no finding. */
   readonly title: string;
-  /** What it found, as a title, where the numbers hold a sentence. */
+  /** The finding as a title; null where the numbers give none. */
   readonly finding: string | null;
-  /** Puts before a title what the filter leaves. */
+  /** Puts the filter before a title. */
   readonly titled: (title: string) => string;
-  /** The title where the filter leaves no sentence. */
+  /** The title where the filter leaves no sentence; null where it leaves some. */
   readonly nothing: string | null;
   readonly legend: readonly LegendItem[];
   /** Controls of the chart: order, measure. */
   readonly controls?: ReactNode;
-  /** What the filter leaves, in words. */
+  /** The filter in words. */
   readonly scope: string;
   readonly source: Source;
-  /** How it was counted and drawn; shown when asked for. */
+  /** How the chart was counted and drawn; a button shows it. */
   readonly method: ReactNode;
-  /** The same numbers as a table, whose caption ends with the scope; a table has no other beside it. */
+  /** The same numbers as a table, whose caption ends with the scope; absent where the chart is a table itself. */
   readonly table?: (scope: string) => ReactNode;
   readonly asTable: boolean;
   readonly onSwap: () => void;
   /** Gives the address of the chart, to be passed on. */
   readonly link: () => string;
   readonly files: {
-    /** Begins the names of files. */
+    /** Start of the file names: the title of the dataset. */
     readonly of: string;
-    /** What the name of a file says of the filter. */
+    /** The filter, as phrases for the file names. */
     readonly filter: readonly string[];
-    /** And of the dataset. */
+    /** Date and hash of the dataset, for the file names. */
     readonly dataset: string;
     readonly csv: (facts: readonly Fact[]) => string;
   };
   /** The numbers of the drawing, one by one, for the CSV file. */
   readonly facts: () => readonly Fact[];
-  /** Said instead of drawing and table where there is nothing to draw. */
+  /** Replaces drawing and table where there is nothing to draw; else null. */
   readonly empty: string | null;
-  /** Paragraphs below the drawing or the table: what has no mark, and why. */
+  /** Paragraphs below the drawing or the table, on what it leaves out and why. */
   readonly notes?: ReactNode;
-  /** One or more `<svg>`, which draw themselves at `useDrawingWidth()`. */
+  /** One or more `<svg>` that take their width from `useDrawingWidth()`. */
   readonly children: ReactNode;
-  /** What is drawn in a file where the page shows no SVG; else the children. */
+  /** The drawing for a file where the page shows HTML; else a file holds the children. */
   readonly picture?: ReactNode;
 }
 
@@ -97,9 +97,9 @@ export function ChartFrame(props: ChartFrameProps) {
   const [showsMethod, setShowsMethod] = useState(false);
   const { save, stage } = useFiles(props);
   const table = asTable && props.table;
-  // On a phone they stand below, so that the first bar is in sight.
+  // On a phone these buttons stand below the chart, so that its first bar is in sight.
   const isBelow = useIsNarrow() === true;
-  const ways = empty === null && (
+  const actions = empty === null && (
     <>
       {props.table && (
         <button type="button" aria-pressed={asTable} onClick={onSwap}>
@@ -118,7 +118,7 @@ export function ChartFrame(props: ChartFrameProps) {
           empty === null && (
             <>
               {controls}
-              {!isBelow && ways}
+              {!isBelow && actions}
             </>
           )
         }
@@ -135,7 +135,7 @@ export function ChartFrame(props: ChartFrameProps) {
         <div className="chart-notes">{notes}</div>
         <figcaption className="chart-foot">
           <p className="chart-scope">{scope}</p>
-          {isBelow && <div className="chart-ways">{ways}</div>}
+          {isBelow && <div className="chart-ways">{actions}</div>}
           <div className="chart-buttons">
             <button
               type="button"
@@ -178,14 +178,14 @@ function Legend({ items }: { items: readonly LegendItem[] }) {
 }
 
 /**
- * The panel that saves the chart. For a picture it is drawn a second time off screen, at one width
- * for all screens and also while the table stands in its place.
+ * The panel that saves the chart as SVG, PNG or CSV. A picture is a second drawing off screen: it has the
+ * same width on every screen and exists also while the page shows the table.
  */
 function useFiles(props: ChartFrameProps) {
   const { title, finding, titled, scope, source, files, facts } = props;
   const download = useDownload();
   const { isBusy, save } = download;
-  /** Takes the drawing off screen, while a picture is made. */
+  /** Receives the drawing off screen; null while no picture is made. */
   const [stage, setStage] = useState<{ readonly take: (drawn: HTMLElement) => void } | null>(null);
 
   const picture = async (format: 'svg' | 'png') => {
@@ -242,7 +242,7 @@ function useFiles(props: ChartFrameProps) {
         aria-hidden="true"
       >
         <Legend items={props.legend} />
-        <DrawingPlace fixed={EXPORTED}>{props.picture ?? props.children}</DrawingPlace>
+        <DrawingPlace fixed={EXPORT_WIDTH}>{props.picture ?? props.children}</DrawingPlace>
         <div className="chart-notes">{props.notes}</div>
       </div>
     ),

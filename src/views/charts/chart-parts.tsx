@@ -1,4 +1,4 @@
-/** Parts that several charts have: choices, signs of the legend, lists of names, table twins. */
+/** Parts that several charts share: choices, swatches of the legend, lists of names, tables with the same numbers. */
 import { type ReactNode, useMemo } from 'react';
 import { type OfferStatus, STATUSES } from '../../dataset/values';
 import { formatList, formatNumber, t } from '../../i18n';
@@ -12,12 +12,12 @@ interface ChoiceProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly options: readonly (readonly [Value, string])[];
-  /** What there is nothing of. */
+  /** Whether the option is disabled, since it has no sentences. */
   readonly isOff?: (value: Value) => boolean;
   readonly onChoose: (value: Value) => void;
 }
 
-/** One of several, as a button that says which: "Sorted: by offers". */
+/** A select whose label and value read as one phrase: "Sorted: by offers". */
 export function ChartChoice<Value extends string>(props: ChoiceProps<Value>) {
   const { label, value, options, isOff, onChoose } = props;
   return (
@@ -40,7 +40,7 @@ export function ChartChoice<Value extends string>(props: ChoiceProps<Value>) {
   );
 }
 
-/** A sign of the legend, of so many CSS pixels. */
+/** A sign of the legend; `size` in CSS pixels. */
 export function Swatch({
   size: [width, height],
   children,
@@ -59,10 +59,10 @@ export function Swatch({
   );
 }
 
-/** More names are folded: a thousand of them would be many screens. */
+/** A longer list is folded, since a thousand names would fill many screens. */
 const MOST_NAMES = 60;
 
-/** "No remarks recorded: Chile, Peru." Nothing where there is no name. */
+/** "No remarks recorded: Chile, Peru." Draws nothing without names. */
 export function NameList({ head, names }: { head: string; names: readonly string[] }) {
   if (names.length === 0) return null;
   const list = (
@@ -81,14 +81,14 @@ export function NameList({ head, names }: { head: string; names: readonly string
   );
 }
 
-/** Why a chart of needs and offers has nothing to draw. */
-export function nothingDrawn({ dataset }: Model, kinds: readonly string[]): string {
+/** The words that say why a chart of needs and offers has nothing to draw. `kinds`: those of the filter. */
+export function emptyChartWords({ dataset }: Model, kinds: readonly string[]): string {
   if (dataset.records.every(({ kind }) => kind === 'capacity')) return t('charts.empty.none');
   const isChosen = kinds.length === 0 || kinds.some((kind) => kind !== 'capacity');
   return t(isChosen ? 'charts.empty.filter' : 'charts.empty.kind');
 }
 
-/** The numbers of a chart as a table: rows with an id, perhaps in sections under heads of their own. */
+/** The numbers of a chart as a table: rows with an id, optionally in sections with a head each. */
 export interface Twin<Row> {
   readonly columns: readonly SortableColumn<Row>[];
   readonly rows: readonly Row[];
@@ -99,7 +99,7 @@ export interface Twin<Row> {
   };
 }
 
-/** @param of stays the same function: the table is made anew for another state only */
+/** @param of must be a stable function, so that the table is rebuilt only when the state changes */
 export function TwinTable<State, Row extends object>(props: {
   readonly of: (state: State, model: Model) => Twin<Row>;
   readonly state: State;
@@ -112,17 +112,20 @@ export function TwinTable<State, Row extends object>(props: {
   return <SortableTable table={table} caption={caption} {...look} scrolls />;
 }
 
-/** A status of help with its sentences, which a chart of one status tells of all three. */
+/** A status of help with the number of its sentences. */
 interface HelpCount {
   readonly status: OfferStatus;
   readonly sentences: number;
 }
 
 /**
- * The numbers of all three statuses, and the one that is shown: the one that the reader chose, unless it is
- * without sentences: then the first that has some.
+ * Counts the sentences of all three statuses and selects the status to show: the chosen one if it has
+ * sentences, else the first that has some.
  */
-export function helpOf(chosen: OfferStatus | null, sentencesOf: (status: OfferStatus) => number) {
+export function selectHelp(
+  chosen: OfferStatus | null,
+  sentencesOf: (status: OfferStatus) => number,
+) {
   const statuses = STATUSES.offer.map(
     (status): HelpCount => ({ status, sentences: sentencesOf(status) }),
   );
@@ -131,8 +134,8 @@ export function helpOf(chosen: OfferStatus | null, sentencesOf: (status: OfferSt
   return { status, statuses };
 }
 
-/** One status of help at a time, with the numbers of all three beside it: they are never added up. */
-export function StatusChoice(props: ReturnType<typeof helpOf> & { readonly label: string }) {
+/** Chooses one status of help, and gives the count of each beside its name. The counts are never added up. */
+export function StatusChoice(props: ReturnType<typeof selectHelp> & { readonly label: string }) {
   const { status: shown, statuses, label } = props;
   const { navigate } = useSession();
   return (

@@ -1,21 +1,22 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { t } from '../../i18n';
 import { useLink, useModel, useSession, useView } from '../../store/react';
+import type { Session } from '../../store/store';
 import { type ChartName, chartsOf, type ViewState } from '../../store/view-state';
 import { isFocusLost } from '../../ui/lost-focus';
 import { useIsNarrow } from '../../ui/use-is-narrow';
 import { ChartChoice } from './chart-parts';
 
-/** The chart that the view shows: the one that is asked for, if the dataset has it, or else the first. */
-export const chartShown = (
+/** The chart that the view shows: that of the link if the dataset has it, else the first. */
+export const selectChart = (
   names: readonly ChartName[],
   { chart }: Pick<ViewState, 'chart'>,
 ): ChartName => names.find((name) => name === chart) ?? 'topics';
 
-/** Which chart is shown, one at a time; nothing where one stands alone in the page of another. */
+/** Links to the charts, of which the view shows one at a time. Draws nothing in an embedded chart. */
 export function ChartSwitch() {
   const names = chartsOf(useModel().dataset);
-  const shown = useView((state) => chartShown(names, state));
+  const shown = useView((state) => selectChart(names, state));
   const isAlone = useView((state) => state.embed !== null);
   const isChoice = useIsNarrow() === true;
   if (isAlone) return null;
@@ -29,16 +30,20 @@ export function ChartSwitch() {
   );
 }
 
-/** The chart whose link was followed last: its chart comes with a switch of its own, which takes the focus over. */
-let followed: ChartName | null = null;
+/**
+ * The chart that the reader chose last, by session. Each chart has a switch of its own: the new one takes the
+ * focus that the old one lost.
+ */
+const followed = new WeakMap<Session, ChartName>();
 
-/** On a phone one choice takes less room than five links. */
+/** The switch on a phone, where a select takes less space than five links. */
 function SwitchChoice({ names, shown }: { names: readonly ChartName[]; shown: ChartName }) {
-  const { navigate } = useSession();
+  const session = useSession();
   const choice = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it comes with its chart
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the switch is drawn with its chart
   useEffect(() => {
-    if (followed === shown && isFocusLost()) choice.current?.querySelector('select')?.focus();
+    if (followed.get(session) === shown && isFocusLost())
+      choice.current?.querySelector('select')?.focus();
   }, []);
   return (
     <div className="chart-switch" ref={choice}>
@@ -47,8 +52,8 @@ function SwitchChoice({ names, shown }: { names: readonly ChartName[]; shown: Ch
         value={shown}
         options={names.map((name) => [name, t(`charts.switch.${name}`)])}
         onChoose={(chart) => {
-          followed = chart;
-          void navigate({ chart });
+          followed.set(session, chart);
+          void session.navigate({ chart });
         }}
       />
     </div>
@@ -56,16 +61,17 @@ function SwitchChoice({ names, shown }: { names: readonly ChartName[]; shown: Ch
 }
 
 function ChartLink({ name, isShown }: { name: ChartName; isShown: boolean }) {
+  const session = useSession();
   const link = useRef<HTMLAnchorElement>(null);
   const { href, onClick } = useLink({ chart: name });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it comes with its chart
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the switch is drawn with its chart
   useEffect(() => {
-    if (followed !== name) return;
-    followed = null;
+    if (followed.get(session) !== name) return;
+    followed.delete(session);
     if (isFocusLost()) link.current?.focus();
   }, []);
   const follow = (event: MouseEvent) => {
-    followed = name;
+    followed.set(session, name);
     onClick(event);
   };
   return (

@@ -1,4 +1,4 @@
-/** Who raises what, who offers help on it and to whom, in charts, one at a time. Loaded when asked for. */
+/** The view of charts: who raises what, who offers help on it and to whom. It shows one chart at a time. */
 import { memo, useMemo } from 'react';
 import { t } from '../../i18n';
 import { ViewHead } from '../../parts/view-head';
@@ -7,22 +7,22 @@ import type { Snapshot } from '../../store/store';
 import { CHARTS, type ChartName, chartsOf, type ViewState } from '../../store/view-state';
 import { Unhurried } from '../../ui/drawing-width';
 import { useIsPrinting } from '../../ui/use-is-printing';
-import { chartShown } from './chart-switch';
+import { selectChart } from './chart-switch';
 import { MarkedProvider } from './marking';
 import { Stripes } from './stripes';
 import type { Chart, ChartProps } from './use-chart';
 import './charts.css';
 import './charts-print.css';
 
-/** Every chart of a folder here, by name. */
+/** The charts of all folders beside this file, by name. */
 const MODULES = import.meta.glob<{ charts: readonly Chart[] }>('./*/*-chart.tsx', { eager: true });
-const CHART = new Map(
+const CHART_BY_NAME = new Map(
   Object.values(MODULES)
     .flatMap(({ charts }) => charts)
     .map(({ name, Chart }) => [name, memo(Chart)]),
 );
 
-const whole = (snapshot: Snapshot): Snapshot => snapshot;
+const wholeSnapshot = (snapshot: Snapshot): Snapshot => snapshot;
 
 export function ChartsView() {
   const { dataset } = useModel();
@@ -43,7 +43,7 @@ export function ChartsView() {
         ))
       )}
       <Stripes />
-      {only ? !isOnlyMissing && <One name={only} /> : <Chosen names={names} />}
+      {only ? !isOnlyMissing && <EmbeddedChart name={only} /> : <ChosenChart names={names} />}
     </div>
   );
 }
@@ -51,30 +51,30 @@ export function ChartsView() {
 const missingWords = (name: ChartName): string =>
   t('charts.missing', { title: t(`charts.title.${name}`) });
 
-/** Whether a link asks for a chart by name: it may have been made for another dataset. */
+/** Whether the link names the chart. A link made for another dataset may name one that this dataset lacks. */
 const isAskedFor = (name: ChartName, { chart, embed, tables, measure }: ViewState): boolean =>
   [chart, embed, ...tables].includes(name) || (name === 'map' && measure !== 'needs');
 
-function One({ name }: { name: ChartName }) {
-  const { state, filter } = useSnapshot(whole);
-  return <Draw name={name} state={state} filter={filter} />;
+function EmbeddedChart({ name }: { name: ChartName }) {
+  const { state, filter } = useSnapshot(wholeSnapshot);
+  return <NamedChart name={name} state={state} filter={filter} />;
 }
 
-/** A moment after the controls answer, in slices, and on paper at once. */
-function Chosen({ names }: { names: readonly ChartName[] }) {
+/** Draws the chosen chart after the controls have answered, in slices; for print at once. */
+function ChosenChart({ names }: { names: readonly ChartName[] }) {
   const late = useLateSnapshot();
   const { store } = useSession();
   const isPrinting = useIsPrinting();
   const { state, filter } = isPrinting ? store.getState() : late;
   return (
     <Unhurried value={!isPrinting}>
-      <Draw name={chartShown(names, state)} state={state} filter={filter} />
+      <NamedChart name={selectChart(names, state)} state={state} filter={filter} />
     </Unhurried>
   );
 }
 
-function Draw({ name, ...props }: ChartProps & { name: ChartName }) {
-  const Chart = CHART.get(name);
+function NamedChart({ name, ...props }: ChartProps & { name: ChartName }) {
+  const Chart = CHART_BY_NAME.get(name);
   if (!Chart) throw new Error(`The chart ${name} has no component`);
   return (
     <MarkedProvider {...props}>

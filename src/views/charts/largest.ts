@@ -1,14 +1,17 @@
-/** Those with the largest sizes, in the order in which they came. */
+/** The items with the largest sizes, in their given order. */
 export function largest<T>(items: readonly T[], most: number, sizeOf: (item: T) => number): T[] {
   const bySize = [...items].sort((a, b) => sizeOf(b) - sizeOf(a));
-  const kept = new Set(bySize.slice(0, most));
-  return items.filter((item) => kept.has(item));
+  const selected = new Set(bySize.slice(0, most));
+  return items.filter((item) => selected.has(item));
 }
 
-/** Named in a sentence at most; whoever is equal to the last named is named too, or neither is. */
+/** The most items that a sentence of finding names. */
 const MOST_NAMED = 3;
 
-/** The largest by a figure, of equals all or none. */
+/**
+ * The items with the largest figures, at most three, largest first. Of items with equal figures it returns all or
+ * none, so the result may be empty.
+ */
 export function leaders<T>(items: readonly T[], figure: (item: T) => number): T[] {
   const sorted = [...items].sort((a, b) => figure(b) - figure(a));
   const beyond = sorted[MOST_NAMED];

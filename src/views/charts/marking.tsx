@@ -1,6 +1,6 @@
 /**
- * What is marked and pointed at in the charts. A mark emphasizes whatever would be left if it were the
- * filter; one actor and one topic are pointed at on the whole page, and whatever shows them says so.
+ * Marks and the pointer in the charts. A mark emphasizes the records that would remain if it were the filter.
+ * The pointer is at no more than one actor and one topic, and all parts of the page that show them highlight them.
  */
 import {
   createContext,
@@ -22,21 +22,21 @@ import type { ChartProps } from './use-chart';
 
 interface Marked {
   readonly mark: Mark;
-  /** Ids of the topics, and of the actors, with a record that is marked. */
+  /** Ids of the topics and of the actors with a marked record. */
   readonly topic: ReadonlySet<string>;
   readonly actor: ReadonlySet<string>;
 }
 
-/** Apart from the properties of a chart, so that a mark draws little anew. */
+/** A context instead of chart properties, so that a new mark redraws only what reads it. */
 const MarkedContext = createContext<Marked | null>(null);
 
 export function MarkedProvider({ state, filter, children }: ChartProps & { children: ReactNode }) {
   const model = useModel();
   const { mark } = state;
-  return <MarkedContext value={mark && markedIn(model, filter, mark)}>{children}</MarkedContext>;
+  return <MarkedContext value={mark && findMarked(model, filter, mark)}>{children}</MarkedContext>;
 }
 
-const markedIn = memo((model, filter: Filter, mark: Mark): Marked => {
+const findMarked = memo((model, filter: Filter, mark: Mark): Marked => {
   const { partner: _, ...fields } = mark;
   const narrowed = Object.entries(fields).map(([field, value]) => [field, [value]]);
   const bits = markBits(model, { ...filter, ...Object.fromEntries(narrowed) });
@@ -50,10 +50,13 @@ const markedIn = memo((model, filter: Filter, mark: Mark): Marked => {
   return { mark, ...found };
 });
 
-/** The mark that a chart shows. */
+/** The mark that a chart shows; null without one. */
 export const useMark = (): Mark | null => useContext(MarkedContext)?.mark ?? null;
 
-/** Tells of topics or actors, and of what has these statuses only, whether something else is marked. */
+/**
+ * Returns a function that says whether a part of a chart is drawn paler, since the mark is on something else. The
+ * part stands for topics or actors, by id, and optionally for some statuses only.
+ */
 export function useIsPale() {
   const marked = useContext(MarkedContext);
   return (by: 'topic' | 'actor', ids: readonly string[], statuses?: readonly Status[]): boolean =>
@@ -68,7 +71,7 @@ const isStatusMarked = ({ kind, status }: Mark, one: Status): boolean =>
   (status === undefined || status === one) &&
   (kind === undefined || kind === KIND_OF[STATUS_CODE[one]]);
 
-/** What a click does, and whether something is what is marked. */
+/** The handler of a click on a part of a chart, and a test whether a mark is the present one. */
 export function useMarking() {
   const mark = useMark();
   const isMarked = (one: Mark) =>
@@ -77,14 +80,14 @@ export function useMarking() {
 }
 
 interface MarkButtonProps {
-  /** Null where there is nothing to mark: plain words. */
+  /** Null where there is nothing to mark; then the children stand without a button. */
   readonly mark: Mark | null;
-  /** Where the words alone do not say what is marked. */
+  /** Accessible name, where the children do not name the mark. */
   readonly label?: string;
   readonly children: ReactNode;
 }
 
-/** What marks in a table of a chart, as a click on a part of its drawing does. */
+/** A button in the table of a chart that sets the same mark as a click on the drawing. */
 export function MarkButton({ mark, label, children }: MarkButtonProps) {
   const { onMark, isMarked } = useMarking();
   if (!mark) return children;
@@ -101,7 +104,7 @@ export function MarkButton({ mark, label, children }: MarkButtonProps) {
   );
 }
 
-/** Attributes that make a shape of a drawing a button which marks. */
+/** Attributes that make an SVG shape a toggle button. */
 export const markingShape = (isPressed: boolean, press: () => void) => ({
   role: 'button',
   'aria-pressed': isPressed,
@@ -113,11 +116,11 @@ export const markingShape = (isPressed: boolean, press: () => void) => ({
   },
 });
 
-/** True while it is pointed at, anywhere: for `data-pointed`. */
+/** Whether the pointer is at this actor or topic, in any part of the page; the value of `data-pointed`. */
 export const useIsPointed = (kind: keyof Pointed, id: string | null): boolean =>
   usePointed((pointed) => id !== null && pointed[kind] === id);
 
-/** Points at something by its id, and no longer unless something else is pointed at by then. */
+/** Functions that set and clear the actor or topic at the pointer. `leave` keeps one that was set since. */
 export function usePointing(kind: keyof Pointed) {
   const { pointed } = useSession();
   return useMemo(
@@ -131,15 +134,15 @@ export function usePointing(kind: keyof Pointed) {
   );
 }
 
-/** Listeners that point at something, if at anything, while the pointer or the focus is on it. */
+/** Listeners that set the actor or topic at the pointer while pointer or focus is on an element; none for null. */
 export function usePointAt(kind: keyof Pointed, id: string | null) {
   const { point, leave } = usePointing(kind);
   const listeners = useMemo(() => {
-    const onto = () => id !== null && point(id);
-    const off = () => id !== null && leave(id);
-    return { onMouseEnter: onto, onMouseLeave: off, onFocus: onto, onBlur: off };
+    const enter = () => id !== null && point(id);
+    const exit = () => id !== null && leave(id);
+    return { onMouseEnter: enter, onMouseLeave: exit, onFocus: enter, onBlur: exit };
   }, [point, leave, id]);
-  // What goes away under the pointer is not left by it.
+  // An element that is removed under the pointer gets no mouseleave.
   useEffect(() => () => void listeners.onMouseLeave(), [listeners]);
   return listeners;
 }

@@ -1,13 +1,13 @@
-/** What is inferred is striped, in drawings as in marks: the patterns, once in a page. */
+/** The stripes that show inference in the drawings, and marks as SVG for their legends. */
 import type { MarkName } from '../../model/count/marks';
 import { markSvg, stripes } from '../../parts/mark-svg';
 
-/** Of the page as it is, light or dark. */
-const colours = (name: string): string => `var(--${name})`;
+/** A colour of the page, which follows its light or dark scheme. */
+const pageColour = (name: string): string => `var(--${name})`;
 
-const PATTERNS = stripes(colours);
+const PATTERNS = stripes(pageColour);
 
-/** Nothing is seen of it. It is laid out, since some browsers draw no pattern of what is not. */
+/** Holds the patterns of all drawings. It has no size but is laid out: some browsers ignore patterns of hidden SVG. */
 export const Stripes = () => (
   <svg
     className="chart-stripes"
@@ -22,7 +22,7 @@ export const Stripes = () => (
 
 const SIZE = 18;
 
-/** A mark as a drawing, which comes along in a file. */
+/** A mark as an SVG, which the file of a chart can hold. */
 export const MarkSwatch = ({ of, inferred = false }: { of: MarkName; inferred?: boolean }) => (
   <svg
     width={SIZE}
@@ -30,6 +30,6 @@ export const MarkSwatch = ({ of, inferred = false }: { of: MarkName; inferred?: 
     aria-hidden="true"
     focusable="false"
     // biome-ignore lint/security/noDangerouslySetInnerHtml: shapes of our own, without a word of the data
-    dangerouslySetInnerHTML={{ __html: markSvg({ of, x: 0, y: 0, inferred }, colours) }}
+    dangerouslySetInnerHTML={{ __html: markSvg({ of, x: 0, y: 0, inferred }, pageColour) }}
   />
 );

@@ -1,6 +1,6 @@
 /**
- * What the charts have in common: what is shown and whence, the swap to a table, the files. Each folder
- * here has a file `<...>-chart.tsx` that exports its charts as `charts`; their names, in the order of the
+ * What all charts give to their frame: scope, source, the swap to a table, the files. Each folder beside this
+ * file has a file `<...>-chart.tsx` that exports its charts as `charts`; their names, in the order of the
  * view, are `CHARTS` of the view state, and their titles the messages `charts.title.<name>`.
  */
 import type { ComponentType } from 'react';
@@ -17,8 +17,8 @@ import type { Snapshot } from '../../store/store';
 import { arrangementOf, type ChartName, type ViewState } from '../../store/view-state';
 
 /**
- * A chart draws what it is given and asks no hook for the state of the view: charts follow a change
- * one after the other, so that none keeps the page from answering.
+ * A chart draws from these properties and reads the state of the view by no hook, since it is drawn in slices after
+ * the rest of the page has answered a change.
  */
 export type ChartProps = Pick<Snapshot, 'state' | 'filter'>;
 
@@ -27,13 +27,14 @@ export interface Chart {
   readonly Chart: ComponentType<ChartProps>;
 }
 
-/** The rows and columns of the matrix in the reader's order, which is that of the charts. */
+/** The rows and columns of the matrix in the reader's order, which the charts share. */
 export const useOrder = ({ sort, hide }: ViewState, filter: Filter): Layout =>
   layout(useModel(), filter, arrangementOf({ sort, hide }));
 
 /**
- * What the frame of a chart is told of the view; `shows` as for its scope. Each row of a file has its
- * documents, the address and the filter, of which only those kinds are told that the chart is made of.
+ * The properties of a chart's frame that follow from the view. Each row of its CSV file holds the documents, the
+ * address and the filter.
+ * @param shows kinds of record that the chart counts; scope and file name no others
  * @param remark a sentence on what the filter does not narrow, for scope and file
  */
 export function useChart(
@@ -55,7 +56,7 @@ export function useChart(
     source: dataset,
     titled: titleScope(model, state),
     nothing: titleOfNothing(model, state, store.getState().filter),
-    // A file has its numbers in it; a link is passed on with what its sender saw.
+    // A link carries the count that its sender saw, so that the page can report other data; a file holds its numbers.
     link: () => addressWithSeen(model, codec, { ...state, chart: name }, store.getState().filter),
     files: {
       of: dataset.title,

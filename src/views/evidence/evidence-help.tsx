@@ -1,4 +1,4 @@
-/** Who could help with a need: what others offer, plan and gave on its topic, on which terms, and who has experience. */
+/** Who could help with a need: offers, plans, past help and experience of others on its topic, with their terms. */
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { answering } from '../../model/answers/answers';

@@ -24,21 +24,21 @@ import { EvidenceRecord } from './evidence-record';
 import { MarkChips } from './mark-chips';
 import './evidence.css';
 
-/** The panel of quotes, open while the state names a cell or a record. */
+/** The panel with the evidence of a cell, open while the state names a cell or a record. */
 export function EvidencePanel() {
   const cell = useOpenCell();
-  // A key, so that what was asked of one cell ("show hidden records too") ends with it.
-  return cell && <Panel key={`${cell.actor}~${cell.topic}`} {...cell} />;
+  // A key for each cell, so that "show hidden records too" ends with the cell.
+  return cell && <CellPanel key={`${cell.actor}~${cell.topic}`} {...cell} />;
 }
 
-function Panel({ actor, topic }: Cell) {
+function CellPanel({ actor, topic }: Cell) {
   const model = useModel();
   const filter = useFilter();
   const { navigate, store } = useSession();
-  const { cell: asked, record } = useFields('cell', 'record');
+  const { cell: openedCell, record } = useFields('cell', 'record');
   const [withHidden, setWithHidden] = useState(false);
   const evidence = useMemo(
-    () => openEvidence(model, filter, { actor, topic }, record, withHidden),
+    () => selectEvidence(model, filter, { actor, topic }, record, withHidden),
     [model, filter, actor, topic, record, withHidden],
   );
   const { records, at, current, beyond, hidden, blank } = evidence;
@@ -48,7 +48,7 @@ function Panel({ actor, topic }: Cell) {
     const next = records[to];
     if (!next) return null;
     return () => {
-      // Stepping off a hidden record that a link led to does not drop the other hidden ones.
+      // After a step away from a hidden record, which a link named, its neighbours stay shown.
       if (beyond) setWithHidden(true);
       void navigate({ record: next.id }, 'replace');
     };
@@ -80,7 +80,7 @@ function Panel({ actor, topic }: Cell) {
       }
       closeLabel={t('evidence.close')}
       close={() => void navigate({ cell: null, record: null })}
-      shown={[asked, record]}
+      shown={[openedCell, record]}
       isAsked={() => store.getState().entering !== 'none'}
       steps={records.length > 1 ? steps : null}
     >
@@ -100,7 +100,7 @@ function Panel({ actor, topic }: Cell) {
       {firstHidden && (
         <p className="docked-panel-notice">
           {t(current ? 'evidence.hidden.more' : 'evidence.hidden', { count: hidden.length })}{' '}
-          {/* The filters stay as they are. */}
+          {/* Does not change the filters. */}
           <button
             type="button"
             onClick={() => {
@@ -116,7 +116,7 @@ function Panel({ actor, topic }: Cell) {
   );
 }
 
-/** On which kinds two codings of the minutes differed in this cell, and how that was resolved. */
+/** The kinds on which the two codings differed in this cell, and how each dispute was resolved. */
 function Disputes({ actor, topic }: Cell) {
   const model = useModel();
   const meeting = useView((state) => state.meeting);
@@ -145,11 +145,10 @@ function Disputes({ actor, topic }: Cell) {
 }
 
 /**
- * The records of a cell and the one to show: the record asked for, else the first. A link may ask
- * for a record that the filters hide; then, as with `withHidden`, all records of the cell are
- * stepped through.
+ * Selects the records of a cell and the current one: `record` if it is in the cell, else the first. If the filters
+ * hide `record`, or with `withHidden`, the records are all of the cell.
  */
-function openEvidence(
+function selectEvidence(
   model: Model,
   filter: Filter,
   { actor, topic }: Cell,
@@ -163,16 +162,16 @@ function openEvidence(
   const at = records.length === 0 ? -1 : Math.max(records.findIndex(isAsked), 0);
   const current = records[at] ?? null;
   return {
-    /** What the reader steps through: by mark, of each what is said outright first, in the order of the text. */
+    /** The records to step through, by mark, explicit ones first, in the order of the text. */
     records,
-    /** Position of the current record; -1 where there is none. */
+    /** Position of the current record in `records`; -1 without any. */
     at,
     current,
-    /** True where the filters shut the current record out. */
+    /** Whether the filters hide the current record. */
     beyond: current !== null && hidden.includes(current),
     /** Records of the cell that the filters hide and that are not among `records`. */
     hidden: all ? [] : hidden,
-    /** Why there is no record to show. */
+    /** Reason for an empty cell. */
     blank: blankOf(
       model,
       filter,

@@ -1,4 +1,4 @@
-/** One record in the panel: what it says, its sentence in its place, who could help, and where it leads on. */
+/** A record in the panel: its details, its sentence with the source, who could help, and links to other views. */
 import type { ReactNode } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
@@ -25,17 +25,17 @@ export function EvidenceRecord({ record }: { record: CoopRecord }) {
   return (
     <>
       <article>
-        <Lines record={record} />
+        <RecordDetails record={record} />
         <Sentence record={record} />
       </article>
-      {record.kind === 'need' ? <EvidenceHelp record={record} /> : <Takers record={record} />}
+      {record.kind === 'need' ? <EvidenceHelp record={record} /> : <PossibleUses record={record} />}
       <RecordLinks key={record.id} record={record.id} />
     </>
   );
 }
 
-/** What it says, in what form, whether there is an offer or to whom it is open, and where it stands. */
-function Lines({ record }: { record: CoopRecord }) {
+/** The details of a record: mark, forms, answer or recipients, source and note. */
+function RecordDetails({ record }: { record: CoopRecord }) {
   const model = useModel();
   const { id, kind, status, basis, modalities, counterparts, evidence, note } = record;
   const mark = markOf(status);
@@ -110,7 +110,7 @@ function OpenTo({ record }: { record: CoopRecord }) {
   return <LinkedNames words={words} of={record.counterparts} />;
 }
 
-/** The words of a record in their place; whose they are and under which headings stands above them. */
+/** The quote of a record; above it speaker, headings and paragraph. */
 function Sentence({ record }: { record: CoopRecord }) {
   const model = useModel();
   const { evidence, reportedBy } = record;
@@ -152,8 +152,8 @@ const MinutesLink = ({ record }: { record: string }) => (
   </a>
 );
 
-/** From an offer to those that raise what it fits. */
-function Takers({ record: { id, topic, kind } }: { record: CoopRecord }) {
+/** Link from an offer to the needs that it could answer, with their number. */
+function PossibleUses({ record: { id, topic, kind } }: { record: CoopRecord }) {
   const model = useModel();
   const { codec } = useSession();
   const filter = useFilter();
@@ -163,7 +163,7 @@ function Takers({ record: { id, topic, kind } }: { record: CoopRecord }) {
     record: null,
     cell: null,
     position: null,
-    // What other filters hide would not be found there.
+    // Other filters could hide those needs.
     ...cleared(codec),
     topic: [topic],
   });
@@ -177,7 +177,7 @@ function Takers({ record: { id, topic, kind } }: { record: CoopRecord }) {
   );
 }
 
-/** The address of a record. */
+/** Link to a record, and a button that copies its address. */
 const RecordLinks = ({ record }: { record: string }) => (
   <StatementLinks
     here={useLink({ record }, 'replace')}

@@ -1,4 +1,4 @@
-/** The marks of a cell that has several, each with its number of sentences, at the first of which it leads. */
+/** A chip for each mark of a cell with several: its number of records, and a link to the first. */
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { type Said, saidIn } from '../../model/answers/said';

@@ -4,8 +4,8 @@ import '../../ui/tokens.css';
 import '../../ui/base.css';
 
 /**
- * The page in place of the page: which failure, where in the file, and what to do.
- * @param file the one that failed, relative to the page
+ * The page after a failure to load: what failed, where in the file, and what the reader can do.
+ * @param file path of the file that failed, relative to the page
  */
 export function LoadFailure(props: { error: Failure; file: string; retry: () => void }) {
   const { error, file, retry } = props;

@@ -1,14 +1,14 @@
-/** Chips of the filters in force, and how many sentences these leave; loaded once the page stands. */
+/** Chips of the filters in force, and how many sentences these admit. Loaded after the first render. */
 import { useEffect, useRef } from 'react';
 import { formatList, t } from '../../i18n';
 import { useLateFilter, useModel, useSession, useView } from '../../store/react';
 import { cleared, countsSentences, filtersOf } from '../../store/view-filters';
 import { useActiveFilters } from './active-filters';
-import { askedNames } from './asked-names';
 import { focusFilterButton } from './filter-button';
-import { shownWords } from './shown-words';
+import { filterValueNames } from './filter-value-names';
+import { sentencesLeftWords } from './sentences-left-words';
 
-/** After a removal the focus is on the chip that took its place. */
+/** A chip for each filter, which removes it; then the focus moves to the next chip. */
 export function ChipList() {
   const active = useActiveFilters();
   const { navigate, codec, store } = useSession();
@@ -31,10 +31,10 @@ export function ChipList() {
   if (active.length === 0) return null;
   return (
     <ul ref={list} className="filters-chips" aria-label={t('filters.active')}>
-      {active.map(({ asked, without }, place) => {
-        const words = formatList(askedNames(model, asked), 'disjunction');
+      {active.map(({ values, without }, place) => {
+        const words = formatList(filterValueNames(model, values), 'disjunction');
         return (
-          <li key={String(asked)}>
+          <li key={String(values)}>
             <button
               type="button"
               className="filters-chip"
@@ -60,9 +60,9 @@ export function ChipList() {
 }
 
 /** "5 of 109 sentences" */
-export function Shown() {
+export function FilterCount() {
   const model = useModel();
   const filter = useLateFilter();
   const isCounted = useView(countsSentences);
-  return isCounted && shownWords(model, filter);
+  return isCounted && sentencesLeftWords(model, filter);
 }

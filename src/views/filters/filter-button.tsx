@@ -10,15 +10,15 @@ export const FILTER_PANEL = lazyPart([], async () => (await import('./filter-pan
 
 const BUTTON = 'filter-button';
 
-/** Gives the focus a place where a filter goes under the reader's hand. */
+/** Moves the focus to the filter button, after the reader removed the last filter. */
 export const focusFilterButton = (): void => document.getElementById(BUTTON)?.focus();
 
-/** Opens the questions that narrow the view, and says how many of them have an answer. */
+/** Button that opens the filter panel and counts the questions with an answer. Absent in views without filters. */
 export const FilterButton = memo(() => {
   const count = useView(questionsAnswered);
   const acts = useView((state) => filtersOf(state).length > 0);
   useEffect(() => {
-    // Loaded once the page stands, so that it opens without a wait; else when it is opened.
+    // Loads ahead, so that the panel opens at once. After a failure the panel loads when it is opened.
     FILTER_PANEL.load().catch(() => {});
   }, []);
   if (!acts) return null;

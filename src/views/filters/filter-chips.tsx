@@ -9,13 +9,13 @@ import type { MarkChipProps } from './mark-chip';
 import './filters.css';
 
 export const CHIPS = lazyPart([], async () => (await import('./chip-list')).ChipList);
-export const SHOWN = lazyPart([], async () => (await import('./chip-list')).Shown);
+export const FILTER_COUNT = lazyPart([], async () => (await import('./chip-list')).FilterCount);
 export const MARK_CHIP = lazyPart<MarkChipProps>(
   [],
   async () => (await import('./mark-chip')).MarkChip,
 );
 
-/** What is emphasized, the filters in force, and what they leave; nothing where there is none of it. */
+/** The mark, the filters in force, and how many sentences they admit. */
 export const FilterChips = memo(() => {
   const isNarrowed = useView((each) => questionsAnswered(each) > 0);
   const mark = useMark();
@@ -23,7 +23,7 @@ export const FilterChips = memo(() => {
   const hasSearchFailed = useSnapshot(({ searchFailed }) => searchFailed);
   return (
     <>
-      {/* Stands empty too, so that what is marked is read out. */}
+      {/* Rendered when empty too, so that screen readers announce a new mark. */}
       <div className="filters-mark" aria-live="polite" data-empty={mark === null || undefined}>
         {mark && (
           <Part of={MARK_CHIP} props={{ mark, onEmptied: focusFilterButton }} waiting={null} />
@@ -33,9 +33,9 @@ export const FilterChips = memo(() => {
       <ErrorBoundary resetKey={state}>
         <div className="filters-line" data-empty={!isNarrowed || undefined}>
           {isNarrowed && <Part of={CHIPS} waiting={null} />}
-          {/* Stands empty too, so that what changes in it is read out. */}
+          {/* Rendered when empty too, so that screen readers announce changes. */}
           <p role="status" className="filters-shown">
-            {isNarrowed && <Part of={SHOWN} waiting={null} />}
+            {isNarrowed && <Part of={FILTER_COUNT} waiting={null} />}
           </p>
         </div>
       </ErrorBoundary>

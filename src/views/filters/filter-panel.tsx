@@ -1,4 +1,4 @@
-/** What the filter button opens: the questions beside each other; loaded once the page stands. */
+/** The panel that the filter button opens: the filterQuestions side by side. Loaded after the first render. */
 import { memo, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { formatNumber, t } from '../../i18n';
 import {
@@ -16,20 +16,20 @@ import {
   questionsAnswered,
 } from '../../store/view-filters';
 import {
-  type Asked,
-  choice,
-  chosenBeside,
+  changeChoice,
   chosenIn,
+  type FilterQuestion,
+  filterQuestions,
+  findChosenBeyond,
   findOptions,
   type Option,
-  questions,
 } from './filter-questions';
-import { shownWords } from './shown-words';
+import { sentencesLeftWords } from './sentences-left-words';
 
-/** Options from which on a list is looked through by typing. */
+/** A list with more options has a field to search it. */
 const LONG = 20;
 
-/** A question acts in a view where this field does. */
+/** The filter field by which a view decides whether it shows the question. */
 const fieldOf = (question: Question): Narrowing =>
   question === 'who' ? 'actor' : question === 'said' ? 'status' : question;
 
@@ -38,15 +38,15 @@ export function FilterPanel() {
   const model = useModel();
   const view = useView((each) => each);
   const state = actingState(codec, view);
-  // The numbers may follow a frame behind the boxes.
+  // The numbers may follow the checkboxes a frame later.
   const filter = useLateFilter();
   const counts = countsSentences(state) ? sentenceCounts(model, filter) : null;
-  const all = useMemo(() => questions(model), [model]);
+  const all = useMemo(() => filterQuestions(model), [model]);
   return (
     <>
       {counts && (
         <p className="filters-unit">
-          {questionsAnswered(state) > 0 && <b>{shownWords(model, filter)} </b>}
+          {questionsAnswered(state) > 0 && <b>{sentencesLeftWords(model, filter)} </b>}
           {t('filters.unit')}
         </p>
       )}
@@ -66,7 +66,7 @@ export function FilterPanel() {
   );
 }
 
-interface ListProps extends Asked {
+interface ListProps extends FilterQuestion {
   readonly chosen: ReadonlySet<string>;
   readonly counts: SentenceCounts[Question] | null;
 }
@@ -75,20 +75,20 @@ function QuestionList({ question, few, all, chosen, counts }: ListProps) {
   const [isWhole, setIsWhole] = useState(few === null);
   const [text, setText] = useState('');
   const list = useRef<HTMLFieldSetElement>(null);
-  const hasAsked = useRef(false);
+  const hasExpanded = useRef(false);
   useEffect(() => {
-    // The button goes away with what it asks for.
-    if (isWhole && hasAsked.current) list.current?.querySelector('input')?.focus();
+    // The button disappears when it is pressed, so the focus moves into the list.
+    if (isWhole && hasExpanded.current) list.current?.querySelector('input')?.focus();
   }, [isWhole]);
   const label = t(`filters.question.${question}`);
   const isLong = isWhole && all.flatMap(({ options }) => options).length > LONG;
   const groups =
     isWhole || !few
       ? findOptions(all, text)
-      : // What is chosen is in sight.
+      : // Chosen options are always in sight.
         [
           ...few.groups,
-          { id: 'chosen', label: null, options: chosenBeside(all, few.groups, chosen) },
+          { id: 'chosen', label: null, options: findChosenBeyond(all, few.groups, chosen) },
         ];
   return (
     <fieldset ref={list} className="filters-question">
@@ -129,7 +129,7 @@ function QuestionList({ question, few, all, chosen, counts }: ListProps) {
           type="button"
           className="quiet"
           onClick={() => {
-            hasAsked.current = true;
+            hasExpanded.current = true;
             setIsWhole(true);
           }}
         >
@@ -144,14 +144,14 @@ interface RowProps {
   readonly question: Question;
   readonly option: Option;
   readonly isChosen: boolean;
-  /** Some of what it stands for is chosen. */
+  /** Whether some of its values are chosen. */
   readonly isPartly: boolean;
   readonly count: number | null;
 }
 
 /**
- * A checkbox named by its words and described by its number, the number at the right; drawn anew only where one of
- * these changes.
+ * A checkbox with its words as name and its number of sentences as description. `memo` keeps rows that do not
+ * change.
  */
 const OptionRow = memo(({ question, option, isChosen, isPartly, count }: RowProps) => {
   const { navigate, model, codec, store } = useSession();
@@ -167,7 +167,7 @@ const OptionRow = memo(({ question, option, isChosen, isPartly, count }: RowProp
         }}
         onChange={({ target }) => {
           const state = actingState(codec, store.getState().state);
-          void navigate(choice(model, state, question, option, target.checked));
+          void navigate(changeChoice(model, state, { question, option, isChosen: target.checked }));
         }}
         aria-labelledby={`${id}words`}
         aria-describedby={count === null ? undefined : `${id}count`}

@@ -1,18 +1,17 @@
-/** What is marked, in words, with the ways to filter by it and to end it. */
+/** The chip of a mark: its words, and buttons that filter by it or remove it. */
 import type { Kind, Status } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import type { Model } from '../../model/model';
 import { useModel, useSession } from '../../store/react';
 import type { Mark, MarkField, ViewState } from '../../store/view-state';
-import { askedNames } from './asked-names';
+import { filterValueNames } from './filter-value-names';
 
 export interface MarkChipProps {
   readonly mark: Mark;
-  /** Gives the focus a place when the chip goes under the reader's hand. */
+  /** Called when the chip disappears with its pressed button, to move the focus. */
   readonly onEmptied: () => void;
 }
 
-/** What was clicked in a chart and is emphasized everywhere. */
 export function MarkChip({ mark, onEmptied }: MarkChipProps) {
   const { navigate } = useSession();
   const model = useModel();
@@ -38,10 +37,13 @@ export function MarkChip({ mark, onEmptied }: MarkChipProps) {
   );
 }
 
-/** "Extradition and plans to offer", as the chips of filters name them. */
+/** "Extradition and plans to offer": the names that the chips of filters have. */
 function markWords(model: Model, mark: Mark): string {
   const nameOf = (field: MarkField, id: string) =>
-    formatList(askedNames(model, [[field === 'partner' ? 'actor' : field, id]]), 'disjunction');
+    formatList(
+      filterValueNames(model, [[field === 'partner' ? 'actor' : field, id]]),
+      'disjunction',
+    );
   const { actor, partner, ...rest } = mark;
   const alone = Object.entries(rest).map(([field, id]) => nameOf(field as MarkField, id));
   if (actor && partner) {
@@ -55,8 +57,8 @@ function markWords(model: Model, mark: Mark): string {
 }
 
 /**
- * The filter that leaves what is marked; what a mark does not name stays as it is. There is no filter on
- * recipients: of a pair both actors are left.
+ * The filter that admits what is marked; fields that the mark lacks stay as they are. Since no filter is on
+ * recipients, a pair gives a filter on both actors.
  */
 function filterBy(mark: Mark): Partial<ViewState> {
   const { topic, actor, partner, subregion, modality, status, kind } = mark;

@@ -1,4 +1,4 @@
-/** Light or dark, and the keys that the whole page answers to, with their list. */
+/** The help panel: choice of the theme and list of keys; and the shortcuts of the page. */
 import { useEffect, useState } from 'react';
 import { t } from '../../i18n';
 import type { Session } from '../../store/store';
@@ -13,8 +13,8 @@ export const HelpPanel = () => (
   </div>
 );
 
-/** A choice that is kept. */
-function useKept(name: Kept) {
+/** A choice in local storage, and a function that changes it. */
+function useStoredChoice(name: Kept) {
   const [value, setValue] = useState(() => kept(name));
   const choose = (next: string) => {
     keep(name, next);
@@ -24,7 +24,7 @@ function useKept(name: Kept) {
 }
 
 function ThemeChoice() {
-  const [theme, choose] = useKept('theme');
+  const [theme, choose] = useStoredChoice('theme');
   return (
     <fieldset>
       <legend className="visually-hidden">{t('help.theme')}</legend>
@@ -46,8 +46,8 @@ function ThemeChoice() {
 }
 
 /**
- * In the order of the list: the keys as they are printed, on some keyboards in their language, and the
- * message that says what they do.
+ * The list of keys, each with the message that describes it. Names of keys are messages where keyboards print them
+ * in their language.
  */
 const KEYS = [
   ['/', 'search'],
@@ -59,14 +59,17 @@ const KEYS = [
   [() => t('help.printed.close'), 'close'],
 ] as const;
 
-/** The list was asked for by its key: it opens unfolded. */
-let isAsked = false;
+/**
+ * Whether the key "?" opened the menu; then the list of keys starts unfolded. Set by the listener and read once by
+ * the list, which the menu renders later and elsewhere.
+ */
+let isListRequested = false;
 
 function Keys() {
-  const [off, choose] = useKept('keys');
-  const [isUnfolded] = useState(() => isAsked);
+  const [off, choose] = useStoredChoice('keys');
+  const [isUnfolded] = useState(() => isListRequested);
   useEffect(() => {
-    isAsked = false;
+    isListRequested = false;
   }, []);
   return (
     <details className="help-keys" open={isUnfolded}>
@@ -110,13 +113,14 @@ const ArrowKeys = () => (
   </>
 );
 
-/** Where letters are written, and where a key chooses among options. */
-const WRITTEN = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
+/** Elements in which a letter is text or chooses an option; there it is no shortcut. */
+const TEXT_FIELDS =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
 
-/** For the session before, where other files were opened since. */
+/** Ends the listener of the previous session, once a file with other data is opened. */
 let listening: AbortController | undefined;
 
-/** Answers to keys from now on, unless the reader wants none. */
+/** Listens to the shortcuts "/" and "?", unless the reader turned them off or the page is embedded. */
 export function startShortcuts(session: Session): void {
   if (session.store.getState().state.embed) return;
   listening?.abort();
@@ -126,10 +130,10 @@ export function startShortcuts(session: Session): void {
     // AltGr, which some keyboards need for these signs, reports both Ctrl and Alt.
     if ((key !== '/' && key !== '?') || metaKey || ctrlKey !== altKey) return;
     if (defaultPrevented || isComposing || kept('keys') !== '') return;
-    if (target instanceof Element && target.closest(WRITTEN)) return;
+    if (target instanceof Element && target.closest(TEXT_FIELDS)) return;
     event.preventDefault();
     const more = document.querySelector<HTMLElement>('.app-more > button');
-    isAsked = key === '?' && more?.getAttribute('aria-expanded') === 'false';
+    isListRequested = key === '?' && more?.getAttribute('aria-expanded') === 'false';
     if (key === '?') more?.click();
     else document.querySelector<HTMLElement>('.search input')?.focus();
   };

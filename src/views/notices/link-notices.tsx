@@ -1,4 +1,4 @@
-/** What a link asks for and the page cannot show as it was. Loaded where there is something to say. */
+/** Notices on a link that the page cannot show as it was sent. Loaded when there is such a notice. */
 import { formatDate, formatList, t } from '../../i18n';
 import { recordCount } from '../../model/count/record-count';
 import type { Model } from '../../model/model';
@@ -16,26 +16,26 @@ export function LinkNotices() {
   );
 }
 
-/** How ids of records and positions are written; anything else is not worth saying again. */
+/** Form of the ids of records and positions. The notice repeats no other text. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9.-]{0,38}\d$/;
 
-/** Of which of the profiles that a link names there is none. */
+/** The ids in the link, separated by "~", that are no actor or topic of the dataset, as a list in words. */
 function unknownProfiles(model: Model, text: string): string {
   const { actors, topics } = model.dataset;
   const known = [...actors.map(({ id }) => id), ...topics.map(({ id }) => ofTopic(id))];
   const letters = new Set(known.map((id) => id.toLowerCase()));
   const unknown = text.split('~').filter((id) => !letters.has(id.toLowerCase()));
-  return formatList(unknown.map(named));
+  return formatList(unknown.map(quoteId));
 }
 
-/** Anything else than an id is not worth saying again. */
-const named = (text: string): string => (/^[\w.:~-]{1,60}$/.test(text) ? text : '…');
+/** The text of a link if it looks like an id, else an ellipsis. */
+const quoteId = (text: string): string => (/^[\w.:~-]{1,60}$/.test(text) ? text : '…');
 
-/** What the notice says of a part that has a sentence of its own; null where it is only named. */
-function saidApart(model: Model, view: ViewName, { key, text }: Rejected): string | null {
+/** The sentence on a rejected key; null if the notice only lists the key. */
+function rejectionSentence(model: Model, view: ViewName, { key, text }: Rejected): string | null {
   if (key === 'view' || key === 'embed')
-    return t(`notices.${key}`, { name: named(text), shown: t(`app.view.${view}`) });
-  if (key === 'chart') return t('notices.chart', { name: named(text) });
+    return t(`notices.${key}`, { name: quoteId(text), shown: t(`app.view.${view}`) });
+  if (key === 'chart') return t('notices.chart', { name: quoteId(text) });
   if (key === 'length') return t(`notices.${key}`);
   if (key === 'of') {
     const ids = unknownProfiles(model, text);
@@ -45,24 +45,24 @@ function saidApart(model: Model, view: ViewName, { key, text }: Rejected): strin
   return t(`notices.${key}`, { id: text });
 }
 
-/** Says which parts of the link were replaced or not understood, and what is shown instead. */
+/** Says which keys of the link were replaced or rejected, and what the page shows instead. */
 function UrlNotice() {
   const { dismissRejected, model } = useSession();
   const rejected = useSnapshot((snapshot) => snapshot.rejected);
   const replaced = useSnapshot((snapshot) => snapshot.replaced);
   const view = useView((state) => state.view);
   if (rejected.length + replaced.length === 0) return null;
-  const others = rejected.filter((part) => saidApart(model, view, part) === null);
+  const others = rejected.filter((part) => rejectionSentence(model, view, part) === null);
   const keys = formatList(others.map(({ key }) => t(`notices.key.${key}`)));
   const sentences = [
     ...replaced.map((name) => t(`notices.replaced.${name}`)),
-    ...rejected.flatMap((part) => saidApart(model, view, part) ?? []),
+    ...rejected.flatMap((part) => rejectionSentence(model, view, part) ?? []),
     ...(others.length > 0 ? [t('notices.url', { keys, count: others.length })] : []),
   ];
   return <Notice words={sentences.join(' ')} onDismiss={dismissRejected} />;
 }
 
-/** Where a link was made over other data than the page holds: says so, and what the view holds now. */
+/** Says that the link was made with other data, and compares the count at that time with the present one. */
 function SeenNotice() {
   const { navigate } = useSession();
   const model = useModel();
@@ -85,7 +85,7 @@ function SeenNotice() {
   );
 }
 
-/** What is to be known of the link that the page was opened by, until it is put away. */
+/** A notice with a button that dismisses it. */
 function Notice({ words, onDismiss }: { words: string; onDismiss: () => void }) {
   return (
     <div className="notice">

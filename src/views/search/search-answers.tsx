@@ -1,4 +1,4 @@
-/** What the search finds: countries and organizations, topics, the minutes, and the way to all sentences. */
+/** The answers of the search: actors, topics, passages of the minutes, and a link to all sentences with the words. */
 import {
   type ReactNode,
   type RefObject,
@@ -17,23 +17,24 @@ import type { Range } from '../../model/minutes/segments';
 import type { Model } from '../../model/model';
 import { useModel, useSession } from '../../store/react';
 import { ofTopic, toProfile } from '../../store/selectors';
+import type { Session } from '../../store/store';
 import { cleared } from '../../store/view-filters';
 import type { ViewState } from '../../store/view-state';
 import { ARROWS } from '../../ui/signs';
 import { UNSEEN } from '../../ui/unseen-signs';
 import { useLoaded } from '../../ui/use-loaded';
-import { type AllMinutes, allMinutes, type FoundPassage, findPassages } from './search-minutes';
-import { NO_OTHERS, otherNames, searchesOf } from './searched-names';
+import { type AllMinutes, type FoundPassage, findPassages, loadAllMinutes } from './search-minutes';
+import { createNameSearches, loadOtherNames, NO_OTHERS } from './searched-names';
 
 export interface AnswersProps {
-  /** Not empty. */
+  /** The typed words; not empty. */
   readonly words: string;
-  /** The id of the list. */
+  /** Element id of the listbox. */
   readonly list: string;
   readonly field: RefObject<HTMLInputElement | null>;
-  /** The chosen answer is to be opened as soon as it is known. */
+  /** Whether the selected answer is to be opened as soon as it is certain. */
   readonly isEntered: boolean;
-  /** Told the id of the chosen answer; null where nothing is found. */
+  /** Called with the element id of the selected answer; null without answers. */
   readonly onChosen: (id: string | null) => void;
   readonly onOpened: () => void;
 }
@@ -51,22 +52,26 @@ interface Group {
   readonly answers: readonly Answer[];
 }
 
+/** The most answers of each group. */
 const MOST = { actors: 5, topics: 4, passages: 3 } as const;
 
 const NOTHING_YET: AllMinutes = { minutes: [], isWhole: true };
 
-export function SearchAnswers(props: AnswersProps) {
-  const { words, list, field, isEntered, onChosen, onOpened } = props;
+/**
+ * The answers in groups, best first, with what has loaded so far.
+ * `isSure`: whether no better first answer can still come. `isAllIn`: whether no other answer can come.
+ */
+function useAnswerGroups(words: string) {
   const session = useSession();
   const model = useModel();
-  const others = useLoaded(() => otherNames(session)).value;
-  const texts = useLoaded(() => allMinutes(session)).value;
-  const searches = useMemo(() => searchesOf(model, others ?? NO_OTHERS), [model, others]);
-  // An object, since a function of its own would be taken for a change of the state.
+  const others = useLoaded(() => loadOtherNames(session)).value;
+  const texts = useLoaded(() => loadAllMinutes(session)).value;
+  const searches = useMemo(() => createNameSearches(model, others ?? NO_OTHERS), [model, others]);
+  // Wrapped in an object, since `useState` would call a function.
   const records = useLoaded(() => session.searchRecords().then((search) => ({ search })));
-  /** How many sentences hold the words; null as long as that is not known, and where it cannot be. */
+  /** Number of sentences with the words; null until it is known, or after a failure. */
   const recorded = useMemo(
-    () => recordedWith(model, records.value?.search, words),
+    () => countRecorded(model, records.value?.search, words),
     [model, records.value, words],
   );
   const mayHaveSome = recorded !== 0 && (recorded !== null || records.failure !== null);
@@ -84,7 +89,7 @@ export function SearchAnswers(props: AnswersProps) {
       label: t('search.minutes'),
       answers: passages.map((found) => passageAnswer(found, words)),
     };
-    // What holds a part of the words alone comes after what holds them all.
+    // Topics with a part of the words come after passages with all of them.
     const isPart = topics.some(({ missing }) => missing > 0);
     const all: Group[] = [
       {
@@ -93,40 +98,46 @@ export function SearchAnswers(props: AnswersProps) {
         answers: actors.map((found) => actorAnswer(model, found)),
       },
       ...(isPart ? [inMinutes, onTopics] : [onTopics, inMinutes]),
-      {
-        id: 'all',
-        label: null,
-        answers: [
-          {
-            id: 'all',
-            words: t('search.all', { words }),
-            note:
-              recorded === null ? UNSEEN['line-break'] : t('search.count', { sentences: recorded }),
-            change: { ...PLACELESS, ...cleared(session.codec), view: 'records', q: words },
-          },
-        ],
-      },
+      { id: 'all', label: null, answers: [recordsAnswer(session, words, recorded)] },
     ];
-    // Where there is no sentence, the way to all of them would lead to an empty page.
+    // Without sentences the link to all of them would lead to an empty page.
     return all.filter(({ id, answers }) => answers.length > 0 && (id !== 'all' || mayHaveSome));
   }, [model, session, searches, texts, recorded, mayHaveSome, words]);
-  const answers = groups.flatMap((group) => group.answers);
   const isAllIn = others !== null && texts !== null && (records.value ?? records.failure) !== null;
+  const isWholeTopic = groups[0]?.id === 'topics' && searches.topics(words)[0]?.missing === 0;
+  return {
+    groups,
+    isAllIn,
+    isSure: others !== null && (groups[0]?.id === 'actors' || isWholeTopic || isAllIn),
+    /** Whether names or minutes failed to load. */
+    isLacking: others?.isWhole === false || texts?.isWhole === false,
+  };
+}
 
-  // What the reader went to stays chosen while more comes in; other words begin with the best again.
+/** The link to all sentences with the words, without other filters. */
+const recordsAnswer = ({ codec }: Session, words: string, recorded: number | null): Answer => ({
+  id: 'all',
+  words: t('search.all', { words }),
+  note: recorded === null ? UNSEEN['line-break'] : t('search.count', { sentences: recorded }),
+  change: { ...PLACELESS, ...cleared(codec), view: 'records', q: words },
+});
+
+export function SearchAnswers(props: AnswersProps) {
+  const { words, list, field, isEntered, onChosen, onOpened } = props;
+  const session = useSession();
+  const { groups, isAllIn, isSure: isBestSure, isLacking } = useAnswerGroups(words);
+  const answers = groups.flatMap((group) => group.answers);
+
+  // The answer that the reader moved to stays selected while more load; other words start with the best again.
   const [moved, setMoved] = useState({ words, id: '' });
   const at = Math.max(
     0,
     moved.words === words ? answers.findIndex(({ id }) => id === moved.id) : 0,
   );
   const chosen = answers[at];
-  const isWholeTopic = groups[0]?.id === 'topics' && searches.topics(words)[0]?.missing === 0;
   const optionOf = (id: string) => `${list}-${id}`;
-  /** A better answer than the chosen one may still come. */
-  const isSure =
-    moved.words === words && moved.id !== ''
-      ? true
-      : others !== null && (groups[0]?.id === 'actors' || isWholeTopic || isAllIn);
+  /** Whether the selected answer will stay selected. */
+  const isSure = (moved.words === words && moved.id !== '') || isBestSure;
 
   const open = (change: Partial<ViewState>) => {
     onOpened();
@@ -160,34 +171,7 @@ export function SearchAnswers(props: AnswersProps) {
     <div className="search-answers floating">
       <div id={list} role="listbox" aria-label={t('app.search')} hidden={answers.length === 0}>
         {groups.map((group) => (
-          // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
-          <div
-            key={group.id}
-            role="group"
-            aria-labelledby={group.label === null ? undefined : optionOf(`of-${group.id}`)}
-            aria-label={group.label === null ? t('search.sentences') : undefined}
-          >
-            {group.label !== null && (
-              <div id={optionOf(`of-${group.id}`)} className="search-group" role="presentation">
-                {group.label}
-              </div>
-            )}
-            {group.answers.map((answer) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
-              // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus
-              <div
-                key={answer.id}
-                id={optionOf(answer.id)}
-                className="search-answer"
-                role="option"
-                aria-selected={answer === chosen}
-                onPointerDown={(event) => event.preventDefault()}
-                onClick={() => open(answer.change)}
-              >
-                <span>{answer.words}</span> <span className="search-note">{answer.note}</span>
-              </div>
-            ))}
-          </div>
+          <AnswerGroup key={group.id} {...{ group, chosen, optionOf, open }} />
         ))}
       </div>
       {isAllIn && answers.length === 0 && (
@@ -195,16 +179,58 @@ export function SearchAnswers(props: AnswersProps) {
           {t('search.nothing', { words })}
         </p>
       )}
-      {others?.isWhole === false || texts?.isWhole === false ? (
+      {isLacking && (
         <p role="status" className="search-group">
           {t('search.lacking')}
         </p>
-      ) : null}
+      )}
     </div>
   );
 }
 
-function recordedWith(model: Model, search: Search | undefined, words: string): number | null {
+interface GroupProps {
+  readonly group: Group;
+  readonly chosen: Answer | undefined;
+  /** Gives the element id of an answer or of the name of a group. */
+  readonly optionOf: (id: string) => string;
+  readonly open: (change: Partial<ViewState>) => void;
+}
+
+function AnswerGroup({ group: { id, label, answers }, chosen, optionOf, open }: GroupProps) {
+  const nameId = optionOf(`of-${id}`);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
+    <div
+      role="group"
+      aria-labelledby={label === null ? undefined : nameId}
+      aria-label={label === null ? t('search.sentences') : undefined}
+    >
+      {label !== null && (
+        <div id={nameId} className="search-group" role="presentation">
+          {label}
+        </div>
+      )}
+      {answers.map((answer) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
+        // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus
+        <div
+          key={answer.id}
+          id={optionOf(answer.id)}
+          className="search-answer"
+          role="option"
+          aria-selected={answer === chosen}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => open(answer.change)}
+        >
+          <span>{answer.words}</span> <span className="search-note">{answer.note}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Number of sentences with the words; null while the search has not loaded. */
+function countRecorded(model: Model, search: Search | undefined, words: string): number | null {
   const found = search?.(words);
   if (!found) return null;
   return countSentences(
@@ -213,7 +239,7 @@ function recordedWith(model: Model, search: Search | undefined, words: string): 
   );
 }
 
-/** Nothing is open beside the view that an answer leads to. */
+/** Closes what is open beside the view, and forgets the place in it. */
 const PLACELESS = {
   of: [],
   cell: null,
@@ -275,23 +301,23 @@ function passageAnswer(found: FoundPassage, words: string): Answer {
   };
 }
 
-/** "San Vicente", an arrow, "Saint Vincent": the name that was found, and the one that the page uses. */
+/** The matched name, then an arrow and the name that the page uses, if it differs: "San Vicente", "Saint Vincent". */
 function FoundName({ found, own }: { found: Found<Named>; own: string }) {
   const { name, ranges } = found;
-  if (name === own) return <Marked words={name} ranges={ranges} />;
+  if (name === own) return <HighlightedWords words={name} ranges={ranges} />;
   return (
     <>
-      <Marked words={name} ranges={ranges} /> <span className="search-arrow">{ARROWS.right}</span>{' '}
-      <strong>{own}</strong>
+      <HighlightedWords words={name} ranges={ranges} />{' '}
+      <span className="search-arrow">{ARROWS.right}</span> <strong>{own}</strong>
     </>
   );
 }
 
-function Marked({ words, ranges }: { words: string; ranges: readonly Range[] }) {
+function HighlightedWords({ words, ranges }: { words: string; ranges: readonly Range[] }) {
   let at = 0;
   const parts: ReactNode[] = [];
   for (const { start, end } of ranges) {
-    // Two words that were typed may begin the same word.
+    // Two typed words may match the start of the same word.
     if (start < at) continue;
     parts.push(words.slice(at, start), <b key={start}>{words.slice(start, end)}</b>);
     at = end;

@@ -1,4 +1,4 @@
-/** The one search of the page: its field, which is of the first load, while its answers are not. */
+/** The search field of the page. Its answers load when the reader types. */
 import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { t } from '../../i18n';
 import { ErrorBoundary } from '../../ui/error-boundary';
@@ -11,16 +11,16 @@ const ANSWERS = lazyPart<AnswersProps>(
   async () => (await import('./search-answers')).SearchAnswers,
 );
 
-/** W3C's combobox with a list: the field keeps the focus, and the best answer is chosen at once. */
+/** An ARIA combobox with a listbox: the field keeps the focus, and the best answer is selected at once. */
 export function SearchField() {
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
   const before = useRef<Element | null>(null);
   const [words, setWords] = useState('');
   const [isOpen, setOpen] = useState(false);
-  /** The id of the chosen answer; null while there is none. */
+  /** Element id of the selected answer; null without answers. */
   const [chosen, choose] = useState<string | null>(null);
-  /** Enter was pressed: the chosen answer is opened as soon as it is known. */
+  /** Whether Enter was pressed; then the selected answer opens as soon as it is certain. */
   const [isEntered, setEntered] = useState(false);
 
   const close = () => {

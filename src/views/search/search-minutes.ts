@@ -1,4 +1,4 @@
-/** Words that stand in the minutes, each with a few around it. */
+/** Finds the typed words in the minutes of all meetings, with the text around them. */
 import type { Minutes } from '../../dataset/schema';
 import { beginnings } from '../../model/minutes/name-search';
 import { foldText } from '../../model/minutes/occurrences';
@@ -9,41 +9,42 @@ export interface FoundPassage {
   readonly meeting: string;
   /** The number of the paragraph. */
   readonly paragraph: number;
-  /** The words before those that were found, these, and the words behind them. */
+  /** The text before the match, the match, and the text after it. */
   readonly before: string;
   readonly words: string;
   readonly after: string;
 }
 
-/** Letters on either side of what is found. */
+/** Characters of context before and after a match. */
 const BEFORE = 26;
 const AFTER = 44;
 
-/** What came of the minutes of all meetings. */
+/** The loaded minutes; `isWhole` is false if some failed to load. */
 export interface AllMinutes {
   readonly minutes: readonly Minutes[];
   readonly isWhole: boolean;
 }
 
-export async function allMinutes({ model, minutes }: Session): Promise<AllMinutes> {
+/** Loads the minutes of all meetings. Never rejects. */
+export async function loadAllMinutes({ model, minutes }: Session): Promise<AllMinutes> {
   const { meetings } = model.dataset;
   const answers = await Promise.allSettled(meetings.map(async ({ id }) => minutes(id)));
-  const held = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
-  return { minutes: held, isWhole: held.length === meetings.length };
+  const loaded = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+  return { minutes: loaded, isWhole: loaded.length === meetings.length };
 }
 
-/** Folded once for all that is typed. */
-const folded = new WeakMap<Minutes, ReturnType<typeof foldText>>();
+/** The text without case and accents, computed once for each minutes. */
+const foldedTexts = new WeakMap<Minutes, ReturnType<typeof foldText>>();
 
-function foldedOf(minutes: Minutes) {
-  const known = folded.get(minutes) ?? foldText(minutes.text);
-  folded.set(minutes, known);
-  return known;
+function foldMinutes(minutes: Minutes) {
+  const folded = foldedTexts.get(minutes) ?? foldText(minutes.text);
+  foldedTexts.set(minutes, folded);
+  return folded;
 }
 
 /**
- * The first paragraphs in which the words stand as they are typed, from the beginning of a word on, in the order of
- * meetings and text; each once.
+ * The first `most` paragraphs that hold the words as typed, starting at a word, in the order of meetings and text;
+ * each paragraph once.
  */
 export function findPassages(
   { minutes }: AllMinutes,
@@ -53,7 +54,7 @@ export function findPassages(
   const found: FoundPassage[] = [];
   for (const each of minutes) {
     let at = 0;
-    for (const range of beginnings(each.text, foldedOf(each), words)) {
+    for (const range of beginnings(each.text, foldMinutes(each), words)) {
       if (found.length === most) return found;
       while ((each.passages[at]?.end ?? Number.POSITIVE_INFINITY) <= range.start) at++;
       const passage = each.passages[at];
@@ -61,14 +62,18 @@ export function findPassages(
       const last = found.at(-1);
       const isKnown = last?.meeting === each.meeting && last.paragraph === paragraph;
       if (passage && paragraph !== null && !isKnown)
-        found.push({ meeting: each.meeting, paragraph, ...around(each.text, range, passage) });
+        found.push({
+          meeting: each.meeting,
+          paragraph,
+          ...excerptAround(each.text, range, passage),
+        });
     }
   }
   return found;
 }
 
-/** Whole words alone; an ellipsis where the passage goes on. */
-function around(text: string, { start, end }: Range, passage: Range) {
+/** Cuts whole words around a match, with an ellipsis where the passage goes on. */
+function excerptAround(text: string, { start, end }: Range, passage: Range) {
   const before = text.slice(Math.max(passage.start, start - BEFORE), start);
   const after = text.slice(end, Math.min(passage.end, end + AFTER));
   const isFromStart = start - BEFORE <= passage.start;

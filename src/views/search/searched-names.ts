@@ -1,4 +1,4 @@
-/** What the search finds by name: the names of everyone and everything in every language of the page. */
+/** The search by name: actors and topics, in every language of the page. */
 import { ownLabels } from '../../dataset/load';
 import type { Dataset } from '../../dataset/schema';
 import { LANGUAGES, type Language, language, regionName } from '../../i18n';
@@ -9,7 +9,7 @@ import type { Session } from '../../store/store';
 
 type Names = Pick<Dataset, 'actors' | 'topics'>;
 
-/** Names in the languages that the reader has not before her, and whether some did not come. */
+/** Names in the other languages of the page; `isWhole` is false if some failed to load. */
 interface OtherNames {
   readonly names: readonly Names[];
   readonly isWhole: boolean;
@@ -29,21 +29,21 @@ async function fetchOthers({ original }: Session): Promise<OtherNames> {
   return { names, isWhole: names.length === others.length };
 }
 
-const known = new WeakMap<Session, Promise<OtherNames>>();
+const requests = new WeakMap<Session, Promise<OtherNames>>();
 
-/** Fetches them once; those that did not come are asked for again with the next search. */
-export function otherNames(session: Session): Promise<OtherNames> {
-  let coming = known.get(session);
-  if (!coming) {
-    coming = fetchOthers(session);
-    known.set(session, coming);
-    void coming.then(({ isWhole }) => isWhole || known.delete(session));
+/** Loads the names once a session. After a failure the next search loads them again. Never rejects. */
+export function loadOtherNames(session: Session): Promise<OtherNames> {
+  let request = requests.get(session);
+  if (!request) {
+    request = fetchOthers(session);
+    requests.set(session, request);
+    void request.then(({ isWhole }) => isWhole || requests.delete(session));
   }
-  return coming;
+  return request;
 }
 
-/** By id, each with its names in all languages that are there, the reader's own first. */
-function named(
+/** Adds the names in other languages to each entry, after those of the reader's language. */
+function withOtherNames(
   own: readonly (readonly [id: string, ...names: string[]])[],
   others: readonly ReadonlyMap<string, readonly string[]>[],
 ): Named[] {
@@ -53,8 +53,8 @@ function named(
   }));
 }
 
-/** A search of actors and one of topics. Actors come in the order of the matrix, those of whom something is recorded first. */
-export function searchesOf(model: Model, { names }: OtherNames) {
+/** A search of actors and one of topics. Actors come in the order of the matrix, those with records first. */
+export function createNameSearches(model: Model, { names }: OtherNames) {
   const { dataset, topics, subregions, actorIndex } = model;
   const recorded = new Set(dataset.records.map(({ actor }) => actor));
   const actors = [
@@ -63,13 +63,13 @@ export function searchesOf(model: Model, { names }: OtherNames) {
   ].sort((a, b) => Number(recorded.has(b.id)) - Number(recorded.has(a.id)));
   return {
     actors: nameSearch(
-      named(
+      withOtherNames(
         actors.map(({ id }) => [id, actorName(model, id)] as const),
         names.map((each) => new Map(each.actors.map(({ id, name }) => [id, [name]]))),
       ),
     ),
     topics: nameSearch(
-      named(
+      withOtherNames(
         topics.map(({ id, label, short }) => [id, short, label] as const),
         names.map(
           (each) => new Map(each.topics.map(({ id, label, short }) => [id, [short, label]])),

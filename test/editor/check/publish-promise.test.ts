@@ -15,7 +15,7 @@ import { migratedSeeds } from '../../../src/editor/project/migrate-speakers';
 import type { Project } from '../../../src/editor/project/project';
 import { seedFilesOf } from '../../../src/editor/project/project-seeds';
 import { build } from '../../../src/pipeline/build';
-import { FORMS } from '../../../src/pipeline/minutes/headings';
+import { FORMS } from '../../../src/pipeline/minutes/speaker-headings';
 import { description } from '../../../src/pipeline/write/json-schema';
 import { minutesOf, openSeeds } from '../project/open-seeds';
 

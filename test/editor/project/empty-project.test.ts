@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createEngine } from '../../../src/editor/check/engine';
 import type { FromEngine, Outputs } from '../../../src/editor/check/engine-protocol';
-import { found } from '../../../src/editor/check/opened-files';
+import { readOpenedFiles } from '../../../src/editor/check/opened-files';
 import {
   freshAbout,
   languageOf,
@@ -31,7 +31,7 @@ async function published(project: Project) {
   engine({ do: 'open', project, seq: 1 });
   engine({ do: 'job', job: 1, task: { do: 'publish' } });
   await vi.waitFor(() => expect(zip.length).toBeGreaterThan(0));
-  const files = found([['seeds.zip', zip]]);
+  const files = readOpenedFiles([['seeds.zip', zip]]);
   if (!('seeds' in files)) throw new Error(JSON.stringify(files));
   return files.seeds;
 }

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Project } from '../../../src/editor/project/project';
 import {
-  advance,
+  addChange,
   type History,
   historyOf,
   MOST_CHANGES,
-  redone,
-  undone,
+  redoChange,
+  undoChange,
 } from '../../../src/editor/project/project-history';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
 import { openSeeds } from './open-seeds';
@@ -36,13 +36,13 @@ it('goes back and forth as a naive list of all states does', () => {
       let now = 0;
       for (const act of all) {
         if (act === 'undo') {
-          history = undone(history);
+          history = undoChange(history);
           now = Math.max(0, now - 1);
         } else if (act === 'redo') {
-          history = redone(history);
+          history = redoChange(history);
           now = Math.min(states.length - 1, now + 1);
         } else {
-          history = advance(history, saying(act.says), 'test', act.isMore);
+          history = addChange(history, saying(act.says), 'test', act.isMore);
           if (states[now] === act.says) continue;
           const isMore = act.isMore && now > 0;
           states = [...states.slice(0, isMore ? now : now + 1), act.says];
@@ -65,18 +65,18 @@ it('names each change by its label, also once it was taken back', () => {
   const labels = ({ past, future }: History) =>
     [past, future].map((all) => all.map((m) => m.label));
   const two = ['one', 'two'].reduce(
-    (history, label) => advance(history, saying(label), label, false),
+    (history, label) => addChange(history, saying(label), label, false),
     historyOf(project),
   );
   expect(labels(two)).toEqual([['one', 'two'], []]);
-  expect(labels(undone(two))).toEqual([['one'], ['two']]);
-  expect(labels(redone(undone(two)))).toEqual([['one', 'two'], []]);
+  expect(labels(undoChange(two))).toEqual([['one'], ['two']]);
+  expect(labels(redoChange(undoChange(two)))).toEqual([['one', 'two'], []]);
 });
 
 it('forgets the first changes beyond the most that it holds, and shares what did not change', () => {
   let history = historyOf(project);
   for (let i = 0; i < MOST_CHANGES + 5; i += 1)
-    history = advance(history, saying(`${i}`), 'test', false);
+    history = addChange(history, saying(`${i}`), 'test', false);
   expect(history.past).toHaveLength(MOST_CHANGES);
   expect(history.past[0] && said(history.past[0])).toBe('4');
   expect(history.past.every((moment) => moment.project.lists === project.lists)).toBe(true);

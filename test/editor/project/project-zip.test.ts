@@ -7,7 +7,7 @@ import { addClaim, changeClaim } from '../../../src/editor/edits/claim-edits';
 import { PROJECT_FORMAT, type Project } from '../../../src/editor/project/project';
 import { seedFilesOf } from '../../../src/editor/project/project-seeds';
 import { projectZip } from '../../../src/editor/project/project-zip';
-import { lifted } from '../../../src/editor/project/saved-project';
+import { upgradeProject } from '../../../src/editor/project/saved-project';
 import { anyText } from '../../fixtures/any-text';
 import { buildSeeds } from '../../fixtures/build-seeds';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
@@ -228,23 +228,23 @@ describe('a project file of an older version', () => {
     expect(buildSeeds(seedFilesOf(opened.project)).dataset.records).toHaveLength(1);
   });
 
-  it('is lifted format by format, and no further', () => {
+  it('is upgradeProject format by format, and no further', () => {
     const ways = {
       0: (project: object) => ({ ...project, steps: ['from 0'] }),
       1: (project: object) => ({ ...project, more: 1 }),
       2: (project: object) => ({ ...project, last: true }),
     };
-    expect(lifted({ format: 0, id: 'x' }, ways, 2)).toEqual({
+    expect(upgradeProject({ format: 0, id: 'x' }, ways, 2)).toEqual({
       ...{ format: 2, id: 'x', steps: ['from 0'], more: 1 },
     });
-    expect(lifted({ format: 2 }, ways, 2)).toEqual({ format: 2 });
-    expect(lifted({ format: 5 }, ways, 2)).toEqual({ format: 5 });
+    expect(upgradeProject({ format: 2 }, ways, 2)).toEqual({ format: 2 });
+    expect(upgradeProject({ format: 5 }, ways, 2)).toEqual({ format: 5 });
   });
 
   it.each([[null], [7], [[]], [{}], [{ format: 'x' }], [{ format: -3 }]])(
     'that nobody knows stays as it is, to be refused: %j',
     (saved) => {
-      expect(lifted(saved)).toEqual(saved);
+      expect(upgradeProject(saved)).toEqual(saved);
       expect(lookInto([['project.json', strToU8(JSON.stringify(saved))]])).toMatchObject({
         refused: 'problems',
       });

@@ -12,11 +12,11 @@ import {
 } from '../../../src/editor/project/anchors';
 import {
   nextUnit,
-  resized,
+  resizeSelection,
   type Unit,
   unitBefore,
   unitsIn,
-  wider,
+  widenSelection,
 } from '../../../src/editor/project/text-steps';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
 import { openSeeds } from './open-seeds';
@@ -70,22 +70,24 @@ describe('units of a text', () => {
     expect(slice(unitBefore(GROUND, 'sentence', second))).toBe(slice(first));
     const word = nextUnit(GROUND, 'word', second) as Range;
     expect(slice(word)).toBe('Canada');
-    expect(slice(wider(GROUND, word))).toBe(slice(second));
-    expect(slice(wider(GROUND, second as Range))).toBe(slice(all('paragraph')[0] as Range));
-    expect(wider(GROUND, all('paragraph')[0] as Range)).toBeNull();
+    expect(slice(widenSelection(GROUND, word))).toBe(slice(second));
+    expect(slice(widenSelection(GROUND, second as Range))).toBe(
+      slice(all('paragraph')[0] as Range),
+    );
+    expect(widenSelection(GROUND, all('paragraph')[0] as Range)).toBeNull();
     // From a whole paragraph on, its first sentence is the next one.
     expect(nextUnit(GROUND, 'sentence', all('paragraph')[0] as Range)).toEqual(first);
   });
 
   it('grow and shrink by words at either end, and never to nothing', () => {
     const word = all('word').find((each) => slice(each) === 'offers') as Range;
-    const more = resized(GROUND, word, 'end', 1);
+    const more = resizeSelection(GROUND, word, 'end', 1);
     expect(slice(more)).toBe('offers training');
-    expect(slice(resized(GROUND, more, 'start', 1))).toBe('Canada offers training');
-    expect(slice(resized(GROUND, more, 'start', -1))).toBe('training');
-    expect(slice(resized(GROUND, more, 'end', -1))).toBe('offers');
-    expect(resized(GROUND, word, 'end', -1)).toEqual(word);
-    expect(resized(GROUND, word, 'start', -1)).toEqual(word);
+    expect(slice(resizeSelection(GROUND, more, 'start', 1))).toBe('Canada offers training');
+    expect(slice(resizeSelection(GROUND, more, 'start', -1))).toBe('training');
+    expect(slice(resizeSelection(GROUND, more, 'end', -1))).toBe('offers');
+    expect(resizeSelection(GROUND, word, 'end', -1)).toEqual(word);
+    expect(resizeSelection(GROUND, word, 'start', -1)).toEqual(word);
   });
 
   it('are found as by somebody who has a list of all of them', () => {
@@ -117,7 +119,7 @@ describe('units of a text', () => {
           );
           for (const edge of ['start', 'end'] as const)
             for (const by of [1, -1] as const) {
-              const { start: from, end: to } = resized(ground, selected, edge, by);
+              const { start: from, end: to } = resizeSelection(ground, selected, edge, by);
               expect(edge === 'end' ? from : to).toBe(edge === 'end' ? start : end);
               if (start < end) expect(from).toBeLessThan(to);
             }

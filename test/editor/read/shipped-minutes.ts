@@ -1,5 +1,5 @@
 import { readMeeting } from '../../../src/pipeline/coding';
-import { readMarker } from '../../../src/pipeline/minutes/minutes-headings';
+import { readMarker } from '../../../src/pipeline/minutes/section-heading';
 import { readSeeds } from '../../../src/pipeline/seeds';
 import { seedFiles } from '../../fixtures/seed-files';
 

@@ -202,7 +202,7 @@ describe('the editor', () => {
     const gone = () => {
       throw new Error('out of memory');
     };
-    const load = vi.spyOn(openedFiles, 'found').mockImplementation(gone);
+    const load = vi.spyOn(openedFiles, 'readOpenedFiles').mockImplementation(gone);
     choose(zipOf(tinySeeds()));
     expect((await screen.findByRole('alert')).textContent).toMatch(/Try again.* out of memory/u);
     load.mockRestore();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ActorKind } from '../../../src/dataset/schema';
-import { namesBeside, namesOf } from '../../../src/pipeline/minutes/names';
+import { namesOf, namesOfUnlistedStates } from '../../../src/pipeline/minutes/names';
 
 const actor = (
   id: string,
@@ -95,7 +95,7 @@ it('finds at each offset what trying all ends of words finds', () => {
 });
 
 it('knows the States that no list has by their codes, and no union of States', () => {
-  const beside = namesBeside(names);
+  const beside = namesOfUnlistedStates(names);
   expect(beside.lookup('Norvège')).toEqual(['=NO']);
   expect(beside.lookup('Canada')).toEqual([]);
   expect(beside.lookup('European Union')).toEqual([]);

@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../../src/dataset/schema';
-import { speakerReader } from '../../../src/pipeline/minutes/propose';
+import { speakerReader } from '../../../src/pipeline/minutes/speaker-reader';
 
 /** Reads who speaks with a list of States, and of groups, whose other names stand behind "=". */
 export function readerOf(

@@ -8,7 +8,7 @@ import { renderAbout, section, value } from './render-about';
 afterEach(cleanup);
 
 describe('the view about the data', () => {
-  it('lists its parts, and each link of the list leads to one', async () => {
+  it('has a list of links to its sections', async () => {
     await renderAbout();
     const links = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole(
       'link',
@@ -20,13 +20,13 @@ describe('the view about the data', () => {
     }
   });
 
-  it('leads to the licences of the packages that the page holds', async () => {
+  it('links to the licences of the packages in the page', async () => {
     await renderAbout();
     const link = screen.getByRole('link', { name: 'Licences of the parts of this page' });
     expect(link.getAttribute('href')).toBe(LICENSES);
   });
 
-  it('comes to the part that the address names', async () => {
+  it('scrolls to the section that the address names', async () => {
     const scrolled = vi.fn();
     Element.prototype.scrollIntoView = scrolled;
     window.location.hash = '#about-dataset';
@@ -35,7 +35,7 @@ describe('the view about the data', () => {
     expect(scrolled.mock.contexts.map((place) => (place as Element).id)).toEqual(['about-dataset']);
   });
 
-  it('tells of each document what its minutes tell of who was there', async () => {
+  it('gives for each document the attendance that its minutes state', async () => {
     const { user, state } = await renderAbout({
       ...HAND_WRITTEN,
       meetings: [
@@ -71,7 +71,7 @@ describe('the view about the data', () => {
     expect(value(documents, 'Attendance', 1)).toBe('Listed: 1 of 2 participants');
     expect(value(documents, 'Recorded remarks')).toBe('1 State, 1 organization');
     expect(value(documents, 'No remarks recorded')).toBe(
-      // The records of Canada are what others said of it.
+      // Canada has records only from other speakers.
       '2 States without recorded remarks: Jamaica and Canada. Other speakers reported on Canada. Those records are in the matrix.',
     );
     expect(value(documents, 'No remarks recorded', 1)).toContain('All participants');
@@ -83,13 +83,13 @@ describe('the view about the data', () => {
     expect(value(documents, 'No remarks recorded', 4)).toBe('Not listed');
     expect(value(documents, 'Attendance', 5)).toBe('Listed: 2 of 2 participants');
     expect(value(documents, 'No remarks recorded', 5)).toMatch(/^1 State .*: Jamaica$/);
-    // Who is listed as present is named, and is listed, whoever could take part.
+    // Actors listed as present count as listed, also without a list of participants.
     expect(value(documents, 'Delegations', 6)).toBe('14');
     expect(value(documents, 'Attendance', 6)).toBe('Listed: 2 of 2 participants');
     expect(value(documents, 'No remarks recorded', 6)).toMatch(/^1 State .*: Jamaica$/);
     const silence = section('What the minutes cannot tell');
     expect(silence.queryByText(/^fifth: the minutes count/)).toBeNull();
-    // No more of those without remarks than there are: the document counts delegations, and lists none.
+    // The document counts delegations and lists none, so the number is at most that of States without remarks.
     expect(silence.getByText(/^doc.7: the minutes count/).textContent).toContain(
       '24 delegations were there. 1 State has recorded remarks. So at least 2 of the 2 States without recorded remarks were there too. We do not know which.',
     );
@@ -100,7 +100,7 @@ describe('the view about the data', () => {
     expect(state()).toMatchObject({ view: 'minutes', meeting: ['second'] });
   });
 
-  it('says how many without remarks were there at least, and nothing where that may be none', async () => {
+  it('gives the least number of silent States that attended, and nothing where that may be 0', async () => {
     const told = async (delegations: number) => {
       const { participants, spoke } = {
         participants: ['ARG', 'CAN', 'JAM', 'PER'],
@@ -120,14 +120,14 @@ describe('the view about the data', () => {
     );
   });
 
-  it('gives the notes on a document with it alone', async () => {
+  it('gives the notes on a document at that document only', async () => {
     await renderAbout();
     const documents = section('The documents');
     expect(documents.getAllByText('Notes')).toHaveLength(1);
     expect(value(documents, 'Notes')).toBe('The cover is not here.');
   });
 
-  it('says of a meeting whose coding is not complete how much was read, and of no other', async () => {
+  it('says how much was read of an incompletely coded meeting only', async () => {
     const told = /The coding is not complete\. Paragraphs read: 11 of 71\./;
     await renderAbout(
       dataset([], {
@@ -144,7 +144,7 @@ describe('the view about the data', () => {
     expect(screen.queryByText(/not complete/)).toBeNull();
   });
 
-  it('says whose the numbers of paragraphs are', async () => {
+  it('says who numbered the paragraphs', async () => {
     await renderAbout();
     const told = /^This page numbers the paragraphs and list items/;
     expect(section('The documents').getByText(told).textContent).toMatch(
@@ -157,7 +157,7 @@ describe('the view about the data', () => {
     );
   });
 
-  it('names the kinds of blank and how many cells there are of each', async () => {
+  it('names the kinds of blank with their numbers of cells', async () => {
     await renderAbout();
     const silence = section('What the minutes cannot tell');
     expect(silence.getByText(/Of 32 cells/).textContent).toContain('8 hold a record');
@@ -173,7 +173,7 @@ describe('the view about the data', () => {
     ]);
   });
 
-  it('explains no kind of blank of which there is no cell', async () => {
+  it('leaves out a kind of blank without cells', async () => {
     const everyone = ['ARG', 'BRB', 'CAN', 'JAM', 'PER', 'OAS', 'UNODC', 'INTERPOL'];
     await renderAbout(dataset([], { meetings: [meeting('first', { participants: everyone })] }));
     const silence = section('What the minutes cannot tell');
@@ -203,7 +203,7 @@ describe('the view about the data', () => {
     expect(await part.findByText(/could not be copied/)).toBeTruthy();
   });
 
-  it('prepares a report on what is open, to fill in and copy', async () => {
+  it('drafts a report on the open record, to fill in and copy', async () => {
     const { user } = await renderAbout(HAND_WRITTEN, '?view=about&position=p2');
     const part = section('How to report an error');
     const text = part.getByRole('textbox', { name: 'Text of the report' }) as HTMLTextAreaElement;
@@ -217,7 +217,7 @@ describe('the view about the data', () => {
     expect(text.value).toMatch(/and more$/);
   });
 
-  it('leaves the report open where nothing is', async () => {
+  it('drafts a report without a record where none is open', async () => {
     await renderAbout();
     const text = section('How to report an error').getByRole('textbox') as HTMLTextAreaElement;
     expect(text.value).toContain('Link: \nRecord or position: \n');

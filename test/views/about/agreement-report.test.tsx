@@ -14,7 +14,7 @@ const row = (name: RegExp) =>
 const [measured, missing] = HAND_WRITTEN.agreements as [Agreement, Agreement];
 
 describe('the report on the agreement of codings', () => {
-  it('gives figures of all cells, by kind and by topic, with their intervals', async () => {
+  it('gives figures for all cells, by kind and by topic, with their intervals', async () => {
     await renderAbout();
     expect(row(/^All/)).toEqual([
       'All',
@@ -49,7 +49,7 @@ describe('the report on the agreement of codings', () => {
     expect(report().getByText(/Marked “!”: alpha is below 0.667/)).toBeTruthy();
   });
 
-  it('gives figures of each field, with the same warning', async () => {
+  it('gives figures for each field, with the same warning', async () => {
     await renderAbout();
     const fields = within(report().getByRole('table', { name: /^Agreement on the fields/ }));
     const texts = fields
@@ -64,7 +64,7 @@ describe('the report on the agreement of codings', () => {
     ]);
   });
 
-  it('is quieter about a figure that only could be below the limit', async () => {
+  it('marks a figure that could be below the limit less strongly', async () => {
     await renderAbout();
     expect(row(/^Money laundering/).at(-1)).toBe('0.800 (0.60 to 0.80) could be below 0.667');
     expect(row(/^Protection of witnesses/).at(-1)).toBe('0.900 (0.70 to 0.90)');
@@ -72,7 +72,7 @@ describe('the report on the agreement of codings', () => {
     expect(report().getByText(/^Some figures are marked “could be below 0.667”/)).toBeTruthy();
   });
 
-  it('marks topics of few cells, and only topics', async () => {
+  it('marks topics with few cells, and no other rows', async () => {
     const few = { both: 2, firstOnly: 1, secondOnly: 1 };
     const figures = measured.figures.map((each) =>
       each.topic === 'extradition' || each.kind === 'need' ? { ...each, ...few } : each,
@@ -83,7 +83,7 @@ describe('the report on the agreement of codings', () => {
     expect(report().getByText(/^Marked “few cells”.*fewer than 5 cells/)).toBeTruthy();
   });
 
-  it('marks from the limits on: neither what reaches them nor what nobody holds', async () => {
+  it('marks no figure at the limit, and no few cells where there are none', async () => {
     const topicRow = (topic: string, held: number, value: number, low: number | null) => ({
       ...{ kind: null, topic, units: 48, both: held, firstOnly: 0, secondOnly: 0 },
       ...{ f1: { value: 1, low: 1, high: 1 }, alpha: { value, low, high: value } },
@@ -104,18 +104,18 @@ describe('the report on the agreement of codings', () => {
     ]);
   });
 
-  it('says what agreement does not mean, once for each meeting that was coded twice', async () => {
+  it('says what agreement does not mean, once for each meeting with two codings', async () => {
     await renderAbout();
     expect(report().getAllByText(/does not mean that the delegations would agree/)).toHaveLength(1);
   });
 
-  it('says that a figure is not defined, and when that is so', async () => {
+  it('says that a figure is not defined, and why', async () => {
     await renderAbout();
     expect(row(/^Illicit firearms/).at(-1)).toBe('not defined');
     expect(report().getByText(/^Not defined: F1 if/)).toBeTruthy();
   });
 
-  it('explains no mark that there is no figure for', async () => {
+  it('explains only the marks that its figures have', async () => {
     const figures = measured.figures
       .filter(({ topic }) => topic === null)
       .map((each) => ({ ...each, alpha: { value: 0.9, low: 0.8, high: 1 } }));
@@ -128,7 +128,7 @@ describe('the report on the agreement of codings', () => {
     expect(table().queryByText('By topic')).toBeNull();
   });
 
-  it('lists the disputed cells with what became of each, and leads to them', async () => {
+  it('lists the disputed cells with their resolution, and links to them', async () => {
     const { user, state } = await renderAbout({
       ...HAND_WRITTEN,
       agreements: [
@@ -136,7 +136,7 @@ describe('the report on the agreement of codings', () => {
           ...measured,
           disputes: [
             ...measured.disputes,
-            // A region without records is no row of the matrix.
+            // A region without records has no row in the matrix.
             {
               actor: '021',
               topic: 'firearms',
@@ -169,7 +169,7 @@ describe('the report on the agreement of codings', () => {
     expect(state()).toMatchObject({ view: 'matrix', cell: { actor: 'CAN', topic: 'witnesses' } });
   });
 
-  it('says in words that there is no second coding, or only a faulty one', async () => {
+  it('says that there is no second coding, or only a faulty one', async () => {
     await renderAbout({
       ...HAND_WRITTEN,
       agreements: [{ ...missing, meeting: 'first', secondCoding: 'faulty' }, missing],
@@ -184,7 +184,7 @@ describe('the report on the agreement of codings', () => {
     expect(section('The dataset').getByText(HAND_WRITTEN.hash)).toBeTruthy();
   });
 
-  it('takes an agreement that is not in the dataset for one that is missing', async () => {
+  it('says that agreement is unknown where the dataset has none', async () => {
     await renderAbout({ ...HAND_WRITTEN, agreements: [] });
     expect(report().getAllByText(/^This meeting has no second coding/)).toHaveLength(2);
   });

@@ -13,7 +13,7 @@ afterEach(cleanup);
 const part = () => section('How statements become records');
 
 describe('the codebook', () => {
-  it('is fetched beside the page and set with its headings below the view’s', async () => {
+  it('is fetched and shown with headings of lower levels than those of the view', async () => {
     const fetched = answer('# Rules\n\n## Fields\n\n| field |\n| --- |\n| `actor` |\n');
     await renderAbout();
     expect(String(fetched.mock.calls[0]?.[0])).toBe(
@@ -26,7 +26,7 @@ describe('the codebook', () => {
     expect(within(scrolling).getByRole('cell').textContent).toBe('actor');
   });
 
-  it('says in which language it is where that is not the reader’s', async () => {
+  it('names its language where the reader has another', async () => {
     answer('# Rules');
     await renderAbout();
     expect(part().queryByText(/^The rules are in/)).toBeNull();
@@ -37,7 +37,7 @@ describe('the codebook', () => {
     expect(part().getByText('Reglas').closest('[lang]')?.getAttribute('lang')).toBe('es');
   });
 
-  it('says how many of its examples stand in the minutes on which the agreement is measured', async () => {
+  it('says how many of its examples are from the minutes on which agreement was measured', async () => {
     const shipped: Dataset = JSON.parse(published('dataset.json'));
     answer(published('codebook.md'));
     const read = async () => JSON.parse(published(`minutes/${shipped.meetings[0]?.id}.json`));
@@ -50,7 +50,7 @@ describe('the codebook', () => {
     expect(part().queryByText(/phrases? that the rules quote/)).toBeNull();
   });
 
-  it('is shown as the dataset names it, and no other', async () => {
+  it('is shown only if its hash is that of the dataset', async () => {
     const hash = sha256('# Rules');
     const data = { ...HAND_WRITTEN, files: [{ file: 'codebook.md', hash }] };
     answer('# Rules');
@@ -68,7 +68,7 @@ describe('the codebook', () => {
     ['an error', '', 404],
     ['a page instead of the file', '<!doctype html>', 200],
   ])(
-    'says that it did not load where the host answers with %s, and tries again',
+    'says that it did not load where the host answers with %s, and loads it again',
     async (_, body, status) => {
       answer(body, status);
       const { user } = await renderAbout();
@@ -85,25 +85,25 @@ describe('the codebook', () => {
 });
 
 describe('Markdown as HTML', () => {
-  it('shifts headings, to the lowest level at most', () => {
+  it('lowers headings, to level 6 at most', () => {
     expect(toHtml('# A *b*\n\n##### C', 3)).toBe('<h4>A <em>b</em></h4>\n<h6>C</h6>\n');
   });
 
-  it('shows markup instead of obeying it', () => {
+  it('escapes HTML', () => {
     const html = toHtml('<script>x</script>\n\nA <img src=x onerror=y> b & c', 3);
     expect(html).not.toMatch(/<script|<img/);
     expect(html).toContain('&lt;script&gt;');
     expect(html).toContain('&lt;img');
   });
 
-  it('links to the web and within the page, and nowhere else', () => {
+  it('links only to the web and within the page', () => {
     expect(toHtml('[a](https://a.example/?b="c")', 3)).toContain(
       '<a href="https://a.example/?b=&quot;c&quot;">a</a>',
     );
     expect(toHtml('[a](javascript:x) ![p](https://a.example/p.png)', 3)).toBe('<p>a p</p>\n');
   });
 
-  it('names a table by the heading above it, markup in it made harmless', () => {
+  it('names a table by the heading above it, with HTML escaped', () => {
     expect(toHtml('## A "b"\n\n| c |\n| --- |\n| d |', 3)).toContain(
       '<section class="figure-scroll" aria-label="A &quot;b&quot;" tabindex="0"><table>',
     );

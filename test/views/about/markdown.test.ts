@@ -8,7 +8,7 @@ function parsed(markdown: string) {
   return holder.content;
 }
 
-describe('a text that becomes part of the page', () => {
+describe('Markdown from a file as HTML', () => {
   it.each(['https://example.org/a?b=c&d', 'http://example.org/', '#place'])(
     'links to %s',
     (href) => {
@@ -16,7 +16,7 @@ describe('a text that becomes part of the page', () => {
     },
   );
 
-  it('shows words without their link where it could run something', () => {
+  it('shows words without a link to an address that could run code', () => {
     for (const href of [
       'javascript:alert(1)',
       'JaVaScRiPt:alert(1)',
@@ -33,7 +33,7 @@ describe('a text that becomes part of the page', () => {
     }
   });
 
-  it('shows markup as text', () => {
+  it('escapes HTML in every place', () => {
     const content = parsed(
       '<script>1</script>\n\n# <img src=x onerror=1>\n\n|<b>|\n|-|\n|"><i>|\n\n![p](x"onerror="1)',
     );

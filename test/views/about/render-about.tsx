@@ -1,4 +1,4 @@
-/** The view about the data over a session. */
+/** Renders the view about the data over a session. */
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
@@ -9,7 +9,7 @@ import { createSession } from '../../../src/store/store';
 import { AboutView } from '../../../src/views/about/about-view';
 import { HAND_WRITTEN } from '../../model/sample';
 
-/** What the host answers when the codebook is asked for. */
+/** The response of the host to a request of the codebook. */
 export const answer = (body: string, status = 200) =>
   vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(body, { status }));
 
@@ -32,6 +32,6 @@ export async function renderAbout(
 
 export const section = (name: string) => within(screen.getByRole('region', { name }));
 
-/** The value that stands beside a name. */
+/** The value beside a name in a details list. */
 export const value = (part: ReturnType<typeof section>, name: string, at = 0) =>
   part.getAllByText(name)[at]?.nextElementSibling?.textContent;

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** How well the suggestions find what is recorded, on the view about the data. */
+/** The report on suggestions in the view about the data. */
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
@@ -25,7 +25,7 @@ function renderReport(data: Dataset, minutes: () => Promise<Minutes>) {
   );
 }
 
-it('tells precision, recall and F1 of the open dataset, for all and for each kind', async () => {
+it('gives precision, recall and F1 for the open dataset, for all and for each kind', async () => {
   const [meeting] = shipped.meetings;
   renderReport(shipped, async () => read(`minutes/${meeting?.id}.json`));
   const table = within(await screen.findByRole('table', { name: /184 statements/ }));
@@ -41,7 +41,7 @@ it('tells precision, recall and F1 of the open dataset, for all and for each kin
   expect(row('Positions')).toHaveLength(6);
 });
 
-it('gives no figures of a meeting whose coding is not complete', async () => {
+it('gives no figures for an incompletely coded meeting', async () => {
   const meetings = shipped.meetings.map((each) => ({
     ...each,
     read: { seen: 11, paragraphs: 71 },
@@ -53,7 +53,7 @@ it('gives no figures of a meeting whose coding is not complete', async () => {
   expect(screen.queryByText(/no rules yet/)).toBeNull();
 });
 
-it('says that minutes in the language have no rules', async () => {
+it('says that there are no suggestions in the language of the minutes', async () => {
   const meetings = HAND_WRITTEN.meetings.map((each) => ({ ...each, language: 'ar' }));
   renderReport({ ...HAND_WRITTEN, meetings }, () => Promise.reject(new Error('unused')));
   await screen.findByText(/no rules yet/);

@@ -295,7 +295,7 @@ describe('an item', () => {
     expect(speakers()).toBe(
       'United Nations Office on Drugs and Crime (asked by Peru); Barbados, Jamaica, Canada (offer) and 2 more',
     );
-    const all = screen.getByRole('button', { name: 'Witnesses: all 6 who could speak first' });
+    const all = screen.getByRole('button', { name: 'and 2 more: Witnesses' });
     await user.click(all);
     expect(all.getAttribute('aria-expanded')).toBe('true');
     expect(speakers()).toContain('Canada, Argentina (offer); Peru (asks) Show fewer');

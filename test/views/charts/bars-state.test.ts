@@ -25,7 +25,7 @@ function stateOf(by: By, filter: Partial<Filter> = {}, data: Dataset = HAND_WRIT
   return barsState(model, asked, by === 'topic' ? columns : rows, by);
 }
 
-describe('what the bars show', () => {
+describe('state of the diverging bars', () => {
   it('groups actors as the matrix does, organizations and regions after the States', () => {
     expect(stateOf('actor').rows.map(({ group, id }) => [group, id])).toEqual([
       ['Caribbean', 'BRB'],
@@ -38,7 +38,7 @@ describe('what the bars show', () => {
 
   it('names the reason why a topic or an actor has no row', () => {
     expect(stateOf('topic').apart).toEqual(['Firearms']);
-    // Help that was given has no bar.
+    // Past help has no bar.
     expect(stateOf('topic').silent).toEqual([{ reason: 'hidden', names: ['Laundering'] }]);
     expect(stateOf('actor').silent).toEqual([
       { reason: 'hidden', names: ['Peru'] },
@@ -47,7 +47,7 @@ describe('what the bars show', () => {
     ]);
   });
 
-  it('tells apart what organizations and regions raise and no State does', () => {
+  it('lists the topics that only organizations and regions raise', () => {
     const data = dataset([
       record('r1', 'OAS', 'witnesses', 'raised'),
       record('r2', '013', 'extradition', 'available'),
@@ -58,11 +58,11 @@ describe('what the bars show', () => {
     ]);
     const { apart, silent } = stateOf('topic', {}, data);
     expect(apart).toEqual(['Witnesses', 'Laundering']);
-    // An offer of a region is nobody's.
+    // An offer of a region counts for no actor.
     expect(silent).toEqual([{ reason: 'hidden', names: ['Extradition'] }]);
   });
 
-  it('warns of the topics drawn on which two readers agreed too little', () => {
+  it('warns of the drawn topics on which the two codings agreed too little', () => {
     expect(stateOf('topic').shaky).toEqual(['Extradition']);
     expect(stateOf('topic', { topic: ['witnesses'] }).shaky).toEqual([]);
     expect(stateOf('actor').shaky).toEqual([]);
@@ -75,14 +75,14 @@ describe('what the bars show', () => {
     expect(state.everything).toHaveLength(60);
   });
 
-  it('draws the 40 of 1,000 actors with the most', () => {
+  it('draws the largest 40 of 1,000 actors', () => {
     const { rows, others } = stateOf('actor', {}, manyStates(1000));
     expect(rows).toHaveLength(40);
     expect(rows.map(({ id }) => id)).toContain('S999');
     expect(others).toHaveLength(960);
   });
 
-  it('says of an actor on how many of the topics that it raises an offer is open to it', () => {
+  it('gives for an actor the number of topics it raises with an offer open to it', () => {
     const data = dataset([
       record('r1', 'ARG', 'witnesses', 'raised', { modalities: ['training'] }),
       record('r2', 'ARG', 'firearms', 'raised'),
@@ -105,7 +105,7 @@ describe('what the bars show', () => {
   });
 });
 
-describe('where the bars stand', () => {
+describe('layout of the diverging bars', () => {
   it.each([320, 390, 700, 1440])('keeps every bar, number and name inside %i pixels', (width) => {
     for (const data of [HAND_WRITTEN, manyTopics(60), manyStates(1000)])
       for (const by of ['topic', 'actor'] as const) {
@@ -124,7 +124,7 @@ describe('where the bars stand', () => {
       }
   });
 
-  it('puts a status below a name that has no room beside it, so that neither is cut', () => {
+  it('puts an answer below a name that leaves no space for it, so that neither is cut', () => {
     const data = dataset([
       record('r1', 'UNODC', 'witnesses', 'raised', { modalities: ['training'] }),
       record('r2', 'UNODC', 'firearms', 'raised'),
@@ -144,7 +144,7 @@ describe('where the bars stand', () => {
     expect(barsLayout(stateOf('actor', {}, named), 1200).isStacked).toBe(false);
   });
 
-  it('keeps what is said of answers clear of the name of the offers beside few bars', () => {
+  it('keeps the words on answers clear of the name of the offers where bars are short', () => {
     const data = dataset([record('r1', 'ARG', 'witnesses', 'raised')]);
     const { answers, zero } = barsLayout(stateOf('topic', {}, data), 1200);
     expect((answers ?? 0) - zero).toBeGreaterThan(textWidth('Who offers help', 13, true) + 8);
@@ -160,14 +160,14 @@ describe('where the bars stand', () => {
       if (index > 0) expect((tick - (ticks[index - 1] as number)) * unit).toBeGreaterThan(40);
   });
 
-  it('has an axis of whole numbers that holds the longest bar and leaves each side its room', () => {
+  it('has an axis of whole numbers that fits the longest bar and the name of each side', () => {
     expect(domainFor({ need: 9, offer: 3 })).toEqual([-9, 4]);
     expect(domainFor({ need: 0, offer: 0 })).toEqual([-1, 1]);
     expect(ticksFor([-9, 4], 56)).toEqual([-9, -8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4]);
     expect(ticksFor([-9, 4], 10)).toEqual([-5, 0]);
   });
 
-  it('breaks a name of 80 letters into two lines and cuts what is left, visibly', () => {
+  it('breaks a name of 80 letters into two lines and cuts the rest with an ellipsis', () => {
     const long = `Trafficking ${'and smuggling '.repeat(6)}`.slice(0, 80);
     const [row] = barsLayout(
       stateOf(
@@ -195,13 +195,13 @@ describe('where the bars stand', () => {
   );
 });
 
-describe('the sentence of finding', () => {
+describe('the finding of the diverging bars', () => {
   const findingOf = (by: By, data: Dataset, filter: Partial<Filter> = {}) => {
     const asked = { ...NO_FILTER, ...filter };
     return barsFinding(createModel(data), asked, stateOf(by, filter, data));
   };
 
-  it('names the topic that the most States raise, or the few that as many do', () => {
+  it('names the topic that the most States raise, or a few topics with equal numbers', () => {
     const records = [
       record('r1', 'ARG', 'firearms', 'requested'),
       record('r2', 'CAN', 'firearms', 'raised'),
@@ -223,7 +223,7 @@ describe('the sentence of finding', () => {
     );
   });
 
-  it('tells of offers where nothing that is shown is raised', () => {
+  it('is about offers where the filter leaves no needs', () => {
     const data = dataset([
       record('r1', 'ARG', 'firearms', 'requested'),
       record('r2', 'OAS', 'witnesses', 'available'),
@@ -236,7 +236,7 @@ describe('the sentence of finding', () => {
     );
   });
 
-  it('counts the States that raise topics and those that ask, and singles none out', () => {
+  it('counts the States that raise topics and those that ask, and names none', () => {
     const data = dataset([
       record('r1', 'ARG', 'firearms', 'requested'),
       record('r2', 'CAN', 'firearms', 'raised'),
@@ -246,11 +246,11 @@ describe('the sentence of finding', () => {
     expect(findingOf('actor', data, { actor: ['CAN'] })).toBe(
       '1 State raises topics; no request for help is recorded',
     );
-    // Whether they ask is not shown.
+    // The filter shuts requests out.
     expect(findingOf('actor', data, { status: ['raised'] })).toBe('1 State raises topics');
   });
 
-  it('names nobody where too many are equal, and says nothing of nothing', () => {
+  it('is null where too many are equal, and without rows', () => {
     expect(findingOf('topic', manyTopics(60))).toBeNull();
     expect(findingOf('topic', dataset([]))).toBeNull();
     expect(findingOf('actor', dataset([]))).toBeNull();

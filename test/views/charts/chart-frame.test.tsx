@@ -28,7 +28,7 @@ const TOPICS = 'topics';
 const TITLE = 'Topics: who raises them and who offers help';
 const FINDING = '2 States raise witnesses, more than any other topic';
 
-/** The rows of the file of a chart and its name. */
+/** The rows of the CSV file of a chart, and the name of the file. */
 async function csvOf(chart: ChartName, search = '', data: Dataset = HAND_WRITTEN) {
   const { save } = await openChart(chart, search, data);
   await save('Numbers (CSV)');
@@ -37,8 +37,8 @@ async function csvOf(chart: ChartName, search = '', data: Dataset = HAND_WRITTEN
   return { rows, name };
 }
 
-describe('the numbers of a chart as a file', () => {
-  it('say in each row whence they are', async () => {
+describe('the CSV file of a chart', () => {
+  it('gives the source in each row', async () => {
     const { rows } = await csvOf(TOPICS);
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
@@ -76,17 +76,17 @@ describe('the numbers of a chart as a file', () => {
     ]);
   });
 
-  it('have no fact for what the filter does not ask for', async () => {
+  it('has no fact for a status that the filter shuts out', async () => {
     const { rows } = await csvOf(TOPICS, '&status=raised~planned');
     expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['raised', 'planned']));
   });
 
-  it('name only the documents that the filter leaves', async () => {
+  it('names only the documents that the filter admits', async () => {
     const { rows } = await csvOf(TOPICS, '&meeting=second');
     expect(new Set(rows.map(({ source }) => source))).toEqual(new Set(['Meeting second (second)']));
   });
 
-  it('say of offers by topic that a filter on places does not narrow them', async () => {
+  it('says that a filter on places does not narrow the offers by topic', async () => {
     const { rows } = await csvOf(TOPICS, '&actor=ARG');
     expect(new Set(rows.map(({ filter }) => filter))).toEqual(
       new Set([
@@ -95,13 +95,13 @@ describe('the numbers of a chart as a file', () => {
     );
   });
 
-  it('are harmless where a spreadsheet would run a name', async () => {
+  it('keeps a spreadsheet from running a name as a formula', async () => {
     const topics = HAND_WRITTEN.topics.map((topic) => ({ ...topic, label: `=${topic.label}` }));
     const { rows } = await csvOf(TOPICS, '', { ...HAND_WRITTEN, topics });
     expect(rows[0]?.topic_label).toBe("'=Protection of witnesses");
   });
 
-  it('are in a file whose name tells what narrows the chart, and the dataset last', async () => {
+  it('has the filter in its name, and the dataset last', async () => {
     expect((await csvOf(TOPICS)).name).toBe(
       'sample-topics-who-raises-them-and-who-offers-help-2024-01-01-00000000.csv',
     );
@@ -113,7 +113,7 @@ describe('the numbers of a chart as a file', () => {
 });
 
 describe('the picture of a chart', () => {
-  it('is drawn a second time at one width, also while the table stands, and saved', async () => {
+  it('is a second drawing at a fixed width, also while the page shows the table', async () => {
     const { figure, save } = await openChart(TOPICS, '&tables=topics');
     expect(figure.querySelector('.bars-chart svg')).toBeNull();
     await save('Picture (SVG)');
@@ -127,11 +127,11 @@ describe('the picture of a chart', () => {
     });
     expect(stage?.querySelector('.bars-chart svg')?.getAttribute('width')).toBe('920');
     expect(saveFile).toHaveBeenCalledOnce();
-    // The second drawing is gone with the file.
+    // The second drawing is removed once the file is saved.
     expect(figure.querySelector('.bars-chart svg')).toBeNull();
   });
 
-  it('says what to do where it could not be made', async () => {
+  it('says what to do after a failure', async () => {
     const { save, user } = await openChart(TOPICS);
     chartFile.mockRejectedValueOnce(new Error('offline'));
     await save('Picture (PNG)');
@@ -142,8 +142,8 @@ describe('the picture of a chart', () => {
   });
 });
 
-describe('the title', () => {
-  it('is what the chart found, follows the filters, and is the name of the chart where nothing stands out', async () => {
+describe('the title of a chart', () => {
+  it('is the finding, follows the filters, and is the name of the chart where there is no finding', async () => {
     expect((await openChart(TOPICS)).title()).toBe(FINDING);
     cleanup();
     expect((await openChart(TOPICS, '&topic=extradition')).title()).toBe(

@@ -1,4 +1,4 @@
-/** The charts view over a small dataset, for the tests of its charts. */
+/** Renders the charts view over a small dataset, for the tests of its charts. */
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
@@ -10,11 +10,11 @@ import type { ChartName } from '../../../src/store/view-state';
 import { ChartsView } from '../../../src/views/charts/charts-view';
 import { dataset, HAND_WRITTEN, record, state } from '../../model/sample';
 
-/** One chart alone, as in the page of another. */
+/** Renders one chart as an embedded part. */
 export const openChart = (name: ChartName, search = '', data: Dataset = HAND_WRITTEN) =>
   openPage(`?embed=${name}${search}`, data);
 
-/** The view, with the one chart that the link asks for. */
+/** Renders the view with the chart that the link names. */
 export async function openPage(search = '?view=charts', data: Dataset = HAND_WRITTEN) {
   const session = createSession(createModel(data), () => Promise.reject(new Error()));
   await session.open(search);
@@ -29,7 +29,7 @@ export async function openPage(search = '?view=charts', data: Dataset = HAND_WRI
     figure,
     chart: within(figure),
     title: () => screen.getByRole('heading', { level: 1 }).textContent,
-    /** Opens the ways to save, and saves. */
+    /** Opens the panel that saves the chart, and saves in a format. */
     save: async (format: string) => {
       await user.click(screen.getByRole('button', { name: 'Save' }));
       await user.click(await screen.findByRole('button', { name: format }));
@@ -40,7 +40,7 @@ export async function openPage(search = '?view=charts', data: Dataset = HAND_WRI
   };
 }
 
-/** After each test of the file what it drew is taken away, and nothing may have been warned of. */
+/** After each test of the file: unmounts the page, and fails on a warning or error in the console. */
 export function withoutWarnings(): void {
   let warned = vi.spyOn(console, 'error');
   beforeEach(() => {
@@ -52,7 +52,7 @@ export function withoutWarnings(): void {
   });
 }
 
-/** So many topics, each with a need of Argentina. */
+/** A dataset of `count` topics, each with a need of Argentina. */
 export function manyTopics(count: number, name = (at: number) => `Topic ${at}`): Dataset {
   const topics = Array.from({ length: count }, (_, at) => ({
     id: `t${at}`,
@@ -67,7 +67,7 @@ export function manyTopics(count: number, name = (at: number) => `Topic ${at}`):
   );
 }
 
-/** So many States, each with a need of witnesses and the last with one of extradition too. */
+/** A dataset of `count` States, each with a need on witnesses; the last has one on extradition too. */
 export function manyStates(count: number): Dataset {
   const actors = Array.from({ length: count }, (_, at) => state(`S${at}`, `State ${at}`));
   const records = actors.map(({ id }, at) => record(`r${at}`, id, 'witnesses', 'raised'));

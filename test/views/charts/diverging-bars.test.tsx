@@ -14,7 +14,7 @@ const drawingIn = (figure: HTMLElement) => within(figure).getByRole('application
 const namesIn = (figure: HTMLElement) =>
   [...figure.querySelectorAll('.bars-words [data-row]')].map((row) => row.getAttribute('data-row'));
 
-/** One need of each firmness, an offer that is said outright, one that is inferred, and a plan. */
+/** One need of each status, an explicit offer, an inferred one, and a planned one. */
 const ALL_PARTS = dataset([
   record('r1', 'ARG', 'witnesses', 'requested'),
   record('r2', 'PER', 'witnesses', 'acknowledged'),
@@ -24,8 +24,8 @@ const ALL_PARTS = dataset([
   record('r6', 'UNODC', 'witnesses', 'planned'),
 ]);
 
-describe('the drawing', () => {
-  it('has a role and a name, says what its keys do, and is one stop of the tab key', async () => {
+describe('the drawing of the diverging bars', () => {
+  it('has a role and a name, describes its keys, and is one tab stop', async () => {
     const { figure } = await openChart('topics');
     const drawing = drawingIn(figure);
     expect(drawing.getAttribute('aria-label')).toMatch(
@@ -37,7 +37,7 @@ describe('the drawing', () => {
     expect(stops).toEqual([drawing]);
   });
 
-  it('has a part for each mark outwards from the axis, planned help right after what is offered', async () => {
+  it('has a part for each mark outwards from the axis, planned help right after offers', async () => {
     const { figure } = await openChart('topics', '', ALL_PARTS);
     const box = (part: string) => {
       const rect = partOf(figure, 'witnesses', part)?.querySelector('rect');
@@ -69,12 +69,12 @@ describe('the drawing', () => {
     const actors = await openChart('actors', '', manyStates(2));
     expect(rowIn(actors.figure, 'S1').textContent).toBe('State 12none recorded');
     cleanup();
-    // Of what nobody raises nothing is said.
+    // A topic that no State raises has no words on answers.
     const offers = await openChart('topics', '&kind=offer', ALL_PARTS);
     expect(rowIn(offers.figure, 'witnesses').textContent).toBe('Witnesses21 planned');
   });
 
-  it('leads by a name to its profile, and marks nothing then', async () => {
+  it('links each name to its profile, without a mark', async () => {
     const { figure, view } = await openPage('?view=charts&chart=topics');
     const link = rowIn(figure, 'witnesses').querySelector('a') as Element;
     fireEvent.click(link);
@@ -83,7 +83,7 @@ describe('the drawing', () => {
     );
   });
 
-  it('tells a row in words to the arrow keys, and marks it by Enter and again', async () => {
+  it('describes a row at the arrow keys, and Enter sets and removes its mark', async () => {
     const { figure, view } = await openChart('topics', '', ALL_PARTS);
     const drawing = drawingIn(figure);
     act(() => drawing.focus());
@@ -98,7 +98,7 @@ describe('the drawing', () => {
     expect(view().mark).toBeNull();
   });
 
-  it('marks by a click, keeps all rows and makes the others paler', async () => {
+  it('sets a mark by a click, which keeps all rows and makes the others paler', async () => {
     const { figure, view } = await openPage();
     const rows = namesIn(figure).length;
     fireEvent.click(partOf(figure, 'extradition', 'offers') as Element);
@@ -107,7 +107,7 @@ describe('the drawing', () => {
     await waitFor(() => expect(rowIn(figure, 'witnesses').hasAttribute('data-pale')).toBe(true));
     expect(rowIn(figure, 'extradition').hasAttribute('data-pale')).toBe(false);
     cleanup();
-    // Of the actors, whoever has something on the topic.
+    // In the chart of actors, those with a record on the topic stay dark.
     const actors = await openPage('?view=charts&chart=actors&mark=topic.extradition');
     expect(rowIn(actors.figure, 'ARG').hasAttribute('data-pale')).toBe(true);
     expect(rowIn(actors.figure, 'CAN').hasAttribute('data-pale')).toBe(false);
@@ -120,7 +120,7 @@ describe('the drawing', () => {
     expect(rowIn(figure, 'witnesses').hasAttribute('data-pale')).toBe(true);
   });
 
-  it('says in words why there is nothing to draw', async () => {
+  it('says why there is nothing to draw', async () => {
     const { chart, figure, title } = await openChart('topics', '&kind=capacity');
     expect(title()).toBe('Topics: who raises them and who offers help');
     expect(chart.getByText(/^This chart shows who raises topics/)).toBeTruthy();
@@ -131,7 +131,7 @@ describe('the drawing', () => {
     expect(empty.chart.getByText(/^This dataset has no needs and no offers/)).toBeTruthy();
   });
 
-  it('draws one actor alone, and of 60 topics and 1,000 actors the largest, as it says', async () => {
+  it('draws a single actor, and the largest of 60 topics and of 1,000 actors, and says so', async () => {
     const one = await openChart('actors', '', manyStates(1));
     expect(namesIn(one.figure)).toHaveLength(1);
     cleanup();
@@ -144,8 +144,8 @@ describe('the drawing', () => {
   });
 });
 
-describe('its frame', () => {
-  it('has the order of the matrix, which the reader changes here too', async () => {
+describe('the frame of the diverging bars', () => {
+  it('has the order of the matrix and can change it', async () => {
     const { figure, user, view } = await openChart('topics');
     const order = screen.getByRole('combobox', { name: 'Sorted:' });
     expect(order).toHaveProperty('value', view().sort.topics);
@@ -154,7 +154,7 @@ describe('its frame', () => {
     await waitFor(() => expect(namesIn(figure)).toEqual(['extradition', 'witnesses']));
   });
 
-  it('gives the same numbers as a table that sorts, which the link keeps, with links to profiles', async () => {
+  it('shows the same numbers as a sortable table with links to profiles, and the link keeps the table', async () => {
     const { chart, user, view } = await openChart('topics', '', ALL_PARTS);
     const swap = screen.getByRole('button', { name: 'Table' });
     await user.click(swap);
@@ -173,24 +173,27 @@ describe('its frame', () => {
     expect(many.chart.getAllByRole('rowheader', { name: /^Topic/ })).toHaveLength(60);
   });
 
-  it.each(['&actor=ARG', '&subregion=005'])('says at %s that offers are of all', async (search) => {
-    const remark = 'The filter on places does not limit the offers.';
-    const { chart, figure } = await openChart('topics', search);
-    expect(partOf(figure, 'witnesses', 'inferred')).toBeTruthy();
-    expect(chart.getByText(/^Shown: /).textContent).toMatch(new RegExp(`\\. ${remark}$`));
-    cleanup();
-    for (const [name, other] of [
-      ['actors', search],
-      ['topics', ''],
-      ['topics', `${search}&kind=need`],
-    ] as const) {
-      const { chart } = await openChart(name, other);
-      expect(chart.getByText(/^Shown: /).textContent).not.toContain(remark);
+  it.each(['&actor=ARG', '&subregion=005'])(
+    'says at %s that the offers are those of all actors',
+    async (search) => {
+      const remark = 'The filter on places does not limit the offers.';
+      const { chart, figure } = await openChart('topics', search);
+      expect(partOf(figure, 'witnesses', 'inferred')).toBeTruthy();
+      expect(chart.getByText(/^Shown: /).textContent).toMatch(new RegExp(`\\. ${remark}$`));
       cleanup();
-    }
-  });
+      for (const [name, other] of [
+        ['actors', search],
+        ['topics', ''],
+        ['topics', `${search}&kind=need`],
+      ] as const) {
+        const { chart } = await openChart(name, other);
+        expect(chart.getByText(/^Shown: /).textContent).not.toContain(remark);
+        cleanup();
+      }
+    },
+  );
 
-  it('says what no bar counts, since no State raises it', async () => {
+  it('names the topics that no State raises, which no bar counts', async () => {
     const data = dataset([
       record('r1', 'ARG', 'extradition', 'raised'),
       record('r2', 'OAS', 'witnesses', 'raised'),
@@ -202,7 +205,7 @@ describe('its frame', () => {
     expect(chart.getByText(isNote)).toBeTruthy();
   });
 
-  it('folds a list of very many names, and says how many they are', async () => {
+  it('folds a long list of names and gives their number', async () => {
     const { chart } = await openChart('topics', '&topic=t0', manyTopics(3));
     expect(chart.queryByText(/^Nothing recorded/, { selector: 'summary' })).toBeNull();
     cleanup();
@@ -212,7 +215,7 @@ describe('its frame', () => {
     expect(head.closest('details')).toHaveProperty('open', false);
   });
 
-  it('says its method when asked', async () => {
+  it('shows its method at the press of a button', async () => {
     const { chart, user } = await openChart('topics');
     const method = chart.getByRole('button', { name: 'Method' });
     expect(method.getAttribute('aria-expanded')).toBe('false');
@@ -235,8 +238,8 @@ describe('its frame', () => {
   });
 });
 
-describe('the switch', () => {
-  it('shows one chart at a time, topics first, and the link keeps which', async () => {
+describe('the switch between charts', () => {
+  it('shows one chart at a time, topics first, and the link keeps the choice', async () => {
     const { user, view } = await openPage('?view=charts', HAND_WRITTEN);
     const nav = within(screen.getByRole('navigation', { name: 'Charts' }));
     const links = nav.getAllByRole('link');
@@ -254,7 +257,7 @@ describe('the switch', () => {
     expect(screen.getAllByRole('figure')).toHaveLength(1);
   });
 
-  it('is not there where a chart stands alone', async () => {
+  it('is absent in an embedded chart', async () => {
     await openChart('actors');
     expect(screen.queryByRole('navigation')).toBeNull();
   });

@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 withoutWarnings();
 
-test('on a phone one choice leads to the other charts, and what is done with a chart stands below it', async () => {
+test('on a phone a select leads to the other charts, and the buttons of a chart stand below it', async () => {
   const { chart, view, user } = await openPage();
   expect(screen.queryByRole('navigation', { name: 'Charts' })).toBeNull();
   expect(chart.getByRole('button', { name: 'Table' })).toBeTruthy();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rowAnswerWords } from '../../../src/views/charts/diverging-bars/row-answer-words';
 
-test('the status of a State tells the topics without an offer beside those with one', () => {
+test('the answer of a State counts its topics with an offer and those without', () => {
   const none = (count: number) => ({ state: 'none', count }) as const;
   expect(rowAnswerWords({ state: 'perhaps', open: 0, of: 4, best: 2, least: none(2) })).toBe(
     'perhaps for 2 of 4, none for 2',

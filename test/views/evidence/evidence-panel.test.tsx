@@ -6,12 +6,12 @@ import { button, leave, open, panel, quote, text, wordsOf } from './render-evide
 afterEach(leave);
 
 describe('the evidence panel', () => {
-  it('is not there while neither a cell nor a record is open', async () => {
+  it('is absent while the state names no cell and no record', async () => {
     await open('');
     expect(screen.queryByRole('complementary')).toBeNull();
   });
 
-  it('shows of the firmest mark what is said outright first, and which of how many', async () => {
+  it('starts with the explicit records of the firmest mark, and shows position and count', async () => {
     await open('?cell=ARG~witnesses');
     expect(within(panel()).getByRole('heading', { level: 2 }).textContent).toBe(
       'Argentina, Witnesses',
@@ -26,7 +26,7 @@ describe('the evidence panel', () => {
     expect(text()).toContain('2 of 2');
   });
 
-  it('leaves out of account a record of another cell', async () => {
+  it('ignores a record of another cell', async () => {
     await open('?cell=ARG~witnesses&record=r6');
     expect(quote()).toContain(wordsOf('r1'));
   });
@@ -46,7 +46,7 @@ describe('the evidence panel', () => {
     expect(quote()).toContain(wordsOf('r2'));
   });
 
-  it('leads from each mark of a cell that has several to its first sentence', async () => {
+  it('links each of several marks to its first sentence', async () => {
     const { user, state } = await open('?record=own');
     const marks = within(panel()).getByRole('navigation', { name: 'What is said here' });
     expect(within(marks).getByRole('link', { current: true }).textContent).toBe('asks for help');
@@ -58,7 +58,7 @@ describe('the evidence panel', () => {
     expect(within(panel()).queryByRole('navigation')).toBeNull();
   });
 
-  it('takes the focus to its heading when the reader opens it, not when a link does', async () => {
+  it('moves the focus to its heading when the reader opens it, and not for a link', async () => {
     const { session, user } = await open('?cell=ARG~witnesses');
     expect(document.activeElement).toBe(document.body);
     await user.click(screen.getByRole('button', { name: 'Elsewhere' }));
@@ -66,7 +66,7 @@ describe('the evidence panel', () => {
     expect(document.activeElement).toBe(within(panel()).getByRole('heading'));
   });
 
-  it('takes the focus on the way back where it went away with what is left', async () => {
+  it('moves the focus to its heading on the way back if the focused element was removed', async () => {
     const { session } = await open('?cell=ARG~witnesses');
     await act(() => session.navigate({ cell: { actor: 'OAS', topic: 'witnesses' } }));
     const left = document.activeElement;
@@ -91,7 +91,7 @@ describe('the evidence panel', () => {
     expect(state()).toMatchObject({ cell: null, record: null });
   });
 
-  it('tells how many records the filters hide, and shows them without touching the filters', async () => {
+  it('says how many records the filters hide, and shows them without a change of the filters', async () => {
     const { user, state } = await open('?cell=ARG~witnesses&basis=explicit');
     expect(quote()).toContain(wordsOf('r1'));
     expect(text()).toContain('1 more sentence here is not shown.');
@@ -102,7 +102,7 @@ describe('the evidence panel', () => {
     expect(state().basis).toEqual(['explicit']);
   });
 
-  it('shows a record that a link leads to though the filters hide it, and keeps its neighbours', async () => {
+  it('shows the record of a link though the filters hide it, and keeps its neighbours', async () => {
     const { user } = await open('?record=r2&basis=explicit');
     expect(quote()).toContain(wordsOf('r2'));
     await user.click(button('Previous sentence'));
@@ -120,7 +120,7 @@ describe('the evidence panel', () => {
     expect(text()).toContain('Silence does not mean no need.');
   });
 
-  it('explains a cell on which two codings differ, kept or left out', async () => {
+  it('explains a cell on which the two codings differ, for records kept and left out', async () => {
     const disputes = () =>
       within(panel()).queryByRole('region', { name: 'Two readers of the minutes differ here' })
         ?.textContent;
@@ -140,7 +140,7 @@ describe('the evidence panel', () => {
     expect(disputes()).toBeUndefined();
   });
 
-  it('says of a cell that the filters empty that it is not blank', async () => {
+  it('says that a cell has records where the filters hide them all', async () => {
     const { user } = await open('?cell=PER~laundering&kind=need');
     expect(text()).toContain('2 sentences here are not shown.');
     expect(text()).not.toContain('Nothing recorded');

@@ -5,20 +5,20 @@ import { button, leave, open, panel, text } from './render-evidence';
 
 afterEach(leave);
 
-/** What a line of the panel says. */
+/** The value of a line of the panel. */
 const value = (name: string) =>
   within(panel()).queryByText(name, { selector: 'dt' })?.nextElementSibling?.textContent ??
   undefined;
 
 describe('a record in the evidence panel', () => {
-  it('says who said it where in words', async () => {
+  it('names speaker, headings and paragraph of its sentence', async () => {
     await open('?record=own');
     expect(text()).toContain(
       'Canada (Ann ROY), in Plenary Session of the OAS, 5. National Strategies, paragraph 1, line 1',
     );
   });
 
-  it('says in lines what it says, in what form, whom it asks, where it stands and its note', async () => {
+  it('has lines for mark, forms, recipients, source and note', async () => {
     await open('?record=told');
     expect(text()).toContain('Reported by the rapporteur, in Plenary Session of the OAS');
     expect(value('What it says')).toBe('mentions as important');
@@ -34,7 +34,7 @@ describe('a record in the evidence panel', () => {
     expect(value('Source')).toBe('paragraph 1, said outright');
   });
 
-  it('says of an offer to whom it is open, and of a need nothing of the kind', async () => {
+  it('says to whom an offer is open, and has no such line for a need', async () => {
     await open('?record=r7');
     expect(value('Open to')).toBe('Argentina only');
     expect(value('Is there an offer?')).toBeUndefined();
@@ -43,7 +43,7 @@ describe('a record in the evidence panel', () => {
     expect(value('Open to')).toBeUndefined();
   });
 
-  it('says of a need whether there is an offer and why, under the filter', async () => {
+  it('says whether a need has an offer under the filter, and why', async () => {
     const { session } = await open('?record=r1');
     expect(value('Is there an offer?')).toBe(
       'perhapsOrganization of American States: form not named, inferred',
@@ -52,7 +52,7 @@ describe('a record in the evidence panel', () => {
     expect(value('Is there an offer?')).toMatch(/^none recorded/);
   });
 
-  it('names who could help with a need by what is offered, planned and given, each with a way to its words', async () => {
+  it('names who could help with a need by offers, plans and past help, each with a link to its sentence', async () => {
     const { user, state } = await open('?record=r1');
     const help = within(panel()).getByRole('region', { name: 'Who could help' });
     expect(within(help).getAllByRole('listitem')[0]?.textContent).toMatch(
@@ -63,7 +63,7 @@ describe('a record in the evidence panel', () => {
     expect(state().record).toBe('r7');
   });
 
-  it('tells what the actor in need offers itself as its own, and names nobody for it who could help', async () => {
+  it('lists offers of the actor in need apart from those who could help it', async () => {
     await open('?record=own');
     const help = within(panel()).getByRole('region', { name: 'Who could help' });
     expect(within(help).queryByRole('listitem')).toBeNull();
@@ -72,7 +72,7 @@ describe('a record in the evidence panel', () => {
     );
   });
 
-  it('links to the passage in the minutes and to itself', async () => {
+  it('links to its passage in the minutes and to itself', async () => {
     const { user, state } = await open('?cell=ARG~witnesses&topic=witnesses');
     const link = (name: string) => within(panel()).getByRole('link', { name });
     const query = (name: string) => new URLSearchParams(link(name).getAttribute('href') ?? '');
@@ -84,7 +84,7 @@ describe('a record in the evidence panel', () => {
     expect(state()).toMatchObject({ view: 'minutes', record: 'r1' });
   });
 
-  it('leads from a need to the page of its topic', async () => {
+  it('links a need to the profile of its topic', async () => {
     const { user, state } = await open('?record=r1');
     await user.click(
       within(panel()).getByRole('link', { name: 'All that is recorded on this topic' }),
@@ -92,7 +92,7 @@ describe('a record in the evidence panel', () => {
     expect(state()).toMatchObject({ view: 'profile', of: ['topic:witnesses'], record: null });
   });
 
-  it('leads from an offer to who could use it, and from names to profiles', async () => {
+  it('links an offer to those who could use it, and names to profiles', async () => {
     const { user, state } = await open('?record=r7');
     const link = (name: string) => within(panel()).getByRole('link', { name });
     const there = new URLSearchParams(link('Who could use it (1)').getAttribute('href') ?? '');
@@ -103,7 +103,7 @@ describe('a record in the evidence panel', () => {
     expect(state()).toMatchObject({ view: 'profile', of: ['ARG'] });
   });
 
-  it('copies the whole address and says so, or says that it could not', async () => {
+  it('copies its address and confirms, or says that copying failed', async () => {
     const { user } = await open('?cell=ARG~witnesses');
     await user.click(button('Copy link'));
     expect(await within(panel()).findByText('Link copied.')).toBeTruthy();

@@ -1,4 +1,4 @@
-/** The panel of evidence over a session, with records of each way to be reported. */
+/** Renders the evidence panel over a session, with a record of each kind of attribution. */
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createModel } from '../../../src/model/model';
@@ -7,13 +7,13 @@ import { createSession } from '../../../src/store/store';
 import { EvidencePanel } from '../../../src/views/evidence/evidence-panel';
 import { dataset, HAND_WRITTEN, head, meeting, record } from '../../model/sample';
 
-/** After a test: each is a page of its own, in which nothing had the focus yet. */
+/** Cleans up after a test, so that the next starts with a page without focus. */
 export function leave() {
   cleanup();
   document.body.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
 }
 
-/** The sample's third meeting has headings, and one record of each way to be reported. */
+/** The third meeting of the sample has headings, and a record of each kind of attribution. */
 const SAMPLE = dataset(
   [
     ...HAND_WRITTEN.records,

@@ -27,7 +27,7 @@ const failures = [
 ] as const;
 
 describe('the page when the dataset cannot be shown', () => {
-  it.each(failures)('%s: says what, where, and what to do', (reason, what, mend) => {
+  it.each(failures)('%s: says what failed, where, and what to do', (reason, what, mend) => {
     render(
       <LoadFailure
         error={{ reason, where: '3:17', detail: '404' }}
@@ -48,7 +48,7 @@ describe('the page when the dataset cannot be shown', () => {
     expect(link.getAttribute('href')).toBe('data/dataset.json');
   });
 
-  it('tries again at the press of a button', async () => {
+  it('loads again at the press of a button', async () => {
     const retry = vi.fn();
     const error = { reason: 'unreachable', detail: '' } as const;
     render(<LoadFailure error={error} file="data/dataset.json" retry={retry} />);

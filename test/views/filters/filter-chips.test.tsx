@@ -5,7 +5,7 @@ import { openPage } from './page';
 
 afterEach(cleanup);
 
-describe('chips', () => {
+describe('the chips of filters', () => {
   const search =
     '?view=records&kind=need&status=raised&topic=extradition~witnesses&actor=013~OAS&modality=training&basis=implied&meeting=second&q=words&sort=actors.unmet&rows=countries';
 
@@ -26,7 +26,7 @@ describe('chips', () => {
     expect(button().textContent).toBe('Filter: 7');
   });
 
-  it('take away just what they name, and leave the focus on a neighbour, at last on the button', async () => {
+  it('remove exactly their filter, and move the focus to the next chip, at last to the button', async () => {
     const { chips, user, state, button } = await openPage(
       '?topic=extradition~witnesses&status=raised',
     );
@@ -45,7 +45,7 @@ describe('chips', () => {
     expect(document.activeElement).toBe(button());
   });
 
-  it('share one where a question has more than two answers, which takes all of them away', async () => {
+  it('are one for more than two answers to a question, which removes them all', async () => {
     const { chips, user, left } = await openPage(
       '?status=requested~acknowledged~raised&topic=extradition~witnesses&actor=ARG~CAN~OAS',
     );
@@ -61,14 +61,14 @@ describe('chips', () => {
     expect(left()).toHaveLength(7);
   });
 
-  it('are one for experience, in place or in progress', async () => {
+  it('are one for both statuses of experience', async () => {
     const { chips, user, state } = await openPage('?status=planned~in-place~in-progress');
     expect(chips()).toEqual(['plans to offer', 'experience']);
     await user.click(screen.getByRole('button', { name: 'Remove filter experience' }));
     expect(state().status).toEqual(['planned']);
   });
 
-  it('take away a region and a country that a link asks for together', async () => {
+  it('remove a region and a country that a link combines', async () => {
     const { chips, user, left } = await openPage('?subregion=029&actor=CAN');
     expect(chips()).toEqual(['Caribbean', 'Canada']);
     expect(left()).toEqual([]);
@@ -76,7 +76,7 @@ describe('chips', () => {
     expect(left()).toEqual(['r6']);
   });
 
-  it('go all at once, the view and its order staying', async () => {
+  it('are removed all at once, and view and order stay', async () => {
     const { chips, user, state, session, button } = await openPage(search);
     await user.click(screen.getByRole('button', { name: 'Clear all' }));
     expect(chips()).toEqual([]);
@@ -89,7 +89,7 @@ describe('chips', () => {
     expect(document.activeElement).toBe(button());
   });
 
-  it('are those that act in the view, and the others are kept for the next', async () => {
+  it('are for the filters of the view, and the others stay for the next view', async () => {
     const { session, chips, state, user } = await openPage(
       '?view=positions&kind=offer&topic=extradition',
     );
@@ -100,41 +100,41 @@ describe('chips', () => {
     expect(chips()).toEqual(['offers, plans to offer, or has helped or is helping']);
   });
 
-  it('are not there for layers, which narrow nothing', async () => {
+  it('are absent for layers, which filter nothing', async () => {
     const { chips, button } = await openPage('?kind=need~offer~capacity');
     expect(chips()).toEqual([]);
     expect(button().textContent).toBe('Filter');
   });
 });
 
-describe('what the filters leave', () => {
-  it('is told in sentences while there is a filter, and read out when it changes', async () => {
-    const { session, told } = await openPage();
-    // The region is there before it fills: one that comes with its words is not read out.
+describe('the count of sentences that the filters admit', () => {
+  it('is shown while there is a filter, in a live region', async () => {
+    const { session, sentencesLeft } = await openPage();
+    // The live region exists before its text, since screen readers ignore one that is added with text.
     const line = screen.getByRole('status');
-    expect(told()).toBe('');
+    expect(sentencesLeft()).toBe('');
     await act(() => session.navigate({ topic: ['extradition'] }));
     expect(screen.getByRole('status')).toBe(line);
     expect(line.textContent).toMatch(/^\d of \d+ sentences$/);
     await act(() => session.navigate({ kind: ['need'] }));
     expect(screen.getByRole('status')).toBe(line);
-    expect(told()).toMatch(/^1 of \d+ sentences$/);
+    expect(sentencesLeft()).toMatch(/^1 of \d+ sentences$/);
   });
 
-  it('is a count too where nothing is left', async () => {
-    const { told } = await openPage('?topic=firearms&actor=PER&view=records');
-    expect(told()).toMatch(/^0 of \d+ sentences$/);
+  it('is shown for no sentences too', async () => {
+    const { sentencesLeft } = await openPage('?topic=firearms&actor=PER&view=records');
+    expect(sentencesLeft()).toMatch(/^0 of \d+ sentences$/);
   });
 
-  it('is told to be unchanged where the search did not load', async () => {
+  it('is with a warning where the search failed to load', async () => {
     const { session } = await openPage();
     act(() => session.store.setState({ searchFailed: true }));
     expect(screen.getByRole('alert').textContent).toMatch(/^The search did not load/);
   });
 
-  it('is not counted where other things than sentences are shown', async () => {
-    const { told, chips } = await openPage('?view=positions&topic=laundering');
+  it('is absent in views that do not show sentences', async () => {
+    const { sentencesLeft, chips } = await openPage('?view=positions&topic=laundering');
     expect(chips()).toEqual(['Laundering']);
-    expect(told()).toBe('');
+    expect(sentencesLeft()).toBe('');
   });
 });

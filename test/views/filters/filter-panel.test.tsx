@@ -29,7 +29,7 @@ const wordsIn = (part: Pick<typeof screen, 'queryAllByRole'>) =>
     .queryAllByRole('checkbox')
     .map((box) => document.getElementById(box.getAttribute('aria-labelledby') ?? '')?.textContent);
 
-describe('the questions', () => {
+describe('the questions of the filter panel', () => {
   it.each([
     ['', ['Who', 'On what', 'What they say', 'Form of help', 'How sure', 'At which meeting']],
     [
@@ -44,7 +44,7 @@ describe('the questions', () => {
     expect(legends()).toEqual(names);
   });
 
-  it('are five where there is one meeting, and not there where none acts', async () => {
+  it('are five for one meeting, and absent in views without filters', async () => {
     const { openPanel } = await openPage(
       '',
       dataset([record('r1', 'ARG', 'firearms', 'raised')], {
@@ -58,7 +58,7 @@ describe('the questions', () => {
     expect(screen.queryByRole('button', { name: /^Filter/ })).toBeNull();
   });
 
-  it('narrow across each other, and widen within one', async () => {
+  it('narrow the records across questions, and widen them within one', async () => {
     const { openPanel, option, user, left } = await openPage();
     await openPanel();
     await user.click(option('Extradition'));
@@ -71,7 +71,7 @@ describe('the questions', () => {
     expect(left()).toHaveLength(6);
   });
 
-  it('tell apart what is said as the marks do, in the place of kinds that a link asks for', async () => {
+  it('offer one option for each mark, which replaces the kinds of a link', async () => {
     const { openPanel, option, question, user, state, left } = await openPage('?kind=need');
     await openPanel();
     const said = question('What they say');
@@ -92,7 +92,7 @@ describe('the questions', () => {
     expect(left()).toEqual(['r1', 'r4', 'r9', 'r11']);
   });
 
-  it('show half of a choice where a link asks for part of it', async () => {
+  it('show an option as indeterminate where a link has some of its values', async () => {
     const { openPanel, option, user, state } = await openPage('?status=in-place');
     await openPanel();
     expect(option('experience')).toMatchObject({ checked: false, indeterminate: true });
@@ -100,7 +100,7 @@ describe('the questions', () => {
     expect(state().status).toEqual(['in-place', 'in-progress']);
   });
 
-  it('leave only what is said outright, or what a link asks for', async () => {
+  it('admit only explicit records, or the basis of a link', async () => {
     const { openPanel, option, user, left, state } = await openPage();
     await openPanel();
     await user.click(option('only what is said outright'));
@@ -117,8 +117,8 @@ describe('the questions', () => {
   });
 });
 
-describe('who', () => {
-  it('is a whole region, an organization, or one country behind all of them', async () => {
+describe('the question of actors', () => {
+  it('offers subregions and organizations, and all countries behind a button', async () => {
     const { openPanel, option, question, user, state, chips } = await openPage();
     await openPanel();
     const regions = ['Northern America', 'South America', 'Caribbean'];
@@ -137,13 +137,13 @@ describe('who', () => {
     expect(option('Central América (region)').checked).toBe(false);
   });
 
-  it('keeps a country in sight that is chosen already', async () => {
+  it('keeps a chosen country in sight', async () => {
     const { openPanel, option } = await openPage('?actor=PER');
     await openPanel();
     expect(option('Peru').checked).toBe(true);
   });
 
-  it('is found by typing in a long list, without accents, and it is said where nothing is found', async () => {
+  it('has a search in a long list, which ignores accents and says that nothing is found', async () => {
     const many = Array.from({ length: 25 }, (_, at) => aState(`X${at}`, `Land ${at}`, '005'));
     const data = { ...HAND_WRITTEN, actors: [...HAND_WRITTEN.actors, ...many] };
     const { openPanel, question, user } = await openPage('', data);
@@ -165,12 +165,12 @@ const OWN = {
   'Form of help': ['modality'],
 } as const;
 
-describe('the number at an option', () => {
-  it('is what remains when the option is chosen alone in its question', async () => {
+describe('the number beside an option', () => {
+  it('is the count with the option alone chosen in its question', async () => {
     const page = fc.record({
       data: anyDataset,
       name: fc.constantFrom(...Object.keys(OWN)),
-      // The question's own choice must not weigh on its numbers, the others' must.
+      // Choices in other questions change the number; choices in its own do not.
       search: fc.constantFrom(
         '',
         '?kind=need',
@@ -203,14 +203,14 @@ describe('the number at an option', () => {
     );
   });
 
-  it('is 0 at options that would leave nothing, which stay in reach', async () => {
+  it('is 0 beside options that would admit nothing, which can still be chosen', async () => {
     const { openPanel, option } = await openPage('?topic=firearms');
     await openPanel();
     expect(countOf(option('offers'))).toBe(0);
     expect(option('offers').disabled).toBe(false);
   });
 
-  it('is not told where other things than sentences are shown', async () => {
+  it('is absent in views that do not show sentences', async () => {
     const { openPanel, option } = await openPage('?view=positions');
     await openPanel();
     expect(option('Extradition').getAttribute('aria-describedby')).toBeNull();

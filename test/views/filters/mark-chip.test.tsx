@@ -8,14 +8,14 @@ afterEach(cleanup);
 const words = () => screen.getByText(/^Marked: /).textContent;
 const press = (name: string) => screen.getByRole('button', { name });
 
-describe('the chip of what is marked', () => {
-  it('is not there while nothing is marked', async () => {
+describe('the chip of a mark', () => {
+  it('is absent without a mark', async () => {
     await openPage();
     expect(screen.queryByText(/^Marked/)).toBeNull();
     expect(screen.queryByRole('button', { name: 'Filter by this' })).toBeNull();
   });
 
-  it('names it, filters by it and then is gone, with the focus on the filter button', async () => {
+  it('names the mark and filters by it; then the chip is gone and the filter button has the focus', async () => {
     const { user, state, chips } = await openPage('?mark=topic.extradition~status.planned');
     expect(words()).toBe('Marked: Extradition and plans to offer');
     expect(chips()).toEqual([]);
@@ -24,20 +24,20 @@ describe('the chip of what is marked', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Filter: 2' }));
   });
 
-  it('ends without touching the filters', async () => {
+  it('removes the mark without a change of the filters', async () => {
     const { user, state } = await openPage('?mark=actor.CAN&topic=extradition');
     expect(words()).toBe('Marked: Canada');
     await user.click(press('Clear the mark'));
     expect(state()).toMatchObject({ mark: null, topic: ['extradition'], actor: [] });
   });
 
-  it('takes a marked status into the filter, in the place of kinds', async () => {
+  it('filters by a marked status instead of kinds', async () => {
     const { user, state } = await openPage('?kind=need&mark=status.planned');
     await user.click(press('Filter by this'));
     expect(state()).toMatchObject({ kind: [], status: ['planned'] });
   });
 
-  it('puts a subregion in the place of actors, and leaves both actors of a pair', async () => {
+  it('filters by a subregion instead of actors, and by both actors of a pair', async () => {
     const one = await openPage('?actor=CAN&mark=subregion.029');
     await one.user.click(press('Filter by this'));
     expect(one.state()).toMatchObject({ actor: [], subregion: ['029'] });

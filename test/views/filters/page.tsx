@@ -1,4 +1,4 @@
-/** The filters over a session on the hand-written dataset, and what a reader reaches in them. */
+/** Renders the filters over a session with the hand-written dataset, and finds their parts. */
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Dataset } from '../../../src/dataset/schema';
@@ -7,7 +7,12 @@ import { createModel } from '../../../src/model/model';
 import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
 import { FILTER_PANEL, FilterButton } from '../../../src/views/filters/filter-button';
-import { CHIPS, FilterChips, MARK_CHIP, SHOWN } from '../../../src/views/filters/filter-chips';
+import {
+  CHIPS,
+  FILTER_COUNT,
+  FilterChips,
+  MARK_CHIP,
+} from '../../../src/views/filters/filter-chips';
 import { LinkNotices } from '../../../src/views/notices/link-notices';
 import { HAND_WRITTEN } from '../../model/sample';
 
@@ -15,7 +20,7 @@ export async function openPage(search = '', data: Dataset = HAND_WRITTEN) {
   const model = createModel(data);
   const session = createSession(model, () => Promise.reject(new Error('no minutes here')));
   await session.open(search);
-  await Promise.all([FILTER_PANEL, CHIPS, SHOWN, MARK_CHIP].map((part) => part.load()));
+  await Promise.all([FILTER_PANEL, CHIPS, FILTER_COUNT, MARK_CHIP].map((part) => part.load()));
   render(
     <SessionProvider session={session}>
       <FilterButton />
@@ -30,7 +35,7 @@ export async function openPage(search = '', data: Dataset = HAND_WRITTEN) {
     user,
     button,
     state: () => session.store.getState().state,
-    /** Ids of the records that the present filters leave. */
+    /** Ids of the records that the present filters admit. */
     left: () =>
       [...matching(model, session.store.getState().filter)].map(
         (position) => data.records[position]?.id,
@@ -44,12 +49,12 @@ export async function openPage(search = '', data: Dataset = HAND_WRITTEN) {
       const buttons = list ? within(list).getAllByRole('button', { name: /^Remove filter / }) : [];
       return buttons.map((chip) => chip.getAttribute('aria-label')?.replace('Remove filter ', ''));
     },
-    /** "5 of 11 sentences", where it is told. */
-    told: () => screen.queryByRole('status')?.textContent,
+    /** "5 of 11 sentences", or empty. */
+    sentencesLeft: () => screen.queryByRole('status')?.textContent,
   };
 }
 
-/** The number of sentences that a checkbox is described by. */
+/** The number of sentences in the description of a checkbox. */
 export function countOf(box: HTMLElement): number {
   const words = document.getElementById(box.getAttribute('aria-describedby') ?? '')?.textContent;
   return Number(/^(\d+) sentences?$/.exec(words ?? '')?.[1]);

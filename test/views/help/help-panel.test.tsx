@@ -14,7 +14,7 @@ const theme = (name: string, pressed?: boolean) =>
   screen.getByRole('button', { name, ...(pressed !== undefined && { pressed }) });
 const box = (name: string) => screen.getByRole('checkbox', { name });
 
-it('shows the theme that is chosen at once, and keeps it', async () => {
+it('applies the chosen theme at once, and stores it', async () => {
   const user = userEvent.setup();
   render(<HelpPanel />);
   expect(theme('Auto', true)).toBeTruthy();
@@ -28,7 +28,7 @@ it('shows the theme that is chosen at once, and keeps it', async () => {
   expect(kept('theme')).toBe('');
 });
 
-it('turns exactly the rules of the dark theme', async () => {
+it('switches exactly the style rules of the dark theme', async () => {
   const style = document.head.appendChild(document.createElement('style'));
   style.textContent =
     ':root{}@media screen and (prefers-color-scheme: dark){:root{}}@media print{:root{}}';
@@ -49,7 +49,7 @@ it('turns exactly the rules of the dark theme', async () => {
   style.remove();
 });
 
-it('lists the keys, and keeps that the reader wants none', async () => {
+it('lists the keys, and stores that the reader turned them off', async () => {
   const user = userEvent.setup();
   render(<HelpPanel />);
   expect(screen.getByText(/^Go to the search/).previousSibling?.textContent).toBe('/');

@@ -21,12 +21,12 @@ const MINUTES: Minutes = JSON.parse(published(`${DATASET.meetings[0]?.text}`));
 
 interface Settings {
   readonly language?: Language;
-  /** What is answered for a file of the dataset. */
+  /** The response to the request of a file of the dataset. */
   readonly answer?: (path: string) => string | null;
   readonly minutes?: () => Promise<Minutes>;
 }
 
-/** The search over the shipped meeting, in a reader's language. */
+/** Renders the search over the shipped meeting, in a language of the page. */
 async function open({ language = 'en', answer = published, minutes }: Settings = {}) {
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (url) => {
     const path = new URL(`${url}`).pathname.replace(/^.*\/data\//, '');
@@ -61,12 +61,12 @@ async function open({ language = 'en', answer = published, minutes }: Settings =
   };
 }
 
-/** An answer by the beginning of its words. */
+/** The answer whose words start with a text. */
 const answer = (name: RegExp) => screen.findByRole('option', { name });
 const chosen = () =>
   screen.getAllByRole('option', { selected: true }).map(({ textContent }) => textContent);
 
-describe('a country is found in every language', () => {
+describe('names in every language', () => {
   it.each<[Language, string, RegExp]>([
     [
       'en',
@@ -77,7 +77,7 @@ describe('a country is found in every language', () => {
     ['fr', 'Estados Unidos', /^Estados Unidos États-Unis /],
     ['pt', 'États', /^États-Unis Estados Unidos /],
     ['es', 'Belize', /^Belize Belice sin intervención$/],
-  ])('read in %s: "%s"', async (language, words, name) => {
+  ])('find a country for a reader in %s: "%s"', async (language, words, name) => {
     const { type, user, state } = await open({ language });
     await type(words);
     const option = await answer(name);
@@ -88,7 +88,7 @@ describe('a country is found in every language', () => {
     );
   });
 
-  it('and so is an organization, and a topic', async () => {
+  it('find an organization and a topic', async () => {
     const { type, user, field, state } = await open();
     await type('OEA');
     await answer(/^OEA OAS /);
@@ -99,8 +99,8 @@ describe('a country is found in every language', () => {
   });
 });
 
-describe('what is no name', () => {
-  it('is found in the minutes, and opened at its paragraph with the words marked', async () => {
+describe('words that are no name', () => {
+  it('are found in the minutes, and the answer opens the paragraph with the words marked', async () => {
     const { type, user, state } = await open();
     await type('experts in Santiago');
     const minutes = await screen.findByRole('group', { name: 'In the minutes' });
@@ -112,35 +112,35 @@ describe('what is no name', () => {
     });
   });
 
-  it('is found in the topics of whose names a part of the words begins a word', async () => {
+  it('find topics whose names hold some of the words', async () => {
     const { type } = await open();
     await type('capacity building');
     await answer(/^Institutional capacity and general training/);
   });
 
-  it('leads to all sentences with the words, whatever was filtered, and says how many', async () => {
+  it('have an answer with the number of sentences, which opens them without other filters', async () => {
     const { type, user, state } = await open();
     await type('experts');
     await user.click(await answer(/^Sentences recorded on a topic with “experts” \d+ sentences?$/));
     await waitFor(() => expect(state()).toMatchObject({ view: 'records', q: 'experts' }));
   });
 
-  it('says that nothing is found rather than lead to an empty page', async () => {
+  it('have no link to an empty page, but a message that nothing is found', async () => {
     const { type, user, state } = await open();
     await type('zzzz');
     await screen.findByText('Nothing found for “zzzz”: no country, topic or sentence.');
     expect(screen.queryByRole('option')).toBeNull();
     await user.keyboard('{ArrowDown}{Enter}');
     expect(state().view).toBe('matrix');
-    // What was typed can be mended at once.
+    // The reader can correct the words at once.
     await user.keyboard('{Backspace}{Backspace}{Backspace}{Backspace}peru');
     await answer(/^Peru/);
     expect(screen.queryByText(/^Nothing found/)).toBeNull();
   });
 });
 
-describe('by keyboard', () => {
-  it('the best answer is chosen at once, arrows go round, and the field keeps the focus', async () => {
+describe('the search by keyboard', () => {
+  it('selects the best answer at once, cycles with arrow keys, and keeps the focus in the field', async () => {
     const { type, user, field } = await open();
     await type('san');
     await answer(/^San Vicente/);
@@ -157,7 +157,7 @@ describe('by keyboard', () => {
     await waitFor(() => expect(chosen()).toEqual([expect.stringMatching(/^Santa Lucía/)]));
   });
 
-  it('Escape closes it, forgets the words, and gives the focus back', async () => {
+  it('closes with Escape, clears the words, and returns the focus', async () => {
     const { user, field } = await open();
     screen.getByRole('button', { name: 'Before' }).focus();
     await user.tab();
@@ -170,7 +170,7 @@ describe('by keyboard', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Before' }));
   });
 
-  it('Enter that comes before the answers waits for them, and other letters take it back', async () => {
+  it('waits for the answers after an early Enter, which other letters cancel', async () => {
     let come: (minutes: Minutes) => void = () => {};
     const late = new Promise<Minutes>((resolve) => {
       come = resolve;
@@ -188,7 +188,7 @@ describe('by keyboard', () => {
   });
 });
 
-it('says so where names or minutes did not come, and finds the rest', async () => {
+it('search says that names or minutes failed to load, and finds the rest', async () => {
   const { type } = await open({
     answer: () => null,
     minutes: () => Promise.reject(new Error('offline')),

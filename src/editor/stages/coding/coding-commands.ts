@@ -9,7 +9,7 @@ import {
 import { addClaim, changeClaim, type PlacedClaim, removeClaim } from '../../edits/claim-edits';
 import { type Paragraph, type Range, rangeOf } from '../../project/anchors';
 import type { ClaimList, Project } from '../../project/project';
-import { nextUnit, resized, unitBefore, wider } from '../../project/text-steps';
+import { nextUnit, resizeSelection, unitBefore, widenSelection } from '../../project/text-steps';
 import { theEditor } from '../use-editor';
 import type { useSelection } from './use-selection';
 import type { useSuggestions } from './use-suggestions';
@@ -50,11 +50,11 @@ export function textCommands(selection: Selection, paragraphs: readonly Paragrap
     'sentence-back': () => moveTo(unitBefore(ground, 'sentence', here)),
     'word-next': () => moveTo(nextUnit(ground, 'word', here)),
     'word-back': () => moveTo(unitBefore(ground, 'word', here)),
-    wider: () => resize((from) => wider(ground, from)),
-    longer: () => resize((from) => resized(ground, from, 'end', 1)),
-    shorter: () => resize((from) => resized(ground, from, 'end', -1)),
-    'start-longer': () => resize((from) => resized(ground, from, 'start', 1)),
-    'start-shorter': () => resize((from) => resized(ground, from, 'start', -1)),
+    wider: () => resize((from) => widenSelection(ground, from)),
+    longer: () => resize((from) => resizeSelection(ground, from, 'end', 1)),
+    shorter: () => resize((from) => resizeSelection(ground, from, 'end', -1)),
+    'start-longer': () => resize((from) => resizeSelection(ground, from, 'start', 1)),
+    'start-shorter': () => resize((from) => resizeSelection(ground, from, 'start', -1)),
   };
 }
 

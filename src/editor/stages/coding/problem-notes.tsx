@@ -1,5 +1,5 @@
 import { t } from '../../../i18n';
-import { isOfClaim, type PlacedProblem, problemsOf, toMend } from '../../check/engine-protocol';
+import { isOfClaim, type PlacedProblem, problemsOf } from '../../check/engine-protocol';
 import { type Repair, repairsOf } from '../../check/repairs';
 import { LazyDetails } from '../lazy-details';
 import type { Names } from '../list-options';
@@ -89,7 +89,7 @@ export function RepairButton({ repair, id, names, column = '' }: RepairProps) {
 
 /** All problems, each with a link to the place where it is mended. */
 export function AllProblems() {
-  const problems = toMend(useEditor(({ checked }) => checked?.problems));
+  const problems = useEditor(({ checked }) => checked?.problems) ?? [];
   if (problems.length === 0) return null;
   return (
     <LazyDetails words={t('editor.problems.count', { problems: problems.length })}>

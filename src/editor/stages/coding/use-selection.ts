@@ -90,7 +90,7 @@ export function useSelection() {
   // Selects the line to which another stage led, and moves the focus to the text.
   useEffect(() => {
     if (sought === null || !place.current) return;
-    theEditor().found();
+    theEditor().clearSought();
     const at = text.places.get(sought) ?? -1;
     const { words = '' } = text.lines[at] ?? {};
     const start = text.starts[at] ?? 0;

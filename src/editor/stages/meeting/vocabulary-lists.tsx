@@ -157,7 +157,7 @@ export const useListProblems = (list: ListName): readonly PlacedProblem[] =>
 /** The cell of a list to which a problem led. */
 export function useSoughtCell(list: ListName) {
   const sought = useEditor((state) => (state.sought?.list === list ? state.sought : null));
-  const { found } = theEditor();
+  const { clearSought: found } = theEditor();
   return useMemo(() => ({ found, ...(sought && { sought }) }), [sought, found]);
 }
 

@@ -3,10 +3,10 @@ import { fillTemplate } from '../../../dataset/one-page';
 import { formatList, formatNumber, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
 import { useLoaded } from '../../../ui/use-loaded';
-import { type Outputs, type Sought, toMend } from '../../check/engine-protocol';
+import type { Outputs, Sought } from '../../check/engine-protocol';
 import { paragraphsOf, progressOf } from '../../project/anchors';
 import type { Project } from '../../project/project';
-import { notListed, withStrays } from '../../project/references';
+import { addUnlistedParticipants, unlistedParticipants } from '../../project/references';
 import type { Stage } from '../../store/editor-store';
 import { LazyDetails } from '../lazy-details';
 import { fetchTemplate } from '../published-files';
@@ -87,7 +87,7 @@ function BlockingProblems({
 }: {
   problems: Extract<Outputs, { problems: unknown }>['problems'];
 }) {
-  const errors = toMend(useEditor((state) => state.checked?.problems));
+  const errors = useEditor((state) => state.checked?.problems) ?? [];
   return (
     <>
       <h2>{t('editor.publish.stops')}</h2>
@@ -98,7 +98,7 @@ function BlockingProblems({
 
 const PARTICIPANTS: Sought = { list: 'meeting', id: '', column: 'participants' };
 
-const addMissingParticipants = () => theEditor().change('participants', withStrays);
+const addMissingParticipants = () => theEditor().change('participants', addUnlistedParticipants);
 
 const codingParts = ({ lists }: Project) => [
   ...[lists.kept, lists.records, lists.positions, lists.lines, lists.actors, lists.topics],
@@ -122,7 +122,7 @@ function Warnings() {
     ? 0
     : checked.spoke.filter(({ confirmed }) => !confirmed).length;
   const { records, positions } = lists;
-  const strays = notListed(project);
+  const strays = unlistedParticipants(project);
   const known: (readonly [Stage, string, Sought?] | false | undefined)[] = [
     forms + unconfirmed > 0 && [
       'speakers',

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { t } from '../../../i18n';
-import { changeClaim, changedQuotes, wordsInstead } from '../../edits/claim-edits';
+import { changeClaim, changedQuotes, replacementWords } from '../../edits/claim-edits';
 import { quoteStateOf, textOfLines } from '../../project/anchors';
 import type { Claim } from '../../project/project';
 import { ClaimLink } from '../publish/problem-links';
@@ -26,7 +26,7 @@ export function QuotesToCheck() {
             id={id}
             was={anchor.exact}
             isLost={quoteStateOf(text, anchor) === 'lost'}
-            instead={wordsInstead(text, anchor)}
+            instead={replacementWords(text, anchor)}
             language={project.values.meeting.language}
           />
         ))}

@@ -1,20 +1,20 @@
-/** Whether an offer is recorded, as a sign with its words in a drawing: the same signs as `answer-status.css` draws. */
+/** Whether an offer is recorded, as a sign with words in an SVG. The signs are those of `answer-status.css`. */
 import type { TopicAnswer } from '../../../model/answers/topic-answer';
 import { signOf } from '../../../parts/answer-status';
 import { textWidth } from '../../../ui/fitted-text';
 import { SIGN, TYPE } from './bars-layout';
 import { rowAnswerWords } from './row-answer-words';
 
-const R = SIGN.size / 2 - 1;
-const HALF = `M0 ${-R}A${R} ${R} 0 0 0 0 ${R}Z`;
-const D = 'M-4-5H0a5 5 0 0 1 0 10H-4a1 1 0 0 1-1-1V-4a1 1 0 0 1 1-1z';
+const RADIUS = SIGN.size / 2 - 1;
+const HALF_DISC = `M0 ${-RADIUS}A${RADIUS} ${RADIUS} 0 0 0 0 ${RADIUS}Z`;
+const PLANNED_SHAPE = 'M-4-5H0a5 5 0 0 1 0 10H-4a1 1 0 0 1-1-1V-4a1 1 0 0 1 1-1z';
 
 function AnswerShape({ of }: { of: Exclude<ReturnType<typeof signOf>, 'no-request'> }) {
-  if (of === 'planned') return <path className="bars-answer-planned" d={D} />;
+  if (of === 'planned') return <path className="bars-answer-planned" d={PLANNED_SHAPE} />;
   return (
     <>
-      <circle className="bars-answer-ring" data-of={of} r={R} />
-      {of === 'partly' && <path className="bars-answer-fill" d={HALF} />}
+      <circle className="bars-answer-ring" data-of={of} r={RADIUS} />
+      {of === 'partly' && <path className="bars-answer-fill" d={HALF_DISC} />}
       {of === 'other' && (
         <path className="bars-answer-cross" d="M-2.8-2.8 2.8 2.8M-2.8 2.8 2.8-2.8" />
       )}
@@ -22,7 +22,7 @@ function AnswerShape({ of }: { of: Exclude<ReturnType<typeof signOf>, 'no-reques
   );
 }
 
-/** From `x` on or up to it, about the middle `y`. */
+/** Starts at `x`, or ends there where `isAtEnd`; `y` is its middle. In pixels of the drawing. */
 export function AnswerLabel(props: {
   answer: TopicAnswer;
   x: number;
@@ -33,7 +33,7 @@ export function AnswerLabel(props: {
   const words = rowAnswerWords(answer);
   const sign = signOf(answer);
   const before = SIGN.size + SIGN.apart;
-  // Its words begin at their sign, whose place is reckoned: a little room at the end is not seen.
+  // The measured width of the text is inexact, so a label at the end is placed by its start: sign and words stay together.
   const start = isAtEnd ? x - textWidth(words, TYPE) - (sign === 'no-request' ? 0 : before) : x;
   return (
     <g className="bars-answer" data-quiet={sign === 'no-request' || undefined}>

@@ -1,4 +1,4 @@
-/** The diverging bars, drawn by recharts: its axes, rows, tooltip and arrow keys; our labels and shapes. */
+/** The diverging bars. recharts brings axes, rows, tooltip and arrow keys; labels and shapes are ours. */
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -38,29 +38,29 @@ export function BarsDrawing({ state, title }: { state: BarsState; title: string 
   const width = useDrawingWidth();
   const layout = useMemo(() => barsLayout(state, width), [state, width]);
   const active = useRef<DrawnRow | null>(null);
-  /** Goes on as the last key went; null while the pointer chooses the row. */
-  const further = useRef<(() => void) | null>(null);
+  /** Moves one row repeatMove in the direction of the last key; null while the pointer chooses the row. */
+  const repeatMove = useRef<(() => void) | null>(null);
   const pointing = usePointing(state.by);
   const onRow = useCallback(
     (row: DrawnRow | null) => {
       if (active.current) pointing.leave(active.current.id);
       if (row?.mark) pointing.point(row.id);
       active.current = row;
-      // A heading tells nothing: the keys pass over it.
-      if (row && !row.row) further.current?.();
+      // The keys pass over headings, which have no numbers.
+      if (row && !row.row) repeatMove.current?.();
     },
     [pointing],
   );
 
   const markAt = ({ target }: MouseEvent) => {
     const at = target as Element;
-    // A name leads to its profile.
+    // A name is a link to its profile.
     if (at.closest('a')) return;
     const id = at.closest('[data-row]')?.getAttribute('data-row');
     const mark = layout.rows.find((row) => row.id === id)?.mark;
     if (mark) onMark(mark);
   };
-  // From row to row recharts goes by other arrows: left is down.
+  // recharts moves from row to row by the left and right arrows: left is down.
   const onKey = (event: KeyboardEvent) => {
     const { key, target } = event;
     if (key === 'Enter' || key === ' ') {
@@ -69,15 +69,15 @@ export function BarsDrawing({ state, title }: { state: BarsState; title: string 
       if (active.current?.mark) onMark(active.current.mark);
     } else if (key === 'ArrowDown' || key === 'ArrowUp') {
       event.preventDefault();
-      // recharts takes the last key of a frame only.
+      // recharts handles only the last key of a frame, so this one must not reach it.
       event.stopPropagation();
       const along = key === 'ArrowDown' ? 'ArrowLeft' : 'ArrowRight';
-      go(target, along);
-      // Above the first heading there is nothing to go on to.
-      further.current = () =>
+      pressKey(target, along);
+      // Above the first heading there is no row, so the move turns back.
+      repeatMove.current = () =>
         requestAnimationFrame(() => {
           const isFirst = active.current === layout.rows[0];
-          go(target, isFirst ? 'ArrowLeft' : along);
+          pressKey(target, isFirst ? 'ArrowLeft' : along);
         });
     }
   };
@@ -89,7 +89,7 @@ export function BarsDrawing({ state, title }: { state: BarsState; title: string 
       onClick={markAt}
       onKeyDownCapture={onKey}
       onMouseMove={() => {
-        further.current = null;
+        repeatMove.current = null;
       }}
     >
       <Bars layout={layout} title={title} onRow={onRow} />
@@ -97,7 +97,7 @@ export function BarsDrawing({ state, title }: { state: BarsState; title: string 
   );
 }
 
-const go = (target: EventTarget, key: string) =>
+const pressKey = (target: EventTarget, key: string) =>
   void target.dispatchEvent(new globalThis.KeyboardEvent('keydown', { key, bubbles: true }));
 
 const Bars = memo(function Bars({
@@ -123,16 +123,16 @@ const Bars = memo(function Bars({
       aria-roledescription={t('charts.bars.role')}
     >
       <Later>
-        <Ground layout={layout} />
+        <RowGrounds layout={layout} />
         <Later>
           <XAxis type="number" domain={domain as [number, number]} hide height={0} />
           <YAxis type="category" dataKey="id" hide width={0} interval={0} />
           <Bar
-            dataKey={extent}
+            dataKey={rowExtent}
             barSize={lanes}
             shape={RowParts}
             isAnimationActive={false}
-            // In the layer of its children: recharts listens for the focus on other layers, which makes them tab stops.
+            // Other layers of recharts listen for the focus, which makes them tab stops.
             zIndex={0}
           />
           <Later>
@@ -141,12 +141,12 @@ const Bars = memo(function Bars({
               cursor={false}
               isAnimationActive={false}
               offset={16}
-              allowEscapeViewBox={BESIDE}
+              allowEscapeViewBox={ESCAPE_BOX}
               wrapperClassName="bars-tooltip-place"
             />
           </Later>
         </Later>
-        <Upright layout={layout} at={0} look="bars-zero" />
+        <AxisRule layout={layout} at={0} look="bars-zero" />
         <g className="bars-words">
           {rows.map((row, at) => (
             <RowWords key={row.id} row={row} at={at} layout={layout} />
@@ -158,21 +158,21 @@ const Bars = memo(function Bars({
   );
 });
 
-const BESIDE = { x: false, y: true } as const;
-/** A heading has one too: recharts tells the keys of no row without. */
-const extent = ({ row }: DrawnRow) => (row ? extentOf(row) : [0, 0]);
+const ESCAPE_BOX = { x: false, y: true } as const;
+/** Both ends of a row as values of the axis. A heading has an rowExtent too, since recharts skips rows without. */
+const rowExtent = ({ row }: DrawnRow) => (row ? extentOf(row) : [0, 0]);
 
 const bandTop = ({ margin, rowHeight }: BarsLayout, at: number) => margin.top + at * rowHeight;
 
-/** A rule at a value of the axis. */
-function Upright({ layout, at, look }: { layout: BarsLayout; at: number; look: string }) {
+/** A vertical rule at a value of the axis. */
+function AxisRule({ layout, at, look }: { layout: BarsLayout; at: number; look: string }) {
   const { zero, unit, margin, height } = layout;
   const x = zero + at * unit;
   return <line className={look} x1={x} x2={x} y1={margin.top - 4} y2={height} />;
 }
 
-/** Beneath the bars the ground of each row, which marks it too where it is clicked, and the scale. */
-function Ground({ layout }: { layout: BarsLayout }) {
+/** Below the bars: the background of each row, where a click marks it too, and the scale. */
+function RowGrounds({ layout }: { layout: BarsLayout }) {
   const { rows, width, rowHeight, ticks, zero, unit } = layout;
   return (
     <>
@@ -192,7 +192,7 @@ function Ground({ layout }: { layout: BarsLayout }) {
       <g className="bars-scale">
         {ticks.map((at) => (
           <g key={at}>
-            <Upright layout={layout} at={at} look="bars-rule" />
+            <AxisRule layout={layout} at={at} look="bars-rule" />
             <text x={zero + at * unit} y={TOP - 9} textAnchor="middle">
               {formatNumber(Math.abs(at))}
             </text>
@@ -203,7 +203,7 @@ function Ground({ layout }: { layout: BarsLayout }) {
   );
 }
 
-/** The name of a row, the numbers at the ends of its bars, and whether an offer is recorded; or a heading. */
+/** The words of a row: its name, the numbers at the ends of its bars, and whether an offer is recorded. Or a heading. */
 function RowWords({ row, at, layout }: { row: DrawnRow; at: number; layout: BarsLayout }) {
   const isPale = useIsPale()(layout.by, row.row ? [row.id] : []);
   const isPointed = useIsPointed(layout.by, row.id);
@@ -223,7 +223,7 @@ function RowWords({ row, at, layout }: { row: DrawnRow; at: number; layout: Bars
   const nameAbove = isStacked ? above - NAME : above;
   const lineOf = (line: number) =>
     isNarrow ? nameAbove : base + (line - (lines.length - 1) / 2) * 15;
-  // What is planned stands right after what is offered: both numbers follow them.
+  // The bar of planned help follows that of offers; the numbers of both stand after it.
   const end = zero + (offered + sides.planned) * unit;
   return (
     <g data-row={row.id} data-pale={isPale || undefined} data-pointed={isPointed || undefined}>
@@ -268,7 +268,7 @@ function RowWords({ row, at, layout }: { row: DrawnRow; at: number; layout: Bars
   );
 }
 
-/** A name leads to its profile. No stop of the tab key: the table has the same links, and the drawing is one stop. */
+/** Links a name to its profile. Not a tab stop: the drawing is one stop, and the table has the same links. */
 function NameLink({ row: { by, id }, children }: { row: DrawnRow; children: ReactNode }) {
   const link = useLink(toProfile(by === 'topic' ? ofTopic(id) : id));
   return (
@@ -278,7 +278,7 @@ function NameLink({ row: { by, id }, children }: { row: DrawnRow; children: Reac
   );
 }
 
-/** The names of both sides, above them: at the axis, or as near to it as they are whole; and of the answers. */
+/** The names of both sides above their bars, as near to the axis as their length allows, and of the answers. */
 function SideNames({ layout: { by, zero, width, answers, isNarrow } }: { layout: BarsLayout }) {
   const room = (side: 'need' | 'offer') => Math.ceil(textWidth(sideWords(side, by), NOTE, true));
   const most = answers === null || isNarrow ? width : answers - AIR;
@@ -306,5 +306,5 @@ function SideNames({ layout: { by, zero, width, answers, isNarrow } }: { layout:
   );
 }
 
-/** Between the axis and the names of the sides. */
+/** Pixels between the axis and the names of the sides. */
 const AIR = 8;

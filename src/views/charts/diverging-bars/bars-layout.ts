@@ -1,6 +1,6 @@
 /**
- * Where everything in the diverging bars stands, in CSS pixels, for a width. What is raised runs to the left of
- * the axis, offers to the right; both sides have one scale.
+ * Positions and sizes of the diverging bars for a width, in CSS pixels. Needs run to the left of the axis, offers
+ * to the right; both sides have one scale.
  */
 import { formatNumber, t } from '../../../i18n';
 import { offeredIn, raisedIn } from '../../../model/count/sides';
@@ -9,14 +9,14 @@ import { fitted, fittedNames, textWidth, wrapped } from '../../../ui/fitted-text
 import type { BarRow, BarsState, By } from './bars-state';
 import { rowAnswerWords } from './row-answer-words';
 
-/** A row of the drawing: of bars, or the heading of a group. */
+/** A row of the drawing: bars, or the heading of a group, whose `row` is null. */
 export interface DrawnRow {
   readonly by: By;
   readonly id: string;
   readonly row: BarRow | null;
-  /** The name in lines, as it fits. */
+  /** The name in lines that fit. */
   readonly lines: readonly string[];
-  /** What a click on it marks; null where nothing is. */
+  /** The mark that a click sets; null for a heading. */
   readonly mark: Mark | null;
   /** Whether the name stands above the bars. */
   readonly isNarrow: boolean;
@@ -26,23 +26,23 @@ export type BarsLayout = ReturnType<typeof barsLayout>;
 
 export const TYPE = 15;
 export const NOTE = 13;
-/** Heights: of the bars, and of a name or a status above them where narrow. */
+/** Height of the bars, and of a name or a status above them in a narrow drawing. */
 export const BAR = 17;
 export const NAME = 20;
-/** Room above: the names of both sides, and beneath them the numbers of the axis. */
+/** Space above the rows, for the names of both sides and the numbers of the axis. */
 export const TOP = 44;
 const BOTTOM = 4;
 const ROW = { wide: 30, narrow: 46 } as const;
 const NARROW = 640;
 const GUTTER = { least: 90, most: 230 } as const;
-/** Between a bar's end and its number, and after it. */
+/** Pixels between the end of a bar and its number, and after the number. */
 const AIR = 7;
-/** One State or topic is never drawn longer: a bar of one must not look like many. */
+/** Longest bar of one State or topic, in pixels, so that one does not look like many. */
 const MOST_PER_UNIT = 46;
 const LEAST_PER_TICK = 40;
-/** Least part of the axis for a side, so that its name has room. */
+/** Least share of the axis for a side, so that its name fits. */
 const LEAST_SIDE = 0.28;
-/** A sign of status, and the room between it and its words. */
+/** Size of the sign of an answer, and pixels between it and its words. */
 export const SIGN = { size: 10, apart: 7 } as const;
 
 /** What a side of the axis counts. */
@@ -52,9 +52,12 @@ export const sideWords = (side: 'need' | 'offer', by: By): string =>
 export const plannedWords = ({ planned }: Pick<BarRow, 'planned'>): string =>
   t('charts.bars.planned', { count: planned });
 
+/**
+ * Longer than most functions: each size follows from those above it, and in parts all of them would be passed on.
+ */
 export function barsLayout(state: BarsState, width: number) {
   const { by, rows: all, most, hasAnswers } = state;
-  // Names stand above their bars for want of room beside them.
+  // In a narrow drawing names stand above their bars.
   const isNarrow = width < NARROW;
   const names = all.map(({ label }) => label);
   const longest = Math.max(0, ...names.map((name) => textWidth(name, TYPE, true)));
@@ -67,7 +70,7 @@ export function barsLayout(state: BarsState, width: number) {
     0,
     ...all.map((row) => row.planned && textWidth(plannedWords(row), NOTE)),
   );
-  /** After the longest bars: the number of offers, and the words on what is planned. */
+  /** Pixels after the longest bars, for the number of offers and the words on planned help. */
   const after = Math.ceil(Math.max(apart, planned > 0 ? apart + AIR + planned : 0));
   const words = hasAnswers ? all.map(({ answer }) => textWidth(rowAnswerWords(answer), TYPE)) : [];
   const status =
@@ -76,7 +79,7 @@ export function barsLayout(state: BarsState, width: number) {
   const units = domain[1] - domain[0];
   const room = Math.max(1, width - left - after - status);
   const unit = Math.min(MOST_PER_UNIT, room / units);
-  /** From the axis to the words on answers: the longest bar with its words, or the name of its side. */
+  /** Pixels from the axis to the words on answers: the longest bar with its words, or the name of its side. */
   const offers = Math.max(
     domain[1] * unit + after,
     textWidth(sideWords('offer', by), NOTE, true) + 2 * AIR,
@@ -86,7 +89,7 @@ export function barsLayout(state: BarsState, width: number) {
   const linesOf = (text: string, most: number) => wrapped(text, most, TYPE, true);
   const besideWords = ({ answer }: BarRow) =>
     SIGN.size + 3 * AIR + textWidth(rowAnswerWords(answer), TYPE);
-  // A name and a status that have no room beside each other stand in two lines, as then all do.
+  // If one name and its status do not fit in a line, all rows put the status in a second line.
   const isStacked =
     isNarrow &&
     hasAnswers &&
@@ -96,7 +99,7 @@ export function barsLayout(state: BarsState, width: number) {
     });
   const roomOf = (row: BarRow) =>
     isNarrow && hasAnswers && !isStacked ? place.room - besideWords(row) : place.room;
-  const shown = fittedNames(
+  const shortened = fittedNames(
     all.map((row) => ({
       text: row.label,
       fits: (text) => {
@@ -115,7 +118,7 @@ export function barsLayout(state: BarsState, width: number) {
   };
   const rows = all.flatMap((row, at): DrawnRow[] => {
     const { id, group } = row;
-    const lines = linesOf(shown[at] ?? '', roomOf(row));
+    const lines = linesOf(shortened[at] ?? '', roomOf(row));
     return [
       ...(group === null || group === all[at - 1]?.group ? [] : [headingOf(group)]),
       { ...common, id, row, lines, mark: { [by]: id } },
@@ -130,26 +133,26 @@ export function barsLayout(state: BarsState, width: number) {
     width,
     height: TOP + rows.length * rowHeight + BOTTOM,
     rowHeight,
-    /** Of the box that recharts gives to a row: name and bars. */
+    /** Height of the box that recharts gives to a row: name and bars. */
     lanes: name + BAR,
-    /** Within a row, the middle of its bars. */
+    /** Middle of the bars, from the top of their row. */
     middle: (rowHeight - name - BAR) / 2 + name + BAR / 2,
     isNarrow,
-    /** Whether the words on answers stand below the name, in a line of their own. */
+    /** Whether the words on answers stand in a line of their own below the name. */
     isStacked,
-    /** Width of the names' column; 0 where narrow. */
+    /** Width of the column of names; 0 where names stand above the bars. */
     gutter,
     margin,
     /** Least and greatest value of the axis: negative to the left. */
     domain,
     ticks: ticksFor(domain, unit),
-    /** Of one State or topic. */
+    /** Length of one State or topic. */
     unit,
-    /** Where the axis stands. */
+    /** Position of the axis. */
     zero,
-    /** From the end of the bars to the words on what is planned, where the number of offers stands between them. */
+    /** Pixels between the bars and the words on planned help, which leave space for the number of offers. */
     apart,
-    /** Where the words on answers begin, or end where narrow; null without them. */
+    /** Start of the words on answers, or their end in a narrow drawing with one line a row; null without answers. */
     answers:
       words.length === 0
         ? null
@@ -161,24 +164,24 @@ export function barsLayout(state: BarsState, width: number) {
   };
 }
 
-/** From the end of what is raised to that of what is offered and planned, as values of the axis. */
+/** Both ends of a row as values of the axis: needs, negative, and offers with planned help. */
 export const extentOf = (row: BarRow): [number, number] => [
   -raisedIn(row),
   offeredIn(row) + row.planned,
 ];
 
-/** The longest bar of each side, or more where a side would have no room for its name. */
+/** Both ends of the axis: the longest bar of each side, or more if the name of a side needs it. */
 export function domainFor(most: BarsState['most']): readonly [number, number] {
   const least = (other: number) => Math.ceil((other * LEAST_SIDE) / (1 - LEAST_SIDE));
   const [need, offer] = [Math.max(1, most.need), Math.max(1, most.offer)];
   return [-Math.max(need, least(offer)), Math.max(offer, least(need))];
 }
 
-/** Multiples of 1, 2, 5, 10, … far enough apart to print. */
+/** Ticks within the domain: multiples of 1, 2, 5, 10, … whose numbers do not touch. `unit` in pixels. */
 export function ticksFor([low, high]: readonly [number, number], unit: number): number[] {
   const least = Math.max(LEAST_PER_TICK, textWidth(String(Math.max(-low, high)), NOTE) + AIR);
   let step = 1;
-  for (let turn = 0; step * unit < least; turn++) step *= turn % 3 === 1 ? 2.5 : 2;
+  for (let i = 0; step * unit < least; i++) step *= i % 3 === 1 ? 2.5 : 2;
   const first = Math.ceil(low / step);
   const count = Math.floor(high / step) - first + 1;
   return Array.from({ length: count }, (_, index) => (first + index) * step);

@@ -1,4 +1,4 @@
-/** The parts of a row, each filled as its mark is on the whole page, and what the row says in words. */
+/** The bars of a row, filled like the marks of the page, and the tooltip of a row. */
 import { useEffect } from 'react';
 import type { BarShapeProps, TooltipContentProps } from 'recharts';
 import { t } from '../../../i18n';
@@ -8,14 +8,14 @@ import { BAR, type DrawnRow, extentOf } from './bars-layout';
 import { type BarRow, type By, isNeed, PARTS, type Part, STATUSES_OF } from './bars-state';
 import { rowAnswerWords } from './row-answer-words';
 
-/** The parts of a row, within the box that recharts gives to the whole of it. */
+/** Draws the parts of a row within the box that recharts gives to the row; sizes in pixels. */
 export function RowParts({ x, y, width, height, payload }: BarShapeProps) {
   const isPale = useIsPale();
   const { by, row } = payload as DrawnRow;
   if (!row || width === 0) return null;
   const [low, high] = extentOf(row);
   const unit = width / (high - low);
-  /** Where the next part of each side begins, in units. */
+  /** Start of the next part of each side, in units from the axis. */
   const ends = { need: 0, offer: 0 };
   return PARTS.map((part) => {
     const count = row[part];
@@ -44,14 +44,14 @@ export function RowParts({ x, y, width, height, payload }: BarShapeProps) {
 
 type Box = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
 
-/** How thick the edge of a part is; those without are filled. */
+/** Thickness of the outline of a part, in pixels; other parts are filled. */
 const EDGE: Readonly<Partial<Record<Part, number>>> = {
   difficulty: 2.5,
   mentions: 1.5,
   planned: 1.5,
 };
 
-/** Edges stand inside the bounds, so that lengths are true. */
+/** Draws the outline within the bounds, so that lengths are true. */
 function PartBox({ part, x, y, width, height }: Box & { part: Part }) {
   const edge = EDGE[part] ?? 0;
   return (
@@ -67,14 +67,14 @@ function PartBox({ part, x, y, width, height }: Box & { part: Part }) {
   );
 }
 
-/** The rest is given by recharts, which copies the element for each row that it shows. */
+/** recharts copies the element for each row and adds the other properties. */
 interface TooltipProps extends Partial<TooltipContentProps> {
   readonly by: By;
-  /** Told which row is shown: the one that the key Enter marks. */
+  /** Called with the row of the tooltip, which Enter marks; null when the tooltip closes. */
   readonly onRow: (row: DrawnRow | null) => void;
 }
 
-/** What a row says to the pointer, to the arrow keys and to a screen reader, in whole words. */
+/** The numbers of a row in sentences, for the pointer, the arrow keys and screen readers. */
 export function BarsTooltip({ by, onRow, active, payload }: TooltipProps) {
   const shown = active ? ((payload?.[0]?.payload as DrawnRow | undefined) ?? null) : null;
   useEffect(() => onRow(shown), [onRow, shown]);
@@ -88,7 +88,7 @@ export function BarsTooltip({ by, onRow, active, payload }: TooltipProps) {
   );
 }
 
-/** The numbers of a row in words; what is zero on one side is left out. */
+/** The numbers of a row in words. A side without any gets no sentence. */
 function sentencesOf(row: BarRow, by: By): string[] {
   const { asks, difficulty, mentions, offers, inferred, planned, answer } = row;
   return [

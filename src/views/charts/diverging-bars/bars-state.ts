@@ -1,6 +1,6 @@
 /**
- * What the diverging bars show, without pixels: rows in the order and the groups of the matrix, at most so
- * many, and why every other topic or actor has none.
+ * State of the diverging bars, without pixels: a limited number of rows in the order and groups of the matrix, and
+ * the reason why each other topic or actor has none.
  */
 import type { Status } from '../../../dataset/schema';
 import { formatList, t } from '../../../i18n';
@@ -27,7 +27,7 @@ import { largest, leaders } from '../largest';
 
 export type By = 'topic' | 'actor';
 
-/** The parts of a row outwards from the axis, first to the left, and the statuses that each counts. */
+/** The parts of a row outwards from the axis, left side first, with the statuses that each counts. */
 export const STATUSES_OF = {
   asks: ['requested'],
   difficulty: ['acknowledged'],
@@ -41,19 +41,19 @@ export const PARTS = Object.keys(STATUSES_OF) as readonly Part[];
 export const isNeed = (part: Part): boolean =>
   part === 'asks' || part === 'difficulty' || part === 'mentions';
 
-/** Rows that a reader still takes in; the table has all. */
+/** The most rows that the drawing shows; the table has all. */
 const MOST_ROWS = { topic: 24, actor: 40 } as const;
 
 export interface BarRow extends Sides {
   readonly id: string;
   readonly label: string;
-  /** Heading that it stands under with its neighbours; null where the rows are not grouped. */
+  /** Heading of its group; null where the rows are not grouped. */
   readonly group: string | null;
-  /** Whether an offer is recorded: of a topic to those that raise it, of an actor on what it raises. */
+  /** Whether an offer is recorded: for a topic to the States that raise it, for an actor on the topics it raises. */
   readonly answer: TopicAnswer | ActorAnswer;
 }
 
-/** Why a topic or an actor that the filter leaves has no row; `apart`: what is there is raised by no State. */
+/** Why a topic or an actor that the filter admits has no row. */
 type Silence = (typeof REASONS)[number];
 
 export type BarsState = ReturnType<typeof barsState>;
@@ -85,20 +85,20 @@ export function barsState(model: Model, filter: Filter, lines: readonly Group[],
   const isDrawn = new Set(everything.map(({ id }) => id));
   return {
     by,
-    /** What is drawn. */
+    /** The rows of the drawing. */
     rows,
-    /** Every row, for table and file. */
+    /** All rows, for table and file. */
     everything,
-    /** Names of those that only the table has. */
+    /** Names of the rows that only the table has. */
     others: everything.filter((row) => !rows.includes(row)).map(({ label }) => label),
-    /** Longest bar of each side, planned help beside what is offered. */
+    /** Longest bar of each side, in States or topics; planned help counts after offers. */
     most: {
       need: Math.max(0, ...rows.map(raisedIn)),
       offer: Math.max(0, ...rows.map((row) => offeredIn(row) + row.planned)),
     },
-    /** Whether the filter leaves needs, whose answers can then be told. */
+    /** Whether the filter admits needs, so that the rows can state their answers. */
     hasAnswers: STATUS_LIST.some((status) => isNeedStatus(status) && isAsked(filter, status)),
-    /** Topics that regions or organizations raise and no State does: no bar counts them. */
+    /** Topics that regions or organizations raise and no State does; bars count States only. */
     apart:
       by === 'topic'
         ? model.topics.flatMap(({ short }, at) => {
@@ -107,7 +107,7 @@ export function barsState(model: Model, filter: Filter, lines: readonly Group[],
           })
         : [],
     silent: silentOf(model, filter, by, isDrawn),
-    /** Topics with a row on which two readers of the minutes agreed too little. */
+    /** Topics with a row on which the two codings of the minutes agreed too little. */
     shaky:
       by === 'topic'
         ? everything.filter(({ id }) => isShaky(model, id)).map(({ label }) => label)
@@ -147,21 +147,21 @@ function silentOf(model: Model, filter: Filter, by: By, found: ReadonlySet<strin
 function topicSilence(model: Model, filter: Filter, topic: number): Silence[] {
   const counts = pivot(model, filter);
   const sides = topicSides(model, filter, topic);
-  // It is told apart.
+  // The state lists it in `apart`.
   if (sides.regions + sides.organizations > 0) return [];
   const actors = [...model.actors.keys()];
   const isHidden = (actor: number) => isOutOfSight(blankOf(model, filter, actor, topic));
   if (actors.some((actor) => counts.rows[actor] === 1 && isHidden(actor))) return ['hidden'];
-  // On a topic nobody mentioned there is no one whose silence could be told.
+  // On a topic without any record no silence of an actor is stated.
   return [actors.some(isHidden) ? 'topic.others' : 'topic.nothing-on-topic'];
 }
 
-/** Something is recorded there, and not shown for whatever reason. */
+/** Whether a blank cell has records that the page does not show. */
 const isOutOfSight = (blank: Blank): boolean => blank === 'hidden' || blank === 'switched-off';
 
 /**
- * The reason nearest to a record, and for whoever made no remarks that as well, though others spoke of it; none for a
- * region, which takes no part and cannot have kept silent.
+ * Why an actor has no row: hidden records come first, and an actor without remarks is named for that too, even if
+ * others spoke of it. A region has no reason, since it takes no part in a meeting.
  */
 function actorSilence(model: Model, filter: Filter, actor: number): Silence[] {
   const silence = silenceOf(model, filter, actor);
@@ -177,8 +177,8 @@ function actorSilence(model: Model, filter: Filter, actor: number): Silence[] {
 }
 
 /**
- * The sentence of finding: of topics what the most States raise, or else what the most offer help on; of actors
- * how many States raise topics, and how many of them ask. Null where nothing stands out.
+ * The sentence of finding. Of topics: which the most States raise, else on which the most actors offer help. Of
+ * actors: how many States raise topics, and how many of them ask. Null where nothing stands out.
  */
 export const barsFinding = (model: Model, filter: Filter, state: BarsState): string | null =>
   state.by === 'topic' ? topicsFinding(state) : actorsFinding(model, filter, state);
@@ -192,7 +192,7 @@ function topicsFinding({ everything }: BarsState): string | null {
     if (named.length === 0 || (rows.length > 1 && first.length === rows.length)) return null;
     const beside = rows.length === 1 ? 'only' : named.length === 1 ? 'most' : 'each';
     const words = t(`charts.bars.finding.${side}.${beside}`, { count, names: formatList(named) });
-    // In some languages the names come first.
+    // In some languages the sentence starts with a name, which has a small letter.
     return words.charAt(0).toUpperCase() + words.slice(1);
   };
   return most(raisedIn, 'raised') ?? most(offeredIn, 'offered');

@@ -1,4 +1,4 @@
-/** Who raises what and who offers help on it, as a chart with its frame: by topic, and by actor. */
+/** The charts of diverging bars with their frame: who raises what and who offers help on it, by topic and by actor. */
 import { useMemo } from 'react';
 import type { Fact } from '../../../dataset/table';
 import { STATUSES } from '../../../dataset/values';
@@ -15,8 +15,8 @@ import { useModel, useSession } from '../../../store/react';
 import { ofTopic } from '../../../store/selectors';
 import type { SortableColumn } from '../../../ui/use-sortable-table';
 import { ChartFrame, type LegendItem } from '../chart-frame';
-import { ChartChoice, NameList, nothingDrawn, type Twin, TwinTable } from '../chart-parts';
-import { actorColumns, topicColumns } from '../common-facts';
+import { ChartChoice, emptyChartWords, NameList, type Twin, TwinTable } from '../chart-parts';
+import { actorColumns, topicColumns } from '../fact-columns';
 import { MarkSwatch } from '../stripes';
 import { type Chart, type ChartProps, useChart, useOrder } from '../use-chart';
 import { BarsDrawing } from './bars-drawing';
@@ -45,7 +45,7 @@ const asksForOffers = (filter: Filter) => STATUSES.offer.some((status) => isAske
 function DivergingBars({ by, state: view, filter }: ChartProps & { by: By }) {
   const model = useModel();
   const name = NAMES[by];
-  // Bars by topic count the offers of all, whatever places the filter keeps.
+  // Bars by topic count the offers of all actors, even if the filter is on places.
   const isPlace = filter.actor.length + filter.subregion.length > 0;
   const isOfAll = by === 'topic' && isPlace && asksForOffers(filter);
   const remark = isOfAll ? t('charts.scope.offers-of-all') : undefined;
@@ -73,7 +73,7 @@ function DivergingBars({ by, state: view, filter }: ChartProps & { by: By }) {
         <TwinTable of={twinOf} state={state} caption={t(`charts.table.caption.${by}`, { scope })} />
       )}
       facts={() => barsFacts(model, filter, state)}
-      empty={state.rows.length > 0 ? null : nothingDrawn(model, filter.kind)}
+      empty={state.rows.length > 0 ? null : emptyChartWords(model, filter.kind)}
       notes={<Notes state={state} />}
     >
       <BarsDrawing state={state} title={title} />
@@ -81,7 +81,7 @@ function DivergingBars({ by, state: view, filter }: ChartProps & { by: By }) {
   );
 }
 
-/** The order of the matrix's columns or rows, which is the chart's too. */
+/** Chooses the order of the columns or rows of the matrix, which the chart shares. */
 function OrderChoice({ by, order: present }: { by: By; order: Sort }) {
   const { navigate, store } = useSession();
   return (
@@ -101,7 +101,7 @@ function OrderChoice({ by, order: present }: { by: By; order: Sort }) {
   );
 }
 
-/** From left to right as the bars are. */
+/** In the order of the bars, from left to right. */
 const LEGEND = [
   ['mentions', <MarkSwatch key="mentions" of="mentions" />],
   ['difficulty', <MarkSwatch key="difficulty" of="difficulty" />],
@@ -114,7 +114,7 @@ const LEGEND = [
 const legendWords = (id: (typeof LEGEND)[number][0]): string =>
   id === 'inferred' ? t('mark.inferred.sign') : markWords(id);
 
-/** What has no bar, and why: absence has a name. */
+/** Names what has no bar, and says why. */
 function Notes({ state: { by, others, apart, silent, shaky } }: { state: BarsState }) {
   return (
     <>
@@ -177,8 +177,8 @@ const UNITS: Readonly<Record<By, (part: Part) => string>> = {
 };
 
 /**
- * A number a fact, with its unit: who has nothing firmer than the status, for needs, and who has the
- * status, for offers. What the filter does not ask for is no zero and has no fact.
+ * The facts of the CSV file, one number each with its unit. A need counts where its status is the firmest of the
+ * actor, an offer under its own status. Statuses that the filter shuts out have no fact, since they are not zero.
  */
 function barsFacts(
   model: Model,
@@ -191,7 +191,7 @@ function barsFacts(
       ...(by === 'topic' ? topicColumns(model, [row.id]) : actorColumns(model, row.id)),
       kind: isNeed(part) ? 'need' : 'offer',
       status: STATUSES_OF[part].join(';'),
-      // Who offers outright may have offers that are inferred too.
+      // An actor with an explicit offer may have inferred ones too.
       basis: part === 'offers' ? 'explicit' : part === 'inferred' ? 'implied' : '',
       unit: UNITS[by](part),
       count: row[part],

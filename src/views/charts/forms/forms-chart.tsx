@@ -1,9 +1,9 @@
-/** Form of cooperation by topic, with its frame: a table with tints, which sorts by its heads. */
+/** Forms of cooperation by topic, with their frame: a table with tints that sorts by its heads. */
 import { formatList, t } from '../../../i18n';
 import { inSentence } from '../../../parts/finding-names';
 import { useModel } from '../../../store/react';
 import { ChartFrame, type LegendItem } from '../chart-frame';
-import { NameList, nothingDrawn, StatusChoice, Swatch } from '../chart-parts';
+import { emptyChartWords, NameList, StatusChoice, Swatch } from '../chart-parts';
 import { leaders } from '../largest';
 import { type Chart, type ChartProps, useChart, useOrder } from '../use-chart';
 import { type FormsState, formsState, SIDES } from './forms-state';
@@ -28,7 +28,7 @@ function FormsChart({ state: view, filter }: ChartProps) {
       controls={<StatusChoice {...state} label={t('charts.forms.beside')} />}
       method={`${t('charts.forms.reading')} ${t('charts.help.apart')}`}
       facts={() => formsFacts(model, state)}
-      empty={state.rows.length > 0 ? null : nothingDrawn(model, filter.kind)}
+      empty={state.rows.length > 0 ? null : emptyChartWords(model, filter.kind)}
       notes={<Notes state={state} />}
       picture={<FormsPicture state={state} />}
     >
@@ -61,7 +61,7 @@ function legendOf({ status, rows }: FormsState): LegendItem[] {
   }));
 }
 
-/** How many sentences that raise a topic name no form of help, or which form is named most. */
+/** The finding: how many sentences that raise a topic name no form of help, or else which form is named most. */
 function formsFinding({ naming, needs, formless }: FormsState): string | null {
   if (formless > 0 && needs > 1)
     return t('charts.forms.finding.none', { none: formless, all: needs });
@@ -77,7 +77,7 @@ function formsFinding({ naming, needs, formless }: FormsState): string | null {
   return offered ? t('charts.forms.finding.offered', { names: offered }) : null;
 }
 
-/** What has no column or no row of its own, by name. */
+/** Names the forms without a column and the topics without a row. */
 function Notes({ state: { otherForms, without } }: { state: FormsState }) {
   return (
     <>

@@ -1,24 +1,24 @@
 /**
- * What the table of forms shows, without React: for each topic and form of help the sentences that raise it, and
- * beside them those of one status of help.
+ * State of the table of forms, without React: for each topic and form of help the number of sentences that raise
+ * it, and beside it the number of those with one status of help.
  */
 import { type NeedStatus, type OfferStatus, STATUSES } from '../../../dataset/values';
 import type { Layout } from '../../../model/answers/order';
 import { forms as formsOf } from '../../../model/count/forms';
 import type { Filter } from '../../../model/filter';
 import { memo } from '../../../model/memo';
-import { helpOf } from '../chart-parts';
+import { selectHelp } from '../chart-parts';
 import { largest } from '../largest';
 
-/** A column: one form, all forms beyond those shown, or sentences of several forms or of none. */
+/** A column: one form, the rarer forms together, or sentences of several forms or of none. */
 export interface Form {
-  /** As in the link, which knows the columns that sort: see `formsColumns`. */
+  /** As in the link, where it names the column that sorts; see `formsColumns`. */
   readonly id: string;
   readonly kind: 'form' | 'rest' | 'several' | 'none';
-  /** Name of the one form; null where the kind says it all. */
+  /** Name of the form; null for the other kinds. */
   readonly label: string | null;
   readonly modalities: readonly string[];
-  /** Under which its sentences are counted; see `model/count/forms.ts`. */
+  /** Codes under which `model/count/forms.ts` counts its sentences. */
   readonly codes: readonly number[];
 }
 
@@ -28,7 +28,7 @@ export type Side = (typeof SIDES)[number];
 export interface FormsRow {
   readonly id: string;
   readonly label: string;
-  /** Sentences by status, and of all needs together, by position in `FormsState.forms`. */
+  /** Sentences by status, and of all needs together; positions as in `FormsState.forms`. */
   readonly counts: readonly Readonly<Record<NeedStatus | OfferStatus | 'need', number>>[];
 }
 
@@ -37,9 +37,9 @@ export type FormsState = ReturnType<typeof formsState>;
 /** Forms with a column of their own. */
 const MOST_FORMS = 6;
 
-const SHOWN = [...STATUSES.need, ...STATUSES.offer] as const;
+const COUNTED = [...STATUSES.need, ...STATUSES.offer] as const;
 
-/** Sentences of a side in a cell: of a need whatever its status, of help those of the one status. */
+/** Number of sentences of a side in a cell: needs of any status, help of one status. */
 export const sentencesIn = (
   { counts }: FormsRow,
   form: number,
@@ -54,8 +54,8 @@ export const formsState = memo(
     const { several, none, count, naming } = formsOf(model, filter);
     const left = columns.flatMap(({ members }) => members);
     const every = [...modalities.keys(), several, none];
-    const recorded = left.filter((topic) => count([topic], SHOWN, every) > 0);
-    const sizeOf = (code: number) => count(recorded, SHOWN, [code]);
+    const recorded = left.filter((topic) => count([topic], COUNTED, every) > 0);
+    const sizeOf = (code: number) => count(recorded, COUNTED, [code]);
     const named = [...modalities.keys()].filter((code) => sizeOf(code) > 0);
     const own = largest(named, MOST_FORMS, sizeOf);
     const rest = named.filter((code) => !own.includes(code));
@@ -72,13 +72,13 @@ export const formsState = memo(
       formOf('none', [none]),
     ].filter(({ codes }) => codes.some((code) => sizeOf(code) > 0));
 
-    const help = helpOf(chosen, (status) => count(recorded, [status], every));
+    const help = selectHelp(chosen, (status) => count(recorded, [status], every));
     const { status } = help;
     const rows = recorded.map((topic): FormsRow => {
       const { id = '', short = '' } = model.topics[topic] ?? {};
       const countsOf = ({ codes }: Form) =>
         Object.fromEntries([
-          ...SHOWN.map((one) => [one, count([topic], [one], codes)]),
+          ...COUNTED.map((one) => [one, count([topic], [one], codes)]),
           ['need', count([topic], STATUSES.need, codes)],
         ]) as FormsRow['counts'][number];
       return { id, label: short, counts: forms.map(countsOf) };
@@ -89,24 +89,24 @@ export const formsState = memo(
         ...rows.flatMap((row) => forms.map((_, at) => sentencesIn(row, at, side, status))),
       );
     return {
-      /** The status of help that stands beside the needs, and the sentences of each. */
+      /** The status of help beside the needs, and the count of each status. */
       ...help,
       forms,
       rows,
-      /** Of each form the sentences of each side that name it, whatever the column in which they stand. */
+      /** For each form the sentences of each side that name it, those of several forms included. */
       naming: modalities.map(({ label }, code) => ({
         label,
         need: naming(recorded, STATUSES.need, code),
         offer: naming(recorded, [status], code),
       })),
-      /** Sentences that raise a topic, and those of them that name no form. */
+      /** Number of sentences that raise a topic, and of those among them that name no form. */
       needs: count(recorded, STATUSES.need, every),
       formless: count(recorded, STATUSES.need, [none]),
-      /** The largest number of each side: the fullest tint. */
+      /** Largest number of each side, which has the fullest tint. */
       most: { need: most('need'), offer: most('offer') },
-      /** Names of the forms that are summed under "other". */
+      /** Names of the rarer forms, which share a column. */
       otherForms: rest.flatMap((code) => modalities[code]?.label ?? []),
-      /** Topics that the filter leaves and that have no sentence of a need or of help. */
+      /** Topics that the filter admits and that have no sentence of a need or of help. */
       without: left
         .filter((topic) => !recorded.includes(topic))
         .flatMap((topic) => model.topics[topic]?.short ?? []),

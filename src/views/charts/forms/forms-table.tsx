@@ -1,4 +1,4 @@
-/** The table of forms: what is raised in blue and help in orange-brown, the stronger the tint the more sentences. */
+/** The table of forms: needs in blue, help in orange-brown; the more sentences, the stronger the tint. */
 import { useMemo } from 'react';
 import { STATUSES } from '../../../dataset/values';
 import { formatList, formatNumber, t } from '../../../i18n';
@@ -13,7 +13,7 @@ import { useDrawingWidth } from '../../../ui/drawing-width';
 import { fitted } from '../../../ui/fitted-text';
 import { SortableTable } from '../../../ui/sortable-table';
 import { type SortableColumn, useSortableTable } from '../../../ui/use-sortable-table';
-import { topicColumns } from '../common-facts';
+import { topicColumns } from '../fact-columns';
 import { MarkButton, useIsPale, useMark } from '../marking';
 import {
   type Form,
@@ -24,28 +24,28 @@ import {
   sentencesIn,
 } from './forms-state';
 
-export const formName = ({ kind, label }: Form): string =>
+const formName = ({ kind, label }: Form): string =>
   label ?? t(`charts.forms.kind.${kind === 'form' ? 'none' : kind}`);
 
-/** Over the numbers of a side. */
+/** Head of the column of a side. */
 const sideName = (side: Side, { status }: FormsState): string =>
   t(`charts.forms.head.${side === 'need' ? side : status}`);
 
-/** Attributes by which a number or its ground has its colours. */
+/** Attributes from which the styles take the colours of a number and its background. */
 export const lookOf = (side: Side, tint: number, { status }: Pick<FormsState, 'status'>) => ({
   'data-side': side,
   'data-tint': tint,
   'data-status': side === 'offer' ? status : undefined,
 });
 
-/** From 0 to 4: nothing, and quarters of the largest number. */
+/** Tint of a number, from 0 (none) to 4, in quarters of the largest number. */
 export const tintOf = (count: number, most: number): number =>
   count === 0 ? 0 : Math.max(1, Math.ceil((4 * count) / most));
 
 interface Props {
   readonly state: FormsState;
   readonly caption: string;
-  /** Column that sorts it, and which way; null: the topics in the order of the matrix. */
+  /** Sorting column and direction; null: topics in the order of the matrix. */
   readonly sort: ViewState['sort']['forms'];
 }
 
@@ -139,8 +139,8 @@ function cellWords(state: FormsState, row: FormsRow, at: number, side: Side): st
 }
 
 /**
- * Sentences of a topic, a status and a form of help, of all statuses. `form` tells one form from the
- * rarer ones together, from sentences of several forms and from those that name none.
+ * The facts of the CSV file: number of sentences by topic, status and form, for all statuses; zeros are left out.
+ * `form` is "one", "rest" (the rarer forms together), "several" or "none".
  */
 export function formsFacts(model: Model, { rows, forms }: FormsState) {
   const labels = new Map(model.dataset.modalities.map(({ id, label }) => [id, label]));
@@ -167,11 +167,11 @@ export function formsFacts(model: Model, { rows, forms }: FormsState) {
 const TYPE = 13;
 const LINE = 16;
 const ROW = 24;
-/** Least width of a number's column, and of the names' column. */
+/** Least width of a column of numbers, and width of the column of names, in pixels. */
 const LEAST = 40;
 const NAMES = 190;
 
-/** The table as a drawing, for files: what is HTML on the page is in no SVG. */
+/** The table as an SVG, for files, since the page shows it as HTML. */
 export function FormsPicture({ state }: { state: FormsState }) {
   const { forms, rows, status, most } = state;
   const width = useDrawingWidth();
@@ -182,7 +182,7 @@ export function FormsPicture({ state }: { state: FormsState }) {
   const headLines = Math.max(0, ...heads.map(({ length }) => length));
   const top = (headLines + 1) * LINE + 10;
   const wide = NAMES + 2 * forms.length * column;
-  /** Each with the left end of its column. */
+  /** The columns of numbers; `x` is the left end of each. */
   const cells = forms.flatMap((form, at) =>
     SIDES.map((side, n) => ({ form, at, side, x: NAMES + (2 * at + n) * column })),
   );

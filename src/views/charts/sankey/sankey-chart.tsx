@@ -1,4 +1,4 @@
-/** Who helps whom, with its frame: a Sankey of one status of help at a time. */
+/** The chart "who helps whom" with its frame: a Sankey of one status of help at a time. */
 import { formatList, formatNumber, t } from '../../../i18n';
 import { FLOW_COLUMNS, type FlowPair } from '../../../model/findings/sankey';
 import type { Model } from '../../../model/model';
@@ -8,7 +8,7 @@ import { ofTopic } from '../../../store/selectors';
 import type { SortableColumn } from '../../../ui/use-sortable-table';
 import { ChartFrame, type LegendItem } from '../chart-frame';
 import { NameList, StatusChoice, Swatch, type Twin, TwinTable } from '../chart-parts';
-import { namesOf, topicColumns } from '../common-facts';
+import { idsAndNames, topicColumns } from '../fact-columns';
 import { type Chart, type ChartProps, useChart, useOrder } from '../use-chart';
 import { SankeyDrawing } from './sankey-drawing';
 import {
@@ -77,7 +77,7 @@ function emptyOf({ sentences, statuses, leftOut }: SankeyState): string | null {
   return t(leftOut.length < statuses.length ? 'charts.flow.empty.none' : 'charts.flow.empty.kind');
 }
 
-/** What counts more than once, and who and what is summed, by name. */
+/** Says which statuses the filter leaves out, whether sentences count more than once, and what "other" sums. */
 function Notes({ state: { leftOut, sentences, nodes } }: { state: SankeyState }) {
   const summed = nodes.filter(({ names }) => names.length > 0);
   if (sentences === 0) return null;
@@ -110,7 +110,7 @@ function Notes({ state: { leftOut, sentences, nodes } }: { state: SankeyState })
 const profileOf = ({ mark }: ShownNode): string | null =>
   mark?.topic !== undefined ? ofTopic(mark.topic) : (mark?.actor ?? null);
 
-function Name({ node }: { node: ShownNode }) {
+function NodeName({ node }: { node: ShownNode }) {
   const of = profileOf(node);
   const name = of === null ? node.title : <ProfileLink of={of}>{node.title}</ProfileLink>;
   return node.isOrganization ? (
@@ -142,7 +142,7 @@ function twinOf({ nodes, pairs }: SankeyState): Twin<FlowPair> {
           id: end,
           head: t(`charts.flow.table.${end}`),
           value: (pair) => titleOf(pair[end]),
-          cell: (pair) => <Name node={nodes[pair[end]] as ShownNode} />,
+          cell: (pair) => <NodeName node={nodes[pair[end]] as ShownNode} />,
         }),
       ),
       {
@@ -163,13 +163,13 @@ function twinOf({ nodes, pairs }: SankeyState): Twin<FlowPair> {
 }
 
 /**
- * For each provider and topic its sentences, and for each recipient those that name it; of both, how many are
- * inferred. A sentence that names several is counted at each: they do not add up, and `recipient_kind` tells all
- * (`all`) from those of a recipient.
+ * The facts of the CSV file: for each provider and topic the number of sentences (`recipient_kind` is "all"), then
+ * for each recipient the number of those that name it; `inferred` counts the inferred among them. A sentence that
+ * names several recipients counts at each, so the recipients do not add up to "all".
  */
 export function sankeyFacts(model: Model, { status, nodes, pairs }: SankeyState) {
   const idsOf = (at: number) => nodes[at]?.ids ?? [];
-  // Help that was given and names nobody was not open to all.
+  // Delivered help that names no recipient was not open to all.
   const open = status === 'delivered' ? 'nobody-named' : 'open-to-all';
   const counts = ({ sentences, outright }: { sentences: number; outright: number }) => ({
     unit: 'sentences',
@@ -177,12 +177,12 @@ export function sankeyFacts(model: Model, { status, nodes, pairs }: SankeyState)
     inferred: sentences - outright,
   });
   return pairs.flatMap((pair) => {
-    const giver = namesOf(model, idsOf(pair.provider));
+    const provider = idsAndNames(model, idsOf(pair.provider));
     const about = {
       kind: 'offer',
       status,
-      provider: giver.ids,
-      provider_name: giver.names,
+      provider: provider.ids,
+      provider_name: provider.names,
       ...topicColumns(model, idsOf(pair.topic)),
     };
     const all = { recipient_kind: 'all', recipient: '', recipient_name: '' };
@@ -190,7 +190,7 @@ export function sankeyFacts(model: Model, { status, nodes, pairs }: SankeyState)
       { ...about, ...all, ...counts(pair) },
       ...pair.to.map((to) => {
         const { kind, isGroup } = nodes[to.recipient] ?? {};
-        const named = namesOf(model, idsOf(to.recipient));
+        const named = idsAndNames(model, idsOf(to.recipient));
         return {
           ...about,
           recipient_kind:

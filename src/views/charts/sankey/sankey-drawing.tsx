@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/noAriaHiddenOnFocusable: text in an SVG takes no focus
-/** The Sankey, laid out by recharts; nodes and ribbons are drawn by us, and nodes are buttons. */
+/** The Sankey. recharts lays it out; the nodes, which are buttons, and the ribbons are drawn here. */
 import { createContext, memo, useContext, useMemo } from 'react';
 import { Sankey, Tooltip, type TooltipContentProps } from 'recharts';
 import type { OfferStatus } from '../../../dataset/values';
@@ -21,7 +21,7 @@ import {
 } from './sankey-state';
 import './sankey.css';
 
-/** Apart from the chart's data, so that a mark lays nothing out anew. */
+/** A context instead of chart data, so that a new mark causes no new layout. */
 const EmphasisContext = createContext<SankeyEmphasis | null>(null);
 
 interface Props {
@@ -33,13 +33,13 @@ export function SankeyDrawing({ filter, ...props }: Props & { filter: Filter }) 
   return (
     <EmphasisContext value={useEmphasis(filter, props.state)}>
       <div className="sankey" data-status={props.state.status}>
-        <LaidOut {...props} />
+        <RechartsSankey {...props} />
       </div>
     </EmphasisContext>
   );
 }
 
-/** Of what is pointed at anywhere on the page, or else of the mark. */
+/** The nodes and ribbons to emphasize: those of the actor or topic at the pointer, else those of the mark. */
 function useEmphasis(filter: Filter, state: SankeyState) {
   const model = useModel();
   const mark = useMark();
@@ -51,16 +51,16 @@ function useEmphasis(filter: Filter, state: SankeyState) {
   }, [model, filter, state, mark, actor, topic]);
 }
 
-const LaidOut = memo(function LaidOut({ state, title }: Props) {
+const RechartsSankey = memo(function RechartsSankey({ state, title }: Props) {
   const width = useDrawingWidth();
   const layout = useMemo(() => sankeyLayout(state, width), [state, width]);
   const { height, nodeWidth, nodePadding, labels, type } = layout;
-  // What is inferred runs beside what is said outright, in one band to recharts.
+  // recharts gets one link for both ribbons between two nodes, the explicit and the inferred.
   const bands = useMemo(
     () => [...groupBy(state.ribbons, ({ source, target }) => `${source} ${target}`).values()],
     [state],
   );
-  // recharts adds what it works out to copies of these, and hands them to whatever draws one.
+  // recharts adds its layout to copies of these objects and passes them to the functions that draw.
   const data = useMemo(
     () => ({
       nodes: state.nodes.map((node) => ({ name: node.key, node })),
@@ -71,7 +71,7 @@ const LaidOut = memo(function LaidOut({ state, title }: Props) {
     }),
     [state, bands],
   );
-  // Each at the end of its nodes at which ribbons begin or arrive.
+  // Each head stands at the end of its nodes where ribbons start or arrive.
   const heads = {
     providers: { x: 0, width: nodeWidth },
     topics: { x: 0, width },
@@ -87,7 +87,7 @@ const LaidOut = memo(function LaidOut({ state, title }: Props) {
       nodeWidth={nodeWidth}
       nodePadding={nodePadding}
       sort={false}
-      // Its only key stop answers nothing: each node is a button instead.
+      // The one tab stop of recharts has no function; each node is a button instead.
       accessibilityLayer={false}
       role="group"
       aria-label={title}
@@ -129,7 +129,7 @@ const LaidOut = memo(function LaidOut({ state, title }: Props) {
   );
 });
 
-/** Where text of a column stands within its box: beside the bars. */
+/** Position and anchor of the text of a column, beside the bars of its box. */
 function anchorIn(column: FlowColumn, { x, width }: Pick<Box, 'x' | 'width'>) {
   if (column === 'topics') return { x: x + width / 2, textAnchor: 'middle' } as const;
   return column === 'providers'
@@ -143,18 +143,18 @@ interface NodeProps {
   readonly node: ShownNode;
   /** Position in the state's `nodes`. */
   readonly index: number;
-  /** The label as it fits; its last word is the number. */
+  /** The label in lines that fit; its last word is the number. */
   readonly lines: readonly string[];
-  /** Size of its letters. */
+  /** Size of its letters, in pixels. */
   readonly type: number;
-  /** As high as there are offers. */
+  /** Box in pixels, whose height is proportional to the sentences. */
   readonly box: Box;
   readonly status: OfferStatus;
 }
 
 /**
- * The label with its number, and bars as high as there are offers where ribbons leave or arrive. The
- * button lies over them and is apart from them, since a label may be cut and its name is not.
+ * A node: its label with the number, and a bar at each end where ribbons start or arrive. The button is a shape
+ * of its own over them, so that its accessible name is whole where the label is cut.
  */
 function NodeAt(props: NodeProps) {
   const { node, index, lines, type, status } = props;
@@ -206,16 +206,16 @@ function NodeAt(props: NodeProps) {
   );
 }
 
-/** Where a ribbon runs, in pixels. */
+/** Ends and width of a ribbon, in pixels. */
 type Ends = Readonly<Record<'sourceX' | 'sourceY' | 'targetX' | 'targetY' | 'linkWidth', number>>;
 
-/** A tenth of a pixel is finer than anybody sees. */
-const n = (pixels: number) => Math.round(pixels * 10) / 10;
+/** Rounds to a tenth of a pixel, which keeps the paths short. */
+const roundTenth = (pixels: number) => Math.round(pixels * 10) / 10;
 
 const widthOf = (ribbons: readonly Ribbon[]): number =>
   ribbons.reduce((sum, { value }) => sum + value, 0);
 
-/** The ribbons between two nodes, one beneath the other. */
+/** The ribbons between two nodes, one below the other. */
 function BandAt(props: Ends & { ribbons: readonly Ribbon[]; isOffered: boolean }) {
   const { ribbons, isOffered, linkWidth, sourceY, targetY, ...ends } = props;
   const unit = linkWidth / widthOf(ribbons);
@@ -244,13 +244,13 @@ function RibbonAt(props: Ends & { ribbon: Ribbon; isOffered: boolean }) {
   const emphasis = useContext(EmphasisContext);
   const { onMark } = useMarking();
   const { mark, from, to, isInferred } = ribbon;
-  const middle = n((sourceX + targetX) / 2);
+  const middle = roundTenth((sourceX + targetX) / 2);
   const half = Math.max(0.5, linkWidth / 2);
-  const [x0, x1] = [n(sourceX), n(targetX)];
-  const [top0, top1] = [n(sourceY - half), n(targetY - half)];
-  const [end0, end1] = [n(sourceY + half), n(targetY + half)];
+  const [x0, x1] = [roundTenth(sourceX), roundTenth(targetX)];
+  const [top0, top1] = [roundTenth(sourceY - half), roundTenth(targetY - half)];
+  const [end0, end1] = [roundTenth(sourceY + half), roundTenth(targetY + half)];
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: by key its two nodes mark the same
+    // biome-ignore lint/a11y/noStaticElementInteractions: keyboard users mark its two nodes
     <path
       className="sankey-ribbon"
       data-ribbon={`${from.key} ${to.key}`}
@@ -264,13 +264,13 @@ function RibbonAt(props: Ends & { ribbon: Ribbon; isOffered: boolean }) {
   );
 }
 
-/** What is under the pointer, in the words that its button has. */
+/** The node or ribbon at the pointer, in the words of its button. */
 function SankeyTooltip({
   active,
   payload,
   status,
 }: TooltipContentProps & { readonly status: OfferStatus }) {
-  /** What was given for the node or the link. */
+  /** The data that `RechartsSankey` gave to recharts for the node or the link. */
   const shown: { payload?: { node?: ShownNode; ribbons?: readonly Ribbon[] } } | undefined =
     payload?.[0]?.payload;
   const { node, ribbons = [] } = (active && shown?.payload) || {};

@@ -1,13 +1,13 @@
 /**
- * Sizes of the Sankey for a width in CSS pixels, and its labels as they fit beside their bars.
+ * Sizes of the Sankey for a width, in CSS pixels, and its labels cut to fit beside their bars.
  */
 import { formatNumber } from '../../../i18n';
 import { FLOW_COLUMNS } from '../../../model/findings/sankey';
 import { fittedNames, type Name, textWidth, wrapped } from '../../../ui/fitted-text';
 import type { SankeyState, ShownNode } from './sankey-state';
 
-/** Size of letters; smaller where there is little room, so that the bands have some. */
-export const typeAt = (width: number): number => (width < NARROW ? 13 : 15);
+/** Size of letters: smaller in a narrow drawing, which leaves space for the ribbons. */
+const typeAt = (width: number): number => (width < NARROW ? 13 : 15);
 export const LINE = 18;
 /** Width of the bars at which ribbons end. */
 export const BAR = 5;
@@ -17,24 +17,24 @@ export const BESIDE = BAR + PADDING;
 /** Height of the columns' names, above their nodes. */
 export const HEADS = 24;
 
-/** Pixels a sentence at most, and in all where there are many. */
+/** Most pixels of height for a sentence, and for all together. */
 const MOST_UNIT = 12;
 const ROOM = 300;
-/** Below this width a label has one line more. */
+/** Below this width a label may have four lines instead of two. */
 const NARROW = 520;
 
-/** Width of a node at least: that of a long word. */
+/** Least width of a node, which fits a long word. */
 const MIN_NODE = 84;
 
-const within = (least: number, value: number, most: number) =>
+const clamp = (least: number, value: number, most: number) =>
   Math.min(most, Math.max(least, value));
 
 export function sankeyLayout(state: SankeyState, width: number) {
-  const nodeWidth = Math.round(within(MIN_NODE, width * 0.24, 230));
+  const nodeWidth = Math.round(clamp(MIN_NODE, width * 0.24, 230));
   /** Lines of each label, by position of the node. */
   const labels = labelsOf(state, nodeWidth, typeAt(width), width < NARROW ? 4 : 2);
   const lines = Math.max(1, ...labels.map(({ length }) => length));
-  /** Between nodes: what the highest label needs, so that labels of thin nodes do not touch. */
+  /** Gap between nodes: the height of the highest label, so that labels of thin nodes do not touch. */
   const nodePadding = lines * LINE + 6;
   const most = Math.max(
     1,
@@ -46,7 +46,7 @@ export function sankeyLayout(state: SankeyState, width: number) {
   return { width, height, nodeWidth, nodePadding, labels, type: typeAt(width) };
 }
 
-/** "4", or "2 + 3" where three more are inferred: one word of a label, so that no line breaks in it. */
+/** "4", or "2 + 3" where three more are inferred. Its spaces do not break, so it is one word of the label. */
 export const countWords = ({ sentences, outright }: ShownNode): string =>
   outright === sentences
     ? formatNumber(sentences)
@@ -54,7 +54,7 @@ export const countWords = ({ sentences, outright }: ShownNode): string =>
 
 function labelsOf({ nodes }: SankeyState, nodeWidth: number, type: number, most: number) {
   const room = nodeWidth - 2 * BESIDE;
-  // The number is a word of the label, and always the last.
+  // The number is always the last word of the label.
   const linesOf = (node: ShownNode, text: string) =>
     wrapped(`${text} ${countWords(node)}`, room, type, true);
   const names = nodes.map(

@@ -1,6 +1,6 @@
 /**
- * What the Sankey shows, without pixels: the sentences of one status of help as nodes in three columns and the
- * ribbons between them, each with what a click on it marks and with its words.
+ * State of the Sankey, without pixels: the sentences of one status of help as nodes in three columns and ribbons
+ * between them, each with its words and the mark that a click sets.
  */
 import { type OfferStatus, STATUSES } from '../../../dataset/values';
 import { formatList, t } from '../../../i18n';
@@ -19,22 +19,22 @@ import {
 import { memo } from '../../../model/memo';
 import type { Model } from '../../../model/model';
 import type { Mark } from '../../../store/view-state';
-import { helpOf } from '../chart-parts';
+import { selectHelp } from '../chart-parts';
 
 export interface ShownNode extends FlowNode {
-  /** One of its kind in the chart. */
+  /** Unique in the chart. */
   readonly key: string;
-  /** Name as it fits in the drawing, and whole. */
+  /** Short name for the drawing, and whole name. */
   readonly label: string;
   readonly title: string;
   readonly isOrganization: boolean;
-  /** Names of those that 'other' sums, an organization's with the word for it. */
+  /** Names that the node "other" sums; organizations are labelled as such. */
   readonly names: readonly string[];
-  /** What a click marks; null where it is nobody in particular, or no row of the matrix. */
+  /** The mark that a click sets; null for a node that is not named or has no row in the matrix. */
   readonly mark: Mark | null;
 }
 
-/** What runs between two nodes: sentences that say it outright, or that we infer it from. */
+/** A ribbon between two nodes: its explicit sentences, or its inferred ones. */
 export interface Ribbon {
   /** Positions in `SankeyState.nodes`. */
   readonly source: number;
@@ -46,20 +46,20 @@ export interface Ribbon {
   readonly mark: Mark | null;
 }
 
-type Told = Pick<FlowNode, 'sentences' | 'outright'>;
+type SentenceCounts = Pick<FlowNode, 'sentences' | 'outright'>;
 
 export type SankeyState = ReturnType<typeof sankeyState>;
 
-/** @param chosen status that the reader chose; null, or one without offers: the first that has some */
+/** @param chosen status that the reader chose; if null or without sentences, the first with some is shown */
 export const sankeyState = memo(
   (model, filter: Filter, layout: Layout, chosen: OfferStatus | null) => {
-    const help = helpOf(chosen, (status) => sentencesOf(model, filter, status));
+    const help = selectHelp(chosen, (status) => sentencesOf(model, filter, status));
     const { status } = help;
-    /** Statuses that the filter does not admit. */
+    /** Statuses that the filter shuts out. */
     const leftOut = STATUSES.offer.filter((each) => !isAsked(filter, each));
     const found = flow(model, filter, layout, status);
-    const nodes = found.nodes.map((node) => shownNode(model, node, status));
-    const ribbonsOf = (source: number, target: number, { sentences, outright }: Told) =>
+    const nodes = found.nodes.map((node) => describeNode(model, node, status));
+    const ribbonsOf = (source: number, target: number, { sentences, outright }: SentenceCounts) =>
       [false, true].flatMap((isInferred): Ribbon[] => {
         const [from, to] = [nodes[source], nodes[target]];
         const value = isInferred ? sentences - outright : outright;
@@ -80,7 +80,7 @@ export const sankeyState = memo(
   },
 );
 
-function shownNode(model: Model, node: FlowNode, status: OfferStatus): ShownNode {
+function describeNode(model: Model, node: FlowNode, status: OfferStatus): ShownNode {
   const { column, kind, ids, isGroup } = node;
   const [id = ''] = ids;
   const isNamed = kind === 'named';
@@ -89,7 +89,7 @@ function shownNode(model: Model, node: FlowNode, status: OfferStatus): ShownNode
   const isOrganization = (each: string) =>
     !isTopic && model.actors[model.actorIndex.get(each) ?? -1]?.kind === 'organization';
   const nameOf = (each: string) => (isTopic ? topicOf(each)?.short : model.names.get(each)) ?? each;
-  const told = (each: string) =>
+  const nameWithKind = (each: string) =>
     nameOf(each) + (isOrganization(each) ? ` (${t('charts.flow.organization')})` : '');
   const words = () =>
     kind === 'named' || kind === 'other'
@@ -104,7 +104,7 @@ function shownNode(model: Model, node: FlowNode, status: OfferStatus): ShownNode
     label: (isNamed && isTopic && topicOf(id)?.short) || title,
     title,
     isOrganization: isNamed && !isGroup && isOrganization(id),
-    names: kind === 'other' ? ids.map(told) : [],
+    names: kind === 'other' ? ids.map(nameWithKind) : [],
     mark: isNamed && isRow ? { [isTopic ? 'topic' : 'actor']: id } : null,
   };
 }
@@ -115,7 +115,7 @@ export interface SankeyEmphasis {
   readonly ribbons: ReadonlySet<Ribbon>;
 }
 
-/** Emphasizes whatever would be left if the mark were the filter, without counting any record anew. */
+/** Finds the nodes and ribbons that would remain if the mark were the filter, without reading the records again. */
 export function sankeyEmphasis(
   model: Model,
   filter: Filter,
@@ -126,7 +126,7 @@ export function sankeyEmphasis(
   const { topic, actor, partner, subregion, modality, kind } = mark;
   const form = model.dataset.modalities.findIndex(({ id }) => id === modality);
   const isOfKind = (kind ?? 'offer') === 'offer' && (mark.status ?? status) === status;
-  const isWhom = (id: string) =>
+  const isMarkedActor = (id: string) =>
     (!actor || id === actor) &&
     (!subregion || model.actors[model.actorIndex.get(id) ?? -1]?.subregion === subregion);
   const places = new Map(
@@ -143,7 +143,7 @@ export function sankeyEmphasis(
     const { providers, topics, recipients, modalities } = route;
     const isLeft =
       (!topic || topics === topic) &&
-      (isWhom(providers) || isWhom(recipients)) &&
+      (isMarkedActor(providers) || isMarkedActor(recipients)) &&
       (!partner || recipients === partner) &&
       (!modality || (modalities & (1 << form)) !== 0);
     if (!isLeft) continue;
@@ -155,7 +155,7 @@ export function sankeyEmphasis(
   return { nodes: left, ribbons: new Set(ribbons.filter(isLeft)) };
 }
 
-/** Past help that names nobody was not open to all: nobody is named, and that is all one knows. */
+/** Words for recipients that are not named. Delivered help that names none was not open to all. */
 export const unnamedWords = (kind: Unnamed, status: OfferStatus): string =>
   t(kind === 'open' && status === 'delivered' ? 'charts.flow.nobody' : `charts.flow.${kind}`);
 
@@ -178,7 +178,7 @@ export function nodeWords(node: ShownNode, status: OfferStatus): string {
   ].join(', ');
 }
 
-/** How many sentences there are, said outright and inferred; null without any. */
+/** The finding: how many sentences there are, explicit and inferred; null without any. */
 export function sankeyFinding({ status, sentences, outright }: SankeyState): string | null {
   if (sentences === 0) return null;
   const said = t(`charts.flow.finding.${status}`, { count: sentences });

@@ -1,4 +1,4 @@
-/** The map with its frame: the choice of the measure, the legend in steps, what it cannot show. */
+/** The tile map with its frame: choice of the measure, legend of the shades, notes on actors without a tile. */
 import { useState } from 'react';
 import type { Kind } from '../../../dataset/schema';
 import { KINDS } from '../../../dataset/values';
@@ -11,7 +11,7 @@ import { MEASURES, type Measure } from '../../../store/view-state';
 import { textWidth } from '../../../ui/fitted-text';
 import { ChartFrame, type LegendItem } from '../chart-frame';
 import { ChartChoice, NameList, Swatch, type Twin, TwinTable } from '../chart-parts';
-import { actorColumns } from '../common-facts';
+import { actorColumns } from '../fact-columns';
 import { type Chart, type ChartProps, useChart } from '../use-chart';
 import { BLANK_SIGNS, TileMapDrawing, TYPE } from './tile-map-drawing';
 import {
@@ -24,7 +24,7 @@ import {
 import { blankWords, countedIn, tileMapFinding } from './tile-map-words';
 import './tile-map.css';
 
-/** What is counted first; an unmet need is one without an offer. */
+/** Kinds of record that a measure reads; the first is the one it counts. */
 const MEASURE_KINDS = {
   needs: ['need'],
   unmet: ['need', 'offer'],
@@ -34,22 +34,22 @@ const MEASURE_KINDS = {
 
 export const charts: readonly Chart[] = [{ name: 'map', Chart: TileMapChart }];
 
-/** Nothing where the dataset has no map, which the view around it says. */
+/** Draws nothing where the dataset has no map; the view says so. */
 function TileMapChart({ state: view, filter }: ChartProps) {
   const model = useModel();
   const { measure } = view;
   const state = tileMapState(model, filter, measure);
   const common = useChart('map', view, MEASURE_KINDS[measure]);
-  const ask = useAsk();
-  // The button that asked is gone with the change: the focus goes to what it brought.
-  const [hasAsked, setHasAsked] = useState(false);
+  const setMeasure = useSetMeasure();
+  // The button disappears with the change that it makes, so the focus moves to the map.
+  const [hasWidened, setHasWidened] = useState(false);
   if (!state) return null;
   const title = t('charts.map.title.of', {
     measure: t(`charts.map.measure.${measure}`).toLowerCase(),
   });
-  const askAgain = () => {
-    setHasAsked(true);
-    ask(measure);
+  const widenFilter = () => {
+    setHasWidened(true);
+    setMeasure(measure);
   };
   return (
     <ChartFrame
@@ -62,7 +62,7 @@ function TileMapChart({ state: view, filter }: ChartProps) {
           label={t('charts.map.measure')}
           value={measure}
           options={MEASURES.map((each) => [each, t(`charts.map.measure.${each}`)])}
-          onChoose={ask}
+          onChoose={setMeasure}
         />
       }
       method={
@@ -85,15 +85,15 @@ function TileMapChart({ state: view, filter }: ChartProps) {
       )}
       facts={() => tileMapFacts(model, state)}
       empty={emptyOf(state)}
-      notes={<Notes state={state} onAsk={askAgain} />}
+      notes={<Notes state={state} onWiden={widenFilter} />}
     >
-      <TileMapDrawing state={state} takesFocus={hasAsked} />
+      <TileMapDrawing state={state} takesFocus={hasWidened} />
     </ChartFrame>
   );
 }
 
-/** Sets the measure, and lets the filter admit what it counts: else every tile would be blank. */
-function useAsk() {
+/** Returns a function that sets the measure and widens the filter to what it counts: else all tiles would be blank. */
+function useSetMeasure() {
   const { navigate, store } = useSession();
   return (measure: Measure) => {
     const { kind, status } = store.getState().state;
@@ -109,10 +109,10 @@ function useAsk() {
 }
 
 const BLANKS = Object.keys(BLANK_SIGNS) as TileBlank[];
-/** Of a tile in the legend. */
+/** Sizes of a tile in the legend, in pixels. */
 const TILE = { least: 16, height: 16, padding: 8 } as const;
 
-/** The shades with their numbers in them, and the kinds of blank that the map has. */
+/** The shades with their numbers, and the kinds of blank that the map shows. */
 function legendOf({ isAsked, measure, steps, tiles }: TileMapState): LegendItem[] {
   if (!isAsked) return [];
   const blanks = new Set(tiles.map(({ blank }) => blank));
@@ -126,19 +126,19 @@ function legendOf({ isAsked, measure, steps, tiles }: TileMapState): LegendItem[
           {
             id: 'steps',
             label: t('charts.map.legend.topics'),
-            swatch: tilesOf(measure, ranges, (step) => ({ 'data-step': step })),
+            swatch: legendTiles(measure, ranges, (step) => ({ 'data-step': step })),
           },
         ]),
     ...BLANKS.filter((blank) => blanks.has(blank)).map((blank) => ({
       id: blank,
       label: t(`charts.map.legend.${blank}`),
-      swatch: tilesOf(measure, [BLANK_SIGNS[blank]], () => ({ 'data-blank': blank })),
+      swatch: legendTiles(measure, [BLANK_SIGNS[blank]], () => ({ 'data-blank': blank })),
     })),
   ];
 }
 
-/** Tiles as on the map, side by side, all as wide as the widest of the words in them. */
-function tilesOf(
+/** Tiles side by side, all as wide as their widest text needs. */
+function legendTiles(
   measure: Measure,
   words: readonly string[],
   lookOf: (at: number) => Readonly<Record<`data-${string}`, string | number>>,
@@ -147,7 +147,7 @@ function tilesOf(
   const width = Math.max(TILE.least, Math.ceil(widest) + TILE.padding);
   const size = [words.length * width, TILE.height] as const;
   return (
-    // Its numbers are words of the legend.
+    // Screen readers read its numbers as part of the legend.
     <Swatch className="tile-map" data-measure={measure} size={size} aria-hidden={false}>
       {words.map((each, at) => (
         <g key={each} className="tile" {...lookOf(at)}>
@@ -172,12 +172,12 @@ function emptyOf({ isAsked, measure, tiles }: TileMapState): string | null {
   return isAsked ? null : t(`charts.map.unasked.${countedIn(measure)}`);
 }
 
-function Notes({ state, onAsk }: { state: TileMapState; onAsk: () => void }) {
+function Notes({ state, onWiden }: { state: TileMapState; onWiden: () => void }) {
   const { isAsked, measure, apart } = state;
   if (!isAsked)
     return (
       <p>
-        <button type="button" onClick={onAsk}>
+        <button type="button" onClick={onWiden}>
           {t(`charts.map.ask.${countedIn(measure)}`)}
         </button>
       </p>
@@ -193,11 +193,11 @@ function Notes({ state, onAsk }: { state: TileMapState; onAsk: () => void }) {
   );
 }
 
-/** Of a State each of whose needs is met, 0 is known; of other blanks nothing is. */
+/** The number of a tile. A State whose needs are all answered has 0; other blanks have no number. */
 const numberOf = ({ value, blank }: ShownTile): number | null =>
   blank === null || blank === 'met' ? value : null;
 
-/** Of that number, the topics whose least answered need is not answered, or perhaps. */
+/** How many topics of that number have a need that is not answered, or only perhaps answered. */
 function gapOf(tile: ShownTile, gap: 'none' | 'perhaps'): number | null {
   const number = numberOf(tile);
   if (number === null || gap === 'perhaps') return number && tile.perhaps;
@@ -236,7 +236,7 @@ const twinOf = ({ measure, tiles }: TileMapState, { subregions }: Model): Twin<S
   ],
 });
 
-/** The number of each State, in the order of the matrix, or why it has none. */
+/** The facts of the CSV file: the number of each State or why it has none, in the order of the matrix. */
 export function tileMapFacts(model: Model, { measure, tiles }: TileMapState) {
   const rank = ({ id }: ShownTile) => model.actorIndex.get(id) ?? 0;
   return [...tiles]

@@ -2,8 +2,8 @@
 // biome-ignore-all lint/a11y/noAriaHiddenOnFocusable: text in an SVG takes no focus
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: an SVG has any role
 /**
- * The map itself, drawn as SVG: a grid of tiles as the ARIA practices have it, one stop of the tab key,
- * in which the arrow keys go to the nearest tile that way.
+ * The tile map as SVG: an ARIA grid with one tab stop, in which an arrow key moves to the nearest tile in its
+ * direction.
  */
 import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import { formatNumber, t } from '../../../i18n';
@@ -14,7 +14,7 @@ import { markingShape, useIsPale, useIsPointed, useMarking, usePointAt } from '.
 import type { ShownTile, TileBlank, TileMapState } from './tile-map-state';
 import { tileLines, tileWords } from './tile-map-words';
 
-/** What stands in a tile without a number; why it has none its ground tells, and the legend. */
+/** Text of a tile without a number; its background and the legend give the reason. */
 export const BLANK_SIGNS: Readonly<Record<TileBlank, string>> = {
   'nothing-on-topic': '',
   'no-remarks': '',
@@ -35,15 +35,15 @@ const LINE = 15;
 const NUMBER = 18;
 const GAP = 3;
 const PADDING = 3;
-/** Wider, the States would stand too far from each other to be one map; narrower, no name would fit. */
+/** Widths of a tile in pixels: wider tiles would not read as one map, narrower ones would fit no name. */
 const WIDTHS = { most: 132, least: 46 } as const;
-/** Of a name. */
+/** Lines of a name. */
 const LINES = { least: 1, most: 4 } as const;
 const HEAD = 28;
 
 interface Props {
   readonly state: TileMapState;
-  /** The tile that the tab key reaches takes the focus when it is drawn. */
+  /** Whether the tile at the tab stop takes the focus when the map is drawn. */
   readonly takesFocus: boolean;
 }
 
@@ -77,7 +77,7 @@ export function TileMapDrawing({ state, takesFocus }: Props) {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !active) return;
     const target = targetOf(event.key, tiles, active);
     if (!target && !(event.key in DIRECTIONS)) return;
-    // At the edge too: the page must not scroll away under a reader who walks the map.
+    // At the edge too, so that arrow keys in the map never scroll the page.
     event.preventDefault();
     if (!target) return;
     setLast(target.id);
@@ -138,13 +138,13 @@ interface TileProps extends ShownTile {
   readonly y: number;
   readonly size: number;
   readonly height: number;
-  /** The name as it fits, with line breaks. */
+  /** The name with line breaks, so that it fits. */
   readonly lines: string;
-  /** The one tile that the tab key reaches; the arrow keys reach the others. */
+  /** Whether this is the tile at the tab stop; arrow keys reach the others. */
   readonly inTabOrder: boolean;
 }
 
-/** All its properties are plain values: most tiles stay as they are when a filter changes. */
+/** All properties are plain values, so that `memo` keeps the tiles that a filter does not change. */
 const TileButton = memo(function TileButton(props: TileProps) {
   const { measure, x, y, size, height, lines, inTabOrder, ...tile } = props;
   const { id, value, blank, step } = tile;
@@ -179,7 +179,7 @@ const TileButton = memo(function TileButton(props: TileProps) {
         {blank === null ? formatNumber(value) : BLANK_SIGNS[blank]}
       </text>
       <title>{tileWords(tile, measure)}</title>
-      {/* The button lies over the text and is apart from it: a name may be cut in the tile. */}
+      {/* The button is a shape of its own over the text, which may be cut. */}
       <rect
         {...box}
         {...markingShape(isMarked(mark), () => onMark(mark))}

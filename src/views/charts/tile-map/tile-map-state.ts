@@ -1,6 +1,6 @@
 /**
- * What the map shows, without pixels and without React: a tile for each State with its number, and
- * where there is none the reason, so that no silence looks like a zero.
+ * State of the tile map, without pixels and React: a tile for each State with its number, or the reason why it has
+ * none, so that silence does not look like zero.
  */
 import { STATUSES, type Status } from '../../../dataset/values';
 import { cellAnswer, isUnmet } from '../../../model/answers/topic-answer';
@@ -12,14 +12,14 @@ import { memo } from '../../../model/memo';
 import type { Model } from '../../../model/model';
 import type { Measure } from '../../../store/view-state';
 
-/** Why a tile has no number; `met`: needs, and each is answered. */
+/** Why a tile has no number; `met`: all its needs are answered. */
 export type TileBlank = Exclude<Silence, 'spoken-of'> | 'hidden' | 'met';
 
 export interface ShownTile extends Tile {
   readonly name: string;
-  /** Topics; 0 where `blank` says why. */
+  /** Number of topics; 0 where `blank` gives the reason. */
   readonly value: number;
-  /** Topics of these on which the least answered need is answered perhaps; 0 where something else is measured. */
+  /** Number of those topics whose least answered need is perhaps answered; 0 for other measures than `unmet`. */
   readonly perhaps: number;
   readonly blank: TileBlank | null;
   /** Position in the state's `steps`; -1 for a blank. */
@@ -28,7 +28,7 @@ export interface ShownTile extends Tile {
   readonly subregion: string | null;
 }
 
-/** Numbers of topics that have one shade, both ends included. */
+/** A range of topics with one shade, both ends included. */
 interface Step {
   readonly from: number;
   readonly to: number;
@@ -38,7 +38,7 @@ export type TileMapState = NonNullable<ReturnType<typeof tileMapState>>;
 
 const MOST_STEPS = 4;
 
-/** Statuses that count. Help that is planned or past is no offer, and what is in progress not in place. */
+/** Statuses that a measure counts. Planned and past help are no offers; capacity in progress is not in place. */
 export const MEASURE_STATUSES: Readonly<Record<Measure, readonly Status[]>> = {
   needs: STATUSES.need,
   unmet: STATUSES.need,
@@ -46,7 +46,7 @@ export const MEASURE_STATUSES: Readonly<Record<Measure, readonly Status[]>> = {
   capacities: ['in-place'],
 };
 
-/** At most four steps of about one width from 1 to the most; none where there is nothing. */
+/** At most four ranges of about equal width from 1 to `most`; none for 0. */
 export function stepsTo(most: number): Step[] {
   const width = Math.ceil(most / MOST_STEPS);
   return Array.from({ length: width === 0 ? 0 : Math.ceil(most / width) }, (_, step) => ({
@@ -55,7 +55,7 @@ export function stepsTo(most: number): Step[] {
   }));
 }
 
-/** By actor, the topics on which it has any of the statuses. */
+/** Returns a function that counts the topics on which an actor, by position, has one of the statuses. */
 function topicsWith(model: Model, filter: Filter, statuses: readonly Status[]) {
   const counts = pivot(model, filter);
   const topics = [...model.topics.keys()];
@@ -64,7 +64,7 @@ function topicsWith(model: Model, filter: Filter, statuses: readonly Status[]) {
       .length;
 }
 
-/** Null where the dataset has no map. */
+/** The state of the map; null where the dataset has no map. */
 export const tileMapState = memo((model, filter: Filter, measure: Measure) => {
   const map = tileMap(model);
   if (!map) return null;
@@ -81,13 +81,13 @@ export const tileMapState = memo((model, filter: Filter, measure: Measure) => {
     if (isGap && topicsOf(actor) > 0) return 'met';
     if (unfiltered(actor) > 0) return 'hidden';
     const silence = silenceOf(model, filter, actor);
-    // A State is on the map, and no region.
+    // Only a region gives `spoken-of`, and the map has no regions.
     return silence === 'spoken-of' ? 'nothing-on-topic' : silence;
   };
   const steps = stepsTo(
     Math.max(0, ...values.filter((_, actor) => model.actors[actor]?.kind === 'state')),
   );
-  const shown = (tile: Tile): ShownTile[] => {
+  const describeTile = (tile: Tile): ShownTile[] => {
     const actor = model.actorIndex.get(tile.id) ?? -1;
     const one = model.actors[actor];
     if (!one) return [];
@@ -102,12 +102,12 @@ export const tileMapState = memo((model, filter: Filter, measure: Measure) => {
   };
   return {
     measure,
-    /** Whether the filter admits what is measured: where not, no tile could tell anything. */
+    /** Whether the filter admits what is measured; if not, all tiles would be blank. */
     isAsked: isMeasured,
     columns: map.columns,
-    tiles: map.tiles.flatMap(shown),
+    tiles: map.tiles.flatMap(describeTile),
     steps,
-    /** Those that no map of States can show, with their numbers; without those that have none. */
+    /** Organizations and regions, which have no tile, with their numbers; those with 0 are left out. */
     apart: model.actors.flatMap(({ kind, name }, actor) => {
       const value = values[actor] ?? 0;
       return kind === 'state' || value === 0 ? [] : [{ name, value }];

@@ -1,16 +1,16 @@
-/** Names of States as they fit a tile, and the words of tiles and of the finding. */
+/** Short names for tiles, and the words of tiles and of the finding. */
 import { t } from '../../../i18n';
 import { shortActor } from '../../../parts/short-actor';
 import type { Measure } from '../../../store/view-state';
 import { fitted, textWidth, wrapped } from '../../../ui/fitted-text';
 import type { ShownTile, TileBlank, TileMapState } from './tile-map-state';
 
-/** A State's name made short for a tile; its whole name where none is written. */
+/** The short name of a State; its whole name where it has none. */
 const shortName = ({ id, name }: Pick<ShownTile, 'id' | 'name'>): string => shortActor(id) ?? name;
 
 /**
- * The short name in lines no wider than so many pixels, or the State's code where a word of it is wider: a
- * word broken in its middle is hard to read. What has no room either way is cut, and ends in an ellipsis.
+ * The name of a State in lines of at most `width` pixels: its short name, or its code if a word of that is wider.
+ * If the code does not fit either, the name is cut and ends in an ellipsis.
  */
 export function tileLines(
   tile: Pick<ShownTile, 'id' | 'name'>,
@@ -24,7 +24,7 @@ export function tileLines(
   return isWhole || !fits(tile.id) ? fitted(name, width, type) : [tile.id];
 }
 
-/** Needs are counted whether it is measured that they are recorded or that nothing answers them. */
+/** What a measure counts: unmet needs are needs too. */
 export const countedIn = (measure: Measure) => (measure === 'unmet' ? 'needs' : measure);
 
 /** Why a tile has no number. */
@@ -45,7 +45,7 @@ export function tileWords(tile: ShownTile, measure: Measure): string {
   return t('filters.chip', { field: said, value });
 }
 
-/** How many States have what is measured; none is singled out. */
+/** The finding: how many States have what is measured; it names none of them. */
 export function tileMapFinding({ measure, isAsked, tiles }: TileMapState): string | null {
   const count = tiles.filter(({ blank }) => blank === null).length;
   if (!isAsked || count === 0) return null;

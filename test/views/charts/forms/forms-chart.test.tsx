@@ -16,7 +16,7 @@ import { manyTopics, openChart, withoutWarnings } from '../chart-page';
 const open = (search = '', data?: Dataset) => openChart('forms', search, data);
 
 type Page = Awaited<ReturnType<typeof open>>;
-/** The numbers of a row, of needs and help in turn for each form. */
+/** The numbers of a row: needs and help for each form. */
 const numbers = ({ chart }: Page, name: RegExp) =>
   [...chart.getByRole('row', { name }).querySelectorAll('td')].map(
     ({ textContent }) => textContent,
@@ -34,7 +34,7 @@ describe('forms of help by topic', () => {
     expect(numbers(page, /^Extradition/).slice(-1)).toEqual(['1']);
   });
 
-  it('says a number in words, each status of a need by itself', async () => {
+  it('puts each number in words, with the statuses of its needs', async () => {
     const { chart } = await open();
     expect(
       chart.getByRole('button', {
@@ -48,7 +48,7 @@ describe('forms of help by topic', () => {
     ).toBeTruthy();
   });
 
-  it('shows one status of help at a time, with the numbers of the others', async () => {
+  it('shows one status of help at a time, and the number of sentences of the others', async () => {
     const page = await open();
     const { chart, view, user } = page;
     const choice = screen.getByRole('combobox', { name: 'Beside what is raised:' });
@@ -67,7 +67,7 @@ describe('forms of help by topic', () => {
     expect(chart.getAllByRole('columnheader', { name: /^Planned/ })).toHaveLength(3);
   });
 
-  it('marks by a number its topic, form and side, and filters nothing; a name leads to its profile', async () => {
+  it('sets a mark on topic, form and side by a number, without a filter, and links names to profiles', async () => {
     const { chart, view, user } = await open();
     const training = chart.getByRole('button', {
       name: /Witnesses, Training: 1 sentence raises it/,
@@ -85,7 +85,7 @@ describe('forms of help by topic', () => {
     expect(link.getAttribute('href')).toContain('of=topic');
   });
 
-  it('makes paler what is not marked', async () => {
+  it('makes numbers outside the mark paler', async () => {
     const { figure } = await open('&mark=topic.witnesses~modality.training');
     const kept = [...figure.querySelectorAll('.forms-count:not([data-pale])')];
     expect(kept.map((count) => count.closest('button')?.getAttribute('aria-label'))).toEqual([
@@ -104,7 +104,7 @@ describe('forms of help by topic', () => {
     expect(linked.chart.getAllByRole('rowheader').at(-1)?.textContent).toBe('Witnesses');
   });
 
-  it('says how many sentences name no form, or else which form is named most', async () => {
+  it('has as finding how many sentences name no form, or else the form that is named most', async () => {
     expect((await open()).title()).toBe('3 of 4 sentences that raise a topic name no form of help');
     cleanup();
     const modalities = [
@@ -130,7 +130,7 @@ describe('forms of help by topic', () => {
     );
   });
 
-  it('has no table beside it, as it is one', async () => {
+  it('has no button for a table, since it is one', async () => {
     const { chart } = await open('&tables=forms');
     expect(screen.queryByRole('button', { name: 'Table' })).toBeNull();
     expect(chart.getByRole('table', { name: /^Sentences by topic and form/ })).toBeTruthy();
@@ -139,7 +139,7 @@ describe('forms of help by topic', () => {
 });
 
 describe('form of cooperation by topic, with little or too much', () => {
-  it('says in words why there is nothing', async () => {
+  it('says why there is nothing to show', async () => {
     const { chart } = await open('&kind=capacity');
     expect(chart.getByText(/^This chart shows who raises topics/)).toBeTruthy();
     cleanup();
@@ -148,7 +148,7 @@ describe('form of cooperation by topic, with little or too much', () => {
     expect(none.queryByRole('table')).toBeNull();
   });
 
-  it('60 topics with names of 80 characters have a row each', async () => {
+  it('has a row for each of 60 topics with names of 80 characters', async () => {
     const long = `Trafficking ${'and smuggling '.repeat(5)}`.trim().slice(0, 77);
     const { chart } = await open(
       '',
@@ -158,7 +158,7 @@ describe('form of cooperation by topic, with little or too much', () => {
     expect(chart.getByRole('link', { name: `${long} 59` })).toBeTruthy();
   });
 
-  it('nine forms: six with a column, the others summed and named', async () => {
+  it('gives six of nine forms a column, and sums and names the others', async () => {
     const modalities = Array.from({ length: 9 }, (_, at) => ({
       id: `m${at}`,
       label: `Form ${at}`,
@@ -176,7 +176,7 @@ describe('form of cooperation by topic, with little or too much', () => {
     );
   });
 
-  it('counts of five digits have their separators', async () => {
+  it('puts separators into numbers of five digits', async () => {
     const many = Array.from({ length: 12_345 }, (_, at) =>
       record(`r${at}`, 'ARG', 'witnesses', 'raised', { start: 20 * at }),
     );
@@ -185,8 +185,8 @@ describe('form of cooperation by topic, with little or too much', () => {
   });
 });
 
-describe('state of the forms', () => {
-  it('counts each sentence of a topic and a side once in a form, in cells and in facts, as a plain loop does', () => {
+describe('state of the table of forms', () => {
+  it('counts each sentence once for its topic, side and form, in cells and facts, like a plain loop', () => {
     const cases = anyDataset.chain((data) =>
       fc.tuple(fc.constant(data), anyFilter(data.records.length)),
     );
@@ -224,7 +224,7 @@ describe('state of the forms', () => {
     expect(formsState(createModel(dataset([])), NO_FILTER, [], null).rows).toEqual([]);
   });
 
-  it('tints from the palest to the fullest, and nothing not at all', () => {
+  it('has tints from 1 to 4, and 0 for no sentence', () => {
     expect([0, 1, 25, 26, 50, 75, 76, 100].map((count) => tintOf(count, 100))).toEqual([
       0, 1, 1, 2, 2, 3, 4, 4,
     ]);

@@ -32,7 +32,7 @@ async function open(search = '', data: Dataset = OFFERS) {
 withoutWarnings();
 
 describe('who helps whom', () => {
-  it('says of each node how much, on how much and to whom', async () => {
+  it('gives for each node its sentences, topics and recipients', async () => {
     const { chart } = await open();
     const button = (name: string) => chart.getByRole('button', { name });
     expect(
@@ -53,7 +53,7 @@ describe('who helps whom', () => {
     ).toBeTruthy();
   });
 
-  it('walks by the tab key from providers over topics to recipients, and through nothing else', async () => {
+  it('has tab stops at providers, topics and recipients in this order, and no others', async () => {
     const { chart, user } = await open();
     chart.getByRole('button', { name: /^Organization of/ }).focus();
     const walked: (string | null | undefined)[] = [];
@@ -71,7 +71,7 @@ describe('who helps whom', () => {
     expect(document.activeElement?.textContent).toBe('Method');
   });
 
-  it('marks a topic, a provider or a recipient by click and by key, and filters nothing', async () => {
+  it('sets a mark on a topic, provider or recipient by click and key, without a filter', async () => {
     const { chart, view, pale, user } = await open();
     const witnesses = () => chart.getByRole('button', { name: /^Witnesses/ });
     await user.click(witnesses());
@@ -94,7 +94,7 @@ describe('who helps whom', () => {
     );
   });
 
-  it('marks both ends of a ribbon, and of one that ends at nobody the other', async () => {
+  it('marks both ends of a ribbon, or the named one where the other is not named', async () => {
     const { view, user, ribbon } = await open();
     await user.click(ribbon('CAN', 'extradition') as Element);
     expect(view()).toMatchObject({ mark: { actor: 'CAN', topic: 'extradition' }, topic: [] });
@@ -106,9 +106,9 @@ describe('who helps whom', () => {
     expect(view().mark).toEqual({ topic: 'extradition' });
   });
 
-  it('emphasizes what is marked or pointed at anywhere on the page, with all that leads there', async () => {
+  it('emphasizes what the mark or the pointer is at, with all ribbons that lead there', async () => {
     const { pale, paleRibbons, user, chart, pointed } = await open('&mark=kind.need');
-    // No offer is a need.
+    // A mark on needs emphasizes no offer.
     expect(paleRibbons()).toBe(6);
     await user.hover(chart.getByRole('button', { name: /^Peru/ }));
     expect(pointed().actor).toBe('PER');
@@ -120,13 +120,13 @@ describe('who helps whom', () => {
     expect(marked.paleRibbons()).toBe(3);
   });
 
-  it('gives no button for a recipient that is no row of the matrix', async () => {
+  it('has no button for a recipient without a row in the matrix', async () => {
     const { chart } = await open('&help=planned');
     expect(chart.getByRole('img', { name: /^Caribbean: 1 sentence/ })).toBeTruthy();
     expect(chart.queryByRole('button', { name: /^Caribbean/ })).toBeNull();
   });
 
-  it('shows one status at a time, and how many sentences the others have', async () => {
+  it('shows one status at a time, and the number of sentences of the others', async () => {
     const { chart, figure, view, title, user } = await open();
     expect(figure.getAttribute('aria-label')).toBe('Who helps whom: offers');
     expect(title()).toBe('3 sentences offer help: 2 outright, 1 inferred by us');
@@ -143,12 +143,12 @@ describe('who helps whom', () => {
     await user.selectOptions(choice, 'delivered');
     expect(view()).toMatchObject({ help: 'delivered', status: [] });
     expect(title()).toBe('1 sentence says who has helped or is helping');
-    // Help that names nobody was not open to all.
+    // Past help that names no recipient was not open to all.
     expect(chart.getByRole('img', { name: /^No recipient named: 1 sentence/ })).toBeTruthy();
     expect(chart.queryByRole('img', { name: /^Open to all/ })).toBeNull();
   });
 
-  it('shows another status where the chosen one has nothing, and says which the filter leaves out', async () => {
+  it('shows another status where the chosen one is empty, and names those that the filter shuts out', async () => {
     const { chart, figure } = await open('&help=delivered&status=available~planned');
     expect(figure.getAttribute('aria-label')).toBe('Who helps whom: offers');
     expect(chart.getByText('Left out by the filter: help given or running.')).toBeTruthy();
@@ -157,7 +157,7 @@ describe('who helps whom', () => {
     ).toHaveProperty('disabled', true);
   });
 
-  it('has first who says it outright, and stripes where it is inferred', async () => {
+  it('puts explicit offers first, and draws stripes for inferred ones', async () => {
     const { figure, ribbon, chart } = await open();
     const providers = [...figure.querySelectorAll('[data-node^="providers"]')];
     expect(providers.map((node) => node.getAttribute('data-node'))).toEqual([
@@ -172,7 +172,7 @@ describe('who helps whom', () => {
     expect(outright.queryByText(/^inferred by us/)).toBeNull();
   });
 
-  it('says that a sentence which names several counts at each', async () => {
+  it('says that a sentence with several recipients counts at each', async () => {
     const { chart } = await open('&help=planned');
     expect(chart.getByText(/^A sentence that names several topics/)).toBeTruthy();
     cleanup();
@@ -180,7 +180,7 @@ describe('who helps whom', () => {
     expect(once.queryByText(/^A sentence that names several topics/)).toBeNull();
   });
 
-  it('gives the same as a table that sorts, whose names lead to profiles', async () => {
+  it('shows the same numbers as a sortable table with links to profiles', async () => {
     const { chart, view, user } = await open();
     await user.click(screen.getByRole('button', { name: 'Table' }));
     expect(view().tables).toEqual(['flow']);
@@ -201,7 +201,7 @@ describe('who helps whom', () => {
 });
 
 describe('who helps whom, of unusual data', () => {
-  it('says why there is nothing', async () => {
+  it('says why there is nothing to draw', async () => {
     const { chart } = await open('&kind=need');
     expect(chart.getByText(/^This chart shows only help/)).toBeTruthy();
     cleanup();
@@ -210,7 +210,7 @@ describe('who helps whom, of unusual data', () => {
     expect(screen.queryByRole('combobox')).toBeNull();
   });
 
-  it('sums and names the topics that it has no room for, and keeps a name of 80 characters whole', async () => {
+  it('sums and names the smallest of many topics, and keeps a name of 80 characters whole', async () => {
     const topics = Array.from({ length: 60 }, (_, at) => ({
       ...(TOPICS[0] as (typeof TOPICS)[0]),
       id: `t${at}`,

@@ -24,8 +24,8 @@ const anyMark: fc.Arbitrary<Mark> = fc.oneof(
   fc.record({ kind: fc.constantFrom('need', 'offer') }),
 );
 
-describe('what a mark emphasizes', () => {
-  it('is what would be left if the mark were the filter', () => {
+describe('the emphasis of a mark in the Sankey', () => {
+  it('is on what would remain if the mark were the filter', () => {
     fc.assert(
       fc.property(anyOffers, anyMark, (data, mark) => {
         const model = createModel(data);
@@ -39,7 +39,7 @@ describe('what a mark emphasizes', () => {
         const left = flow(model, narrowed, order, state.status);
         const shown = state.nodes.filter((_, at) => emphasis?.nodes.has(at));
         expect(names(shown)).toEqual(names(left.nodes));
-        // What is inferred runs beside what is said outright.
+        // Inferred sentences have a ribbon of their own.
         const ribbons = new Set(
           left.pairs.flatMap(({ provider, topic, to }) => [
             `${provider} ${topic}`,
@@ -54,7 +54,7 @@ describe('what a mark emphasizes', () => {
     );
   });
 
-  it('reads no record again, whatever is marked or pointed at', () => {
+  it('reads no record again for another mark or pointer position', () => {
     const data = dataset([
       record('r1', 'OAS', 'witnesses', 'available', { counterparts: ['PER'] }),
       record('r2', 'CAN', 'extradition', 'available'),
@@ -74,7 +74,7 @@ describe('what a mark emphasizes', () => {
     expect(sankeyEmphasis(model, NO_FILTER, state, { topic: 'extradition' })?.nodes.size).toBe(3);
   });
 
-  it('is from the giver to the partner alone where both are marked', () => {
+  it('is on the ribbons between provider and recipient where a pair is marked', () => {
     const data = dataset([
       record('r1', 'OAS', 'witnesses', 'available', { counterparts: ['PER', 'CAN'] }),
     ]);

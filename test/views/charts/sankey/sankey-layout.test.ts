@@ -11,18 +11,18 @@ const upTo = (letters: number) => (text: string) => text.length <= letters;
 const fitted = (letters: number, ...texts: string[]) =>
   fittedNames(texts.map((text) => ({ text, fits: upTo(letters) })));
 
-describe('names as they fit', () => {
-  it('leaves whole what fits, and ends what is cut in an ellipsis', () => {
+describe('fitted names', () => {
+  it('stay whole where they fit, and else end in an ellipsis', () => {
     expect(fitted(12, 'Peru', 'Organization of States')).toEqual(['Peru', 'Organizatio…']);
   });
 
-  it('cuts two that would read alike in the middle, the end kept', () => {
+  it('are cut in the middle where two would else read the same', () => {
     expect(
       fitted(16, 'Plurinational Union of the North', 'Plurinational Union of the South'),
     ).toEqual(['Plurinat…e North', 'Plurinat…e South']);
   });
 
-  it('knows two as alike though one has more room', () => {
+  it('are compared with each other even if one has more space', () => {
     const names = [
       { text: 'Plurinational Union of the North', fits: upTo(16) },
       { text: 'Plurinational Union of the South', fits: upTo(18) },
@@ -30,7 +30,7 @@ describe('names as they fit', () => {
     expect(fittedNames(names)).toEqual(['Plurinat…e North', 'Plurinati…he South']);
   });
 
-  it('keeps what tells two apart where their ends are alike too', () => {
+  it('keep the word in which two differ where their ends are the same too', () => {
     const [north, south] = fitted(
       20,
       'Plurinational Union of the North and Its Many Islands',
@@ -40,13 +40,13 @@ describe('names as they fit', () => {
     expect(south).toBe('Plurin… South and I…');
   });
 
-  it('shows enough of the word that tells two apart', () => {
+  it('show enough of the word in which two differ', () => {
     expect(
       fitted(20, 'All who help the courts of justice', 'All who help the corps of justice'),
     ).toEqual(['All wh… courts of j…', 'All wh… corps of ju…']);
   });
 
-  it('shows one name twice as one', () => {
+  it('are the same for equal names', () => {
     expect(fitted(8, 'Organization', 'Organization')).toEqual(['Organiz…', 'Organiz…']);
   });
 });
@@ -58,7 +58,7 @@ const ORDER = {
   hideTopics: false,
 } as const;
 
-describe('names in the picture', () => {
+describe('names in the Sankey', () => {
   const LONG = [
     'Plurinational and Intercontinental Federation of Republics of the Northern Ocean',
     'Plurinational and Intercontinental Federation of Republics of the Southern Ocean',
@@ -79,7 +79,7 @@ describe('names in the picture', () => {
     return sankeyState(model, NO_FILTER, layout(model, NO_FILTER, ORDER), 'planned');
   };
 
-  it.each([350, 520, 690, 1000])('differ, and say where they are cut, at %i pixels', (width) => {
+  it.each([350, 520, 690, 1000])('differ, and show where they are cut, at %i pixels', (width) => {
     const state = planned();
     const { labels } = sankeyLayout(state, width);
     for (const column of ['providers', 'recipients'] as const) {
@@ -91,7 +91,7 @@ describe('names in the picture', () => {
     }
   });
 
-  it.each([350, 520, 1000])('have room for their lines between the nodes at %i pixels', (width) => {
+  it.each([350, 520, 1000])('do not overlap between thin nodes at %i pixels', (width) => {
     const { labels, nodePadding, nodeWidth, type } = sankeyLayout(planned(), width);
     for (const lines of labels) {
       expect(lines.length * LINE).toBeLessThan(nodePadding);

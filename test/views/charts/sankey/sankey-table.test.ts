@@ -14,12 +14,12 @@ function factsOf(data: Dataset) {
   const order = layout(model, NO_FILTER, NEUTRAL);
   return STATUSES.offer.flatMap((status) => {
     const state = sankeyState(model, NO_FILTER, order, status);
-    // A status without offers is not shown: another is in its place.
+    // A status without sentences is replaced by another.
     return state.status === status ? sankeyFacts(model, state) : [];
   });
 }
 
-/** More States than a column of the picture has room for. */
+/** More States than a column of the drawing holds. */
 const STATES = Array.from({ length: 14 }, (_, at) =>
   state(`S${String(at).padStart(2, '0')}`, `State ${at}`),
 );
@@ -41,8 +41,8 @@ const anyOffers = fc
     ),
   );
 
-describe('facts of who helps whom', () => {
-  it('keep help that was given and names nobody apart from what is open to all', () => {
+describe('facts of the Sankey', () => {
+  it('distinguish past help that names no recipient from help open to all', () => {
     const facts = factsOf(
       dataset([
         record('r1', 'OAS', 'witnesses', 'available', { counterparts: ['PER', 'JAM'] }),
@@ -74,7 +74,7 @@ describe('facts of who helps whom', () => {
     });
   });
 
-  it('tell what is open to members or on request from what is open to all', () => {
+  it('distinguish help open to members or on request from help open to all', () => {
     const facts = factsOf(
       dataset([
         record('r1', 'OAS', 'witnesses', 'available', { openTo: 'members' }),
@@ -92,7 +92,7 @@ describe('facts of who helps whom', () => {
     ]);
   });
 
-  it('add up to the sentences of the records, also where a column sums several by id', () => {
+  it('add up to the sentences of the records, also where a node sums several ids', () => {
     const check = (records: CoopRecord[]) => {
       const facts = factsOf(dataset(records, { actors: STATES }));
       for (const { status, provider, topic, recipient, recipient_kind, unit, count } of facts) {

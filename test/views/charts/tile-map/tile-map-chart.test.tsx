@@ -31,15 +31,15 @@ async function open(search = '', data: Dataset = MAPPED) {
 
 withoutWarnings();
 
-describe('map', () => {
-  it('says of each tile its State, its number with a unit, or why there is none', async () => {
+describe('the tile map', () => {
+  it('names each tile by its State and its number with a unit, or the reason for a blank', async () => {
     const { tile } = await open();
     expect(tile('Barbados: raises 2 topics')).toBeTruthy();
     expect(tile('Canada: spoke, but raised no topic')).toBeTruthy();
     expect(tile('Jamaica: no remarks recorded')).toBeTruthy();
   });
 
-  it('marks by a click and by Enter, and filters nothing', async () => {
+  it('sets a mark by click and Enter, without a filter', async () => {
     const { tile, look, view, user } = await open();
     await user.click(tile(/^Barbados/));
     expect(view()).toMatchObject({ mark: { actor: 'BRB' }, actor: [] });
@@ -51,13 +51,13 @@ describe('map', () => {
     expect(view().mark).toBeNull();
   });
 
-  it('emphasizes the States of what is marked elsewhere', async () => {
+  it('emphasizes the States of a mark from another chart', async () => {
     const { look } = await open('&mark=topic.extradition');
     expect(look(/^Barbados/)).not.toHaveProperty('pale');
     expect(look(/^Jamaica/)).toHaveProperty('pale');
   });
 
-  it('is one stop of the tab key, and the arrow keys go where the tiles lie', async () => {
+  it('is one tab stop, and arrow keys move in the direction of the tiles', async () => {
     const { tile, chart, user } = await open();
     const stops = within(chart.getByRole('grid', { name: 'Map of States' }))
       .getAllByRole('button')
@@ -75,7 +75,7 @@ describe('map', () => {
     expect(document.activeElement).toBe(tile(/^Argentina/));
   });
 
-  it('points at the State under the pointer, and shows the one that is pointed at elsewhere', async () => {
+  it('highlights the State at the pointer on the whole page', async () => {
     const { pointed, tile, look, user } = await open();
     await user.hover(tile(/^Peru/));
     expect(pointed().actor).toBe('PER');
@@ -85,7 +85,7 @@ describe('map', () => {
     expect(look(/^Peru/)).not.toHaveProperty('pointed');
   });
 
-  it('says how many States have what is measured, and singles none out', async () => {
+  it('has as finding how many States have what is measured, and names none', async () => {
     expect((await open()).title()).toBe(
       '2 of 5 States ask for help, report a difficulty or mention a topic as important',
     );
@@ -97,7 +97,7 @@ describe('map', () => {
     );
   });
 
-  it('counts what the reader chooses, and takes its kind into the filter', async () => {
+  it('counts the chosen measure, and adds its kind to the filter', async () => {
     const { tile, view, user } = await open('&kind=need&status=raised');
     await user.selectOptions(
       screen.getByRole('combobox', { name: 'Show:' }),
@@ -111,7 +111,7 @@ describe('map', () => {
     expect(tile('Peru: has experience on 1 topic')).toBeTruthy();
   });
 
-  it('says what a link leaves out, and takes it in at a button', async () => {
+  it('says which records the filter of a link shuts out, and admits them at a button', async () => {
     const { chart, tile, user } = await open('&measure=capacities&kind=need');
     expect(
       chart.getByText(/^The map counts experience in place, and the filter leaves it out/),
@@ -122,7 +122,7 @@ describe('map', () => {
     expect(document.activeElement).toBe(tile(/^Canada/));
   });
 
-  it('has a table that gives no number where there is none, and leads by a name to its profile', async () => {
+  it('has a table with empty cells for blanks and links to profiles', async () => {
     const { chart, view, user } = await open();
     await user.click(screen.getByRole('button', { name: 'Table' }));
     expect(view().tables).toEqual(['map']);
@@ -136,7 +136,7 @@ describe('map', () => {
     expect(link.getAttribute('href')).toContain('of=BRB');
   });
 
-  it('tells topics without an offer from those with one perhaps, in table and file', async () => {
+  it('counts topics not answered and perhaps answered apart, in table and file', async () => {
     const data: Dataset = {
       ...dataset([
         record('n1', 'BRB', 'witnesses', 'raised'),
@@ -165,7 +165,7 @@ describe('map', () => {
     });
   });
 
-  it('drops no State: one without a place, or with a long name, has a tile of its own', async () => {
+  it('has a tile for every State, also without a place or with a long name', async () => {
     const name = `The United ${'Very '.repeat(12)}Long Republic`;
     const { tile, chart } = await open(
       '',
@@ -181,7 +181,7 @@ describe('map', () => {
     expect(tile(`${name}: raises 1 topic`)).toBeTruthy();
   });
 
-  it('says in words that there is no State', async () => {
+  it('says that the dataset has no States', async () => {
     const { chart } = await open(
       '',
       dataset([], { actors: ACTORS.filter(({ kind }) => kind !== 'state'), map: [] }),
@@ -201,14 +201,14 @@ describe('a dataset without a map', () => {
     );
   }
 
-  it('has no word of it', async () => {
+  it('offers no map', async () => {
     await openWithout('?view=charts');
     await screen.findByRole('figure');
     expect(document.body.textContent).not.toMatch(/\bmap\b/i);
   });
 
   it.each(['?embed=map', '?view=charts&tables=map', '?view=charts&measure=unmet'])(
-    'says so where a link asks for it: %s',
+    'says so at a link to the map: %s',
     async (search) => {
       await openWithout(search);
       expect(screen.getByText('This dataset has no chart “Map by country”.')).toBeTruthy();
@@ -221,13 +221,13 @@ describe('names in tiles', () => {
   const lines = (id: string, name: string, width: number) =>
     tileLines({ id, name }, width, { size: 13, lines: 3 });
 
-  it('are made short, and are the code where a word would be broken', () => {
+  it('are short names, or the code where a word does not fit', () => {
     expect(lines('VCT', 'Saint Vincent and the Grenadines', 200)).toEqual(['St Vincent']);
     expect(lines('CRI', 'Costa Rica', 42)).toEqual(['Costa', 'Rica']);
     expect(lines('TTO', 'Trinidad and Tobago', 42)).toEqual(['TTO']);
   });
 
-  it('end in an ellipsis where they are too long, and never run out of the tile', () => {
+  it('end in an ellipsis where too long, and stay within the tile', () => {
     const long = lines(
       'far-too-long-a-code',
       `Plurinational ${'and Very '.repeat(6)}Long Republic`,

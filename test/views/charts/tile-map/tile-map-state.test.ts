@@ -15,7 +15,7 @@ import { anyDataset, anyFilter } from '../../../model/arbitrary';
 import { recordsUnder } from '../../../model/naive';
 import { HAND_WRITTEN, record } from '../../../model/sample';
 
-/** Of the dataset with a map of some of its States. */
+/** The model of the dataset with a map of some of its States. */
 function stateOf(measure: Measure, filter: Partial<Filter> = {}, dataset = HAND_WRITTEN) {
   const map = dataset.actors
     .filter(({ kind }, at) => kind === 'state' && at % 4 !== 3)
@@ -37,8 +37,8 @@ const COUNTED: Record<Exclude<Measure, 'unmet'>, readonly string[]> = {
   capacities: ['in-place'],
 };
 
-describe('state of the map', () => {
-  it('counts topics of each State, as counting record by record does', () => {
+describe('state of the tile map', () => {
+  it('counts the topics of each State like a loop over the records', () => {
     const cases = anyDataset.chain((dataset) =>
       fc.tuple(
         fc.constant(dataset),
@@ -81,7 +81,7 @@ describe('state of the map', () => {
     });
   });
 
-  it('tells a need that is answered, or perhaps answered, from one that is not there', () => {
+  it('distinguishes answered and perhaps answered needs from no need', () => {
     const state = stateOf('unmet');
     expect(tile(state, 'ARG')).toMatchObject({ value: 1, perhaps: 1, blank: null });
     expect(tile(state, 'BRB')).toMatchObject({ value: 2, perhaps: 0, blank: null });
@@ -93,7 +93,7 @@ describe('state of the map', () => {
     expect(tile(state, 'PER')).toMatchObject({ blank: 'nothing-on-topic' });
   });
 
-  it('counts as unmet what the matches list without a sure answer, an offer for others or not', () => {
+  it('counts as unmet each need that the matches list as not surely answered', () => {
     fc.assert(
       fc.property(marketAndFilter, ([dataset, filter]) => {
         const state = stateOf('unmet', filter, dataset);
@@ -112,32 +112,32 @@ describe('state of the map', () => {
     );
   });
 
-  it('does not count what is planned as an offer, nor what is in progress as in place', () => {
+  it('counts no planned help as an offer, and no capacity in progress as in place', () => {
     expect(tile(stateOf('offers'), 'CAN')).toMatchObject({ value: 0 });
     expect(tile(stateOf('capacities', { meeting: ['first'] }), 'PER')).toMatchObject({ value: 0 });
     expect(tile(stateOf('capacities'), 'PER')).toMatchObject({ value: 1 });
   });
 
-  it('counts apart those that no map of States shows', () => {
+  it('lists organizations and regions apart', () => {
     expect(stateOf('needs').apart).toEqual([{ name: 'Central América', value: 1 }]);
     expect(stateOf('offers').apart).toEqual([
       { name: 'Organization of American States', value: 1 },
     ]);
   });
 
-  it('says when the filter leaves out what is measured', () => {
+  it('says whether the filter shuts the measure out', () => {
     expect(stateOf('capacities', { kind: ['need', 'offer'] }).isAsked).toBe(false);
     expect(stateOf('offers', { status: ['planned'] }).isAsked).toBe(false);
     expect(stateOf('needs', { kind: ['need'] }).isAsked).toBe(true);
   });
 });
 
-it('is not there where the dataset has no map', () => {
+it('tile map is null where the dataset has no map', () => {
   expect(tileMapState(createModel(HAND_WRITTEN), NO_FILTER, 'needs')).toBeNull();
 });
 
 describe('steps of shade', () => {
-  it('cover each number from 1 to the most once, in at most four', () => {
+  it('cover each number from 1 to the largest once, in at most four ranges', () => {
     fc.assert(
       fc.property(fc.nat(200), (most) => {
         const steps = stepsTo(most);

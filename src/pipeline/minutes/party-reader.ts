@@ -1,23 +1,23 @@
-/** Those who are named one after the other in a sentence: actors of the lists, and names that no list has. */
+/** Reads the parties that a sentence names one after the other: listed actors and unlisted names. */
 import { endOf, type Grammar } from './grammar';
 import type { Names } from './names';
 
-/** One of those who speak together. */
+/** A party that a sentence names. */
 export interface Party {
   readonly end: number;
-  /** Several where a name may be that of any of these. */
+  /** Ids of the actor; several where the name is ambiguous, none where it is unlisted. */
   readonly ids: readonly string[];
-  /** As the text calls one whom no list has. */
+  /** The name in the text of an unlisted party; null for a listed one. */
   readonly unlisted: string | null;
 }
 
-/** Several, up to an offset: UTF-16. */
+/** Parties in a row, and the UTF-16 offset of their end. */
 export interface Parties {
   readonly parties: readonly Party[];
   readonly end: number;
 }
 
-/** Whether a word is a verb that is looked for. */
+/** Whether a word is a wanted verb. */
 export type IsVerb = (word: string) => boolean;
 
 /** A word, or what stands in brackets. */
@@ -31,14 +31,14 @@ const BRACKET = /\s*\(/uy;
 const LOWER = /\s+\p{Ll}+/uy;
 
 export class PartyReader {
-  /** @param beside names of States that no list has */
+  /** @param unlistedStates names of States that no list has */
   constructor(
     private readonly names: Names,
-    private readonly beside: Names,
+    private readonly unlistedStates: Names,
     private readonly grammar: Grammar,
   ) {}
 
-  /** Those who are named one after the other; null where the first is nobody's name. */
+  /** The parties from an offset on; null where no name stands there. @param isAside whether a verb ends the row */
   partiesAt(text: string, from: number, isAside = false): Parties | null {
     const parties: Party[] = [];
     let end = from;
@@ -60,25 +60,28 @@ export class PartyReader {
     return parties.length === 0 ? null : { parties, end };
   }
 
-  /** Where a verb ends that stands at an offset, adverbs and a colon before it aside; -1 where none does. */
+  /** The end of the verb at an offset, after adverbs and a colon; -1 where none stands there. */
   verbAt(text: string, from: number, isVerb: IsVerb = this.grammar.says): number {
     const at = endOf(this.grammar.adverbs, text, endOf(BEFORE_VERB, text, from));
     const end = endOf(WORD, text, at);
     return end >= 0 && isVerb(text.slice(at, end).replace(/[.’'/-].*$/u, '')) ? end : -1;
   }
 
-  /** @param isSure whether a name stands there, so that one word with a capital is enough */
+  /**
+   * The party at an offset; null without one.
+   * @param isSure whether a name must stand there, so that one word with a capital is enough
+   */
   partyAt(text: string, from: number, isSure = false): Party | null {
     const { article, office, officeAfter } = this.grammar;
-    const holder = endOf(office, text, from);
-    for (const start of [holder < 0 ? endOf(article, text, from) : holder, from]) {
+    const officeEnd = endOf(office, text, from);
+    for (const start of [officeEnd < 0 ? endOf(article, text, from) : officeEnd, from]) {
       const known = this.names.at(text, start);
       if (known) {
         const end = Math.max(endOf(officeAfter, text, known.end), known.end);
         return { end, ids: known.ids, unlisted: null };
       }
-      const state = this.beside.at(text, start);
-      const end = state?.end ?? this.strangerAt(text, start, isSure || holder >= 0);
+      const state = this.unlistedStates.at(text, start);
+      const end = state?.end ?? this.unlistedAt(text, start, isSure || officeEnd >= 0);
       if (end > 0)
         return (
           this.inBrackets(text, start, end) ?? { end, ids: [], unlisted: text.slice(start, end) }
@@ -87,19 +90,19 @@ export class PartyReader {
     return null;
   }
 
-  /** "Ms. Smith (Canada)" is Canada; a chair's State is nobody's word. */
+  /** The party in brackets: "Ms. Smith (Canada)" is Canada. A chair does not speak for the State in brackets. */
   private inBrackets(text: string, start: number, end: number): Party | null {
     const bracket = endOf(BRACKET, text, end);
     if (bracket < 0 || this.grammar.chair.test(text.slice(start, end))) return null;
     const at = endOf(this.grammar.article, text, bracket);
     const known = this.names.at(text, at);
-    const name = known ?? this.beside.at(text, at);
+    const name = known ?? this.unlistedStates.at(text, at);
     if (!name || text[name.end] !== ')') return null;
     const unlisted = known ? null : text.slice(name.start, name.end);
     return { end: name.end + 1, ids: known?.ids ?? [], unlisted };
   }
 
-  /** "X, for the GROUP," is the group; "X, for Chile," are both. */
+  /** The parties of "X, for the GROUP,": the group alone; of "X, for Chile,": both. */
   private withGroup(text: string, party: Party): Party[] {
     const behalf = endOf(this.grammar.behalf, text, party.end);
     const group = behalf < 0 ? null : this.partyAt(text, behalf, true);
@@ -109,7 +112,7 @@ export class PartyReader {
     return isState ? [party, whole] : [whole];
   }
 
-  /** "Ann Smith, Canada, said": the first of two is a person who speaks for the other. */
+  /** Drops a person before a party: in "Ann Smith, Canada, said" Canada speaks. */
   withoutPerson(text: string, { parties, end }: Parties): Parties {
     const [first, second, third] = parties;
     if (!first?.unlisted || !second || third || text[end] !== ',') return { parties, end };
@@ -118,7 +121,7 @@ export class PartyReader {
     return isList ? { parties, end } : { parties: [second], end };
   }
 
-  /** "And several other developing countries": nobody more is named. */
+  /** The end of unnamed others: "and several other developing countries"; -1 without them. */
   private othersAt(text: string, from: number): number {
     let end = endOf(this.grammar.others, text, from);
     for (let words = 0; end >= 0 && words < 4 && this.verbAt(text, end) < 0; words += 1) {
@@ -129,15 +132,15 @@ export class PartyReader {
     return end;
   }
 
-  /** The end of a body that no list has: letters, or two words or more with capitals; -1 where none is. */
-  private strangerAt(text: string, at: number, isSure: boolean): number {
+  /** The end of an unlisted name: an acronym, or several words with capitals; -1 without one. */
+  private unlistedAt(text: string, at: number, isSure: boolean): number {
     let end = endOf(LARGE, text, at);
     if (end < 0) return -1;
     let words = 1;
     for (;;) {
       const small = endOf(SMALL, text, end);
       // "LMDCs and CHINA" are two.
-      if (small < 0 || this.names.at(text, small) || this.beside.at(text, small)) break;
+      if (small < 0 || this.names.at(text, small) || this.unlistedStates.at(text, small)) break;
       const next = endOf(LARGE, text, small);
       if (next < 0) break;
       end = next;

@@ -1,31 +1,32 @@
-/** Who speaks in words that a person selects, with the reason; and who spoke at all. */
+/** Proposes who speaks in selected words, with the reason, and lists who spoke in a text. */
 import type { Passage } from '../../dataset/schema';
 import { firstWhere } from '../lines';
-import { type Attribution, attribution, type Clause, namesIn, sentencesOf } from './attribution';
+import { type Attribution, attributionOf, type Clause, namesIn, sentencesOf } from './attribution';
 import { GRAMMARS, grammarFor } from './grammar';
-import { type NamedActor, namesBeside, namesOf } from './names';
+import { type NamedActor, namesOf, namesOfUnlistedStates } from './names';
 import type { ReadHeading, ReadMinutes } from './read-minutes';
 
 /**
- * By what: the sentence's own subject, that of the sentence before ("She added"), or the heading above; nobody speaks;
- * or a person is to say who.
+ * The reason of a proposal: the sentence's own subject, that of the sentence before ("She added"), or the heading
+ * above;
+ * `nobody`: nobody speaks; `ask`: a person must decide.
  */
 export type Why = 'sentence' | 'before' | 'heading' | 'nobody' | 'ask';
 
-/** Who speaks in selected words. */
+/** A proposal of who speaks in selected words. */
 export interface ProposedSpeaker {
-  /** Ids: none where nobody speaks or a person is to say who; several speak together. */
+  /** Ids of the speakers: several speak together; none where nobody speaks or a person must decide. */
   readonly actors: readonly string[];
   readonly why: Why;
-  /** Where the words stand that say so: UTF-16 offsets. */
+  /** The words that name the speaker: UTF-16 offsets; null without such words. */
   readonly at: { readonly start: number; readonly end: number } | null;
-  /** Ids of those named beside, and of those between whom a person is to choose. */
+  /** Ids of actors named beside the speaker, and of those among whom a person must choose. */
   readonly asides: readonly string[];
-  /** Speakers whom no list has, as the text calls them. */
+  /** Names in the text of unlisted speakers. */
   readonly unlisted: readonly string[];
 }
 
-/** An actor who is found in headings or as the subject of sentences. */
+/** An actor that headings or the subjects of sentences name. */
 export interface FoundSpeaker {
   readonly actor: string;
   readonly count: number;
@@ -35,21 +36,21 @@ export interface FoundSpeaker {
 }
 
 export interface SpeakerReader extends Attribution {
-  /** Names of States that no list has, by ISO 3166 code. */
-  readonly statesBesideIn: (text: string) => string[];
+  /** The ISO 3166 codes of the States in a text that no list has. */
+  readonly unlistedStatesIn: (text: string) => string[];
   /** Whether sentences of the language are read; headings always are. */
   readonly isRead: boolean;
 }
 
-/** @param language BCP 47 tag of the minutes */
+/** Creates a reader of speakers. @param language BCP 47 tag of the minutes */
 export function speakerReader(actors: readonly NamedActor[], language: string): SpeakerReader {
   const grammar = grammarFor(language);
   const names = namesOf(actors);
-  const beside = namesBeside(names);
+  const unlistedStates = namesOfUnlistedStates(names);
   return {
-    ...attribution(names, beside, grammar ?? GRAMMARS.en),
-    statesBesideIn: (text) => [
-      ...new Set(namesIn(text, beside).map((id) => id.replace(/^=/u, ''))),
+    ...attributionOf(names, unlistedStates, grammar ?? GRAMMARS.en),
+    unlistedStatesIn: (text) => [
+      ...new Set(namesIn(text, unlistedStates).map((id) => id.replace(/^=/u, ''))),
     ],
     isRead: grammar !== undefined,
   };
@@ -61,22 +62,22 @@ interface Sentence {
   readonly passage: Passage;
 }
 
-/** The subject of a clause, where that is a pronoun the one for which it stands; null where that is not clear. */
+/** A clause, and the clause whose subject is meant: another one for a pronoun; null where that is unclear. */
 interface MeantSubject {
   readonly clause: Clause;
   readonly meant: Clause | null;
 }
 
-const ids = (clauses: readonly Clause[]) => [...new Set(clauses.flatMap((each) => each.ids))];
+const idsOf = (clauses: readonly Clause[]) => [...new Set(clauses.flatMap((each) => each.ids))];
 
-/** Reads who speaks in a text whose headings were read. */
+/** Creates the reader of a text whose headings were read. */
 export const speakersIn = (text: string, read: ReadMinutes, reader: SpeakerReader) =>
   new SpeakersInText(text, read, reader);
 
 class SpeakersInText {
   private readonly places: ReadonlyMap<Passage, number>;
   private readonly byNode: ReadonlyMap<number, ReadHeading>;
-  /** The first words under each heading of the outline. */
+  /** The first paragraph or list item under each node of the outline. */
   private readonly firsts: ReadonlyMap<number | null, Passage>;
 
   constructor(
@@ -90,7 +91,7 @@ class SpeakersInText {
     this.byNode = new Map(read.headings.map((heading) => [heading.node, heading]));
   }
 
-  /** Who speaks in the words from one offset to another. */
+  /** Proposes who speaks in the words between two UTF-16 offsets. */
   readonly propose = (start: number, end: number): ProposedSpeaker => {
     const { passage, subjects } = this.subjectsBetween(start, end);
     const speaker = this.speakerAt(passage);
@@ -101,16 +102,16 @@ class SpeakersInText {
       ...{ actors: [], why: 'ask', at, unlisted: unlistedIn(known) },
       asides: [...new Set([...asides, ...known.flatMap((each) => each.asides)])],
     });
-    if (speaker === null) return inProse(subjects, ask);
+    if (speaker === null) return proposeFromSentences(subjects, ask);
     // "France and Canada made proposals", under the heading of Canada.
     const isAnother = known.some((each) => each.ids.length > 0 && !each.ids.includes(speaker));
-    if (isAnother) return ask([speaker, ...ids(known)]);
+    if (isAnother) return ask([speaker, ...idsOf(known)]);
     const heading = this.headingOf(passage);
     const title = heading ? this.titleOf(heading) : null;
     return { actors: [speaker], why: 'heading', at: title, asides: [], unlisted: [] };
   };
 
-  /** Everybody who is found in headings or as a subject, in the order of the text. */
+  /** All actors that headings or subjects name, in the order of the text. */
   readonly spoke = (): FoundSpeaker[] => {
     const found = new Map<string, FoundSpeaker>();
     const add = (actor: string, start: number, end: number) => {
@@ -125,27 +126,27 @@ class SpeakersInText {
       for (const id of actor === undefined ? named : [actor ?? []].flat()) add(id, start, end);
     }
     for (const sentence of this.prose())
-      for (const id of ids(this.clausesIn(sentence))) add(id, sentence.start, sentence.end);
+      for (const id of idsOf(this.clausesIn(sentence))) add(id, sentence.start, sentence.end);
     return [...found.values()].toSorted((a, b) => a.start - b.start);
   };
 
-  /** States and groups that the text names and no list has: ISO 3166 codes, and names as the text has them. */
+  /** The unlisted States, as ISO 3166 codes, and the unlisted groups, by their names in the text. */
   readonly unlisted = () => {
     const names = this.prose().flatMap((sentence) => unlistedIn(this.clausesIn(sentence)));
-    const isState = (name: string) => this.reader.statesBesideIn(name).length > 0;
+    const isState = (name: string) => this.reader.unlistedStatesIn(name).length > 0;
     return {
-      states: this.reader.statesBesideIn(this.text),
+      states: this.reader.unlistedStatesIn(this.text),
       groups: [...new Set(names)].filter((name) => !isState(name) && /\p{Lu}{2}/u.test(name)),
     };
   };
 
-  /** Where the words of a heading stand, behind the marks of its line. */
+  /** The place of a heading's title, after the marks of its line. */
   private titleOf({ start, title }: ReadHeading) {
     const at = Math.max(start, this.text.indexOf(title, start));
     return { start: at, end: at + title.length };
   }
 
-  /** The first sentence under a heading; the heading itself where none is. */
+  /** The first sentence under a heading; without one the title. */
   private firstUnder(heading: ReadHeading) {
     const under = this.firsts.get(heading.node);
     if (!under) return this.titleOf(heading);
@@ -154,7 +155,7 @@ class SpeakersInText {
     return { start: under.start, end: under.start + next };
   }
 
-  /** The sentences over which no heading says who speaks. */
+  /** The sentences that no heading gives a speaker. */
   private prose(): Sentence[] {
     return this.read.passages
       .filter((passage) => this.speakerAt(passage) === null)
@@ -187,7 +188,7 @@ class SpeakersInText {
     return this.reader.subjectsIn(this.text, start, end);
   }
 
-  /** The sentence before one under the same heading. */
+  /** The previous sentence under the same heading. */
   private sentenceBefore({ start, passage }: Sentence): Sentence | undefined {
     const own = this.sentencesIn(passage).findLast((each) => each.start < start);
     if (own) return own;
@@ -198,7 +199,7 @@ class SpeakersInText {
     return before?.node === passage.node ? this.sentencesIn(before).at(-1) : undefined;
   }
 
-  /** The subject for which a pronoun stands; null where that is not clear. */
+  /** The clause whose subject a pronoun means; null where that is unclear. */
   private meantBy(clause: Clause, sentence: Sentence): Clause | null {
     const before = this.sentenceBefore(sentence);
     const [only, other] = before ? this.clausesIn(before) : [];
@@ -208,7 +209,7 @@ class SpeakersInText {
     return { ...meant, asides: clause.asides.filter((id) => !meant.ids.includes(id)) };
   }
 
-  /** The subjects of the sentences from one offset to another, and the passage in which these begin. */
+  /** The subjects of the sentences between two offsets, and the passage at the start. */
   private subjectsBetween(start: number, end: number) {
     const { passages } = this.read;
     const from = firstWhere(passages.length, (i) => (passages[i]?.end ?? 0) > start);
@@ -231,13 +232,13 @@ const unlistedIn = (clauses: readonly Clause[]) => [
   ...new Set(clauses.flatMap((each) => each.unlisted)),
 ];
 
-/** Who speaks by the sentences alone: their only subject. @param ask what is proposed where a person is to say it */
-function inProse(
+/** Proposes the only subject of the sentences. @param ask makes the proposal that asks a person */
+function proposeFromSentences(
   subjects: readonly MeantSubject[],
   ask: (asides: readonly string[]) => ProposedSpeaker,
 ): ProposedSpeaker {
   const known = subjects.flatMap(({ meant }) => meant ?? []);
-  const actors = ids(known);
+  const actors = idsOf(known);
   const keys = new Set(subjects.map(({ meant }) => meant && [meant.kind, ...meant.ids].join(' ')));
   const [first] = subjects;
   if (!first?.meant || keys.size !== 1) return ask(actors);

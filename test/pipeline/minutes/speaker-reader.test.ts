@@ -1,8 +1,8 @@
 /** Who speaks in words that a person selects, why, and where; and who spoke at all. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { speakersIn } from '../../../src/pipeline/minutes/propose';
 import { readMinutes } from '../../../src/pipeline/minutes/read-minutes';
+import { speakersIn } from '../../../src/pipeline/minutes/speaker-reader';
 import { readerOf } from './reader-sample';
 
 const reader = readerOf(

@@ -1,4 +1,6 @@
-/** Keeps each project in the browser as it is after the last change, so that a crash loses nothing. */
+/**
+ * The database of drafts: the browser keeps each project as it is after the last change, so that a crash loses nothing.
+ */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { KeptProject, OpenedDraft } from '../check/engine-protocol';
 import type { Entry } from '../project/migrate-drafts';
@@ -8,12 +10,12 @@ import type { ProjectChange } from '../project/project-change';
 export interface DraftInfo {
   readonly id: string;
   readonly title: string;
-  /** Number of records, and the document or its symbol; drafts of before do not say them. */
+  /** Number of records, and the document's name or symbol; older drafts lack both. */
   readonly records?: number;
   readonly document?: string;
-  /** Number of its last state, which only grows. */
+  /** Number of its last state; it only grows. */
   readonly seq: number;
-  /** When that was kept, in ms. */
+  /** When that state was kept, in ms. */
   readonly saved: number;
   /** When it was saved to a file, in ms. */
   readonly filed?: number;
@@ -21,15 +23,15 @@ export interface DraftInfo {
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: DraftInfo };
-  /** Pages of before kept an object. */
+  /** Older pages kept the project as an object. */
   projects: { key: string; value: Packed | Project };
-  /** Changes since, of pages of before: nothing writes them any more. */
+  /** Later changes, as older pages kept them; nothing writes them any more. */
   entries: { key: [id: string, seq: number]; value: Entry };
-  /** The documents that the texts were read from, by the id of the project. */
+  /** The documents from which the texts were read, by the id of the project. */
   documents: { key: string; value: Uint8Array };
 }
 
-/** As JSON: the database copies a long text twice, a string without a pause. */
+/** A project as JSON: the database copies an object twice, and the page stops meanwhile; a string costs no pause. */
 interface Packed {
   readonly id: string;
   readonly json: string;
@@ -43,18 +45,19 @@ const unpacked = (kept: Packed | Project): unknown =>
   'json' in kept ? JSON.parse(kept.json) : kept;
 
 const NAME = 'cooperation-matrix-editor';
-/** Counted up where what is kept has another form, so that no older page takes it for damaged. */
+/** Grows when the form of the drafts changes, so that no older page takes a newer draft for damaged. */
 const VERSION = 4;
 
 /**
- * What came of keeping a change: in another tab somebody else went on; a newer version of the page took the
- * database over; or the disk is full, or forbidden.
+ * The result of a write. `elsewhere`: another tab has written the draft; `outdated`: a newer version of the page has
+ * taken
+ * over the database; `failed`: the disk is full or forbidden.
  */
-export type Kept = 'kept' | 'elsewhere' | 'outdated' | 'failed';
+export type KeepResult = 'kept' | 'elsewhere' | 'outdated' | 'failed';
 
 export type Drafts = ReturnType<typeof draftsIn>;
 
-/** Null where the browser keeps nothing, as in some private windows. */
+/** Opens the database; null where the browser keeps nothing, as in some private windows. */
 export async function openDrafts(): Promise<Drafts | null> {
   let isOutdated = false;
   try {
@@ -62,7 +65,7 @@ export async function openDrafts(): Promise<Drafts | null> {
       upgrade(made, before, _, tx) {
         if (before < 2) made.createObjectStore('documents');
         if (before > 0) {
-          // Of pages of before.
+          // The name that older pages used.
           tx.objectStore('bases' as 'projects').name = 'projects';
           return;
         }
@@ -70,7 +73,7 @@ export async function openDrafts(): Promise<Drafts | null> {
         made.createObjectStore('projects', { keyPath: 'id' });
         made.createObjectStore('entries');
       },
-      // A newer version of the page wants it.
+      // A newer version of the page wants to upgrade the database.
       blocking: (_, __, event) => {
         isOutdated = true;
         (event.target as IDBDatabase).close();
@@ -82,7 +85,7 @@ export async function openDrafts(): Promise<Drafts | null> {
   }
 }
 
-/** What the list of drafts says of a project. */
+/** The entry of a project in the list of drafts. */
 const infoOf = ({ id, values, lists }: Project) => ({
   id,
   title: values.meeting.title,
@@ -92,10 +95,10 @@ const infoOf = ({ id, values, lists }: Project) => ({
 
 const LEFT = 'matrix-editor-left';
 
-/** What changed since a draft was kept as the state of that number. */
+/** A draft, the number of its state in the database, and the change since then. */
 type Left = readonly [id: string, seq: number, change: ProjectChange];
 
-/** Leaves what is not kept yet to the next page: a database does not end its work once the page is left. */
+/** Leaves an unwritten change to the next page: the database does not finish its work once the page is left. */
 export function leaveChange(...left: Left): void {
   try {
     localStorage.setItem(LEFT, JSON.stringify(left));
@@ -104,7 +107,7 @@ export function leaveChange(...left: Left): void {
   }
 }
 
-/** What the page before left of a draft, be it readable or not; null where it left nothing. */
+/** The change that the previous page left of a draft, unchecked; null where there is none. */
 function leftOf(id: string): { readonly seq: unknown; readonly change: ProjectChange } | null {
   try {
     const [of, seq, change] = JSON.parse(localStorage.getItem(LEFT) ?? '[]');
@@ -114,17 +117,17 @@ function leftOf(id: string): { readonly seq: unknown; readonly change: ProjectCh
   }
 }
 
-/** All entries of a draft. */
+/** The key range of all entries of a draft. */
 const entriesOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
 
-/** @param fault why nothing is kept, where it is not */
+/** @param fault gives the reason after a failed write */
 function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') {
   const all = () => db.transaction(['drafts', 'projects', 'entries'], 'readwrite');
 
-  /** Writes all of it or nothing. Each request is to be awaited. Rejects with why, once. */
+  /** Runs a transaction that writes all or nothing. `work` must await each request. Rejects once, with the cause. */
   async function write(work: (tx: ReturnType<typeof all>) => Promise<unknown>): Promise<void> {
     const tx = all();
-    // A transaction that is stopped rejects `work` too, and that error is thrown below.
+    // An aborted transaction rejects `work` too; that error is thrown below.
     tx.done.catch(() => {});
     try {
       await work(tx);
@@ -136,16 +139,17 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
   }
 
   /**
-   * Keeps a project in place of what was kept of it.
-   * @param before number of the state that it follows; null where the browser has none. Nothing is kept where the draft
-   * has another by now.
+   * Replaces the kept state of a project.
+   * @param before number of the state that it follows; null for a new draft. Where the database has another number by
+   * now,
+   *   nothing is written and the result is `elsewhere`.
    */
   async function keep(
     project: Project,
     before: number | null,
     saved: number,
     document: Uint8Array | null = null,
-  ): Promise<Kept> {
+  ): Promise<KeepResult> {
     const { id } = project;
     try {
       let isNext = true;
@@ -159,7 +163,7 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
         await tx.objectStore('entries').delete(entriesOf(id));
         await tx.objectStore('drafts').put({ ...filed, ...infoOf(project), seq, saved });
       });
-      // By itself: where there is no room for it, the project is kept without.
+      // In a write of its own: where there is no room for the document, the project is still kept.
       if (document) await db.put('documents', document, id).catch(() => {});
       return isNext ? 'kept' : 'elsewhere';
     } catch {
@@ -168,13 +172,13 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
   }
 
   return {
-    /** The last one kept first. */
+    /** The drafts, the latest first. */
     list: async (): Promise<DraftInfo[]> =>
       (await db.getAll('drafts')).toSorted((a, b) => b.saved - a.saved),
 
     keep,
 
-    /** Notes when it was saved to a file. */
+    /** Notes when a draft was saved to a file. */
     filed: (id: string, filed: number): Promise<void> =>
       write(async (tx) => {
         const draft = await tx.objectStore('drafts').get(id);
@@ -182,9 +186,10 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
       }),
 
     /**
-     * What is kept, with the last changes that a closing page could not write to the database any more; null where the
-     * draft is gone. `seq`: number of its state.
-     * @param open reads what is kept
+     * Loads a draft with the last change that a closing page could not write; null where the draft is gone. `seq`:
+     * number
+     * of its state.
+     * @param open reads the kept values
      */
     async load(id: string, open: (kept: KeptProject) => Promise<OpenedDraft>) {
       const [found, draft, entries, document = null] = await Promise.all([
@@ -202,7 +207,7 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
       if ('project' in opened && opened.isLater) {
         const isKept = (await keep(opened.project, seq, Date.now())) === 'kept';
         if (isKept) seq = (seq ?? 0) + 1;
-        // Another tab went on, or there is no room.
+        // Another tab has written the draft, or there is no room.
         else opened = await open({ ...kept, left: null });
       }
       return { opened, seq, title, filed, document };
@@ -220,11 +225,11 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
   };
 }
 
-/** One that has ended by itself cannot be ended. */
+/** Aborts a transaction, unless it has already ended. */
 function abort(tx: { abort(): void }): void {
   try {
     tx.abort();
   } catch {
-    // It was.
+    // It had ended.
   }
 }

@@ -1,8 +1,8 @@
 /** Headings by form: which lines are one, whom they name, and what a decision makes of them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FORMS, type HeadingDecision } from '../../../src/pipeline/minutes/headings';
 import { readMinutes } from '../../../src/pipeline/minutes/read-minutes';
+import { FORMS, type HeadingDecision } from '../../../src/pipeline/minutes/speaker-headings';
 import { speakerAt } from '../../../src/pipeline/quotes';
 import type { MeetingFile } from '../../../src/pipeline/seeds';
 import { readerOf } from './reader-sample';

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openPage } from './page';
+import { openPage } from '../filters/page';
 
 afterEach(cleanup);
 
 describe('the notice on a link', () => {
-  it('names in words what was not understood, until it is dismissed', async () => {
+  it('names the keys of the address that are invalid, until it is dismissed', async () => {
     const { user } = await openPage('?topic=nonsense&modality=x&kind=need');
     expect(
       screen.getByText(
@@ -17,14 +17,14 @@ describe('the notice on a link', () => {
     expect(screen.queryByText(/could not be read/)).toBeNull();
   });
 
-  it('speaks of one key as of one', async () => {
+  it('is in the singular for one key', async () => {
     await openPage('?cell=nowhere');
     expect(
       screen.getByText(/could not be read: cell\. You see the page without it\.$/),
     ).toBeTruthy();
   });
 
-  it('says which record or position is not here, beside what else was not understood', async () => {
+  it('names an unknown record or position, and other invalid keys', async () => {
     await openPage('?record=gt-dot-1.999&topic=nonsense');
     expect(
       screen.getByText(
@@ -38,7 +38,7 @@ describe('the notice on a link', () => {
     ).toBeTruthy();
   });
 
-  it('names the view, the part or the chart that is not there, and what is shown', async () => {
+  it('names an unknown view, part or chart, and what the page shows instead', async () => {
     await openPage('?view=nosuch&chart=pie');
     expect(
       screen.getByText(
@@ -52,14 +52,14 @@ describe('the notice on a link', () => {
     ).toBeTruthy();
   });
 
-  it('does not say again what is no id at all', async () => {
+  it('does not repeat text that is no id', async () => {
     await openPage('?record=nonsense&position=');
     expect(
       screen.getByText(/^These parts of the link could not be read: record and position\. You /),
     ).toBeTruthy();
   });
 
-  it('is not there where everything was understood', async () => {
+  it('is absent for a valid link', async () => {
     await openPage('?topic=firearms&unknown=1');
     expect(screen.queryByText(/could not be read/)).toBeNull();
   });

@@ -17,7 +17,7 @@ const actors = model.actors.map(({ id }) => id);
 const nowhere = { actor: [], subregion: [] };
 
 describe('countries and subregions as one filter', () => {
-  it('writes a whole subregion as such, and actors beside it as actors', () => {
+  it('holds whole subregions as such, and other sets as actors', () => {
     const caribbean = placesOf(model, new Set(['JAM', 'BRB']));
     expect(caribbean).toEqual({ subregion: ['029'], actor: [] });
     const more = placesOf(model, withValues(chosenActors(model, caribbean), ['OAS'], true));
@@ -26,17 +26,17 @@ describe('countries and subregions as one filter', () => {
     expect(fewer).toEqual(caribbean);
   });
 
-  it('takes one country out of a whole subregion', () => {
+  it('removes one country from a whole subregion', () => {
     const left = withValues(chosenActors(model, { actor: [], subregion: ['029'] }), ['JAM'], false);
     expect(placesOf(model, left)).toEqual({ subregion: [], actor: ['BRB'] });
   });
 
-  it('understands a link that asks for both as the model does', () => {
+  it('reads a link with actors and subregions as the model does', () => {
     const both = { actor: ['JAM', 'CAN'], subregion: ['029'] };
     expect(chosenActors(model, both)).toEqual(new Set(['JAM']));
   });
 
-  it('admits the records of just the actors chosen, and comes back to them', () => {
+  it('admits exactly the records of the chosen actors, and gives the same actors back', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(actors, { minLength: 1 }), (ids) => {
         const chosen = new Set(ids);
@@ -51,7 +51,7 @@ describe('countries and subregions as one filter', () => {
     );
   });
 
-  it('knows each State by its subregion and nobody else by any', () => {
+  it('gives each State a subregion, and no other actor', () => {
     expect(placesOf(model, new Set())).toEqual(nowhere);
     expect(
       subregionsOf(model)

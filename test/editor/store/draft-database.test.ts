@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDraft } from '../../../src/editor/check/open-draft';
 import { changeClaim } from '../../../src/editor/edits/claim-edits';
 import { changeBetween } from '../../../src/editor/project/project-change';
-import { type Drafts, leaveChange, openDrafts } from '../../../src/editor/store/keep-draft';
+import { type Drafts, leaveChange, openDrafts } from '../../../src/editor/store/draft-database';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
 import { lookInto, openSeeds } from '../project/open-seeds';
 

@@ -1,35 +1,37 @@
-/** Headings that may say who speaks below them, and what is decided of them. */
+/** Finds the headings that may name a speaker, and applies the decisions about them. */
 import { linesIn } from '../lines';
 import { type Attribution, PERSON } from './attribution';
 import { isCapitals, isPresentation, isTitle } from './heading';
 import { foldName } from './state-names';
 
 /**
- * How a heading is written: in bold, as a Markdown heading or in brackets; with a colon; a name alone on its line;
- * "Presentation by …"; the title of a section, under which nobody speaks until somebody says otherwise.
+ * The forms of headings: in bold, as a Markdown heading or in brackets; with a colon; a name alone on its line;
+ * "Presentation by …"; the title of a section, under which nobody speaks without a decision.
  */
 export const FORMS = ['marked', 'colon', 'alone', 'presentation', 'section'] as const;
 export type Form = (typeof FORMS)[number];
 
-/** An entry of `headings` in `meeting.json`; without a title it counts for all headings of its form. */
+/** An entry of `headings` in `meeting.json`; without a title it decides all headings of its form. */
 export interface HeadingDecision {
   readonly form: Form;
   readonly title?: string | undefined;
-  /** Null: nobody speaks. Left out: whoever the heading names. */
+  /** Null: nobody speaks. Absent: the actor that the heading names speaks. */
   readonly actor?: string | null | undefined;
 }
 
-/** A line that may say who speaks below it. */
+/** A line that may name the speaker of the words below it. */
 export interface SpeakerHeading {
   readonly form: Form;
   readonly title: string;
-  /** Ids of the actors that its words name. */
+  /** Ids of the actors that the title names. */
   readonly named: readonly string[];
-  /** What `speakers` of `meeting.json` says of it: an actor's id or null for nobody; undefined where it says nothing. */
-  readonly told: string | null | undefined;
-  /** The person who speaks for the actor. */
+  /**
+   * What `speakers` of `meeting.json` says of it: an actor's id or null for nobody; undefined where it says nothing.
+   */
+  readonly listedActor: string | null | undefined;
+  /** The name of the person who speaks for the actor. */
   readonly presenter: string | null;
-  /** Where on its trimmed line the words of the speech begin, in UTF-16 code units; null: on the next line. */
+  /** The start of the speech on the trimmed line, a UTF-16 offset; null: on the next line. */
   readonly speech: number | null;
 }
 
@@ -40,9 +42,9 @@ interface Entry {
   readonly actor: string | null;
 }
 
-type Names = Pick<Attribution, 'namedBy' | 'isBeside'>;
+type Names = Pick<Attribution, 'namedBy' | 'namesUnlistedState'>;
 
-/** A heading fits in so many characters. */
+/** The most characters of a heading. */
 const LONGEST = 100;
 const MARK = /^(#{1,6}\s+|[*_]{1,3}(?=[^*_\s])|<(?:b|strong|i|em|u)>|\[|\()/u;
 const CLOSED_BY: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
@@ -50,7 +52,7 @@ const COLON = /[:：](?=\s|[*_]|<|$)/u;
 const MARKER = /^(?:[-–—•*]|\(?(?:\d{1,3}|[A-Za-z])[.)])(?:\s|$)/u;
 const RUNNING = /\p{Ll}(?:\s+\p{Ll}|[.!?]$)/u;
 
-/** Whether words after a colon are a row of figures: "12 experts", "USD 3 million". */
+/** Whether the words after a colon are a figure: "12 experts", "USD 3 million". */
 const isFigure = (words: string): boolean =>
   /^(?:\p{L}{1,3}|\P{L}*)\s*\d/u.test(words) && (words.match(/\p{L}+/gu)?.length ?? 0) < 4;
 
@@ -62,7 +64,7 @@ interface Line {
   readonly hasColon: boolean;
 }
 
-/** A line as a heading may be written: its mark, its title, and what follows its colon. */
+/** Reads a line as a heading: its mark, its title, and the words after its colon; null where it cannot be one. */
 function readLine(words: string): Line | null {
   const mark = MARK.exec(words)?.[0] ?? '';
   const body = words.slice(mark.length);
@@ -82,7 +84,7 @@ function readLine(words: string): Line | null {
   return { words, mark: mark.trim(), title, rest, hasColon };
 }
 
-/** Two words or more with capitals, or letters alone: the name of one whom no list has. */
+/** Whether a title looks like an unlisted name: words with capitals, or one acronym. */
 function isName(title: string): boolean {
   const large = title.split(/\s+/u).filter((word) => word.length > 3 || /\p{Lu}/u.test(word));
   const isLarge = large.every((word) => /^(?:[dl]['’])?\p{Lu}/u.test(word));
@@ -91,9 +93,9 @@ function isName(title: string): boolean {
 }
 
 /**
- * The headings of a text by the number of their line, from 0.
- * @param names who is named by a title
- * @param speakers of `meeting.json`
+ * The headings of a text that may name a speaker, by the index of their line.
+ * @param names finds the actors that a title names
+ * @param speakers the entries of `meeting.json`
  */
 export function headingsIn(
   text: string,
@@ -105,11 +107,13 @@ export function headingsIn(
     const isOther = MARKER.test(words) || isPresentation(words);
     return words === '' ? [] : [{ at, words, read: isOther ? null : readLine(words) }];
   });
-  const resolved = lines.map(({ read }) => read && resolve(read.title, names.namedBy, speakers));
+  const resolved = lines.map(
+    ({ read }) => read && resolveTitle(read.title, names.namedBy, speakers),
+  );
   const knows = (i: number) =>
     (resolved[i]?.named.length ?? 0) > 0 ||
-    isTold(resolved[i]) ||
-    names.isBeside(lines[i]?.read?.title ?? '');
+    isListed(resolved[i]) ||
+    names.namesUnlistedState(lines[i]?.read?.title ?? '');
   const isBare = (i: number) => lines[i]?.read?.rest === '' && knows(i);
   const rows = rowsAmong(lines.map(({ read }, i) => (knows(i) ? (read ?? null) : null)));
   const headings = new Map<number, SpeakerHeading>();
@@ -123,12 +127,13 @@ export function headingsIn(
     const form = mark ? 'marked' : hasColon ? 'colon' : 'alone';
     const layout = `${form} ${mark} ${rest === '' ? 'bare' : 'led'}`;
     const isPerson = rest !== '' && !RUNNING.test(rest) && isTitle(rest) && !isFigure(rest);
-    const person = isPerson ? resolve(rest, names.namedBy, speakers) : null;
+    const person = isPerson ? resolveTitle(rest, names.namedBy, speakers) : null;
     // "Dr. Karen KRAMER" tells for whom she speaks where no list has the name before the colon.
-    const told = isTold(who) || who.named.length > 0 ? who.told : person?.told;
+    const listedActor =
+      isListed(who) || who.named.length > 0 ? who.listedActor : person?.listedActor;
     const speech = rest === '' || isPerson ? null : words.length - rest.length;
     const heading: SpeakerHeading = {
-      ...{ form, named: who.named, told, speech },
+      ...{ form, named: who.named, listedActor, speech },
       title: isPerson ? words : title,
       presenter: isPerson ? (person?.presenter ?? rest) : who.presenter,
     };
@@ -143,12 +148,12 @@ export function headingsIn(
     } else if (form === 'marked' || (form === 'colon' && isName(title)))
       unnamed.push({ at, layout, heading });
   });
-  // A title that no list has counts where others that are written alike name speakers.
+  // An unlisted title counts where other headings of the same layout name speakers.
   for (const { at, layout, heading } of unnamed) if (layouts.has(layout)) headings.set(at, heading);
   return headings;
 }
 
-/** Rows of a list of participants, three or more: "Canada: Ann Smith". They are no headings. */
+/** Indexes of the rows of a list of participants, three or more: "Canada: Ann Smith". They are no headings. */
 function rowsAmong(lines: readonly (Line | null)[]): ReadonlySet<number> {
   const isRow = (line: Line | null | undefined) =>
     line?.hasColon && line.rest !== '' && !RUNNING.test(line.rest);
@@ -162,7 +167,7 @@ function rowsAmong(lines: readonly (Line | null)[]): ReadonlySet<number> {
 
 type Numbered = { readonly words: string; readonly read: Line | null };
 
-/** Whether a line is in a list that words with a colon introduce: "The offers were:". */
+/** Whether a line stands in a list after words with a colon: "The offers were:". */
 function isIntroduced(
   lines: readonly Numbered[],
   i: number,
@@ -174,16 +179,16 @@ function isIntroduced(
   return words.endsWith(':') && !knows(before) && !isCapitals(words);
 }
 
-const isTold = (who: { readonly told: unknown } | null | undefined) =>
-  who != null && who.told !== undefined;
+const isListed = (who: { readonly listedActor: unknown } | null | undefined) =>
+  who != null && who.listedActor !== undefined;
 
 const bare = (words: string) => foldName(words.replace(/^(?:\p{Lu}\p{Ll}{0,3}\.\s+)+/u, ''));
 
 /**
- * Who a title names, by `speakers` first.
- * @param namedBy ids of those whom a title names, of which `speakers` says nothing
+ * Finds the actors that a title names: first by the entries of `speakers`, else by `namedBy`.
+ * @param namedBy gives the ids of the actors that a title names
  */
-export function resolve(
+export function resolveTitle(
   title: string,
   namedBy: (title: string) => readonly string[],
   speakers: readonly Entry[],
@@ -195,15 +200,15 @@ export function resolve(
       .trim();
     return words !== '' && folded.includes(` ${words} `);
   });
-  if (!entry) return { named: namedBy(title), told: undefined, presenter: null };
+  if (!entry) return { named: namedBy(title), listedActor: undefined, presenter: null };
   const named = entry.actor == null ? [] : [entry.actor];
   const isPerson = PERSON.test(entry.name);
-  return { named, told: entry.actor, presenter: isPerson ? entry.name : null };
+  return { named, listedActor: entry.actor, presenter: isPerson ? entry.name : null };
 }
 
-/** Who speaks under a heading: an actor's id, null for nobody, undefined where that is not decided. */
+/** The speaker under a heading: an actor's id, null for nobody, undefined where it is undecided. */
 export function speakerOf(
-  { form, title, named, told }: SpeakerHeading,
+  { form, title, named, listedActor }: SpeakerHeading,
   decisions: readonly HeadingDecision[],
 ): string | null | undefined {
   const own = foldName(title);
@@ -212,7 +217,7 @@ export function speakerOf(
     (each) => each.form === form && each.title !== undefined && foldName(each.title) === own,
   );
   if (exception) return exception.actor === undefined ? only : exception.actor;
-  if (told !== undefined) return told;
+  if (listedActor !== undefined) return listedActor;
   const decision = decisions.find((each) => each.form === form && each.title === undefined);
   if (decision) return decision.actor === null ? null : only;
   return form === 'section' ? null : undefined;

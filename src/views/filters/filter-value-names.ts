@@ -5,14 +5,14 @@ import { MARKS, statusesOf } from '../../model/count/marks';
 import type { Model } from '../../model/model';
 import { markWords } from '../../parts/mark';
 import { valueName } from '../../parts/value-names';
-import type { Asked } from './active-filters';
+import type { FilterValue } from './active-filters';
 
-const markNames = (isAsked: (status: Status) => boolean): string[] =>
-  MARKS.filter((mark) => statusesOf(mark).some(isAsked)).map(markWords);
+const markNames = (isIncluded: (status: Status) => boolean): string[] =>
+  MARKS.filter((mark) => statusesOf(mark).some(isIncluded)).map(markWords);
 
-/** What is asked for, in the words of the filters, each once. */
-export function askedNames(model: Model, asked: readonly Asked[]): string[] {
-  const names = asked.flatMap(([field, value]) => {
+/** Names of filter values, as the chips show them. Values with the same name, such as statuses of one mark, give it once. */
+export function filterValueNames(model: Model, values: readonly FilterValue[]): string[] {
+  const names = values.flatMap(([field, value]) => {
     switch (field) {
       case 'q':
         return t('filters.words', { words: value });
