@@ -1,12 +1,12 @@
 import { lazyPart, Part } from '../ui/lazy-part';
 
-/** Apart, with its styles: whatever a view itself names stands in the first load of the page. */
-const ROOM = lazyPart(
+/** Loads the editor with its styles on demand: code that a view imports directly is in the first load of the page. */
+const EDITOR_PAGE = lazyPart(
   ['editor', 'editorText'],
   async () => (await import('./stages/editor-page')).EditorPage,
 );
 
-/** A meeting that somebody edits. */
+/** The view in which a meeting is made or edited. */
 export function EditorView() {
-  return <Part of={ROOM} waiting={<div className="app-loading" />} />;
+  return <Part of={EDITOR_PAGE} waiting={<div className="app-loading" />} />;
 }

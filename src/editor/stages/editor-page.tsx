@@ -9,17 +9,19 @@ import { closeDraft } from './publish/show-draft';
 import { theEditor, useEditor } from './use-editor';
 import './editor.css';
 
-/** A meeting is opened, coded, and taken away as seeds. */
+/**
+ * The page of the editor: the start page, or the stages of the open meeting. It asks before unsaved changes are lost.
+ */
 export function EditorPage() {
   const isOpen = useEditor(({ project }) => project !== null);
   const hasChanges = useEditor((state) => !isSafe(state));
   useEffect(() => {
     if (!hasChanges) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
+    const preventClosing = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', preventClosing);
+    return () => removeEventListener('beforeunload', preventClosing);
   }, [hasChanges]);
-  // A link of a view over the draft leads here too.
+  // A link from a view of the draft leads here: the draft is closed.
   useEffect(() => {
     if (opened.mark) closeDraft();
   }, []);
@@ -33,10 +35,10 @@ export function EditorPage() {
   );
 }
 
-/** From now on each stage can be opened without a network. */
+/** Loads all stages, so that each opens without a network later. */
 const loadStages = () => void Promise.allSettled(STAGES.map(([, part]) => part.load()));
 
-/** Ctrl+Z takes back the last change wherever the focus is, in a field too: what is typed there is a change. */
+/** Ctrl+Z undoes the last change wherever the focus is. In a field too, since each key stroke there is a change. */
 function useUndoKeys() {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -60,18 +62,22 @@ const controlsIn = (place: Element) => [
 ];
 
 /**
- * When what has the focus goes away, or can be pressed no more, the next control near it has the focus, or the one
- * before it; where the whole stage went, the button of the new one. Whoever has a better place says so at once.
+ * Moves the focus when its control disappears or is disabled: to the next control nearby, else to the one before it,
+ * and to the button of the new stage where the whole stage was replaced. Code that moves the focus itself takes
+ * precedence.
  */
 function useNextFocus() {
   useEffect(() => {
     let last: Element | null = null;
-    /** What is around it, from inside out, with its place among the controls there. */
+    /**
+     * The ancestors of the focused element, innermost first, each with the element's index among the controls inside
+     * it.
+     */
     let around: [place: Element, at: number][] = [];
     const remember = ({ target }: FocusEvent) => {
       last = target as HTMLElement;
       around = [];
-      // A long text is looked through once.
+      // One query serves all ancestors, since a long text has thousands of controls.
       const all = controlsIn(document.documentElement);
       for (let each: Element | null = last.parentElement; each; each = each.parentElement) {
         const place = each;
@@ -79,12 +85,12 @@ function useNextFocus() {
         around.push([place, own.indexOf(target as HTMLElement)]);
       }
     };
-    const goOn = () => {
+    const moveFocus = () => {
       const now = document.activeElement;
       if (now !== document.body && now !== last) return;
       if (last?.isConnected && !last.matches(':disabled')) return;
       for (const [place, at] of around) {
-        // A record that was taken back leads to the text.
+        // After undo removed a record, its form is gone: the focus goes to the text.
         const text = place.matches('.editor-record') && document.querySelector('.editor-text');
         if (text && !place.isConnected) return (text as HTMLElement).focus();
         if (!place.isConnected) continue;
@@ -97,11 +103,11 @@ function useNextFocus() {
         if (document.activeElement === next) return;
       }
     };
-    const watch = new MutationObserver(() => setTimeout(goOn));
-    watch.observe(document, { subtree: true, childList: true, attributeFilter: ['disabled'] });
+    const observer = new MutationObserver(() => setTimeout(moveFocus));
+    observer.observe(document, { subtree: true, childList: true, attributeFilter: ['disabled'] });
     document.addEventListener('focusin', remember);
     return () => {
-      watch.disconnect();
+      observer.disconnect();
       document.removeEventListener('focusin', remember);
     };
   }, []);

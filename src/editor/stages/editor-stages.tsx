@@ -7,24 +7,22 @@ import type { Stage } from '../store/editor-store';
 import { CodingStage } from './coding/coding-stage';
 import { MeetingStage } from './meeting/meeting-stage';
 import {
+  confirmLeaving,
   FileLine,
-  KeptAdvice,
-  KeptLine,
-  mayLeave,
+  SaveAdvice,
+  SavedLine,
   SaveToFile,
   SeeMatrix,
 } from './publish/editor-tools';
-import { NotOpened } from './publish/opened-report';
+import { UnreadParts } from './publish/opened-report';
 import { PublishStage } from './publish/publish-stage';
 import { SecondStage } from './second/second-stage';
-import { OPEN_FORM, openForms } from './speakers/open-forms';
 import { SpeakersStage } from './speakers/speakers-stage';
+import { FIRST_UNDECIDED_FORM, undecidedForms } from './speakers/undecided-forms';
 import { TextStage } from './text/text-stage';
 import { theEditor, useEditor, useProject } from './use-editor';
 
-/**
- * What is done with a meeting that is open, in the order of the work; the words of a stage come when it is first shown.
- */
+/** The stages of an open meeting, in the order of the work. The words of a stage load when it is first shown. */
 export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
   ['meeting', lazyPart(['editorWork'], async () => MeetingStage)],
   ['text', lazyPart(['editorText'], async () => TextStage)],
@@ -34,11 +32,11 @@ export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
   ['publish', lazyPart(['editorWork'], async () => PublishStage)],
 ];
 
-/** A project that is open: what holds for all of it, its stages, and the one that is worked on. */
+/** The open project: its tools, the list of stages and the current stage. */
 export function EditorStages() {
-  // A stage of a long text is drawn in pieces, and the page answers in between.
+  // A long text is drawn in pieces, so that the page stays responsive.
   const stage = useDeferredValue(useEditor((state) => state.stage));
-  // What opened the meeting is gone, and may have had no focus.
+  // The control that opened the meeting is gone, and may never have had the focus.
   useEffect(() => {
     if (document.activeElement === document.body)
       document
@@ -54,7 +52,7 @@ export function EditorStages() {
   const panel = STAGES.find(([name]) => name === stage) ?? STAGES[0];
   return (
     <>
-      <div className="editor-bar" ref={tellHeight}>
+      <div className="editor-bar" ref={publishBarHeight}>
         <StageNav />
         <EditorTools />
       </div>
@@ -64,8 +62,8 @@ export function EditorStages() {
   );
 }
 
-/** What stands beside the text begins below the bar, however many lines that has. */
-function tellHeight(bar: HTMLElement | null) {
+/** Publishes the bar's height to the styles, so that the column beside the text starts below the bar. */
+function publishBarHeight(bar: HTMLElement | null) {
   const { style } = document.documentElement;
   const watch =
     globalThis.ResizeObserver &&
@@ -96,7 +94,7 @@ function StageNav() {
   );
 }
 
-/** What one does here, and with which meeting. */
+/** The title of the stage and of the meeting. */
 function StageHead({ stage }: { stage: Stage }) {
   const title = useProject(({ values }) => values.meeting.title);
   const role = useProject(({ values }) => values.role);
@@ -108,8 +106,8 @@ function StageHead({ stage }: { stage: Stage }) {
           <strong>{title}</strong>
           {role === 'second' && <strong>{t('editor.stage.compare')}</strong>}
           <FileLine />
-          <KeptAdvice />
-          <NotOpened />
+          <SaveAdvice />
+          <UnreadParts />
         </div>
       }
       isUnfiltered
@@ -117,16 +115,16 @@ function StageHead({ stage }: { stage: Stage }) {
   );
 }
 
-/** What can be done at any time; how much there is, what is to be decided, and whether it is saved. */
+/** Tools for all stages: counts of records, open decisions and whether the meeting is saved. */
 function EditorTools() {
   const records = useProject(({ lists }) => lists.records.length);
   const canUndo = useEditor(({ past }) => past.length > 0);
   const canRedo = useEditor(({ future }) => future.length > 0);
   const problems = useEditor(({ checked }) => checked?.problems.length ?? 0);
-  const forms = useEditor(({ checked }) => openForms(checked?.headings).length);
+  const forms = useEditor(({ checked }) => undecidedForms(checked?.headings).length);
   const isChecked = useEditor((state) => state.isChecked);
   const editor = theEditor();
-  // They take the place of nothing: what to do first is said.
+  // These buttons replace nothing; the report says what to do first.
   const [dropped, setDropped] = useState<readonly File[]>([]);
   return (
     <>
@@ -143,7 +141,7 @@ function EditorTools() {
           type="button"
           className="quiet"
           onClick={() => {
-            if (!mayLeave()) return;
+            if (!confirmLeaving()) return;
             editor.close();
           }}
         >
@@ -177,14 +175,14 @@ function EditorTools() {
               <button
                 type="button"
                 className="quiet"
-                onClick={() => editor.goTo('speakers', OPEN_FORM)}
+                onClick={() => editor.goTo('speakers', FIRST_UNDECIDED_FORM)}
               >
                 {t('editor.speakers.open', { forms })}
               </button>
             </>
           )}
         </p>
-        <KeptLine />
+        <SavedLine />
       </div>
     </>
   );

@@ -3,31 +3,31 @@ import { language, t } from '../../i18n';
 import { ViewHead } from '../../parts/view-head';
 import { FileButton } from '../../ui/drop-zone';
 import { OpenedReport } from './publish/opened-report';
-import { publishedFiles } from './published-files';
+import { fetchPublishedFiles } from './published-files';
 import { NewMeeting } from './text/new-meeting';
-import { goOn, theEditor, useEditor } from './use-editor';
+import { restoreTab, theEditor, useEditor } from './use-editor';
 
-/** Where nothing is open yet: what can be opened, and why something was not. */
+/** The start page: what can be opened, and the reason why something was not opened. */
 export function EditorStart() {
   const isOpening = useEditor((state) => state.isOpening);
   const [failure, setFailure] = useState('');
   const [place, setPlace] = useState<Place>('drafts');
-  useEffect(() => void goOn(), []);
+  useEffect(() => void restoreTab(), []);
   const say = (words: string) => {
     setFailure(words);
     theEditor().forgetRefused();
   };
-  const attempt: Attempt = (open, at = 'drafts') => {
+  const attempt: Attempt = (act, at = 'drafts') => {
     if (at) setPlace(at);
     say('');
-    open().catch((error) => say(t('editor.failed', { reason: error?.message ?? `${error}` })));
+    act().catch((error) => say(t('editor.failed', { reason: error?.message ?? `${error}` })));
   };
-  const open = (files: readonly File[]) => attempt(() => openFiles(files), null);
-  // A document begins a new meeting, whichever button it was chosen by.
-  const taker = useRef<typeof open>(null);
+  const openAsMeeting = (files: readonly File[]) => attempt(() => openFiles(files), null);
+  // A document begins a new meeting, whichever button it was chosen with.
+  const taker = useRef<typeof openAsMeeting>(null);
   const take = (files: readonly File[]) => {
     setPlace('open');
-    (taker.current ?? open)(files);
+    (taker.current ?? openAsMeeting)(files);
   };
   const reportAt = (here: Place) =>
     here === place && (
@@ -47,7 +47,7 @@ export function EditorStart() {
       {reportAt('drafts')}
       <div className="editor-ways">
         <NewMeeting
-          takeOthers={open}
+          takeOthers={openAsMeeting}
           say={say}
           taker={taker}
           here={() => setPlace('new')}
@@ -66,7 +66,11 @@ export function EditorStart() {
           <h2 id="editor-own">{t('editor.own.title')}</h2>
           <p>{t('editor.own.what')}</p>
           <div className="editor-open">
-            <button type="button" disabled={isOpening} onClick={() => attempt(openOwn, 'own')}>
+            <button
+              type="button"
+              disabled={isOpening}
+              onClick={() => attempt(openPublished, 'own')}
+            >
               {t('editor.own')}
             </button>
           </div>
@@ -91,25 +95,25 @@ async function openFiles(files: readonly File[]): Promise<void> {
   });
 }
 
-/** The meeting that the page shows, from the files that are published with it. */
-const openOwn = async (): Promise<void> =>
+/** Opens the meeting that this page shows, from its published files. */
+const openPublished = async (): Promise<void> =>
   theEditor().open({
     do: 'open-published',
-    files: await publishedFiles(),
+    files: await fetchPublishedFiles(),
     name: t('editor.saved.own'),
   });
 
-/** A time in ms, as the reader writes it. */
-export const timeOf = (ms: number, style: Intl.DateTimeFormatOptions) =>
+/** Formats a time in ms in the reader's language. */
+export const formatTime = (ms: number, style: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(language(), style).format(ms);
 
-/** Where something was chosen: there it is answered. */
+/** The section in which something was chosen; its answer is shown there. */
 type Place = 'new' | 'open' | 'own' | 'drafts';
 
-/** Does something, and says why where it fails; null leaves the answer where the last one was. */
+/** Runs an action and shows the reason where it fails. With null the message stays in its last place. */
 type Attempt = (act: () => Promise<void>, at?: Place | null) => void;
 
-/** The meetings that this browser keeps, each with a way to go on. */
+/** The meetings kept in this browser, each with a button that opens it. */
 function KeptDrafts({ attempt }: { attempt: Attempt }) {
   const drafts = useEditor((state) => state.drafts);
   const { listDrafts, resume, forget } = theEditor();
@@ -120,7 +124,7 @@ function KeptDrafts({ attempt }: { attempt: Attempt }) {
       <h2 id="editor-drafts">{t('editor.drafts')}</h2>
       <ul className="editor-drafts">
         {drafts.map(({ id, title, records, document, saved }) => {
-          const time = timeOf(saved, { dateStyle: 'medium', timeStyle: 'short' });
+          const time = formatTime(saved, { dateStyle: 'medium', timeStyle: 'short' });
           const count = records !== undefined && t('editor.records.count', { records });
           const words = { title: [title, count, document].filter(Boolean).join(', '), time };
           return (

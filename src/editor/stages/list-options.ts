@@ -1,4 +1,4 @@
-/** Entries of the lists of the project that is open: their names, and as options of a choice. */
+/** Names of the entries of the open project's lists, by id and as options of a choice. */
 import { useMemo } from 'react';
 import { shallow } from 'zustand/shallow';
 import { language, regionName } from '../../i18n';
@@ -6,38 +6,42 @@ import type { SearchOption } from '../../ui/search-list';
 import { otherNames, type Project, wordsOfRows } from '../project/project';
 import { openProject, useProject } from './use-editor';
 
-type Named = Parameters<typeof wordsOfRows>[1];
+type ListWithNames = Parameters<typeof wordsOfRows>[1];
 type Words = ReadonlyMap<string, string>;
 
-/** Names that were asked for last, by their list, with what they follow from. */
-const named = new Map<Named, { readonly from: readonly unknown[]; readonly words: Words }>();
+/** The names last computed for each list, with the inputs that they follow from. */
+const lastWords = new Map<
+  ListWithNames,
+  { readonly from: readonly unknown[]; readonly words: Words }
+>();
 
-/** The same map as long as it says the same. */
-function wordsNow(project: Project, list: Named): Words {
+/** Returns the same map as long as the names are the same. */
+function wordsOfList(project: Project, list: ListWithNames): Words {
   const { values, lists } = project;
   const from = [lists[list], lists.translations, values.about, language()];
-  const before = named.get(list);
+  const before = lastWords.get(list);
   if (before?.from.every((each, i) => each === from[i])) return before.words;
-  const made = wordsOfRows(project, list, language(), regionName);
-  const words = before && shallow(before.words, made) ? before.words : made;
-  named.set(list, { from, words });
+  const current = wordsOfRows(project, list, language(), regionName);
+  const words = before && shallow(before.words, current) ? before.words : current;
+  lastWords.set(list, { from, words });
   return words;
 }
 
-/** Names of the entries of a list by their ids, in the reader's language. */
-export const useWordsOf = (list: Named): Words => useProject((project) => wordsNow(project, list));
+/** Names of a list's entries by id, in the reader's language. */
+export const useWordsOf = (list: ListWithNames): Words =>
+  useProject((project) => wordsOfList(project, list));
 
-/** Entries of a list of the project that is open as options, which their other names find too. */
-export function optionsOf(list: Named, words: Words): SearchOption[] {
+/** The entries of a list of the open project as options. A search in them finds other names too. */
+export function optionsOf(list: ListWithNames, words: Words): SearchOption[] {
   let names: ReturnType<typeof otherNames> | undefined;
-  const also = (id: string) => {
+  const otherNamesOf = (id: string) => {
     names ??= otherNames(openProject(), list);
     return names.get(id) ?? [];
   };
-  return [...words].map(([value, words]) => ({ value, words, also: () => also(value) }));
+  return [...words].map(([value, words]) => ({ value, words, also: () => otherNamesOf(value) }));
 }
 
-/** Names by id of what a field may hold, in the reader's language. */
+/** The names by id of the entries that a field may hold, in the reader's language. */
 export interface Names {
   readonly actors: ReadonlyMap<string, string>;
   readonly topics: ReadonlyMap<string, string>;

@@ -1,4 +1,6 @@
-/** What is published with the page, as the editor opens it, and lists that a meeting may take from there. */
+/**
+ * Fetches the files published with the page, as the editor opens them, and the lists that a meeting may take from them.
+ */
 import { fetchOwn } from '../../dataset/load';
 import type { Dataset } from '../../dataset/schema';
 import { t } from '../../i18n';
@@ -15,16 +17,16 @@ import { foldName, nameIn, type Project } from '../project/project';
 import type { NamedList } from '../project/references';
 import { theEditor } from './use-editor';
 
-/** Rejects where it does not come. */
-export async function textAt(path: string): Promise<string> {
+/** Fetches the text of a file. Rejects where the file cannot be fetched. */
+export async function fetchText(path: string): Promise<string> {
   const response = await fetchOwn(path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.text();
 }
 
-/** Texts by their path under `data/`. Rejects where one does not come. */
-export async function publishedFiles(): Promise<(readonly [path: string, text: string])[]> {
-  const dataAt = async (path: string) => [path, await textAt(`data/${path}`)] as const;
+/** Fetches the published texts by their path under `data/`. Rejects where one cannot be fetched. */
+export async function fetchPublishedFiles(): Promise<(readonly [path: string, text: string])[]> {
+  const dataAt = async (path: string) => [path, await fetchText(`data/${path}`)] as const;
   const first = await dataAt('dataset.json');
   const { meetings, labels, agreements }: Dataset = JSON.parse(first[1]);
   const coded = agreements.filter(({ secondCoding }) => secondCoding === 'measured');
@@ -39,7 +41,7 @@ export async function publishedFiles(): Promise<(readonly [path: string, text: s
   return [first, ...(await Promise.all(paths.map(dataAt)))];
 }
 
-/** Starter files, each with the list that it holds. */
+/** The starter files, each with its list. */
 const STARTERS = {
   states: [['states', 'actors']],
   groups: [['groups', 'actors']],
@@ -50,68 +52,73 @@ const STARTERS = {
   ],
 } as const;
 
-export async function starterLists(source: keyof typeof STARTERS): Promise<Entries> {
+export async function fetchStarterLists(source: keyof typeof STARTERS): Promise<Entries> {
   const files = [...STARTERS[source], ['translations', 'translations'] as const].map(
-    async ([file, list]) => [`seeds/${list}.csv`, await textAt(`starters/${file}.csv`)] as const,
+    async ([file, list]) => [`seeds/${list}.csv`, await fetchText(`starters/${file}.csv`)] as const,
   );
   return entriesOf(new Map(await Promise.all(files)), 'en');
 }
 
-/** What a new meeting begins with: the lists of the page, all States and nothing else, or nothing. */
+/** The lists that a new meeting begins with: those of the page, all States alone, or none. */
 export const BEGINNINGS = ['own', 'states', 'none'] as const;
 export type Beginning = (typeof BEGINNINGS)[number];
 
-/** @param project with the lists of the page */
-export async function begunWith(lists: Beginning, project: Project): Promise<Project> {
+/**
+ * Returns the project with the lists that were chosen. Rejects where they cannot be fetched.
+ * @param project with the lists of the page
+ */
+export async function applyBeginning(lists: Beginning, project: Project): Promise<Project> {
   if (lists === 'own') return project;
   const [codebook, states] = await Promise.all([
-    textAt('starters/codebook.md'),
-    lists === 'states' ? starterLists('states') : null,
+    fetchText('starters/codebook.md'),
+    lists === 'states' ? fetchStarterLists('states') : null,
   ]);
   const empty = emptyLists(project, codebook);
   return states ? addEntries(empty, states, nameIn).project : empty;
 }
 
-export async function publishedLists(): Promise<Entries> {
-  const dataset: Dataset = JSON.parse(await textAt('data/dataset.json'));
-  const labels = dataset.labels.map(async ({ file }) => JSON.parse(await textAt(`data/${file}`)));
+export async function fetchPublishedLists(): Promise<Entries> {
+  const dataset: Dataset = JSON.parse(await fetchText('data/dataset.json'));
+  const labels = dataset.labels.map(async ({ file }) =>
+    JSON.parse(await fetchText(`data/${file}`)),
+  );
   return entriesOfDataset(dataset, await Promise.all(labels));
 }
 
 /**
- * For a list that is searched: what was typed becomes an entry of a list of the project, and is chosen. A State
- * comes as the list of the members of the United Nations has it.
- * @param choose is told its id
+ * For a search field: adds the typed words as an entry of a list of the project, and chooses it. A State comes as in
+ * the list of members of the United Nations.
+ * @param choose receives the id of the entry
  */
-export const addingTo = (list: NamedList, choose: (id: string) => void) => ({
+export const entryAdder = (list: NamedList, choose: (id: string) => void) => ({
   words: (name: string) =>
     list === 'actors'
       ? t(`editor.add.${isState(name) ? 'state' : 'organization'}`, { name })
       : t('editor.add.entry', { name }),
   take: async (name: string) => {
-    const states = list === 'actors' ? await starterLists('states').catch(() => null) : null;
+    const states = list === 'actors' ? await fetchStarterLists('states').catch(() => null) : null;
     const named = (project: Project, to: NamedList, words: string) =>
       addNamed(project, to, words, states, nameIn);
     const before = theEditor().store.getState().project;
-    // It was closed while the list was on its way.
+    // The project was closed while the list was fetched.
     if (!before) return;
-    // A topic stands in a group.
+    // A topic needs a group.
     const isFirst = list === 'topics' && before.lists.topicGroups.length === 0;
-    const grouped = isFirst
+    const withGroup = isFirst
       ? named(before, 'topicGroups', t('meeting.list.topics')).project
       : before;
-    const { project, id } = named(grouped, list, name);
+    const { project, id } = named(withGroup, list, name);
     theEditor().change(`${list} added ${name}`, () => project);
     choose(id);
   },
 });
 
 /**
- * A group that the document names comes into the list of actors: with its members where the lists of the page have one
- * of that name, else with its name alone. Rejects where these do not come.
+ * Adds a group that the document names to the list of actors: with its members where the lists of the page have a group
+ * of that name, else with its name alone. Rejects where these lists cannot be fetched.
  */
 export async function addGroup(name: string): Promise<void> {
-  const groups = await starterLists('groups');
+  const groups = await fetchStarterLists('groups');
   const sought = foldName(name);
   const known = groups.lists.actors?.find((row) =>
     [row.id, row.name, ...`${row.name}`.split(/[()]/u)].some(
@@ -126,13 +133,13 @@ export async function addGroup(name: string): Promise<void> {
   });
 }
 
-let coming: Promise<string> | undefined;
+let template: Promise<string> | undefined;
 
-/** The page without data: fetched once a visit; rejects where it does not come, and the next call tries again. */
+/** Fetches the page without data, once a visit. Rejects where that fails, and the next call tries again. */
 export function fetchTemplate(): Promise<string> {
-  coming ??= textAt('template.html');
-  coming.catch(() => {
-    coming = undefined;
+  template ??= fetchText('template.html');
+  template.catch(() => {
+    template = undefined;
   });
-  return coming;
+  return template;
 }

@@ -3,20 +3,22 @@ import { useShallow } from 'zustand/react/shallow';
 import { compareNames, formatList, regionName, t } from '../../i18n';
 import { addEntries, pickStatesByCode } from '../edits/starter-lists';
 import { nameIn } from '../project/project';
-import { Failed } from './publish/problem-links';
-import { addGroup, starterLists } from './published-files';
+import { FailureMessage } from './publish/problem-links';
+import { addGroup, fetchStarterLists } from './published-files';
 import { theEditor, useEditor } from './use-editor';
 
 const NONE: readonly string[] = [];
 
-/** States and groups that the document names and no list has: States are added in one step, groups one by one. */
+/**
+ * The States and groups that the document names and no list has. One button adds all States; each group has its own.
+ */
 export function UnlistedActors() {
   const states = useEditor(useShallow(({ checked }) => checked?.unlisted.states ?? NONE));
   const groups = useEditor(useShallow(({ checked }) => checked?.unlisted.groups ?? NONE));
   const [failure, setFailure] = useState('');
   const count = states.length + groups.length;
   if (count === 0) return null;
-  /** Says why not, where a list of the page did not come. */
+  /** The reason why a list of the page could not be fetched; '' for none. */
   const add = (adding: Promise<unknown>) =>
     adding.then(
       () => setFailure(''),
@@ -31,7 +33,7 @@ export function UnlistedActors() {
       <p id="editor-unlisted">
         <b>{t('editor.unlisted', { count, what })}</b>
       </p>
-      <Failed reason={failure} />
+      <FailureMessage reason={failure} />
       {states.length > 0 && (
         <p className="editor-open">
           <button type="button" onClick={() => void add(addStates(states))}>
@@ -55,9 +57,12 @@ export function UnlistedActors() {
   );
 }
 
-/** @param codes ISO 3166 */
+/**
+ * Adds States with their entries from the starter lists.
+ * @param codes ISO 3166
+ */
 async function addStates(codes: readonly string[]) {
-  const lists = await starterLists('states');
+  const lists = await fetchStarterLists('states');
   theEditor().change(
     `States ${codes}`,
     (project) => addEntries(project, pickStatesByCode(lists, codes), nameIn).project,

@@ -1,4 +1,4 @@
-/** The editor in React. What is open stays open while the reader looks at other views. */
+/** The editor as React hooks. An open project stays open while the reader looks at other views. */
 import { type RefObject, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
@@ -8,56 +8,54 @@ import { createEditor, type Editor, type EditorState } from '../store/editor-sto
 
 let made: Editor | undefined;
 
-/** The editor of this page; its engine starts with it. */
+/** Returns the editor of this page. The first call starts its engine. */
 export function theEditor(): Editor {
   if (!made) {
     made = createEditor();
     addEventListener('pagehide', made.leave);
     made.store.subscribe(({ project, stage, chosen }) => {
       try {
-        sessionStorage.setItem(WHERE, project ? JSON.stringify([project.id, stage, chosen]) : '');
+        sessionStorage.setItem(TAB_KEY, project ? JSON.stringify([project.id, stage, chosen]) : '');
       } catch {
-        // A browser that keeps nothing.
+        // The browser's storage is disabled.
       }
     });
   }
   return made;
 }
 
-/**
- * What a reload of this tab goes on with: the meeting, its stage and the record that is open; '' where it was closed.
- */
-const WHERE = 'matrix-editor-where';
+/** Key of what a reload of this tab restores: meeting, stage and open record; '' where the meeting was closed. */
+const TAB_KEY = 'matrix-editor-where';
 
-/** Goes on where this tab was before it was loaded again; with nothing where that is no more. */
-export async function goOn(): Promise<void> {
+/** Restores what this tab showed before a reload. Does nothing where that meeting is gone. */
+export async function restoreTab(): Promise<void> {
   try {
-    const [id, stage, chosen] = JSON.parse(sessionStorage.getItem(WHERE) ?? '');
+    const [id, stage, chosen] = JSON.parse(sessionStorage.getItem(TAB_KEY) ?? '');
     await theEditor().resume(id, { stage, chosen });
   } catch {
-    // Nothing was open here, or nothing is kept.
+    // No meeting was open here, or the browser stores nothing.
   }
 }
 
 export const useEditor = <Part>(part: (state: EditorState) => Part): Part =>
   useStore(theEditor().store, part);
 
-/** The project that is open. Throws where none is. */
+/** Returns the open project. Throws where none is open. */
 export function openProject({ project }: EditorState = theEditor().store.getState()): Project {
   if (!project) throw new Error('no project is open');
   return project;
 }
 
 /**
- * A part of the project that is open, for what is there only while one is: it is drawn anew where that part is
- * another, so that a key in one field draws nothing else.
+ * Selects a part of the open project, for components that exist only while one is open. The component is drawn anew
+ * only where that part changes, so that a key stroke in one field draws no other. Throws where no project is open.
  */
 export function useProject<Part = Project>(part?: (project: Project) => Part): Part {
   return useEditor((state) => (part ?? whole)(openProject(state)) as Part);
 }
 const whole = (project: Project) => project;
 
-/** What the rules say of a place. */
+/** The problems that the rules found at a place. */
 export const useProblems = (isHere: (of: Sought) => boolean): readonly PlacedProblem[] =>
   useEditor(
     useShallow(({ checked }) =>
@@ -65,12 +63,12 @@ export const useProblems = (isHere: (of: Sought) => boolean): readonly PlacedPro
     ),
   );
 
-/** What takes the focus: a control, or the heading of what is shown. */
+/** Elements that can take the focus: a control, or the heading of a section. */
 const CONTROL = 'input, textarea, select, button, h3[tabindex]';
 
 /**
- * The element of a field or list to which a problem may lead: its first control then has the focus.
- * @param isHere whether the problem is about it
+ * Returns a ref for the element of a field or list to which a problem may lead; its first control then takes the focus.
+ * @param isHere whether the problem is about this element
  */
 export function useLedTo<Of extends HTMLElement>(
   isHere: (sought: Sought) => boolean,

@@ -1,26 +1,26 @@
 // @vitest-environment jsdom
-/** Coding by keys alone, what is suggested too. */
+/** Coding by keys alone, with suggestions. */
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { theEditor } from '../../../src/editor/stages/use-editor';
 import * as lexicons from '../../../src/model/minutes/suggest';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
-import { forCoding, opened, project, selected } from './open-coding';
+import { forCoding, openCoding, project, selectedWords } from './open-coding';
 
 forCoding();
 
 const progress = () => screen.getByText(/paragraphs coded or marked as seen/u).textContent?.trim();
 
 describe('suggestions', () => {
-  it('are shown when asked for, and one becomes a record only by its key, with its kind', async () => {
-    const { user, text } = await opened();
+  it('appear when switched on, and become records of their kind only by a key', async () => {
+    const { user, text } = await openCoding();
     expect(screen.queryByText(/\d suggestions?$/u)).toBeNull();
     await user.click(screen.getByRole('checkbox', { name: 'Show suggestions' }));
     expect(await screen.findByText('4 suggestions')).toBeTruthy();
     expect(project().lists.records).toHaveLength(1);
     text.focus();
     await user.keyboard('ii');
-    expect(selected()).toBe('Mexico needs support.');
+    expect(selectedWords()).toBe('Mexico needs support.');
     expect(screen.getByText('Perhaps a need:').textContent).toContain('needs support');
     await user.keyboard('y');
     await vi.waitFor(() =>
@@ -35,22 +35,22 @@ describe('suggestions', () => {
     await user.click(screen.getByRole('button', { name: 'Next suggestion' }));
     expect(screen.getByText(/^Perhaps a position/u)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: /^Accept the suggestion/u }));
-    // One for each who speaks: "Canada and Mexico agreed".
+    // Two speakers get a record each: "Canada and Mexico agreed".
     await vi.waitFor(() => expect(project().lists.positions).toHaveLength(3));
   });
 
-  it('are walked over, taken and dismissed by keys wherever in the stage the focus is, but not in a field', async () => {
-    const { user } = await opened();
+  it('are reached, accepted and dismissed by keys anywhere in the stage except in a field', async () => {
+    const { user } = await openCoding();
     const show = screen.getByRole('checkbox', { name: 'Show suggestions' });
     await user.click(show);
     await screen.findByText('4 suggestions');
     expect(document.activeElement).toBe(show);
     await user.keyboard('i');
-    expect(selected()).toBe('It thanked Mexico for its help.');
+    expect(selectedWords()).toBe('It thanked Mexico for its help.');
     act(() => screen.getByRole('button', { name: 'Next suggestion' }).focus());
     await user.keyboard('d');
     expect(screen.getByText('3 suggestions')).toBeTruthy();
-    // The keys of the text are those of the text alone, and where nothing has the focus there are none.
+    // The keys of the text work in the text alone, and none works where nothing has the focus.
     await user.keyboard('r');
     await user.click(document.body);
     await user.keyboard('yr');
@@ -64,9 +64,9 @@ describe('suggestions', () => {
     expect(screen.getByRole('textbox', { name: 'Note' })).toHaveProperty('value', 'y');
   });
 
-  it('are not counted where their words did not come, which are asked for again, or in no such language', async () => {
+  it('are not counted where the lexicon failed to load, which is tried again, or the language has none', async () => {
     const load = vi.spyOn(lexicons, 'loadLexicon').mockRejectedValue(new Error('no network'));
-    const { user } = await opened();
+    const { user } = await openCoding();
     const show = screen.getByRole('checkbox', { name: 'Show suggestions' });
     await user.click(show);
     expect((await screen.findByRole('alert')).textContent).toMatch(/Try again.*no network/u);
@@ -76,23 +76,23 @@ describe('suggestions', () => {
     expect(await screen.findByText('4 suggestions')).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
     cleanup();
-    await opened(tinySeeds({ meeting: { language: 'de' } }));
+    await openCoding(tinySeeds({ meeting: { language: 'de' } }));
     await user.click(screen.getByRole('checkbox', { name: 'Show suggestions' }));
     expect(await screen.findByText(/^Only for English, Spanish/u)).toBeTruthy();
     expect(screen.queryByText(/\d suggestions?$/u)).toBeNull();
   });
 
-  it('are dismissed for good by a key or a button, and come back by undo', async () => {
-    const { user, text } = await opened();
+  it('stay dismissed after a key or a button, and return by undo', async () => {
+    const { user, text } = await openCoding();
     await user.click(screen.getByRole('checkbox', { name: 'Show suggestions' }));
     await screen.findByText('4 suggestions');
     text.focus();
     await user.keyboard('i');
-    expect(selected()).toBe('It thanked Mexico for its help.');
+    expect(selectedWords()).toBe('It thanked Mexico for its help.');
     expect(screen.getByText(/^Perhaps an offer/u)).toBeTruthy();
     await user.keyboard('d');
     expect(project().lists.dismissed).toMatchObject([{ words: 'It thanked Mexico for its help.' }]);
-    expect(selected()).toBe('Mexico needs support.');
+    expect(selectedWords()).toBe('Mexico needs support.');
     await user.click(screen.getByRole('button', { name: 'Dismiss the suggestion' }));
     expect(screen.getByText('2 suggestions')).toBeTruthy();
     await user.keyboard('{Control>}z{/Control}');
@@ -102,31 +102,31 @@ describe('suggestions', () => {
 });
 
 describe('coding by keys alone', () => {
-  it('goes to what is not coded yet, selects, records, and comes back to the text', async () => {
-    const { user, text } = await opened();
+  it('goes to unseen paragraphs, selects words, makes a record, and returns to the text', async () => {
+    const { user, text } = await openCoding();
     text.focus();
     expect(progress()).toBe(
       '2 of 5 paragraphs coded or marked as seen · 1 record · 1 position · 1 cell of the matrix',
     );
     await user.keyboard('u');
-    expect(selected()).toBe('Mexico needs support.');
+    expect(selectedWords()).toBe('Mexico needs support.');
     expect(await screen.findByText('Under the heading “Mexico”')).toBeTruthy();
     await user.keyboard('ww{Shift>}x{/Shift}x');
-    expect(selected()).toBe('needs support');
+    expect(selectedWords()).toBe('needs support');
     await user.keyboard('{Shift>}z{/Shift}');
-    expect(selected()).toBe('support');
+    expect(selectedWords()).toBe('support');
     await user.keyboard('zr');
     const form = await screen.findByRole('region', { name: 'Record tiny.002' });
     expect(document.activeElement?.textContent).toBe('Record tiny.002');
     const actor = within(form).getByRole('combobox', { name: 'Actor' });
-    // Past the buttons that close the form and that say the kind.
+    // Tab passes the button that closes the form and those for the kind.
     for (let stop = 0; stop < 8 && document.activeElement !== actor; stop++) await user.tab();
     expect(document.activeElement).toBe(actor);
     expect(actor).toHaveProperty('value', 'Mexico');
     await user.tab();
     await user.keyboard('fire{Enter}{Escape}');
     expect(document.activeElement).toBe(text);
-    // The words are selected still: another record on the same passage.
+    // The words stay selected, for another record on the same sentence.
     await user.keyboard('r');
     await vi.waitFor(() =>
       expect(project().lists.records.map(({ id, cells }) => [id, cells.topic])).toEqual([
@@ -136,14 +136,14 @@ describe('coding by keys alone', () => {
       ]),
     );
     await user.keyboard('{Escape}m');
-    expect(selected()).toBe('It repeated: Mexico needs support.');
+    expect(selectedWords()).toBe('It repeated: Mexico needs support.');
     await user.keyboard('m');
-    expect(selected()).toBe('Canada and Mexico agreed to meet again.');
+    expect(selectedWords()).toBe('Canada and Mexico agreed to meet again.');
     expect(progress()).toMatch(/^4 of 5 paragraphs coded or marked as seen · 3 records/u);
   });
 
-  it('counts what is marked as seen by a button too: all paragraphs of which words are selected', async () => {
-    const { user, text } = await opened();
+  it('marks all paragraphs of the selection as seen by a button, and counts them', async () => {
+    const { user, text } = await openCoding();
     const [first, last] = ['Mexico needs support.', 'Canada and Mexico agreed'].map((words) =>
       [...text.querySelectorAll('p')].find((each) => each.textContent?.startsWith(words)),
     );
@@ -156,8 +156,8 @@ describe('coding by keys alone', () => {
     expect(progress()).toMatch(/^2 of 5 /u);
   });
 
-  it('walks over what is coded, edits and deletes it, and takes that back', async () => {
-    const { user, text } = await opened();
+  it('goes from record to record, edits and deletes one, and undoes that', async () => {
+    const { user, text } = await openCoding();
     text.focus();
     await user.keyboard('n');
     expect(screen.getByRole('region', { name: 'Record R1' })).toBeTruthy();
@@ -179,8 +179,8 @@ describe('coding by keys alone', () => {
     expect(project().lists.positions).toHaveLength(1);
   });
 
-  it('makes a position, and gives a record the words that are selected', async () => {
-    const { user, text } = await opened();
+  it('makes a position, and moves a record to the selected words', async () => {
+    const { user, text } = await openCoding();
     text.focus();
     await user.keyboard('n');
     await user.keyboard('jq');
@@ -191,8 +191,8 @@ describe('coding by keys alone', () => {
     });
   });
 
-  it('goes on from where the text was clicked, and says where words are lacking', async () => {
-    const { user, text } = await opened();
+  it('continues from the clicked place, and says when words must be selected first', async () => {
+    const { user, text } = await openCoding();
     const line = [...text.querySelectorAll('p')].find((each) =>
       each.textContent?.includes('needs support'),
     );
@@ -205,18 +205,18 @@ describe('coding by keys alone', () => {
     expect(screen.getByText('Select words first.').closest('[role="status"]')).toBeTruthy();
     expect(project().lists.records).toHaveLength(1);
     await user.keyboard('a');
-    expect(selected()).toBe('Mexico needs support.');
+    expect(selectedWords()).toBe('Mexico needs support.');
     expect(screen.queryByText('Select words first.')).toBeNull();
   });
 
-  it('a click in another passage leaves the open record, and the keys act on what was clicked', async () => {
-    const { user, text } = await opened();
+  it('closes the open record at a click in another passage, where the keys then continue', async () => {
+    const { user, text } = await openCoding();
     const lineOf = (words: string) =>
       [...text.querySelectorAll('p')].find((each) => each.textContent?.includes(words)) as Element;
     const isOpen = () => screen.queryByRole('region', { name: 'Record R1' }) !== null;
     text.focus();
     await user.keyboard('n');
-    // Behind the last word, as where the blank beside a line is clicked.
+    // The click is after the last word, in the blank beside the line.
     const clickBehind = (words: string) => {
       const last = lineOf(words).lastChild as Text;
       getSelection()?.collapse(last, last.length);
@@ -225,20 +225,20 @@ describe('coding by keys alone', () => {
     clickBehind('thanked Mexico');
     expect(isOpen()).toBe(false);
     await user.keyboard('a');
-    expect(selected()).toBe('It thanked Mexico for its help.');
-    // A tap leaves no caret in some browsers: then its line counts.
+    expect(selectedWords()).toBe('It thanked Mexico for its help.');
+    // In some browsers a tap does not move the caret. Its line counts then.
     await user.keyboard('{Escape}n');
     getSelection()?.removeAllRanges();
     fireEvent.click(lineOf('needs support'));
     await user.keyboard('a');
-    expect(selected()).toBe('Mexico needs support.');
-    // Of a heading there is nothing to record, and the keys go on from it.
+    expect(selectedWords()).toBe('Mexico needs support.');
+    // A heading is not recorded, and the keys continue from it.
     clickBehind('CONCLUSIONS');
     await user.keyboard('a');
     expect(screen.getByText('Select words first.')).toBeTruthy();
     await user.keyboard('j');
-    expect(selected()).toBe('Canada and Mexico agreed to meet again.');
-    // In its own passage it stays open, and so it does while other words are selected by keys.
+    expect(selectedWords()).toBe('Canada and Mexico agreed to meet again.');
+    // The record stays open after a click in its own passage, and while keys select other words.
     act(() => theEditor().choose('R1'));
     await user.keyboard('{Escape}');
     clickBehind('offers training');
@@ -246,8 +246,8 @@ describe('coding by keys alone', () => {
     expect(isOpen()).toBe(true);
   });
 
-  it('says that words are lacking where nothing was clicked, whatever key asks for them', async () => {
-    const { user, text } = await opened();
+  it('says that words must be selected first, for each key that needs them', async () => {
+    const { user, text } = await openCoding();
     text.focus();
     for (const key of ['a', 'x', 'q']) {
       await user.keyboard(key);
@@ -257,34 +257,34 @@ describe('coding by keys alone', () => {
     }
   });
 
-  it('takes the last line where the browser ends its selection behind the text', async () => {
-    const { text } = await opened();
+  it('selects the last line where the browser ends its selection after the text', async () => {
+    const { text } = await openCoding();
     const last = [...text.querySelectorAll('p')].findLast((each) => each.textContent?.trim());
     const behind = screen.getByRole('region', { name: 'Selected words' });
     getSelection()?.setBaseAndExtent(last?.firstChild as Node, 0, behind, 0);
     fireEvent(document, new Event('selectionchange'));
-    expect(selected()).toBe(last?.textContent?.trim());
+    expect(selectedWords()).toBe(last?.textContent?.trim());
   });
 
-  it('lists the keys by "?", each a button; letters are none where the reader wants none', async () => {
-    const { user, text } = await opened();
+  it('lists the keys by "?", each as a button, and ignores letters once they are switched off', async () => {
+    const { user, text } = await openCoding();
     text.focus();
     await user.keyboard('?');
     const list = screen.getByRole('dialog', { name: 'Keys of the text' });
     const keys = within(list);
     await user.click(keys.getByRole('button', { name: 'J Next paragraph' }));
-    expect(selected()).toBe('Canada offers training on extradition.');
+    expect(selectedWords()).toBe('Canada offers training on extradition.');
     await user.click(keys.getByRole('checkbox', { name: 'Use single letters as keys' }));
     act(() => list.hidePopover());
     text.focus();
     await user.keyboard('j?');
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect(selected()).toBe('Canada offers training on extradition.');
+    expect(selectedWords()).toBe('Canada offers training on extradition.');
     await user.click(screen.getByRole('button', { name: 'Keys' }));
     await user.click(keys.getByRole('checkbox', { name: 'Use single letters as keys' }));
     text.focus();
-    // With Ctrl or Alt they are the browser's or the screen reader's.
+    // With Ctrl or Alt the keys belong to the browser or the screen reader.
     await user.keyboard('{Alt>}j{/Alt}{Control>}j{/Control}');
-    expect(selected()).toBe('Canada offers training on extradition.');
+    expect(selectedWords()).toBe('Canada offers training on extradition.');
   });
 });

@@ -18,16 +18,16 @@ afterEach(() => {
 });
 
 /** Opens a meeting from a file. */
-async function open() {
+async function openMeeting() {
   render(<EditorPage />);
   const field = document.querySelector('input[accept^=".zip"]') as HTMLInputElement;
   fireEvent.change(field, { target: { files: [new File([zipOf(tinySeeds())], 'seeds.zip')] } });
   await screen.findByRole('region', { name: 'Records' });
 }
 
-/** Opens a meeting and leaves it, so that the browser keeps it; gives its id. */
-async function keep(): Promise<string> {
-  await open();
+/** Opens a meeting and closes it, so that the browser keeps it. Returns its id. */
+async function keepMeeting(): Promise<string> {
+  await openMeeting();
   await theEditor().keepOpen();
   const id = theEditor().store.getState().project?.id ?? '';
   act(() => theEditor().close());
@@ -35,14 +35,14 @@ async function keep(): Promise<string> {
   return id;
 }
 
-it('tells of a kept meeting that is damaged, gives it as a file, and works on', async () => {
-  const id = await keep();
+it('reports a damaged meeting in the browser, saves it to a file, and opens other meetings', async () => {
+  const id = await keepMeeting();
   const db = await openDB('cooperation-matrix-editor');
   const { lists, ...base } = JSON.parse((await db.get('projects', id)).json);
   const { records: _, ...damaged } = lists;
   await db.put('projects', { ...base, lists: damaged });
   db.close();
-  // As this tab has it open when it is loaded again.
+  // This tab had the meeting open before a reload.
   sessionStorage.setItem('matrix-editor-where', JSON.stringify([id, 'coding', null]));
   const saved = new Promise<Blob>((resolve) => {
     URL.createObjectURL = (blob) => {
@@ -54,8 +54,8 @@ it('tells of a kept meeting that is damaged, gives it as a file, and works on', 
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
   const user = userEvent.setup();
   render(<EditorPage />);
-  const said = await screen.findByText(/^Tiny meeting: .* is damaged/u);
-  expect(said.closest('[role="alert"]')?.textContent).toMatch(/: ?Records \(lists\.records\)$/u);
+  const message = await screen.findByText(/^Tiny meeting: .* is damaged/u);
+  expect(message.closest('[role="alert"]')?.textContent).toMatch(/: ?Records \(lists\.records\)$/u);
   expect(sessionStorage.getItem('matrix-editor-where')).toBe('');
   await user.click(screen.getByRole('button', { name: 'Save to a file' }));
   const files = unzipSync(new Uint8Array(await (await saved).arrayBuffer()));
@@ -63,17 +63,17 @@ it('tells of a kept meeting that is damaged, gives it as a file, and works on', 
     lists: { lines: lists.lines },
   });
   vi.stubGlobal('confirm', () => true);
-  // Other tests may have kept meetings of this name: the last one stands first.
+  // Other tests may have kept meetings with this title. The newest is listed first.
   const [remove] = screen.getAllByRole('button', { name: /^Delete: Tiny meeting/u });
   await user.click(remove as HTMLElement);
   await vi.waitFor(() => expect(screen.queryByText(/is damaged/u)).toBeNull());
   cleanup();
-  await open();
+  await openMeeting();
   expect(await screen.findByText('1 record · no problems')).toBeTruthy();
 });
 
-it('says that a newer version kept a meeting, which is no file, and gives it as one', async () => {
-  const id = await keep();
+it('reports a meeting saved by a newer version, without calling it a file, and saves it to a file', async () => {
+  const id = await keepMeeting();
   const db = await openDB('cooperation-matrix-editor');
   await db.put('projects', {
     ...JSON.parse((await db.get('projects', id)).json),
@@ -82,12 +82,14 @@ it('says that a newer version kept a meeting, which is no file, and gives it as 
   db.close();
   sessionStorage.setItem('matrix-editor-where', JSON.stringify([id, 'coding', null]));
   render(<EditorPage />);
-  const said = await screen.findByText(/^Tiny meeting: A newer version of the matrix saved this/u);
-  expect(said.textContent).not.toMatch(/^.*This file/u);
+  const message = await screen.findByText(
+    /^Tiny meeting: A newer version of the matrix saved this/u,
+  );
+  expect(message.textContent).not.toMatch(/^.*This file/u);
   expect(screen.getByRole('button', { name: 'Save to a file' })).toBeTruthy();
 });
 
-it('names what is damaged as the stages of the work are called, paths of one stage together', () => {
+it('names damaged parts by their stage, with the paths of one stage in one line', () => {
   const names = ['values.languages.0', 'lists.lines.3.words', 'lists.topics.1', '…'];
   render(<DamagedParts names={names} />);
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([

@@ -9,22 +9,22 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const drawn = (count: number, isWhole = false) =>
+const drawLines = (count: number, isWhole = false) =>
   renderHook(() => useDrawnLines(count, isWhole)).result;
 
-it('draws minutes at once, and of a very long text a part, then all of it', () => {
-  expect(drawn(1_500).current.drawn).toBe(1_500);
-  const long = drawn(80_000);
+it('draws short minutes at once, and a very long text in parts', () => {
+  expect(drawLines(1_500).current.drawn).toBe(1_500);
+  const long = drawLines(80_000);
   expect(long.current.drawn).toBeLessThan(5_000);
-  // Each piece asks for the next.
+  // Each part requests the next.
   for (let i = 0; i < 80_000 && vi.getTimerCount() > 0; i += 1)
     act(() => void vi.runOnlyPendingTimers());
   expect(long.current.drawn).toBe(80_000);
 });
 
-it('draws all of a text where a record is open, on paper, and for words that are sought', () => {
-  expect(drawn(80_000, true).current.drawn).toBe(80_000);
-  const long = drawn(80_000);
+it('draws a whole long text for an open record, in print, and on request', () => {
+  expect(drawLines(80_000, true).current.drawn).toBe(80_000);
+  const long = drawLines(80_000);
   act(() => void dispatchEvent(new Event('beforeprint')));
   expect(long.current.drawn).toBe(80_000);
   act(() => void dispatchEvent(new Event('afterprint')));

@@ -36,7 +36,7 @@ function choose(bytes: Uint8Array<ArrayBuffer>) {
   return userEvent.setup();
 }
 
-async function opened(seeds = tinySeeds()) {
+async function openMeeting(seeds = tinySeeds()) {
   const user = choose(zipOf(seeds));
   await screen.findByText(/no problems|\d+ problems?$/u, {
     selector: '[role="status"], [role="status"] button',
@@ -51,7 +51,7 @@ const press = (user: ReturnType<typeof userEvent.setup>, name: string) =>
   user.click(screen.getByRole('button', { name }));
 const status = () => screen.getByText(/records? ·/u, { selector: '[role="status"]' }).textContent;
 
-/** Selects words of the text as a reader does, in the middle of the first and the last word. */
+/** Selects words with the mouse, from the middle of the first word to the middle of the last. */
 function select(words: string) {
   const line = [...text().querySelectorAll('p')].find((each) => each.textContent?.includes(words));
   const node = line?.lastChild as Text;
@@ -60,7 +60,7 @@ function select(words: string) {
   fireEvent(document, new Event('selectionchange'));
 }
 
-/** Chooses an entry of a list that is searched. */
+/** Chooses an entry in a search field. */
 async function pick(user: ReturnType<typeof userEvent.setup>, label: string, words: string) {
   const field = screen.getByRole('combobox', { name: label });
   await user.clear(field);
@@ -83,35 +83,35 @@ async function publish(user: ReturnType<typeof userEvent.setup>) {
 }
 
 describe('the editor', () => {
-  it('gives a meeting back to the letter when nothing was changed', async () => {
-    const user = await opened();
+  it('saves an unchanged meeting with the same bytes', async () => {
+    const user = await openMeeting();
     expect(screen.getByText('Opened: seeds.zip. Nothing has changed since.')).toBeTruthy();
-    // What opened it is gone: the keys go on at the stage.
+    // The button that opened the meeting is gone, so the focus is on the stage.
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Records' }));
     expect(marks()).toEqual(['offers training on extradition', 'thanked Mexico']);
     expect(differing(await publish(user), tinySeeds())).toEqual([]);
   });
 
-  it('says on opening what published data do not hold, and of seeds nothing of it', async () => {
+  it('says on opening what published data lack, and not for seeds', async () => {
     const { files } = buildSeeds(tinySeeds());
     choose(zipOf(new Map([...files].map(([path, text]) => [`data/${path}`, text]))));
     expect((await screen.findByRole('alert')).textContent).toMatch(/does not hold everything/u);
     act(() => theEditor().close());
     cleanup();
-    await opened();
+    await openMeeting();
     expect(screen.queryByText(/does not hold everything/u)).toBeNull();
   });
 
-  it('says of a document that is opened as a meeting where it is read', async () => {
+  it('says which button reads a document that was opened as a meeting', async () => {
     choose(zipOf(new Map([['word/document.xml', '<w:document/>']])));
-    const said = await screen.findByRole('alert');
-    expect(said.textContent).toMatch(/Open minutes in Word or PDF with “Choose a document”\.$/u);
-    // As the button is called.
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toMatch(/Open minutes in Word or PDF with “Choose a document”\.$/u);
+    // The label of the button.
     expect(await screen.findByLabelText('Choose a document')).toBeTruthy();
   });
 
-  it('makes a record of selected words, which the published data hold', async () => {
-    const user = await opened();
+  it('makes a record of selected words, which is in the published data', async () => {
+    const user = await openMeeting();
     select('Mexico needs support');
     const words = screen.getByRole('region', { name: 'Selected words' });
     expect(words.textContent).toContain('Mexico needs support');
@@ -140,8 +140,8 @@ describe('the editor', () => {
     });
   });
 
-  it('says beside a record what the rules hold against it, until it is put right or taken back', async () => {
-    const user = await opened();
+  it('shows the problems beside a record until they are mended or the change is undone', async () => {
+    const user = await openMeeting();
     await press(user, 'R1 · Canada, Extradition');
     await pick(user, 'Actor', 'Mexico');
     const form = within(screen.getByRole('region', { name: 'Record R1' }));
@@ -161,12 +161,12 @@ describe('the editor', () => {
     expect(differing(await publish(user), tinySeeds())).toEqual([]);
   });
 
-  it('opens the record of a mark, and each of those on the same words in turn', async () => {
+  it('opens the record of a clicked mark, and with more clicks the others on the same words', async () => {
     const records = [
       'R1,CAN,,extradition,offer,available,,,all,explicit,offers training on extradition,,',
       'R2,CAN,,firearms,offer,available,,,all,explicit,training on extradition,,',
     ];
-    const user = await opened(tinySeeds({ records }));
+    const user = await openMeeting(tinySeeds({ records }));
     expect(marks()).toEqual(['offers ', 'training on extradition', 'thanked Mexico']);
     const mark = text().querySelectorAll('mark')[1] as Element;
     await user.click(mark);
@@ -175,9 +175,9 @@ describe('the editor', () => {
     expect(screen.getByRole('heading', { name: 'Record R2' })).toBe(document.activeElement);
   });
 
-  it('gives a record whose words are lost those that are selected', async () => {
+  it('gives a record that lost its quote the selected words', async () => {
     const records = ['R1,CAN,,extradition,offer,available,,,all,explicit,gone,,'];
-    const user = await opened(tinySeeds({ records }));
+    const user = await openMeeting(tinySeeds({ records }));
     await press(user, 'R1 · Canada, Extradition');
     expect(screen.getByText(/^These words are not in the minutes/u)).toBeTruthy();
     select('offers training');
@@ -188,7 +188,7 @@ describe('the editor', () => {
     );
   });
 
-  it('opens nothing of files that are wrong, and says what and where', async () => {
+  it('opens no faulty files, and says what is wrong and where', async () => {
     choose(zipOf(new Map([...tinySeeds(), ['seeds/topics.csv', 'id\n']])));
     await screen.findByText(/: Nothing was opened\./u);
     await screen.findAllByText('seeds/topics.csv:1');
@@ -198,7 +198,7 @@ describe('the editor', () => {
     await screen.findByText(/: This file is damaged/u);
   });
 
-  it('says why nothing is opened or checked, keeps what is changed, and goes on', async () => {
+  it('says why the engine failed, keeps the changes, and works again', async () => {
     const gone = () => {
       throw new Error('out of memory');
     };
@@ -207,7 +207,7 @@ describe('the editor', () => {
     expect((await screen.findByRole('alert')).textContent).toMatch(/Try again.* out of memory/u);
     load.mockRestore();
     cleanup();
-    const user = await opened();
+    const user = await openMeeting();
     const later = vi.spyOn(liveCheck, 'checkProject').mockImplementation(gone);
     await press(user, 'R1 · Canada, Extradition');
     await user.type(screen.getByLabelText('Note'), 'a');
@@ -220,7 +220,7 @@ describe('the editor', () => {
     expect(screen.getByLabelText('Note')).toHaveProperty('value', 'ab');
   });
 
-  it('opens the meeting of the page from the files published with it', async () => {
+  it('opens the meeting of the page from its published files', async () => {
     const { files } = buildSeeds(tinySeeds());
     vi.spyOn(globalThis, 'fetch').mockImplementation(async (url) => {
       const path = new URL(String(url)).pathname.replace(/^.*\/data\//u, '');
@@ -233,8 +233,8 @@ describe('the editor', () => {
     expect(differing(buildSeeds(await publish(user)).files, files)).toEqual([]);
   });
 
-  it('says why the newer state of another tab does not come, and names no file where there is none', async () => {
-    const user = await opened();
+  it('says why the newer state of another tab cannot be opened, and names no file', async () => {
+    const user = await openMeeting();
     act(() => theEditor().store.setState({ kept: { is: 'elsewhere', at: 0 }, from: null }));
     expect(document.querySelector('.editor-head > p:empty')).toBeNull();
     vi.spyOn(theEditor(), 'resume').mockRejectedValueOnce(new Error('the disk is full'));
@@ -242,14 +242,14 @@ describe('the editor', () => {
     expect(await screen.findByText(/the disk is full/u)).toHaveProperty('role', 'alert');
   });
 
-  it('keeps the meeting in the browser as it is after each change, until the draft is deleted', async () => {
-    const user = await opened();
+  it('saves the meeting in the browser after each change, until the draft is deleted', async () => {
+    const user = await openMeeting();
     await press(user, 'R1 · Canada, Extradition');
     await user.type(screen.getByLabelText('Note'), 'Kept');
     await pick(user, 'Actor', 'Mexico');
     await press(user, 'Undo');
     await screen.findByText(/Saved in this browser/u);
-    // As a page that is opened anew: nothing but what the browser keeps.
+    // A newly opened page has only what the browser stored.
     vi.spyOn(theEditor(), 'resume').mockRejectedValueOnce(new Error('the disk is full'));
     await press(user, 'Close the meeting');
     await vi.waitFor(() => expect(document.activeElement?.closest('.editor-start')).toBeTruthy());
@@ -262,7 +262,7 @@ describe('the editor', () => {
     await user.click(await screen.findByRole('button', { name: 'R1 · Canada, Extradition' }));
     expect(screen.getByLabelText('Note')).toHaveProperty('value', 'Kept');
     expect(screen.getByRole('combobox', { name: 'Actor' })).toHaveProperty('value', 'Canada');
-    // What happened before it was opened again is not taken back.
+    // Undo does not reach changes made before the meeting was opened again.
     for (const name of ['Undo', 'Redo'])
       expect(screen.getByRole('button', { name })).toHaveProperty('disabled', true);
     await user.clear(screen.getByLabelText('Note'));
@@ -272,14 +272,14 @@ describe('the editor', () => {
     for (const each of await screen.findAllByRole('button', { name: /^Delete: /u })) {
       await user.click(each);
       await vi.waitFor(() => expect(each.isConnected).toBe(false));
-      // The keys go on there.
+      // The focus is there.
       await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('BUTTON'));
     }
     expect(screen.queryByRole('heading', { name: 'Go on with a meeting' })).toBeNull();
   });
 
-  it('goes on after a reload where this tab was, and at the start where that is gone or was closed', async () => {
-    const user = await opened();
+  it('restores the tab after a reload, and shows the start page where its meeting was deleted or closed', async () => {
+    const user = await openMeeting();
     await press(user, 'R1 · Canada, Extradition');
     await user.type(screen.getByLabelText('Note'), 'Kept');
     const where = `${sessionStorage.getItem('matrix-editor-where')}`;

@@ -8,7 +8,7 @@ import type { Project } from '../../../src/editor/project/project';
 import { MeetingForm } from '../../../src/editor/stages/meeting/meeting-stage';
 import { theEditor } from '../../../src/editor/stages/use-editor';
 import { TINY_TRANSLATIONS } from '../../fixtures/tiny-seeds';
-import { forSetup, opened, project } from './open-setup';
+import { forSetup, openSetup, project } from './open-setup';
 
 forSetup();
 
@@ -24,12 +24,12 @@ const list = (user: ReturnType<typeof userEvent.setup>, name: RegExp) =>
   user.click(screen.getByRole('button', { name }));
 const cell = (name: string) => screen.getByRole('textbox', { name });
 
-it('changes what is known of the meeting, and says beside a field what is wrong with it', async () => {
-  const user = await opened();
+it('changes the fields of the meeting, and shows problems beside each', async () => {
+  const user = await openSetup();
   const title = screen.getByRole('textbox', { name: 'Title' });
   expect(title).toHaveProperty('value', 'Tiny meeting');
   await user.clear(title);
-  // Asked for as long as somebody is there, and a fault once she has gone on.
+  // An empty field is marked as required while it has the focus, and as wrong afterwards.
   expect(await screen.findByRole('textbox', { name: 'Title (required)' })).toBe(title);
   expect(title.getAttribute('aria-invalid')).toBe('false');
   await user.tab();
@@ -44,12 +44,12 @@ it('changes what is known of the meeting, and says beside a field what is wrong 
   expect(project().values.about.question).toBe('Who');
   await user.clear(screen.getByRole('textbox', { name: 'Question' }));
   expect(project().values.about).not.toHaveProperty('question');
-  // There is a record, whose id begins with it.
+  // A record exists, and its id begins with this one.
   expect(screen.queryByRole('textbox', { name: 'Short id' })).toBeNull();
 });
 
-it('gives an actor another id wherever it is named, once the id is whole', async () => {
-  const user = await opened();
+it("renames an actor's id in all records once the id is complete", async () => {
+  const user = await openSetup();
   const id = cell('Canada: Id');
   await user.clear(id);
   await user.type(id, 'MEX');
@@ -63,12 +63,12 @@ it('gives an actor another id wherever it is named, once the id is whole', async
   expect(project().values.meeting.participants).toEqual(['CA1', 'MEX', 'OAS']);
 });
 
-it('adds, moves and deletes rows by keys, and asks before a record is left without its topic', async () => {
-  const user = await opened();
+it('adds, moves and deletes rows by keys, and asks before deleting a topic that a record names', async () => {
+  const user = await openSetup();
   await list(user, /^Topics \(2\)/u);
   await user.click(screen.getByRole('button', { name: 'Add a row' }));
   expect(document.activeElement).toBe(cell('topic-3: Label'));
-  // Nothing is at fault before somebody has left the row.
+  // A row has no problems before the focus leaves it.
   await vi.waitFor(() => expect(theEditor().store.getState().isChecked).toBe(true));
   expect(cell('topic-3: Label').getAttribute('aria-invalid')).not.toBe('true');
   await user.tab({ shift: true });
@@ -76,7 +76,8 @@ it('adds, moves and deletes rows by keys, and asks before a record is left witho
   await user.tab({ shift: true });
   await vi.waitFor(() => expect(cell('topic-3: Label').getAttribute('aria-invalid')).toBe('true'));
   await user.click(cell('topic-3: Label'));
-  // The short label is the same where it fits, until somebody writes another; of a longer one somebody is asked.
+  // The short label follows the label where that is short, until it is edited. A long label needs a short one of its
+  // own.
   await user.keyboard('Water');
   expect(cell('Water: Short label')).toHaveProperty('value', 'Water');
   await user.paste(' for all who live in the valley');
@@ -106,7 +107,7 @@ it('adds, moves and deletes rows by keys, and asks before a record is left witho
 });
 
 it('changes the members of a group one by one', async () => {
-  const user = await opened();
+  const user = await openSetup();
   await user.click(screen.getByRole('button', { name: 'OAS: Members: 2' }));
   const members = screen.getByRole('list', { name: 'OAS: Members' });
   await user.click(within(members).getByRole('button', { name: 'Remove Canada' }));
@@ -115,8 +116,8 @@ it('changes the members of a group one by one', async () => {
   expect(project().lists.actors.find(({ id }) => id === 'OAS')?.cells.members).toBe('MEX;019');
 });
 
-it('adds ready-made lists, and says how many were there already', async () => {
-  const user = await opened();
+it('adds published lists, and says how many entries were there already', async () => {
+  const user = await openSetup();
   await user.click(screen.getByRole('button', { name: 'Add to the lists' }));
   await screen.findByText(/^219 entries were added\. 3 were there already\./u);
   expect(screen.getByRole('button', { name: 'Actors (223)' })).toBeTruthy();
@@ -134,8 +135,8 @@ it('adds ready-made lists, and says how many were there already', async () => {
   expect(aosis?.cells.members?.split(';')).toHaveLength(37);
 });
 
-it('takes all participants as present by a click', async () => {
-  const user = await opened();
+it('marks all participants as present by a click', async () => {
+  const user = await openSetup();
   await user.click(screen.getByRole('button', { name: 'Add all participants' }));
   const { participants, attended } = project().values.meeting;
   expect(participants.length).toBeGreaterThan(0);
@@ -144,8 +145,8 @@ it('takes all participants as present by a click', async () => {
   expect(screen.queryByRole('button', { name: 'Add all participants' })).toBeNull();
 });
 
-it('takes a list from a file, or nothing of it', async () => {
-  const user = await opened();
+it('adds a list from a file, or none of its rows', async () => {
+  const user = await openSetup();
   await list(user, /^Forms of cooperation/u);
   const choose = (text: string) =>
     fireEvent.change(screen.getByLabelText('Add from a file', { selector: 'input' }), {
@@ -164,8 +165,8 @@ it('takes a list from a file, or nothing of it', async () => {
   ]);
 });
 
-it('translates names and labels, and counts what is missing', async () => {
-  const user = await opened();
+it('translates names and labels, and counts the missing translations', async () => {
+  const user = await openSetup();
   expect(screen.getByText('All is translated.')).toBeTruthy();
   await user.clear(cell('Training: French'));
   expect(screen.getByText(/^1 field is not translated everywhere/u)).toBeTruthy();
@@ -178,7 +179,7 @@ it('translates names and labels, and counts what is missing', async () => {
       warnings: [{ column: 'fr' }],
     }),
   );
-  // It stays while its words are typed, and they are whole.
+  // The row stays until its words are complete.
   await user.type(cell('Training: French'), 'Formation');
   expect(cell('Training: French')).toHaveProperty('value', 'Formation');
   await user.clear(cell('Training: French'));
@@ -189,8 +190,8 @@ it('translates names and labels, and counts what is missing', async () => {
   expect(project().values.languages).toEqual(['fr', 'ar']);
 });
 
-it('says what is wrong with the rules of coding beside them', async () => {
-  const user = await opened();
+it('shows the problems of the coding rules beside them', async () => {
+  const user = await openSetup();
   const rules = screen.getByRole('textbox', { name: 'Rules of coding', hidden: true });
   expect(rules.closest('details')?.open).toBe(false);
   await list(user, /^Forms of cooperation/u);
@@ -201,20 +202,20 @@ it('says what is wrong with the rules of coding beside them', async () => {
   await vi.waitFor(() => expect(screen.queryByText(/do not explain/u)).toBeNull());
 });
 
-it('begins with empty lists and rules for any body', async () => {
-  const user = await opened({ records: [], positions: [] });
+it('empties the lists and takes coding rules that suit any body', async () => {
+  const user = await openSetup({ records: [], positions: [] });
   vi.spyOn(window, 'confirm').mockReturnValue(true);
   await user.click(screen.getByRole('button', { name: 'Begin with empty lists' }));
   await screen.findByRole('button', { name: 'Actors (0)' });
   expect(project().values.codebook).toContain('<!-- topics -->');
-  // Nothing of the page that one began with.
+  // Nothing of the page that the project began with remains.
   const { about, meeting } = project().values;
   expect(about).toEqual({
     ...{ title: meeting.title, version: '0.1.0', language: 'en' },
     date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/u),
   });
   expect(project().lists.translations.map(({ cells }) => cells.list)).not.toContain('dataset');
-  // What one wrote oneself of the page of a document stays.
+  // Words that a person wrote about the page remain.
   theEditor().change('from a document', ({ values, ...rest }) => ({
     ...rest,
     values: { ...values, codebook: '', source: SOURCE, about: { ...about, title: 'Small arms' } },
@@ -228,8 +229,8 @@ it('begins with empty lists and rules for any body', async () => {
   expect(project().values.meeting.id).toBe('cop-31');
 });
 
-it('empties one list alone, asks where something names its entries, and takes it back', async () => {
-  const user = await opened();
+it('empties one list alone, asks where records name its entries, and undoes it', async () => {
+  const user = await openSetup();
   const before = project().lists;
   const sure = vi.spyOn(globalThis, 'confirm').mockReturnValue(false);
   await user.click(screen.getByRole('button', { name: `Topics (${before.topics.length})` }));
@@ -247,12 +248,12 @@ it('empties one list alone, asks where something names its entries, and takes it
   expect(project().lists).toEqual(before);
 });
 
-it('draws the form of the meeting anew for a change of its own, and not for one in a list', async () => {
-  await opened();
+it('draws the form of the meeting anew for a change of its fields, and not for one in a list', async () => {
+  await openSetup();
   cleanup();
-  const drawn = vi.fn();
+  const onRender = vi.fn();
   render(
-    <Profiler id="form" onRender={drawn}>
+    <Profiler id="form" onRender={onRender}>
       <MeetingForm />
     </Profiler>,
   );
@@ -267,16 +268,16 @@ it('draws the form of the meeting anew for a change of its own, and not for one 
     withMeeting({ ...now, lists: { ...now.lists, lines } }, { place: '', participants: [] }),
   );
   await change((now) => withMeeting(now, { place: 'Paris' }));
-  drawn.mockClear();
+  onRender.mockClear();
   await change((now) => setCell(now, 'topics', 'extradition', 'instrument', 'Article 16'));
-  expect(drawn).not.toHaveBeenCalled();
+  expect(onRender).not.toHaveBeenCalled();
   await change((now) => withMeeting(now, { place: 'Vienna' }));
-  expect(drawn).toHaveBeenCalled();
+  expect(onRender).toHaveBeenCalled();
   expect(screen.getByRole('textbox', { name: 'Place' })).toHaveProperty('value', 'Vienna');
 });
 
-it('writes the lists in the language of the minutes by a click, and what stood there becomes a translation', async () => {
-  const user = await opened({ translations: TINY_TRANSLATIONS, meeting: { language: 'es' } });
+it('writes the lists in the language of the minutes by a click, and keeps the former words as translations', async () => {
+  const user = await openSetup({ translations: TINY_TRANSLATIONS, meeting: { language: 'es' } });
   const before = project();
   await user.click(screen.getByRole('button', { name: 'Write the lists in Spanish' }));
   const { values, lists } = project();

@@ -1,18 +1,18 @@
 // @vitest-environment jsdom
-/** Entries that are added by hand, ids that follow names, and what is said of lists before the States are there. */
+/** New entries: their ids, names and hints. */
 import { cleanup, render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { SpeakerChoice } from '../../../src/editor/stages/speakers/speaker-choice';
 import type { Change } from '../../fixtures/tiny-seeds';
-import { forSetup, opened, project } from './open-setup';
+import { forSetup, openSetup, project } from './open-setup';
 
 forSetup();
 
 const EMPTY: Change = { records: [], positions: [] };
 const ids = () => project().lists.actors.map(({ id }) => id);
 
-it('a new row has an id made of its name once it is left, unless somebody wrote one', async () => {
-  const user = await opened(EMPTY);
+it('gives a new row an id made from its name when the focus leaves it, unless an id was typed', async () => {
+  const user = await openSetup(EMPTY);
   const before = ids();
   const add = () => user.click(screen.getByRole('button', { name: 'Add a row' }));
   await add();
@@ -22,7 +22,7 @@ it('a new row has an id made of its name once it is left, unless somebody wrote 
   await user.click(screen.getByRole('textbox', { name: 'Canada: Name' }));
   await vi.waitFor(() => expect(ids().slice(before.length)).toEqual(['banque-d-etat']));
   expect(name.value).toBe('Banque d’État');
-  // Another of that name has another id, and one without a name keeps the one it has.
+  // A second row with the same name gets another id. A row without a name keeps its id.
   await add();
   await user.paste('Banque d’État');
   await add();
@@ -33,8 +33,8 @@ it('a new row has an id made of its name once it is left, unless somebody wrote 
   expect(ids().at(-1)).toMatch(/^actor-\d+$/u);
 });
 
-it('a row that is named later has its id of its name from then on, in each list, and then keeps it', async () => {
-  const user = await opened({ ...EMPTY, topics: ['topic-1,Water,Water,law,'] });
+it('gives a row without a name its id once it is named, in each list, and keeps that id', async () => {
+  const user = await openSetup({ ...EMPTY, topics: ['topic-1,Water,Water,law,'] });
   const topics = () => project().lists.topics.map(({ id }) => id);
   await user.click(screen.getByRole('button', { name: /^Topics/u }));
   await user.click(screen.getByRole('button', { name: 'Add a row' }));
@@ -44,7 +44,7 @@ it('a row that is named later has its id of its name from then on, in each list,
   await user.type(label, 'Digital evidence');
   await user.click(screen.getByRole('textbox', { name: 'Water: Label' }));
   await vi.waitFor(() => expect(topics()).toEqual(['topic-1', 'digital-evidence']));
-  // An id that was there with a name stays, whatever becomes of the name.
+  // An id that came with a name stays when the name changes.
   await user.type(screen.getByRole('textbox', { name: 'Water: Label' }), ' and soil');
   await user.type(label, ' abroad');
   await user.click(screen.getByRole('textbox', { name: 'Water and soil: Label' }));
@@ -55,22 +55,22 @@ it('a row that is named later has its id of its name from then on, in each list,
 });
 
 it('asks for a group before topics only while there is none', async () => {
-  const user = await opened(EMPTY);
+  const user = await openSetup(EMPTY);
   const first = 'There is no group yet. Add one under “Groups of topics” first.';
-  const open = (name: RegExp) => user.click(screen.getByRole('button', { name }));
-  await open(/^Topics/u);
+  const openList = (name: RegExp) => user.click(screen.getByRole('button', { name }));
+  await openList(/^Topics/u);
   expect(screen.queryByText(first)).toBeNull();
   vi.spyOn(window, 'confirm').mockReturnValue(true);
-  await open(/^Begin with empty lists$/u);
+  await openList(/^Begin with empty lists$/u);
   await screen.findByText(first);
-  await open(/^Groups of topics \(0\)$/u);
-  await open(/^Add a row$/u);
-  await open(/^Topics/u);
+  await openList(/^Groups of topics \(0\)$/u);
+  await openList(/^Add a row$/u);
+  await openList(/^Topics/u);
   expect(screen.queryByText(first)).toBeNull();
 });
 
 it('asks for the States before groups only while there is none', async () => {
-  const user = await opened(EMPTY);
+  const user = await openSetup(EMPTY);
   vi.spyOn(window, 'confirm').mockReturnValue(true);
   await user.click(screen.getByRole('button', { name: 'Begin with empty lists' }));
   await screen.findByRole('button', { name: 'Actors (0)' });
@@ -84,8 +84,8 @@ it('asks for the States before groups only while there is none', async () => {
   expect(screen.queryByText(/Add the States first\./u)).toBeNull();
 });
 
-it('the short id and the title of the page follow the title until they are written', async () => {
-  const user = await opened({ ...EMPTY, meeting: { title: 'Tiny' } });
+it('changes the short id and the title of the page with the title until they are edited', async () => {
+  const user = await openSetup({ ...EMPTY, meeting: { title: 'Tiny' } });
   const title = screen.getByRole('textbox', { name: 'Title' });
   await user.type(title, ' talk of May');
   expect(project().values).toMatchObject({
@@ -103,8 +103,8 @@ it('the short id and the title of the page follow the title until they are writt
   });
 });
 
-it('who is in the list under another name is found by it, and not added twice', async () => {
-  const user = await opened({
+it('finds an actor by its other names, and does not add it twice', async () => {
+  const user = await openSetup({
     ...EMPTY,
     actors: [
       'CAN,Canada,state,019,CA,',
@@ -120,32 +120,35 @@ it('who is in the list under another name is found by it, and not added twice', 
     translations: ['actors,OAS,name,OEA,OEA'],
   });
   cleanup();
-  const chosen = vi.fn();
-  render(<SpeakerChoice label="Who" value={undefined} choose={chosen} />);
+  const choose = vi.fn();
+  render(<SpeakerChoice label="Who" value={undefined} choose={choose} />);
   await user.click(screen.getByRole('combobox', { name: 'Who' }));
   await user.keyboard('Cabo Verde');
   expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
     'Cape Verde',
   ]);
-  // Initials are those of organizations alone, of two words or more: "SL" is nobody, "I" is in many names.
+  // Only organizations of two or more words have initials: "SL" names nothing, and "I" occurs in many names.
   for (const typed of ['SL', 'I', '', 'Cap-vert', 'Unión Europea', 'UE', 'Moçambique', 'oea'])
     await user.keyboard(`{Control>}a{/Control}{Backspace}${typed}{Enter}`);
-  expect(chosen.mock.calls.flat()).toEqual(['ICPO', 'CPV', 'EUN', 'EUN', 'MOZ', 'OAS']);
+  expect(choose.mock.calls.flat()).toEqual(['ICPO', 'CPV', 'EUN', 'EUN', 'MOZ', 'OAS']);
 });
 
 it.each([
   ["Côte d'Ivoire", 'state', 'CIV'],
   ['Costa do Marfim', 'state', 'CIV'],
   ['Friends of the Seas', 'organization', 'friends-of-the-seas'],
-])('says as what “%s” comes into the list, and brings it so', async (name, kind, id) => {
-  const user = await opened(EMPTY);
-  cleanup();
-  const chosen = vi.fn();
-  render(<SpeakerChoice label="Who" value={undefined} choose={chosen} />);
-  await user.click(screen.getByRole('combobox', { name: 'Who' }));
-  await user.keyboard(name);
-  const as = kind === 'state' ? /as a State$/u : /as an organization \(you can change that/u;
-  await user.click(screen.getByRole('option', { name: as }));
-  await vi.waitFor(() => expect(chosen).toHaveBeenCalledWith(id));
-  expect(project().lists.actors.find((row) => row.id === id)?.cells).toMatchObject({ kind });
-});
+])(
+  'says whether “%s” is added as a State or an organization, and adds it so',
+  async (name, kind, id) => {
+    const user = await openSetup(EMPTY);
+    cleanup();
+    const choose = vi.fn();
+    render(<SpeakerChoice label="Who" value={undefined} choose={choose} />);
+    await user.click(screen.getByRole('combobox', { name: 'Who' }));
+    await user.keyboard(name);
+    const as = kind === 'state' ? /as a State$/u : /as an organization \(you can change that/u;
+    await user.click(screen.getByRole('option', { name: as }));
+    await vi.waitFor(() => expect(choose).toHaveBeenCalledWith(id));
+    expect(project().lists.actors.find((row) => row.id === id)?.cells).toMatchObject({ kind });
+  },
+);

@@ -1,4 +1,4 @@
-/** A meeting that is opened in the editor at its stage of coding, for the tests of a file. */
+/** Opens a meeting in the stage of records, for tests. */
 import 'fake-indexeddb/auto';
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -10,7 +10,7 @@ import { tinySeeds } from '../../fixtures/tiny-seeds';
 import { standInForPopover } from '../../ui/popover-stand-in';
 import { zipOf } from '../project/open-seeds';
 
-/** Before each test of the file the stand-ins of what jsdom lacks; after it all is closed. */
+/** Sets stand-ins for what jsdom lacks before each test, and closes the meeting after it. */
 export function forCoding() {
   let takeOut = () => {};
 
@@ -26,22 +26,22 @@ export function forCoding() {
   });
 }
 
-export async function opened(seeds = tinySeeds()) {
+export async function openCoding(seeds = tinySeeds()) {
   render(<EditorPage />);
   await act(() => theEditor().open({ do: 'look-into', files: [['seeds.zip', zipOf(seeds)]] }));
   const text = await screen.findByRole('region', { name: 'Text of the minutes' });
-  await checked();
+  await waitForCheck();
   return { user: userEvent.setup(), text };
 }
 
-export const checked = () =>
+export const waitForCheck = () =>
   vi.waitFor(() => expect(theEditor().store.getState().isChecked).toBe(true));
 export const project = () =>
   theEditor().store.getState().project as NonNullable<
     ReturnType<ReturnType<typeof theEditor>['store']['getState']>['project']
   >;
-/** The words that are selected in the text. */
-export const selected = () =>
+/** The words selected in the text. */
+export const selectedWords = () =>
   within(screen.getByRole('region', { name: 'Selected words' })).queryByText(
     (_, node) => node?.tagName === 'Q',
   )?.textContent;

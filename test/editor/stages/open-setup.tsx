@@ -1,4 +1,4 @@
-/** A meeting that is opened in the editor at its first stage, for the tests of a file. */
+/** Opens a meeting in its first stage, for tests. */
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { act, cleanup, render } from '@testing-library/react';
@@ -9,7 +9,7 @@ import { MeetingStage } from '../../../src/editor/stages/meeting/meeting-stage';
 import { theEditor } from '../../../src/editor/stages/use-editor';
 import { type Change, TINY_TRANSLATIONS, tinySeeds } from '../../fixtures/tiny-seeds';
 
-/** Before each test of the file the starter lists are answered from their folder; after it all is closed. */
+/** Answers requests for starter lists from their folder, and closes the meeting after each test. */
 export function forSetup() {
   beforeEach(() => {
     Element.prototype.scrollIntoView = () => {};
@@ -24,7 +24,7 @@ export function forSetup() {
   });
 }
 
-export async function opened(change: Change = { translations: TINY_TRANSLATIONS }) {
+export async function openSetup(change: Change = { translations: TINY_TRANSLATIONS }) {
   const seeds = tinySeeds(change);
   const files = [...seeds].map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
   await theEditor().open({ do: 'look-into', files });

@@ -1,4 +1,4 @@
-/** A meeting that is opened in the editor at its stage of who speaks, for the tests of a file. */
+/** Opens a meeting in the stage of speakers, for tests. */
 import 'fake-indexeddb/auto';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -7,14 +7,14 @@ import { theEditor } from '../../../src/editor/stages/use-editor';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
 import { zipOf } from '../project/open-seeds';
 
-/** After each test. */
-export function close() {
+/** Runs after each test. */
+export function closeEditor() {
   cleanup();
   act(() => theEditor().close());
 }
 
-/** The stage of the speakers, over minutes of which no heading is decided. */
-export async function opened(minutes: string, language = 'en', records: string[] = []) {
+/** Opens the stage of speakers with minutes in which no heading is decided. */
+export async function openSpeakers(minutes: string, language = 'en', records: string[] = []) {
   const meeting = { language, headings: [] };
   const seeds = tinySeeds({ minutes, meeting, records, positions: [] });
   render(<EditorPage />);
@@ -26,19 +26,19 @@ export async function opened(minutes: string, language = 'en', records: string[]
   return user;
 }
 
-/** The choice of a form, by words of its example. */
-export const form = (example: RegExp) => within(screen.getByRole('group', { name: example }));
+/** The choices of a form, found by words of its example. */
+export const formOf = (example: RegExp) => within(screen.getByRole('group', { name: example }));
 
-/** Which choice of a form counts; null where it is not decided. */
-export const chosen = (example: RegExp) =>
-  form(example)
+/** The label of a form's choice; null before a decision. */
+export const choiceOf = (example: RegExp) =>
+  formOf(example)
     .getAllByRole<HTMLInputElement>('radio')
     .find(({ checked }) => checked)
     ?.closest('label')
     ?.textContent?.trim() ?? null;
 
-/** Who is filled in under each title that is shown. */
-export const titles = () =>
+/** The titles shown, each with the actor in its field. */
+export const shownTitles = () =>
   screen
     .queryAllByRole<HTMLInputElement>('combobox', { name: /^Who speaks under/u })
     .map((field) => {

@@ -19,7 +19,7 @@ afterEach(() => {
   act(() => theEditor().close());
 });
 
-/** A meeting with such problems, in the stage in which it is published. */
+/** Opens a meeting with these problems in the stage of publishing. */
 const published = (...edits: readonly ((project: Project) => Project)[]) =>
   publishedOf(tinySeeds(), ...edits);
 
@@ -63,11 +63,11 @@ const withoutRecords = ({ lists, ...project }: Project): Project => ({
   lists: { ...lists, records: [], positions: [] },
 });
 
-/** What is said beside the button of a problem's place. */
+/** The words beside the button of a problem's place. */
 const saidBeside = (place: HTMLElement) =>
   within(place.closest('li') as HTMLElement).getByText(/\./u).textContent;
 
-it('says each problem by the names of its list and field, and leads to the field', async () => {
+it('names the list and field of each problem, and leads to the field', async () => {
   const user = await published(withLabel('topics', 'firearms'), withoutBody);
   const meeting = await screen.findByRole('button', { name: 'The meeting' });
   expect(saidBeside(meeting)).toBe('“Body” is missing. Fill it in.');
@@ -83,20 +83,20 @@ it('says each problem by the names of its list and field, and leads to the field
   await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(/^Body/u)));
 });
 
-it('lists the records whose sentence names another speaker, and leads to each', async () => {
+it('lists records whose sentence names another speaker, and leads to each', async () => {
   const minutes = 'SESSION\n\nCanada said that it offers training on extradition.\n';
   const records = ['R1,MEX,MEX,extradition,need,raised,,,,explicit,offers training,,'];
   const user = await publishedOf(tinySeeds({ minutes, records, positions: [] }));
-  const told = await screen.findByText(/names another speaker .*: 1 record or position/u);
-  await user.click(told);
+  const problem = await screen.findByText(/names another speaker .*: 1 record or position/u);
+  await user.click(problem);
   await user.click(
-    within(told.closest('details') as HTMLElement).getByRole('button', { name: 'R1' }),
+    within(problem.closest('details') as HTMLElement).getByRole('button', { name: 'R1' }),
   );
   const form = await screen.findByRole('region', { name: 'Record R1' });
   expect(form.textContent).toContain('The sentence names Canada; the record says Mexico.');
 });
 
-it('names who was present and is not among the participants, and leads to the field', async () => {
+it('names actors who were present and are not listed as participants, and leads to that field', async () => {
   const user = await published(({ values, ...project }) => ({
     ...project,
     values: {
@@ -119,7 +119,7 @@ it('names who was present and is not among the participants, and leads to the fi
   expect(screen.queryByText(/not among the participants/u)).toBeNull();
 });
 
-it('says apart what stops the export and what does not, and leads to the headings that are not decided', async () => {
+it('separates problems that stop the export from warnings, and leads to the undecided headings', async () => {
   const user = await published(undecided, withoutRecords);
   expect(screen.queryByRole('heading', { name: 'This stops the export' })).toBeNull();
   const known = screen.getByRole('heading', { name: 'You should know' }).parentElement;
@@ -143,7 +143,7 @@ it('says apart what stops the export and what does not, and leads to the heading
   await vi.waitFor(isAtHeading);
 });
 
-it('stops the export while records stand under a heading that nobody decided, and leads to it', async () => {
+it('stops the export while a record is under an undecided heading, and leads to that heading', async () => {
   const user = await published(undecided);
   await screen.findByRole('heading', { name: 'This stops the export' });
   await screen.findAllByText('Nobody has decided who speaks under “Canada” (line 8).');
@@ -155,20 +155,20 @@ it('stops the export while records stand under a heading that nobody decided, an
   );
 });
 
-it('of a damaged project the first things are told, and all of them when they are asked for', async () => {
+it('shows the first problems of a damaged project, and all of them by a click', async () => {
   const lists = { topics: Array.from({ length: 30 }, () => ({})) };
   const json = JSON.stringify({ format: 1, id: 'x', values: {}, lists });
   render(<EditorPage />);
   const field = document.querySelector('input[accept^=".zip"]') as HTMLInputElement;
   const zip = zipSync({ 'project.json': strToU8(json) });
   fireEvent.change(field, { target: { files: [new File([zip], 'x.matrix.zip')] } });
-  const told = await screen.findAllByText(/^This project file lacks/u);
-  expect(told).toHaveLength(20);
+  const problem = await screen.findAllByText(/^This project file lacks/u);
+  expect(problem).toHaveLength(20);
   await userEvent.setup().click(screen.getByRole('button', { name: /^Show all/u }));
   expect(screen.getAllByText(/^This project file lacks/u).length).toBeGreaterThan(30);
 });
 
-it('names by its code a sign in a field that cannot be seen', async () => {
+it('names an invisible character in a field by its code', async () => {
   await published(({ values, ...project }) => ({
     ...project,
     values: { ...values, meeting: { ...values.meeting, title: 'A \u202Eltit', body: 'B\u0000' } },

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
-/** Who speaks is filled in beside the selected words, and counts once a person made a record of them. */
+/** The speaker proposed for the selected words, which counts after a person made a record. */
 import { screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
-import { checked, forCoding, opened, project, selected } from './open-coding';
+import { forCoding, openCoding, project, selectedWords, waitForCheck } from './open-coding';
 
 forCoding();
 
@@ -22,7 +22,9 @@ Training is important.
 
 const begin = async (minutes = MINUTES) => {
   const meeting = { headings: [] };
-  const { user, text } = await opened(tinySeeds({ minutes, meeting, records: [], positions: [] }));
+  const { user, text } = await openCoding(
+    tinySeeds({ minutes, meeting, records: [], positions: [] }),
+  );
   text.focus();
   return { user, text };
 };
@@ -33,10 +35,10 @@ const picked = () =>
   panel()
     .queryAllByRole('button', { pressed: true })
     .map(({ textContent }) => textContent);
-const made = () =>
+const madeRecords = () =>
   project().lists.records.map(({ cells }) => [cells.actor, cells.reported_by, cells.topic]);
 
-it('the subject of the sentence is proposed with the reason, a key adds who is named beside, and Enter confirms', async () => {
+it('proposes the subject of the sentence with the reason; a key adds another actor named there, and Enter confirms', async () => {
   const { user, text } = await begin();
   await user.keyboard('j');
   await why('The sentence names Mexico');
@@ -46,40 +48,40 @@ it('the subject of the sentence is proposed with the reason, a key adds who is n
   expect(picked()).toEqual(['Mexico', 'Canada']);
   await user.keyboard('{Enter}');
   await vi.waitFor(() =>
-    expect(made()).toEqual([
+    expect(madeRecords()).toEqual([
       ['MEX', 'MEX', ''],
       ['CAN', 'CAN', ''],
     ]),
   );
-  // What is chosen for one counts for both, until somebody parts them.
+  // A change of one record applies to both, until the box is unticked.
   const form = within(screen.getByRole('region', { name: 'Record tiny.001' }));
   const pick = async (field: string, value: string) => {
     await user.click(form.getByRole('combobox', { name: field }));
     await user.click(form.getByRole('option', { name: value }));
   };
   await pick('Topic', 'Illicit firearms');
-  expect(made().map(([, , topic]) => topic)).toEqual(['firearms', 'firearms']);
+  expect(madeRecords().map(([, , topic]) => topic)).toEqual(['firearms', 'firearms']);
   await user.click(form.getByRole('checkbox', { name: /^Together with Canada/u }));
   await pick('Topic', 'Extradition');
-  expect(made().map(([, , topic]) => topic)).toEqual(['extradition', 'firearms']);
+  expect(madeRecords().map(([, , topic]) => topic)).toEqual(['extradition', 'firearms']);
   await user.keyboard('{Control>}z{/Control}{Control>}z{/Control}{Control>}z{/Control}');
-  expect(made()).toEqual([]);
+  expect(madeRecords()).toEqual([]);
   await vi.waitFor(() => expect(document.activeElement).toBe(text));
 });
 
-it('a pronoun is the subject of the sentence before, and those who speak together have a record each', async () => {
+it('resolves a pronoun to the subject before, and makes a record for each of several speakers', async () => {
   const { user } = await begin();
   await user.keyboard('jj');
-  expect(selected()).toBe('It thanked the OAS.');
+  expect(selectedWords()).toBe('It thanked the OAS.');
   await why('The sentence before names Mexico');
   expect(picked()).toEqual(['Mexico']);
   await user.keyboard('j');
   await why('The sentence names Canada and Mexico');
   await user.click(panel().getByRole('button', { name: 'New records (2)' }));
-  await vi.waitFor(() => expect(made().map(([actor]) => actor)).toEqual(['CAN', 'MEX']));
+  await vi.waitFor(() => expect(madeRecords().map(([actor]) => actor)).toEqual(['CAN', 'MEX']));
 });
 
-it('asks for a speaker whom no list has, who comes into the lists by a click', async () => {
+it('names a speaker that no list has, and adds it by a click', async () => {
   const { user } = await begin();
   await user.keyboard('jjjj');
   await user.click(await panel().findByRole('button', { name: 'Add “LMDCs” to the lists' }));
@@ -87,30 +89,30 @@ it('asks for a speaker whom no list has, who comes into the lists by a click', a
   await vi.waitFor(() => expect(picked()).toEqual(['LMDCs']));
 });
 
-it('where the minutes do not say who, a record waits for a person in its first field', async () => {
+it('focuses the field for the actor where the minutes name none', async () => {
   const { user } = await begin();
   await user.keyboard('jjjjj');
   await why('The minutes do not say who: choose.');
   expect(picked()).toEqual([]);
   await user.keyboard('r');
-  await vi.waitFor(() => expect(made()).toEqual([['', '', '']]));
+  await vi.waitFor(() => expect(madeRecords()).toEqual([['', '', '']]));
   const actor = screen.getByRole('combobox', { name: 'Actor' });
   await vi.waitFor(() => expect(document.activeElement).toBe(actor));
   await user.keyboard('mex{Enter}');
-  expect(made()).toEqual([['MEX', 'MEX', '']]);
+  expect(madeRecords()).toEqual([['MEX', 'MEX', '']]);
 });
 
-it('under a heading that is confirmed its speaker is proposed, and reports what is recorded of another', async () => {
-  const { user, text } = await opened(tinySeeds({ records: [], positions: [] }));
+it('proposes the speaker of a confirmed heading, who is the reporter of records of others', async () => {
+  const { user, text } = await openCoding(tinySeeds({ records: [], positions: [] }));
   text.focus();
   await user.keyboard('j');
   await why(/^(?:Under the heading|The sentence names)/u);
   expect(picked()).toEqual(['Canada']);
   await user.keyboard('r');
-  await vi.waitFor(() => expect(made()).toEqual([['CAN', 'CAN', '']]));
+  await vi.waitFor(() => expect(madeRecords()).toEqual([['CAN', 'CAN', '']]));
   const field = screen.getByRole('combobox', { name: 'Actor' });
   await user.clear(field);
   await user.type(field, 'oas{Enter}');
-  expect(made()).toEqual([['OAS', 'CAN', '']]);
-  await checked();
+  expect(madeRecords()).toEqual([['OAS', 'CAN', '']]);
+  await waitForCheck();
 });

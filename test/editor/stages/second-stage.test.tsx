@@ -25,7 +25,7 @@ const NEED = 'B2,MEX,,firearms,need,raised,,,,explicit,Mexico needs support,13,'
 
 const zipOf = (change: Change) => zipOfSeeds(tinySeeds(change));
 
-async function opened(file: Uint8Array<ArrayBuffer> | Blob) {
+async function openSecond(file: Uint8Array<ArrayBuffer> | Blob) {
   render(<EditorPage />);
   const field = screen.getByLabelText('Open a file', { selector: 'input' });
   fireEvent.change(field, { target: { files: [new File([file], 'meeting.zip')] } });
@@ -39,21 +39,21 @@ const take = async (file: Uint8Array<ArrayBuffer>) => {
   fireEvent.change(field, { target: { files: [new File([file], 'hers.zip')] } });
 };
 
-it('a blind copy opens as that of the second coder, without records', async () => {
-  const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
+it('opens a blind copy for the second coder without records', async () => {
+  const user = await openSecond(zipOf({ records: [CAPACITY], positions: [] }));
   await user.click(await screen.findByRole('button', { name: 'Export the blind copy' }));
   await screen.findByText('Exported: tiny.blind.matrix.zip');
   act(() => theEditor().close());
   cleanup();
-  await opened(saveFile.mock.calls[0]?.[1] as Blob);
+  await openSecond(saveFile.mock.calls[0]?.[1] as Blob);
   expect(await screen.findByText(/You are the second coder/u)).toBeTruthy();
   expect(screen.getByText(/0 records/u)).toBeTruthy();
   expect(screen.getAllByText('Second coding', { selector: 'strong' })).toHaveLength(1);
   expect(screen.queryByRole('button', { name: 'Export the blind copy' })).toBeNull();
 });
 
-it('each difference is settled by a key with its reason, and taken back', async () => {
-  const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
+it('settles each difference by keys with a reason, and undoes it', async () => {
+  const user = await openSecond(zipOf({ records: [CAPACITY], positions: [] }));
   expect(await screen.findByText('This meeting has no second coding yet.')).toBeTruthy();
   await take(zipOf({ records: [OFFER, NEED], positions: [] }));
   expect(await screen.findByText('The second coding has 2 records and 0 positions.')).toBeTruthy();
@@ -66,7 +66,7 @@ it('each difference is settled by a key with its reason, and taken back', async 
   const keep = (name: string) => within(pair).getByRole('button', { name });
   keep('Keep the second').focus();
   await user.keyboard('{Enter}');
-  // Why is asked next.
+  // The focus is in the field for the reason.
   expect(document.activeElement).toBe(within(pair).getByRole('textbox', { name: /^Reason/u }));
   expect(keep('Keep the second').getAttribute('aria-pressed')).toBe('true');
   expect(
@@ -110,8 +110,8 @@ it('each difference is settled by a key with its reason, and taken back', async 
   expect(screen.getByText('This meeting has no second coding yet.')).toBeTruthy();
 });
 
-it('where only what is not settled is shown, a difference stays until its reason is written whole', async () => {
-  const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
+it('keeps a difference in the filtered list while its reason is typed', async () => {
+  const user = await openSecond(zipOf({ records: [CAPACITY], positions: [] }));
   await take(zipOf({ records: [OFFER, NEED], positions: [] }));
   await user.click(await screen.findByRole('checkbox', { name: 'Show only what is not settled' }));
   const single = screen.getByRole('region', { name: /^Mexico/u });
@@ -122,13 +122,13 @@ it('where only what is not settled is shown, a difference stays until its reason
   const { project } = theEditor().store.getState();
   const file = project?.lists.kept.find(({ id }) => id.endsWith('/resolutions.csv'));
   expect(file?.text).toMatch(/,It repeats itself\.\n$/u);
-  // Asked for again, it is settled.
+  // Applying the filter again hides it.
   await user.dblClick(screen.getByRole('checkbox', { name: 'Show only what is not settled' }));
   expect(screen.queryByRole('region', { name: /^Mexico/u })).toBeNull();
 });
 
-it('says of which headings the second coder decided otherwise who speaks', async () => {
-  await opened(zipOf({ records: [OFFER], positions: [] }));
+it('names the headings for which the second coder chose another speaker', async () => {
+  await openSecond(zipOf({ records: [OFFER], positions: [] }));
   const headings = [{ form: 'colon' }, { form: 'colon', title: 'Mexico', actor: null }];
   await take(zipOf({ records: [OFFER], positions: [], meeting: { headings } }));
   expect((await screen.findByText(/decided otherwise who speaks/u)).textContent).toMatch(
@@ -136,20 +136,20 @@ it('says of which headings the second coder decided otherwise who speaks', async
   );
 });
 
-it('a record whose words are gone is listed, and left out by a click', async () => {
+it('lists a record of the second coding whose words are gone, and leaves it out by a click', async () => {
   const minutes = TINY_MINUTES.replace('Canada offers training on extradition.', 'It helps.');
-  const user = await opened(zipOf({ records: [], positions: [], minutes }));
+  const user = await openSecond(zipOf({ records: [], positions: [], minutes }));
   await take(zipOf({ records: [OFFER, NEED], positions: [] }));
-  const told = await screen.findByText('Second coding · B1');
-  expect(told.closest('li')?.textContent).toMatch(/does not stand in the minutes/u);
-  expect(told.nextElementSibling?.textContent).toBe('offers training on extradition');
+  const problem = await screen.findByText('Second coding · B1');
+  expect(problem.closest('li')?.textContent).toMatch(/does not stand in the minutes/u);
+  expect(problem.nextElementSibling?.textContent).toBe('offers training on extradition');
   await user.click(screen.getByRole('button', { name: 'Leave out Second coding · B1' }));
   await vi.waitFor(() => expect(screen.queryByText('Second coding · B1')).toBeNull());
   expect(screen.getByText(/^Differences settled: 0 of 1/u)).toBeTruthy();
 });
 
-it('a record of the first coding whose words are gone is left out by a click too', async () => {
-  const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
+it('leaves out a record of the first coding whose words are gone by a click', async () => {
+  const user = await openSecond(zipOf({ records: [CAPACITY], positions: [] }));
   await take(zipOf({ records: [CAPACITY], positions: [] }));
   await screen.findByText(/^Differences settled: 0 of 0/u);
   act(() =>
@@ -168,8 +168,8 @@ it('a record of the first coding whose words are gone is left out by a click too
   await vi.waitFor(() => expect(prevented()).toBeNull());
 });
 
-it('another second coding takes the place of the first only where the officer says so', async () => {
-  await opened(zipOf({ records: [OFFER], positions: [] }));
+it('replaces a second coding by another only after confirmation', async () => {
+  await openSecond(zipOf({ records: [OFFER], positions: [] }));
   await take(zipOf({ records: [NEED], positions: [] }));
   expect(await screen.findByText(/^Differences settled: 0 of 2/u)).toBeTruthy();
   const ask = vi.spyOn(window, 'confirm').mockReturnValueOnce(false).mockReturnValueOnce(true);
@@ -180,8 +180,8 @@ it('another second coding takes the place of the first only where the officer sa
   expect(await screen.findByText(/^0 of 0 differences|no differences|agree/iu)).toBeTruthy();
 });
 
-it('a second coding in which nothing is coded is taken only where the officer says so', async () => {
-  await opened(zipOf({ records: [OFFER], positions: [] }));
+it('accepts an empty second coding only after confirmation', async () => {
+  await openSecond(zipOf({ records: [OFFER], positions: [] }));
   const ask = vi.spyOn(window, 'confirm').mockReset().mockReturnValueOnce(false);
   await take(zipOf({ records: [], positions: [] }));
   await vi.waitFor(() =>
@@ -193,8 +193,8 @@ it('a second coding in which nothing is coded is taken only where the officer sa
   expect(await screen.findByText('The second coding has 0 records and 0 positions.')).toBeTruthy();
 });
 
-it('positions are compared too, and a stance is settled with one reason', async () => {
-  const user = await opened(
+it('compares positions too, and settles a stance with one reason', async () => {
+  const user = await openSecond(
     zipOf({ records: [CAPACITY], positions: ['P1,inventory,CAN,,supports,thanked Mexico,,'] }),
   );
   await take(
@@ -207,11 +207,11 @@ it('positions are compared too, and a stance is settled with one reason', async 
   const item = screen.getByRole('region', { name: 'Canada · An inventory of needs' });
   expect(within(item).getByText('supports')).toBeTruthy();
   expect(within(item).getByText('opposes')).toBeTruthy();
-  // Nobody is for and against one thing because two read it otherwise.
+  // An actor cannot support and oppose a proposal because two coders disagree.
   expect(within(item).queryByRole('button', { name: 'Keep both' })).toBeNull();
   await user.click(within(item).getByRole('button', { name: 'Keep the second' }));
   await user.keyboard('It says');
-  // Another choice leads to the same reason.
+  // Another choice keeps the reason.
   for (const name of ['Keep the first', 'Keep the second'])
     await user.click(within(item).getByRole('button', { name }));
   await user.keyboard(' no.');
@@ -226,8 +226,8 @@ it('positions are compared too, and a stance is settled with one reason', async 
   expect(positions?.map(({ cells }) => cells.stance)).toEqual(['opposes']);
 });
 
-it('a fault of the second coding is told with its side and record, and left out by a click', async () => {
-  const user = await opened(zipOf({ records: [CAPACITY], positions: [] }));
+it('names side and record of an error in the second coding, and leaves the record out by a click', async () => {
+  const user = await openSecond(zipOf({ records: [CAPACITY], positions: [] }));
   const faulty = 'B3,CAN,,extradition,offer,,,,,explicit,offers training on extradition,,';
   await take(zipOf({ records: [faulty], positions: [] }));
   expect(await screen.findByText('Second coding · B3')).toBeTruthy();
@@ -240,8 +240,8 @@ it('a fault of the second coding is told with its side and record, and left out 
   expect(screen.queryByText('Second coding · B3')).toBeNull();
 });
 
-it('a status that differs on agreed words is settled by a side or in the record, with a reason', async () => {
-  const user = await opened(zipOf({ records: [OFFER], positions: [] }));
+it('settles different statuses of the same words by choosing a side or editing the record, with a reason', async () => {
+  const user = await openSecond(zipOf({ records: [OFFER], positions: [] }));
   await take(zipOf({ records: [OFFER.replace('available', 'planned')], positions: [] }));
   const item = await screen.findByRole('region', { name: /^Canada · .*, offer$/iu });
   expect(within(item).getByText('Status: Offers help')).toBeTruthy();

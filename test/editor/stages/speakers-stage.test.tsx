@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { chosen, close, form, meeting, opened, titles } from './open-speakers';
+import { choiceOf, closeEditor, formOf, meeting, openSpeakers, shownTitles } from './open-speakers';
 
-afterEach(close);
+afterEach(closeEditor);
 
 const COLONS = `FIRST SESSION
 
@@ -16,33 +16,33 @@ Mexico: We offer experts.
 Canada: We thank Mexico.
 `;
 
-it('one choice decides all headings of a form, and a decided form stays where it is', async () => {
-  const user = await opened(COLONS);
-  expect(chosen(/“Canada/u)).toBeNull();
+it('decides all headings of a form by one choice, and keeps the form in its place', async () => {
+  const user = await openSpeakers(COLONS);
+  expect(choiceOf(/“Canada/u)).toBeNull();
   expect(
     screen.getByText('Not decided yet: nobody counts as speaking below these headings.'),
   ).toBeTruthy();
   expect(screen.getByRole('button', { name: '1 kind of heading to decide' })).toBeTruthy();
   expect(screen.getByText(/4 headings, 3 titles/u)).toBeTruthy();
-  await user.click(form(/“Canada/u).getByRole('radio', { name: 'All as named' }));
+  await user.click(formOf(/“Canada/u).getByRole('radio', { name: 'All as named' }));
   expect(meeting()?.headings).toEqual([{ form: 'colon' }]);
-  await vi.waitFor(() => expect(chosen(/“Canada/u)).toBe('All as named'));
+  await vi.waitFor(() => expect(choiceOf(/“Canada/u)).toBe('All as named'));
   expect(document.activeElement).toBe(
-    form(/“Canada/u).getByRole('radio', { name: 'All as named' }),
+    formOf(/“Canada/u).getByRole('radio', { name: 'All as named' }),
   );
   expect(screen.queryByRole('button', { name: /to decide$/u })).toBeNull();
-  // Of whom the lists have nothing is asked, and nothing else.
-  expect(titles()).toEqual(['“Co-Chair Ndlovu”: ']);
-  await user.click(form(/“Canada/u).getByRole('radio', { name: 'Nobody' }));
+  // Only the title that names no listed actor is shown.
+  expect(shownTitles()).toEqual(['“Co-Chair Ndlovu”: ']);
+  await user.click(formOf(/“Canada/u).getByRole('radio', { name: 'Nobody' }));
   expect(meeting()?.headings).toEqual([{ form: 'colon', actor: null }]);
-  await vi.waitFor(() => expect(titles()).toEqual([]));
+  await vi.waitFor(() => expect(shownTitles()).toEqual([]));
 });
 
-it('where headings of a form differ each title is decided once, with its actor filled in', async () => {
-  const user = await opened(COLONS);
-  await user.click(form(/“Canada/u).getByRole('radio', { name: 'These differ' }));
+it('decides each title once where the headings of a form differ, with its actor filled in', async () => {
+  const user = await openSpeakers(COLONS);
+  await user.click(formOf(/“Canada/u).getByRole('radio', { name: 'These differ' }));
   await vi.waitFor(() =>
-    expect(titles()).toEqual(['“Co-Chair Ndlovu”: ', '“Canada”: Canada', '“Mexico”: Mexico']),
+    expect(shownTitles()).toEqual(['“Co-Chair Ndlovu”: ', '“Canada”: Canada', '“Mexico”: Mexico']),
   );
   expect(screen.getByText('2 times')).toBeTruthy();
   const title = (name: string) => screen.getByRole('combobox', { name });
@@ -51,8 +51,12 @@ it('where headings of a form differ each title is decided once, with its actor f
   await user.click(title('Who speaks under “Mexico”'));
   await user.keyboard('oas{Enter}');
   await vi.waitFor(() =>
-    // Each stays where it was.
-    expect(titles()).toEqual(['“Co-Chair Ndlovu”: Nobody', '“Canada”: Canada', '“Mexico”: OAS']),
+    // Each title keeps its place.
+    expect(shownTitles()).toEqual([
+      '“Co-Chair Ndlovu”: Nobody',
+      '“Canada”: Canada',
+      '“Mexico”: OAS',
+    ]),
   );
   expect(meeting()?.headings).toEqual([
     { form: 'colon' },
@@ -60,14 +64,14 @@ it('where headings of a form differ each title is decided once, with its actor f
     { form: 'colon', title: 'Mexico', actor: 'OAS' },
   ]);
   await user.keyboard('{Control>}z{/Control}');
-  await vi.waitFor(() => expect(titles()[2]).toBe('“Mexico”: Mexico'));
+  await vi.waitFor(() => expect(shownTitles()[2]).toBe('“Mexico”: Mexico'));
 });
 
-it('titles that name no actor of the lists are decided one by one, or all that are left by a click', async () => {
-  const user = await opened(
+it('decides titles that name no listed actor one by one, or the rest by a click', async () => {
+  const user = await openSpeakers(
     'SESSION\n\nCanada: We agree.\n\nCo-Chair Ndlovu: I thank you.\n\nCo-Chair Moala: I close.\n\nMs. Ann Smith: We help.\n',
   );
-  await user.click(form(/“Canada/u).getByRole('radio', { name: 'All as named' }));
+  await user.click(formOf(/“Canada/u).getByRole('radio', { name: 'All as named' }));
   await screen.findByText(
     '3 titles do not name exactly one actor of the lists. Choose who speaks.',
   );
@@ -75,18 +79,18 @@ it('titles that name no actor of the lists are decided one by one, or all that a
   await user.keyboard('oas{Enter}');
   await user.click(screen.getByRole('button', { name: 'Nobody under the others' }));
   await vi.waitFor(() =>
-    expect(titles()).toEqual([
+    expect(shownTitles()).toEqual([
       '“Co-Chair Ndlovu”: Nobody',
       '“Co-Chair Moala”: Nobody',
       '“Ms. Ann Smith”: OAS',
     ]),
   );
-  expect(chosen(/“Canada/u)).toBe('All as named');
+  expect(choiceOf(/“Canada/u)).toBe('All as named');
   expect(screen.queryByText(/Choose who speaks\.$/u)).toBeNull();
 });
 
-it('who spoke is confirmed in one look, and whoever is unticked is taken out', async () => {
-  const user = await opened(
+it('confirms all who spoke by one button, without the unticked actors', async () => {
+  const user = await openSpeakers(
     'SESSION\n\nCanada said that it agreed.\n\nMexico asked for training. It thanked Canada.\n\nThe OAS offered help.\n',
   );
   const boxes = () =>
@@ -105,14 +109,14 @@ it('who spoke is confirmed in one look, and whoever is unticked is taken out', a
   expect(meeting()?.spoke).toEqual(['MEX']);
   await user.click(screen.getByRole('checkbox', { name: 'OAS' }));
   await vi.waitFor(() => expect(boxes()).toEqual(['Canada no', 'Mexico yes', 'OAS yes']));
-  // Two actors are two changes, however fast they were ticked.
+  // Two clicks are two changes, however fast they follow.
   await user.keyboard('{Control>}z{/Control}');
   expect(meeting()?.spoke).toEqual(['MEX']);
 });
 
-it('whoever has a heading that is decided spoke, and its first words lead to the text', async () => {
-  const user = await opened(COLONS);
-  await user.click(form(/“Canada/u).getByRole('radio', { name: 'All as named' }));
+it('counts the speaker of a decided heading as having spoken, and leads to the first words in the text', async () => {
+  const user = await openSpeakers(COLONS);
+  await user.click(formOf(/“Canada/u).getByRole('radio', { name: 'All as named' }));
   const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'Canada' });
   await vi.waitFor(() => expect(box).toHaveProperty('disabled', true));
   const row = within(box.closest('li') as HTMLElement);
@@ -124,11 +128,11 @@ it('whoever has a heading that is decided spoke, and its first words lead to the
   expect(words.getByText(/^We ask for training/u, { selector: 'q' })).toBeTruthy();
 });
 
-it('says that a text of sentences has no headings to decide, in a language without rules too', async () => {
-  await opened('Nothing was agreed.\n');
+it('says that a text without headings has none to decide, in a language without rules too', async () => {
+  await openSpeakers('Nothing was agreed.\n');
   expect(screen.getByText(/^No headings that name speakers were found/u)).toBeTruthy();
   expect(screen.getByText(/^No actor of the lists was found as a speaker/u)).toBeTruthy();
-  close();
-  await opened('قالت كندا إنها توافق.\n', 'ar');
+  closeEditor();
+  await openSpeakers('قالت كندا إنها توافق.\n', 'ar');
   expect(screen.getByText(/^No headings that name speakers were found/u)).toBeTruthy();
 });

@@ -1,4 +1,4 @@
-/** What is asked of a record and of a position: one table, from which their forms are drawn. */
+/** The fields of records and of positions, as one table from which their forms are drawn. */
 
 import { BASES, KINDS, OPEN_TO, RAPPORTEUR, STANCES, STATUSES } from '../../../dataset/values';
 import { t } from '../../../i18n';
@@ -9,14 +9,14 @@ import { type Names, optionsOf } from '../list-options';
 export interface Field {
   readonly column: string;
   readonly label: () => string;
-  /** What its values mean. */
+  /** The options of its values. */
   readonly help?: (cells: ClaimCells) => string | undefined;
-  /** One or several entries of a list; words where there is no list. */
+  /** One or several entries of a list, or free words. */
   readonly holds: 'one' | 'several' | 'words';
   readonly options?: (names: Names, cells: ClaimCells) => readonly SearchOption[];
-  /** The list that it takes its entries from, which may get more. */
+  /** The list that its entries come from, which can be extended. */
   readonly list?: keyof Names;
-  /** Whether it is asked of this one; always, where it is not said. */
+  /** Whether this record or position has the field; always where absent. */
   readonly isAsked?: (cells: ClaimCells) => boolean;
 }
 
@@ -124,7 +124,7 @@ export const FIELDS: Readonly<Record<ClaimList, readonly Field[]>> = {
   ],
 };
 
-/** What something coded says in a field, in words. */
+/** Formats the value of a record's or position's field in words. */
 export function valueWords(field: Field, cells: ClaimCells, names: Names): string {
   const options = field.options?.(names, cells) ?? [];
   const words = (cells[field.column] ?? '').split(';').map((each) => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { formatList, t } from '../../../i18n';
 import { listIn } from '../../../ui/editable-row';
@@ -8,8 +8,8 @@ import { changeClaim, claimOf, removeClaim } from '../../edits/claim-edits';
 import { lostPlace } from '../../edits/text-edit';
 import type { Claim, ClaimCells, ClaimList } from '../../project/project';
 import type { Names } from '../list-options';
-import { whoIs } from '../publish/problem-links';
-import { addingTo } from '../published-files';
+import { nameOfActor } from '../publish/problem-links';
+import { entryAdder } from '../published-files';
 import { openProject, theEditor, useEditor, useLedTo, useProject } from '../use-editor';
 import { FIELDS, type Field } from './claim-fields';
 import { ClaimMark } from './claim-mark';
@@ -23,7 +23,7 @@ interface Props {
   readonly names: Names;
 }
 
-/** The record or position that is chosen, with what the rules say of it. */
+/** The form of the chosen record or position, with its problems. */
 export function ClaimForm(props: Props) {
   const chosen = useEditor((state) => state.chosen);
   const row = useProject((project) => claimOf(project, chosen)?.row);
@@ -52,17 +52,12 @@ function Form({
   const heading = useRef<HTMLHeadingElement>(null);
   const { change, choose } = theEditor();
   const title = list === 'records' ? t('editor.record', { id }) : t('editor.position', { id });
-  const proposed = useProposal(anchor);
-  // Records that were made of the same words for the others who speak in them, as far as they are still there.
-  const made = together.ids.includes(id) ? together.ids : [];
-  const others = useProject(
-    useShallow((project) =>
-      made.flatMap((each) => (each === id ? [] : (claimOf(project, each)?.row ?? []))),
-    ),
-  );
+  // Records made from the same words for other speakers, without those deleted since.
+  const madeTogether = together.ids.includes(id) ? together.ids : [];
+  const others = useClaims(madeTogether.filter((each) => each !== id));
   const set = (more: ClaimCells) => {
     const { actor } = more;
-    // Another actor reports its own words, unless a heading or somebody says whose they are.
+    // Another actor reports its own words, unless a heading or a person names the reporter.
     const isOwn = actor !== undefined && cells.reported_by === cells.actor;
     const all = isOwn ? { ...more, reported_by: speakerOf(row) ?? actor } : more;
     const isShared = together.isOn && !('actor' in more || 'reported_by' in more);
@@ -74,17 +69,12 @@ function Form({
     );
   };
   const element = useLedTo<HTMLElement>((sought) => sought.list === list && sought.id === id);
-  // One that was just made, or clicked on, is where the reader goes on.
-  const isQuiet = useRef(quiet === id);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it was made
-  useEffect(() => {
-    if (isQuiet.current) return;
-    // Where a person is to choose who speaks, that comes first.
-    const first = cells.actor === '' && element.current?.querySelector<HTMLElement>(ACTOR_FIELD);
-    (first || heading.current)?.focus({ preventScroll: true });
-    // Within its own part of the page: the text stays.
-    heading.current?.scrollIntoView?.({ block: 'nearest' });
-  }, []);
+  useFocusOnOpen({ element, heading, isQuiet: quiet === id, isWithoutActor: cells.actor === '' });
+  const setForAll = (isOn: boolean) => setTogether({ ids: madeTogether, isOn });
+  const close = () => {
+    choose(null);
+    focusText();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -97,30 +87,14 @@ function Form({
           {title}
         </h2>
         <ClaimMark cells={cells} />
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => {
-            choose(null);
-            focusText();
-          }}
-        >
+        <button type="button" className="quiet" onClick={close}>
           {t('editor.done')}
         </button>
       </div>
       <q lang={language}>{anchor.exact}</q>
       {anchor.isLost && <LostQuote row={row} />}
       {others.length > 0 && (
-        <label>
-          <input
-            type="checkbox"
-            checked={together.isOn}
-            onChange={({ target }) => setTogether({ ids: made, isOn: target.checked })}
-          />{' '}
-          {t('editor.together', {
-            names: formatList(others.map(({ cells: { actor } }) => whoIs(actor, names))),
-          })}
-        </label>
+        <TogetherChoice {...{ others, names }} isOn={together.isOn} set={setForAll} />
       )}
       <ProblemNotes id={id} names={names} />
       {FIELDS[list]
@@ -129,11 +103,8 @@ function Form({
           <div key={field.column} data-column={field.column}>
             <FormField {...{ field, cells, names, set }} />
             {field.help && <p className="editor-soft">{field.help(cells)}</p>}
-            {field.column === 'actor' && proposed.proposal && (
-              <>
-                <p className="editor-soft">{whyWords(proposed.proposal, names)}</p>
-                <UnlistedNames proposal={proposed.proposal} add={(actor) => set({ actor })} />
-              </>
+            {field.column === 'actor' && (
+              <ProposalReason {...{ anchor, names }} add={(actor) => set({ actor })} />
             )}
           </div>
         ))}
@@ -141,8 +112,7 @@ function Form({
         type="button"
         onClick={() => {
           change(`removed ${id}`, (project) => removeClaim(project, id));
-          choose(null);
-          focusText();
+          close();
         }}
       >
         {t(list === 'records' ? 'editor.record.delete' : 'editor.position.delete')}
@@ -151,7 +121,69 @@ function Form({
   );
 }
 
-/** That the words are gone, and where they likely stood: the text shows that place. */
+/** The records and positions with these ids, without those that were deleted. */
+const useClaims = (ids: readonly string[]) =>
+  useProject(useShallow((project) => ids.flatMap((id) => claimOf(project, id)?.row ?? [])));
+
+interface ReasonProps {
+  readonly anchor: Claim['anchor'];
+  readonly names: Names;
+  readonly add: (actor: string) => void;
+}
+
+/** Says who speaks in the quote and why, with names that no list has. */
+function ProposalReason({ anchor, names, add }: ReasonProps) {
+  const { proposal } = useProposal(anchor);
+  if (!proposal) return null;
+  return (
+    <>
+      <p className="editor-soft">{whyWords(proposal, names)}</p>
+      <UnlistedNames {...{ proposal, add }} />
+    </>
+  );
+}
+
+interface OpenedForm {
+  readonly element: RefObject<HTMLElement | null>;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** Whether the focus stays where it is. */
+  readonly isQuiet: boolean;
+  readonly isWithoutActor: boolean;
+}
+
+/** Moves the focus to a form once, when it opens. */
+function useFocusOnOpen({ element, heading, isQuiet, isWithoutActor }: OpenedForm) {
+  // A record that was just made or clicked takes the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it was made
+  useEffect(() => {
+    if (isQuiet) return;
+    // Where a person must choose the speaker, that field is first.
+    const first = isWithoutActor && element.current?.querySelector<HTMLElement>(ACTOR_FIELD);
+    (first || heading.current)?.focus({ preventScroll: true });
+    // Only its own column scrolls; the text stays in place.
+    heading.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
+}
+
+interface TogetherProps {
+  readonly others: readonly Claim[];
+  readonly names: Names;
+  readonly isOn: boolean;
+  readonly set: (isOn: boolean) => void;
+}
+
+/** Whether a change applies to the records made together with this one. */
+function TogetherChoice({ others, names, isOn, set }: TogetherProps) {
+  const actors = others.map(({ cells: { actor } }) => nameOfActor(actor, names));
+  return (
+    <label>
+      <input type="checkbox" checked={isOn} onChange={({ target }) => set(target.checked)} />{' '}
+      {t('editor.together', { names: formatList(actors) })}
+    </label>
+  );
+}
+
+/** Says that the quote's words are gone, and which line likely held them. */
 function LostQuote({ row }: { row: Claim }) {
   const lines = useProject(({ lists }) => lists.lines);
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only the text and the quote matter
@@ -189,7 +221,7 @@ function FormField({ field, cells, names, set }: FieldProps) {
     return (
       <SearchList
         {...{ label, value, options, nothing, choose }}
-        {...(list && { add: addingTo(list, choose) })}
+        {...(list && { add: entryAdder(list, choose) })}
       />
     );
   return (
@@ -197,7 +229,7 @@ function FormField({ field, cells, names, set }: FieldProps) {
       {...{ label, options, nothing }}
       values={listIn(value)}
       change={(values) => set({ [column]: values.join('; ') })}
-      {...(list && { adding: (choose) => addingTo(list, choose) })}
+      {...(list && { adding: (choose) => entryAdder(list, choose) })}
     />
   );
 }

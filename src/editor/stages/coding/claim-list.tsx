@@ -1,4 +1,4 @@
-/** What is coded as lists: all of it, and what has lost its quote. */
+/** All records and positions as a list, and those that lost their quote. */
 
 import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
 import { STANCES } from '../../../dataset/values';
@@ -14,10 +14,10 @@ import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import { ClaimMark } from './claim-mark';
 import { RepairButton } from './problem-notes';
 
-/** Entries that are drawn before somebody asks for all. */
-const FEW = 200;
+/** Entries drawn before the reader asks for all. */
+const ENTRIES_SHOWN = 200;
 
-/** All records and positions in their order, each a button that opens it, with a search. */
+/** All records and positions in order, with a search. Each is a button that opens it. */
 export function ClaimList({ names }: { names: Names }) {
   const records = useProject(({ lists }) => lists.records);
   const positions = useProject(({ lists }) => lists.positions);
@@ -35,7 +35,7 @@ export function ClaimList({ names }: { names: Names }) {
     const parts = fold(sought).split(/\s+/u).filter(Boolean);
     return entries.filter(({ text }) => parts.every((part) => text().includes(part)));
   }, [entries, sought]);
-  const shown = isWhole ? found : found.slice(0, FEW);
+  const visible = isWhole ? found : found.slice(0, ENTRIES_SHOWN);
   return (
     <section aria-label={t('editor.records')}>
       <h2>{t('editor.claims')}</h2>
@@ -54,11 +54,11 @@ export function ClaimList({ names }: { names: Names }) {
         </p>
       )}
       <ol className="editor-records">
-        {shown.map(({ row, words }) => (
-          <Entry key={row.id} row={row} words={words} isChosen={row.id === chosen} />
+        {visible.map(({ row, words }) => (
+          <ClaimEntry key={row.id} row={row} words={words} isChosen={row.id === chosen} />
         ))}
       </ol>
-      {shown.length < found.length && (
+      {visible.length < found.length && (
         <button type="button" onClick={() => setWhole(true)}>
           {t('editor.claims.more', { count: found.length })}
         </button>
@@ -70,11 +70,11 @@ export function ClaimList({ names }: { names: Names }) {
 interface EntryWords {
   readonly row: Claim;
   readonly words: string;
-  /** All that it is found by, folded; made when it is first asked for. */
+  /** The words that a search looks in, folded; made at the first search. */
   readonly text: () => string;
 }
 
-/** Each row's words are made once. */
+/** Returns a function that makes the words of each row once. */
 function entriesBy(names: Names): (row: Claim) => EntryWords {
   const known = new WeakMap<Claim, EntryWords>();
   return (row) => {
@@ -111,7 +111,7 @@ interface EntryProps {
   readonly isChosen: boolean;
 }
 
-const Entry = memo(function Entry({ row: { id, cells }, words, isChosen }: EntryProps) {
+const ClaimEntry = memo(function ClaimEntry({ row: { id, cells }, words, isChosen }: EntryProps) {
   return (
     <li>
       <button
@@ -127,7 +127,7 @@ const Entry = memo(function Entry({ row: { id, cells }, words, isChosen }: Entry
   );
 });
 
-/** Quotes whose words a correction of the text took away or changed: nothing is guessed, each is put right by hand. */
+/** Quotes whose words a correction of the text removed or changed. A person mends each; nothing is guessed. */
 export function LostQuotes({ names }: { names: Names }) {
   const lines = useProject(({ lists }) => lists.lines);
   const claims = useProject(placedClaims);

@@ -4,7 +4,9 @@ import { Mark } from '../../../parts/mark';
 import { markWords } from '../../../parts/mark-words';
 import type { ClaimCells } from '../../project/project';
 
-/** How the page draws a record, with its words; nothing for a position, or where no status is chosen yet. */
+/**
+ * The mark of a record with its words, as elsewhere on the page; nothing for a position, or before a status is chosen.
+ */
 export function ClaimMark({ cells: { status, basis } }: { cells: ClaimCells }) {
   const known = STATUS_LIST.find((each) => each === status);
   if (!known) return null;

@@ -8,6 +8,7 @@ import {
   useMemo,
 } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import type { Passage } from '../../../dataset/schema';
 import { language as readers, t } from '../../../i18n';
 import { cutPassages, lanesOf } from '../../../model/minutes/segments';
 import { isOfClaim } from '../../check/engine-protocol';
@@ -23,13 +24,13 @@ import { LINES } from './use-drawn-lines';
 interface Props {
   /** The element that holds the lines. */
   readonly place: RefObject<HTMLDivElement | null>;
-  /** So many of them are drawn. */
+  /** Number of lines drawn in it. */
   readonly drawn: number;
-  /** Is told what words are selected; or that none are, with the place that was clicked. */
+  /** Receives the selected words; or null and the clicked offset where no words are selected. */
   readonly select: (words: Anchor | null, at?: number | null) => void;
 }
 
-/** The minutes with a mark on each quote. */
+/** The text of the minutes with a mark on each quote. */
 export const CodedText = memo(function CodedText({ place, drawn, select }: Props) {
   const lines = useProject(({ lists }) => lists.lines);
   const claims = useProject(placedClaims);
@@ -49,15 +50,7 @@ export const CodedText = memo(function CodedText({ place, drawn, select }: Props
       ),
     [lines, claims, speeches, actors],
   );
-  const headings = useMemo(() => {
-    if (!passages) return new Set<number>();
-    return new Set(
-      passages.flatMap(({ kind, line }, i) => {
-        const next = passages[i + 1]?.line ?? line + 1;
-        return kind === 'heading' ? Array.from({ length: next - line }, (_, at) => line + at) : [];
-      }),
-    );
-  }, [passages]);
+  const headings = useMemo(() => headingLines(passages ?? []), [passages]);
   const wrong = useEditor(
     useShallow(
       ({ checked }) =>
@@ -71,20 +64,13 @@ export const CodedText = memo(function CodedText({ place, drawn, select }: Props
   useEffect(() => {
     const look = () => {
       const words = place.current && selectedWords(place.current, textOfLines(lines));
-      // What is selected elsewhere, as in a field, leaves the words that were.
+      // A selection elsewhere, as in a field, leaves the selected words as they are.
       if (words) select(words);
     };
     document.addEventListener('selectionchange', look);
     return () => document.removeEventListener('selectionchange', look);
   }, [lines, select, place]);
-  useEffect(() => {
-    const mark = chosen && place.current?.querySelector('[data-chosen]');
-    if (!mark) return;
-    const { top, bottom } = mark.getBoundingClientRect();
-    // What is in sight, as where it was clicked, stays where it is; on a narrow page the record covers the rest.
-    const room = globalThis.matchMedia?.('(max-width: 1099px)').matches ? 0.4 : 1;
-    if (bottom < 0 || top > room * innerHeight) mark.scrollIntoView({ block: 'start' });
-  }, [chosen, place]);
+  useScrollToMark(place, chosen);
   const onClick = (event: MouseEvent) => {
     if (getSelection()?.isCollapsed === false) return;
     const target = event.target as Element;
@@ -119,12 +105,33 @@ export const CodedText = memo(function CodedText({ place, drawn, select }: Props
   );
 });
 
+/** The lines that are headings, by their number from 1. */
+const headingLines = (passages: readonly Passage[]): ReadonlySet<number> =>
+  new Set(
+    passages.flatMap(({ kind, line }, i) => {
+      const next = passages[i + 1]?.line ?? line + 1;
+      return kind === 'heading' ? Array.from({ length: next - line }, (_, at) => line + at) : [];
+    }),
+  );
+
+/** Scrolls to the mark of the record that was opened. */
+function useScrollToMark(place: Props['place'], chosen: string | null) {
+  useEffect(() => {
+    const mark = chosen && place.current?.querySelector('[data-chosen]');
+    if (!mark) return;
+    const { top, bottom } = mark.getBoundingClientRect();
+    // A mark in sight, such as a clicked one, does not scroll. On a narrow page the form covers the rest.
+    const room = globalThis.matchMedia?.('(max-width: 1099px)').matches ? 0.4 : 1;
+    if (bottom < 0 || top > room * innerHeight) mark.scrollIntoView({ block: 'start' });
+  }, [chosen, place]);
+}
+
 interface PartProps {
-  /** Place of its first line. */
+  /** Index of its first line. */
   readonly begin: number;
-  /** All of the text. */
+  /** The whole text. */
   readonly lines: readonly Line[];
-  /** The lines that are headings, by their number from 1. */
+  /** The headings, by their line's number from 1. */
   readonly headings: ReadonlySet<number>;
   readonly stretches: readonly (readonly Stretch[])[];
   readonly chosen: string | null;
@@ -150,21 +157,21 @@ const CodedPart = memo(function CodedPart({ begin, lines, headings, stretches, .
 
 interface Mark {
   readonly id: string;
-  /** "need", "offer", "capacity" or "position"; as written, where it is none of these. */
+  /** "need", "offer", "capacity" or "position"; other kinds as they are written. */
   readonly kind: string;
-  /** Marks that overlap lie in different lanes, from 0. */
+  /** Overlapping marks have different lanes, from 0. */
   readonly lane: number;
 }
 
-/** A stretch of a line, with the marks that cover it. */
+/** A stretch of a line that the same marks cover. */
 interface Stretch {
   readonly words: string;
   readonly marks: readonly Mark[];
-  /** Who speaks from here on, in words. */
+  /** The name of the speaker that begins here. */
   readonly speaker: string | undefined;
 }
 
-/** The stretches of each line, in its order; joined they are its words. */
+/** The stretches of each line in order. Joined, they give the line's words. */
 function stretchesOf(
   lines: readonly Line[],
   claims: readonly PlacedClaim[],
@@ -195,7 +202,7 @@ function stretchesOf(
   );
 }
 
-/** A click on a mark chooses its record, and a click more the next of those that share the words. */
+/** A click on a mark opens its record. Another click opens the next record on the same words. */
 function chooseMarked({ target }: MouseEvent) {
   const mark = target instanceof Element && target.closest<HTMLElement>('mark');
   if (!mark) return;
@@ -210,7 +217,7 @@ interface LineProps {
   readonly isHeading: boolean;
   readonly stretches: readonly Stretch[];
   readonly chosen: string | null;
-  /** What the rules find something wrong with. */
+  /** Ids of the records that have problems. */
   readonly wrong: ReadonlySet<string>;
 }
 
@@ -222,7 +229,7 @@ const CodedLine = memo(
     return (
       <p data-line={id} data-heading={isHeading || undefined}>
         {stretches.map(({ words, marks, speaker }, i) => [
-          // Drawn by the styles: no part of the words, and read with them.
+          // Styles draw the speaker's name: it is not part of the words, but a screen reader reads it with them.
           speaker && (
             <span key="speaker" className="coded-speaker" lang={readers()} data-speaker={speaker} />
           ),
@@ -236,7 +243,7 @@ const CodedLine = memo(
               data-chosen={marks.some((mark) => mark.id === chosen) || undefined}
               data-wrong={marks.some((mark) => wrong.has(mark.id)) || undefined}
             >
-              {marks.reduce<ReactNode>(underlined, words)}
+              {marks.reduce<ReactNode>(drawMark, words)}
             </mark>
           ),
         ])}
@@ -251,10 +258,10 @@ const CodedLine = memo(
     (one.wrong === other.wrong || other.stretches.every(({ marks }) => marks.length === 0)),
 );
 
-/** Lanes that are told apart. */
+/** Last lane that styles draw apart. */
 const LAST_LANE = 3;
 
-const underlined = (inner: ReactNode, { id, kind, lane }: Mark): ReactNode => (
+const drawMark = (inner: ReactNode, { id, kind, lane }: Mark): ReactNode => (
   <span key={id} className={`coded-line coded-${kind} coded-lane-${Math.min(lane, LAST_LANE)}`}>
     {inner}
   </span>

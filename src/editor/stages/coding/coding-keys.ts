@@ -1,6 +1,6 @@
-/** What can be done in the text by keys, by buttons too, in the order of the list. */
+/** The commands of coding with their keys, in the order of the list of keys. Each is a button too. */
 
-/** A command with its key; a capital letter is the key with Shift. */
+/** A capital letter stands for the key with Shift. */
 export const COMMANDS = [
   ['unseen-next', 'u'],
   ['unseen-back', 'U'],
@@ -32,7 +32,7 @@ export const COMMANDS = [
 ] as const;
 export type Command = (typeof COMMANDS)[number][0];
 
-interface Pressed {
+interface PressedKey {
   readonly key: string;
   readonly shiftKey: boolean;
   readonly ctrlKey: boolean;
@@ -40,8 +40,8 @@ interface Pressed {
   readonly altKey: boolean;
 }
 
-/** The command of a key; none with Ctrl or Alt, which browsers and screen readers have for themselves. */
-export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Pressed): Command | null {
+/** Returns the command of a key; none with Ctrl or Alt, which browsers and screen readers use. */
+export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: PressedKey): Command | null {
   // AltGr, which some keyboards need for "?", reports both Ctrl and Alt.
   if (metaKey || (key === '?' ? ctrlKey !== altKey : ctrlKey || altKey)) return null;
   const letter = /^\p{L}$/u.test(key) ? (shiftKey ? key.toUpperCase() : key.toLowerCase()) : key;

@@ -13,10 +13,11 @@ import { SelectedWords } from './selected-words';
 import { useCoding } from './use-coding';
 import './coding.css';
 
-/** Where letters are written, and where a key chooses among options. */
-const WRITTEN = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
+/** Elements that use letter keys themselves: text fields and choices. */
+const TAKES_KEYS =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
 
-/** The text on one side, what is coded on the other. */
+/** The stage of records: the text on one side, records and positions on the other. */
 export function CodingStage() {
   const coding = useCoding();
   const names = useNames();
@@ -29,13 +30,13 @@ export function CodingStage() {
       getSelection()?.removeAllRanges();
       return;
     }
-    // As the button beside the text says it: what is proposed is confirmed with the record.
+    // As with the button beside the text, Enter makes a record for the proposed actors.
     if (isText && event.key === 'Enter' && coding.anchor) {
       event.preventDefault();
       return run('record');
     }
-    const command = keyIn(event.nativeEvent);
-    // Letters are keys in the text alone; those of suggestions also beside it.
+    const command = commandIn(event.nativeEvent);
+    // Letters are commands only in the text; those of suggestions work beside it too.
     if (!command || command === 'keys' || !(isText || command.startsWith('suggestion'))) return;
     event.preventDefault();
     run(command);
@@ -45,36 +46,36 @@ export function CodingStage() {
     <div className="editor-coding" onKeyDown={onKeyDown}>
       <CommandBar coding={coding} />
       <p id="editor-text-help" className="editor-soft">
-        {t(matches('(pointer: coarse)') ? 'editor.text.touch' : 'editor.text.help')}
+        {t(matchesMedia('(pointer: coarse)') ? 'editor.text.touch' : 'editor.text.help')}
       </p>
       <div className="editor-columns">
         <CodedText place={place} drawn={drawn} select={select} />
         <div className="editor-side">
           <SelectedWords coding={coding} names={names} />
           <ClaimForm coding={coding} names={names} />
-          <All>
+          <FoldableList>
             <LostQuotes names={names} />
             <AllProblems />
             <ClaimList names={names} />
-          </All>
+          </FoldableList>
         </div>
       </div>
     </div>
   );
 }
 
-/** The command of a key, for a reader who wants keys, where nothing is written. */
-const keyIn = (event: globalThis.KeyboardEvent) =>
-  event.isComposing || kept('keys') !== '' || (event.target as Element).closest?.(WRITTEN)
+/** The command of a key; none in a text field, or where the reader switched keys off. */
+const commandIn = (event: globalThis.KeyboardEvent) =>
+  event.isComposing || kept('keys') !== '' || (event.target as Element).closest?.(TAKES_KEYS)
     ? null
     : commandOf(event);
 
-/** "?" opens the keys of the text wherever in the view nothing is written, before the page's own list hears it. */
+/** "?" opens the list of keys anywhere outside text fields, before the page's own list of keys opens. */
 function useKeyOfKeys(run: (command: Command) => void) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: this command does the same each time
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      if (keyIn(event) !== 'keys') return;
+      if (commandIn(event) !== 'keys') return;
       event.preventDefault();
       run('keys');
     };
@@ -83,11 +84,11 @@ function useKeyOfKeys(run: (command: Command) => void) {
   }, []);
 }
 
-/** On a narrow page folded, so that text and record have the room; beside the text always open. */
-function All({ children }: { children: ReactNode }) {
+/** Folded on a narrow page, to leave space for the text and the record; always open on a wide one. */
+function FoldableList({ children }: { children: ReactNode }) {
   const [isOpen, setOpen] = useState(isWide);
   const chosen = useEditor((state) => state.chosen);
-  // On a narrow page the list makes way for what was chosen in it.
+  // On a narrow page the list closes when one of its entries is chosen.
   useEffect(() => {
     if (chosen && !isWide()) setOpen(false);
   }, [chosen]);
@@ -103,6 +104,6 @@ function All({ children }: { children: ReactNode }) {
   );
 }
 
-const matches = (query: string) => globalThis.matchMedia?.(query).matches;
+const matchesMedia = (query: string) => globalThis.matchMedia?.(query).matches;
 
-const isWide = () => matches('(min-width: 1100px)') ?? true;
+const isWide = () => matchesMedia('(min-width: 1100px)') ?? true;

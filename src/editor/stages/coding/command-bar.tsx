@@ -4,12 +4,12 @@ import { t } from '../../../i18n';
 import { keep, kept } from '../../../ui/kept';
 import { PopoverButton } from '../../../ui/popover-button';
 import { progressOf } from '../../project/anchors';
-import { Failed } from '../publish/problem-links';
+import { FailureMessage } from '../publish/problem-links';
 import { useProject } from '../use-editor';
 import { COMMANDS, type Command } from './coding-keys';
 import type { Coding } from './use-coding';
 
-/** How far the work is, with what is done again and again, and the list of all keys. */
+/** Progress of the coding, the most used commands, and the list of all keys. */
 export function CommandBar({ coding }: { coding: Coding }) {
   const { paragraphs, keys, run } = coding;
   const progress = useProject(
@@ -48,14 +48,14 @@ export function CommandBar({ coding }: { coding: Coding }) {
   );
 }
 
-/** What a key does, for a pointer. */
+/** A button for a command, labelled with its key. */
 export const CommandButton = ({ of, run }: { of: Command } & Pick<Coding, 'run'>) => (
   <button type="button" onClick={() => run(of)}>
     {t(`editor.key.${of}`)}
   </button>
 );
 
-/** Shows and hides the suggestions, and goes on to the next. */
+/** Shows and hides the suggestions, and goes to the next one. */
 function SuggestionBar({ coding: { suggestions, run } }: { coding: Coding }) {
   const { all, lexicon, failure, isShown, show } = suggestions;
   return (
@@ -71,13 +71,13 @@ function SuggestionBar({ coding: { suggestions, run } }: { coding: Coding }) {
             : t('editor.suggestions.language')}
         </span>
       )}
-      {isShown && <Failed reason={failure} />}
+      {isShown && <FailureMessage reason={failure} />}
       {all.length > 0 && <CommandButton of="suggestion-next" run={run} />}
     </>
   );
 }
 
-/** All commands with their keys, each a button; the letters can be switched off. */
+/** All commands with their keys, each a button, and a switch that turns letter keys off. */
 function KeysList({ run }: Pick<Coding, 'run'>) {
   const [off, setOff] = useState(() => kept('keys'));
   return (

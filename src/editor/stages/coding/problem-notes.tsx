@@ -1,18 +1,24 @@
 import { t } from '../../../i18n';
 import { isOfClaim, type PlacedProblem, problemsOf } from '../../check/engine-protocol';
 import { type Repair, repairsOf } from '../../check/repairs';
+import { LazyDetails } from '../lazy-details';
 import type { Names } from '../list-options';
-import { headingOf, ProblemLinks, ProblemText, shortened, whoIs } from '../publish/problem-links';
-import { starterLists } from '../published-files';
-import { Unfolded } from '../unfolded';
+import {
+  headingOf,
+  nameOfActor,
+  ProblemLinks,
+  ProblemText,
+  shortenQuote,
+} from '../publish/problem-links';
+import { fetchStarterLists } from '../published-files';
 import { openProject, theEditor, useEditor } from '../use-editor';
 
-/** What the rules say of a record or position, each with the ways to put it right. */
+/** The problems of a record or position, each with buttons that mend it. */
 export function ProblemNotes({ id, names }: { id: string; names: Names }) {
   const checked = useEditor((state) => state.checked);
   const problems = [
     ...problemsOf(checked, id),
-    // What stops nothing is told last.
+    // Warnings come last.
     ...(checked?.warnings.filter((each) => isOfClaim(each) && each.at?.id === id) ?? []),
   ];
   return (
@@ -38,7 +44,7 @@ export function ProblemNotes({ id, names }: { id: string; names: Names }) {
   );
 }
 
-/** Leads to the heading that says who speaks, where it is decided. */
+/** A link to the heading that says who speaks, in the stage of speakers. */
 function HeadingLink({ problem }: { problem: PlacedProblem }) {
   const heading = headingOf(problem);
   if (!heading) return null;
@@ -53,7 +59,7 @@ interface RepairProps {
   readonly repair: Repair;
   readonly id: string;
   readonly names: Names;
-  /** The field that it puts right, which then has the focus: the button is gone. */
+  /** The field that it changes. That field takes the focus, since the button disappears. */
   readonly column?: string;
 }
 
@@ -64,10 +70,10 @@ export function RepairButton({ repair, id, names, column = '' }: RepairProps) {
       type="button"
       onClick={async () => {
         const isActor = repair.code === 'add-actor';
-        const states = isActor ? await starterLists('states').catch(() => null) : null;
+        const states = isActor ? await fetchStarterLists('states').catch(() => null) : null;
         change(`repair-${repair.code} ${id}`, (project) => repair.mend(project, states));
         if (repair.code === 'drop') choose(null);
-        // Once the form is drawn with what was put right.
+        // Waits until the form shows the change.
         setTimeout(() => {
           const next = [`[data-column="${column}"] :is(input, textarea)`, 'h2'].map((part) =>
             document.querySelector<HTMLElement>(`.editor-record ${part}`),
@@ -81,28 +87,28 @@ export function RepairButton({ repair, id, names, column = '' }: RepairProps) {
   );
 }
 
-/** Everything that the rules say, each with a way to where it is put right. */
+/** All problems, each with a link to the place where it is mended. */
 export function AllProblems() {
   const problems = useEditor(({ checked }) => checked?.problems) ?? [];
   if (problems.length === 0) return null;
   return (
-    <Unfolded words={t('editor.problems.count', { problems: problems.length })}>
+    <LazyDetails words={t('editor.problems.count', { problems: problems.length })}>
       <ProblemLinks problems={problems} />
-    </Unfolded>
+    </LazyDetails>
   );
 }
 
 function repairWords(repair: Repair, names: Names): string {
   const id = `editor.repair.${repair.code}` as const;
-  return t(id as 'editor.repair.reported-by', { value: namedBy(repair, names) });
+  return t(id as 'editor.repair.reported-by', { value: repairNames(repair, names) });
 }
 
-/** What the words of a repair name. */
-function namedBy({ code, value }: Repair, names: Names): string {
+/** The names that the label of a repair contains. */
+function repairNames({ code, value }: Repair, names: Names): string {
   if (code === 'choose') return t(value);
   if (code === 'open-to') return t(`openTo.${value}`);
   if (code === 'explicit') return t('basis.explicit');
   if (code === 'note-begins') return value;
-  if (code === 'take-out') return names.modalities.get(value) ?? whoIs(value, names);
-  return shortened(whoIs(value, names));
+  if (code === 'take-out') return names.modalities.get(value) ?? nameOfActor(value, names);
+  return shortenQuote(nameOfActor(value, names));
 }

@@ -1,16 +1,16 @@
 import { formatList, t } from '../../../i18n';
 import type { Proposal } from '../../check/engine-protocol';
 import type { Names } from '../list-options';
-import { shortened } from '../publish/problem-links';
-import { addingTo } from '../published-files';
-import type { Proposed } from './use-proposal';
+import { shortenQuote } from '../publish/problem-links';
+import { entryAdder } from '../published-files';
+import type { ProposalState } from './use-proposal';
 
 interface Props {
-  readonly proposed: Proposed;
+  readonly proposed: ProposalState;
   readonly names: Names;
 }
 
-/** Who speaks in the selected words, each a button that takes that one out or in, and why. */
+/** The speakers proposed for the selected words, each a button that removes or adds one, with the reason. */
 export function ProposedActors({ proposed, names }: Props) {
   const { proposal, picked, pick } = proposed;
   if (!proposal) return null;
@@ -43,7 +43,7 @@ export function ProposedActors({ proposed, names }: Props) {
   );
 }
 
-/** Names that no list has, each with a button that puts it there. */
+/** Names that no list has, each with a button that adds it. */
 export function UnlistedNames({
   proposal,
   add,
@@ -55,7 +55,7 @@ export function UnlistedNames({
   return (
     <div className="editor-repairs">
       {proposal.unlisted.map((name) => (
-        <button key={name} type="button" onClick={() => addingTo('actors', add).take(name)}>
+        <button key={name} type="button" onClick={() => entryAdder('actors', add).take(name)}>
           {t('editor.unlisted.add', { name })}
         </button>
       ))}
@@ -63,19 +63,19 @@ export function UnlistedNames({
   );
 }
 
-/** Why these actors are proposed, or that a person is to choose. */
+/** Says why these actors are proposed, or that a person must choose. */
 export function whyWords({ actors, why, words, asides }: Proposal, names: Names): string {
   const actor = formatList(actors.map((id) => names.actors.get(id) ?? id));
-  const said = shortened(words);
+  const quote = shortenQuote(words);
   switch (why) {
     case 'sentence':
       return t('editor.why.sentence', { actor });
     case 'before':
       return t('editor.why.before', { actor });
     case 'heading':
-      return t('editor.why.heading', { words: said });
+      return t('editor.why.heading', { words: quote });
     case 'nobody':
-      return words ? t('editor.why.nobody', { words: said }) : t('editor.why.silent');
+      return words ? t('editor.why.nobody', { words: quote }) : t('editor.why.silent');
     case 'ask':
       return t(actors.length + asides.length > 1 ? 'editor.why.several' : 'editor.why.ask');
   }

@@ -10,17 +10,17 @@ interface Props {
   readonly names: Names;
 }
 
-/** What can be done with the words that are selected in the text. */
+/** Buttons for the words selected in the text. */
 export function SelectedWords({ coding, names }: Props) {
-  const { anchor, isLacking, proposed, open, run } = coding;
+  const { anchor, isLacking, proposed, openClaim, run } = coding;
   const language = useProject(({ values }) => values.meeting.language);
   const count = Math.max(1, proposed.picked.length);
   return (
     <section
       className="editor-selected"
       aria-label={t('editor.selected')}
-      // Where there is little room, it stands beside an open record only with other words than its own.
-      data-known={(anchor ? anchor.exact === open?.anchor.exact : !isLacking) || undefined}
+      // Where space is short, this is shown beside an open record only when other words are selected.
+      data-known={(anchor ? anchor.exact === openClaim?.anchor.exact : !isLacking) || undefined}
     >
       <div role="status">
         {anchor ? (
@@ -43,9 +43,9 @@ export function SelectedWords({ coding, names }: Props) {
           <button type="button" onClick={() => run('position')}>
             {t('editor.position.new', { count })}
           </button>
-          {open && (
+          {openClaim && (
             <button type="button" onClick={() => run('quote')}>
-              {t('editor.record.quote', { id: open.id })}
+              {t('editor.record.quote', { id: openClaim.id })}
             </button>
           )}
         </div>
@@ -54,7 +54,7 @@ export function SelectedWords({ coding, names }: Props) {
   );
 }
 
-/** Why the selected words are suggested, and what can be done with that. */
+/** The reason for the suggestion at the selected words, with buttons to accept or dismiss it. */
 function SuggestionNote({ coding: { suggestion, run } }: { coding: Coding }) {
   const language = useProject(({ values }) => values.meeting.language);
   if (!suggestion) return null;

@@ -1,11 +1,11 @@
-/** What is selected of the text of the minutes, in the document. */
+/** The selection in the text of the minutes, between the document and anchors. */
 import { anchorAt, type Text, wholeWords } from '../../project/anchors';
 import type { Anchor, LineId, Spot } from '../../project/project';
 import { LINES } from './use-drawn-lines';
 
 /**
- * The whole words that are selected in an element with the lines of a text; null where none are, or the
- * selection leaves it.
+ * Returns the selected whole words inside the element that holds the lines; null where nothing is selected or the
+ * selection extends beyond the element.
  */
 export function selectedWords(root: Element, text: Text): Anchor | null {
   const selection = getSelection();
@@ -19,7 +19,7 @@ export function selectedWords(root: Element, text: Text): Anchor | null {
   return words && anchorAt(text, words.start, words.end);
 }
 
-/** Whether a selection ends right behind the lines, as where the last one was clicked three times. */
+/** Whether a selection ends directly after the lines, as after a triple click on the last one. */
 function isBehind(root: Element, { startContainer, endContainer, endOffset }: Range): boolean {
   if (!root.contains(startContainer) || root.contains(endContainer)) return false;
   const rest = document.createRange();
@@ -28,21 +28,21 @@ function isBehind(root: Element, { startContainer, endContainer, endOffset }: Ra
   return !rest.collapsed && rest.toString() === '';
 }
 
-/** Where in the text somebody clicked; null where that was elsewhere. */
+/** Returns the clicked offset in the text, in UTF-16 units; null outside the text. */
 export function clickedAt(root: Element, text: Text, target: Element): number | null {
   const { focusNode = null, focusOffset = 0 } = getSelection() ?? {};
   const line = target.closest('[data-line]');
-  // A tap leaves the caret where it was in some browsers.
+  // In some browsers a tap does not move the caret.
   if (line && !line.contains(focusNode)) return offsetOf(root, text, line, 0);
   return focusNode && offsetOf(root, text, focusNode, focusOffset);
 }
 
-/** The offset in the text of a place in the document; null outside the lines. */
+/** Returns the offset in the text of a place in the document; null outside the lines. */
 function offsetOf(root: Element, text: Text, node: Node, at: number): number | null {
   if (!root.contains(node)) return null;
   const element = node instanceof Element ? node : node.parentElement;
   const within = element?.closest('[data-line]');
-  // A selection that ends with a paragraph ends before the next one.
+  // A selection of a whole paragraph ends at the start of the next one.
   const below = element?.children[at] ?? (element === root ? null : element?.nextElementSibling);
   const line = within ?? below?.closest('[data-line]') ?? below?.querySelector('[data-line]');
   const place = text.places.get(line?.getAttribute('data-line') ?? '');
@@ -55,7 +55,7 @@ function offsetOf(root: Element, text: Text, node: Node, at: number): number | n
   return start + before.toString().length;
 }
 
-/** The words of a quote as a range of the document; null where they are lost. */
+/** Returns a quote's words as a range of the document; null where they are lost. */
 export function rangeIn(root: Element, text: Text, anchor: Anchor): Range | null {
   if (anchor.isLost) return null;
   const from = nodeAt(root, text, anchor.from);
@@ -81,7 +81,7 @@ function nodeAt(root: Element, { places }: Text, { line, at }: Spot): [Node, num
   return [element, element.childNodes.length];
 }
 
-/** Selects words as the browser does, and brings them into sight. */
+/** Selects words with the browser's selection, and scrolls them into view. */
 export function showSelected(root: Element, text: Text, anchor: Anchor): void {
   const range = rangeIn(root, text, anchor);
   if (!range) return;
@@ -93,12 +93,15 @@ export function showSelected(root: Element, text: Text, anchor: Anchor): void {
     ?.scrollIntoView?.({ block: 'nearest' });
 }
 
-/** Brings a line into sight. */
+/** Scrolls a line into view. */
 export const showLine = (root: Element, line: LineId): void =>
   root.querySelector(`[data-line="${line}"]`)?.scrollIntoView?.({ block: 'nearest' });
 
-/** Paints words: those selected also while the focus is in a field, where the browser does not show what is selected elsewhere. */
-export function paint(name: string, ranges: readonly Range[]): void {
+/**
+ * Paints words with a custom highlight. Selected words need it too: a browser hides their selection while a field has
+ * the focus.
+ */
+export function paintWords(name: string, ranges: readonly Range[]): void {
   const { highlights } = globalThis.CSS ?? {};
   if (!highlights) return;
   if (ranges.length > 0) highlights.set(name, new Highlight(...ranges));

@@ -1,32 +1,35 @@
-/** Who speaks in words of the text, asked of the engine, with what a person makes of it. */
+/** Asks the engine who speaks in words of the text, and keeps the changes that a person makes to the answer. */
 import { useEffect, useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Job, Proposal } from '../../check/engine-protocol';
 import type { Anchor } from '../../project/project';
 import { theEditor, useProject } from '../use-editor';
 
-/** After the last change of a selection, in ms. */
+/** Delay after the last change of a selection, in ms. */
 const ASK_MS = 60;
 
-const SILENT: Proposal = {
+const NO_PROPOSAL: Proposal = {
   ...{ actors: [], why: 'ask', at: null, words: '', asides: [], unlisted: [] },
 };
 
 const jobOf = (anchor: Anchor | null): Extract<Job, { do: 'propose' }> | null =>
   anchor && !anchor.isLost ? { do: 'propose', start: anchor.from, end: anchor.to } : null;
 
-export interface Proposed {
-  /** Null while it is asked, and where there are no words. */
+export interface ProposalState {
+  /** Null before the answer, and where no words are selected. */
   readonly proposal: Proposal | null;
-  /** Ids of the actors that a record is made for: those proposed, until a person changes them. */
+  /** Ids of the actors that get a record: the proposed ones, until a person changes them. */
   readonly picked: readonly string[];
   readonly pick: (actors: readonly string[]) => void;
-  /** The same, once it is known. */
-  readonly ask: () => Promise<Pick<Proposed, 'picked'> & { readonly proposal: Proposal }>;
+  /** Resolves with the same values once they are known. */
+  readonly ask: () => Promise<Pick<ProposalState, 'picked'> & { readonly proposal: Proposal }>;
 }
 
-/** @param anchor words of one place; another object of the same place is the same */
-export function useProposal(anchor: Anchor | null): Proposed {
+/**
+ * Asks again where the words, the headings or the lists change.
+ * @param anchor words of the text; equal anchors need not be the same object
+ */
+export function useProposal(anchor: Anchor | null): ProposalState {
   const of = useProject(
     useShallow(({ lists, values }) => [
       ...[lists.lines, lists.actors, lists.translations, values.meeting],
@@ -47,7 +50,7 @@ export function useProposal(anchor: Anchor | null): Proposed {
       () =>
         theEditor()
           .ask(job)
-          .then(take, () => take(SILENT)),
+          .then(take, () => take(NO_PROPOSAL)),
       ASK_MS,
     );
     return () => {
@@ -67,8 +70,8 @@ export function useProposal(anchor: Anchor | null): Proposed {
         (job
           ? await theEditor()
               .ask(job)
-              .catch(() => SILENT)
-          : SILENT);
+              .catch(() => NO_PROPOSAL)
+          : NO_PROPOSAL);
       return { proposal: known, picked: pickedOf(known) };
     },
   };

@@ -1,4 +1,4 @@
-/** Which words of the text a coder works on, and from where she goes on. */
+/** The words of the text that a coder works on, and the place from which commands continue. */
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { claimOf, placedClaims } from '../../edits/claim-edits';
@@ -7,37 +7,40 @@ import { anchorAt, type Range, rangeOf, textOfLines, wholeWords } from '../../pr
 import type { Anchor } from '../../project/project';
 import { passageAt, wordAt } from '../../project/text-steps';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
-import { paint, rangeIn, showLine, showSelected } from './text-selection';
+import { paintWords, rangeIn, showLine, showSelected } from './text-selection';
 import { useDrawnLines } from './use-drawn-lines';
 
-/** What somebody works on in the text. */
+/** The state of the selection. */
 interface Place {
-  /** What is selected. */
+  /** The selected words. */
   readonly words: Anchor | null;
-  /** The offset that was clicked, and the record that was open then. */
+  /** The clicked offset, and the record that was open then. */
   readonly clicked: { readonly at: number; readonly chosen: string | null } | null;
-  /** Whether something was to be made of words while none were selected. */
+  /** Whether a command needed words while none were selected. */
   readonly isLacking: boolean;
 }
-const NOWHERE: Place = { words: null, clicked: null, isLacking: false };
+const NO_SELECTION: Place = { words: null, clicked: null, isLacking: false };
 
-/** Before the rules were asked. */
-export const NONE: readonly never[] = [];
+/** Used before the rules were checked. */
+export const NO_PASSAGES: readonly never[] = [];
 
-/** Whoever clicks in another passage has left the record that is open, unless she looks for its lost words. */
-function leaveFor(at: number) {
+/**
+ * Closes the open record after a click in another passage. A record without its quote stays open, since its coder may
+ * be looking for the lost words.
+ */
+function leaveClaimFor(at: number) {
   const { store, choose } = theEditor();
   const { chosen, checked } = store.getState();
   const claim = claimOf(openProject(), chosen)?.row;
   const quote = claim && rangeOf(textOfLines(openProject().lists.lines), claim.anchor);
-  const { start, end } = passageAt(checked?.passages ?? NONE, at) ?? { start: at, end: at };
+  const { start, end } = passageAt(checked?.passages ?? NO_PASSAGES, at) ?? { start: at, end: at };
   if (quote && (quote.end <= start || quote.start >= end)) choose(null);
 }
 
-/** Words without the heading before them, of which there is nothing to record: three clicks select it too. */
+/** Removes the heading from selected words, since headings are not recorded and a triple click selects them too. */
 function withoutHeading(words: Anchor): Anchor {
   const text = textOfLines(openProject().lists.lines);
-  const { passages = NONE } = theEditor().store.getState().checked ?? {};
+  const { passages = NO_PASSAGES } = theEditor().store.getState().checked ?? {};
   const range = rangeOf(text, words);
   const first =
     range && passages.find(({ paragraph, end }) => paragraph !== null && end > range.start);
@@ -46,34 +49,35 @@ function withoutHeading(words: Anchor): Anchor {
   return whole ? anchorAt(text, whole.start, whole.end) : words;
 }
 
+/** Over 80 lines: its three effects and its actions share the selection, so that none stands alone. */
 export function useSelection() {
   const lines = useProject(({ lists }) => lists.lines);
   const claims = useProject(placedClaims);
   const chosen = useEditor((state) => state.chosen);
-  const passages = useEditor((state) => state.checked?.passages ?? NONE);
+  const passages = useEditor((state) => state.checked?.passages ?? NO_PASSAGES);
   const text = textOfLines(lines);
   const place = useRef<HTMLDivElement>(null);
   const sought = useEditor((state) => (state.sought?.list === 'lines' ? state.sought.id : null));
   const { drawn, drawAll } = useDrawnLines(lines.length, chosen !== null || sought !== null);
-  const [{ words, clicked, isLacking }, setPlace] = useState<Place>(NOWHERE);
+  const [{ words, clicked, isLacking }, setPlace] = useState<Place>(NO_SELECTION);
   const select = useCallback((next: Anchor | null, at: number | null = null) => {
-    if (at !== null) leaveFor(at);
+    if (at !== null) leaveClaimFor(at);
     setPlace({
       words: next && withoutHeading(next),
       clicked: at === null ? null : { at, chosen: theEditor().store.getState().chosen },
       isLacking: false,
     });
   }, []);
-  // Words of a line that is no more are selected no more.
+  // Words of a removed line are not selected any more.
   const selected = words && rangeOf(text, words);
   const anchor = selected ? words : null;
-  // Of the lines as they are drawn now.
+  // Runs after each drawing, since the range refers to the drawn lines.
   useEffect(() => {
     const range = place.current && anchor && rangeIn(place.current, text, anchor);
-    paint('editor-selected', range ? [range] : []);
-    return () => paint('editor-selected', []);
+    paintWords('editor-selected', range ? [range] : []);
+    return () => paintWords('editor-selected', []);
   });
-  // Whoever opens what has lost its quote is shown where that likely stood.
+  // When a record without its quote opens, the text shows the likely place of its words.
   useEffect(() => {
     const lost = chosen === null ? null : lostPlace(openProject(), chosen);
     if (!lost || !place.current) return;
@@ -83,7 +87,7 @@ export function useSelection() {
     if (likely) showSelected(place.current, now, likely);
     else showLine(place.current, lost.line);
   }, [chosen, select]);
-  // A line to which another stage led is selected, and the text has the focus.
+  // Selects the line to which another stage led, and moves the focus to the text.
   useEffect(() => {
     if (sought === null || !place.current) return;
     theEditor().clearSought();
@@ -96,29 +100,29 @@ export function useSelection() {
     select(line);
     showSelected(place.current, text, line);
   }, [sought, text, select]);
-  const open = claims.find(({ id }) => id === chosen);
+  const openClaim = claims.find(({ id }) => id === chosen);
   const ground = { text: text.text, passages };
-  // What was opened since counts more than what was clicked before.
+  // A click before the open record was opened does not count.
   const at = clicked?.chosen === chosen ? clicked?.at : undefined;
   return {
     /** The element that holds the lines. */
     place,
-    /** So many lines are drawn in it. */
+    /** Number of lines drawn in it. */
     drawn,
     text,
     ground,
-    /** The selected words as an anchor, and as a range of the text; null where none are. */
+    /** The selected words as an anchor, and as a range of the text; null without a selection. */
     anchor,
     selected,
     isLacking,
-    /** The record or position that is open. */
-    open,
-    /** Where to go on from. */
+    /** The open record or position. */
+    openClaim,
+    /** Where commands continue from. */
     here:
       selected ??
-      (at !== undefined ? wordAt(ground, at) : open ? rangeOf(text, open.anchor) : null),
+      (at !== undefined ? wordAt(ground, at) : openClaim ? rangeOf(text, openClaim.anchor) : null),
     select,
-    /** Selects a range, and brings it into sight. */
+    /** Selects a range, and scrolls it into view. */
     moveTo: (range: Range | null) => {
       if (!range || !place.current) return;
       const next = anchorAt(text, range.start, range.end);
@@ -126,7 +130,7 @@ export function useSelection() {
       select(next);
       showSelected(place.current, text, next);
     },
-    /** Says that words are to be selected first. */
+    /** Says that words must be selected first. */
     lack: () => setPlace((before) => ({ ...before, isLacking: true })),
   };
 }

@@ -1,4 +1,4 @@
-/** What is suggested to a coder, in the text and for the commands. */
+/** Suggestions for a coder, painted in the text and reached by commands. */
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import {
   type Lexicon,
@@ -11,22 +11,22 @@ import { openSuggestions } from '../../check/coding-progress';
 import { placedClaims } from '../../edits/claim-edits';
 import { anchorAt, type Range, textOfLines } from '../../project/anchors';
 import { openProject, useEditor, useProject } from '../use-editor';
-import { paint, rangeIn } from './text-selection';
+import { paintWords, rangeIn } from './text-selection';
 
-/** Lexicons whose patterns were searched for. */
-const searched = new WeakSet<Lexicon>();
-/** Passages that hold the beginnings of nearly all patterns. */
-const ENOUGH = 200;
+/** Lexicons whose patterns have all been searched once. */
+const searchedLexicons = new WeakSet<Lexicon>();
+/** Passages that contain the beginnings of nearly all patterns. */
+const PASSAGES_SEARCHED = 200;
 
 /**
- * What is suggested while a coder asks for it; nothing of it is coded by itself.
+ * Finds suggestions while the coder has them switched on; nothing is coded without a person.
  * @param place the element that holds the lines of the text
  * @param isWhole whether all of them are drawn
  */
 export function useSuggestions(place: RefObject<HTMLDivElement | null>, isWhole: boolean) {
   const passages = useEditor((state) => state.checked?.passages);
   const [isShown, show] = useState(false);
-  /** Null where the language has none; undefined until it is there. */
+  /** Null where the language has none; undefined before it loads. */
   const [lexicon, setLexicon] = useState<Lexicon | null>();
   const [failure, setFailure] = useState('');
   const lines = useProject(({ lists }) => lists.lines);
@@ -38,7 +38,7 @@ export function useSuggestions(place: RefObject<HTMLDivElement | null>, isWhole:
     () => (isShown && passages && lexicon ? openSuggestions(openProject(), passages, lexicon) : []),
     [isShown, passages, lines, claims, dismissed, lexicon],
   );
-  // Before it is asked for, so that it is there without a network too; again where it did not come.
+  // Loads the lexicon early, so that it works without a network; tries again after a failure.
   // biome-ignore lint/correctness/useExhaustiveDependencies: asking for them anew tries again
   useEffect(() => {
     let isWanted = true;
@@ -52,18 +52,18 @@ export function useSuggestions(place: RefObject<HTMLDivElement | null>, isWhole:
       isWanted = false;
     };
   }, [language, isShown]);
-  // The first search with each pattern takes its time, so that it is made while nobody waits.
+  // The first search with each pattern is slow, so it runs while the browser is idle.
   useEffect(() => {
-    if (!lexicon || !passages || searched.has(lexicon)) return undefined;
+    if (!lexicon || !passages || searchedLexicons.has(lexicon)) return undefined;
     const { text } = textOfLines(openProject().lists.lines);
-    // None at first: the lexicon itself is read then.
+    // The first step searches no passage and only compiles the lexicon.
     let at = 0;
     let stop = () => {};
     const search = () => {
       suggest(text, passages.slice(Math.max(0, at - 1), at), lexicon);
       at += 1;
-      if (at <= Math.min(passages.length, ENOUGH)) stop = whenIdle(search);
-      else searched.add(lexicon);
+      if (at <= Math.min(passages.length, PASSAGES_SEARCHED)) stop = whenIdle(search);
+      else searchedLexicons.add(lexicon);
     };
     stop = whenIdle(search);
     return () => stop();
@@ -75,8 +75,8 @@ export function useSuggestions(place: RefObject<HTMLDivElement | null>, isWhole:
     const ranges = all.flatMap(({ start, end }) =>
       root ? (rangeIn(root, text, anchorAt(text, start, end)) ?? []) : [],
     );
-    paint('editor-suggested', ranges);
-    return () => paint('editor-suggested', []);
+    paintWords('editor-suggested', ranges);
+    return () => paintWords('editor-suggested', []);
   }, [all, lines, place, isWhole]);
   return {
     all,
@@ -84,7 +84,7 @@ export function useSuggestions(place: RefObject<HTMLDivElement | null>, isWhole:
     failure,
     isShown,
     show,
-    /** The suggestion of the selected words. */
+    /** The suggestion at exactly the selected words. */
     of: (selected: Range | null): Suggestion | null =>
       all.find(({ start, end }) => start === selected?.start && end === selected.end) ?? null,
   };

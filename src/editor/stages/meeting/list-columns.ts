@@ -1,4 +1,4 @@
-/** What the tables of the lists show: the columns of their seeds, with the entries that a cell may name. */
+/** The columns of the list tables: those of the seed files, with the entries that a cell may name. */
 import { ACTOR_KINDS } from '../../../dataset/values';
 import { t } from '../../../i18n';
 import type { EditableColumn, EditableRow } from '../../../ui/editable-row';
@@ -9,7 +9,7 @@ import type { Project } from '../../project/project';
 import { optionsOf } from '../list-options';
 import { useProject } from '../use-editor';
 
-/** The lists in the order in which they are shown, each with the word that a new id begins with. */
+/** The lists in display order, each with the word that a new id begins with. */
 export const LISTS = {
   actors: 'actor',
   topicGroups: 'group',
@@ -20,15 +20,15 @@ export const LISTS = {
   notes: 'note',
 } as const satisfies Record<VocabularyList, string>;
 
-/** A hook that gives the entries of a list as options, the same list while it says the same. */
-function optionsIn(
+/** Makes a hook that returns a list's entries as options; the same array while they are equal. */
+function makeOptionsHook(
   list: 'actors' | 'topics' | 'topicGroups',
   isOffered: (row: EditableRow) => boolean = () => true,
   first: readonly SearchOption[] = [],
 ): () => readonly SearchOption[] {
   let rows: readonly EditableRow[] = [];
   let options = first;
-  // Once for all fields of a column.
+  // One call serves all fields of a column.
   const now = ({ lists }: Project) => {
     if (lists[list] === rows) return options;
     rows = lists[list];
@@ -42,7 +42,7 @@ function optionsIn(
   return () => useProject(now);
 }
 
-/** What came of adding entries. */
+/** Says how many entries were added, already there or left out. */
 export function addedWords({ added, known, left }: Omit<Added, 'project'>): string {
   return [
     t('meeting.added', { added }),
@@ -53,15 +53,18 @@ export function addedWords({ added, known, left }: Omit<Added, 'project'>): stri
 
 const isState = ({ cells }: EditableRow) => cells.kind === 'state';
 
-const useActors = optionsIn('actors');
-const useStates = optionsIn('actors', isState);
-const useRegions = optionsIn('actors', ({ cells }) => cells.kind === 'region', [
+const useActors = makeOptionsHook('actors');
+const useStates = makeOptionsHook('actors', isState);
+const useRegions = makeOptionsHook('actors', ({ cells }) => cells.kind === 'region', [
   { value: '', words: '–' },
 ]);
-const useTopics = optionsIn('topics');
-const useGroups = optionsIn('topicGroups');
+const useTopics = makeOptionsHook('topics');
+const useGroups = makeOptionsHook('topicGroups');
 
-/** @param lang language of names and labels */
+/**
+ * The columns of a list's table.
+ * @param lang language of names and labels
+ */
 export function tableColumns(list: VocabularyList, lang: string): EditableColumn[] {
   const { needed, others } = columnsOf(list);
   const kinds = ACTOR_KINDS.map((kind) => ({ value: kind, words: t(`meeting.kind.${kind}`) }));

@@ -8,21 +8,21 @@ import { FileProblems } from '../publish/problem-links';
 import { openProject, theEditor } from '../use-editor';
 import { addedWords } from './list-columns';
 
-/** Apart, with what reads documents. */
-const reader = () => import('../../read/vocabulary-table');
+/** Loads the code that reads tables. */
+const loadReader = () => import('../../read/vocabulary-table');
 
-/** Takes the rows of a CSV or XLSX file into a list, or says what is wrong with it. */
+/** Adds the rows of a CSV or XLSX file to a list, or says what is wrong with the file. */
 export function ListFile({ list }: { list: VocabularyList }) {
   const [said, setSaid] = useState('');
   const [wrong, setWrong] = useState<{ name: string; problems: readonly PlacedProblem[] } | null>(
     null,
   );
   const { needed, others } = columnsOf(list);
-  // So that a file can be taken without a network too.
-  useEffect(() => void reader().catch(() => {}), []);
+  // Loads it early, so that a file can be read without a network too.
+  useEffect(() => void loadReader().catch(() => {}), []);
   const take = async ([file]: readonly File[]) => {
     if (!file) return;
-    const { readList } = await reader();
+    const { readList } = await loadReader();
     const read = await readList(
       list,
       file.name,

@@ -1,4 +1,4 @@
-/** Fields of what is known of a meeting and of its page, each with its help and with what the rules say of it. */
+/** Fields for data on the meeting and on its page, each with its help and its problems. */
 import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
 import { language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
@@ -10,7 +10,7 @@ import { optionsOf, useWordsOf } from '../list-options';
 import { FieldProblems } from '../publish/problem-links';
 import { useLedTo, useProblems, useProject } from '../use-editor';
 
-/** Languages that are offered; what is written otherwise stands there too. */
+/** Languages offered for choice, as tags. A project may use others. */
 export const LANGUAGES_OFFERED = 'en es fr pt ar de it ja ko nl ru tr uk zh'.split(' ');
 
 type Key<Of extends 'about' | 'meeting'> = Of extends 'about'
@@ -24,7 +24,7 @@ interface TextProps<Of extends 'about' | 'meeting'> {
   readonly set: (value: string) => void;
 }
 
-export function Text<Of extends 'about' | 'meeting'>({
+export function TextField<Of extends 'about' | 'meeting'>({
   of,
   name,
   type = 'text',
@@ -61,7 +61,13 @@ export function Text<Of extends 'about' | 'meeting'>({
   );
 }
 
-export function Language({ of, set }: { of: 'about' | 'meeting'; set: (tag: string) => void }) {
+export function LanguageField({
+  of,
+  set,
+}: {
+  of: 'about' | 'meeting';
+  set: (tag: string) => void;
+}) {
   const tag = useProject(({ values }) => values[of].language);
   return (
     <Field of={of} name="language">
@@ -84,12 +90,12 @@ interface SeveralProps {
   readonly children?: ReactNode;
 }
 
-export function Several({ name, set, children }: SeveralProps) {
+export function EntriesField({ name, set, children }: SeveralProps) {
   const values = useProject((project) => project.values.meeting[name]) ?? [];
-  // Names that are typed below may come here a moment later.
+  // Names typed in the tables below may arrive here a moment later.
   const names = useDeferredValue(useWordsOf('actors'));
   const options = useMemo(() => optionsOf('actors', names), [names]);
-  const isHere = isAbout('meeting', name);
+  const isHere = matchesField('meeting', name);
   const element = useLedTo<HTMLDivElement>(isHere);
   return (
     <div className="editor-field editor-wide" ref={element}>
@@ -106,8 +112,8 @@ export function Several({ name, set, children }: SeveralProps) {
   );
 }
 
-/** Whether something is about a value. */
-const isAbout =
+/** Whether a problem is about a field. */
+const matchesField =
   (of: 'about' | 'meeting', name: string) =>
   ({ list, column }: Sought): boolean =>
     list === of && (column === name || column.startsWith(`${name}.`));
@@ -126,9 +132,9 @@ interface FieldProps {
 export function Field({ of, name, children }: FieldProps) {
   const id = useId();
   const [wasLeft, setLeft] = useState(false);
-  const isHere = isAbout(of, name);
+  const isHere = matchesField(of, name);
   const all = useProblems(isHere);
-  // What nobody has come to yet is asked for, and no fault.
+  // A field that is still empty and unvisited is marked as required, not as wrong.
   const isAsked = !wasLeft && all.some(({ code }) => code === 'value-missing');
   const problems = isAsked ? [] : all;
   const key = `meeting.${of}.${name}` as 'meeting.meeting.title';

@@ -1,4 +1,4 @@
-/** The stage of a meeting: what is known of it, its lists, the rules of coding, and words in other languages. */
+/** The stage of the meeting: its data, its lists, the rules of coding, and translations. */
 import { useId, useState } from 'react';
 import { ID_FORM } from '../../../dataset/identifiers';
 import { language, t } from '../../../i18n';
@@ -11,7 +11,7 @@ import { nameIn, type Project, type Values } from '../../project/project';
 import { FieldProblems } from '../publish/problem-links';
 import { UnlistedActors } from '../unlisted-actors';
 import { openProject, theEditor, useLedTo, useProblems, useProject } from '../use-editor';
-import { Field, Language, Several, Text } from './meeting-fields';
+import { EntriesField, Field, LanguageField, TextField } from './meeting-fields';
 import { StarterPicker } from './starter-picker';
 import { TranslationsTable } from './translations-table';
 import { VocabularyLists } from './vocabulary-lists';
@@ -34,7 +34,7 @@ export function MeetingStage() {
   );
 }
 
-/** The rules by which passages become records; open where something is wrong with them. */
+/** The rules by which sentences become records; unfolded where they have problems. */
 function Codebook() {
   const id = useId();
   const codebook = useProject(({ values }) => values.codebook);
@@ -68,13 +68,13 @@ function Codebook() {
 type About = Values['about'];
 type Meeting = Values['meeting'];
 
-const change = (key: string, edit: (project: Project) => Project) =>
+const changeField = (key: string, edit: (project: Project) => Project) =>
   theEditor().change(`value ${key}`, edit);
 
 const setAbout = <Key extends keyof About>(key: Key, value: About[Key]) =>
-  change(`about ${key}`, (project) => {
+  changeField(`about ${key}`, (project) => {
     const { [key]: _, ...rest } = project.values.about;
-    // What may be missing is missing where it is empty.
+    // An empty optional field is removed.
     const isLeft = value !== '' || !OPTIONAL.has(key);
     const about = (isLeft ? { ...project.values.about, [key]: value } : rest) as About;
     return { ...project, values: { ...project.values, about } };
@@ -82,14 +82,14 @@ const setAbout = <Key extends keyof About>(key: Key, value: About[Key]) =>
 const OPTIONAL = new Set<string>(['question', 'description', 'group']);
 
 const setMeeting = <Key extends keyof Meeting>(key: Key, value: Meeting[Key]) =>
-  change(`meeting ${key}`, (project) => ({
+  changeField(`meeting ${key}`, (project) => ({
     ...project,
     values: { ...project.values, meeting: { ...project.values.meeting, [key]: value } },
   }));
 
-/** The short id, and the title of the page, follow the title until somebody writes them or codes something. */
+/** Sets the title. The short id and the title of the page follow it until they are edited or something is coded. */
 const setTitle = (title: string) =>
-  change('meeting title', (project) => {
+  changeField('meeting title', (project) => {
     const { about, meeting } = project.values;
     const isCoded = project.lists.records.length + project.lists.positions.length > 0;
     const isFollowed = !isCoded && meeting.id === meetingId(meeting.title);
@@ -104,7 +104,7 @@ const setTitle = (title: string) =>
     };
   });
 
-/** What is known of the meeting, and of the page that it is for; what is wrong stands beside each field. */
+/** Fields for the meeting and the page that it belongs to, each with its problems. */
 export function MeetingForm() {
   const isCoded = useProject(({ lists }) => lists.records.length + lists.positions.length > 0);
   const id = useProject(({ values }) => values.meeting.id);
@@ -115,9 +115,9 @@ export function MeetingForm() {
     <>
       <section className="editor-form" aria-labelledby="editor-meeting">
         <h2 id="editor-meeting">{t('meeting.meeting')}</h2>
-        <Text of="meeting" name="title" set={setTitle} />
+        <TextField of="meeting" name="title" set={setTitle} />
         {(['body', 'place', 'start', 'end', 'document'] as const).map((name) => (
-          <Text
+          <TextField
             key={name}
             of="meeting"
             name={name}
@@ -125,19 +125,19 @@ export function MeetingForm() {
             set={(words) => setMeeting(name, words)}
           />
         ))}
-        <Language of="meeting" set={(tag) => setMeeting('language', tag)} />
-        <Text
+        <LanguageField of="meeting" set={(tag) => setMeeting('language', tag)} />
+        <TextField
           of="meeting"
           name="delegations"
           type="number"
           set={(count) => setMeeting('delegations', count === '' ? null : Number(count))}
         />
-        <Several name="participants" set={(ids) => setMeeting('participants', [...ids])}>
+        <EntriesField name="participants" set={(ids) => setMeeting('participants', [...ids])}>
           <button type="button" onClick={addStates}>
             {t('meeting.participants.states')}
           </button>
-        </Several>
-        <Several
+        </EntriesField>
+        <EntriesField
           name="attended"
           set={(ids) => setMeeting('attended', ids.length > 0 ? [...ids] : null)}
         >
@@ -146,14 +146,14 @@ export function MeetingForm() {
               {t('meeting.attended.all')}
             </button>
           )}
-        </Several>
+        </EntriesField>
         {!isCoded && <MeetingId key={id} />}
       </section>
       <section className="editor-form" aria-labelledby="editor-about">
         <h2 id="editor-about">{t('meeting.about')}</h2>
         <p>{t('meeting.about.what')}</p>
         {(['title', 'question', 'description', 'group', 'version', 'date'] as const).map((name) => (
-          <Text
+          <TextField
             key={name}
             of="about"
             name={name}
@@ -161,7 +161,7 @@ export function MeetingForm() {
             set={(words) => setAbout(name, words)}
           />
         ))}
-        <Language of="about" set={(tag) => setAbout('language', tag)} />
+        <LanguageField of="about" set={(tag) => setAbout('language', tag)} />
         {!isOneLanguage && (
           <div>
             <p className="editor-soft">{t('meeting.about.languages')}</p>
@@ -175,32 +175,33 @@ export function MeetingForm() {
   );
 }
 
-/** The lists speak the language of the minutes. */
+/** Writes the lists in the language of the minutes. */
 const turnLists = () =>
-  change('about language', (project) =>
+  changeField('about language', (project) =>
     switchLanguage(project, project.values.meeting.language, nameIn),
   );
 
-/** All who could take part were there. */
+/** Marks all participants as present. */
 function addPresent() {
   const { participants, attended } = openProject().values.meeting;
   setMeeting('attended', [...new Set([...(attended ?? []), ...participants])]);
 }
 
-/** All States of the list take part. */
+/** Adds all States of the list to the participants. */
 function addStates() {
   const { values, lists } = openProject();
   const states = lists.actors.filter(({ cells }) => cells.kind === 'state').map(({ id }) => id);
   setMeeting('participants', [...new Set([...values.meeting.participants, ...states])]);
 }
 
-/** The id is taken once it is whole: it names the folder. */
+/** The field for the short id. It is applied when complete, since it names the folder. */
 function MeetingId() {
   const id = useProject(({ values }) => values.meeting.id);
   const [typed, setTyped] = useState(id);
   const isWhole = ID_FORM.test(typed);
   const take = () => {
-    if (isWhole && typed !== id) change('meeting id', (project) => renameMeeting(project, typed));
+    if (isWhole && typed !== id)
+      changeField('meeting id', (project) => renameMeeting(project, typed));
   };
   return (
     <Field of="meeting" name="id">

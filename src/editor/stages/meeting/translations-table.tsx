@@ -8,18 +8,18 @@ import { addLanguage, removeLanguage, translatable, translate } from '../../edit
 import { FieldProblems } from '../publish/problem-links';
 import { theEditor, useProject } from '../use-editor';
 import { LANGUAGES_OFFERED } from './meeting-fields';
-import { useNotes, useSoughtCell, useWhole } from './vocabulary-lists';
+import { useCellNotes, useListProblems, useSoughtCell } from './vocabulary-lists';
 
-const isAlike = (one: object | undefined, other: object) =>
+const areEqual = (one: object | undefined, other: object) =>
   JSON.stringify(one) === JSON.stringify(other);
 
 const nameOf = ({ cells }: EditableRow) => `${cells.words}`;
 
-/** What can be translated, while there is a language to translate it into. */
-function useFields() {
+/** The fields that can be translated; none while no language was added. */
+function useTranslatableFields() {
   const values = useProject((project) => project.values);
   const translations = useProject(({ lists }) => lists.translations);
-  // What is typed in the lists above may come here a moment later.
+  // Words typed in the lists above may arrive here a moment later.
   const lists = useDeferredValue(
     useProject(
       useShallow(({ values: { languages }, lists: { translations: _, ...others } }) =>
@@ -33,17 +33,52 @@ function useFields() {
   );
 }
 
-/** Names and labels in other languages, a column each; what has none is shown in the language of the dataset. */
+type Fields = ReturnType<typeof translatable>;
+
+/**
+ * The rows of the table, with their first column in words.
+ * @param only ids of the rows to show beside those that lack a translation; null for all rows
+ */
+function useTranslationRows(
+  fields: Fields,
+  languages: readonly string[],
+  only: ReadonlySet<string> | null,
+) {
+  const lastRows = useRef(new Map<string, EditableRow>());
+  return useMemo(() => {
+    const visible = fields.filter(
+      ({ id, cells }) => !only || only.has(id) || languages.some((tag) => !cells[tag]),
+    );
+    return visible.map((row) => {
+      const what = {
+        list: t(`meeting.list.${row.cells.list}` as 'meeting.list.actors'),
+        field: t(`meeting.column.${row.cells.field}` as 'meeting.column.id'),
+      };
+      const cells = { ...row.cells, field: t('meeting.translations.what', what) };
+      // A row with equal cells stays the same object, so that it is not drawn anew.
+      const before = lastRows.current.get(row.id);
+      const now = areEqual(before?.cells, cells) && before ? before : { id: row.id, cells };
+      lastRows.current.set(row.id, now);
+      return now;
+    });
+  }, [fields, only, languages]);
+}
+
+/**
+ * Names and labels in other languages, one column each. A missing translation is shown in the language of the dataset.
+ */
 export function TranslationsTable() {
   const { languages, about } = useProject(({ values }) => values);
-  /** The fields that were not translated when only those were asked for: one stays while its words are typed. */
+  /**
+   * The fields that lacked a translation when the filter was switched on, so that a row stays while its words are
+   * typed.
+   */
   const [only, setOnly] = useState<ReadonlySet<string> | null>(null);
-  const fields = useFields();
+  const fields = useTranslatableFields();
   const missing = useMemo(
     () => fields.filter(({ cells }) => languages.some((tag) => !cells[tag])),
     [fields, languages],
   );
-  const wordsFor = (tag: string) => languageWords(tag, language());
   const columns = useMemo(
     () => [
       { id: 'field', label: t('meeting.translations.field'), kind: 'fixed' as const },
@@ -58,26 +93,9 @@ export function TranslationsTable() {
     ],
     [languages, about.language],
   );
-  const drawn = useRef(new Map<string, EditableRow>());
-  const rows = useMemo(() => {
-    const shown = fields.filter(
-      ({ id, cells }) => !only || only.has(id) || languages.some((tag) => !cells[tag]),
-    );
-    return shown.map((row) => {
-      const what = {
-        list: t(`meeting.list.${row.cells.list}` as 'meeting.list.actors'),
-        field: t(`meeting.column.${row.cells.field}` as 'meeting.column.id'),
-      };
-      const cells = { ...row.cells, field: t('meeting.translations.what', what) };
-      // A row that says what it said stays the same object, so that it is not drawn anew.
-      const before = drawn.current.get(row.id);
-      const now = isAlike(before?.cells, cells) && before ? before : { id: row.id, cells };
-      drawn.current.set(row.id, now);
-      return now;
-    });
-  }, [fields, only, languages]);
-  const notes = useNotes('translations');
-  const whole = useWhole('translations');
+  const rows = useTranslationRows(fields, languages, only);
+  const notes = useCellNotes('translations');
+  const whole = useListProblems('translations');
   const cell = useSoughtCell('translations');
   const { change } = theEditor();
   const actions = useMemo<EditableActions>(
@@ -91,45 +109,11 @@ export function TranslationsTable() {
     }),
     [change],
   );
-  const offered = LANGUAGES_OFFERED.filter(
-    (tag) => tag !== about.language && !languages.includes(tag),
-  );
   return (
     <section>
       <h2>{t('meeting.translations')}</h2>
       <p>{t('meeting.translations.help')}</p>
-      <div className="editor-open">
-        <label>
-          {t('meeting.translations.add')}{' '}
-          <select
-            value=""
-            onChange={({ target: { value } }) =>
-              change(`language ${value}`, (project) => addLanguage(project, value))
-            }
-          >
-            <option value="">–</option>
-            {offered.map((tag) => (
-              <option key={tag} value={tag}>
-                {wordsFor(tag)}
-              </option>
-            ))}
-          </select>
-        </label>
-        {languages.map((tag) => (
-          <button
-            key={tag}
-            type="button"
-            className="quiet"
-            onClick={() => {
-              const name = wordsFor(tag);
-              if (confirm(t('meeting.translations.sure', { language: name })))
-                change(`language ${tag}`, (project) => removeLanguage(project, tag));
-            }}
-          >
-            {t('meeting.translations.remove', { language: wordsFor(tag) })}
-          </button>
-        ))}
-      </div>
+      <LanguageButtons />
       {languages.length > 0 && (
         <>
           <p role="status">{t('meeting.translations.missing', { count: missing.length })}</p>
@@ -156,5 +140,49 @@ export function TranslationsTable() {
         </>
       )}
     </section>
+  );
+}
+
+/** Adds and removes the languages of the table. */
+function LanguageButtons() {
+  const { languages, about } = useProject(({ values }) => values);
+  const { change } = theEditor();
+  const wordsFor = (tag: string) => languageWords(tag, language());
+  const offered = LANGUAGES_OFFERED.filter(
+    (tag) => tag !== about.language && !languages.includes(tag),
+  );
+  return (
+    <div className="editor-open">
+      <label>
+        {t('meeting.translations.add')}{' '}
+        <select
+          value=""
+          onChange={({ target: { value } }) =>
+            change(`language ${value}`, (project) => addLanguage(project, value))
+          }
+        >
+          <option value="">–</option>
+          {offered.map((tag) => (
+            <option key={tag} value={tag}>
+              {wordsFor(tag)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {languages.map((tag) => (
+        <button
+          key={tag}
+          type="button"
+          className="quiet"
+          onClick={() => {
+            const name = wordsFor(tag);
+            if (confirm(t('meeting.translations.sure', { language: name })))
+              change(`language ${tag}`, (project) => removeLanguage(project, tag));
+          }}
+        >
+          {t('meeting.translations.remove', { language: wordsFor(tag) })}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -28,7 +28,7 @@ const NAMES = Object.keys(LISTS) as VocabularyList[];
 export function VocabularyLists() {
   const [list, setList] = useState<VocabularyList>('actors');
   const sought = useEditor((state) => NAMES.find((name) => name === state.sought?.list));
-  // The list to which a problem led stays when its field is found.
+  // The list to which a problem led stays open after its field was found.
   if (sought && sought !== list) setList(sought);
   const counts = useProject(useShallow(({ lists }) => NAMES.map((name) => lists[name].length)));
   const openRows = counts[NAMES.indexOf(list)] ?? 0;
@@ -58,7 +58,7 @@ export function VocabularyLists() {
       <ListFile key={`${list} file`} list={list} />
       {openRows > 0 && (
         <p>
-          <button type="button" className="quiet" onClick={() => empty(list)}>
+          <button type="button" className="quiet" onClick={() => emptyList(list)}>
             {t('meeting.list.empty')}
           </button>
         </p>
@@ -67,20 +67,20 @@ export function VocabularyLists() {
   );
 }
 
-/** Takes all entries of a list out. */
-function empty(list: VocabularyList) {
+/** Removes all entries of a list. */
+function emptyList(list: VocabularyList) {
   const { lists } = openProject();
   const ids = lists[list].map(({ id }) => id);
-  if (!mayGo(list, ids, t(`meeting.list.${list}`))) return;
+  if (!confirmRemoval(list, ids, t(`meeting.list.${list}`))) return;
   theEditor().change(`${list} emptied`, (project) =>
     ids.reduce((rest, id) => removeEntry(rest, list, id), project),
   );
-  // The button is gone, and this one says how many are left.
+  // The button is gone. This one shows the new count.
   document.querySelector<HTMLElement>('.editor-lists [aria-pressed="true"]')?.focus();
 }
 
-/** Whether entries may go: asked where records, positions, or what is not among them, name some. */
-function mayGo(list: VocabularyList, ids: readonly string[], name: string): boolean {
+/** Whether entries may be removed. Asks where records, positions or remaining entries name one of them. */
+function confirmRemoval(list: VocabularyList, ids: readonly string[], name: string): boolean {
   if (list === 'map' || list === 'notes') return true;
   const project = openProject();
   const going = new Set(ids);
@@ -93,7 +93,7 @@ function mayGo(list: VocabularyList, ids: readonly string[], name: string): bool
   return confirm(t('meeting.remove.used', { name, ...uses }));
 }
 
-/** How a row is called where it stands alone. */
+/** The name of a row in messages. */
 const nameOf = ({ id, cells }: EditableRow) => cells.name || cells.label || id;
 
 function ListTable({ list }: { list: VocabularyList }) {
@@ -101,8 +101,8 @@ function ListTable({ list }: { list: VocabularyList }) {
   const lang = useProject(({ values }) => values.about.language);
   const columns = useMemo(() => tableColumns(list, lang), [list, lang]);
   const actions = useMemo(() => actionsOf(list), [list]);
-  const notes = useNotes(list);
-  const whole = useWhole(list);
+  const notes = useCellNotes(list);
+  const whole = useListProblems(list);
   return (
     <>
       <FieldProblems problems={whole} />
@@ -119,15 +119,15 @@ function ListTable({ list }: { list: VocabularyList }) {
   );
 }
 
-/** What the rules say of the rows of a list, by row and column. */
-export function useNotes(list: ListName) {
+/** The problems of a list's rows, by row and column. */
+export function useCellNotes(list: ListName) {
   const problems = useEditor(({ checked }) => checked?.problems);
-  // What is typed in a name comes into what is said of others a moment later.
+  // Names typed in a field may arrive in the notes of other rows a moment later.
   const names = useDeferredValue(useNames());
   const last: { current: Notes } = useRef(new Map());
   return useMemo(() => {
     const notes = notesOf(problems ?? [], list, names);
-    // A row of which the same is said keeps its notes, so that it is not drawn anew.
+    // A row with equal notes keeps its object, so that it is not drawn anew.
     for (const [id, row] of notes) {
       const before = last.current.get(id);
       if (before && JSON.stringify([...before]) === JSON.stringify([...row])) notes.set(id, before);
@@ -150,8 +150,8 @@ function notesOf(problems: readonly PlacedProblem[], list: ListName, names: Name
   return notes;
 }
 
-/** What the rules say of a list as a whole. */
-export const useWhole = (list: ListName): readonly PlacedProblem[] =>
+/** The problems of a list as a whole. */
+export const useListProblems = (list: ListName): readonly PlacedProblem[] =>
   useProblems((of) => of.list === list && of.id === '');
 
 /** The cell of a list to which a problem led. */
@@ -161,13 +161,16 @@ export function useSoughtCell(list: ListName) {
   return useMemo(() => ({ found, ...(sought && { sought }) }), [sought, found]);
 }
 
-/** What a new row says: enough for a field to stand for it. */
-const FRESH: Partial<Record<VocabularyList, Readonly<Record<string, string>>>> = {
+/** The cells of a new row that need a value from the start. */
+const NEW_CELLS: Partial<Record<VocabularyList, Readonly<Record<string, string>>>> = {
   actors: { kind: 'organization' },
 };
 
-/** Rows that were added with an id of ours, each with its project. */
-const made = new Set<string>();
+/**
+ * Rows that got an automatic id, each as "project row". It outlives the table, since a row may be named after another
+ * list was shown.
+ */
+const automaticIds = new Set<string>();
 
 function actionsOf(list: VocabularyList): EditableActions {
   const editor = theEditor();
@@ -183,7 +186,7 @@ function actionsOf(list: VocabularyList): EditableActions {
     move: (row, by) =>
       editor.change(`${list} moved ${row}`, (project) => moveRow(project, list, row, by)),
     remove: (row) => {
-      if (!mayGo(list, [row], row)) return;
+      if (!confirmRemoval(list, [row], row)) return;
       editor.change(`${list} removed ${row}`, (project) => removeEntry(project, list, row));
     },
     add: () => {
@@ -194,12 +197,12 @@ function actionsOf(list: VocabularyList): EditableActions {
       );
       const id = list === 'map' ? (free?.id ?? '') : freeId(project, list, LISTS[list]);
       const more = {
-        ...FRESH[list],
+        ...NEW_CELLS[list],
         ...(list === 'topics' && { group: onlyGroup(project) }),
         ...(list === 'map' && { actor: id }),
         ...(list === 'notes' && { meeting: project.values.meeting.id }),
       };
-      made.add(`${project.id} ${id}`);
+      automaticIds.add(`${project.id} ${id}`);
       editor.change(`${list} added ${id}`, (before) => addRows(before, list, [{ id, ...more }]));
       return id;
     },
@@ -207,8 +210,8 @@ function actionsOf(list: VocabularyList): EditableActions {
       const project = openProject();
       const rows: readonly EditableRow[] = project.lists[list];
       const { name, label } = rows.find(({ id }) => id === row)?.cells ?? {};
-      // An id that nobody wrote is made of the name; any other stays.
-      const isMade = made.has(`${project.id} ${row}`);
+      // Only an automatic id is replaced by one made from the name.
+      const isMade = automaticIds.has(`${project.id} ${row}`);
       const id = isMade && list !== 'map' && idFor(project, list, name || label || '');
       if (!id) return row;
       editor.change(`${list} ${row} id`, (before) => setCell(before, list, row, 'id', id));

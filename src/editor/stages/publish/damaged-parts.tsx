@@ -1,7 +1,7 @@
 import { t } from '../../../i18n';
 import type { Stage } from '../../store/editor-store';
 
-/** The stage in which the officer sees what lies at a path of a project; all else she sees in "Meeting and lists". */
+/** The stage that shows a path of a project; all other paths belong to "Meeting and lists". */
 const STAGES: readonly (readonly [Stage, RegExp])[] = [
   ['text', /^(?:lists\.(?:lines|mends)|values\.source)\b/u],
   ['speakers', /^(?:lists\.seen|values\.meeting\.(?:speakers|spoke|headings))\b/u],
@@ -13,8 +13,8 @@ const stageOf = (path: string): Stage =>
   STAGES.find(([, paths]) => paths.test(path))?.[0] ?? 'meeting';
 
 /**
- * What of a kept meeting is damaged: as the stages of the work are called, with the paths behind in brackets.
- * @param names paths as "lists.records", and "…" where there are more
+ * The damaged parts of a kept meeting, named by stage with their paths in brackets.
+ * @param names paths such as "lists.records", and "…" where there are more
  */
 export function DamagedParts({ names }: { names: readonly string[] }) {
   const paths = names.filter((name) => name !== '…');

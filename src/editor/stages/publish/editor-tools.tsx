@@ -3,15 +3,15 @@ import { loadWords, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
 import type { PlacedProblem } from '../../check/engine-protocol';
 import { isSafe } from '../../store/editor-store';
-import { timeOf } from '../editor-start';
+import { formatTime } from '../editor-start';
 import { theEditor, useEditor } from '../use-editor';
-import { Failed, ProblemLinks } from './problem-links';
+import { FailureMessage, ProblemLinks } from './problem-links';
 import { showDraft } from './show-draft';
 
-const clock = (ms: number) => timeOf(ms, { timeStyle: 'short' });
+const formatClock = (ms: number) => formatTime(ms, { timeStyle: 'short' });
 
-/** Since when the meeting is saved, and where; what to do where the browser does not save it. */
-export function KeptLine() {
+/** When and where the meeting was last saved; what to do where the browser does not save it. */
+export function SavedLine() {
   const kept = useEditor((state) => state.kept);
   const filed = useEditor((state) => state.filed);
   const isUntouched = useEditor((state) => state.isUntouched);
@@ -24,8 +24,8 @@ export function KeptLine() {
       {kept?.is === 'kept' && (
         <p className="editor-kept">
           {t('editor.saved.browser', {
-            time: clock(kept.at),
-            file: filed ? clock(filed.at) : 'no',
+            time: formatClock(kept.at),
+            file: filed ? formatClock(filed.at) : 'no',
           })}
         </p>
       )}
@@ -46,7 +46,7 @@ export function KeptLine() {
           {t('editor.saved.newer')}
         </button>
       )}
-      <Failed reason={failure} />
+      <FailureMessage reason={failure} />
       {fault !== '' && (
         <strong className="editor-wrong" role="alert">
           {t('editor.fault', { reason: fault })}
@@ -56,37 +56,37 @@ export function KeptLine() {
   );
 }
 
-/** Which file was opened, or when it was last saved to one. */
+/** The file that was opened, or the time of the last save to a file. */
 export function FileLine() {
   const filed = useEditor((state) => state.filed);
   const isUntouched = useEditor((state) => state.isUntouched);
   const name = useEditor((state) => state.from);
   const words = filed
-    ? t('editor.saved.file', { time: clock(filed.at) })
+    ? t('editor.saved.file', { time: formatClock(filed.at) })
     : name !== null && t(isUntouched ? 'editor.saved.opened' : 'editor.saved.since', { name });
   return words && <p className="editor-soft">{words}</p>;
 }
 
-/** What the other tab has, in place of what was changed here since. */
+/** Replaces this tab's changes by the state that the other tab saved. */
 async function showNewer() {
   const { store, resume } = theEditor();
   const { project } = store.getState();
-  if (project && mayLeave()) await resume(project.id);
+  if (project && confirmLeaving()) await resume(project.id);
 }
 
-/** Asks where something would be lost. */
-export const mayLeave = () =>
+/** Asks for confirmation where leaving would lose changes. */
+export const confirmLeaving = () =>
   isSafe(theEditor().store.getState()) || confirm(t('editor.close.sure'));
 
-/** Where the browser does not promise to keep it, and no file has it. */
-export function KeptAdvice() {
+/** Advice to save to a file, where no file has the meeting and the browser may delete it. */
+export function SaveAdvice() {
   const isFleeting = useEditor(
     ({ kept, isLasting, filed }) => kept?.is === 'kept' && isLasting === false && !filed,
   );
   return isFleeting ? <p className="editor-soft">{t('editor.saved.fleeting')}</p> : null;
 }
 
-/** Saves the project file: all of it, to go on with anywhere. */
+/** Saves the project file, which can be opened on any computer. */
 export function SaveToFile() {
   const [failure, setFailure] = useState('');
   const { store, projectFile, filed } = theEditor();
@@ -97,7 +97,7 @@ export function SaveToFile() {
       const file = await projectFile();
       if (!project) return;
       const { meeting, role } = project.values;
-      // Beside the file of the first coder, in one folder.
+      // Named differently from the first coder's file, since both may lie in one folder.
       const name = role === 'second' ? `${meeting.id}.second` : meeting.id;
       saveFile(`${name}.matrix.zip`, new Blob([file]));
       filed(project);
@@ -110,12 +110,12 @@ export function SaveToFile() {
       <button type="button" onClick={() => void save()}>
         {t('editor.file.save')}
       </button>
-      <Failed reason={failure} />
+      <FailureMessage reason={failure} />
     </>
   );
 }
 
-/** At any time: the whole product over what is there. */
+/** Opens the matrix and all other views with the draft's data. */
 export function SeeMatrix() {
   const [isBusy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly PlacedProblem[]>([]);
@@ -138,7 +138,7 @@ export function SeeMatrix() {
       <button type="button" disabled={isBusy} onClick={() => void see()}>
         {t('editor.draft.see')}
       </button>
-      <Failed reason={failure} />
+      <FailureMessage reason={failure} />
       {problems.length > 0 && (
         <div role="alert">
           <p className="editor-wrong">{t('editor.draft.stopped')}</p>

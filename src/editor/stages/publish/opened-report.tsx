@@ -3,15 +3,15 @@ import { fileName } from '../../../ui/file-name';
 import { lazyPart, Part } from '../../../ui/lazy-part';
 import { saveFile } from '../../../ui/save-file';
 import type { Refusal } from '../../check/engine-protocol';
-import { Unfolded } from '../unfolded';
+import { LazyDetails } from '../lazy-details';
 import { theEditor, useEditor } from '../use-editor';
 import { DamagedParts } from './damaged-parts';
 import { FileProblems } from './problem-links';
 
-/** Its words are loaded once there is something to say. */
+/** Its words load when there is something to say. */
 const FILE_PROBLEMS = lazyPart(['editorWork'], async () => FileProblems);
 
-/** What came of opening something where nothing is open yet: why not, or a choice that is to be made first. */
+/** The result of opening files on the start page: the reason for a failure, or a choice to make first. */
 export function OpenedReport() {
   const refused = useEditor((state) => state.refused);
   const choice = useEditor((state) => state.choice);
@@ -35,7 +35,7 @@ export function OpenedReport() {
   const { zip, file } = refused;
   return (
     <>
-      <Refused {...refused} />
+      <RefusalReason {...refused} />
       {zip && (
         <button
           type="button"
@@ -48,8 +48,8 @@ export function OpenedReport() {
   );
 }
 
-/** Why a file was not opened. */
-export function Refused({ refused, problems, names = [], file }: Refusal & { file: string }) {
+/** The reason why a file was not opened. */
+export function RefusalReason({ refused, problems, names = [], file }: Refusal & { file: string }) {
   const words = t(`editor.refused.${refused}`, { count: problems.length });
   return (
     <>
@@ -64,8 +64,8 @@ export function Refused({ refused, problems, names = [], file }: Refusal & { fil
   );
 }
 
-/** What published data do not hold, and files that lay beside what was opened and were not read. */
-export function NotOpened() {
+/** What published data leave out, and files beside the opened one that were not read. */
+export function UnreadParts() {
   const foreign = useEditor((state) => state.foreign);
   const isPublished = useEditor((state) => state.isPublished);
   return (
@@ -76,9 +76,9 @@ export function NotOpened() {
         </p>
       )}
       {foreign.length > 0 && (
-        <Unfolded words={t('editor.foreign', { files: foreign.length })}>
+        <LazyDetails words={t('editor.foreign', { files: foreign.length })}>
           <Names names={foreign} />
-        </Unfolded>
+        </LazyDetails>
       )}
     </>
   );

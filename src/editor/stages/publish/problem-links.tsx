@@ -1,4 +1,4 @@
-/** What the rules say, in the reader's language, wherever the editor shows it. */
+/** The problems that the rules found, in the reader's language, wherever the editor shows them. */
 import { useState } from 'react';
 import { RAPPORTEUR } from '../../../dataset/values';
 import { formatList, hasMessage, language, type MessageId, t } from '../../../i18n';
@@ -10,15 +10,15 @@ import { FIELDS } from '../coding/claim-fields';
 import { type Names, useNames } from '../list-options';
 import { theEditor, useProject } from '../use-editor';
 
-/** Why something did not work; nothing where `reason` is ''. */
-export const Failed = ({ reason }: { reason: string }) =>
+/** The reason why an action failed; nothing where `reason` is ''. */
+export const FailureMessage = ({ reason }: { reason: string }) =>
   reason !== '' && (
     <p className="editor-wrong" role="alert">
       {t('editor.failed', { reason })}
     </p>
   );
 
-/** Problems with their places; from each that the page can put right leads a way to its field. */
+/** Problems with their places. A problem that can be mended in the editor links to its field. */
 export function ProblemLinks({ problems }: { problems: readonly PlacedProblem[] }) {
   const names = useNames();
   const project = useProject();
@@ -37,7 +37,7 @@ export function ProblemLinks({ problems }: { problems: readonly PlacedProblem[] 
                 {values.quote && <q lang={project.values.meeting.language}>{values.quote}</q>}
               </>
             ) : (
-              <button type="button" className="quiet" onClick={() => lead(problem)}>
+              <button type="button" className="quiet" onClick={() => openProblem(problem)}>
                 {words}
               </button>
             )}{' '}
@@ -49,7 +49,7 @@ export function ProblemLinks({ problems }: { problems: readonly PlacedProblem[] 
   );
 }
 
-/** Leads to a record or position, in the stage where it is changed. */
+/** A link to a record or position in the stage where it is edited. */
 export function ClaimLink({ id }: { id: string }) {
   const { choose, goTo } = theEditor();
   return (
@@ -66,8 +66,8 @@ export function ClaimLink({ id }: { id: string }) {
   );
 }
 
-/** Shows the stage in which a problem is put right, with the field that it is about. */
-function lead(problem: PlacedProblem) {
+/** Opens the stage in which a problem is mended, at the problem's field. */
+function openProblem(problem: PlacedProblem) {
   const { at, column } = problem;
   const { choose, goTo } = theEditor();
   const heading = headingOf(problem);
@@ -77,18 +77,18 @@ function lead(problem: PlacedProblem) {
   goTo(stage, at && { ...at, column });
 }
 
-/** The heading that a problem is about, where that is to be decided or corrected; null of any other problem. */
+/** The heading that a problem is about, where a person must decide or correct it; else null. */
 export const headingOf = ({ values: { title, line } }: PlacedProblem): Sought | null =>
   title && line ? { list: 'meeting', id: title, column: 'headings' } : null;
 
 function stageOf({ at, column }: PlacedProblem): Stage {
   if (at?.list === 'records' || at?.list === 'positions') return 'coding';
   if (at?.list === 'lines') return 'text';
-  return isOfSpeakers(at?.list, column) ? 'speakers' : 'meeting';
+  return isSpeakerField(at?.list, column) ? 'speakers' : 'meeting';
 }
 
-/** Whether a field of the meeting is in the stage of the speakers. */
-const isOfSpeakers = (list: string | undefined, column: string) =>
+/** Whether a field of the meeting is edited in the stage of speakers. */
+const isSpeakerField = (list: string | undefined, column: string) =>
   list === 'meeting' && /^(?:speakers|spoke|headings)\b/u.test(column);
 
 export const NO_NAMES: Names = {
@@ -98,12 +98,12 @@ export const NO_NAMES: Names = {
   proposals: new Map(),
 };
 
-/** So many are shown at first: a damaged project has one for each of its rows. */
-const MANY = 20;
+/** Problems shown at first: a damaged project has one in each row. */
+const PROBLEMS_SHOWN = 20;
 
-/** What is wrong with files that somebody chose, each with its file and line. */
+/** Problems of chosen files, each with file and line. */
 export function FileProblems({ problems }: { problems: readonly PlacedProblem[] }) {
-  const [most, setMost] = useState(MANY);
+  const [most, setMost] = useState(PROBLEMS_SHOWN);
   const count = problems.length;
   return (
     <>
@@ -123,7 +123,7 @@ export function FileProblems({ problems }: { problems: readonly PlacedProblem[] 
   );
 }
 
-/** What the rules say of a field, beside it. */
+/** The problems of one field, shown beside it. */
 export function FieldProblems({
   id,
   problems,
@@ -154,14 +154,14 @@ export function ProblemText({ problem, names }: { problem: PlacedProblem; names:
 
 interface ProblemWords {
   readonly words: string;
-  /** Given where there are no words but those of the pipeline. */
+  /** Present only where the pipeline's English words are used. */
   readonly lang?: 'en';
 }
 
-/** The message of each code: a code without words does not compile. */
+/** The message of each code. A code without a message does not compile. */
 const messageOf = (code: NonNullable<PlacedProblem['code']>): MessageId => `editor.problem.${code}`;
 
-/** What is wrong, and what to do; in English where nobody has said it in other words. */
+/** Says what is wrong and what to do; in English where no translated message exists. */
 export function problemWords(problem: PlacedProblem, names: Names): ProblemWords {
   const { code, values, text } = problem;
   const id = code && messageOf(code);
@@ -169,19 +169,22 @@ export function problemWords(problem: PlacedProblem, names: Names): ProblemWords
   if (values.value === '' && (code === 'wrong-status' || code?.startsWith('unknown-')))
     return { words: t('editor.problem.empty', { field }) };
   if (!id || !hasMessage(id)) return { words: text, lang: 'en' };
-  const named = Object.entries(values).map(([key, value]) => [key, valueIn(key, value, names)]);
-  // Each message names a part of these.
-  const said = { ...Object.fromEntries(named), field };
-  return { words: t(id as 'editor.problem.actor-not-speaker', said) };
+  const namedValues = Object.entries(values).map(([key, value]) => [
+    key,
+    problemValueWords(key, value, names),
+  ]);
+  // Each message uses some of these values.
+  const messageValues = { ...Object.fromEntries(namedValues), field };
+  return { words: t(id as 'editor.problem.actor-not-speaker', messageValues) };
 }
 
 /** Values that may be ids of actors. */
 const ACTORS = new Set(['actor', 'speaker', 'reporter', 'value', 'of']);
 
-function valueIn(key: string, value: string, names: Names): string {
+function problemValueWords(key: string, value: string, names: Names): string {
   if (key === 'speakers' || key === 'named')
-    return formatList(value.split('; ').map((each) => whoIs(each, names)));
-  return ACTORS.has(key) ? whoIs(value, names) : shortened(value);
+    return formatList(value.split('; ').map((each) => nameOfActor(each, names)));
+  return ACTORS.has(key) ? nameOfActor(value, names) : shortenQuote(value);
 }
 
 /** The label of the field that a problem is about. */
@@ -191,7 +194,7 @@ function fieldLabel({ at, column }: PlacedProblem): string {
   const claim = [...FIELDS.records, ...FIELDS.positions].find((each) => each.column === column);
   const isOfClaim = list === 'records' || list === 'positions' || list === 'kept';
   if (isOfClaim && claim) return claim.label();
-  if (isOfSpeakers(list, key)) return t('editor.stage.speakers');
+  if (isSpeakerField(list, key)) return t('editor.stage.speakers');
   if (list === 'translations' && /^[a-z]{2,3}(?:-|$)/u.test(column))
     return languageWords(column, language());
   const id =
@@ -199,14 +202,14 @@ function fieldLabel({ at, column }: PlacedProblem): string {
   return hasMessage(id) ? t(id as 'meeting.column.id') : column;
 }
 
-/** What a problem is about, as the page names it; null where the page does not show it. */
+/** The place of a problem in the page's words; null where the page does not show it. */
 function placeWords({ at, column }: PlacedProblem, { lists }: Project, names: Names) {
   if (!at) return null;
   switch (at.list) {
     case 'about':
       return t('meeting.about');
     case 'meeting':
-      return t(isOfSpeakers(at.list, column) ? 'editor.stage.speakers' : 'meeting.meeting');
+      return t(isSpeakerField(at.list, column) ? 'editor.stage.speakers' : 'meeting.meeting');
     case 'codebook':
       return t('meeting.codebook');
     case 'lines':
@@ -225,13 +228,16 @@ function placeWords({ at, column }: PlacedProblem, { lists }: Project, names: Na
   }
 }
 
-/** "Second coding · 001". */
+/** Formats the id of a coded row, such as "Second coding · 001". */
 export function codedWords(row: string): string {
   const [side, id = ''] = row.split(' ');
   return `${t(`editor.compare.${side as 'first'}`)} · ${id}`;
 }
 
-/** "Topics, entry “Extradition”"; the list alone where it is about that as a whole. */
+/**
+ * Formats an entry, such as "Topics, entry “Extradition”"; the list's name alone where the problem is about the whole
+ * list.
+ */
 function entryWords(list: string, id: string, lists: Project['lists'], names: Names) {
   const label = `meeting.list.${list}`;
   if (!hasMessage(label)) return null;
@@ -240,13 +246,13 @@ function entryWords(list: string, id: string, lists: Project['lists'], names: Na
   const known = list === 'map' ? names.actors : names[list as keyof Names];
   const row = lists[list as 'topicGroups']?.find((each) => each.id === id);
   const name = known?.get(id) || row?.cells.label || id;
-  return t('editor.problem.entry', { list: words, name: shortened(name) });
+  return t('editor.problem.entry', { list: words, name: shortenQuote(name) });
 }
 
-/** Characters of a quote on a button. */
-const LONGEST = 60;
-export const shortened = (words: string) =>
-  words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
+/** Longest quote on a button, in characters. */
+const QUOTE_LENGTH = 60;
+export const shortenQuote = (words: string) =>
+  words.length > QUOTE_LENGTH ? `${words.slice(0, QUOTE_LENGTH - 1)}…` : words;
 
-export const whoIs = (id: string, { actors }: Names): string =>
+export const nameOfActor = (id: string, { actors }: Names): string =>
   id === RAPPORTEUR ? t('evidence.rapporteur') : (actors.get(id) ?? id);

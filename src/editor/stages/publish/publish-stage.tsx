@@ -8,15 +8,15 @@ import { paragraphsOf, progressOf } from '../../project/anchors';
 import type { Project } from '../../project/project';
 import { addUnlistedParticipants, unlistedParticipants } from '../../project/references';
 import type { Stage } from '../../store/editor-store';
+import { LazyDetails } from '../lazy-details';
 import { fetchTemplate } from '../published-files';
 import { settledOf } from '../second/second-stage';
-import { OPEN_FORM, openForms } from '../speakers/open-forms';
-import { Unfolded } from '../unfolded';
+import { FIRST_UNDECIDED_FORM, undecidedForms } from '../speakers/undecided-forms';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
-import { useLook } from '../use-look';
-import { Failed, ProblemLinks } from './problem-links';
+import { useEngineAnswer } from '../use-engine-answer';
+import { FailureMessage, ProblemLinks } from './problem-links';
 
-/** What can be taken away of the meeting, each with what it is for and how large it is. */
+/** The stage of publishing: the files to save, each with its purpose and size. */
 export function PublishStage() {
   const { outputs, failure } = useOutputs();
   const [saved, setSaved] = useState<{ kind: string; name: string }>();
@@ -31,9 +31,9 @@ export function PublishStage() {
   return (
     <section className="editor-publish" aria-label={t('editor.stage.publish')}>
       <p role="status">{outputs === null && failure === '' && t('editor.publish.making')}</p>
-      <Failed reason={failure} />
-      {isStopped && <Stopped problems={outputs.problems} />}
-      <ToKnow />
+      <FailureMessage reason={failure} />
+      {isStopped && <BlockingProblems problems={outputs.problems} />}
+      <Warnings />
       <Output
         kind="page"
         saved={saved}
@@ -60,7 +60,7 @@ export function PublishStage() {
   );
 }
 
-/** The outputs of the project as it is, made anew after each change. */
+/** Makes the outputs of the current project after each change. */
 function useOutputs() {
   const project = useProject();
   const isChecked = useEditor((state) => state.isChecked);
@@ -81,8 +81,12 @@ function useOutputs() {
   return made?.of === project ? made : { outputs: null, failure: '' };
 }
 
-/** What stops the data: what the rules say of the project, with links, or what is found only in the files. */
-function Stopped({ problems }: { problems: Extract<Outputs, { problems: unknown }>['problems'] }) {
+/** The problems that stop the export: those of the project as links, or those found only in the files. */
+function BlockingProblems({
+  problems,
+}: {
+  problems: Extract<Outputs, { problems: unknown }>['problems'];
+}) {
   const errors = useEditor((state) => state.checked?.problems) ?? [];
   return (
     <>
@@ -94,26 +98,26 @@ function Stopped({ problems }: { problems: Extract<Outputs, { problems: unknown 
 
 const PARTICIPANTS: Sought = { list: 'meeting', id: '', column: 'participants' };
 
-const addStrays = () => theEditor().change('participants', addUnlistedParticipants);
+const addMissingParticipants = () => theEditor().change('participants', addUnlistedParticipants);
 
-const inCodings = ({ lists }: Project) => [
+const codingParts = ({ lists }: Project) => [
   ...[lists.kept, lists.records, lists.positions, lists.lines, lists.actors, lists.topics],
 ];
-/** Of each difference of two codings. */
-const whatIsSettled = async () =>
+/** For each difference of the two codings, whether it is settled. */
+const settledDifferences = async () =>
   openProject().lists.kept.length === 0 ? [] : settledOf(openProject());
 
-/** What stops nothing, and will be seen. */
-function ToKnow() {
+/** Warnings: they do not stop the export, and readers will see them. */
+function Warnings() {
   const project = useProject();
   const checked = useEditor((state) => state.checked);
-  const compared = useLook(inCodings, whatIsSettled);
+  const compared = useEngineAnswer(codingParts, settledDifferences);
   const settled = compared.found ?? [];
   const open = settled.filter((isSettled) => !isSettled).length;
   if (!checked) return null;
   const progress = progressOf(project, paragraphsOf(project, checked.passages));
   const { values, lists } = project;
-  const forms = openForms(checked.headings).length;
+  const forms = undecidedForms(checked.headings).length;
   const unconfirmed = values.meeting.spoke
     ? 0
     : checked.spoke.filter(({ confirmed }) => !confirmed).length;
@@ -123,7 +127,7 @@ function ToKnow() {
     forms + unconfirmed > 0 && [
       'speakers',
       t('editor.publish.speakers', { forms, spoke: unconfirmed }),
-      OPEN_FORM,
+      FIRST_UNDECIDED_FORM,
     ],
     records.length + positions.length === 0 && ['coding', t('editor.publish.empty')],
     strays.length > 0 && [
@@ -134,20 +138,20 @@ function ToKnow() {
     open > 0 && ['compare', t('editor.publish.compare', { open, all: settled.length })],
     progress.seen < progress.paragraphs && ['coding', t('editor.publish.seen', { ...progress })],
   ];
-  const said = known.filter((each) => !!each);
+  const warnings = known.filter((each) => !!each);
   const named = checked.warnings.filter(({ code }) => code === 'sentence-names-other');
-  if (said.length + named.length === 0) return compared.failed;
+  if (warnings.length + named.length === 0) return compared.failed;
   return (
     <>
       <h2>{t('editor.publish.know')}</h2>
       {compared.failed}
       {named.length > 0 && (
-        <Unfolded words={t('editor.publish.named', { records: named.length })}>
+        <LazyDetails words={t('editor.publish.named', { records: named.length })}>
           <ProblemLinks problems={named} />
-        </Unfolded>
+        </LazyDetails>
       )}
       <ul className="editor-drafts">
-        {said.map(([stage, words, sought]) => (
+        {warnings.map(([stage, words, sought]) => (
           <li key={words}>
             <button type="button" className="quiet" onClick={() => theEditor().goTo(stage, sought)}>
               {words}
@@ -155,7 +159,7 @@ function ToKnow() {
             {sought === PARTICIPANTS && (
               <>
                 {' '}
-                <button type="button" onClick={addStrays}>
+                <button type="button" onClick={addMissingParticipants}>
                   {t('editor.publish.strays.add')}
                 </button>
               </>
@@ -172,9 +176,9 @@ interface OutputProps {
   /** In bytes; null while there is nothing to save. */
   readonly size: number | null;
   readonly save: () => void;
-  /** What was saved last. */
+  /** Name of the last saved file. */
   readonly saved: { readonly kind: string; readonly name: string } | undefined;
-  /** Why there is nothing. */
+  /** The reason why there is nothing to save. */
   readonly children?: ReactNode;
 }
 
@@ -215,7 +219,7 @@ function TemplateFailure({ failure, isFile, retry }: Template) {
   );
 }
 
-/** Before it is made: a little less than what will be written. */
+/** Estimates the size of the page in bytes before it is made, slightly below the final size. */
 const sizeOfPage = (template: string, files: readonly (readonly [string, string])[]) =>
   files.reduce((sum, [, text]) => sum + text.length * 1.05, template.length);
 
@@ -224,13 +228,13 @@ const sizeWords = (bytes: number) =>
     ? t('editor.publish.kilobytes', { size: formatNumber(Math.ceil(bytes / 1e3)) })
     : t('editor.publish.megabytes', { size: formatNumber(bytes / 1e6, 1) });
 
-/** The page without data, which the host of this page has beside it. */
+/** The page without data, which the host keeps beside this page. */
 interface Template {
-  /** Null while it has not come. */
+  /** Null before it arrives. */
   readonly text: string | null;
-  /** Why it did not come; null where it did not fail. */
+  /** The reason why it did not arrive; null where it did not fail. */
   readonly failure: string | null;
-  /** This page is a file: there is nothing beside it. */
+  /** Whether this page was opened as a file, with no template beside it. */
   readonly isFile: boolean;
   readonly retry: () => void;
 }

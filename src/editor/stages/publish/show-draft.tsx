@@ -1,7 +1,7 @@
 /**
- * The whole product over the draft. The page starts anew over its files, in the same tab. The address says so
- * behind "#draft=", which no host is sent: a reload shows it again from what the browser keeps, and back leads
- * out of it.
+ * Shows the whole product with the draft's data. The page starts anew with those files in the same tab. The address
+ * marks this behind "#draft=", which browsers send to no host: a reload shows the draft again from the browser's
+ * storage, and Back leaves it.
  */
 import { within } from 'virtual:files';
 import type { ReactNode } from 'react';
@@ -13,70 +13,71 @@ import type { Draft } from '../../check/engine-protocol';
 import { theEditor } from '../use-editor';
 
 const root = document.getElementById('root');
-/** Hash of the dataset that the page came with, if it did. */
-const own = root?.dataset.prerendered;
+/** Hash of the dataset that the page was delivered with, if any. */
+const publishedHash = root?.dataset.prerendered;
 
+/** The bar above the page. A document has one, which outlives each start of the page. */
 let bar: { root: Root; place: HTMLElement } | undefined;
 
-/** Shows the draft of the project that is open; otherwise answers with what it lacks. */
+/** Shows the draft of the open project; returns its problems where it cannot be shown, else null. */
 export async function showDraft(): Promise<Extract<Draft, { problems: unknown }> | null> {
   const editor = theEditor();
   const { project } = editor.store.getState();
-  const draft = await open();
+  const draft = await openDraft();
   if ('problems' in draft) return draft;
   await editor.keepOpen();
-  go(`#draft=${project?.id}`);
+  goToAddress(`#draft=${project?.id}`);
   return null;
 }
 
-/** Back to the editor, or to another view of what the page was published with. */
+/** Returns to the editor, or to another view of the published data. */
 export function closeDraft(): void {
-  forget();
-  go('', 'editor');
+  unloadDraft();
+  goToAddress('', 'editor');
 }
 
-/** What an address asks for that was opened anew: the draft, if this browser keeps it. */
+/** Opens the draft that the address names after a reload, if this browser has it. */
 export async function reopenDraft(): Promise<void> {
   await loadWords(['editor']);
-  show(<p className="draft-bar">{t('editor.draft.opening')}</p>);
-  if (await isOpened(asked()).catch(() => false)) return restart();
+  showBar(<p className="draft-bar">{t('editor.draft.opening')}</p>);
+  if (await resumeDraft(draftInAddress()).catch(() => false)) return restart();
   history.replaceState(null, '', location.pathname + location.search);
   restart();
-  show(<DraftGone close={hide} />);
+  showBar(<DraftGone close={hideBar} />);
 }
 
-async function isOpened(id: string | null): Promise<boolean> {
+async function resumeDraft(id: string | null): Promise<boolean> {
   const { store, resume } = theEditor();
   if (id !== null && store.getState().project?.id !== id) await resume(id);
-  return store.getState().project?.id === id && !('problems' in (await open()));
+  return store.getState().project?.id === id && !('problems' in (await openDraft()));
 }
 
 /** Id of the draft that the address names; null where it names none. */
-const asked = (): string | null => /^#draft=(.+)/u.exec(location.hash)?.[1] ?? null;
+const draftInAddress = (): string | null => /^#draft=(.+)/u.exec(location.hash)?.[1] ?? null;
 
-async function open(): Promise<Draft> {
+async function openDraft(): Promise<Draft> {
   const draft = await theEditor().draft(t('editor.draft.version'));
   if ('problems' in draft) return draft;
   opened.files = Object.fromEntries(draft.files);
   opened.mark = `${t('editor.draft.name')}-`;
   document.documentElement.dataset.draft = '';
-  document.addEventListener('click', saveOwn, true);
-  setShown(JSON.parse(opened.files['data/dataset.json'] ?? '').hash);
-  show(<DraftBar leftOut={draft.leftOut} close={closeDraft} />);
+  document.addEventListener('click', saveDraftFile, true);
+  setDatasetHash(JSON.parse(opened.files['data/dataset.json'] ?? '').hash);
+  showBar(<DraftBar leftOut={draft.leftOut} close={closeDraft} />);
   return draft;
 }
 
-function forget() {
+function unloadDraft() {
   opened.files = within;
   opened.mark = '';
   delete document.documentElement.dataset.draft;
-  document.removeEventListener('click', saveOwn, true);
-  setShown(own);
-  hide();
+  document.removeEventListener('click', saveDraftFile, true);
+  setDatasetHash(publishedHash);
+  hideBar();
 }
 
-/** Links to files of the data give those of the draft, which lie on no host. */
-function saveOwn(event: MouseEvent) {
+/** Serves links to data files from the draft, since no host has the draft's files. */
+function saveDraftFile(event: MouseEvent) {
   const link = (event.target as Element).closest('a[href^="data/"]');
   const path = link?.getAttribute('href') ?? '';
   const text = opened.files?.[path];
@@ -86,13 +87,13 @@ function saveOwn(event: MouseEvent) {
   saveFile(path.slice(path.lastIndexOf('/') + 1), new Blob([text]));
 }
 
-/** The page names the dataset that it was made with, which is taken as checked, and looked for on its host. */
-function setShown(hash: string | undefined) {
+/** Sets the hash of the dataset in the page: that dataset counts as checked and is fetched from the host. */
+function setDatasetHash(hash: string | undefined) {
   if (root && hash !== undefined) root.dataset.prerendered = hash;
   else delete root?.dataset.prerendered;
 }
 
-function show(content: ReactNode) {
+function showBar(content: ReactNode) {
   if (!bar) {
     const place = document.createElement('div');
     root?.before(place);
@@ -101,14 +102,14 @@ function show(content: ReactNode) {
   bar.root.render(content);
 }
 
-function hide() {
+function hideBar() {
   bar?.root.unmount();
   bar?.place.remove();
   bar = undefined;
 }
 
 /** Starts the page anew at another address, in the same language. */
-function go(hash: string, view = '') {
+function goToAddress(hash: string, view = '') {
   const lang = new URLSearchParams(location.search).get('lang');
   const query = `${new URLSearchParams({ ...(view && { view }), ...(lang && { lang }) })}`;
   history.pushState(null, '', location.pathname + (query && `?${query}`) + hash);
@@ -120,16 +121,16 @@ const restart = () => {
   dispatchEvent(new Event('opened'));
 };
 
-// Before the page itself hears of it, which would look for the place in the files that are open.
+// Runs before the page's own listener, which would read the place from the currently open files.
 addEventListener(
   'popstate',
   (event) => {
-    const isAsked = asked() !== null;
+    const isAsked = draftInAddress() !== null;
     if (isAsked === (opened.mark !== '')) return;
     event.stopImmediatePropagation();
     if (isAsked) void reopenDraft();
     else {
-      forget();
+      unloadDraft();
       restart();
     }
   },

@@ -8,19 +8,19 @@ import type { Project } from '../../project/project';
 import { useWordsOf } from '../list-options';
 import { codedWords, ProblemLinks } from '../publish/problem-links';
 import { theEditor, useProject } from '../use-editor';
-import { useLook } from '../use-look';
+import { useEngineAnswer } from '../use-engine-answer';
 
-/** The figures take the engine a moment, and nobody reads them while typing. */
-const WAITS_MS = 700;
-const whole = (project: Project) => [project];
-const ask = () => theEditor().ask({ do: 'compare' });
+/** The engine needs a moment for the figures, and nobody reads them while typing. */
+const COMPARE_MS = 700;
+const wholeProject = (project: Project) => [project];
+const compareCodings = () => theEditor().ask({ do: 'compare' });
 
 /**
- * What is wrong in the codings, and how far they agree, as the published meeting will state it.
- * @param children what stands between the two
+ * The problems in the codings, and their agreement as the published meeting will state it.
+ * @param children shown between the two
  */
 export function AgreementFigures({ children }: { children: ReactNode }) {
-  const { found: compared, failed } = useLook(whole, ask, WAITS_MS);
+  const { found: compared, failed } = useEngineAnswer(wholeProject, compareCodings, COMPARE_MS);
   const title = useProject(({ values }) => values.meeting.title);
   const topics = useWordsOf('topics');
   const problems = compared?.problems ?? [];
@@ -30,7 +30,7 @@ export function AgreementFigures({ children }: { children: ReactNode }) {
         <>
           <h2>{t('editor.compare.problems')}</h2>
           <ProblemLinks problems={problems} />
-          <LeaveOut problems={problems} />
+          <LeaveOutRows problems={problems} />
         </>
       )}
       {failed}
@@ -53,8 +53,8 @@ export function AgreementFigures({ children }: { children: ReactNode }) {
   );
 }
 
-/** What is wrong in a coding is for its coder to correct; or it is left out. */
-function LeaveOut({ problems }: Pick<Compared, 'problems'>) {
+/** Buttons that leave out faulty rows of a coding. Only its coder can correct them. */
+function LeaveOutRows({ problems }: Pick<Compared, 'problems'>) {
   const rows = new Map(
     problems.flatMap(({ at, place }) => {
       const [file] = CLAIM_FILE.exec(place) ?? [];

@@ -1,4 +1,4 @@
-/** What differs between two codings, each thing with both sides and the ways to settle it. */
+/** The differences between two codings, each with both sides and buttons that settle it. */
 
 import { Fragment, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { STANCES } from '../../../dataset/values';
@@ -23,26 +23,26 @@ import type { ClaimCells, Project } from '../../project/project';
 import { FIELDS, valueWords } from '../coding/claim-fields';
 import { ClaimMark } from '../coding/claim-mark';
 import type { Names } from '../list-options';
-import { ClaimLink, whoIs } from '../publish/problem-links';
+import { ClaimLink, nameOfActor } from '../publish/problem-links';
 import { theEditor, useProject } from '../use-editor';
 
 interface ItemProps {
   readonly id: string;
   readonly title: string;
   readonly sides: Readonly<Record<Side, ReactNode>>;
-  /** Null where nobody has decided. */
+  /** Null before a decision. */
   readonly keep: Keep | null;
   readonly ways: readonly Keep[];
   readonly settle: (project: Project, way: Keep) => Project;
   readonly children?: ReactNode;
 }
 
-/** What each coding has, and the ways to settle it. */
-function Item({ id, title, sides, keep, ways, settle, children }: ItemProps) {
+/** One difference: what each coding says, and buttons that settle it. */
+function DifferenceItem({ id, title, sides, keep, ways, settle, children }: ItemProps) {
   const heading = useId();
   const section = useRef<HTMLElement>(null);
   const before = useRef(keep);
-  // Who just chose here writes why, wherever in the window that field is.
+  // After a choice the focus goes to its field for the reason, which may be out of sight.
   useEffect(() => {
     const { current } = section;
     if (before.current !== keep && current?.contains(document.activeElement))
@@ -88,7 +88,7 @@ interface OfProps<Of> {
 export function CellItem({ difference, names }: OfProps<Difference>) {
   const { id, first, second, keep } = difference;
   const cells = [first, second].filter((cell) => cell !== null);
-  // Of one cell: both codings hold it, and the records do not.
+  // Both codings have this cell, and the records do not.
   const titles = [...new Set(cells.map((cell) => wordsOf(cell, names)))];
   const isGone = titles.length < cells.length;
   const ways: readonly Keep[] = isGone
@@ -97,7 +97,7 @@ export function CellItem({ difference, names }: OfProps<Difference>) {
       ? EVERY_WAY
       : [first ? 'first' : 'second', 'neither'];
   return (
-    <Item
+    <DifferenceItem
       title={`${names.actors.get(cells[0]?.actor ?? '')} · ${titles.join(' / ')}`}
       sides={{
         first: first && <SideRows cell={first} names={names} />,
@@ -107,15 +107,15 @@ export function CellItem({ difference, names }: OfProps<Difference>) {
       settle={(project, way) => settle(project, difference, way)}
     >
       {isGone && <p>{t('editor.compare.gone')}</p>}
-      {keep !== null && <Reasons cells={isGone ? cells.slice(0, 1) : cells} names={names} />}
-    </Item>
+      {keep !== null && <ReasonFields cells={isGone ? cells.slice(0, 1) : cells} names={names} />}
+    </DifferenceItem>
   );
 }
 
-/** A cell that both hold: one of the two says it right, or its records are corrected. */
+/** A cell that both codings have, with different values: one side is right, or the records are corrected. */
 export function MeaningItem({ difference, names }: OfProps<MeaningDifference>) {
   const { id, cell, columns, records, has, note } = difference;
-  const title = `${whoIs(cell.actor, names)} · ${wordsOf(cell, names)}`;
+  const title = `${nameOfActor(cell.actor, names)} · ${wordsOf(cell, names)}`;
   const fields = FIELDS.records.filter(({ column }) => columns.some((each) => each === column));
   const side = (rows: (typeof difference)[Side]) =>
     rows.map(({ cells }) => (
@@ -128,11 +128,11 @@ export function MeaningItem({ difference, names }: OfProps<MeaningDifference>) {
             })}
           </p>
         ))}
-        <Quoted {...cells} />
+        <QuotedRow {...cells} />
       </Fragment>
     ));
   return (
-    <Item
+    <DifferenceItem
       {...{ id, title }}
       sides={{ first: side(difference.first), second: side(difference.second) }}
       keep={note === null || has === 'own' ? null : has}
@@ -148,33 +148,34 @@ export function MeaningItem({ difference, names }: OfProps<MeaningDifference>) {
         ))}
       </div>
       {(note !== null || has === 'own') && (
-        <Reason
+        <ReasonField
           about={title}
           note={note ?? ''}
           give={(words) => (project) => giveReason(project, [cell], words)}
         />
       )}
-    </Item>
+    </DifferenceItem>
   );
 }
 
 export function StanceItem({ difference, names }: OfProps<StanceDifference>) {
   const { id, first, second, actor, proposal, keep, note } = difference;
-  const title = `${whoIs(actor, names)} · ${names.proposals.get(proposal) ?? proposal}`;
+  const title = `${nameOfActor(actor, names)} · ${names.proposals.get(proposal) ?? proposal}`;
   const stances = new Set([...first, ...second].map(({ cells }) => cells.stance));
-  // Nobody is for and against one thing because two coders read him otherwise; where he was, they code both.
+  // An actor does not both support and oppose a proposal because two coders disagree. Where it did both, each coder has
+  // coded both.
   const isContrary = stances.has('opposes') && stances.size > 1;
   const side = (rows: typeof first) =>
     rows.length > 0
       ? rows.map(({ cells }) => (
           <Fragment key={cells.id}>
             <p>{stanceWords(cells.stance)}</p>
-            <Quoted {...cells} />
+            <QuotedRow {...cells} />
           </Fragment>
         ))
       : null;
   return (
-    <Item
+    <DifferenceItem
       {...{ id, title }}
       sides={{ first: side(first), second: side(second) }}
       keep={keep}
@@ -186,13 +187,13 @@ export function StanceItem({ difference, names }: OfProps<StanceDifference>) {
       settle={(project, way) => settleStance(project, difference, way)}
     >
       {note !== null && (
-        <Reason
+        <ReasonField
           about={title}
           note={note}
           give={(words) => (project) => giveStanceReason(project, difference, words)}
         />
       )}
-    </Item>
+    </DifferenceItem>
   );
 }
 
@@ -209,13 +210,13 @@ function SideRows({ cell, names }: { cell: DisputedCell; names: Names }) {
     <>
       <p>{wordsOf(cell, names)}</p>
       {cell.rows.map(({ cells }) => (
-        <Quoted key={cells.id} {...cells} />
+        <QuotedRow key={cells.id} {...cells} />
       ))}
     </>
   );
 }
 
-function Quoted(cells: { readonly quote: string; readonly note: string } & ClaimCells) {
+function QuotedRow(cells: { readonly quote: string; readonly note: string } & ClaimCells) {
   const { quote, note } = cells;
   const language = useProject(({ values }) => values.meeting.language);
   return (
@@ -227,14 +228,14 @@ function Quoted(cells: { readonly quote: string; readonly note: string } & Claim
   );
 }
 
-/** One reason for all cells of a difference; one for each where they have different ones. */
-function Reasons({ cells, names }: { cells: readonly DisputedCell[]; names: Names }) {
+/** One reason for all cells of a difference, or one for each cell where the reasons differ. */
+function ReasonFields({ cells, names }: { cells: readonly DisputedCell[]; names: Names }) {
   const isOne = cells.every(({ note }) => note === cells[0]?.note);
   const parts = isOne ? [cells] : cells.map((cell) => [cell]);
   return parts.map((part) => {
     const about = part.map((cell) => wordsOf(cell, names)).join(' / ');
     return (
-      <Reason
+      <ReasonField
         key={about}
         about={about}
         note={part[0]?.note ?? ''}
@@ -250,9 +251,9 @@ interface ReasonProps {
   readonly give: (words: string) => (project: Project) => Project;
 }
 
-function Reason({ about, note, give }: ReasonProps) {
+function ReasonField({ about, note, give }: ReasonProps) {
   const id = useId();
-  // The reason is kept without blanks around it; who types needs them between two words.
+  // The reason is stored without blanks around it, but typing needs a blank between two words.
   const [typed, setTyped] = useState(note);
   return (
     <div className="editor-field">

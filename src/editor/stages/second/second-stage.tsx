@@ -17,14 +17,17 @@ import {
 } from '../../check/value-differences';
 import type { Project } from '../../project/project';
 import { useNames } from '../list-options';
-import { Refused } from '../publish/opened-report';
-import { Failed } from '../publish/problem-links';
+import { RefusalReason } from '../publish/opened-report';
+import { FailureMessage } from '../publish/problem-links';
 import { openProject, theEditor, useProject } from '../use-editor';
 import { AgreementFigures } from './agreement-figures';
 import { CellItem, MeaningItem, StanceItem } from './difference-items';
 import './second.css';
 
-/** A colleague codes the meeting without knowing the first coding; what differs is settled. */
+/**
+ * The stage of the second coding: a colleague codes the meeting without seeing the first coding, and the differences
+ * are settled.
+ */
 export function SecondStage() {
   const project = useProject();
   const [found, stances, meanings] = useMemo(
@@ -44,8 +47,8 @@ export function SecondStage() {
       ) : (
         <>
           <p>{t('editor.compare.intro')}</p>
-          <GiveCopy />
-          <TakeBack />
+          <SaveBlindCopy />
+          <OpenSecondCoding />
           {found ? (
             <AgreementFigures>
               <h2>{t('editor.compare.differences')}</h2>
@@ -62,16 +65,16 @@ export function SecondStage() {
 
 interface ListProps {
   readonly differences: readonly Difference[];
-  /** Cells that both codings hold. */
+  /** Number of cells that both codings have. */
   readonly agreed: number;
   readonly stances: StancesCompared | null;
-  /** Cells that both codings hold and mean otherwise. */
+  /** Cells that both codings have, with different values. */
   readonly meanings: readonly MeaningDifference[];
 }
 
-/** The differences of two codings, with how far one has come; what both hold is only counted. */
+/** The differences of two codings, with the number settled. Agreements are only counted. */
 function DifferenceList({ differences, agreed, stances, meanings }: ListProps) {
-  /** Differences that are left out: what is settled from now on stays, since its reason is being typed. */
+  /** Ids of the settled differences that are hidden. One settled later stays, since its reason is being typed. */
   const [left, leave] = useState<ReadonlySet<string> | null>(null);
   const names = useNames();
   const items = [
@@ -122,10 +125,10 @@ function DifferenceList({ differences, agreed, stances, meanings }: ListProps) {
   );
 }
 
-/** Whoever decides gives a reason. */
+/** A decision counts as made once it has a reason. */
 const isDecided = ({ note }: { readonly note: string | null }): boolean => Boolean(note);
 
-/** Of each thing that differs, whether it is settled; none without a second coding. */
+/** For each difference, whether it is settled; empty without a second coding. */
 export const settledOf = (project: Project): boolean[] => [
   ...(differencesOf(project)?.differences ?? []).map(({ isSettled }) => isSettled),
   ...(meaningDifferencesOf(project) ?? []).map(isDecided),
@@ -142,17 +145,17 @@ function StanceCount({ differences, agreed, differing }: StancesCompared) {
   );
 }
 
-function GiveCopy() {
+function SaveBlindCopy() {
   const id = useProject(({ values }) => values.meeting.id);
-  const [said, setSaid] = useState('');
+  const [message, setMessage] = useState('');
   const save = async () => {
     const name = `${id}.blind.matrix.zip`;
     try {
       const copy = { do: 'zip-project', isBlind: true } as const;
       saveFile(name, new Blob([await theEditor().ask(copy)]));
-      setSaid(t('editor.publish.saved', { name }));
+      setMessage(t('editor.publish.saved', { name }));
     } catch (error) {
-      setSaid(t('editor.failed', { reason: String(error) }));
+      setMessage(t('editor.failed', { reason: String(error) }));
     }
   };
   return (
@@ -163,37 +166,39 @@ function GiveCopy() {
         <button type="button" onClick={() => void save()}>
           {t('editor.compare.give.save')}
         </button>
-        <span role="status">{said}</span>
+        <span role="status">{message}</span>
       </p>
     </>
   );
 }
 
-type Came = (Answers['take-second'] | { readonly failure: string }) & { readonly file: string };
+type CodingRead = (Answers['take-second'] | { readonly failure: string }) & {
+  readonly file: string;
+};
 
-function TakeBack() {
-  const [came, setCame] = useState<Came | null>(null);
+function OpenSecondCoding() {
+  const [result, setResult] = useState<CodingRead | null>(null);
   const take = async ([file]: readonly File[]) => {
     if (!file) return;
-    setCame(null);
+    setResult(null);
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const answer = await theEditor().ask({ do: 'take-second', files: [[file.name, bytes]] });
       const isThere = codingFile(openProject(), 'records.second.csv') !== undefined;
       if ('files' in answer) {
         const { records, positions } = answer.counts;
-        const asked = [
+        const questions = [
           records + positions === 0 && t('editor.compare.empty'),
-          // Another's coding would be gone, with what was settled of it.
+          // A new file replaces the other second coding and its settled differences.
           isThere && t('editor.compare.again'),
         ].filter((words) => words !== false);
-        if (asked.length > 0 && !confirm(asked.join('\n\n'))) return;
+        if (questions.length > 0 && !confirm(questions.join('\n\n'))) return;
       }
-      setCame({ ...answer, file: file.name });
+      setResult({ ...answer, file: file.name });
       if ('files' in answer)
         theEditor().change('second coding', (project) => takeSecond(project, answer));
     } catch (error) {
-      setCame({ failure: String(error), file: file.name });
+      setResult({ failure: String(error), file: file.name });
     }
   };
   return (
@@ -207,25 +212,26 @@ function TakeBack() {
           take={(files) => void take(files)}
         />
       </p>
-      <div role="status">{came && <Report came={came} />}</div>
+      <div role="status">{result && <ReadReport result={result} />}</div>
     </>
   );
 }
 
-/** What came of the file. */
-function Report({ came }: { came: Came }) {
-  if ('failure' in came) return <Failed reason={came.failure} />;
-  if ('isOther' in came) return <p className="editor-wrong">{t('editor.compare.other')}</p>;
-  if ('refused' in came) return <Refused {...came} />;
+/** The result of reading the file. */
+function ReadReport({ result }: { result: CodingRead }) {
+  if ('failure' in result) return <FailureMessage reason={result.failure} />;
+  if ('isOther' in result) return <p className="editor-wrong">{t('editor.compare.other')}</p>;
+  if ('refused' in result) return <RefusalReason {...result} />;
   return (
     <>
       <p>
-        {t('editor.compare.taken', came.counts)}{' '}
-        {came.proposals.length > 0 && t('editor.compare.added', { count: came.proposals.length })}{' '}
-        {came.speakers.length > 0 &&
-          t('editor.compare.speakers', { words: formatList(came.speakers) })}
+        {t('editor.compare.taken', result.counts)}{' '}
+        {result.proposals.length > 0 &&
+          t('editor.compare.added', { count: result.proposals.length })}{' '}
+        {result.speakers.length > 0 &&
+          t('editor.compare.speakers', { words: formatList(result.speakers) })}
       </p>
-      {!came.isBlind && <p className="editor-wrong">{t('editor.compare.seen')}</p>}
+      {!result.isBlind && <p className="editor-wrong">{t('editor.compare.seen')}</p>}
     </>
   );
 }

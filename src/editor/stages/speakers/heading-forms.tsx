@@ -6,18 +6,18 @@ import { textOfLines } from '../../project/anchors';
 import type { Project, Spot } from '../../project/project';
 import { NO_NAMES, ProblemText } from '../publish/problem-links';
 import { theEditor, useEditor, useLedTo, useProject } from '../use-editor';
-import { openForms, showPlace, speakerUnder } from './open-forms';
 import { SpeakerChoice } from './speaker-choice';
+import { showLineInCoding, speakerOfTitle, undecidedForms } from './undecided-forms';
 import { useHeadings } from './use-headings';
 
-/** Titles of a form that are shown at first, and that more are shown at a time. */
-const MANY = 40;
+/** Titles of a form that are shown at first, and that each click on "more" adds. */
+const TITLES_SHOWN = 40;
 
-/** The headings of the text by their form, each form decided at once; a form that is decided stays where it is. */
+/** The headings of the text by their form. One choice decides a form, and a decided form keeps its place. */
 export function HeadingForms() {
   const headings = useHeadings();
   const isChecked = useEditor(({ checked }) => checked !== null);
-  const [next] = openForms(headings);
+  const [next] = undecidedForms(headings);
   return (
     <section aria-labelledby="speaker-headings">
       <h2 id="speaker-headings">{t('editor.speakers.headings')}</h2>
@@ -35,12 +35,12 @@ export function HeadingForms() {
 
 type Choice = 'named' | 'nobody' | 'differ';
 
-/** Whether a title names exactly one actor, so that "All as named" says who speaks under it. */
-const isClear = ({ named }: HeadingTitle) => named.length === 1;
+/** Whether a title names exactly one actor, so that "All as named" decides who speaks under it. */
+const namesOneActor = ({ named }: HeadingTitle) => named.length === 1;
 
 interface FormProps {
   readonly group: HeadingGroup;
-  /** The first one that is not decided. */
+  /** Whether this is the first undecided form. */
   readonly isNext: boolean;
 }
 
@@ -49,8 +49,10 @@ function FormRow({ group, isNext }: FormProps) {
   const id = useId();
   const language = useProject(({ values }) => values.meeting.language);
   const [isOpened, setOpened] = useState(false);
-  // Sorted once: a title that was chosen stays where it is, also when its actor came into the lists.
-  const [first] = useState(() => new Set(titles.filter((each) => !isClear(each)).map(titleOf)));
+  // Sorted once: a title keeps its place after it is decided, and after its actor comes into the lists.
+  const [first] = useState(
+    () => new Set(titles.filter((each) => !namesOneActor(each)).map(titleOf)),
+  );
   const unclear = titles.filter(({ title }) => first.has(title));
   const clear = titles.filter(({ title }) => !first.has(title));
   const isNamed = clear.length > 0;
@@ -59,30 +61,32 @@ function FormRow({ group, isNext }: FormProps) {
     titles.some(
       (each) =>
         each.actor !== undefined &&
-        each.actor !== speakerUnder(group, { ...each, actor: undefined }) &&
-        (decision !== 'named' || isClear(each)),
+        each.actor !== speakerOfTitle(group, { ...each, actor: undefined }) &&
+        (decision !== 'named' || namesOneActor(each)),
     );
   const choice: Choice | null = differs ? 'differ' : decision === 'open' ? null : decision;
   const choose = (next: Choice) => {
     setOpened(next === 'differ');
     const all = next !== 'differ' ? next : isNamed ? 'named' : 'nobody';
-    // What is filled in counts from here on; an earlier "Nobody" of the whole form does so where none is named.
+    // The actors filled in count from now on. An earlier "Nobody" for the whole form remains for titles that name none.
     theEditor().change(`headings ${form} ${next}`, (project) => decideAll(project, group, all));
   };
-  const shown = choice === 'differ' ? [...unclear, ...clear] : choice === 'named' ? unclear : [];
+  const shownTitles =
+    choice === 'differ' ? [...unclear, ...clear] : choice === 'named' ? unclear : [];
   const element = useLedTo<HTMLLIElement>(
     (sought) =>
-      isOfHeadings(sought) &&
+      isAboutHeadings(sought) &&
       (sought.id === ''
         ? isNext
         : titles.some(({ title }) => title === sought.id) &&
-          shown.every(({ title }) => title !== sought.id)),
+          shownTitles.every(({ title }) => title !== sought.id)),
   );
-  const left = titles.filter((each) => speakerUnder(group, each) === undefined);
-  const asks = choice === null ? form !== 'section' : left.length > 0 && shown.length > 0;
-  /** Nobody speaks under the titles of which nothing is chosen. */
+  const undecided = titles.filter((each) => speakerOfTitle(group, each) === undefined);
+  const asks =
+    choice === null ? form !== 'section' : undecided.length > 0 && shownTitles.length > 0;
+  /** Decides "nobody" for all undecided titles. */
   const decideLeft = (project: Project) =>
-    left.reduce((now, { title }) => decideTitle(now, form, title, null), project);
+    undecided.reduce((now, { title }) => decideTitle(now, form, title, null), project);
   return (
     <li ref={element}>
       <div className="speaker-form">
@@ -93,30 +97,21 @@ function FormRow({ group, isNext }: FormProps) {
             {t('editor.speakers.headings.count', { count, titles: titles.length })}
           </p>
         </div>
-        <fieldset className="speaker-choices" aria-describedby={`${id}-form`}>
-          <legend className="visually-hidden">{t('editor.speakers.form.who', { example })}</legend>
-          {(isNamed ? CHOICES : CHOICES.slice(1)).map((each) => (
-            <label key={each}>
-              <input
-                type="radio"
-                name={id}
-                checked={choice === each}
-                onChange={() => choose(each)}
-              />{' '}
-              {t(`editor.speakers.${each}`)}
-            </label>
-          ))}
-        </fieldset>
+        <FormChoices
+          {...{ example, choice, choose }}
+          choices={isNamed ? CHOICES : CHOICES.slice(1)}
+          describedBy={`${id}-form`}
+        />
       </div>
       <p role="status" className={asks ? 'editor-wrong' : 'editor-soft'}>
         {choice === null
           ? t(form === 'section' ? 'editor.speakers.section' : 'editor.speakers.undecided')
           : asks
-            ? t('editor.speakers.unclear', { count: left.length })
+            ? t('editor.speakers.unclear', { count: undecided.length })
             : choice === 'differ' && t('editor.speakers.differ.what')}
       </p>
-      {shown.length > 0 && <Titles group={group} titles={shown} />}
-      {asks && shown.length > 0 && left.length > 1 && (
+      {shownTitles.length > 0 && <Titles group={group} titles={shownTitles} />}
+      {asks && shownTitles.length > 0 && undecided.length > 1 && (
         <p>
           <button type="button" onClick={() => theEditor().change(`headings ${form}`, decideLeft)}>
             {t('editor.speakers.others')}
@@ -127,19 +122,52 @@ function FormRow({ group, isNext }: FormProps) {
   );
 }
 
+interface ChoicesProps {
+  readonly example: string;
+  /** Null before a decision. */
+  readonly choice: Choice | null;
+  readonly choices: readonly Choice[];
+  readonly choose: (choice: Choice) => void;
+  readonly describedBy: string;
+}
+
+/** The decision on a form of headings. */
+function FormChoices({ example, choice, choices, choose, describedBy }: ChoicesProps) {
+  const name = useId();
+  return (
+    <fieldset className="speaker-choices" aria-describedby={describedBy}>
+      <legend className="visually-hidden">{t('editor.speakers.form.who', { example })}</legend>
+      {choices.map((each) => (
+        <label key={each}>
+          <input
+            type="radio"
+            {...{ name }}
+            checked={choice === each}
+            onChange={() => choose(each)}
+          />{' '}
+          {t(`editor.speakers.${each}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 const CHOICES: readonly Choice[] = ['named', 'nobody', 'differ'];
 const titleOf = ({ title }: HeadingTitle) => title;
 
-/** All headings of a form: what was decided of single titles that name one actor counts no more. */
+/** Decides all headings of a form. Earlier decisions on single titles that name one actor are removed. */
 function decideAll(project: Project, { form, titles }: HeadingGroup, all: 'named' | 'nobody') {
-  const kept = all === 'named' ? titles.filter(isClear) : titles;
-  const rest = kept.reduce((now, { title }) => decideTitle(now, form, title, undefined), project);
+  const toReset = all === 'named' ? titles.filter(namesOneActor) : titles;
+  const rest = toReset.reduce(
+    (now, { title }) => decideTitle(now, form, title, undefined),
+    project,
+  );
   return decideForm(rest, form, all);
 }
 
-/** Titles with who speaks under each; the same title stands once, however often it heads something. */
+/** The titles with who speaks under each. A title is listed once, however many headings have it. */
 function Titles({ group, titles }: { group: HeadingGroup; titles: readonly HeadingTitle[] }) {
-  const [most, setMost] = useState(MANY);
+  const [most, setMost] = useState(TITLES_SHOWN);
   return (
     <>
       <ul className="speaker-titles">
@@ -148,8 +176,8 @@ function Titles({ group, titles }: { group: HeadingGroup; titles: readonly Headi
         ))}
       </ul>
       {titles.length > most && (
-        <button type="button" onClick={() => setMost(most + MANY)}>
-          {t('editor.speakers.more', { count: Math.min(MANY, titles.length - most) })}
+        <button type="button" onClick={() => setMost(most + TITLES_SHOWN)}>
+          {t('editor.speakers.more', { count: Math.min(TITLES_SHOWN, titles.length - most) })}
         </button>
       )}
     </>
@@ -160,7 +188,9 @@ function TitleRow({ group, of }: { group: HeadingGroup; of: HeadingTitle }) {
   const { form } = group;
   const { title, count, spot } = of;
   const language = useProject(({ values }) => values.meeting.language);
-  const element = useLedTo<HTMLLIElement>((sought) => isOfHeadings(sought) && sought.id === title);
+  const element = useLedTo<HTMLLIElement>(
+    (sought) => isAboutHeadings(sought) && sought.id === title,
+  );
   return (
     <li ref={element}>
       <span>
@@ -169,7 +199,7 @@ function TitleRow({ group, of }: { group: HeadingGroup; of: HeadingTitle }) {
       </span>
       <SpeakerChoice
         label={t('editor.speakers.under', { title })}
-        value={speakerUnder(group, of)}
+        value={speakerOfTitle(group, of)}
         choose={(actor) =>
           theEditor().change(`heading ${form} ${title} ${actor}`, (project) =>
             decideTitle(project, form, title, actor),
@@ -181,9 +211,9 @@ function TitleRow({ group, of }: { group: HeadingGroup; of: HeadingTitle }) {
   );
 }
 
-const isOfHeadings = ({ list, column }: Sought) => list === 'meeting' && column === 'headings';
+const isAboutHeadings = ({ list, column }: Sought) => list === 'meeting' && column === 'headings';
 
-/** Decisions on titles that the text has no more. */
+/** Decisions on titles that no longer exist in the text. */
 function GoneHeadings() {
   const warnings = useEditor(({ checked }) => checked?.warnings);
   const gone = warnings?.filter(({ code }) => code === 'heading-gone') ?? [];
@@ -216,11 +246,11 @@ function GoneHeadings() {
   );
 }
 
-/** Leads to a place of the text by the number of its line. */
+/** A button that leads to a place of the text, labelled with its line number. */
 export function PlaceLink({ spot }: { spot: Spot }) {
   const line = useProject(({ lists }) => textOfLines(lists.lines).places.get(spot.line) ?? -1) + 1;
   return (
-    <button type="button" className="quiet" onClick={() => showPlace(spot)}>
+    <button type="button" className="quiet" onClick={() => showLineInCoding(spot)}>
       {t('editor.speakers.line', { line })}
     </button>
   );

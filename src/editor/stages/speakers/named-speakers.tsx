@@ -4,14 +4,17 @@ import { FieldProblems } from '../publish/problem-links';
 import { theEditor, useLedTo, useProblems, useProject } from '../use-editor';
 import { SpeakerChoice } from './speaker-choice';
 
-/** People and headings that the meeting names besides the lists, each with whom they speak for; nothing where it names none. */
+/**
+ * People and headings that `meeting.json` names besides the lists, each with the actor they speak for. Draws nothing
+ * where there are none.
+ */
 export function NamedSpeakers() {
   const speakers = useProject(({ values }) => values.meeting.speakers);
   const isHere = ({ list, column }: { list: string; column: string }) =>
     list === 'meeting' && column.startsWith('speakers');
   const element = useLedTo<HTMLDetailsElement>(isHere);
   const problems = useProblems(isHere);
-  /** @param name of the row: changes of two rows are taken back one by one */
+  /** @param name of the row: changes of two rows are undone one by one */
   const change = (name: string, next: typeof speakers) =>
     theEditor().change(`speaker ${name}`, (project) => setSpeakers(project, next));
   if (speakers.length === 0) return null;

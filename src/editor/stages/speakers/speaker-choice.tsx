@@ -2,19 +2,19 @@ import { useMemo } from 'react';
 import { t } from '../../../i18n';
 import { SearchList } from '../../../ui/search-list';
 import { optionsOf, useWordsOf } from '../list-options';
-import { addingTo } from '../published-files';
+import { entryAdder } from '../published-files';
 
-/** No id: an id has no sign but "." and "-" in it. */
+/** Cannot be an actor's id: an id has no sign but "." and "-". */
 const NOBODY = '/nobody';
 
 interface Props {
   readonly label: string;
-  /** An actor's id, null for nobody; undefined where nothing is chosen. */
+  /** An actor's id, null for nobody, undefined for no choice yet. */
   readonly value: string | null | undefined;
   readonly choose: (actor: string | null) => void;
 }
 
-/** One of the actors, or nobody; what is typed and in no list can be added to it. */
+/** A search field for one actor or nobody. Words that no list has can be added to the list of actors. */
 export function SpeakerChoice({ label, value, choose }: Props) {
   const names = useWordsOf('actors');
   const options = useMemo(
@@ -29,7 +29,7 @@ export function SpeakerChoice({ label, value, choose }: Props) {
       options={options}
       choose={(chosen) => choose(chosen === NOBODY ? null : chosen)}
       nothing={t('editor.search.add')}
-      add={addingTo('actors', choose)}
+      add={entryAdder('actors', choose)}
       placeholder={t('editor.speakers.choose')}
     />
   );

@@ -5,7 +5,7 @@ import { NamedSpeakers } from './named-speakers';
 import { WhoSpoke } from './who-spoke';
 import './speakers.css';
 
-/** Who speaks: under which headings, and who spoke at all. */
+/** The stage in which a person decides who speaks under each heading, and confirms who spoke. */
 export function SpeakersStage() {
   const id = useProject((project) => project.id);
   return (

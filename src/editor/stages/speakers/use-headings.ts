@@ -1,4 +1,4 @@
-/** The headings of the text with what is decided of them. */
+/** The headings of the text with the decisions on them. */
 import { useRef } from 'react';
 import type { HeadingGroup, HeadingTitle } from '../../check/engine-protocol';
 import type { HeadingDecision } from '../../edits/speaker-edits';
@@ -6,16 +6,16 @@ import { useEditor, useProject } from '../use-editor';
 
 const NONE: readonly never[] = [];
 
-/** With the decisions as they are now: those that the engine tells of come a moment after a click. */
+/** Applies the current decisions to the engine's answer, which arrives a moment after a click. */
 export function useHeadings(): readonly HeadingGroup[] {
   const groups = useEditor(({ checked }) => checked?.headings ?? NONE);
   const isChecked = useEditor((state) => state.isChecked);
   const decisions: readonly HeadingDecision[] =
     useProject(({ values }) => values.meeting.headings) ?? NONE;
-  // What the engine was told when it read the headings.
-  const told = useRef(decisions);
-  if (isChecked) told.current = decisions;
-  const before = told.current;
+  // The decisions that the engine knew when it read the headings.
+  const checkedDecisions = useRef(decisions);
+  if (isChecked) checkedDecisions.current = decisions;
+  const before = checkedDecisions.current;
   if (before === decisions) return groups;
   return groups.map(({ form, titles, ...group }) => {
     const entryOf = (all: readonly HeadingDecision[], title: string | undefined) =>

@@ -5,29 +5,29 @@ import { confirmSpoke } from '../../edits/speaker-edits';
 import { useWordsOf } from '../list-options';
 import { theEditor, useEditor, useProject } from '../use-editor';
 import { PlaceLink } from './heading-forms';
-import { speakerUnder } from './open-forms';
+import { speakerOfTitle } from './undecided-forms';
 import { useHeadings } from './use-headings';
 
 const NONE: readonly Spoke[] = [];
 
 /**
- * All actors who are found in headings or as subjects of sentences, confirmed in one look: before that all are ticked,
- * afterwards whoever is confirmed.
+ * All actors found in headings or as subjects of sentences. One button confirms them. All are ticked before the first
+ * confirmation, and the confirmed ones after it.
  */
 export function WhoSpoke() {
   const spoke = useEditor(({ checked }) => checked?.spoke ?? NONE);
   const names = useWordsOf('actors');
   const language = useProject(({ values }) => values.meeting.language);
-  const underHeadings = useHeaded();
+  const underHeadings = useHeadingSpeakers();
   const confirmed = useProject(({ values }) => values.meeting.spoke);
   const isAny = confirmed !== undefined;
-  // Before the first confirmation nothing is written.
+  // The project records nothing before the first confirmation.
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
   const isTicked = ({ actor }: Spoke) =>
     underHeadings.has(actor) || (confirmed?.includes(actor) ?? !unticked.has(actor));
   const ticked = spoke.filter(isTicked);
-  /** @param actor who was ticked; '' where all are confirmed */
-  const confirm = (some: readonly Spoke[], actor = '') =>
+  /** @param actor whose box was clicked; '' where all are confirmed */
+  const confirmActors = (some: readonly Spoke[], actor = '') =>
     theEditor().change(`spoke ${actor}`, (project) =>
       confirmSpoke(
         project,
@@ -35,7 +35,8 @@ export function WhoSpoke() {
       ),
     );
   const tick = (of: Spoke, isOn: boolean) => {
-    if (isAny) confirm(isOn ? [...ticked, of] : ticked.filter((each) => each !== of), of.actor);
+    if (isAny)
+      confirmActors(isOn ? [...ticked, of] : ticked.filter((each) => each !== of), of.actor);
     else {
       const next = new Set(unticked);
       if (isOn) next.delete(of.actor);
@@ -75,7 +76,7 @@ export function WhoSpoke() {
               type="button"
               className="solid"
               disabled={isAny}
-              onClick={() => confirm(ticked)}
+              onClick={() => confirmActors(ticked)}
             >
               {t('editor.spoke.confirm', { count: ticked.length })}
             </button>
@@ -91,10 +92,10 @@ export function WhoSpoke() {
   );
 }
 
-/** Who speaks under a heading that is confirmed: that cannot be unticked here. */
-const useHeaded = (): ReadonlySet<string> =>
+/** The speakers under decided headings; their boxes cannot be unticked. */
+const useHeadingSpeakers = (): ReadonlySet<string> =>
   new Set(
     useHeadings().flatMap((group) =>
-      group.titles.flatMap((title) => speakerUnder(group, title) ?? []),
+      group.titles.flatMap((title) => speakerOfTitle(group, title) ?? []),
     ),
   );

@@ -1,4 +1,10 @@
-import { type ChangeEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import {
+  type ChangeEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { t } from '../../../i18n';
 import { editBetween, joinLines, replaceText, splitLine } from '../../edits/text-edit';
 import type { Line, Spot } from '../../project/project';
@@ -6,16 +12,16 @@ import { theEditor } from '../use-editor';
 
 interface Props {
   readonly line: Line;
-  /** From 1. */
+  /** Line number, from 1. */
   readonly number: number;
-  /** Where the cursor is put, once; null where it is left where it is. */
+  /** Where the cursor is set once; null leaves it in place. */
   readonly caret: Spot | null;
   readonly goTo: (place: Spot) => void;
 }
 
 const SIZES_FIELDS = 'fieldSizing' in (document.documentElement.style as object);
 
-/** A line that is corrected: what is typed is the text at once. */
+/** A field for one line of the text. Each key stroke changes the text. */
 export function LineField({ line, number, caret, goTo }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const { id, words, page } = line;
@@ -27,14 +33,7 @@ export function LineField({ line, number, caret, goTo }: Props) {
     const { top, bottom } = current.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight) current.scrollIntoView({ block: 'center' });
   }, [caret]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as high as the words are
-  useLayoutEffect(() => {
-    const { current } = field;
-    // Where the browser does it by `field-sizing` it does so at each width.
-    if (!current || SIZES_FIELDS) return;
-    current.style.height = 'auto';
-    current.style.height = `${current.scrollHeight}px`;
-  }, [words]);
+  useFittedHeight(field, words);
 
   const onChange = ({ target }: ChangeEvent<HTMLTextAreaElement>) => {
     const edit = editBetween(line, target.value, target.selectionStart);
@@ -102,11 +101,23 @@ export function LineField({ line, number, caret, goTo }: Props) {
   );
 }
 
+/** Makes a field as high as its words. */
+function useFittedHeight(field: RefObject<HTMLTextAreaElement | null>, words: string) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as high as the words are
+  useLayoutEffect(() => {
+    const { current } = field;
+    // A browser with `field-sizing` fits the height at each width by itself.
+    if (!current || SIZES_FIELDS) return;
+    current.style.height = 'auto';
+    current.style.height = `${current.scrollHeight}px`;
+  }, [words]);
+}
+
 const lineOf = (place: number): Line | undefined =>
   theEditor().store.getState().project?.lists.lines[place];
 
 const lineAt = (place: number, at: number): Spot => ({ line: lineOf(place)?.id ?? '', at });
 
-/** What keeps the words of two lines apart. */
+/** The blank between the words of two joined lines; '' where one of them has it already. */
 const blankBetween = (one: string, other: string): string =>
   /\S$/u.test(one) && /^\S/u.test(other) ? ' ' : '';

@@ -4,14 +4,14 @@ import { UNSEEN } from '../../../ui/unseen-signs';
 import { endOfMend, groupsOfMends, type MendGroup, setMends } from '../../edits/mend-edits';
 import { textOfLines } from '../../project/anchors';
 import type { Mend, Spot } from '../../project/project';
-import { Unfolded } from '../unfolded';
+import { LazyDetails } from '../lazy-details';
 import { theEditor, useProject } from '../use-editor';
 
 type GoTo = (place: Spot) => void;
 
-/** What was mended when the document was read, by its rule; each mend is undone, and done again, by a click. */
+/** The mends made when the document was read, grouped by rule; a click undoes a mend or makes it again. */
 export function MendList({ goTo }: { goTo: GoTo }) {
-  // What is typed in the text is not kept waiting for the list.
+  // Typing in the text must not wait for this list.
   const mends = useDeferredValue(useProject(({ lists }) => lists.mends));
   const rules = useMemo(() => [...groupsOfMends(mends)], [mends]);
   return (
@@ -21,28 +21,28 @@ export function MendList({ goTo }: { goTo: GoTo }) {
       {rules.map(([rule, groups]) => {
         const count = groups.reduce((sum, group) => sum + group.mends.length, 0);
         return (
-          <Unfolded key={rule} words={`${t(`text.rule.${rule}`)} (${count})`}>
-            <Rows
+          <LazyDetails key={rule} words={`${t(`text.rule.${rule}`)} (${count})`}>
+            <MendItems
               all={groups}
-              draw={(group) => <Group key={group.key} group={group} goTo={goTo} />}
+              draw={(group) => <MendGroupItem key={group.key} group={group} goTo={goTo} />}
             />
-          </Unfolded>
+          </LazyDetails>
         );
       })}
     </section>
   );
 }
 
-const ROWS = 30;
+const ITEMS_SHOWN = 30;
 
-function Rows<Row>({ all, draw }: { all: readonly Row[]; draw: (row: Row) => ReactNode }) {
-  const [count, setCount] = useState(ROWS);
+function MendItems<Row>({ all, draw }: { all: readonly Row[]; draw: (row: Row) => ReactNode }) {
+  const [count, setCount] = useState(ITEMS_SHOWN);
   const left = all.length - count;
   return (
     <>
       <ul className="text-mends">{all.slice(0, count).map(draw)}</ul>
       {left > 0 && (
-        <button type="button" onClick={() => setCount(count + 5 * ROWS)}>
+        <button type="button" onClick={() => setCount(count + 5 * ITEMS_SHOWN)}>
           {t('text.more', { left })}
         </button>
       )}
@@ -50,25 +50,25 @@ function Rows<Row>({ all, draw }: { all: readonly Row[]; draw: (row: Row) => Rea
   );
 }
 
-/** Mends of one kind: a running head on each page, the lines of one paragraph. */
-function Group({ group: { mends }, goTo }: { group: MendGroup; goTo: GoTo }) {
+/** Mends of one kind, such as a running head on each page or the line breaks of one paragraph. */
+function MendGroupItem({ group: { mends }, goTo }: { group: MendGroup; goTo: GoTo }) {
   const [first] = mends;
   if (!first) return null;
   if (mends.length === 1) return <MendRow mend={first} goTo={goTo} />;
   const isUndone = mends.every((mend) => mend.isUndone);
   const count = mends.length;
-  const toggle = () => change(mends, !isUndone);
+  const toggle = () => changeMends(mends, !isUndone);
   return (
     <li>
-      <Words mend={first} />
+      <MendInContext mend={first} />
       <div className="editor-open">
         <button type="button" onClick={toggle}>
           {isUndone ? t('text.mend.all', { count }) : t('text.mend.undo.all', { count })}
         </button>
       </div>
-      <Unfolded words={t('text.mend.each', { count })}>
-        <Rows all={mends} draw={(mend) => <MendRow key={mend.id} mend={mend} goTo={goTo} />} />
-      </Unfolded>
+      <LazyDetails words={t('text.mend.each', { count })}>
+        <MendItems all={mends} draw={(mend) => <MendRow key={mend.id} mend={mend} goTo={goTo} />} />
+      </LazyDetails>
     </li>
   );
 }
@@ -80,11 +80,11 @@ const MendRow = memo(function MendRow({ mend, goTo }: { mend: Mend; goTo: GoTo }
   const { page, isUndone, spot } = mend;
   return (
     <li data-undone={isUndone || undefined}>
-      <Words mend={mend} />
+      <MendInContext mend={mend} />
       <div className="editor-open">
         {page !== null && <span className="editor-soft">{t('text.page', { page })}</span>}
         {isAsLeft ? (
-          <button type="button" onClick={() => change([mend], !isUndone)}>
+          <button type="button" onClick={() => changeMends([mend], !isUndone)}>
             {t(isUndone ? 'text.mend.again' : 'text.mend.undo')}
           </button>
         ) : (
@@ -100,17 +100,17 @@ const MendRow = memo(function MendRow({ mend, goTo }: { mend: Mend; goTo: GoTo }
   );
 });
 
-function change(mends: readonly Mend[], isUndone: boolean) {
+function changeMends(mends: readonly Mend[], isUndone: boolean) {
   const ids = new Set(mends.map(({ id }) => id));
   const label = `mend ${mends[0]?.id} ${isUndone}`;
   theEditor().change(label, (project) => setMends(project, ids, isUndone));
 }
 
-/** So many characters are shown around a mend. */
-const AROUND = 28;
+/** Characters of context shown on each side of a mend. */
+const CONTEXT_LENGTH = 28;
 
-/** A mend in its place: what stood in the document struck out, what stands in its place underlined. */
-function Words({ mend }: { mend: Mend }) {
+/** A mend in its context: the document's words struck out, the words in their place underlined. */
+function MendInContext({ mend }: { mend: Mend }) {
   const lines = useDeferredValue(useProject(({ lists }) => lists.lines));
   const language = useProject(({ values }) => values.meeting.language);
   const { spot, before, after } = mend;
@@ -118,20 +118,20 @@ function Words({ mend }: { mend: Mend }) {
   const place = places.get(spot.line) ?? -1;
   const end = endOfMend(lines, place, mend);
   const last = end && lines[places.get(end.line) ?? -1];
-  const head = lines[place]?.words.slice(0, spot.at).slice(-AROUND) ?? '';
-  const tail = end && last ? last.words.slice(end.at, end.at + AROUND) : '';
+  const head = lines[place]?.words.slice(0, spot.at).slice(-CONTEXT_LENGTH) ?? '';
+  const tail = end && last ? last.words.slice(end.at, end.at + CONTEXT_LENGTH) : '';
   return (
     <p className="text-mend" lang={language} dir="auto">
       {head}
-      {before !== '' && <del>{visible(before)}</del>}
-      {after !== '' && <ins>{visible(after)}</ins>}
+      {before !== '' && <del>{wordsWithSigns(before)}</del>}
+      {after !== '' && <ins>{wordsWithSigns(after)}</ins>}
       {tail}
     </p>
   );
 }
 
-/** Characters that cannot be seen, and those that stand for a letter that was lost. */
-const HAS_NO_LETTER = /(\r\n|[^\P{Cc}]|[\u2028\u2029\uFFFD-\uFFFF]|^ $)/u;
+/** Invisible characters, and those that stand for a lost letter. */
+const INVISIBLE = /(\r\n|[^\P{Cc}]|[\u2028\u2029\uFFFD-\uFFFF]|^ $)/u;
 
 function signOf(unseen: string) {
   if (unseen === '\t') return 'tab';
@@ -139,11 +139,11 @@ function signOf(unseen: string) {
   return /[\n\r\v\f\u0085\u2028\u2029]/u.test(unseen) ? 'line-break' : 'lost';
 }
 
-/** The words, with signs for what has none. */
-const visible = (words: string): ReactNode =>
+/** The words with a sign in place of each invisible character. */
+const wordsWithSigns = (words: string): ReactNode =>
   words
     .replace(/\u00AD/gu, '-')
-    .split(HAS_NO_LETTER)
+    .split(INVISIBLE)
     .map((part, at) => {
       if (at % 2 === 0) return part;
       const sign = signOf(part);

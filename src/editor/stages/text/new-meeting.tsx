@@ -1,116 +1,37 @@
 import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
-import type { Dataset } from '../../../dataset/schema';
-import { formatNumber, t } from '../../../i18n';
+import { t } from '../../../i18n';
 import { DropZone, FileButton } from '../../../ui/drop-zone';
-import { whenIdle } from '../../../ui/when-idle';
-import { textOfLines } from '../../project/anchors';
-import { newProject } from '../../project/empty-project';
-import { MOST_KEPT, type ReadResult } from '../../project/project';
-import type { ReadPhase } from '../../read/read-document';
-import type { ReadFailure } from '../../read/read-failure';
-import { BEGINNINGS, type Beginning, begunWith, publishedFiles } from '../published-files';
-import { theEditor } from '../use-editor';
+import { BEGINNINGS, type Beginning } from '../published-files';
+import { type Reading, useDocumentReader } from './use-document-reader';
 import './document.css';
 
 interface Props {
-  /** Is handed the files that are no document. */
+  /** Receives files that are no document. */
   readonly takeOthers: (files: readonly File[]) => void;
-  /** Says what is wrong with a file, and no more what was wrong before; '' for nothing. */
+  /** Replaces the error message; '' removes it. */
   readonly say: (words: string) => void;
-  /** What is chosen here is answered here. */
+  /** Moves messages to this section. Called when something is chosen here. */
   readonly here: () => void;
   readonly report: ReactNode;
-  /** Is given what takes files of any kind, wherever on the page they are chosen. */
+  /** Receives a function that opens files of any kind, for file buttons elsewhere on the page. */
   readonly taker: RefObject<((files: readonly File[]) => void) | null>;
 }
 
-interface Reading {
-  /** Of the file; '' for text that was pasted. */
-  readonly name: string;
-  readonly phase: ReadPhase;
-  readonly done: number;
-  readonly of: number | null;
-}
-
-const pause = () => new Promise((go) => setTimeout(go));
-
-/** Apart, with what reads documents. */
-const reader = () => import('../../read/read-link');
-
 const DOCUMENTS = '.docx,.docm,.pdf,.html,.htm,.xhtml,.md,.markdown,.txt,.text';
 
-/** Begins a meeting with a document that is chosen, dropped or pasted. */
+/** Begins a meeting from a document that is chosen, dropped or pasted. */
 export function NewMeeting({ takeOthers, say, here, report, taker }: Props) {
-  const [reading, setReading] = useState<Reading | null>(null);
   const [isPasting, setIsPasting] = useState(false);
   const [beginning, setBeginning] = useState<Beginning>('own');
-  const cancel = useRef<AbortController | null>(null);
   const head = useId();
-  // What is opened meanwhile must not give way to what is read too late.
-  useEffect(() => () => cancel.current?.abort(), []);
-  // So that text can be pasted without a network too.
-  useEffect(() => whenIdle(() => void reader().catch(() => {})), []);
-
-  const begin = async (
-    name: string,
-    read: (stop: AbortSignal) => Promise<ReadResult>,
-    file: File | null = null,
-  ) => {
-    cancel.current?.abort();
-    const stop = new AbortController();
-    cancel.current = stop;
-    say('');
-    setReading({ name, phase: 'opening', done: 0, of: null });
-    try {
-      const [document, lists] = await Promise.all([read(stop.signal), ownLists()]);
-      const project = await begunWith(beginning, newProject(document, lists));
-      const isSmall = file !== null && file.size <= MOST_KEPT;
-      const bytes = isSmall ? new Uint8Array(await file.arrayBuffer()) : null;
-      // A long text is gone through more than once on its way, and the page answers in between.
-      await pause();
-      textOfLines(project.lists.lines);
-      await pause();
-      if (!stop.signal.aborted) theEditor().begin(project, bytes);
-    } catch (error) {
-      if (!stop.signal.aborted) say(failureWords(error, name));
-    } finally {
-      if (cancel.current === stop) setReading(null);
-      // Of two that were waited for the other may still be on its way.
-      stop.abort();
-    }
-  };
-  const take = async (files: readonly File[]) => {
-    const [file] = files;
-    const read = await reader().catch((error) => say(failureWords(error, '-')));
-    if (!read) return;
-    // A page that was published is a meeting, and no document of one.
-    if (!file || !(await read.isDocument(files))) return takeOthers(files);
-    const { name } = file;
-    await begin(
-      name,
-      (stop) =>
-        read.readFile(
-          file,
-          0,
-          (phase, done, of) => {
-            // What was on its way when it was cancelled.
-            if (!stop.aborted) setReading({ name, phase, done, of });
-          },
-          stop,
-        ),
-      file,
-    );
-  };
+  const reader = useDocumentReader({ beginning, takeOthers, say });
+  const { reading } = reader;
   useEffect(() => {
-    taker.current = (files) => void take(files);
+    taker.current = (files) => void reader.readFile(files);
   });
   const takeHere = (files: readonly File[]) => {
     here();
-    void take(files);
-  };
-  const stop = () => {
-    cancel.current?.abort();
-    setReading(null);
+    void reader.readFile(files);
   };
 
   return (
@@ -147,10 +68,10 @@ export function NewMeeting({ takeOthers, say, here, report, taker }: Props) {
           </button>
         </div>
         {isPasting && (
-          <Paste
+          <PasteForm
             use={(text) => {
               here();
-              void begin('', async (stop) => (await reader()).readPaste(text, 0, stop));
+              void reader.readPaste(text);
             }}
           />
         )}
@@ -162,8 +83,8 @@ export function NewMeeting({ takeOthers, say, here, report, taker }: Props) {
         </p>
         {reading && (
           <div className="editor-open">
-            <Progress {...reading} />
-            <button type="button" onClick={stop}>
+            <ReadingProgress {...reading} />
+            <button type="button" onClick={reader.stop}>
               {t('text.cancel')}
             </button>
           </div>
@@ -174,7 +95,7 @@ export function NewMeeting({ takeOthers, say, here, report, taker }: Props) {
   );
 }
 
-function Paste({ use }: { use: (text: string) => void }) {
+function PasteForm({ use }: { use: (text: string) => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
   return (
     <form
@@ -197,7 +118,7 @@ function Paste({ use }: { use: (text: string) => void }) {
   );
 }
 
-function Progress({ phase, done, of }: Reading) {
+function ReadingProgress({ phase, done, of }: Reading) {
   const pages = phase === 'reading' && of !== null;
   const words = pages ? t('text.reading.page', { page: done, pages: of }) : '';
   return (
@@ -210,36 +131,4 @@ function Progress({ phase, done, of }: Reading) {
       <span aria-hidden="true">{words}</span>
     </>
   );
-}
-
-/** The lists of the page's own dataset, to begin with. */
-async function ownLists() {
-  const files = await publishedFiles();
-  const { meetings }: Dataset = JSON.parse(files[0]?.[1] ?? '');
-  const opened = await theEditor().ask({ do: 'open-published', files, meeting: meetings[0]?.id });
-  if ('project' in opened) return opened.project;
-  if ('choose' in opened) throw new Error('no meeting');
-  throw new Error(opened.problems.map(({ place, text }) => `${place}: ${text}`).join('\n'));
-}
-
-const MB = 1024 * 1024;
-
-/** What is wrong with a document, and what to do. */
-function failureWords(error: unknown, name: string): string {
-  // As the browsers say it of a file and of a script.
-  if (error instanceof TypeError && /fetch|load|import/iu.test(error.message))
-    return t('text.fail.not-fetched');
-  const { message, reason, values } = error as Error & Partial<ReadFailure>;
-  if (!reason) return t('editor.failed', { reason: message });
-  if (name === '' && reason === 'empty') return t('text.fail.paste');
-  const { is = '', what = '', part = '', begins = '', ...counts } = values ?? {};
-  const { bytes = 0, most = 0, letters = 0 } = counts;
-  const isPicture = /png|jpeg|tiff|gif/u.test(is);
-  const words = t(`text.fail.${isPicture ? 'picture' : reason}`, {
-    ...{ name: name || t('text.pasted'), is, part, begins, letters: formatNumber(Number(letters)) },
-    near: begins === '' ? 'no' : 'yes',
-    size: Math.ceil(Number(bytes) / MB),
-    most: formatNumber(Number(most) / (bytes ? MB : 1)),
-  });
-  return what === '' ? words : `${words} ${t('text.fail.detail', { what })}`;
 }

@@ -6,9 +6,9 @@ import type { Claim } from '../../project/project';
 import { ClaimLink } from '../publish/problem-links';
 import { theEditor, useProject } from '../use-editor';
 
-/** Quotes whose words were changed in the text, each with what can be done about it. */
+/** Quotes whose words changed in the text, each with the buttons that mend it. */
 export function QuotesToCheck() {
-  // What is typed in the text is not kept waiting for the list.
+  // Typing in the text must not wait for this list.
   const project = useDeferredValue(useProject());
   const { lines, records, positions } = project.lists;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these lists matter
@@ -39,7 +39,7 @@ interface RowProps {
   readonly id: string;
   readonly was: string;
   readonly isLost: boolean;
-  /** What it may quote from now on. */
+  /** The words that it can quote instead. */
   readonly instead: Claim['anchor'] | null;
   readonly language: string;
 }

@@ -5,25 +5,25 @@ import type { Line, Spot } from '../../project/project';
 import { useProject } from '../use-editor';
 import { LineField } from './line-field';
 
-/** So many lines are drawn together. */
+/** Lines that are drawn as one part. */
 const LINES = 40;
 
 interface Props {
-  /** Where somebody works; null before she does. */
+  /** The cursor's place; null before the first click. */
   readonly place: Spot | null;
   readonly goTo: (place: Spot) => void;
 }
 
-/** The lines of the text; the one that is worked on is a field. */
+/** The lines of the text; the current line is a field. */
 export function TextLines({ place, goTo }: Props) {
   const lines = useProject(({ lists }) => lists.lines);
   const language = useProject(({ values }) => values.meeting.language);
   const list = useRef<HTMLDivElement>(null);
-  const shown = useShownLine(lines, place);
+  const currentLine = useCurrentLine(lines, place);
   const parts = Math.ceil(lines.length / LINES);
-  const atFirst = Math.floor(shown / LINES);
+  const atFirst = Math.floor(currentLine / LINES);
   const isDrawn = useIncrementalRendering(parts, [0, 1, atFirst], list, null);
-  const isOf = (part: number) => Math.floor(shown / LINES) === part;
+  const isOf = (part: number) => Math.floor(currentLine / LINES) === part;
   return (
     <section className="text-minutes" aria-label={t('text.minutes')}>
       <div className="editor-soft">{t('text.how')}</div>
@@ -37,7 +37,7 @@ export function TextLines({ place, goTo }: Props) {
             begin={part * LINES}
             lines={lines}
             isDrawn={isDrawn(part) || isOf(part)}
-            shown={isOf(part) ? shown : null}
+            currentLine={isOf(part) ? currentLine : null}
             place={isOf(part) ? place : null}
             goTo={goTo}
           />
@@ -48,20 +48,20 @@ export function TextLines({ place, goTo }: Props) {
 }
 
 interface PartProps {
-  /** Place of its first line. */
+  /** Index of its first line. */
   readonly begin: number;
-  /** All of the text. */
+  /** The whole text. */
   readonly lines: readonly Line[];
   readonly isDrawn: boolean;
-  /** Place of the line that is a field, where it is one of these. */
-  readonly shown: number | null;
+  /** Index of the line that is a field, where this part holds it. */
+  readonly currentLine: number | null;
   readonly place: Spot | null;
   readonly goTo: (place: Spot) => void;
 }
 
-/** Some lines; drawn anew where one of them, or the one before, is another. */
+/** A part of the lines. It is drawn anew where one of its lines, or the line before, changes. */
 const TextPart = memo(
-  function TextPart({ begin, lines, isDrawn, shown, place, goTo }: PartProps) {
+  function TextPart({ begin, lines, isDrawn, currentLine, place, goTo }: PartProps) {
     const some = lines.slice(begin, begin + LINES);
     return (
       <div className="text-part" style={{ '--lines': some.length } as CSSProperties}>
@@ -69,7 +69,7 @@ const TextPart = memo(
           some.map((line, i) => {
             const at = begin + i;
             const page = line.page === lines[at - 1]?.page ? undefined : line.page;
-            return at === shown ? (
+            return at === currentLine ? (
               <LineField
                 key={line.id}
                 line={line}
@@ -78,7 +78,7 @@ const TextPart = memo(
                 goTo={goTo}
               />
             ) : (
-              // No component of its own: what is taken from the page at once counts twice then.
+              // Not a component of its own: React would remove its elements one by one, which takes twice as long.
               <p
                 key={line.id}
                 data-line={line.id}
@@ -94,7 +94,7 @@ const TextPart = memo(
   },
   (one, other) =>
     one.isDrawn === other.isDrawn &&
-    one.shown === other.shown &&
+    one.currentLine === other.currentLine &&
     one.place === other.place &&
     hasSameLines(one, other),
 );
@@ -105,18 +105,18 @@ function hasSameLines(one: PartProps, other: PartProps): boolean {
   return true;
 }
 
-/** The place of the line that is worked on: where it is gone, that of what stands there now. */
-function useShownLine(lines: readonly Line[], place: Spot | null): number {
+/** Index of the current line; where that line is gone, of the line that took its place. */
+function useCurrentLine(lines: readonly Line[], place: Spot | null): number {
   const last = useRef(0);
   const found = place ? lines.findIndex(({ id }) => id === place.line) : 0;
   if (found >= 0) last.current = found;
   return Math.min(last.current, lines.length - 1);
 }
 
-/** Works on the line that was clicked, from where it was. */
+/** Puts the cursor where a line was clicked. */
 function goToClicked({ target, clientX, clientY }: MouseEvent, goTo: (place: Spot) => void) {
   const line = target instanceof Element && target.closest<HTMLElement>('p[data-line]');
-  // Words that were selected, to be copied.
+  // The click ends a selection of words, made to copy them.
   if (!line || getSelection()?.isCollapsed === false) return;
   const clicked = document.caretPositionFromPoint?.(clientX, clientY);
   const isText = clicked?.offsetNode.parentElement === line;

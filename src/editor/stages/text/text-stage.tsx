@@ -9,7 +9,7 @@ import { QuotesToCheck } from './quotes-to-check';
 import { TextLines } from './text-lines';
 import './document.css';
 
-/** The text as it was read, corrected on one side; on the other what was mended, and what to look at. */
+/** The stage of the text: its lines on one side; its mends and the quotes to check on the other. */
 export function TextStage() {
   const [place, setPlace] = useState<Spot | null>(null);
   return (
@@ -25,7 +25,7 @@ export function TextStage() {
   );
 }
 
-/** Which document the text is from, and what could not be read of it. */
+/** The source document of the text, and the parts of it that could not be read. */
 function DocumentNotes() {
   const source = useProject(({ values }) => values.source);
   if (!source) return null;
@@ -52,7 +52,7 @@ function DocumentNotes() {
   );
 }
 
-/** The document itself, where the browser has it: whether the project file holds it, and a way to have it back. */
+/** Offers the source document, where the browser has it: whether the project file includes it, and a download. */
 function KeepDocument() {
   const source = useProject(({ values }) => values.source);
   const document = useEditor((state) => state.document);

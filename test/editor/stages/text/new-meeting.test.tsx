@@ -45,7 +45,7 @@ async function start() {
   return { user: userEvent.setup(), section: within(section) };
 }
 
-/** Drops files on the page, as from a folder beside it. */
+/** Drops files on the page. */
 function drop(...files: File[]) {
   const event = new Event('drop', { bubbles: true, cancelable: true });
   const dataTransfer = { types: ['Files'], files, items: [] };
@@ -60,13 +60,13 @@ const linesOf = (region: HTMLElement) =>
 const lines = async () => linesOf(await text());
 const title = () => document.querySelector('.editor-head > strong')?.textContent;
 
-/** Of tables in each other, before any word. */
+/** A document of nested tables, without words. */
 const DEEP_DOCX = String.fromCharCode(
   ...zipSync({ 'word/document.xml': strToU8('<w:tbl>'.repeat(300)) }),
 );
 
 describe('a new meeting', () => {
-  it('begins with a document that was dropped, and its first stage is the text', async () => {
+  it('begins with a dropped document and opens the stage of the text', async () => {
     const { user } = await start();
     drop(new File([MINUTES], 'Second meeting.docx'));
     expect(await lines()).toEqual(['Canada:', 'Canada needs trainng.', 'It offers funds.']);
@@ -74,23 +74,23 @@ describe('a new meeting', () => {
     const document = within(screen.getByRole('region', { name: 'Document' }));
     expect(document.getByText(/Second meeting\.docx/u)).toBeTruthy();
     expect(document.getByText(/^The document has 1 tracked change\./u)).toBeTruthy();
-    const kept = await screen.findByText(/^Saved in this browser .*, not to a file yet\.$/u);
+    const savedLine = await screen.findByText(/^Saved in this browser .*, not to a file yet\.$/u);
     await user.click(screen.getByRole('button', { name: 'Save to a file' }));
     await vi.waitFor(() =>
-      expect(kept.textContent).toMatch(/^Saved in this browser .*, to a file .*\.$/u),
+      expect(savedLine.textContent).toMatch(/^Saved in this browser .*, to a file .*\.$/u),
     );
   });
 
-  it('stays open where something else is dropped, and says what to do first', async () => {
+  it('stays open when another file is dropped, and asks to close the meeting first', async () => {
     const { user } = await start();
     drop(new File([MINUTES], 'Second meeting.docx'));
     await text();
     for (const name of ['Third meeting.pdf', 'notes.txt', 'm.matrix.zip', 'dataset.json']) {
       drop(new File(['Other'], name));
-      const told = within(await screen.findByRole('alert'));
-      told.getByText(/^A meeting is open\. Close the meeting first, then drop the file\./u);
+      const alert = within(await screen.findByRole('alert'));
+      alert.getByText(/^A meeting is open\. Close the meeting first, then drop the file\./u);
       expect(title()).toBe('Second meeting');
-      await user.click(told.getByRole('button', { name: 'Close this message' }));
+      await user.click(alert.getByRole('button', { name: 'Close this message' }));
       expect(screen.queryByRole('alert')).toBeNull();
     }
     drop(new File([MINUTES], 'Third meeting.docx'));
@@ -102,22 +102,22 @@ describe('a new meeting', () => {
     expect(title()).toBe('Third meeting');
   });
 
-  it('is saved with its document where the officer wishes, and without it where she does not', async () => {
+  it('saves its document in the project file only where the box is ticked', async () => {
     const { user } = await start();
     drop(new File([MINUTES], 'Second meeting.docx'));
     await text();
-    const held = async () => {
+    const sourceInFile = async () => {
       const zip = unzip(await theEditor().projectFile());
       return 'files' in zip && new Map(zip.files).get('source/Second meeting.docx');
     };
-    expect(await held()).toBeUndefined();
+    expect(await sourceInFile()).toBeUndefined();
     await user.click(screen.getByRole('checkbox', { name: /^Keep this document in the/u }));
-    expect(await held()).toEqual(MINUTES);
+    expect(await sourceInFile()).toEqual(MINUTES);
     act(() => theEditor().undo());
-    expect(await held()).toBeUndefined();
+    expect(await sourceInFile()).toBeUndefined();
   });
 
-  it('begins with words that were pasted', async () => {
+  it('begins with pasted text', async () => {
     const { user, section } = await start();
     await user.click(section.getByRole('button', { name: 'Paste text' }));
     await user.click(section.getByLabelText('Text of your meeting'));
@@ -136,7 +136,7 @@ describe('a new meeting', () => {
       'PK\u0003\u0004 and no more',
       /^book\.docx ends too early or is damaged, [^:]*$/u,
     ],
-    // As a page of this product that was cut before its mark.
+    // Looks like the beginning of a page of this product, without its mark.
     ['page.html', '<!doctype html>\n<html lang="en"><head><meta', /^page\.html ends too early or/u],
     ['bare.html', '<!doctype html>\n<html lang="en"><p></p></html>', /^bare\.html is empty: /u],
     [
@@ -147,16 +147,16 @@ describe('a new meeting', () => {
     ['lines.txt', 'x\n'.repeat(100_001), /^lines\.txt has more than 100,000 lines, /u],
     ['deep.md', `${'>'.repeat(60)}x`, /^In deep\.md, more than 50 .*quotations\), near “>>/u],
     ['deep.docx', DEEP_DOCX, /^In deep\.docx, more than 200 .*quotations\), at its beginning\. /u],
-    // As where no worker starts: more is read by one.
+    // A worker would read this, and none starts here.
     ['much.txt', 'x\n'.repeat(600_000), /^A part of this page did not arrive/u],
-  ])('says why %s was not read, and opens nothing', async (name, content, words) => {
+  ])('says why %s cannot be read, and opens no meeting', async (name, content, words) => {
     await start();
     drop(new File([Uint8Array.from(content, (sign) => sign.charCodeAt(0))], name));
     expect((await screen.findByRole('alert')).textContent).toMatch(words);
     expect(screen.getByRole('heading', { name: 'New meeting' })).toBeTruthy();
   });
 
-  it('names the part of a Word document whose words are not those that were saved', async () => {
+  it('names the part of a Word document whose checksum is wrong', async () => {
     const bytes = zipSync({ 'word/document.xml': strToU8('<w>offered</w>') }, { level: 0 });
     await start();
     drop(new File([withOthers(bytes, 'offered', 'refused')], 'minutes.docx'));
@@ -165,7 +165,7 @@ describe('a new meeting', () => {
     );
   });
 
-  it('is answered where it was chosen, with its name, and the next file takes the answer away', async () => {
+  it('shows the error beside the button that was used, with the name of the file, until the next file is chosen', async () => {
     await start();
     const card = () => screen.getByRole('alert').closest('section[aria-labelledby]');
     const choose = (file: File) =>
@@ -184,14 +184,14 @@ describe('a new meeting', () => {
     expect(card()?.querySelector('h2')?.textContent).toBe('New meeting');
   });
 
-  it('is not begun where reading is cancelled', async () => {
+  it('does not begin where reading was cancelled', async () => {
     const { user, section } = await start();
-    // The lists that it begins with do not come, so that there is something to cancel.
+    // The lists never arrive, so that the reading can be cancelled.
     vi.mocked(fetch).mockImplementationOnce(() => new Promise(() => {}));
     drop(new File([MINUTES], 'minutes.docx'));
     await user.click(await section.findByRole('button', { name: 'Cancel' }));
     expect(section.queryByText(/^Reading/u)).toBeNull();
-    // What was pasted meanwhile is what begins.
+    // The text pasted meanwhile begins the meeting.
     await user.click(section.getByRole('button', { name: 'Paste text' }));
     await user.click(section.getByLabelText('Text of your meeting'));
     await user.paste('Canada needs help.');
@@ -199,7 +199,7 @@ describe('a new meeting', () => {
     expect(await lines()).toEqual(['Canada needs help.']);
   });
 
-  it('is not begun without a network, and nothing goes on', async () => {
+  it('does not begin without a network, and removes the progress bar', async () => {
     const { section } = await start();
     vi.mocked(fetch).mockRejectedValueOnce(new TypeError('Failed to fetch'));
     drop(new File([MINUTES], 'minutes.docx'));
@@ -212,7 +212,7 @@ describe('a new meeting', () => {
     ['This page', 3, true],
     ['All members of the United Nations', 193, false],
     ['Empty lists', 0, false],
-  ])('begins with the lists that were chosen: %s', async (lists, count, hasTopics) => {
+  ])('begins with the chosen lists: %s', async (lists, count, hasTopics) => {
     const { user, section } = await start();
     const choice = section.getByRole('combobox', { name: /^Begin with these lists/ });
     const option = within(choice).getByRole('option', { name: new RegExp(`^${lists}`) });
@@ -232,7 +232,7 @@ describe('a new meeting', () => {
     ['a plain page', 'report.htm', '<p>Canada:</p><p>It needs help.</p>'],
     ['plain text', 'report.txt', 'Canada:\nIt needs help.'],
     ['a Word document', 'report.docx', MINUTES],
-  ])('begins with %s, dropped or chosen by the button of a meeting', async (_, name, content) => {
+  ])('begins with %s, dropped or opened with the button for meetings', async (_, name, content) => {
     const { user } = await start();
     drop(new File([content], name));
     expect(await lines()).toContain('Canada:');
@@ -245,13 +245,13 @@ describe('a new meeting', () => {
     expect(await lines()).toContain('Canada:');
   });
 
-  it('is not begun with a page of this product that holds no data', async () => {
+  it('does not begin with a page of this product without data', async () => {
     await start();
     drop(new File(['<!doctype html><div class="app-failed"></div></html>'], 'index.html'));
     expect((await screen.findByRole('alert')).textContent).toMatch(/holds no data of meetings/u);
   });
 
-  it('leaves files that are no document to those who open them', async () => {
+  it('opens dropped files that are no document as a meeting', async () => {
     await start();
     drop(new File(['PK and no zip'], 'seeds.zip'));
     expect((await screen.findByRole('alert')).textContent).toMatch(
@@ -263,7 +263,7 @@ describe('a new meeting', () => {
     expect(await screen.findByText(/^1 record ·/u)).toBeTruthy();
   });
 
-  it('says that nothing was pasted', async () => {
+  it('says that the pasted text is empty', async () => {
     const { user, section } = await start();
     await user.click(section.getByRole('button', { name: 'Paste text' }));
     await user.click(section.getByRole('button', { name: 'Use this text' }));
@@ -272,7 +272,7 @@ describe('a new meeting', () => {
 });
 
 describe('the text of a meeting', () => {
-  const opened = async () => {
+  const openText = async () => {
     const { user } = await start();
     drop(new File([MINUTES], 'minutes.docx'));
     await text();
@@ -280,8 +280,8 @@ describe('the text of a meeting', () => {
   };
   const field = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name });
 
-  it('is corrected, split and joined line by line, and taken back', async () => {
-    const user = await opened();
+  it('corrects, splits and joins lines, and undoes each change', async () => {
+    const user = await openText();
     await user.click(screen.getByText('Canada needs trainng.'));
     const line = field('Line 2');
     expect(line).toBe(document.activeElement);
@@ -300,8 +300,8 @@ describe('the text of a meeting', () => {
     expect(await lines()).toEqual(['Canada:', 'Canada needs trainng.', 'It offers funds.']);
   });
 
-  it('is gone through by the arrow keys', async () => {
-    const user = await opened();
+  it('moves from line to line by the arrow keys', async () => {
+    const user = await openText();
     await user.click(screen.getByText('It offers funds.'));
     field('Line 3').setSelectionRange(0, 0);
     await user.keyboard('{ArrowUp}');
@@ -311,8 +311,8 @@ describe('the text of a meeting', () => {
     expect(field('Line 3').selectionStart).toBe(0);
   });
 
-  it('has each mend listed, put back and mended again by a click', async () => {
-    const user = await opened();
+  it('lists each mend, undoes it and makes it again by a click', async () => {
+    const user = await openText();
     await user.click(screen.getByText('Tracked changes accepted (1)'));
     await user.click(screen.getByRole('button', { name: 'Put back' }));
     expect(await lines()).toContain('Canada needs no trainng.');
@@ -322,7 +322,7 @@ describe('the text of a meeting', () => {
     expect(field('Line 2').selectionStart).toBe(13);
   });
 
-  it('names in the list of mends what has no letter', async () => {
+  it('names invisible characters in the list of mends', async () => {
     const { user } = await start();
     drop(new File(['Canada: it needs tra\uFFFDning.\n'], 'minutes.txt'));
     await text();

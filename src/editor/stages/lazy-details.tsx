@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
-/** What is folded is not drawn: a document has thousands of broken lines. */
-export function Unfolded({ words, children }: { words: string; children: ReactNode }) {
+/** A `details` element that draws its content only while it is open: a document has thousands of broken lines. */
+export function LazyDetails({ words, children }: { words: string; children: ReactNode }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>

@@ -33,10 +33,10 @@ Norway:
 Norway offers training. AOSIS thanked Norway.
 `;
 
-/** By its words: to ask every element for its role costs seconds among so many. */
+/** Finds a button by its words, since a search by role takes seconds among so many elements. */
 const button = (name: RegExp | string) => screen.findByText(name, { selector: 'button' });
 
-/** A meeting that begins with a text and the lists of the shipped page. */
+/** Opens a new meeting with a text and the lists of the shipped page. */
 async function begun(edit: (project: Project) => Project = (same) => same) {
   const fresh = newProject(
     await readPaste(TEXT, 0, new AbortController().signal),
@@ -49,7 +49,7 @@ async function begun(edit: (project: Project) => Project = (same) => same) {
   return userEvent.setup();
 }
 
-it('says where States would be added that their list did not come', async () => {
+it('says beside the button for States that their list could not be fetched', async () => {
   const user = await begun();
   vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
   render(<UnlistedActors />);
@@ -57,7 +57,7 @@ it('says where States would be added that their list did not come', async () => 
   expect((await screen.findByRole('alert')).textContent).toMatch(/Try again.*404/u);
 });
 
-it('tells of a document which States and groups no list has; States come in one step, groups one by one', async () => {
+it('names States and groups of the document that no list has; one button adds all States, and each group has its own', async () => {
   const user = await begun();
   render(<UnlistedActors />);
   await screen.findByText('The document names 2 States and 1 group that are in no list.');
@@ -70,7 +70,7 @@ it('tells of a document which States and groups no list has; States come in one 
   );
   await screen.findByText('The document names 1 group that is in no list.');
   await user.click(await button('Add “AOSIS”'));
-  // With the name that the lists of the page give it, and those of its members who are here.
+  // The group has the name from the lists of the page, and those of its members that this project has.
   await vi.waitFor(() =>
     expect(project().lists.actors.find(({ id }) => id === 'AOSIS')?.cells).toMatchObject({
       name: 'Alliance of Small Island States (AOSIS)',
@@ -80,7 +80,7 @@ it('tells of a document which States and groups no list has; States come in one 
   await vi.waitFor(() => expect(screen.queryByText(/in no list/u)).toBeNull());
 });
 
-it('adds to the participants who came, at publishing', async () => {
+it('adds actors who spoke to the participants, in the stage of publishing', async () => {
   const user = await begun((fresh) => ({
     ...fresh,
     values: {

@@ -3,20 +3,20 @@ import type { Spot } from '../../project/project';
 import { theEditor } from '../use-editor';
 
 /**
- * The forms of headings of which a person is to say whether they say who speaks. Under the title of a section nobody
- * speaks until somebody says otherwise: it asks nothing.
+ * The forms of headings that wait for a decision on who speaks. A section's title never waits: it names no speaker
+ * until a person says so.
  */
-export const openForms = (headings: readonly HeadingGroup[] = []): HeadingGroup[] =>
+export const undecidedForms = (headings: readonly HeadingGroup[] = []): HeadingGroup[] =>
   headings.filter(
     ({ form, decision, titles }) =>
       form !== 'section' && decision === 'open' && titles.some(({ actor }) => actor === undefined),
   );
 
-/** Leads to the first of them. */
-export const OPEN_FORM: Sought = { list: 'meeting', id: '', column: 'headings' };
+/** Leads to the first undecided form. */
+export const FIRST_UNDECIDED_FORM: Sought = { list: 'meeting', id: '', column: 'headings' };
 
-/** Who speaks under headings of a title: an actor's id, null for nobody, undefined where that is to be chosen. */
-export function speakerUnder(
+/** Who speaks under a heading: an actor's id, null for nobody, undefined where a person must choose. */
+export function speakerOfTitle(
   { decision }: Pick<HeadingGroup, 'decision'>,
   { actor, named }: HeadingTitle,
 ): string | null | undefined {
@@ -25,8 +25,8 @@ export function speakerUnder(
   return named.length === 1 ? named[0] : undefined;
 }
 
-/** Shows a place of the text beside the records. */
-export function showPlace({ line }: Spot): void {
+/** Shows a place of the text in the stage of records. */
+export function showLineInCoding({ line }: Spot): void {
   const { choose, goTo } = theEditor();
   choose(null);
   goTo('coding', { list: 'lines', id: line, column: '' });

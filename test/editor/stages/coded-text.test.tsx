@@ -1,26 +1,26 @@
 // @vitest-environment jsdom
-/** What is coded, beside the text and in its list. */
+/** The text of the minutes, and records beside it and in their list. */
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { Profiler } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { changeClaim } from '../../../src/editor/edits/claim-edits';
 import { replaceText } from '../../../src/editor/edits/text-edit';
 import { CodedText } from '../../../src/editor/stages/coding/coded-text';
-import { addingTo } from '../../../src/editor/stages/published-files';
+import { entryAdder } from '../../../src/editor/stages/published-files';
 import { theEditor } from '../../../src/editor/stages/use-editor';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
-import { checked, forCoding, opened, project, selected } from './open-coding';
+import { forCoding, openCoding, project, selectedWords, waitForCheck } from './open-coding';
 
 forCoding();
 
 describe('the text beside the records', () => {
-  it('is drawn anew where a place or a kind changes, and not for what is typed in a note', async () => {
-    await opened();
+  it('is drawn anew for a change of place or kind, and not for one of a note', async () => {
+    await openCoding();
     cleanup();
-    const drawn = vi.fn();
+    const onRender = vi.fn();
     const place = { current: null };
     render(
-      <Profiler id="text" onRender={drawn}>
+      <Profiler id="text" onRender={onRender}>
         <CodedText place={place} drawn={40} select={() => {}} />
       </Profiler>,
     );
@@ -28,34 +28,34 @@ describe('the text beside the records', () => {
     const change = (cells: Record<string, string>) =>
       act(async () => {
         theEditor().change('cells', (now) => changeClaim(now, `${record?.id}`, cells));
-        await checked();
+        await waitForCheck();
       });
-    drawn.mockClear();
+    onRender.mockClear();
     await change({ note: 'Said in passing.' });
-    expect(drawn).not.toHaveBeenCalled();
+    expect(onRender).not.toHaveBeenCalled();
     await change({ kind: 'capacity' });
-    expect(drawn).toHaveBeenCalled();
+    expect(onRender).toHaveBeenCalled();
     expect(document.querySelector('.coded-capacity')?.textContent).toBe(record?.anchor.exact);
   });
 });
 
-describe('what is coded', () => {
-  it('is told what is wrong in words, with a button that puts it right', async () => {
+describe('a record', () => {
+  it('shows its problem in words, with a button that mends it', async () => {
     const records = ['R1,CAN,,extradition,offer,available,,,,explicit,offers training,,'];
-    const { user } = await opened(tinySeeds({ records }));
+    const { user } = await openCoding(tinySeeds({ records }));
     await user.click(screen.getByRole('button', { name: 'R1 · Canada, Extradition' }));
     const form = within(screen.getByRole('region', { name: 'Record R1' }));
     expect(form.getByText('The record does not say who may take up the offer.')).toBeTruthy();
     await user.click(form.getByRole('button', { name: 'Open to anyone who asks' }));
-    await checked();
+    await waitForCheck();
     expect(form.queryByText(/does not say/u)).toBeNull();
     expect(project().lists.records[0]?.cells.open_to).toBe('on-request');
-    // The button is gone: the field that it filled in has the focus.
+    // The button is gone, so the focus is in the field that it changed.
     expect(document.activeElement).toBe(form.getByRole('combobox', { name: 'Open to' }));
   });
 
-  it('leads back to the text where it is taken back', async () => {
-    const { user, text } = await opened(tinySeeds({ records: [] }));
+  it('gives the focus back to the text when it is undone', async () => {
+    const { user, text } = await openCoding(tinySeeds({ records: [] }));
     text.focus();
     await user.keyboard('jr');
     const heading = () => screen.queryByRole('heading', { name: /^Record / });
@@ -65,47 +65,47 @@ describe('what is coded', () => {
     await vi.waitFor(() => expect(document.activeElement).toBe(text));
   });
 
-  it('has its kind chosen by a button, and then its status', async () => {
+  it('gets its kind by a button, and then its status', async () => {
     const records = ['R1,CAN,,extradition,,,,,,explicit,offers training,,'];
-    const { user } = await opened(tinySeeds({ records }));
+    const { user } = await openCoding(tinySeeds({ records }));
     await user.click(screen.getByRole('button', { name: 'R1 · Canada, Extradition' }));
     const form = within(screen.getByRole('region', { name: 'Record R1' }));
     await user.click(form.getByRole('button', { name: 'Choose: Need' }));
-    await checked();
+    await waitForCheck();
     await user.click(form.getByRole('button', { name: 'Choose: Mentions as important' }));
-    await checked();
+    await waitForCheck();
     expect(project().lists.records[0]?.cells).toMatchObject({ kind: 'need', status: 'raised' });
     expect(form.queryByText(/^Nothing is chosen/u)).toBeNull();
   });
 
-  it('says that an offer to a group counts as open to all until its counterpart names the group', async () => {
+  it('that is an offer to a group counts as open to all until its counterpart names the group', async () => {
     const records = [
       'R1,CAN,,extradition,offer,available,training,,all,explicit,offers training,,',
     ];
-    const { user } = await opened(tinySeeds({ records }));
+    const { user } = await openCoding(tinySeeds({ records }));
     await user.click(screen.getByRole('button', { name: 'R1 · Canada, Extradition' }));
     const form = within(screen.getByRole('region', { name: 'Record R1' }));
-    const told = () => form.queryByText(/counts as open to all\. .*under “With or to”/u);
-    expect(told()).toBeNull();
+    const warning = () => form.queryByText(/counts as open to all\. .*under “With or to”/u);
+    expect(warning()).toBeNull();
     await user.click(form.getByRole('combobox', { name: 'Open to' }));
     await user.click(
       await form.findByRole('option', { name: 'the group that the minutes describe' }),
     );
-    await checked();
-    // Beside the field.
-    expect(told()?.closest('[data-column]')?.getAttribute('data-column')).toBe('open_to');
+    await waitForCheck();
+    // The same words are beside the field.
+    expect(warning()?.closest('[data-column]')?.getAttribute('data-column')).toBe('open_to');
     await user.click(form.getByRole('combobox', { name: 'With or to' }));
     await user.click(await form.findByRole('option', { name: 'OAS' }));
-    await checked();
-    expect(told()).toBeNull();
+    await waitForCheck();
+    expect(warning()).toBeNull();
   });
 
-  it('names a proposal and a State that no list has, where they are needed', async () => {
+  it('adds a proposal and a State to their lists from its own fields', async () => {
     const states = ['id,name,kind,subregion,alpha2,members', 'KEN,Kenya,state,202,KE,'];
     vi.spyOn(globalThis, 'fetch').mockImplementation(async (url) =>
       String(url).includes('states') ? new Response(states.join('\n')) : new Response('', {}),
     );
-    const { user } = await opened();
+    const { user } = await openCoding();
     await user.click(screen.getByRole('button', { name: /^P1 · / }));
     const form = within(screen.getByRole('region', { name: 'Position P1' }));
     const field = form.getByRole('combobox', { name: 'Proposal' });
@@ -113,7 +113,7 @@ describe('what is coded', () => {
     await user.keyboard('A fund for training{ArrowDown}{ArrowDown}{Enter}');
     await vi.waitFor(() => expect(field).toHaveProperty('value', 'A fund for training'));
     expect(project().lists.positions[0]?.cells.proposal).toBe('a-fund-for-training');
-    // The first topic of all has a group to stand in.
+    // The first topic needs a group.
     act(() =>
       theEditor().change('emptied', (before) => ({
         ...before,
@@ -121,7 +121,7 @@ describe('what is coded', () => {
       })),
     );
     const choose = vi.fn();
-    await act(() => addingTo('topics', choose).take('Early warning'));
+    await act(() => entryAdder('topics', choose).take('Early warning'));
     expect(choose).toHaveBeenCalledWith('early-warning');
     expect(project().lists.topicGroups).toMatchObject([{ id: 'topics' }]);
     expect(project().lists.topics).toMatchObject([
@@ -134,9 +134,9 @@ describe('what is coded', () => {
     expect(form.getByRole('combobox', { name: 'Actor' })).toHaveProperty('value', 'Kenya');
   });
 
-  it('under a heading of another asks who says it, leads to that heading, and takes who speaks there by a click', async () => {
+  it('under the heading of another actor shows a problem, leads to that heading, and takes its speaker by a click', async () => {
     const records = ['R1,CAN,,firearms,need,raised,,,,explicit,Mexico needs support,13,'];
-    const { user } = await opened(tinySeeds({ records, positions: [] }));
+    const { user } = await openCoding(tinySeeds({ records, positions: [] }));
     act(() => theEditor().choose('R1'));
     const asks =
       'This stands under “Mexico” (line 12). Who says it of Canada? Fill in “Reported by”, or correct the heading.';
@@ -152,8 +152,8 @@ describe('what is coded', () => {
     await vi.waitFor(() => expect(heading.contains(document.activeElement)).toBe(true));
   });
 
-  it('under a heading that nobody decided waits for a decision, which one click makes for all of its form', async () => {
-    const { user } = await opened(tinySeeds({ meeting: { headings: [] } }));
+  it('under an undecided heading waits for a decision, which one click makes for all headings of the form', async () => {
+    const { user } = await openCoding(tinySeeds({ meeting: { headings: [] } }));
     act(() => theEditor().choose('R1'));
     const form = within(screen.getByRole('region', { name: 'Record R1' }));
     await form.findByText('Nobody has decided who speaks under “Canada” (line 8).');
@@ -162,10 +162,10 @@ describe('what is coded', () => {
     await vi.waitFor(() => expect(form.queryByText(/^Nobody has decided/u)).toBeNull());
   });
 
-  it('in a sentence that names another speaker is warned of, and stops nothing', async () => {
+  it('in a sentence that names another speaker gets a warning that does not stop the export', async () => {
     const minutes = 'SESSION\n\nMexico said that it needs support.\n';
     const records = ['R1,CAN,CAN,firearms,need,raised,,,,explicit,needs support,,'];
-    const { user } = await opened(tinySeeds({ minutes, records, positions: [] }));
+    const { user } = await openCoding(tinySeeds({ minutes, records, positions: [] }));
     act(() => theEditor().choose('R1'));
     const form = within(screen.getByRole('region', { name: 'Record R1' }));
     const warned = 'The sentence names Mexico; the record says Canada. Is the actor right?';
@@ -176,8 +176,8 @@ describe('what is coded', () => {
     expect(project().lists.records[0]?.cells).toMatchObject({ actor: 'MEX', reported_by: 'MEX' });
   });
 
-  it('is found by its words, whatever their accents', async () => {
-    const { user } = await opened();
+  it('is found by its words with or without accents', async () => {
+    const { user } = await openCoding();
     const field = screen.getByRole('searchbox', { name: 'Search the records' });
     const list = () =>
       within(screen.getByRole('region', { name: 'Records' }))
@@ -193,8 +193,8 @@ describe('what is coded', () => {
     expect(screen.getByText('No record has these words.')).toBeTruthy();
   });
 
-  it('has its lost words listed, found only where they stand once', async () => {
-    const { user } = await opened();
+  it('without its quote is listed, and offers the words only where they occur once', async () => {
+    const { user } = await openCoding();
     const lose = (exact: string) =>
       act(() =>
         theEditor().change(`lost ${exact}`, (before) =>
@@ -202,18 +202,18 @@ describe('what is coded', () => {
         ),
       );
     lose('Mexico needs support');
-    await checked();
+    await waitForCheck();
     expect(screen.getByText('1 lost quote')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Find these words' })).toBeNull();
     lose('offers training');
-    await checked();
+    await waitForCheck();
     await user.click(await screen.findByRole('button', { name: 'Find these words' }));
     expect(project().lists.records[0]?.anchor.isLost).toBeUndefined();
     expect(screen.queryByText('1 lost quote')).toBeNull();
   });
 
-  it('leads from a lost quote to the words most like it, which become the quote by a click', async () => {
-    const { user } = await opened();
+  it('without its quote leads to the most similar words, which become the quote by a click', async () => {
+    const { user } = await openCoding();
     act(() =>
       theEditor().change('lost', (before) =>
         changeClaim(before, 'R1', {
@@ -221,17 +221,17 @@ describe('what is coded', () => {
         }),
       ),
     );
-    await checked();
+    await waitForCheck();
     await user.click(screen.getByRole('button', { name: 'Select anew: R1' }));
     expect(screen.getByText(/^These words .* selected now, on line 9\.$/u)).toBeTruthy();
-    expect(selected()).toBe('training on extradition');
+    expect(selectedWords()).toBe('training on extradition');
     await user.click(screen.getByRole('button', { name: 'Use as the quote of R1' }));
     expect(project().lists.records[0]?.anchor).toMatchObject({ exact: 'training on extradition' });
     expect(screen.queryByText(/^These words are not/u)).toBeNull();
   });
 
-  it('leads to the line on which the words stood that a correction took away, and selects it', async () => {
-    const { user } = await opened();
+  it('whose words a correction removed leads to their former line, and selects it', async () => {
+    const { user } = await openCoding();
     const { lists } = project();
     const { id: line, words } = lists.lines.find((each) => /offers training/u.test(each.words)) ?? {
       id: '',
@@ -239,14 +239,14 @@ describe('what is coded', () => {
     };
     const edit = { from: { line, at: 0 }, to: { line, at: words.length }, insert: 'Nothing.' };
     act(() => theEditor().change('text', (before) => replaceText(before, edit)));
-    await checked();
+    await waitForCheck();
     await user.click(screen.getByRole('button', { name: 'Select anew: R1' }));
     expect(screen.getByText(/They stood on line 9, which the text shows now\.$/u)).toBeTruthy();
-    expect(selected()).toBe('Nothing.');
+    expect(selectedWords()).toBe('Nothing.');
   });
 
-  it('is opened from the list of quotes to check beside the text', async () => {
-    const { user } = await opened();
+  it('opens from the list of quotes to check', async () => {
+    const { user } = await openCoding();
     act(() =>
       theEditor().change('lost', (before) =>
         changeClaim(before, 'R1', { anchor: { exact: 'gone', isLost: true } }),

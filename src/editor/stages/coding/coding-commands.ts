@@ -1,0 +1,154 @@
+/** The commands of coding by what they act on: the selection, the records, the suggestions. */
+import {
+  acceptSuggestion,
+  dismissSuggestion,
+  listOfSuggestion,
+  markSeen,
+  nextUnseen,
+} from '../../check/coding-progress';
+import { addClaim, changeClaim, type PlacedClaim, removeClaim } from '../../edits/claim-edits';
+import { type Paragraph, type Range, rangeOf } from '../../project/anchors';
+import type { ClaimList, Project } from '../../project/project';
+import { nextUnit, resizeSelection, unitBefore, widenSelection } from '../../project/text-steps';
+import { theEditor } from '../use-editor';
+import type { useSelection } from './use-selection';
+import type { useSuggestions } from './use-suggestions';
+
+type Selection = ReturnType<typeof useSelection>;
+
+/** Adds a record or position at a range for each of its speakers. */
+export type AddForSpeakers = (
+  range: Range,
+  list: ClaimList,
+  addFor: (project: Project, actor: string) => Project,
+) => Promise<void>;
+
+/** Commands that move or resize the selection, or mark paragraphs as seen. */
+export function textCommands(selection: Selection, paragraphs: readonly Paragraph[]) {
+  const { text, ground, here, moveTo, lack } = selection;
+  const resize = (range: (from: Range) => Range | null) =>
+    here && here.end > here.start ? moveTo(range(here)) : lack();
+  return {
+    'unseen-next': () => moveTo(nextUnseen(paragraphs, here?.start ?? -1, 1)),
+    'unseen-back': () => moveTo(nextUnseen(paragraphs, here?.start ?? text.text.length, -1)),
+    /** Marks the paragraphs at the selection as seen, with nothing to record; removes the marks where all have one. */
+    nothing: () => {
+      const some = paragraphs.filter(
+        ({ start, end, isCoded }) => here && end > here.start && start < here.end && !isCoded,
+      );
+      const isNew = some.some(({ isSeen }) => !isSeen);
+      if (some[0])
+        theEditor().change(`seen ${some[0].line}`, (before) =>
+          some.reduce((now, { line }) => markSeen(now, line, isNew), before),
+        );
+      const others = paragraphs.filter((each) => !some.includes(each));
+      if (isNew || !some[0]) moveTo(nextUnseen(others, here?.start ?? -1, 1));
+    },
+    'paragraph-next': () => moveTo(nextUnit(ground, 'paragraph', here)),
+    'paragraph-back': () => moveTo(unitBefore(ground, 'paragraph', here)),
+    'sentence-next': () => moveTo(nextUnit(ground, 'sentence', here)),
+    'sentence-back': () => moveTo(unitBefore(ground, 'sentence', here)),
+    'word-next': () => moveTo(nextUnit(ground, 'word', here)),
+    'word-back': () => moveTo(unitBefore(ground, 'word', here)),
+    wider: () => resize((from) => widenSelection(ground, from)),
+    longer: () => resize((from) => resizeSelection(ground, from, 'end', 1)),
+    shorter: () => resize((from) => resizeSelection(ground, from, 'end', -1)),
+    'start-longer': () => resize((from) => resizeSelection(ground, from, 'start', 1)),
+    'start-shorter': () => resize((from) => resizeSelection(ground, from, 'start', -1)),
+  };
+}
+
+interface ClaimContext {
+  readonly selection: Selection;
+  readonly claims: readonly PlacedClaim[];
+  /** Id of the open record or position. */
+  readonly chosen: string | null;
+  readonly addForSpeakers: AddForSpeakers;
+  /** Is called with the id of a record that is to be shown without the focus. */
+  readonly setQuiet: (id: string) => void;
+}
+
+/** Commands that add, open, change or delete records and positions. */
+export function claimCommands(context: ClaimContext) {
+  const { selection, claims, chosen, addForSpeakers, setQuiet } = context;
+  const { text, anchor, selected, openClaim, lack } = selection;
+  const editor = theEditor();
+  const add = (list: ClaimList) => {
+    if (!anchor || !selected) return lack();
+    void addForSpeakers(selected, list, (now, actor) => addClaim(now, list, anchor, actor));
+  };
+  const openNext = (by: 1 | -1) => {
+    const inOrder = claims
+      .flatMap(({ id, anchor: at }) => {
+        const range = rangeOf(text, at);
+        return range ? { id, ...range } : [];
+      })
+      .toSorted((a, b) => a.start - b.start);
+    const now = inOrder.findIndex(({ id }) => id === chosen);
+    const start = selected?.start ?? 0;
+    const next =
+      now >= 0
+        ? inOrder[now + by]
+        : by > 0
+          ? inOrder.find((claim) => claim.start >= start)
+          : inOrder.findLast((claim) => claim.start < start);
+    if (!next) return;
+    setQuiet(next.id);
+    editor.choose(next.id);
+  };
+  return {
+    record: () => add('records'),
+    position: () => add('positions'),
+    quote: () => {
+      if (!anchor) lack();
+      else if (openClaim)
+        editor.change(`quote ${openClaim.id}`, (before) =>
+          changeClaim(before, openClaim.id, { anchor }),
+        );
+    },
+    'claim-next': () => openNext(1),
+    'claim-back': () => openNext(-1),
+    edit: () => document.querySelector<HTMLElement>('.editor-record h2')?.focus(),
+    delete: () => {
+      if (!openClaim) return;
+      editor.change(`removed ${openClaim.id}`, (before) => removeClaim(before, openClaim.id));
+      editor.choose(null);
+    },
+  };
+}
+
+/** Commands that go to suggestions, accept or dismiss them. */
+export function suggestionCommands(
+  { text, here, selected, moveTo }: Selection,
+  suggestions: ReturnType<typeof useSuggestions>,
+  addForSpeakers: AddForSpeakers,
+) {
+  const suggestion = suggestions.of(selected);
+  const moveToNext = (by: 1 | -1, all = suggestions.all) => {
+    suggestions.show(true);
+    const start = here?.start ?? (by > 0 ? -1 : text.text.length);
+    const next =
+      by > 0 ? all.find((each) => each.start > start) : all.findLast((each) => each.start < start);
+    moveTo(next ?? all.at(by > 0 ? 0 : -1) ?? null);
+  };
+  return {
+    'suggestion-next': () => moveToNext(1),
+    'suggestion-back': () => moveToNext(-1),
+    'suggestion-accept': () => {
+      if (!suggestion) return;
+      void addForSpeakers(suggestion, listOfSuggestion(suggestion), (now, actor) =>
+        acceptSuggestion(now, suggestion, actor),
+      );
+    },
+    'suggestion-dismiss': () => {
+      if (!suggestion) return;
+      theEditor().change(`dismissed ${suggestion.start} ${suggestion.kind}`, (before) =>
+        dismissSuggestion(before, suggestion),
+      );
+      const others = suggestions.all.filter((each) => each !== suggestion);
+      // Another suggestion for the same words comes first.
+      if (!others.some(({ start, end }) => start === suggestion.start && end === suggestion.end))
+        moveToNext(1, others);
+    },
+  };
+}

@@ -1,0 +1,138 @@
+/** Reads documents and begins meetings with them. */
+import { useEffect, useRef, useState } from 'react';
+import type { Dataset } from '../../../dataset/schema';
+import { formatNumber, t } from '../../../i18n';
+import { whenIdle } from '../../../ui/when-idle';
+import { textOfLines } from '../../project/anchors';
+import { newProject } from '../../project/empty-project';
+import { MOST_KEPT, type ReadResult } from '../../project/project';
+import type { ReadPhase } from '../../read/read-document';
+import type { ReadFailure } from '../../read/read-failure';
+import { applyBeginning, type Beginning, fetchPublishedFiles } from '../published-files';
+import { theEditor } from '../use-editor';
+
+export interface Reading {
+  /** Name of the file; '' for pasted text. */
+  readonly name: string;
+  readonly phase: ReadPhase;
+  readonly done: number;
+  readonly of: number | null;
+}
+
+const pause = () => new Promise((go) => setTimeout(go));
+
+/** Loads the code that reads documents. */
+const loadReader = () => import('../../read/read-link');
+
+interface Ways {
+  /** The lists that a meeting begins with. */
+  readonly beginning: Beginning;
+  /** Receives files that are no document. */
+  readonly takeOthers: (files: readonly File[]) => void;
+  /** Replaces the error message; '' removes it. */
+  readonly say: (words: string) => void;
+}
+
+/** Returns the document that is being read, and what starts and stops the reading of one. */
+export function useDocumentReader({ beginning, takeOthers, say }: Ways) {
+  const [reading, setReading] = useState<Reading | null>(null);
+  const cancel = useRef<AbortController | null>(null);
+  // A document that is read too late must not replace a meeting opened since.
+  useEffect(() => () => cancel.current?.abort(), []);
+  // Loads it early, so that text can be pasted without a network too.
+  useEffect(() => whenIdle(() => void loadReader().catch(() => {})), []);
+
+  const begin = async (
+    name: string,
+    read: (stop: AbortSignal) => Promise<ReadResult>,
+    file: File | null = null,
+  ) => {
+    cancel.current?.abort();
+    const stop = new AbortController();
+    cancel.current = stop;
+    say('');
+    setReading({ name, phase: 'opening', done: 0, of: null });
+    try {
+      const [document, lists] = await Promise.all([read(stop.signal), fetchOwnLists()]);
+      const project = await applyBeginning(beginning, newProject(document, lists));
+      const isSmall = file !== null && file.size <= MOST_KEPT;
+      const bytes = isSmall ? new Uint8Array(await file.arrayBuffer()) : null;
+      // A long text is processed in steps, and the page responds between them.
+      await pause();
+      textOfLines(project.lists.lines);
+      await pause();
+      if (!stop.signal.aborted) theEditor().begin(project, bytes);
+    } catch (error) {
+      if (!stop.signal.aborted) say(failureMessage(error, name));
+    } finally {
+      if (cancel.current === stop) setReading(null);
+      // Where one of the two requests failed, the other may still run.
+      stop.abort();
+    }
+  };
+  const readFile = async (files: readonly File[]) => {
+    const [file] = files;
+    const read = await loadReader().catch((error) => say(failureMessage(error, '-')));
+    if (!read) return;
+    // A published page is a meeting, not a document.
+    if (!file || !(await read.isDocument(files))) return takeOthers(files);
+    const { name } = file;
+    await begin(
+      name,
+      (stop) =>
+        read.readFile(
+          file,
+          0,
+          (phase, done, of) => {
+            // Progress may still arrive after the reading was cancelled.
+            if (!stop.aborted) setReading({ name, phase, done, of });
+          },
+          stop,
+        ),
+      file,
+    );
+  };
+  return {
+    /** Null while none is read. */
+    reading,
+    readFile,
+    readPaste: (text: string) =>
+      begin('', async (stop) => (await loadReader()).readPaste(text, 0, stop)),
+    stop: () => {
+      cancel.current?.abort();
+      setReading(null);
+    },
+  };
+}
+
+/** Fetches the lists of the page's own dataset. Throws the problems of that dataset in words. */
+async function fetchOwnLists() {
+  const files = await fetchPublishedFiles();
+  const { meetings }: Dataset = JSON.parse(files[0]?.[1] ?? '');
+  const answer = await theEditor().ask({ do: 'open-published', files, meeting: meetings[0]?.id });
+  if ('project' in answer) return answer.project;
+  if ('choose' in answer) throw new Error('no meeting');
+  throw new Error(answer.problems.map(({ place, text }) => `${place}: ${text}`).join('\n'));
+}
+
+const MB = 1024 * 1024;
+
+/** Says what is wrong with a document, and what to do. */
+function failureMessage(error: unknown, name: string): string {
+  // Browsers report a failed fetch and a failed script as a TypeError with these words.
+  if (error instanceof TypeError && /fetch|load|import/iu.test(error.message))
+    return t('text.fail.not-fetched');
+  const { message, reason, values } = error as Error & Partial<ReadFailure>;
+  if (!reason) return t('editor.failed', { reason: message });
+  if (name === '' && reason === 'empty') return t('text.fail.paste');
+  const { is = '', what = '', part = '', begins = '', ...counts } = values ?? {};
+  const { bytes = 0, most = 0, letters = 0 } = counts;
+  const isPicture = /png|jpeg|tiff|gif/u.test(is);
+  const words = t(`text.fail.${isPicture ? 'picture' : reason}`, {
+    ...{ name: name || t('text.pasted'), is, part, begins, letters: formatNumber(Number(letters)) },
+    near: begins === '' ? 'no' : 'yes',
+    size: Math.ceil(Number(bytes) / MB),
+    most: formatNumber(Number(most) / (bytes ? MB : 1)),
+  });
+  return what === '' ? words : `${words} ${t('text.fail.detail', { what })}`;
+}
