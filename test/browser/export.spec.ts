@@ -1,4 +1,5 @@
 import { readXlsx } from 'hucre/xlsx';
+import { wordsOf } from '../../src/site/read-words';
 import { dataset, labelOf, nameOf, need, recordsOf } from './data';
 import { open } from './open';
 import { expect, test } from './page';
@@ -21,10 +22,16 @@ test('the matrix is taken along whole, with nothing open in it', async ({ page }
     hash,
     nameOf(need.actor),
     ...dataset.topics.map(({ short }) => short),
-    // A long one ends in an ellipsis.
-    ...dataset.actors.filter(({ kind }) => kind === 'state').map(({ name }) => name.slice(0, 18)),
   ])
     expect(svg.words).toContain(words);
+  // Over columns stand the short names of States that have one.
+  const messages: Readonly<Record<string, string>> = await wordsOf('first', 'en');
+  for (const { id, name } of dataset.actors.filter(({ kind }) => kind === 'state')) {
+    const isNamed = [name, messages[`actors.short.${id}`] ?? name].some((words) =>
+      svg.words.includes(words),
+    );
+    expect(isNamed, name).toBe(true);
+  }
   const raising = dataset.records.filter(({ kind }) => kind === 'need').map(({ actor }) => actor);
   expect(svg.turned).toBe(new Set(raising).size);
   expect(svg.colours).not.toContain('#fff2c6');

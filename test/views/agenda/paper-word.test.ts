@@ -114,7 +114,8 @@ describe('the paper as a Word file', () => {
 
   it('says what it leaves out', async () => {
     const full = paper(crowded(60), { agenda: { length: { items: 7, minutes: 210 } } });
-    const text = textOf(xml('word/document.xml', await read(full)).documentElement);
+    // A document of this size takes long to parse; its words need no elements.
+    const text = (await read(full)).get('word/document.xml')?.replaceAll(/<[^>]+>/g, '') ?? '';
     expect(text).toContain(full.items[0]?.notesElsewhere);
     expect(text).toContain(' and 8 more');
   });
