@@ -21,6 +21,9 @@ export default defineConfig({
       ...ALONE,
     ],
     setupFiles: 'test/all-words.ts',
+    // Properties over whole projects take longer than the five seconds that are usual; Stryker ends endless mutants itself.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     globalSetup: 'test/fixtures/write-home.ts',
     restoreMocks: true,
     css: { include: /tokens\.css/ },
