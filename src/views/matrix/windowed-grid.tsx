@@ -114,13 +114,13 @@ function largeColumnWidth(model: Model, marks: readonly MarkName[]): number {
     const inferred = standing >> MARKS.length;
     const need = (standing | inferred) & shown & NEED_BITS ? 1 : 0;
     const apart = standing & inferred & shown & APART_BITS;
-    most = Math.max(most, need + setBits((standing | inferred) & others) + setBits(apart));
+    most = Math.max(most, need + countBits((standing | inferred) & others) + countBits(apart));
   }
   const digits = String(largestCount(model)).length;
   return Math.max(28, most * (Math.max(18, digits * 7 + 5) + BETWEEN) - BETWEEN + ABOUT);
 }
 
-const setBits = (bits: number): number => (bits === 0 ? 0 : 1 + setBits(bits & (bits - 1)));
+const countBits = (bits: number): number => (bits === 0 ? 0 : 1 + countBits(bits & (bits - 1)));
 
 /** Returns the sets of marks that occur together in a cell: outright marks in the low bits, inferred ones above. */
 const markSets = memo((model) => {
