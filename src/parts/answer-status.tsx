@@ -1,9 +1,9 @@
-/** Whether an offer is recorded, as a sign with its words: of one need, and of a topic. */
+/** Shows whether an offer is recorded, for one need or for a topic, as a sign with its words. */
 import type { NeedAnswer, TopicAnswer } from '../model/answers/topic-answer';
 import { needAnswerWords, type SignName, signOf, topicAnswerWords } from './mark-words';
 import './answer-status.css';
 
-/** For the eye alone; its words stand beside it, or in what holds it. */
+/** A decorative sign; the text beside it, or the label of the element around it, gives its words. */
 export const AnswerSign = ({ of }: { of: SignName }) =>
   of === 'no-request' ? null : <i className={`answer-sign answer-${of}`} aria-hidden="true" />;
 

@@ -5,18 +5,18 @@ type Names = readonly string[];
 
 const formsOf = (forms: Names): string => formatList(forms.map(inSmallLetters));
 
-/** Doubts that the words of an offer leave; the others are of the need. */
+/** Doubts about an offer, in the order of the words; all other doubts are about the need. */
 const OFFER_DOUBTS = ['no-form', 'implied', 'on-request', 'part'] as const;
 
 const doubtsIn = ({ doubts }: AnswerParts['by'][number]) =>
   OFFER_DOUBTS.filter((doubt) => doubts.includes(doubt));
 
-/** The reason of a state in one short line: "names no form; training: Chile, INTERPOL"; '' where there is none. */
+/** Returns the reason of a need's status in one short line ("names no form; training: Chile, INTERPOL"), or ''. */
 export function whyWords(parts: AnswerParts): string {
   const { state, forms, by, own, related, plan, delivered, closed, able, asked } = parts;
-  const said = (id: `why.${'experience' | 'delivered' | 'closed' | 'own'}`, names: Names) =>
+  const clause = (id: `why.${'experience' | 'delivered' | 'closed' | 'own'}`, names: Names) =>
     names.length > 0 ? [t(id, { names: names.join(', ') })] : [];
-  // Offers with more doubts add nothing to the reason.
+  // Offers with more doubts than the first are left out: a reader needs only the surest ones.
   const surest = by.filter(({ doubts }) => doubts.length === by[0]?.doubts.length);
   const need = surest[0]?.doubts ?? [];
   const planned = plan && { names: plan.names.join(', '), forms: formsOf(plan.forms) };
@@ -45,12 +45,12 @@ export function whyWords(parts: AnswerParts): string {
       : planned
         ? [t(`why.planned.${plan.condition ?? 'by'}`, planned)]
         : []),
-    ...said('why.own', own),
+    ...clause('why.own', own),
     ...(state === 'none'
       ? [
-          ...said('why.delivered', delivered),
-          ...said('why.closed', closed),
-          ...said('why.experience', able),
+          ...clause('why.delivered', delivered),
+          ...clause('why.closed', closed),
+          ...clause('why.experience', able),
         ]
       : []),
   ]);

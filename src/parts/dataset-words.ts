@@ -7,7 +7,7 @@ interface Dataset {
   readonly records: readonly unknown[];
 }
 
-/** Which dataset it is: "Dataset 0.2.0 of 25 November 2026, 9b2a13b4; 167 records." */
+/** Identifies the dataset: "Dataset 0.2.0 of 25 November 2026, 9b2a13b4; 167 records." */
 export const datasetWords = ({ version, date, hash, records }: Dataset): string =>
   t('app.dataset', {
     version,

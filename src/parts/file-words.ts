@@ -1,7 +1,7 @@
-/** What a file that is taken along says of itself and of its columns. */
+/** The words of an exported file: its description and the heads of its columns. */
 import { type MessageId, t } from '../i18n/index';
 
-/** The columns that have words. */
+/** The columns that have a head in words. */
 export type FileColumnId = MessageId extends infer Id
   ? Id extends `columns.head.${infer Column}`
     ? Column
@@ -15,7 +15,7 @@ export function fileColumn<Type extends 'string' | 'integer' | 'link'>(
   return { id, head: t(`columns.head.${id}`), explanation: t(`columns.holds.${id}`), type };
 }
 
-/** @param sheet which table it is */
+/** @param sheet the table that the file holds */
 export function fileWords(sheet: 'records' | 'matrix') {
   return {
     sheet: t(`files.sheet.${sheet}`),

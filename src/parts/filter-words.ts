@@ -7,8 +7,8 @@ interface Asked extends Readonly<Record<Field, readonly string[]>> {
 }
 
 /**
- * What a filter asks, a phrase for each of its fields: "Kind: Needs and Offers".
- * @param fields in the order in which they are told
+ * Describes a filter by a phrase for each of its fields: "Kind: Needs and Offers".
+ * @param fields the fields to describe, in the order of the phrases
  */
 export function filterPhrases(fields: readonly Field[], known: Known, asked: Asked): string[] {
   const phrases = fields
@@ -24,15 +24,15 @@ export function filterPhrases(fields: readonly Field[], known: Known, asked: Ask
   return phrases;
 }
 
-/** The same in one line: "Kind: Needs and Offers; Topic: Extradition; Words: police". */
+/** Describes a filter in one line: "Kind: Needs and Offers; Topic: Extradition; Words: police". */
 export function filterWords(fields: readonly Field[], known: Known, asked: Asked): string {
   const phrases = filterPhrases(fields, known, asked);
   return phrases.length === 0 ? t('records.filter.none') : joinClauses(phrases);
 }
 
 /**
- * What the filter leaves, in one sentence: a picture that is passed on must say what it shows.
- * @param shows the kinds of records that the picture is made of
+ * Describes the records that pass the filter in one sentence, since a picture without its page must say what it shows.
+ * @param shows the kinds of records that the picture draws
  */
 export function scopeWords(
   fields: readonly Field[],
@@ -55,13 +55,13 @@ export function scopeWords(
   return t('charts.scope.all', { kinds: formatList(kinds) });
 }
 
-/** Names keep their capitals, terms do not. */
+/** Keeps the capitals of names, and lowers those of terms. */
 function withinSentence(known: Known, field: Field, id: string): string {
   const name = valueName(known, field, id);
   return ['kind', 'status', 'basis'].includes(field) ? name.toLowerCase() : name;
 }
 
-/** The documents that the filter leaves: "First meeting (doc. 7); Second meeting (…)". */
+/** Lists the documents that pass the filter: "First meeting (doc. 7); Second meeting (…)". */
 export function documentWords({ dataset }: Known, { meeting }: Pick<Asked, 'meeting'>): string {
   return joinClauses(
     dataset.meetings

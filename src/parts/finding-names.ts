@@ -1,4 +1,4 @@
-/** Names of what a finding tells of, as they stand in a sentence: all of a list, or the first and how many more. */
+/** The names in a finding's sentence: a whole list, or its first names and the number of the others. */
 
 import { formatDate, formatList, joinClauses, language, t } from '../i18n/index';
 import type { Ids } from '../model/count/finding-kinds';
@@ -9,17 +9,17 @@ export interface FindingNames {
   readonly topic: (id: string) => string;
   readonly form: (id: string) => string;
   readonly proposal: (id: string) => string;
-  /** ISO date of the end of a meeting. */
+  /** The ISO date on which a meeting ended. */
   readonly date: (meeting: string) => string;
 }
 
-/** As many names as there are. */
+/** The limit of a list that gives all its names. */
 export const ALL = Number.POSITIVE_INFINITY;
 
-/** So many names never fit into brief words, which may tell all of fewer: of more none is written out in vain. */
+/** Longer lists never fit into brief words, so they are not written out; shorter ones are tried in full. */
 export const MANY = 40;
 
-/** "a, b and c", or "a and 2 more" where a list may name no more. */
+/** Returns "a, b and c", or "a and 2 more" when the list exceeds its limit. */
 const someOf = (ids: Ids, nameOf: (id: string) => string, most: number): string =>
   ids.length > most
     ? t('findings.more', {
@@ -28,15 +28,15 @@ const someOf = (ids: Ids, nameOf: (id: string) => string, most: number): string 
       })
     : formatList(ids.map(nameOf));
 
-/** Lists of at most so many names each. */
+/** Returns functions that list names of each kind, at most `most` names a list. */
 export function listsOf({ actor, topic, form, proposal, date }: FindingNames, most: number) {
   const topicIn = (id: string) => inSentence(topic(id));
   return {
     most,
-    /** All names are told. */
+    /** True when lists give all their names. */
     isWhole: most >= MANY,
     actors: (ids: Ids) => someOf(ids, actor, most),
-    /** Each with who reports of it, if another does. */
+    /** Lists actors, each with the actor that reports on it, if another does. */
     actorsBy: (ids: Ids, reporters: Readonly<Record<string, string>>) =>
       someOf(
         ids,
@@ -49,7 +49,7 @@ export function listsOf({ actor, topic, form, proposal, date }: FindingNames, mo
         most,
       ),
     topics: (ids: Ids) => someOf(ids, topicIn, most),
-    /** Without a last "and", since a name may have one. */
+    /** Joins topics without a final "and", since a name may contain one. */
     apart: (ids: Ids) =>
       ids.length > most ? someOf(ids, topicIn, most) : ids.map(topicIn).join(', '),
     clauses: (all: readonly string[]) =>
@@ -63,14 +63,14 @@ export function listsOf({ actor, topic, form, proposal, date }: FindingNames, mo
   };
 }
 
-/** "Institutions, training" as "institutions and training"; what begins as an acronym stays as it is. */
+/** "Institutions, training" as "institutions and training"; an acronym at the start keeps its capitals. */
 export const inSentence = (label: string): string => startedSmall(formatList(label.split(', ')));
 
-/** Words as they go on after a colon; an acronym stays as it is. */
+/** Lowers the first letter for use after a colon; an acronym keeps its capitals. */
 export function startedSmall(words: string): string {
   return /^\p{Lu}[\p{Ll}’]/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
-/** A sentence with a capital at its start, in letters of the page's language. */
+/** Capitalizes the first letter by the rules of the page's language. */
 export const startedBig = (sentence: string): string =>
   sentence.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toLocaleUpperCase(language()));

@@ -1,11 +1,11 @@
-/** What the meetings found in words: a head, and sentences with what it leaves out, the weightiest first. */
+/** The words of a finding: a head, and further sentences, the most important first. */
 
 import { t } from '../i18n/index';
 import { NEED_ANSWERS } from '../model/answers/topic-answer';
 import type { Finding, FindingOf, Share } from '../model/count/finding-kinds';
 import { ALL, type FindingNames, listsOf, MANY, startedBig } from './finding-names';
 
-/** Both without their stops. */
+/** Head and sentences have no final full stop. */
 export interface FindingWords {
   readonly head: string;
   readonly rest: readonly string[];
@@ -14,8 +14,8 @@ export interface FindingWords {
 type Lists = ReturnType<typeof listsOf>;
 
 /**
- * @param most names of each list that are told
- * @param isTitled whether the title tells the topics that have no offer
+ * @param most the largest number of names in a list
+ * @param isTitled whether the title already names the topics without an offer
  */
 export function findingWords(
   finding: Finding,
@@ -27,16 +27,16 @@ export function findingWords(
   const { head, rest } = wordsOf(finding, lists, isTitled);
   const big = startedBig(head);
   return {
-    // As a line of its own, since some languages want no capital after a colon.
+    // The date is a sentence of its own, since some languages use no capital after a colon.
     head: finding.meeting === null ? big : `${lists.date(finding.meeting)}. ${big}`,
     rest: rest.flatMap((each) => (each ? [startedBig(each)] : [])),
   };
 }
 
-/** How many names of each list are told, where there is less room. */
+/** The limits of names in a list that are tried in turn, from long to short. */
 const NAMED = [MANY, 3, 2, 1] as const;
 
-/** With the names and sentences for which there is room, its head before all else; the shortest where there is none. */
+/** Returns the longest words of at most `letters` letters; the head comes first, and is the shortest one if none fits. */
 export function findingInBrief(
   finding: Finding,
   names: FindingNames,
@@ -70,14 +70,14 @@ function wordsOf(
     });
   const shareWords = (share: Share) =>
     t('findings.share', { names: actors(share.actors), topics: topics(share.topics) });
-  // Of one share the head has named who it is of.
+  // With a single share the head has already named its actor.
   const sharesIn = (shares: readonly Share[]) =>
     shares.length === 1 ? topics(shares[0]?.topics ?? []) : clauses(shares.map(shareWords));
   switch (finding.kind) {
     case 'without-offer': {
       const { requested, states, mentioned } = finding;
       const way = finding.isAsked ? 'asked' : 'difficulty';
-      // What is offered there is for others.
+      // Offers on this topic are for other recipients.
       const ids = finding.isOffered ? 'findings.closed' : 'title';
       const also = finding.topics.filter((id) => !requested.includes(id));
       return {
@@ -105,8 +105,8 @@ function wordsOf(
             ]
           : [],
       );
-      // Where there is less room, the best.
-      const told = parts.slice(0, lists.isWhole ? parts.length : Math.min(2, lists.most));
+      // Brief words give only the best answers, which come first.
+      const chosen = parts.slice(0, lists.isWhole ? parts.length : Math.min(2, lists.most));
       return {
         head: t('findings.most-raised', {
           topic: topic(finding.topic),
@@ -114,8 +114,8 @@ function wordsOf(
         }),
         rest: [
           finding.open > 0
-            ? startedBig(told.join(', '))
-            : t('findings.answers', { parts: startedBig(told.join(', ')) }),
+            ? startedBig(chosen.join(', '))
+            : t('findings.answers', { parts: startedBig(chosen.join(', ')) }),
         ],
       };
     }
@@ -239,7 +239,7 @@ function wordsOf(
   }
 }
 
-/** "For El Salvador first, then for others that ask, if funded"; '' where nothing is said. */
+/** "For El Salvador first, then for others that ask, if funded"; '' when the offer states no terms. */
 function termsWords({ openTo, condition, first }: FindingOf<'plans'>, { actors }: Lists): string {
   const names = actors(first);
   const isNamed = first.length > 0 && (openTo === 'on-request' || openTo === 'named');

@@ -1,4 +1,4 @@
-/** Who offers, plans, has helped or has experience, each with the number of sentences that say so and lead to them. */
+/** Lists the actors that offer, plan, gave help or have experience, each with a count that opens its sentences. */
 import { t } from '../i18n';
 import type { Helper } from '../model/answers/helpers';
 import { isNeedMark, type MarkedSentences } from '../model/answers/standings';
@@ -28,7 +28,7 @@ export function HelpChips({ of }: { of: readonly Helper[] }) {
   );
 }
 
-/** Opens the evidence at the first of its sentences. */
+/** A count that opens the evidence at its first sentence. */
 function Chip({ said: { mark, records, inferred }, of }: { said: MarkedSentences; of: string }) {
   const link = useLink(toRecord(records[0].id));
   if (isNeedMark(mark)) return null;

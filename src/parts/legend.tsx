@@ -1,4 +1,4 @@
-/** What the marks of a view mean, all of them, wherever marks stand. */
+/** Explains the marks of a view. */
 import { t } from '../i18n';
 import type { MarkName } from '../model/count/marks';
 import { Mark, markWords } from './mark';
@@ -6,7 +6,7 @@ import './legend.css';
 
 interface Props {
   readonly of: readonly MarkName[];
-  /** Whether stripes, and numbers in marks, are explained too. */
+  /** Whether the legend also explains stripes and the numbers in marks. */
   readonly inferred?: boolean;
   readonly number?: boolean;
 }

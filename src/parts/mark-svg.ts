@@ -1,26 +1,26 @@
-/** The marks as SVG, for pictures that leave the page: the same shapes as `mark.css` draws. */
+/** Draws the marks as SVG for exported pictures, in the same shapes as `mark.css`. */
 import type { MarkName } from '../model/count/marks';
 import type { Colours } from '../ui/token-colours';
 
 interface Drawn {
   readonly of: MarkName;
-  /** Left and upper edge, in user units. */
+  /** The left and upper edges, in user units. */
   readonly x: number;
   readonly y: number;
   readonly size?: number;
-  /** Sentences; a number stands in the mark from two up. */
+  /** The number of sentences; the mark shows it from 2 up. */
   readonly count?: number;
   readonly inferred?: boolean;
 }
 
-/** Patterns that inferred marks and bars are filled with; once in a picture. */
+/** Defines the fill patterns of inferred marks and bars; a picture includes it once. */
 export function stripes(colours: Colours): string {
   const pattern = (name: string, stripe: string, ground: string, width: number) =>
     `<pattern id="stripe-${name}" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="4" height="4" fill="${ground}"/><rect width="${width}" height="4" fill="${stripe}"/></pattern>`;
   return `<defs>${pattern('need', colours('mention-edge'), colours('paper'), 1.5)}${pattern('offer', colours('offer'), colours('offer-pale'), 2)}${pattern('plan', colours('offer-pale'), colours('paper'), 2)}</defs>`;
 }
 
-/** A mark; a picture with inferred ones needs `stripes` too. */
+/** Draws a mark; a picture with inferred marks needs `stripes` too. */
 export function markSvg(drawn: Drawn, colours: Colours): string {
   const { of, x, y, size = 18, count = 1, inferred = false } = drawn;
   const { shape, ink } = SHAPES[of](inferred, colours);

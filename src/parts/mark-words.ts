@@ -1,4 +1,4 @@
-/** The words of marks and of what is recorded as an answer: for what draws none of the page, such as a picture. */
+/** The words of marks and of statuses, in a file without components, so that pictures can use it too. */
 import { t } from '../i18n';
 import type { NeedAnswer, TopicAnswer } from '../model/answers/topic-answer';
 import type { MarkName } from '../model/count/marks';
@@ -6,7 +6,7 @@ import type { MarkName } from '../model/count/marks';
 /** "asks for help" */
 export const markWords = (of: MarkName): string => t(`mark.${of}`);
 
-/** Full, half, dashed, a D, crossed or empty; none where there is no request. */
+/** The sign of a topic: full, half, dashed, a D, crossed or empty; none when there is no request. */
 export type SignName = NeedAnswer | 'partly' | 'no-request';
 
 export const signOf = ({ state, open, of }: TopicAnswer): SignName =>
@@ -23,6 +23,6 @@ export const topicAnswerWords = ({ state, open, of, own }: TopicAnswer): string 
       ? t('offer.open.of', { open, of })
       : t(`offer.${state}`);
 
-/** "open offer for some": of several topics that have a sign in common. */
+/** "open offer for some", for several topics that share a sign. */
 export const signWords = (sign: SignName): string =>
   sign === 'partly' ? t('matrix.status.partly') : t(`offer.${sign}`);

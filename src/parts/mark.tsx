@@ -1,18 +1,18 @@
-/** A mark as it stands in cells, legends and lists: its shape says the kind of claim, its fill how firm it is. */
+/** The mark in cells, legends and lists: its shape shows the kind of claim, its fill how firm the claim is. */
 import type { MarkName } from '../model/count/marks';
 import './mark.css';
 
 interface Props {
   readonly of: MarkName;
-  /** Sentences; a number stands in the mark from two up. */
+  /** The number of sentences; the mark shows it from 2 up. */
   readonly count?: number;
-  /** It rests on inference alone: striped. */
+  /** True when all its sentences are inferred; the mark is striped. */
   readonly inferred?: boolean;
-  /** Two readers of the minutes differed: a dotted line below. */
+  /** True when the two coders differed; a dotted line is drawn below. */
   readonly disputed?: boolean;
 }
 
-/** For the eye alone: whatever holds it says it in words (`markWords`). */
+/** Decorative: the element around the mark gives its words (`markWords`). */
 export function Mark({ of, count = 1, inferred, disputed }: Props) {
   const classes = `mark mark-${of}${inferred ? ' mark-inferred' : ''}${disputed ? ' mark-disputed' : ''}`;
   return (

@@ -9,8 +9,8 @@ interface Meeting {
 }
 
 /**
- * The meeting, or meetings, that a view is of.
- * @param chosen ids of meetings; all where there is none
+ * Names the meeting, or the meetings, of a view.
+ * @param chosen ids of meetings; an empty list stands for all
  */
 export function meetingsWords(meetings: readonly Meeting[], chosen: readonly string[]): string {
   const shown = meetings.filter(({ id }) => chosen.length === 0 || chosen.includes(id));

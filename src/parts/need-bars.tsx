@@ -1,13 +1,13 @@
 /**
- * The two bars of a topic, or of an actor: to the left of the axis who raises it, to the right who offers help.
- * Two parts, so that a table can have them as two cells; a view without cells sets them beside each other.
+ * The two bars of a topic or actor: those that raise it left of the axis, those that offer help right of it.
+ * They are two components, so that a table can put them into two cells.
  */
 import { offeredIn, raisedIn, type Sides } from '../model/count/sides';
 import './need-bars.css';
 
 interface Props {
   readonly sides: Sides;
-  /** Pixels for one, or a length of the style sheets. */
+  /** The length for a count of 1: pixels, or a CSS length. */
   readonly unit: number | string;
 }
 
@@ -16,7 +16,7 @@ const part = (name: string, count: number, unit: Props['unit']) => {
   return count > 0 && <i className={`bar bar-${name}`} style={{ width }} />;
 };
 
-/** For the eye alone, as the bar beside it: its cell says the counts. */
+/** Decorative, like the bar beside it: the label of its cell gives the counts. */
 export function RaisedBar({ sides, unit }: Props) {
   const raised = raisedIn(sides);
   return (

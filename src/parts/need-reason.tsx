@@ -1,4 +1,4 @@
-/** Why there is an offer for a need, perhaps one, or none: the reason of its status in one line. */
+/** The reason of a need's status, in one line. */
 import { t } from '../i18n';
 import { type AnswerParts, answerParts } from '../model/answers/answer-parts';
 import type { Filter } from '../model/filter';
@@ -8,10 +8,10 @@ import { whyWords } from './answer-words';
 import { LinkedNames } from './profile-links';
 
 interface Props {
-  /** Position in `dataset.records`. */
+  /** The need's position in `dataset.records`. */
   readonly need: number;
   readonly filter: Filter;
-  /** Where those with experience are named beside it. */
+  /** True when the text beside it names the actors with experience. */
   readonly withoutExperience?: boolean;
 }
 
@@ -22,7 +22,7 @@ export function NeedReason({ need, filter, withoutExperience = false }: Props) {
   return <LinkedNames words={whyWords(parts) || t('help.none')} of={actorsIn(model, parts)} />;
 }
 
-/** Ids of the actors that the words name. */
+/** Returns the ids of the actors that the words name. */
 function actorsIn({ actors }: Model, parts: AnswerParts): string[] {
   const { by, own, related, plan, delivered, closed, able, asked } = parts;
   const given = [...by, ...related, ...(plan ? [plan] : [])].flatMap(({ names }) => names);

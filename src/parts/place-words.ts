@@ -1,8 +1,8 @@
 import { t } from '../i18n/index';
 
-/** Where a statement stands, as the model gives it. */
+/** The place of a statement, as the model gives it. */
 export interface Place {
-  /** Name of whoever reports it; null for the rapporteur. */
+  /** The name of the speaker that reports the statement; null for the rapporteur. */
   readonly name: string | null;
   readonly presenter: string | null;
   readonly reported: boolean;

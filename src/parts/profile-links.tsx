@@ -1,4 +1,4 @@
-/** Names of actors and topics that lead to their profiles. */
+/** Links from the names of actors and topics to their profiles. */
 import { Fragment, type ReactNode } from 'react';
 import { actorName } from '../model/labels';
 import { asExpression } from '../model/minutes/fold-letters';
@@ -7,7 +7,7 @@ import { toProfile, topicOf } from '../store/selectors';
 import { startedBig } from './finding-names';
 
 interface LinkProps {
-  /** An actor ("ECU") or a topic ("topic:extradition"), or several beside each other. */
+  /** An actor ("ECU"), a topic ("topic:extradition"), or several, which the profile shows side by side. */
   readonly of: string | readonly string[];
   readonly children: ReactNode;
 }
@@ -22,20 +22,20 @@ export function ProfileLink({ of, children }: LinkProps) {
 
 interface Props {
   readonly words: string;
-  /** Actors and topics that the words name, as the state has them; what they do not name is left. */
+  /** Actors and topics as ids of the view state; those that the words do not name are ignored. */
   readonly of: readonly string[];
-  /** A topic's name as the words have it. */
+  /** Returns a topic's name as the words spell it. */
   readonly topicName?: (id: string) => string;
 }
 
-/** Words in which the names lead to profiles: each where it stands alone, the longest first. */
+/** Renders words whose names link to profiles; only whole words match, the longest name first. */
 export function LinkedNames({ words, of, topicName = (id) => id }: Props) {
   const model = useModel();
   const named = new Map(
     of.flatMap((each) => {
       const topic = topicOf(each);
       const name = topic === null ? actorName(model, each) : topicName(topic);
-      // The first of a sentence has a capital.
+      // A name at the start of a sentence has a capital.
       return [name, startedBig(name)].map((own) => [own, each] as const);
     }),
   );
@@ -44,7 +44,7 @@ export function LinkedNames({ words, of, topicName = (id) => id }: Props) {
   const parts = words.split(
     new RegExp(`(?<![\\p{L}\\p{N}])(${names.join('|')})(?![\\p{L}\\p{N}])`, 'u'),
   );
-  // Every second part is a name.
+  // `split` with a group puts the names at odd positions.
   return parts.map((part, at) => {
     const key = `${at} ${part}`;
     return at % 2 === 1 ? (

@@ -10,18 +10,18 @@ import { type Passage, type Place, placeInWords } from './place-words';
 type Words = Pick<Evidence, 'prefix' | 'exact' | 'suffix' | 'prefixCut' | 'suffixCut'>;
 
 interface Props extends Words {
-  /** What the words are, above them. */
+  /** A heading above the words. */
   readonly head: ReactNode;
   readonly lang: string | undefined;
-  /** Whose words they are and where they stand, below them. */
+  /** The speaker and the place in the minutes, below the words. */
   readonly where: ReactNode;
-  /** What is to be known of the quote before all else. */
+  /** A note that readers need before the quote. */
   readonly under?: ReactNode;
 }
 
 /**
- * A quote with the words around it, and an ellipsis where its paragraph has more than they show. A live region: another
- * quote in its place is read out.
+ * A quote with its context, and an ellipsis where the paragraph continues. It is a live region, so that a screen reader
+ * reads a new quote in its place.
  */
 export function Quote({ head, lang, exact, where, under, ...around }: Props) {
   const prefix = `${around.prefixCut ? '… ' : ''}${around.prefix.trimStart()}`;
@@ -46,20 +46,20 @@ interface StatementProps extends Pick<Props, 'head' | 'under'> {
     readonly evidence: Passage & Words;
   };
   readonly place: Place;
-  /** The name of whoever reports it, as a link. */
+  /** The name of the reporting speaker, as a link. */
   readonly speaker: ReactNode;
-  /** Where it was made; headings keep the language of its minutes. */
+  /** The statement's place; its headings keep the language of the minutes. */
   readonly meeting:
     | { readonly title: string; readonly document: string; readonly language: string }
     | undefined;
-  /** The language of notes. */
+  /** The language of the notes. */
   readonly language: string;
-  /** What is told before note and source, and after them. */
+  /** Content before note and source, and after them. */
   readonly before?: readonly Detail[];
   readonly after: readonly Detail[];
 }
 
-/** Says in which languages the words of minutes stay, where one of them is not the reader's. */
+/** Names the languages of the minutes, when one of them is not the reader's. */
 export function QuotesLanguage({ of }: { of: readonly { readonly language: string }[] }) {
   const tags = [...new Set(of.map((meeting) => meeting.language))];
   const reader = language();
@@ -68,7 +68,7 @@ export function QuotesLanguage({ of }: { of: readonly { readonly language: strin
   return <p className="quote-language">{t('evidence.language', { languages })}</p>;
 }
 
-/** A quote with whose words it is and where they stand, and what else is recorded of it. */
+/** A quote with its speaker, its place and what else is recorded about it. */
 export function QuotedStatement(props: StatementProps) {
   const { head, under, statement, place, speaker, meeting, language, before = [], after } = props;
   const { evidence, note } = statement;
@@ -95,15 +95,15 @@ export function QuotedStatement(props: StatementProps) {
 }
 
 interface LinksProps {
-  /** Absent where the quote leads to the minutes itself. */
+  /** Left out when the quote itself links to the minutes. */
   readonly inMinutes?: ComponentProps<'a'>;
   readonly here: ComponentProps<'a'>;
-  /** The whole address of the statement, to be passed on. */
+  /** The full URL of the statement, for sharing. */
   readonly address: string;
   readonly words: { readonly here: string; readonly failed: string };
 }
 
-/** The ways out of a statement: its place in the minutes, and its own address. */
+/** The links of a statement: to its place in the minutes, and to its own URL. */
 export function StatementLinks({ inMinutes, here, address, words }: LinksProps) {
   return (
     <div className="docked-panel-links">

@@ -1,4 +1,4 @@
-/** What a record rests on and to whom it is open, in words. */
+/** The words for a record's basis and for the recipients to whom it is open. */
 import { formatList, t } from '../i18n/index';
 
 interface Offered {
@@ -12,7 +12,7 @@ interface Names {
 }
 
 /**
- * To whom an offer is open, as it follows "Open to": "all", "members of X", "anyone who asks", "Chile
+ * Names the recipients of an offer as they follow "Open to": "all", "members of X", "anyone who asks", "Chile
  * only"; '' for past help, a need or a capacity.
  */
 export function openToWords(
@@ -38,7 +38,7 @@ interface Based {
   readonly note: string;
 }
 
-/** What a record rests on, and of an implied one what is inferred, as far as its note begins with it. */
+/** Names a record's basis, and for an implied record also the inference, if its note begins with one. */
 export function basisWords({ basis, note }: Based): string {
   const [, inferred] = /^(actor|topic|kind):/.exec(note) ?? [];
   return basis === 'implied' && inferred

@@ -4,10 +4,10 @@ import { PopoverButton } from '../ui/popover-button';
 
 const RULE = lazyPart(['rule'], async () => (await import('./rule-words')).RuleWords);
 
-/** The rule in words, by which it is decided whether a need is answered. */
+/** The lazy part with the rule that decides whether a need is answered. */
 export const AnswerRule = () => <Part of={RULE} waiting={null} />;
 
-/** The button that opens the rule, for wherever the page shows what follows from it. */
+/** The button that opens the rule, for every view that shows the status of needs. */
 export const RuleButton = () => (
   <PopoverButton
     label={t('answer.how')}

@@ -2,7 +2,7 @@ import { t } from '../i18n';
 import { NEED_ANSWERS } from '../model/answers/topic-answer';
 import { NeedStatus } from './answer-status';
 
-/** How it is decided whether there is an offer for a need, in the words of the rule (`model/answers/answers.ts`). */
+/** Explains the rule that decides whether an offer answers a need (`model/answers/answers.ts`). */
 export const RuleWords = () => (
   <div className="rule-words">
     <p>{t('rule.best')}</p>

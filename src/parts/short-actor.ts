@@ -1,6 +1,6 @@
 import { hasMessage, t } from '../i18n/index';
 
-/** A State's name made short for where there is little room; undefined where it has none but its own. */
+/** Returns a State's short name for narrow places; undefined if it has none. */
 export function shortActor(id: string): string | undefined {
   const key = `actors.short.${id}`;
   return hasMessage(key) ? t(key as 'actors.short.VCT') : undefined;

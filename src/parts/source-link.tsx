@@ -1,4 +1,4 @@
-/** Where a sentence stands: opens the minutes there. */
+/** A link that names the place of a sentence and opens the minutes there. */
 import type { CoopRecord, Position } from '../dataset/schema';
 import { t } from '../i18n';
 import { useLink } from '../store/react';

@@ -1,4 +1,4 @@
-/** What some actors offer or plan together: its mark, its terms in words, and the paragraph that says so. */
+/** A joint offer or plan: its mark, its terms in words, and a link to its paragraph. */
 
 import type { Terms } from '../model/answers/helpers';
 import { markOf } from '../model/count/marks';

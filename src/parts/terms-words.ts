@@ -1,4 +1,4 @@
-/** On what terms some actors offer or plan help, in words. */
+/** The words for the terms of a joint offer or plan. */
 import { formatList, inSmallLetters, t } from '../i18n/index';
 import type { Terms } from '../model/answers/helpers';
 import { conditionOf } from '../model/count/counted-records';
@@ -6,7 +6,7 @@ import { actorName, formLabels } from '../model/labels';
 import type { Model } from '../model/model';
 import { openToWords } from './record-words';
 
-/** A sentence, and the actors that it names, for their links. */
+/** A sentence, and the actors that it names, so that their names can be links. */
 interface Words {
   readonly words: string;
   readonly of: readonly string[];

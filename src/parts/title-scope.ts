@@ -1,4 +1,4 @@
-/** What a title names of the filter before it says what it found: "Caribbean: ...". */
+/** The scope of a title: the values of the filter, named before the finding ("Caribbean: ..."). */
 import { formatList, inSmallLetters, joinClauses, t } from '../i18n/index';
 import { leavesNothing } from '../model/count/compiled-filter';
 import type { Filter, FilterField } from '../model/filter';
@@ -9,7 +9,7 @@ import type { ViewState } from '../store/view-state';
 import { inSentence, startedBig } from './finding-names';
 import { valueName } from './value-names';
 
-/** Places first, then topics, then what is said of them. */
+/** The filters that a title names, in order: places, topics, then statements about them. */
 const ORDER: readonly FilterField[] = [
   'subregion',
   'actor',
@@ -21,13 +21,13 @@ const ORDER: readonly FilterField[] = [
   'meeting',
 ];
 
-/** Values of one filter that a title names; more are in the chips below it. */
+/** The largest number of values that a title names for one filter; the chips below it show all. */
 const MOST = 2;
 
-/** What a reader narrows by. */
+/** The filters of the view state. */
 export type Asked = Readonly<Record<FilterField, readonly string[]>> & { readonly q: string };
 
-/** The values of those filters in one line, with the words that are looked for; '' where nothing is filtered. */
+/** Returns the values of those filters and the searched words in one line; '' without a filter. */
 export function scopeOf(model: Model, asked: Asked, acting: readonly Narrowing[]): string {
   const named = ORDER.filter((field) => acting.includes(field) && asked[field].length > 0).map(
     (field) => {
@@ -39,14 +39,14 @@ export function scopeOf(model: Model, asked: Asked, acting: readonly Narrowing[]
     },
   );
   const words = acting.includes('q') ? asked.q.trim() : '';
-  // What a reader looks for stays as it was typed.
+  // Searched words stay as the reader typed them.
   return joinClauses([
     ...(named.length > 0 ? [startedBig(joinClauses(named))] : []),
     ...(words ? [t('scope.words', { words })] : []),
   ]);
 }
 
-/** Topics by their short names; what is a name of its own keeps its capitals. */
+/** Names topics by their short names; a proper name keeps its capitals. */
 function nameOf(model: Model, field: FilterField, id: string): string {
   if (field === 'topic') return inSentence(findingNames(model).topic(id));
   const name = valueName(model, field, id);
@@ -55,19 +55,19 @@ function nameOf(model: Model, field: FilterField, id: string): string {
     : inSentence(name);
 }
 
-/** A title after its scope, where it begins with a small letter; itself where nothing is filtered. */
+/** Returns a title after its scope, with a small first letter; the title alone without a scope. */
 export const scoped = (scope: string, title: string): string =>
   scope ? t('scope.of', { scope, title: inSmallLetters(title.charAt(0)) + title.slice(1) }) : title;
 
-/** Puts what the filter leaves in a view before its title. */
+/** Returns a function that puts the scope of a view before a title. */
 export function titleScope(model: Model, state: ViewState): (title: string) => string {
   const scope = scopeOf(model, state, filtersOf(state));
   return (title) => scoped(scope, title);
 }
 
 /**
- * The title of a view of sentences where the filter leaves none; else null.
- * @param filter of the state
+ * Returns the title of a view of sentences when the filter leaves none; else null.
+ * @param filter the filter of `state`
  */
 export function titleOfNothing(model: Model, state: ViewState, filter: Filter): string | null {
   const acting = filtersOf(state);

@@ -1,4 +1,4 @@
-/** The title of the matrix in words, with what the filter narrows it to. */
+/** The words of the matrix title, with the scope of the filter. */
 
 import type { Kind, NeedStatus } from '../dataset/values';
 import { t } from '../i18n/index';
@@ -17,21 +17,21 @@ import { findingWords } from './finding-words';
 import { meetingsWords } from './meeting-words';
 import { type Asked, scoped, scopeOf } from './title-scope';
 
-/** What a title names of the filter; meetings are told below it. */
+/** The filters that a title names; the line below the title names the meetings. */
 const ACTING: readonly Narrowing[] = [...FILTER_FIELDS.filter((each) => each !== 'meeting'), 'q'];
 
-/** What a title says of its topics: a filter that asks for this alone is not said twice. */
-const SAID: Readonly<Partial<Record<MatrixTitle['kind'], { status: NeedStatus; kind: Kind }>>> = {
+/** The status and kind that each title states, so that a filter by the same values is not named twice. */
+const STATED: Readonly<Partial<Record<MatrixTitle['kind'], { status: NeedStatus; kind: Kind }>>> = {
   'no-open-offer': { status: 'requested', kind: 'need' },
   asked: { status: 'requested', kind: 'need' },
   difficulty: { status: 'acknowledged', kind: 'need' },
   mentioned: { status: 'raised', kind: 'need' },
 };
 
-/** Topics that a title names of more than it can name. */
+/** The number of topics that a title names when there are too many to name all. */
 const MOST = 2;
 
-/** Under the title: how many States asked, apart from those that did not; and the meeting, or meetings. */
+/** The line under the title: the States that asked, apart from those that did not, and the meetings. */
 export const matrixLeadWords = (
   model: Model,
   filter: Filter,
@@ -41,15 +41,15 @@ export const matrixLeadWords = (
     .filter(Boolean)
     .join(' ');
 
-/** '' where there are not both, so that there is nothing to tell apart. */
+/** Returns '' unless there are both, since one alone needs no distinction. */
 export function askingWords(model: Model, filter: Filter): string {
   const { asking, others } = statesRaising(model, filter);
   return asking > 0 && others > 0 ? t('title.asking', { asking, others }) : '';
 }
 
 /**
- * @param asked what the reader narrows by, without the kinds that are shown unless others are asked for
- * @param rows of what the rows are: where they are countries, States are counted
+ * @param asked the reader's filters, without the default kinds
+ * @param rows the rows of the matrix; with countries as rows the title counts States
  */
 export function matrixTitleWords(
   model: Model,
@@ -61,10 +61,10 @@ export function matrixTitleWords(
   const names = findingNames(model);
   const isNamed =
     'topics' in title && title.kind !== 'no-open-offer' && title.topics.length <= MOST_NAMED;
-  const said = SAID[title.kind];
-  const isSaid = (field: 'status' | 'kind') =>
-    asked[field].length === 0 || (said !== undefined && `${asked[field]}` === said[field]);
-  const isWhole = isSaid('status') && isSaid('kind');
+  const stated = STATED[title.kind];
+  const isStated = (field: 'status' | 'kind') =>
+    asked[field].length === 0 || (stated !== undefined && `${asked[field]}` === stated[field]);
+  const isWhole = isStated('status') && isStated('kind');
   const acting = ACTING.filter(
     (each) =>
       !(each === 'topic' && isNamed) && !(isWhole && (each === 'status' || each === 'kind')),
@@ -99,16 +99,16 @@ function words(
         return within(
           t('title.asked.states', { topics: on(title.topics), count: title.states.length }),
         );
-      return told(title.kind, on(title.topics), scope);
+      return topicsTitle(title.kind, on(title.topics), scope);
     case 'difficulty':
     case 'mentioned':
-      return told(title.kind, on(title.topics), scope);
+      return topicsTitle(title.kind, on(title.topics), scope);
     case 'raised':
       return within(findingWords(title.finding, names).head);
     case 'none':
       return within(t('scope.none'));
     case 'plain':
-      // As its authors wrote it: it may begin with a name.
+      // The authors' capitals stay, since the question may begin with a name.
       return question
         ? scope
           ? t('scope.of', { scope, title: question })
@@ -117,5 +117,9 @@ function words(
   }
 }
 
-const told = (kind: 'asked' | 'difficulty' | 'mentioned', topics: string, scope: string): string =>
+const topicsTitle = (
+  kind: 'asked' | 'difficulty' | 'mentioned',
+  topics: string,
+  scope: string,
+): string =>
   scope ? t(`title.${kind}.scope`, { scope, topics }) : startedBig(t(`title.${kind}`, { topics }));

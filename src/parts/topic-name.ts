@@ -1,4 +1,4 @@
-/** Topics by their short names, as the matrix has them. */
+/** The short names of topics, as the matrix shows them. */
 import { formatList } from '../i18n/index';
 import type { Model } from '../model/model';
 import { inSentence } from './finding-names';
@@ -7,12 +7,12 @@ import { inSentence } from './finding-names';
 export const topicName = ({ topics }: Model, topic: number): string =>
   formatList((topics[topic]?.short ?? '').split(', '));
 
-/** The same by id; one that nothing has stands for itself. */
+/** Returns the short name for an id; an unknown id is returned unchanged. */
 export function topicNamed(model: Model, id: string): string {
   const topic = model.topicIndex.get(id);
   return topic === undefined ? id : topicName(model, topic);
 }
 
-/** "institutions and training", as it stands in a sentence. */
+/** "institutions and training", for use within a sentence. */
 export const topicInSentence = ({ topics }: Model, topic: number): string =>
   inSentence(topics[topic]?.short ?? '');

@@ -1,4 +1,4 @@
-/** Names of what a filter asks for. Apart from its sentences, since the chips of the first page need no more. */
+/** The names of filter values, apart from sentences about filters, since the chips of the first load need only names. */
 import { hasMessage, t } from '../i18n/index';
 
 export type Field =
@@ -22,7 +22,7 @@ interface Meeting {
   readonly document: string;
 }
 
-/** Whatever knows the names of what a filter asks for. */
+/** A source of the names of filter values. */
 export interface Known {
   readonly names: ReadonlyMap<string, string>;
   readonly subregions: ReadonlyMap<string, string>;
@@ -33,7 +33,7 @@ export interface Known {
   };
 }
 
-/** What a value of a filter is called; an id that nothing has stands for itself. */
+/** Returns the name of a filter value; an unknown id is returned unchanged. */
 export function valueName({ names, subregions, dataset }: Known, field: Field, id: string): string {
   const label = (items: readonly Labelled[]) => items.find((item) => item.id === id)?.label ?? id;
   const message = (key: string) => (hasMessage(key) ? t(key as 'status.raised') : id);

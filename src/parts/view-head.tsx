@@ -1,6 +1,6 @@
 /**
- * The head of every view: a title that is a finding, one line under it, and what the view is narrowed and arranged
- * by. The filter and its chips come from the page, since views know no other view.
+ * The head of every view: a title that is a finding, one line under it, the filter and the view's controls. The page
+ * supplies the filter and its chips, since a view imports no other view.
  */
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
 import './view-head.css';
@@ -8,7 +8,7 @@ import './view-head.css';
 interface HeadParts {
   readonly Filter: ComponentType;
   readonly Chips: ComponentType;
-  /** Title of the matrix, the line below it and its first findings, which come after the page. */
+  /** The matrix title, the line below it and the first findings, which load after the page. */
   readonly MatrixTitle: ComponentType;
   readonly MatrixLead: ComponentType;
   readonly Findings: ComponentType;
@@ -30,13 +30,13 @@ export const useHeadParts = (): HeadParts => useContext(Parts);
 
 interface Props {
   readonly title: ReactNode;
-  /** What the page is, and of which meeting; or what the title leaves out. */
+  /** The line below the title: the purpose and meeting of the view, or what the title leaves out. */
   readonly lead?: ReactNode;
-  /** Switches and buttons at the right, before the filter. */
+  /** Switches and buttons at the right, before the filter button. */
   readonly controls?: ReactNode;
-  /** What leads back, above the title. */
+  /** A link back, above the title. */
   readonly above?: ReactNode;
-  /** Where no filter acts. */
+  /** True in a view without filters. */
   readonly isUnfiltered?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Whether there is an offer for a need, and why perhaps only: in one short line. */
+/** Tests the short line that says whether an offer answers a need, and why it is only perhaps an answer. */
 import { afterEach, expect, test } from 'vitest';
 import type { CoopRecord, Dataset } from '../../src/dataset/schema';
 import { loadWords, speak } from '../../src/i18n';
@@ -14,10 +14,10 @@ import { record } from '../model/sample';
 const SHIPPED: Dataset = JSON.parse(published('dataset.json'));
 const TRAINING = { modalities: ['training'] };
 
-// In whatever order they run.
+// The tests must pass in any order.
 afterEach(() => speak('en'));
 
-/** The words for a need of Barbados for training, or as told, beside these records. */
+/** Returns the words for a need of Barbados (for training, unless `need` differs) in a dataset with these records. */
 async function wordsWith(records: CoopRecord[], need: Parameters<typeof record>[4] = TRAINING) {
   await loadWords(['shared']);
   const { model, at } = market([record('need', 'BRB', 'witnesses', 'requested', need), ...records]);
@@ -25,14 +25,14 @@ async function wordsWith(records: CoopRecord[], need: Parameters<typeof record>[
   return whyWords(parts);
 }
 
-test('an open offer is told by its form and who gives it', async () => {
+test('the words for an open offer name its form of help and its provider', async () => {
   const offers = ['CAN', 'UNODC'].map((id) => record(id, id, 'witnesses', 'available', TRAINING));
   expect(await wordsWith(offers)).toBe(
     'training: Canada, United Nations Office on Drugs and Crime',
   );
 });
 
-test('what makes it perhaps only is told: of the need first, then of each offer', async () => {
+test('the words for “perhaps” give the doubts about the need first, then those about each offer', async () => {
   const offer = record('o', 'CAN', 'witnesses', 'available', TRAINING);
   expect(await wordsWith([offer], {})).toBe('names no form; training: Canada');
   expect(await wordsWith([offer], { ...TRAINING, counterparts: ['OAS', 'PER'] })).toBe(
@@ -48,7 +48,7 @@ test('what makes it perhaps only is told: of the need first, then of each offer'
   );
 });
 
-test('of several offers of one provider the surest is told', async () => {
+test('when one provider has several offers, the words name the surest one', async () => {
   const offers = [
     record('o1', 'CAN', 'witnesses', 'available', { ...TRAINING, basis: 'implied' }),
     record('o2', 'CAN', 'witnesses', 'available', TRAINING),
@@ -56,20 +56,20 @@ test('of several offers of one provider the surest is told', async () => {
   expect(await wordsWith(offers, {})).toBe('names no form; training: Canada');
 });
 
-test('where there is none, what is nearest to an offer is told', async () => {
+test('when no offer answers, the words name the help that comes nearest to an offer', async () => {
   const plan = { ...TRAINING, note: 'funding: If funding is secured.' };
   const own = record('own', 'BRB', 'witnesses', 'available', TRAINING);
   expect(await wordsWith([record('p', 'OAS', 'witnesses', 'planned', plan), own])).toBe(
     'planned by Organization of American States, if funded; own or joint help does not count: Barbados',
   );
-  // Plans that it makes together with another stand at the topic, and need a reason as well.
+  // Joint plans are shown at the topic, and need a reason as well.
   const plans = ['BRB', 'OAS'].map((id) =>
     record(id, id, 'witnesses', 'planned', { ...TRAINING, quote: 'A plan.', start: 9 }),
   );
   expect(await wordsWith(plans)).toBe(
     'own or joint help does not count: Barbados, Organization of American States',
   );
-  // Beside what may answer, what others plan.
+  // The words name the plans of other providers after the offers that perhaps answer.
   const help = record('h', 'PER', 'witnesses', 'available', { basis: 'implied', ...TRAINING });
   expect(await wordsWith([help, record('p', 'OAS', 'witnesses', 'planned', plan)])).toBe(
     'Peru: training, inferred; planned by Organization of American States, if funded',
@@ -81,7 +81,7 @@ test('where there is none, what is nearest to an offer is told', async () => {
   expect(await wordsWith([])).toBe('');
 });
 
-test.each(LANGUAGES)('every need of the meeting has its words in %s', async (code) => {
+test.each(LANGUAGES)('every need of the shipped meeting has words in %s', async (code) => {
   await speak(code);
   await loadWords(['shared']);
   const model = createModel(SHIPPED, code);

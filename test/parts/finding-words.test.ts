@@ -1,4 +1,4 @@
-/** Findings and the title of the matrix in words: in every language, of any length of lists, and of poor data. */
+/** Tests the words of findings and of the matrix title: in every language, for lists of any length and for sparse data. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema';
@@ -17,7 +17,7 @@ import { ACTORS, dataset, meeting, position, record } from '../model/sample';
 
 const SHIPPED: Dataset = JSON.parse(published('dataset.json'));
 
-// In whatever order they run.
+// The tests must pass in any order.
 beforeEach(async () => {
   await speak('en');
   await loadWords(['findings']);
@@ -38,7 +38,7 @@ const sentences = (model: Model, filter = NO_FILTER): string[] =>
 const titleWords = (model: Model, filter: Filter, rows: 'topics' | 'countries', q = ''): string =>
   matrixTitleWords(model, filter, { ...filter, q }, rows);
 
-/** So many topics that every list is long. */
+/** Enough topics to make every list long. */
 const MANY_TOPICS = Array.from({ length: 200 }, (_, at) => ({
   id: `t${at}`,
   label: `Topic number ${at + 1} of all`,
@@ -92,7 +92,7 @@ const POOR: readonly (readonly [string, Dataset])[] = [
   ['200 topics', MANY],
 ];
 
-/** Whole, without what stands for nothing. */
+/** Checks that a text begins like a sentence and has no zero, placeholder, missing value or stray punctuation. */
 function expectPlain(words: string) {
   expect(words).toMatch(/^[\p{Lu}\d“«¿]/u);
   expect(words).not.toMatch(/(^|[^\d.])0([^\d]|$)|[{}]| {2}|undefined| [,.;:]|\.\./);
@@ -116,7 +116,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   );
 });
 
-test('of any meeting and filter they are sentences, in whatever room', () => {
+test('findings are whole sentences for any meeting, filter and length limit', () => {
   fc.assert(
     fc.property(marketAndFilter, fc.constantFrom(20, 74, 92), ([data, asked], letters) => {
       const model = modelOf(data);
@@ -140,19 +140,19 @@ describe('the findings of the First Meeting', () => {
     return finding ? inSentences(findingWords(finding, findingNames(model))) : '';
   };
 
-  test('tell what is asked for without an offer, and count apart what is only mentioned', () => {
+  test('name the topics that are asked for without an offer, and count topics that are only mentioned apart', () => {
     expect(of('without-offer')).toMatch(
       /^Money laundering and asset recovery: help is asked for, no offer is recorded\. \d more topics are mentioned without an offer\.$/,
     );
   });
 
-  test('say whether there is an offer for those that raise a topic', () => {
+  test('say whether an offer answers the States that raise a topic', () => {
     expect(of('most-raised')).toMatch(
       /^9 States raise institutions and training\. Open offer for \d that mention it/,
     );
   });
 
-  test('name who offers outright by how many topics, and what is inferred apart', () => {
+  test('name outright providers by their number of topics, and inferred offers apart', () => {
     expect(of('offers')).toMatch(
       /^INTERPOL offers training on 4 topics, Chile \(reported by INTERPOL\) on 2\. /,
     );
@@ -161,28 +161,28 @@ describe('the findings of the First Meeting', () => {
     );
   });
 
-  test('name whom a plan is for first, and what it depends on', () => {
+  test('name the first recipients of a plan, and what the plan depends on', () => {
     expect(of('plans')).toContain(
       'For El Salvador, Honduras, and Guatemala first, then for others that ask, if funded.',
     );
   });
 
-  test('name who is helping on topics without an offer', () => {
+  test('name the actors that help on topics without an offer', () => {
     expect(of('mentions')).toMatch(/UNODC have helped or are helping on extradition/);
   });
 });
 
 describe('a finding', () => {
-  test('of a plan for those whom a group stands for says no more than that', () => {
+  test('about a plan open to a group says “a group” and does not guess its members', () => {
     const plan = record('p', 'OAS', 'firearms', 'planned', { openTo: 'members' });
-    const said = sentences(modelOf(dataset([plan]))).find((each) => /plan/u.test(each));
-    expect(said).toContain('Open to a group.');
-    expect(said).not.toMatch(/members/u);
+    const sentence = sentences(modelOf(dataset([plan]))).find((each) => /plan/u.test(each));
+    expect(sentence).toContain('Open to a group.');
+    expect(sentence).not.toMatch(/members/u);
   });
 
-  test('tells what is new and what was not repeated since the meeting before, and names the one meeting it rests on', () => {
-    const told = sentences(modelOf(MEETINGS));
-    expect(told).toEqual(
+  test('names what is new and what was not repeated since the previous meeting, and names the single meeting that it rests on', () => {
+    const found = sentences(modelOf(MEETINGS));
+    expect(found).toEqual(
       expect.arrayContaining([
         'Changes from 27 July 2007 to 3 May 2009. Extradition is a new topic. Barbados did not repeat its request (witnesses). No State raised firearms again. Canada offers help for the first time.',
         '27 July 2007. Barbados asks for help. Witnesses.',
@@ -190,13 +190,13 @@ describe('a finding', () => {
     );
   });
 
-  test('counts the names for which there is no room', () => {
+  test('counts the names that do not fit', () => {
     const model = modelOf(MANY);
     const [first] = findings(model, NO_FILTER).filter(({ kind }) => kind === 'plans');
     expect(first && findingInBrief(first, findingNames(model), 60).head).toContain('and 99 more');
   });
 
-  test('tells the States that ask where the title tells the topics', () => {
+  test('names the States that ask when the title already names the topics', () => {
     const model = modelOf(SHIPPED);
     const [first] = findings(model, NO_FILTER);
     expect(first && findingWords(first, findingNames(model), 3, true).head).toMatch(
@@ -204,7 +204,7 @@ describe('a finding', () => {
     );
   });
 
-  test('has names with the signs of the catalogues as they are', () => {
+  test('inserts names that contain catalogue syntax unchanged', () => {
     const model = modelOf(
       dataset([record('a', 'PER', 'firearms', 'requested')], {
         actors: ACTORS.map((each) => (each.id === 'PER' ? { ...each, name: 'Is{#}*' } : each)),
@@ -222,14 +222,14 @@ describe('the title of the matrix', () => {
   ];
   const model = () => modelOf(dataset([asked, funds, other]));
 
-  test('tells in the past how many States asked on how many topics, and that no open offer answers them', () => {
+  test('says in the past tense how many States asked on how many topics, and that no open offer answers them', () => {
     for (const rows of ['topics', 'countries'] as const)
       expect(titleWords(model(), NO_FILTER, rows)).toBe(
         'In 2007, 2 States asked for help on 2 topics; no open offer answers them',
       );
   });
 
-  test('names what it is narrowed to, and no State but one that is asked for', () => {
+  test('names the values of the filter, and names a State only when the filter does', () => {
     expect(titleWords(model(), { ...NO_FILTER, actor: ['BRB'] }, 'topics')).toBe(
       'Barbados: on witnesses help is asked for, no offer is recorded',
     );
@@ -243,7 +243,7 @@ describe('the title of the matrix', () => {
     );
   });
 
-  test('is the question of the data where nothing is found', () => {
+  test('is the general question when the data give no finding', () => {
     expect(
       titleWords(modelOf(dataset([], { question: 'Who needs what' })), NO_FILTER, 'topics'),
     ).toBe('Who needs what');

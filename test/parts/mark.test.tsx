@@ -8,23 +8,23 @@ import { Mark, markWords } from '../../src/parts/mark';
 import { markSvg } from '../../src/parts/mark-svg';
 
 describe('the marks', () => {
-  it('stand for every status, each for its own', () => {
+  it('have one shape for each status', () => {
     for (const status of Object.values(STATUSES).flat())
       expect(MARKS.filter((mark) => statusesOf(mark).includes(status))).toEqual([markOf(status)]);
   });
 
-  it('have different words each', () => {
+  it('have different words for each status', () => {
     expect(new Set(MARKS.map(markWords)).size).toBe(MARKS.length);
   });
 
-  it('have a number from two sentences up, and none for one', () => {
+  it('show a number for two or more sentences, and none for one', () => {
     const number = (count: number) =>
       render(<Mark of="asks" count={count} />).container.querySelector('[data-count]');
     expect(number(1)).toBeNull();
     expect(number(2)?.getAttribute('data-count')).toBe('2');
   });
 
-  it('are drawn alike in pictures: other shapes, striped where they are inferred', () => {
+  it('have different shapes in SVG pictures too, striped when inferred', () => {
     const colours = (name: string) => name;
     const drawn = MARKS.map((of) => markSvg({ of, x: 0, y: 0 }, colours));
     expect(new Set(drawn).size).toBe(MARKS.length);
@@ -33,7 +33,7 @@ describe('the marks', () => {
     expect(markSvg({ of: 'asks', x: 0, y: 0, count: 7 }, colours)).toContain('>7</text>');
   });
 
-  it('are told in words by the legend', () => {
+  it('are explained in words by the legend', () => {
     const { getByRole } = render(<Legend of={['asks', 'offers']} inferred number />);
     expect(getByRole('list', { name: 'Legend' }).textContent).toBe(
       ' asks for help offers  inferred, not said outright number of sentences',

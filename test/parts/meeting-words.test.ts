@@ -10,7 +10,7 @@ const FIRST = meeting('first', {
 });
 const SECOND = meeting('second', { body: 'Group', start: '2009-05-02', end: '2009-05-03' });
 
-test('a view tells the one meeting with its place, or how many there are and when', () => {
+test('a view names a single meeting with its place, and counts several meetings with their dates', () => {
   expect(meetingsWords([FIRST], [])).toBe('Group, Lima, 26–27 July 2007');
   expect(meetingsWords([SECOND, FIRST], ['first'])).toMatch(/Group, Lima, 26–27 July 2007$/);
   expect(meetingsWords([SECOND, FIRST], [])).toMatch(

@@ -17,7 +17,7 @@ const anySides: fc.Arbitrary<Sides> = fc.record({
   planned: few,
 });
 
-/** Pixels of all parts of a bar but the planned one, which is never added to the others. */
+/** Sums the pixels of the parts of a bar; planned help is left out, since it is never added to the others. */
 const lengthOf = (bar: HTMLElement, parts: readonly string[]) =>
   parts.reduce((sum, name) => {
     const part = bar.querySelector<HTMLElement>(`.bar-${name}`);
@@ -25,7 +25,7 @@ const lengthOf = (bar: HTMLElement, parts: readonly string[]) =>
   }, 0);
 
 describe('the bars of a topic', () => {
-  it('are as long as their numbers say, planned help apart', () => {
+  it('have lengths proportional to their numbers, with planned help apart', () => {
     fc.assert(
       fc.property(anySides, fc.integer({ min: 1, max: 12 }), (sides, unit) => {
         const { container, unmount } = render(

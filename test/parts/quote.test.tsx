@@ -15,7 +15,7 @@ const minutes = new Map(
 );
 const MARKER = /^\s*(?:[-–—•*]|\d{1,3}[.)]|\(?[A-Za-z][.)])?\s*$/u;
 
-/** What the minutes have before and after the words shown, within the quote's paragraphs. */
+/** Returns the text of the minutes before and after the displayed words, within the quote's paragraphs. */
 function around(meeting: string, { start, end, prefix, suffix, paragraph }: Evidence) {
   const { text, passages } = minutes.get(meeting) as Minutes;
   const first = passages.find((passage) => passage.paragraph === paragraph);
@@ -27,7 +27,7 @@ function around(meeting: string, { start, end, prefix, suffix, paragraph }: Evid
 }
 
 describe('a quote with the words around it', () => {
-  it('begins and ends with an ellipsis exactly where the minutes go on', () => {
+  it('begins and ends with an ellipsis exactly when the paragraph continues in the minutes', () => {
     for (const { id, meeting, evidence } of [...records, ...positions]) {
       const { before, after } = around(meeting, evidence);
       render(<Quote head="" lang="en" {...evidence} where="" />);
@@ -43,7 +43,7 @@ describe('a quote with the words around it', () => {
 });
 
 describe('the language of minutes and quotes', () => {
-  const told = (...languages: string[]) => {
+  const languageNote = (...languages: string[]) => {
     cleanup();
     render(<QuotesLanguage of={languages.map((language) => ({ language }))} />);
     return screen.queryByText(/\p{L}/u)?.textContent;
@@ -51,13 +51,13 @@ describe('the language of minutes and quotes', () => {
 
   afterEach(() => speak('en'));
 
-  it('is told where a document is in another language than the reader’s, and only there', async () => {
-    expect(told('en', 'en-GB')).toBeUndefined();
-    expect(told('es')).toBe('Minutes and quotes are in Spanish.');
-    expect(told('en', 'es', 'es')).toBe('Minutes and quotes are in English and Spanish.');
+  it('is named only when a document is in another language than the reader’s', async () => {
+    expect(languageNote('en', 'en-GB')).toBeUndefined();
+    expect(languageNote('es')).toBe('Minutes and quotes are in Spanish.');
+    expect(languageNote('en', 'es', 'es')).toBe('Minutes and quotes are in English and Spanish.');
     await speak('fr');
     await loadWords(['shared']);
-    expect(told('en')).toMatch(/ et les citations sont en anglais\.$/);
-    expect(told('fr')).toBeUndefined();
+    expect(languageNote('en')).toMatch(/ et les citations sont en anglais\.$/);
+    expect(languageNote('fr')).toBeUndefined();
   });
 });

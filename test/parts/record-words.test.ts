@@ -18,7 +18,7 @@ const model = {
   },
 };
 
-it('says to whom an offer is open', () => {
+it('the words of an offer name the recipients to whom it is open', () => {
   for (const [openTo, counterparts, words] of [
     ['all', [], 'all'],
     ['all', ['CHL'], 'all'],

@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-// Read beforehand, so that the test does not wait for the machine to read it.
+// The import loads the lazy part before the test, so that the test does not wait for the disk.
 import '../../src/parts/rule-words';
 import { RuleButton } from '../../src/parts/rule-button';
 import { standInForPopover } from '../ui/popover-stand-in';
@@ -16,7 +16,7 @@ afterEach(() => {
   takeOut();
 });
 
-it('opens the rule in words: the five states, who gives together, and who may take an offer up', async () => {
+it('the button opens the rule in words: the five states, joint providers and possible recipients', async () => {
   render(<RuleButton />);
   const name = 'How we decide';
   await userEvent.setup().click(screen.getByRole('button', { name }));

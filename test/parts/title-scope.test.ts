@@ -1,4 +1,4 @@
-/** What titles name of the filter, in the matrix and in all other views alike. */
+/** Tests which values of the filter a title names, in the matrix and in all other views. */
 import { beforeEach, expect, test } from 'vitest';
 import { loadWords, speak } from '../../src/i18n';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
@@ -23,12 +23,12 @@ beforeEach(async () => {
   await loadWords(['shared', 'findings']);
 });
 
-test('without a filter a title stands alone', () => {
+test('a title has no scope when there is no filter', () => {
   expect(titled({ view: 'charts' })('2 States raise topics')).toBe('2 States raise topics');
   expect(titled({ view: 'charts', q: '  ' })('What is said')).toBe('What is said');
 });
 
-test('places come before topics and what is said of them, as in a sentence', () => {
+test('a title names places before topics, and topics before statuses and searched words', () => {
   const of = titled({
     view: 'charts',
     basis: ['explicit'],
@@ -41,20 +41,20 @@ test('places come before topics and what is said of them, as in a sentence', () 
   expect(titled({ view: 'charts', topic: ['firearms'] })('UNODC')).toMatch(/^Firearms: /);
 });
 
-test('two of many are named, and how many more there are', () => {
+test('a title names two of many values and counts the others', () => {
   const two = titled({ view: 'charts', actor: ['PER', 'BRB'] });
   expect(two('Help')).toBe('Peru and Barbados: help');
   const four = titled({ view: 'charts', actor: ['PER', 'BRB', 'ARG', 'CAN'] });
   expect(four('Help')).toBe('Peru, Barbados and 2 more: help');
 });
 
-test('what does not act in a view is not in its title', () => {
+test('a title leaves out filters that do not act in its view', () => {
   const asked = { kind: ['need'], actor: ['PER'] } as const;
   expect(titled({ view: 'positions', ...asked })('Help')).toBe('Peru: help');
   expect(titled({ view: 'charts', ...asked })('Help')).toMatch(/^Peru; needs: help$/i);
 });
 
-test('where no sentence is left the title says so, in all views alike', () => {
+test('the title of every view says so when the filter leaves no sentence', () => {
   const of = (view: ViewState['view'], asked: Partial<Filter>) =>
     titleOfNothing(model, { ...state, view, ...asked }, { ...NO_FILTER, ...asked });
   const filter = { ...NO_FILTER, actor: ['ARG'] };
@@ -62,12 +62,12 @@ test('where no sentence is left the title says so, in all views alike', () => {
   expect(of('charts', { actor: ['ARG'] })).toBe(words);
   expect(matrixTitleWords(model, filter, { ...filter, q: '' }, 'topics')).toBe(words);
   expect(of('charts', { actor: ['PER'] })).toBeNull();
-  // A kind does not act in all views.
+  // The filter by kind does not act in every view.
   expect(of('charts', { actor: ['PER'], kind: ['capacity'] })).not.toBeNull();
   expect(of('agenda', { actor: ['PER'], kind: ['capacity'] })).toBeNull();
 });
 
-test('a title that says the status is not narrowed by it in words once more', () => {
+test('a title that already states the status does not repeat it from the filter', () => {
   const title = (asked: Partial<Filter>) => {
     const filter = { ...NO_FILTER, ...asked };
     return matrixTitleWords(model, filter, { ...filter, q: '' }, 'topics');
@@ -80,7 +80,7 @@ test('a title that says the status is not narrowed by it in words once more', ()
   );
 });
 
-test('the title of the matrix begins in the same way', () => {
+test('the title of the matrix begins with the same scope', () => {
   const filter = { ...NO_FILTER, actor: ['PER', 'BRB', 'ARG'] };
   const title = matrixTitleWords(model, filter, { ...filter, q: 'Fear' }, 'topics');
   expect(title).toMatch(/^Peru, Barbados and 1 more; “Fear”: /);

@@ -1,4 +1,4 @@
-/** The words for and against each proposal that is disputed. */
+/** Lists the quotes for and against each disputed proposal. */
 import type { Position } from '../../dataset/schema';
 import { t } from '../../i18n';
 import type { FindingOf } from '../../model/count/finding-kinds';
@@ -15,7 +15,7 @@ export function DisputeTable({ finding }: { finding: FindingOf<'disputes'> }) {
   const own = positions.filter(({ id }) => finding.positions.includes(id));
   const byProposal = groupBy(own, ({ proposal }) => proposal);
   return finding.proposals.map(({ proposal, inFavour }) => {
-    // Who spoke first stands first of those for it, and before those against it.
+    // Quotes for the proposal come before those against it, each in the order of the data.
     const isFor = ({ actor }: Position) => inFavour.includes(actor);
     const all = (byProposal.get(proposal) ?? []).toSorted(
       (a, b) => Number(isFor(b)) - Number(isFor(a)),

@@ -1,4 +1,4 @@
-/** The words that a finding rests on, by who said them. */
+/** Lists the quotes behind a finding, grouped by actor. */
 import { Fragment } from 'react';
 import { t } from '../../i18n';
 import type { Finding } from '../../model/count/finding-kinds';
@@ -24,7 +24,7 @@ interface Props {
   readonly caption: string;
 }
 
-/** Actors that stand on the page; the sentences of more are among the records. */
+/** The largest number of actors on the page; the view of records lists all sentences. */
 const MOST = 200;
 
 export function FindingTable({ finding, filter, caption }: Props) {
@@ -66,7 +66,7 @@ export function FindingTable({ finding, filter, caption }: Props) {
 
 interface RowProps extends FoundActor {
   readonly hasAnswers: boolean;
-  /** Of several topics each sentence tells its own. */
+  /** True when the finding has several topics, so that each sentence names its own. */
   readonly hasTopics: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** All findings, or one opened: whom it names and in whose words it stands. */
+/** Lists all findings, or shows one with the actors that it names and their quotes. */
 import { t } from '../../i18n';
 import type { Finding } from '../../model/count/finding-kinds';
 import { findings } from '../../model/findings/findings';

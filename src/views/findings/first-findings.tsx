@@ -1,4 +1,4 @@
-/** What heads the matrix: its title, and its first findings in columns. Both come after the page, with their words. */
+/** The title of the matrix and its first findings in columns. Both load after the page, with their words. */
 import { memo } from 'react';
 import { t } from '../../i18n';
 import type { Finding, FindingKind } from '../../model/count/finding-kinds';
@@ -10,29 +10,29 @@ import { askingWords, matrixTitleWords } from '../../parts/title-words';
 import { useLateSnapshot, useLink, useModel } from '../../store/react';
 import { toFinding } from '../../store/selectors';
 
-// Both follow a frame behind the matrix, and are not drawn with it.
+// Both render one frame after the matrix, so that they do not delay it.
 export const MatrixTitle = memo(() => {
   const model = useModel();
   const { state, filter } = useLateSnapshot();
   return <span>{matrixTitleWords(model, filter, state, state.rows)}</span>;
 });
 
-/** Who asked is told apart from who only mentioned. */
+/** The line below the title counts States that asked apart from those that only mentioned a topic. */
 export const MatrixLead = memo(() => {
   const { filter } = useLateSnapshot();
   return <span className="m-what">{askingWords(useModel(), filter)} </span>;
 });
 
-/** Letters of each finding above the matrix on two lines at 1280 px, without its links: the last has two. */
+/** The letters that fit on two lines at 1280 px for each finding, less its links; the last finding has two links. */
 const LETTERS = [100, 100, 80] as const;
 
-/** On a phone they leave the screen to the matrix, and the link to all of them stands. */
+/** A phone hides the findings to leave the screen to the matrix, and keeps the link to all findings. */
 export const FirstFindings = memo(() => {
   const model = useModel();
   const { filter } = useLateSnapshot();
   const all = findings(model, filter);
   const isTitled = matrixTitle(model, filter).kind === 'asked';
-  // Where the title tells what is asked for, the first finding tells who asks.
+  // When the title names the topics, the first finding names the States that ask.
   const first = all
     .filter(({ kind }) => !(isTitled && kind === 'requests'))
     .slice(0, LETTERS.length);
@@ -51,7 +51,7 @@ export const FirstFindings = memo(() => {
               <li key={finding.kind} data-side={sideOf(finding.kind)}>
                 <b>{head}.</b> {rest.map((each) => `${each}. `)}
                 <ReadLink finding={finding} words={head} />
-                {/* Of one there is no more to be read than its sentences. */}
+                {/* A single finding has nothing more to open than its sentences. */}
                 {at === first.length - 1 && all.length > 1 && (
                   <>
                     <span className="findings-dot"> · </span>
@@ -72,7 +72,7 @@ export const FirstFindings = memo(() => {
   );
 });
 
-/** Needs are blue and help is brown, as everywhere. */
+/** Needs are blue and help is brown, as in all views. */
 export function sideOf(kind: FindingKind): 'need' | 'offer' | undefined {
   switch (kind) {
     case 'offers':
@@ -88,7 +88,7 @@ export function sideOf(kind: FindingKind): 'need' | 'offer' | undefined {
   }
 }
 
-/** Leads to the sentences of a finding. */
+/** A link to the sentences of a finding. */
 export const ReadLink = ({ finding, words }: { finding: Finding; words: string }) => (
   <a {...useLink(toFinding(finding.kind))}>
     {t('findings.read', { count: finding.sentences })}

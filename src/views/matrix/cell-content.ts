@@ -1,6 +1,6 @@
 /**
- * What a cell shows, and the words for it. Equal contents are one object, so that a cell, which is drawn
- * again when its content changes, compares it by identity, and words are said once for many cells.
+ * The content of a cell, and its words. Equal contents are one object, so that React compares cells by identity and
+ * the words are made once for many cells.
  */
 import { KINDS } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
@@ -23,33 +23,33 @@ import type { Model } from '../../model/model';
 import { markWords, needAnswerWords } from '../../parts/mark-words';
 import type { Item } from './grid-layout';
 
-/** Why a cell is blank; `unshown`: it holds marks that are not shown. */
+/** Why a cell is blank; `unshown`: its marks belong to layers that are off. */
 export type CellBlank = Blank | 'unshown';
 const CELL_BLANKS: readonly CellBlank[] = [...BLANKS, 'unshown'];
 
 export interface CellLooks {
-  /** Null where there is a mark, and where the cell stands for many. */
+  /** Null when the cell has a mark, or stands for several actors or topics. */
   readonly blank: CellBlank | null;
   readonly marks: readonly CellMark[];
-  /** The kinds of record that two readers of the minutes differed on, as bits by their place in `KINDS`. */
+  /** The kinds of record on which the two coders differed, as bits by their index in `KINDS`. */
   readonly disputed: number;
-  /** Of the least answered need; null where there is none. */
+  /** The status of the least answered need; null without a need. */
   readonly answer: NeedAnswer | null;
-  /** It stands for several actors or topics: numbers count these. */
+  /** True when the cell stands for several actors or topics; its numbers count these. */
   readonly isFolded: boolean;
-  /** It holds what the reader has marked. */
+  /** True when the reader has highlighted the cell by a chart or a link. */
   readonly isLit: boolean;
 }
 
 export interface CellContent extends CellLooks {
   readonly words: string;
-  /** What marks say beyond that; undefined where there is nothing of the kind. */
+  /** The accessible description beyond the label; undefined if there is none. */
   readonly description: string | undefined;
-  /** Marks beside each other, and the pixels that their numbers take beyond them. */
+  /** The number of marks side by side, and the extra pixels of their numbers. */
   readonly size: { readonly marks: number; readonly extra: number };
 }
 
-/** One step of the way to a content: by its flags and kind of blank first, then mark by mark. */
+/** A node of the tree that finds an equal content: first by flags and kind of blank, then mark by mark. */
 interface Node {
   readonly next: Map<number, Node>;
   content?: CellContent;
@@ -67,27 +67,27 @@ function step(from: Node, key: number): Node {
 
 const NO_MARKS: readonly CellMark[] = [];
 
-/** The marks that are shown, as bits. */
+/** Returns the displayed marks as bits. */
 export const bitsOf = (shown: readonly MarkName[]): number =>
   shown.reduce((bits, mark) => bits | MARK_BIT[mark], 0);
 
-/** Whether readers differed on the kind of record that a mark stands for. */
+/** Whether the coders differed on the kind of record that a mark shows. */
 export const isDisputed = (disputed: number, mark: MarkName): boolean =>
   ((disputed >>
     KINDS.indexOf(isNeed(mark) ? 'need' : mark === 'experience' ? 'capacity' : 'offer')) &
     1) ===
   1;
 
-/** What is asked of every cell of a grid. */
+/** The display settings that all cells of a grid share. */
 export interface Shown {
   readonly filter: Filter;
-  /** Marks that are shown, as bits. */
+  /** The displayed marks, as bits. */
   readonly bits: number;
-  /** Whether a cell (actor times topics, plus topic) holds what the reader has marked. */
+  /** Whether a cell is highlighted; its index is actor × number of topics + topic. */
   readonly isLit: (cell: number) => boolean;
 }
 
-/** The content of a cell; the same object as for every cell of the model with an equal content. */
+/** Returns the content of a cell: the same object for all cells of the model with an equal content. */
 export function cellContent(model: Model, shown: Shown, actor: Item, topic: Item): CellContent {
   if (actor.isFolded || topic.isFolded) return foldedContent(model, shown, actor, topic);
   const { filter, bits, isLit } = shown;
@@ -145,35 +145,35 @@ function interned(model: Model, looks: CellLooks): CellContent {
   return node.content;
 }
 
-/** Pixels that a number of more than two digits takes beyond a mark. */
+/** Returns the pixels by which a number of more than two digits widens a mark. */
 const extra = (count: number) => Math.max(0, String(count).length * 7 + 5 - 18);
 
 const isNeed = (mark: MarkName) => (MARK_BIT[mark] & NEED_BITS) !== 0;
 
-/** "2 needs, 1 offer, 2 offers (inferred by us). Is there an offer? none recorded", or which kind of blank it is. */
+/** "2 needs, 1 offer, 2 offers (inferred by us). Is there an offer? none recorded", or the kind of blank. */
 function contentWords({ blank, marks, answer, isFolded }: CellLooks): string {
   if (blank) return t(`matrix.blank.${blank}`);
   if (marks.length === 0) return t('matrix.blank.folded');
-  const held = marks.map(({ mark, count, inferred }) => {
+  const counts = marks.map(({ mark, count, inferred }) => {
     if (isFolded) return t('matrix.folded.mark', { mark: markWords(mark), count });
     if (isNeed(mark)) return t('matrix.holds.need', { count });
     const words = t(`matrix.holds.${mark as Exclude<MarkName, Need>}`, { count });
     return inferred ? t('matrix.inferred', { mark: words }) : words;
   });
-  const said = held.join(', ');
-  return answer ? `${said}. ${t('offer.is-there')} ${needAnswerWords(answer)}` : said;
+  const words = counts.join(', ');
+  return answer ? `${words}. ${t('offer.is-there')} ${needAnswerWords(answer)}` : words;
 }
 
 type Need = 'asks' | 'difficulty' | 'mentions';
 
-/** How a need is stated, whether it is inferred, and whether readers differed. */
+/** Describes how needs are stated, whether they are inferred, and whether the coders differed. */
 function descriptionOf({ marks, disputed, isFolded }: CellLooks): string | undefined {
-  const said = marks.flatMap(({ mark, inferred }) => [
+  const notes = marks.flatMap(({ mark, inferred }) => [
     ...(isNeed(mark) && !isFolded ? [markWords(mark)] : []),
     ...(inferred && (isNeed(mark) || isFolded)
       ? [t('matrix.inferred', { mark: markWords(mark) })]
       : []),
   ]);
-  if (disputed > 0) said.push(t('mark.disputed'));
-  return said.length > 0 ? formatList(said) : undefined;
+  if (disputed > 0) notes.push(t('mark.disputed'));
+  return notes.length > 0 ? formatList(notes) : undefined;
 }

@@ -1,4 +1,4 @@
-/** What stands at an address of the grid, in words: for the tooltip, and for who cannot see it. */
+/** Describes the cell at an address of the grid in words, for the tooltip and for screen readers. */
 import type { CoopRecord } from '../../dataset/schema';
 import { joinClauses, t } from '../../i18n';
 import { answerParts } from '../../model/answers/answer-parts';
@@ -33,20 +33,20 @@ interface RecordWords {
   /** "asks for help" */
   readonly says: string;
   readonly inferred: boolean;
-  /** The first words of its sentence. */
+  /** The first words of the quote. */
   readonly quote: string;
 }
 
 export interface CellWords {
   readonly title: string;
   readonly records: readonly RecordWords[];
-  /** What is said beyond the records, a sentence each. */
+  /** Further sentences beyond the records. */
   readonly notes: readonly string[];
-  /** What click and Enter do here. */
+  /** Says what click and Enter do here. */
   readonly hint: string;
 }
 
-/** What the words follow beside the filter. */
+/** The state that the words depend on besides the filter. */
 interface Arranged {
   readonly grid: GridLayout;
   readonly sort: { readonly actors: Sort; readonly topics: Sort };
@@ -56,9 +56,9 @@ interface Arranged {
 const MOST_RECORDS = 4;
 const QUOTE_LENGTH = 120;
 
-const NOTHING = { records: [], notes: [], hint: '' } as const;
+const NO_DETAILS = { records: [], notes: [], hint: '' } as const;
 
-/** Null where there is nothing to say: at the corner. */
+/** Returns the words for an address; null at the corner. */
 export function cellWords(
   model: Model,
   filter: Filter,
@@ -76,7 +76,7 @@ export function cellWords(
       return item ? [headOf(model, axis, item)] : [];
     });
     return {
-      ...NOTHING,
+      ...NO_DETAILS,
       title: heads.map(({ name }) => name).join(' · '),
       notes: heads.flatMap(({ description, isFolded }) => (isFolded ? [description] : [])),
       hint: t('matrix.about.unfold'),
@@ -105,37 +105,37 @@ function wordsOfCell(
   const standing = markBits(model, filter)[actor * model.index.topics + topic] as number;
   if ((standing & bitsOf(marks)) === 0) {
     const blank = standing === 0 ? blankOf(model, filter, actor, topic) : 'unshown';
-    return { ...NOTHING, title, notes: [t(`matrix.about.blank.${blank}`), ...differed] };
+    return { ...NO_DETAILS, title, notes: [t(`matrix.about.blank.${blank}`), ...differed] };
   }
   const { shown } = cellRecords(model, filter, row?.id ?? '', model.topics[topic]?.id ?? '');
-  // Offered, planned, given, in this order; needs before them; what is said outright before what is inferred.
-  const told = shown
+  // Sorts needs first, then offered, planned and past help; outright records before inferred ones.
+  const listed = shown
     .filter(({ status }) => marks.includes(markOf(status)))
     .sort(
       (a, b) =>
         STATUS_CODE[a.status] - STATUS_CODE[b.status] ||
         Number(a.basis === 'implied') - Number(b.basis === 'implied'),
     );
-  const records = told.slice(0, MOST_RECORDS).map(({ status, basis, evidence }) => ({
+  const records = listed.slice(0, MOST_RECORDS).map(({ status, basis, evidence }) => ({
     mark: markOf(status),
     says: markWords(markOf(status)),
     inferred: basis === 'implied',
     quote: firstWords(evidence.exact),
   }));
-  const more = told.length - records.length;
+  const more = listed.length - records.length;
   return {
     title,
     records,
     notes: [
       ...(more > 0 ? [t('matrix.about.more', { count: more })] : []),
-      ...answersOf(model, filter, told),
+      ...answersOf(model, filter, listed),
       ...differed,
     ],
     hint: t('matrix.about.open', { count: shown.length }),
   };
 }
 
-/** Whether there is an offer for each need, and why, in the words of the evidence; each answer once. */
+/** Gives the status of each need with its reason, in the words of the evidence panel; equal ones only once. */
 const answersOf = (model: Model, filter: Filter, records: readonly CoopRecord[]): string[] => [
   ...new Set(
     records.flatMap(({ kind, id }) => {
@@ -156,7 +156,7 @@ function firstWords(exact: string): string {
   return t('matrix.about.quote', { quote });
 }
 
-/** A name, and the bars and the status beside it. */
+/** Returns the words for a head: its name, or the bars and the status beside the name. */
 function wordsOfLine(
   model: Model,
   filter: Filter,
@@ -175,7 +175,7 @@ function wordsOfLine(
     isFirst: false,
   });
   return {
-    ...NOTHING,
+    ...NO_DETAILS,
     title: isTopic
       ? fullTopic(model, item)
       : t('matrix.about.place', {
@@ -192,7 +192,7 @@ function wordsOfLine(
   };
 }
 
-/** Where help is recorded and yet no offer, this says why. */
+/** Says why recorded help on a topic does not count as an offer. */
 function statusWords(model: Model, filter: Filter, topic: number, sides: Sides): string[] {
   const answer = topicAnswer(model, filter, topic);
   const isUncounted = answer.state === 'none' && offeredIn(sides) + sides.planned > 0;
@@ -225,11 +225,11 @@ const HEADS: Readonly<
   [OFFERED]: ['matrix.head.offers', 'matrix.head.offered'],
 };
 
-/** What a head of bars or status counts, and the order that a press gives. */
+/** Says what a head of bars or status counts, and how a press sorts. */
 function wordsOfHead(address: Address, { sort }: Arranged): CellWords | null {
   const { actor, topic } = address;
   if (Math.min(actor, topic) === TOTALS)
-    return { ...NOTHING, title: t('matrix.totals'), notes: [t('matrix.about.total.states')] };
+    return { ...NO_DETAILS, title: t('matrix.totals'), notes: [t('matrix.about.total.states')] };
   const isTopics = topic === HEAD;
   const key = isTopics ? actor : topic;
   const heads = HEADS[key];
@@ -250,7 +250,7 @@ function wordsOfHead(address: Address, { sort }: Arranged): CellWords | null {
   const orderWords = (order: Sort) =>
     t(order === 'neutral' ? `matrix.sort.neutral.${axis}` : `matrix.sort.${order}`);
   return {
-    ...NOTHING,
+    ...NO_DETAILS,
     title: heads ? t(heads[isTopics ? 0 : 1]) : t('offer.is-there'),
     notes: [note],
     hint: t('matrix.about.sort', { now: orderWords(now), next: orderWords(to).toLowerCase() }),

@@ -1,34 +1,33 @@
 /**
- * Where everything stands in the grid: rows and columns as positions that `aria-rowindex` and `aria-colindex`
- * count from 1, which of them are in the page, and which stand for a whole group. State without pixels: no
- * React here.
+ * The layout of the grid without pixels or React: the rows and columns (`aria-rowindex` and `aria-colindex` count them
+ * from 1), which of them are in the page, and which stand for a whole group.
  */
 import type { Group } from '../../model/answers/order';
 
 /**
- * Along either axis an item is its position in the model. Other keys: the head; bars and status, which stand
- * beside the names; in the grid of countries the row of totals.
+ * The key of an item along either axis is its position in the model. Negative keys stand for the head, for bars and
+ * status beside the names, and for the row of totals in the grid of countries.
  */
 export const HEAD = -1;
 export const RAISED = -2;
 export const OFFERED = -3;
 export const STATUS = -4;
 export const TOTALS = -5;
-/** A folded group has this less the position of its first member as its key. */
+/** The key of a folded group is this less the position of its first member. */
 const FOLDED = -100;
 
-/** A row or column: one actor or topic, or a folded group of them. */
+/** The item of a row or column: one actor or topic, or a folded group of them. */
 export interface Item {
   readonly key: number;
   readonly members: readonly number[];
-  /** Id of its group in the layout. */
+  /** The id of its group in the layout. */
   readonly group: string;
   readonly isFolded: boolean;
-  /** The first of its group. */
+  /** True for the first item of its group. */
   readonly isFirst: boolean;
 }
 
-/** A cell by what it is about, so that it stays the same cell when rows and columns move. */
+/** A cell's actor and topic keys, so that the address stays valid when rows and columns move. */
 export interface Address {
   readonly actor: number;
   readonly topic: number;
@@ -36,7 +35,7 @@ export interface Address {
 
 export interface Line {
   readonly kind: 'item' | 'band' | 'totals';
-  /** Of a band, and of the totals, null. */
+  /** Null for the row of a group name and for the totals. */
   readonly item: Item | null;
   readonly group: string;
   readonly at: number;
@@ -54,20 +53,20 @@ export interface Stop {
 }
 
 export interface GridLayout {
-  /** Topics are the rows. */
+  /** True when topics are the rows. */
   readonly isTopics: boolean;
-  /** Rows of the body in order. */
+  /** The rows of the body, in order. */
   readonly body: readonly Line[];
   readonly bands: readonly Band[];
   readonly columns: readonly Item[];
-  /** Bars and status beside the names. */
+  /** The keys of bars and status beside the names. */
   readonly beside: readonly number[];
-  /** What the keyboard walks over. */
+  /** The rows and columns that the keyboard can reach. */
   readonly rowKeys: readonly number[];
   readonly columnKeys: readonly number[];
-  /** `aria-rowindex` of each of `rowKeys`. */
+  /** The `aria-rowindex` of each of `rowKeys`. */
   readonly rowPositions: readonly number[];
-  /** All rows there are, whether or not they are in the page. */
+  /** The number of all rows, in the page or not. */
   readonly rowCount: number;
 }
 
@@ -75,13 +74,13 @@ export interface GridLayout {
 export const BAND_ROW = 1;
 export const HEAD_ROW = 2;
 
-/** More actors, or topics, are folded by their groups. */
+/** Above these numbers actors or topics are folded into their groups. */
 export const MANY = { actors: 40, topics: 30 } as const;
 
-/** What is no group but the rest: it never folds. */
-const LOOSE: readonly string[] = ['pinned', 'all', 'state'];
+/** The ids of groups that never fold: pinned items, all items, and the rest. */
+const NEVER_FOLDED: readonly string[] = ['pinned', 'all', 'state'];
 
-/** Groups that stand for their members, where these are more than so many. */
+/** Folds groups into one item each when there are more than `most` items. */
 export function itemsOf(
   groups: readonly Group[],
   most: number,
@@ -93,7 +92,7 @@ export function itemsOf(
       count > most &&
       unfolded !== 'all' &&
       members.length > 1 &&
-      ![...LOOSE, ...unfolded].includes(id);
+      ![...NEVER_FOLDED, ...unfolded].includes(id);
     const [first = 0] = members;
     if (isFolded) return [{ key: FOLDED - first, members, group: id, isFolded, isFirst: true }];
     return members.map((item) => ({
@@ -109,11 +108,11 @@ export function itemsOf(
 interface Ways {
   readonly isTopics: boolean;
   readonly unfolded: readonly string[] | 'all';
-  /** On a phone names alone stand beside the cells. */
+  /** True on a phone, which shows only names beside the cells. */
   readonly isNarrow: boolean;
 }
 
-/** Groups over columns, each as long as its items. */
+/** Returns the groups over the columns, each with its number of columns. */
 function bandsOf(items: readonly Item[]): Band[] {
   const bands: { id: string; length: number }[] = [];
   for (const { group, isFirst } of items) {
@@ -155,7 +154,7 @@ export function gridLayout(
   };
 }
 
-/** `aria-colindex` of the column at a position: names, bars and status come first. */
+/** Returns the `aria-colindex` of the column at a position; names, bars and status precede it. */
 export const columnAt = ({ beside }: Pick<GridLayout, 'beside'>, position: number) =>
   position + beside.length + 2;
 
@@ -167,13 +166,13 @@ export const addressAt = (
   return isTopics ? { actor: across, topic: down } : { actor: down, topic: across };
 };
 
-/** Row and column are -1 where the address is not in the grid now. */
+/** Returns the row and column of an address; -1 if it is not in the grid. */
 export function stopOf(grid: GridLayout, { actor, topic }: Address): Stop {
   const [row, column] = grid.isTopics ? [topic, actor] : [actor, topic];
   return { row: grid.rowKeys.indexOf(row), column: grid.columnKeys.indexOf(column) };
 }
 
-/** The item that a key of an axis stands for; undefined for heads, bars and totals. */
+/** Returns the item of a key; undefined for heads, bars and totals. */
 export function itemAt(grid: GridLayout, axis: 'actor' | 'topic', key: number): Item | undefined {
   return (axis === 'topic') === grid.isTopics
     ? (grid.body.find(({ item }) => item?.key === key)?.item ?? undefined)
@@ -182,10 +181,10 @@ export function itemAt(grid: GridLayout, axis: 'actor' | 'topic', key: number): 
 
 export type Slot =
   | { readonly kind: 'item'; readonly position: number }
-  /** Pixels left free for the items before `position`. */
+  /** Pixels of the gap for the items before `position`. */
   | { readonly kind: 'gap'; readonly position: number; readonly size: number };
 
-/** The rows (by position in `body`) and columns in the page, and the gaps that stand for the others. */
+/** The rows (by position in `body`) and columns in the page, and gaps in place of the others. */
 export interface Slots {
   readonly rows: readonly Slot[];
   readonly columns: readonly Slot[];
@@ -196,7 +195,7 @@ export const gapKey = (position: number) => `gap-${position}`;
 export const allSlots = (count: number): Slot[] =>
   Array.from({ length: count }, (_, position) => ({ kind: 'item', position }));
 
-/** Slots for some of `count` items of equal size; `positions` ascend. */
+/** Returns slots for some of `count` items of equal size (pixels); `positions` ascend. */
 export function slotsFor(positions: readonly number[], count: number, size: number): Slot[] {
   const slots: Slot[] = [];
   let next = 0;
@@ -208,7 +207,7 @@ export function slotsFor(positions: readonly number[], count: number, size: numb
   return slots;
 }
 
-/** The group heads over the slots of the columns; a group is cut where a gap begins. */
+/** Returns the group heads over the slots of the columns; a gap splits a group. */
 export function bandsOver({ bands: groups }: GridLayout, slots: readonly Slot[]) {
   const groupAt = groups.flatMap(({ id, length }) => Array<string>(length).fill(id));
   const bands: { id: string; position: number; span: number; gap: number }[] = [];

@@ -1,4 +1,4 @@
-/** What click and Enter do at an address of the grid that is no link. */
+/** The actions of click and Enter at an address of the grid without a link. */
 import type { Basis } from '../../dataset/values';
 import type { Sort } from '../../model/answers/order';
 import { passes } from '../../model/count/compiled-filter';
@@ -26,10 +26,10 @@ const SORTED_BY: Readonly<Record<number, Sort>> = {
   [STATUS]: 'unmet',
 };
 
-/** The order that the head of a column beside the names stands for; null where it sorts nothing. */
+/** Returns the order of a head of bars or status; null if the head does not sort. */
 export const orderOf = (key: number): Sort | null => SORTED_BY[key] ?? null;
 
-/** The heads of bars and status sort the rows by what they count, and back. */
+/** Sorts the rows by the count of the head of bars or status; a second press restores the order. */
 export function sortAt(
   { actor, topic }: Address,
   sort: Readonly<Record<'actors' | 'topics', Sort>>,
@@ -39,13 +39,13 @@ export function sortAt(
   return axis && order ? { axis, to: sort[axis] === order ? 'neutral' : order } : null;
 }
 
-/** A mark of a cell: what is said outright, and what is inferred, may be two. */
+/** A mark of a cell; outright and inferred records can be two marks of one name. */
 export interface Pressed {
   readonly mark: MarkName;
   readonly basis: Basis;
 }
 
-/** Of the records of a cell the first that a mark stands for; null where the evidence of the cell begins with it anyway. */
+/** Returns the first record of a mark; null if the cell's evidence begins with it anyway. */
 function recordOf(model: Model, filter: Filter, cell: Cell, pressed: Pressed): string | null {
   const pass = passes(model, filter);
   const records = model.dataset.records.filter(
@@ -56,7 +56,7 @@ function recordOf(model: Model, filter: Filter, cell: Cell, pressed: Pressed): s
   return first && first !== records[0] ? first.id : null;
 }
 
-/** A cell opens its evidence, at the mark that was pressed; the heads of bars sort, a folded group unfolds. */
+/** Opens the evidence of a cell at the pressed mark, sorts by a head of bars, or unfolds a group. */
 export function usePress(grid: GridLayout): (address: Address, mark?: Pressed) => void {
   const { model, store, navigate } = useSession();
   return (address, mark) => {

@@ -1,13 +1,13 @@
-/** Legends that are asked for: of the signs of the status where it has no room for its words, and of blank cells. */
+/** Optional legends: of status signs when their words do not fit, and of blank cells. */
 import { t } from '../../i18n';
 import { BLANKS } from '../../model/count/blanks';
 import { AnswerSign } from '../../parts/answer-status';
 import { BLANK_CLASS } from './matrix-cell';
 
-/** A look each: a region, which takes no part, is as white as who spoke. */
+/** One sample for each look; a region, which takes no part, is as white as an actor that spoke. */
 const DRAWN = BLANKS.filter((blank) => blank !== 'spoken-of');
 
-/** Why cells are blank, where the reader asks for it. */
+/** Explains the looks of blank cells, when the reader switches them on. */
 export const BlankLegend = () => (
   <ul className="legend m-reasons">
     {DRAWN.map((blank) => (
@@ -28,7 +28,7 @@ const SIGNS = [
   ['none', 'offer.none'],
 ] as const;
 
-/** The signs of the status, for where it has no room for its words. */
+/** Explains the status signs, for widths at which their words do not fit. */
 export const StatusLegend = () => (
   <ul className="legend m-status-legend" aria-label={t('offer.is-there')}>
     <li>{t('offer.is-there')}</li>

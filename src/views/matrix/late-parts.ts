@@ -1,3 +1,3 @@
-/** What stands around the grid and comes after it: the lines below, and what a phone has instead of the grid. */
+/** The parts around the grid that load after it: the lines below, and the phone's list. */
 export { MatrixFoot } from './matrix-foot';
 export { ChooseCountry, TopicList } from './topic-list';

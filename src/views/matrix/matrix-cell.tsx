@@ -1,4 +1,4 @@
-/** The cells of the grid: of an actor on a topic, names, and the bars and the status beside a name. */
+/** The cells of the grid: of an actor and a topic, of names, and of bars and status beside a name. */
 import { memo } from 'react';
 import { t } from '../../i18n';
 import type { TopicAnswer } from '../../model/answers/topic-answer';
@@ -11,14 +11,14 @@ import { ofTopic, toProfile } from '../../store/selectors';
 import { type CellContent, isDisputed } from './cell-content';
 import type { Axis, Head } from './row-model';
 
-/** Names what the tab stop of the grid is about: see `CellTooltip`. */
+/** The id of the text that describes the tab stop of the grid: see `CellTooltip`. */
 export const TARGET_WORDS = 'matrix-pointed';
 
-/** What makes a cell the one tab stop of the grid. */
+/** The attributes that make a cell the tab stop of the grid. */
 export const stopProps = (isStop: boolean) =>
   isStop ? { tabIndex: 0, 'aria-describedby': TARGET_WORDS } : null;
 
-/** The class of a blank cell where the reader asks why it is blank; the commonest is white. */
+/** The class of a blank cell for each reason, used when the reader switches reasons on; the most frequent is white. */
 export const BLANK_CLASS = {
   'nothing-on-topic': '',
   'spoken-of': '',
@@ -35,18 +35,18 @@ interface CellProps {
   readonly actor: string;
   readonly topic: string;
   readonly content: CellContent;
-  /** The first of its group of columns. */
+  /** True in the first column of a group. */
   readonly isFirst: boolean;
-  /** Of a column that is no share of the room. */
+  /** The width of a column that does not share the free width. */
   readonly width: string | undefined;
   readonly active: boolean;
-  /** Its evidence is open. */
+  /** True when its evidence is open. */
   readonly open: boolean;
-  /** It stands in the column of the cell whose evidence is open. */
+  /** True in the column of the cell whose evidence is open. */
   readonly isBeside: boolean;
 }
 
-/** One actor on one topic. It has no handlers: the table listens for all its cells. */
+/** The cell of one actor and one topic. It has no handlers: the table listens for all cells. */
 export const MatrixCell = memo(function MatrixCell(props: CellProps) {
   const { at, actor, topic, content, isFirst, width, active, open, isBeside } = props;
   const { blank, marks, words, disputed, isLit } = content;
@@ -86,21 +86,21 @@ interface NameProps extends Head {
   readonly scope: 'row' | 'col';
   readonly at: number;
   readonly active: boolean;
-  /** The filters show this one alone, or with few others. */
+  /** True when the filters name this item. */
   readonly alone: boolean;
   readonly pinned: boolean;
-  /** The reader has marked it. */
+  /** True when the reader has highlighted it by a chart or a link. */
   readonly lit: boolean;
-  /** Of a row: somebody raises the topic. */
+  /** In a row: true when a State raises the topic. */
   readonly raised?: boolean;
-  /** Of a column: see the cells. */
+  /** In a column: see the cells. */
   readonly isFirst?: boolean;
   readonly width?: string | undefined;
 }
 
 /**
- * The head of a row or column: an actor or a topic by name, which leads to its profile; marked while it is
- * pointed at anywhere. The head and not its link is a stop of the grid. A folded group unfolds instead.
+ * The head of a row or column: the name of an actor or topic, linked to its profile, or of a folded group, which
+ * unfolds. It is highlighted while the pointer is on its item anywhere. The head, not its link, is a stop of the grid.
  */
 export const MatrixName = memo(function MatrixName(props: NameProps) {
   const { axis, id, name, short, scope, at, active, description, width, isFolded } = props;
@@ -160,7 +160,7 @@ interface BesideProps {
   readonly active: boolean;
 }
 
-/** Pixels of one in the bars, as the style sheet of the grid tells. */
+/** The bar length for a count of 1, as the grid's style sheet defines it. */
 const UNIT = 'var(--m-unit)';
 
 export function RaisedCell({ at, of, name, sides, active }: BesideProps) {
@@ -205,7 +205,7 @@ interface StatusProps {
   readonly active: boolean;
 }
 
-/** Whether an offer is recorded on a topic; its page says which, and for whom. */
+/** The cell that says whether an offer is recorded on a topic; it links to the topic's profile. */
 export function StatusCell({ at, id, name, answer, active }: StatusProps) {
   const link = useLink(toProfile(ofTopic(id)));
   return (

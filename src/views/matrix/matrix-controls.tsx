@@ -21,7 +21,7 @@ interface SwitchProps {
   ])[];
 }
 
-/** Two ways, of which one is on. */
+/** A switch between two choices. */
 function Switch({ name, className, options }: SwitchProps) {
   const { navigate } = useSession();
   return (
@@ -36,13 +36,13 @@ function Switch({ name, className, options }: SwitchProps) {
   );
 }
 
-/** What the rows are; on a phone whether it is a list or a grid; and the button that opens what arranges and saves it. */
+/** The switch between topics and countries as rows, a phone's switch between list and grid, and the button "View". */
 export function MatrixControls() {
-  // Here, and not in the panel, which may be closed while a file is made.
+  // The state is here, since the panel may close while a file is made.
   const download = useDownload();
   const { rows, grid } = useFields('rows', 'grid');
   useEffect(() => {
-    // Loaded once the page stands, so that the panel opens without a wait; else when it is opened.
+    // The panel loads after the page, so that it opens without a wait.
     VIEW_PANEL.load().catch(() => {});
   }, []);
   return (

@@ -1,4 +1,4 @@
-/** The files that the matrix is saved as: a picture, or a table with a row for each cell. */
+/** Exports the matrix as a picture, or as a table with a row for each cell. */
 import type { Actor, Topic } from '../../dataset/schema';
 import type { Column, WorkbookTable } from '../../dataset/table';
 import { STATUSES, type Status } from '../../dataset/values';
@@ -27,7 +27,7 @@ import type { MadeFile } from '../../ui/use-download';
 import { drawnMatrix } from './matrix-picture';
 import { matrixSvg } from './matrix-svg';
 
-/** Always in light colours, and the same for the same link on every screen. */
+/** Makes the picture: always in light colours, and equal for equal links on every screen. */
 export async function matrixPicture(session: Session, format: 'svg' | 'png'): Promise<MadeFile> {
   const { model, store } = session;
   const { state, filter } = store.getState();
@@ -43,7 +43,7 @@ export async function matrixPicture(session: Session, format: 'svg' | 'png'): Pr
 const filteredBy = ({ model }: Session, state: ViewState): string[] =>
   filterPhrases(FILTER_FIELDS, model, state);
 
-/** Planned and past help is never added to what is available. */
+/** The counts of a row; planned and past help are never added to offers. */
 const COUNTED: readonly (readonly [FileColumnId, readonly Status[]])[] = [
   ['needs', STATUSES.need],
   ['capacities', STATUSES.capacity],
@@ -52,7 +52,7 @@ const COUNTED: readonly (readonly [FileColumnId, readonly Status[]])[] = [
   ['offers_delivered', ['delivered']],
 ];
 
-/** A cell by the positions of its row and column, and what they stand for. */
+/** A cell: the positions of its row and column, and their items. */
 interface MatrixCell {
   readonly at: readonly [actor: number, topic: number];
   readonly actor: Actor;
@@ -60,8 +60,8 @@ interface MatrixCell {
 }
 
 /**
- * Numbers count records. A number is empty where the filter leaves out what it counts, which is not
- * zero; `blank` says why a cell holds nothing.
+ * The rows of the table. Numbers count records. A number is empty, not zero, when the filter leaves out the kind that
+ * it counts; `blank` says why a cell is blank.
  */
 export function matrixNumbers(session: Session): SavedTable {
   const { model, store, codec } = session;

@@ -1,4 +1,4 @@
-/** The lines below the grid: who and what is not in it and why, and what its signs of doubt mean. */
+/** The lines below the grid: the actors and topics left out with the reasons, and the meaning of signs of doubt. */
 import type { ReactNode } from 'react';
 import { t } from '../../i18n';
 import type { Filter } from '../../model/filter';
@@ -9,7 +9,7 @@ import type { GridLayout } from './grid-layout';
 import { BlankLegend, StatusLegend } from './late-legends';
 import type { MatrixLayout } from './use-matrix-layout';
 
-/** So many names stand in the line; more are told on demand. */
+/** The largest number of names in a line; longer lists open on demand. */
 const MOST_NAMES = 6;
 
 export function MatrixFoot({ layout, grid }: Pick<MatrixLayout, 'layout' | 'grid'>) {
@@ -70,7 +70,7 @@ export function MatrixFoot({ layout, grid }: Pick<MatrixLayout, 'layout' | 'grid
             </span>
           )}
           {(uncertain.length > 0 || isDisputed(model, filter, grid)) && (
-            <span>{coders(model)}</span>
+            <span>{coderNotes(model)}</span>
           )}
         </p>
       )}
@@ -79,7 +79,7 @@ export function MatrixFoot({ layout, grid }: Pick<MatrixLayout, 'layout' | 'grid
   );
 }
 
-/** A note on two readers of the minutes, which leads to who they are and how far they agreed. */
+/** A note on the two coders, with a link to the section on them and on their agreement. */
 function ReadersLinked({ words }: { words: string }) {
   const href = useHref({ view: 'about' });
   const readers = t('matrix.note.readers');
@@ -94,8 +94,8 @@ function ReadersLinked({ words }: { words: string }) {
   );
 }
 
-/** Who the readers were, as the notes on the meetings begin to say; their data name such a note `coders`. */
-const coders = ({ dataset }: Model) =>
+/** Describes the coders by the start of the meetings' notes of type `coders`. */
+const coderNotes = ({ dataset }: Model) =>
   dataset.notes
     .filter(({ id, meeting }) => id === `${meeting}.coders`)
     .map(({ text }) => text.split(/(?<=\.) /u)[0])
@@ -104,7 +104,7 @@ const coders = ({ dataset }: Model) =>
 const isStates = (model: Model, members: readonly number[]) =>
   members.every((member) => model.actors[member]?.kind === 'state');
 
-/** Whether any cell that is shown bears the dotted line. */
+/** Whether any displayed cell has the dotted line. */
 const isDisputed = (model: Model, filter: Filter, { isTopics, body, columns }: GridLayout) =>
   model.dataset.agreements.some(({ disputes }) => disputes.length > 0) &&
   body.some(({ item }) =>
@@ -124,7 +124,7 @@ interface NamedProps {
   readonly count: string;
 }
 
-/** Few are named, many counted and named when asked. */
+/** Names a short list; counts a long one and opens its names on demand. */
 function Named({ words, names, count }: NamedProps): ReactNode {
   if (names.length <= MOST_NAMES) return <span>{words(names.join(', '))} </span>;
   return (
@@ -136,7 +136,7 @@ function Named({ words, names, count }: NamedProps): ReactNode {
   );
 }
 
-/** What the reader herself has folded, pinned or hidden, and the way back. */
+/** Lists the items that the reader has folded, pinned or hidden, with buttons that undo it. */
 function Reader({ layout, grid }: Pick<MatrixLayout, 'layout' | 'grid'>) {
   const model = useModel();
   const { navigate } = useSession();

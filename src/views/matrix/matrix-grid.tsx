@@ -31,7 +31,7 @@ import { useGridParts } from './use-grid-parts';
 import type { MatrixLayout } from './use-matrix-layout';
 import { useOverflow } from './use-overflow';
 
-/** How a grid chooses its slots: all of them, or those in view. */
+/** The hook by which a grid chooses its slots: all, or those in view. */
 type UseSlots = (
   layout: MatrixLayout,
   scroller: RefObject<HTMLDivElement | null>,
@@ -39,7 +39,7 @@ type UseSlots = (
   column: number,
 ) => Slots;
 
-/** Every row and column: the prerendered table is whole. */
+/** Chooses every row and column, as the prerendered table needs. */
 const useAllSlots: UseSlots = ({ grid: { body, columns } }) =>
   useMemo(
     () => ({ rows: allSlots(body.length), columns: allSlots(columns.length) }),
@@ -52,7 +52,7 @@ export interface GridProps {
 }
 
 interface Props extends GridProps {
-  /** The same for as long as the grid stands, as hooks have to be. */
+  /** Must stay the same while the grid is mounted, since it is a hook. */
   readonly useSlots?: UseSlots;
   readonly style?: CSSProperties;
 }
@@ -211,7 +211,7 @@ export function MatrixGrid({ target, shown, useSlots = useAllSlots, style }: Pro
   );
 }
 
-/** The tooltip and the menus of heads, which come when something is pointed at for the first time. */
+/** The tooltip and the menus of heads, which load when the pointer or focus first enters the grid. */
 function LateTargetParts(props: TargetProps) {
   const { target } = props;
   const [Part, setPart] = useState<ComponentType<TargetProps> | null>(null);
@@ -225,7 +225,7 @@ function LateTargetParts(props: TargetProps) {
       Promise.all([inTime(import('./target-parts')), loadWords(['matrixPointed'])]).then(
         ([{ TargetParts }]) => setPart(() => TargetParts),
         () => {
-          // Asked for again when the next cell is pointed at.
+          // A failed load is tried again at the next cell.
           isAsked = false;
         },
       );

@@ -16,10 +16,10 @@ import { orderOf } from './head-actions';
 import { MatrixName, stopProps } from './matrix-cell';
 import { type Across, MatrixGap } from './matrix-row';
 
-/** What stands over a group of columns. */
+/** The head of a group of columns. */
 export interface BandWords {
   readonly words: string;
-  /** A sign of the status that its topics share. */
+  /** The sign of the status that its topics share. */
   readonly sign?: Parameters<typeof AnswerSign>[0]['of'];
 }
 
@@ -27,19 +27,19 @@ interface Props {
   readonly grid: GridLayout;
   readonly across: Across;
   readonly bandWords: (id: string) => BandWords;
-  /** `aria-colindex` of the grid's tab stop; 0 where it is in another row. */
+  /** The `aria-colindex` of the grid's tab stop; 0 when it is in another row. */
   readonly active: number;
-  /** That of the column of the open cell; 0 where none is open. */
+  /** The `aria-colindex` of the open cell's column; 0 when no cell is open. */
   readonly open: number;
   readonly alone: boolean;
-  /** Ids of what stands first because the reader wants it so. */
+  /** The ids of the items that the reader has pinned. */
   readonly pinned: readonly string[];
   readonly isLit: (key: number) => boolean;
-  /** What the rows are sorted by. */
+  /** The key by which the rows are sorted. */
   readonly sorted: Sort;
 }
 
-/** Groups of the columns, their slanted names, and the heads of bars and status. */
+/** The head of the table: column groups, slanted column names, and the heads of bars and status. */
 export function MatrixHead(props: Props) {
   const { grid, across, active, sorted } = props;
   const { heads, slots, down, lean } = across;
@@ -138,7 +138,7 @@ function headWords(key: number, isTopics: boolean): string {
   return t('offer.is-there');
 }
 
-/** A track for each column, as the cells share the room. */
+/** Returns the grid tracks of the columns, which divide the width as the cells do. */
 const tracksOf = ({ slots, heads }: Across): string =>
   slots
     .map((slot) =>

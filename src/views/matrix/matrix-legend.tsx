@@ -8,14 +8,14 @@ import { markWords } from '../../parts/mark-words';
 import { useLateFilter, useModel, useSession, useView } from '../../store/react';
 import { LAYERS } from '../../store/view-state';
 
-/** What the marks mean, and the layers of marks that can be shown too. */
+/** Explains the marks, and offers switches for further layers of marks. */
 export const MatrixLegend = memo(function MatrixLegend({ marks }: { marks: readonly MarkName[] }) {
   const isSwitched = useView(({ kind, status }) => kind.length + status.length === 0);
-  // The switches of the layers tell their marks.
-  const told = isSwitched ? marks.filter((mark) => !isLayer(mark)) : marks;
+  // The layer switches explain their own marks.
+  const explained = isSwitched ? marks.filter((mark) => !isLayer(mark)) : marks;
   return (
     <div className="matrix-legend">
-      <Legend of={told} inferred number />
+      <Legend of={explained} inferred number />
       {isSwitched && <Layers />}
     </div>
   );
@@ -23,7 +23,7 @@ export const MatrixLegend = memo(function MatrixLegend({ marks }: { marks: reado
 
 const isLayer = (mark: string) => (LAYERS as readonly string[]).includes(mark);
 
-/** None where a filter says which statements are asked for: it alone decides. */
+/** The layer switches; none while a filter by kind or status decides which marks are shown. */
 function Layers() {
   const { navigate } = useSession();
   const layers = useView((state) => state.layers);

@@ -1,4 +1,4 @@
-/** What the picture of the matrix shows, as words and numbers: the present rows, columns, bars and status. */
+/** The content of the matrix picture as words and numbers: rows, columns, bars and status. */
 import { KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { sourceWords } from '../../i18n/source-words';
@@ -17,19 +17,19 @@ import type { DrawnMatrix } from './matrix-svg';
 import { groupName, headOf, largestOf, rowContent } from './row-model';
 import { marksShown, matrixArrangement, matrixGrid } from './use-matrix-layout';
 
-/** Rows and columns of a state as the page shows them on a wide screen. */
+/** Returns the rows and columns of a state, as a wide screen shows them. */
 export function gridOfState(model: Model, filter: Filter, state: ViewState) {
   const shown = layout(model, filter, matrixArrangement(model, state));
   return { shown, grid: matrixGrid(model, filter, shown, state) };
 }
 
-/** Whether an offer is recorded on a topic: its sign and its words. */
+/** Returns the sign and the words of a topic's status. */
 const statusOf = (model: Model, filter: Filter, topic: number) => {
   const answer = topicAnswer(model, filter, topic);
   return { sign: signOf(answer), words: topicAnswerWords(answer) };
 };
 
-/** The grid alone, without the words around it. */
+/** Returns the grid without the words around it. */
 export function drawnGrid(model: Model, filter: Filter, state: ViewState): DrawnMatrix {
   const { grid } = gridOfState(model, filter, state);
   const { isTopics } = grid;
@@ -77,7 +77,7 @@ export function drawnGrid(model: Model, filter: Filter, state: ViewState): Drawn
   };
 }
 
-/** Topics in the grid of countries stand by their status. */
+/** Groups topics by status in the grid of countries. */
 function bandName(model: Model, filter: Filter, { isTopics, columns }: GridLayout, id: string) {
   const first = columns.find(({ group }) => group === id)?.key ?? 0;
   return id.startsWith('status.')

@@ -14,19 +14,19 @@ import { type Axis, type Head, isSameRow, type Row } from './row-model';
 
 export interface ColumnHead extends Head {
   readonly isFirst: boolean;
-  /** Its own width; undefined where it shares the room. */
+  /** Its own width; undefined when it shares the free width. */
   readonly width: string | undefined;
 }
 
-/** What the rows of a table have in common; the same object as long as nothing in it changes. */
+/** The properties that all rows of a table share; the same object until one of them changes. */
 export interface Across {
-  /** What the rows are; the columns are the other. */
+  /** The axis of the rows; the columns have the other one. */
   readonly down: Axis;
   readonly slots: readonly Slot[];
-  /** Of all columns, in the page or not. */
+  /** The number of all columns, in the page or not. */
   readonly heads: readonly ColumnHead[];
   readonly beside: GridLayout['beside'];
-  /** Pixels that slanted names reach over the end of the last column. */
+  /** Pixels by which slanted names reach beyond the last column. */
   readonly lean: number;
 }
 
@@ -34,10 +34,10 @@ interface Props {
   readonly at: number;
   readonly row: Row;
   readonly across: Across;
-  /** `aria-colindex` of the grid's tab stop, and of the open cell; 0 where it is in another row. */
+  /** The `aria-colindex` of the grid's tab stop, and of the open cell; 0 when it is in another row. */
   readonly active: number;
   readonly open: number;
-  /** `aria-colindex` of the column of the open cell, in whatever row. */
+  /** The `aria-colindex` of the open cell's column, for every row. */
   readonly openColumn: number;
   readonly alone: boolean;
   readonly pinned: boolean;
@@ -118,12 +118,12 @@ export const MatrixRow = memo(
     Object.keys(a).every((key) => Object.is(a[key as keyof typeof a], b[key as keyof typeof b])),
 );
 
-/** The stretch of a row that stands for the columns that are not in the page. */
+/** The gap in a row in place of columns that are not in the page. */
 export function MatrixGap({ size }: { size: number }) {
   return <td aria-hidden="true" className="m-gap" style={{ flexBasis: size }} />;
 }
 
-/** The name of a group of rows, over the first of them. */
+/** The name of a group of rows, above its first row. */
 export const BandRow = ({ at, name }: { at: number; name: string }) => (
   <tr aria-rowindex={at} className="m-rowband">
     <th scope="rowgroup" aria-colindex={1}>
@@ -139,7 +139,7 @@ interface TotalsProps {
   readonly active: number;
 }
 
-/** Over the countries: how many States raise each topic, and how many offer help on it. */
+/** The totals above the countries: the number of States that raise each topic, and of actors that offer help on it. */
 export function TotalsRow({ at, across, sidesAt, active }: TotalsProps) {
   const { beside, slots, heads, lean } = across;
   return (

@@ -1,6 +1,6 @@
 /**
- * The matrix as an SVG drawing: a pure function of what it shows, without a browser. Widths of text are
- * reckoned from letters, so that the same matrix is the same file everywhere. Lengths are pixels.
+ * Draws the matrix as SVG by a pure function that needs no browser. Widths of text are estimated from letters, so that
+ * the same matrix gives the same file everywhere. Lengths are pixels.
  */
 
 import { inHtml } from '../../dataset/one-page';
@@ -18,20 +18,20 @@ interface DrawnRow {
   readonly name: string;
   readonly isBold: boolean;
   readonly sides: Sides;
-  /** Of a topic. */
+  /** The status of a topic. */
   readonly status: { readonly sign: SignName; readonly words: string } | null;
   readonly cells: readonly { readonly marks: readonly CellMark[]; readonly disputed: number }[];
 }
 
-/** The grid and the words around it. */
+/** The content of the drawing: the grid and the words around it. */
 export interface DrawnMatrix {
   readonly columns: readonly { readonly name: string; readonly isFirst: boolean }[];
   readonly bands: readonly { readonly name: string; readonly length: number }[];
   /** Rows, and the names of their groups. */
   readonly rows: readonly (DrawnRow | { readonly band: string })[];
-  /** What the longest bars stand for. */
+  /** The counts of the longest bars. */
   readonly largest: { readonly raised: number; readonly offered: number };
-  /** Pixels for the bars at either side, and for one in them at most; as on the page, if nothing else is said. */
+  /** Pixels for the bars on either side, and at most for a count of 1; the page's sizes by default. */
   readonly bars?: { readonly raised: number; readonly offered: number; readonly unit: number };
   readonly heads: {
     readonly raised: string;
@@ -60,7 +60,7 @@ const NOTE = 13;
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** An element without contents; attributes that are undefined are left out. */
+/** Returns an empty element; undefined attributes are left out. */
 const element = (name: string, all: Attributes): string =>
   `<${name}${Object.entries(all)
     .flatMap(([key, value]) =>
@@ -77,7 +77,7 @@ export interface TextStyle {
   readonly anchor?: 'middle' | 'end';
 }
 
-/** Words whose baseline begins, is centred or ends at a point. */
+/** Returns a text whose baseline starts, is centred or ends at a point. */
 export function text(words: string, x: number, y: number, style: TextStyle): string {
   if (words === '') return '';
   const { fill, size = TEXT, bold, anchor } = style;
@@ -97,13 +97,13 @@ const widest = (all: readonly string[], most: number, size = TEXT): number =>
 
 const isRow = (row: DrawnMatrix['rows'][number]): row is DrawnRow => 'name' in row;
 
-/** How wide a mark is whose number has more than two digits. */
+/** Returns the width of a mark, which grows with a number of more than two digits. */
 const markWidth = ({ count }: CellMark) => Math.max(MARK, String(count).length * 7 + 5);
 
 const cellWidth = (marks: readonly CellMark[]) =>
   marks.reduce((sum, mark) => sum + markWidth(mark) + BETWEEN, 6);
 
-/** Where everything stands, from the upper left corner of the grid. */
+/** Computes the positions of all parts, from the upper left corner of the grid. */
 function placesOf({ rows, columns, heads, bars = BARS }: DrawnMatrix) {
   const all = rows.filter(isRow);
   const name = widest(
@@ -119,7 +119,7 @@ function placesOf({ rows, columns, heads, bars = BARS }: DrawnMatrix) {
   );
   const lefts = [left];
   for (const width of widths) lefts.push((lefts.at(-1) ?? left) + width);
-  // The last slanted names lean over what stands right of them.
+  // The last slanted names reach beyond the last column.
   return {
     name,
     axis,
@@ -130,7 +130,7 @@ function placesOf({ rows, columns, heads, bars = BARS }: DrawnMatrix) {
   };
 }
 
-/** The grid with its heads, from its upper left corner; without columns names, bars and status alone. */
+/** Draws the grid with its heads, from its upper left corner; without columns only names, bars and status. */
 export function drawGrid(matrix: DrawnMatrix, colours: Colours): Picture {
   const { columns, bands, rows, heads, largest, bars = BARS } = matrix;
   const { name: nameWidth, axis, left, lefts, widths, width } = placesOf(matrix);
@@ -232,7 +232,7 @@ export function drawGrid(matrix: DrawnMatrix, colours: Colours): Picture {
   return { svg: parts.join(''), width: Math.ceil(width), height: Math.ceil(y + 1) };
 }
 
-/** To the left of the axis who raises it, to the right who offers help, each with its number. */
+/** Draws the bars: those that raise it left of the axis, those that offer help right of it, each with its number. */
 function drawBars(sides: Sides, axis: number, y: number, unit: number, colours: Colours): string {
   const parts: string[] = [];
   const style = { fill: colours('ink'), bold: true } as const;
@@ -278,7 +278,7 @@ function drawBars(sides: Sides, axis: number, y: number, unit: number, colours: 
   return parts.join('');
 }
 
-/** A sign of the status around a point. */
+/** Draws a status sign around a point. */
 function drawSign(sign: SignName, cx: number, cy: number, colours: Colours): string {
   const ink = colours('ink');
   const ring = (fill: string, dashes?: string) =>

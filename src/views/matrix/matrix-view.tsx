@@ -16,7 +16,7 @@ import './matrix-heads.css';
 import './matrix-around.css';
 import './matrix-media.css';
 
-/** Up to so many cells all are in the page. */
+/** Up to this number of cells the page holds all cells. */
 const WHOLE = 3000;
 
 const WINDOWED = lazyPart<GridProps>(
@@ -29,30 +29,33 @@ const FOOT = lazyPart<MatrixLayout>([], async () => (await late()).MatrixFoot);
 const LIST = lazyPart<Pick<MatrixLayout, 'grid'>>([], async () => (await late()).TopicList);
 const CHOICE = lazyPart([], async () => (await late()).ChooseCountry);
 
-/** Loads what stands around the grid, for where the built page does not hold it. */
+/** Loads the parts around the grid, unless the prerendered page holds them. */
 export const loadAround = async () => {
   await Promise.all([FOOT, LIST, CHOICE].map((part) => part.load()));
 };
 
-/** Until the part has come React leaves what the built page holds. */
-const KEPT = { dangerouslySetInnerHTML: { __html: '' }, suppressHydrationWarning: true };
+/** Makes React keep the prerendered content until the lazy part has loaded. */
+const KEEP_PRERENDERED = {
+  dangerouslySetInnerHTML: { __html: '' },
+  suppressHydrationWarning: true,
+};
 
-/** Who asks for what help and who offers it: topics and countries, and what the minutes record of them. */
+/** The view of topics by countries, with the needs and offers that the minutes record. */
 export function MatrixView() {
   const shown = useMatrixLayout();
   const { grid } = shown;
   const isWhole = useView((state) => state.embed === null);
-  // Where a cell is open it is shown, on a phone too.
+  // A phone shows the grid instead of the list when a cell is open.
   const isOpen = useOpenCell() !== null;
   const isGrid = useView((state) => state.grid) || isOpen;
-  // The lines below the grid may follow a frame behind it.
+  // The lines below the grid may render a frame after it.
   const late = useDeferredValue(shown);
   const hasReasons = useView((state) => state.blanks);
   const isNarrow = useIsNarrow();
   const [target] = useState(createTarget);
-  useTold(target);
+  usePublishedTarget(target);
   const cells = grid.columns.length * grid.body.length;
-  // What stands at their ends would be of others than the title says.
+  // Lines on left-out items would disagree with the title.
   const isNothingLeft = leavesNothing(useModel(), useFilter());
   const shape = [
     'matrix',
@@ -81,9 +84,13 @@ export function MatrixView() {
                 })}
               </p>
             )}
-            {/* The built page is read on any screen, and holds both. */}
+            {/* The prerendered page serves every screen, so it holds both list and grid. */}
             {isNarrow !== false && !(isNarrow && isGrid) && (
-              <Part of={LIST} props={{ grid }} waiting={<div className="topic-list" {...KEPT} />} />
+              <Part
+                of={LIST}
+                props={{ grid }}
+                waiting={<div className="topic-list" {...KEEP_PRERENDERED} />}
+              />
             )}
             {(!isNarrow || isGrid) &&
               (cells > WHOLE ? (
@@ -104,7 +111,7 @@ export function MatrixView() {
 }
 
 const Foot = memo((props: MatrixLayout) => (
-  <Part of={FOOT} props={props} waiting={<div className="matrix-foot" {...KEPT} />} />
+  <Part of={FOOT} props={props} waiting={<div className="matrix-foot" {...KEEP_PRERENDERED} />} />
 ));
 
 const Head = memo(function Head() {
@@ -123,13 +130,13 @@ const Head = memo(function Head() {
         }
         controls={<MatrixControls />}
       />
-      <Part of={CHOICE} waiting={<select className="choose-country" {...KEPT} />} />
+      <Part of={CHOICE} waiting={<select className="choose-country" {...KEEP_PRERENDERED} />} />
       <Findings />
     </div>
   );
 });
 
-/** The orders in words, of which a screen reader tells the one that changes. */
+/** A live region with the orders in words, so that a screen reader announces a change. */
 const OrderStatus = memo(function OrderStatus() {
   const sort = useView((state) => state.sort);
   return (
@@ -146,8 +153,8 @@ const OrderStatus = memo(function OrderStatus() {
   );
 });
 
-/** Tells the rest of the page which actor and topic are pointed at here. */
-function useTold(target: TargetStore) {
+/** Publishes the actor and topic under the pointer or focus to the rest of the page. */
+function usePublishedTarget(target: TargetStore) {
   const session = useSession();
   useEffect(() => {
     const { actors, topics } = session.model;

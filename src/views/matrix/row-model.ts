@@ -1,4 +1,4 @@
-/** What the rows and heads of the matrix show: names, groups, cells, bars and status, as finished words and numbers. */
+/** The content of rows and heads of the matrix: names, groups, cells, bars and status as finished words and numbers. */
 import { joinClauses, t } from '../../i18n';
 import type { Group } from '../../model/answers/order';
 import { type TopicAnswer, topicAnswer } from '../../model/answers/topic-answer';
@@ -24,34 +24,34 @@ import type { GridLayout, Item, Slot } from './grid-layout';
 
 export type Axis = 'actor' | 'topic';
 
-/** What a head of a row or column says. */
+/** The content of the head of a row or column. */
 export interface Head {
   readonly key: number;
   readonly id: string;
   readonly name: string;
-  /** What is seen of the name over a column, where there is little room, or its group says the rest. */
+  /** The visible part of a column's name, when width is short or its group gives the rest. */
   readonly short?: string | undefined;
-  /** Beyond its name; '' where there is no more to say. */
+  /** The accessible description beyond the name; '' if there is none. */
   readonly description: string;
-  /** The topic's figures are to be read with care. */
+  /** True when the coders agreed too little on the topic. */
   readonly shaky: boolean;
-  /** It stands for a group. */
+  /** True for a folded group. */
   readonly isFolded: boolean;
 }
 
 export interface Row extends Head {
-  /** Contents of the cells in the slots. */
+  /** The contents of the cells, one for each slot. */
   readonly cells: readonly CellContent[];
   readonly sides: Sides;
-  /** Of a topic. */
+  /** The status of a topic. */
   readonly answer: TopicAnswer | null;
 }
 
-/** Id of an item along an axis. */
+/** Returns the id of an item along an axis. */
 export const idOf = (model: Model, axis: Axis, item: number): string =>
   (axis === 'actor' ? model.actors[item]?.id : model.topics[item]?.id) ?? '';
 
-/** Name of an item along an axis: the actor's name, or the topic's short label. */
+/** Returns the name of an item along an axis: the actor's name, or the topic's short name. */
 export const nameOf = (model: Model, axis: Axis, item: number): string =>
   (axis === 'actor' ? model.actors[item]?.name : model.topics[item]?.short) ?? '';
 
@@ -60,7 +60,7 @@ export const fullTopic = (model: Model, topic: number): string => {
   return instrument ? t('matrix.topic', { label, instrument }) : label;
 };
 
-/** How many actors or topics a folded group stands for. */
+/** Says how many actors or topics a folded group stands for. */
 export const countOf = (model: Model, axis: Axis, { members }: Item): string => {
   const count = members.length;
   if (axis === 'topic') return t('matrix.topics', { count });
@@ -69,8 +69,8 @@ export const countOf = (model: Model, axis: Axis, { members }: Item): string => 
 };
 
 /**
- * @param group the group that the head stands in, where a screen reader is not told it elsewhere
- * @param hasRoom for the whole name of an actor
+ * @param group the head's group, when a screen reader does not get it elsewhere
+ * @param hasRoom whether the whole name of an actor fits
  */
 export function headOf(model: Model, axis: Axis, item: Item, group = '', hasRoom = false): Head {
   const { key, isFolded } = item;
@@ -100,7 +100,7 @@ export function headOf(model: Model, axis: Axis, item: Item, group = '', hasRoom
   };
 }
 
-/** Whole name of a group of actors or topics. */
+/** Returns the full name of a group of actors or topics. */
 export function groupName(model: Model, axis: Axis, id: string): string {
   if (id === 'pinned') return t('matrix.pinned');
   if (axis === 'topic')
@@ -113,7 +113,7 @@ export function groupName(model: Model, axis: Axis, id: string): string {
     : subregionName(model, id);
 }
 
-/** What the bars of a row count; of a folded group, of its members as if they were one. */
+/** Returns the counts for the bars of a row; a folded group counts each actor once. */
 export const sidesOf = (
   model: Model,
   filter: Filter,
@@ -128,7 +128,7 @@ export const sidesOf = (
       ? sidesOfActors(model, filter, members)
       : actorSides(model, filter, key);
 
-/** A row of the body. */
+/** Returns the content of a row of the body. */
 export function rowContent(
   model: Model,
   shown: Shown,
@@ -159,7 +159,7 @@ export function rowContent(
 const isSame = <Value extends object>(a: Value, b: Value) =>
   (Object.keys(a) as (keyof Value)[]).every((key) => Object.is(a[key], b[key]));
 
-/** True for rows that look the same but for their cells' focus. */
+/** Whether two rows look the same, apart from focus. */
 export function isSameRow({ cells, sides, answer, ...a }: Row, other: Row): boolean {
   const { cells: otherCells, sides: otherSides, answer: otherAnswer, ...b } = other;
   return (
@@ -172,7 +172,7 @@ export function isSameRow({ cells, sides, answer, ...a }: Row, other: Row): bool
   );
 }
 
-/** What the longest bars of the rows stand for. */
+/** Returns the counts of the longest bars. */
 export function largestOf(model: Model, filter: Filter, grid: GridLayout) {
   const axis = grid.isTopics ? 'topic' : 'actor';
   const { topics, actors } = largestSides(model, filter);
@@ -186,7 +186,7 @@ export function largestOf(model: Model, filter: Filter, grid: GridLayout) {
   return { raised, offered };
 }
 
-/** Topics by whether an offer is recorded, each kind where its first topic stands; what is in groups already stays. */
+/** Groups topics by status, each status at the place of its first topic; items that have groups stay. */
 export const byStatus = memo(
   (model, filter: Filter, columns: readonly Group[]): readonly Group[] => {
     const groups = new Map<string, number[]>();

@@ -1,4 +1,4 @@
-/** The cell under the pointer and the cell in focus: apart from the grid, so that neither redraws it. */
+/** The cell under the pointer and the focused cell, in a store of their own, so that changes do not render the grid. */
 import { type RefObject, useEffect, useRef } from 'react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Address, GridLayout } from './grid-layout';
@@ -17,14 +17,14 @@ export type TargetStore = StoreApi<Target>;
 export const createTarget = (): TargetStore =>
   createStore<Target>(() => ({ hovered: null, focused: null }));
 
-/** The pointer goes before the focus. */
+/** Returns the current cell; the pointer has priority over the focus. */
 export const targetOf = ({ hovered, focused }: Target): TargetCell | null => hovered ?? focused;
 
-/** True for a node within the tooltip or the menu of a head: a pointer there has not left what they are about. */
+/** Whether a node is in the tooltip or in the menu of a head, so that a pointer there has not left its cell. */
 export const isInTooltip = (node: unknown): boolean =>
   node instanceof Element && node.closest('[role="tooltip"], .m-head-menu') !== null;
 
-/** What the parts that come late need to know of the grid. */
+/** The props of the lazy parts of the grid. */
 export interface TargetProps {
   readonly target: TargetStore;
   /** The grid's tab stop. */
@@ -33,7 +33,7 @@ export interface TargetProps {
   readonly grid: GridLayout;
 }
 
-/** Bands the row and the column that are pointed at: two boxes over the grid, which is not redrawn. */
+/** Highlights the row and column under the pointer by two boxes over the grid, without a render of the grid. */
 export function TargetBands({ target }: { target: TargetStore }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -43,7 +43,7 @@ export function TargetBands({ target }: { target: TargetStore }) {
       if (!(row instanceof HTMLElement) || !(column instanceof HTMLElement)) return;
       const line = cell?.closest('tr');
       row.hidden = !line?.closest('tbody');
-      // Names, bars and status have a row, and no column.
+      // For names, bars and status only the row is highlighted.
       column.hidden = !cell || cell.matches(BESIDE);
       const scroller = box.current?.offsetParent;
       if (!cell || !line || !scroller) return;

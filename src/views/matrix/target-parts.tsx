@@ -22,7 +22,7 @@ import { type Axis, idOf, nameOf } from './row-model';
 import { type TargetProps, targetOf } from './target-cell';
 import { useMatrixLayout } from './use-matrix-layout';
 
-/** What answers to pointer and focus beyond the grid itself. */
+/** The tooltip and the head menu, which follow pointer and focus. */
 export function TargetParts(props: TargetProps) {
   return (
     <>
@@ -32,12 +32,12 @@ export function TargetParts(props: TargetProps) {
   );
 }
 
-/** Milliseconds that a pointer rests before the tooltip shows. */
+/** Milliseconds for which the pointer rests before the tooltip opens. */
 const DELAY = 300;
 
 /**
- * Tells what is pointed at: beside it, and out of sight in words that describe the tab stop of the
- * grid. In a low window, where a tooltip would hide the matrix, those words stand at its foot.
+ * Describes the current cell in a tooltip beside it, and in hidden words that describe the tab stop of the grid. A low
+ * window, where a tooltip would cover the matrix, shows those words at its foot.
  */
 function CellTooltip({ target, grid }: TargetProps) {
   const model = useModel();
@@ -47,7 +47,7 @@ function CellTooltip({ target, grid }: TargetProps) {
   const current = useStore(target, targetOf);
   const shown = useDeferredValue(current);
   const open = useOpenCell();
-  // What the panel beside it tells already.
+  // The evidence panel already describes the open cell.
   const isOpen =
     open !== null &&
     model.actors[shown?.actor ?? HEAD]?.id === open.actor &&
@@ -71,7 +71,7 @@ function CellTooltip({ target, grid }: TargetProps) {
   );
 }
 
-/** One line of text, for a screen reader. */
+/** Joins the words to one line of text for a screen reader. */
 function Plain({ words }: { words: CellWords | null }) {
   if (!words) return null;
   const { title, records, notes, hint } = words;
@@ -111,21 +111,21 @@ interface Head {
   readonly item: number;
 }
 
-/** The row or column of which an address is the head; null for all else. */
+/** Returns the row or column of a head's address; null for other addresses. */
 function headAt({ actor, topic }: Address): Head | null {
   if (actor >= 0 && topic === HEAD) return { axis: 'actor', item: actor };
   return topic >= 0 && actor === HEAD ? { axis: 'topic', item: topic } : null;
 }
 
-/** Pixels: the side of the button, which has no ground, so that it covers no letter of a name. */
+/** The side of the button in pixels; it has no background, so that it hides no letter of a name. */
 const SIZE = 24;
 /** Pixels from the end of a row's head, and from the foot of a column's name, to the middle of the button. */
 const FROM_END = 7;
 const FROM_NAME = { across: 2, up: -10 } as const;
 
 /**
- * The button at the head that is pointed at, or that is the grid's tab stop, and the menu that it opens.
- * One button for all heads: it comes after the grid in the order of the Tab key.
+ * The menu button at the head under the pointer, or at the head that is the grid's tab stop. One button serves all
+ * heads: it follows the grid in the tab order.
  */
 function HeadMenu({ target, stop, table }: TargetProps) {
   const model = useModel();
@@ -133,22 +133,22 @@ function HeadMenu({ target, stop, table }: TargetProps) {
   const hovered = useStore(target, (state) =>
     state.hovered && headAt(state.hovered) ? state.hovered : null,
   );
-  // While the pointer is on the button, or its menu open, it stays where it is.
-  const [held, setHeld] = useState<Head | null>(null);
+  // Fixes the button to its head while the pointer is on it or its menu is open.
+  const [lockedHead, setLockedHead] = useState<Head | null>(null);
   const isOpen = useRef(false);
-  const head = held ?? headAt(hovered ?? stop);
-  const letGo = () => {
-    setHeld(null);
+  const head = lockedHead ?? headAt(hovered ?? stop);
+  const release = () => {
+    setLockedHead(null);
     target.setState({ hovered: null });
   };
 
   useEffect(() => {
     const element = hovered?.element ?? table.current?.querySelector('th[tabindex="0"]');
     const frame = box.current?.offsetParent?.getBoundingClientRect();
-    if (held || !box.current || !element || !frame) return;
+    if (lockedHead || !box.current || !element || !frame) return;
     const { left, right, top, bottom } = element.getBoundingClientRect();
     const isRow = element.getAttribute('scope') === 'row';
-    // A name over a column rises from its middle, and leaves free what is below it.
+    // A slanted name starts at the middle of its column, so the button goes below the name.
     const middle = isRow
       ? { x: right - FROM_END, y: (top + bottom) / 2 }
       : { x: (left + right) / 2 + FROM_NAME.across, y: bottom - FROM_NAME.up };
@@ -163,9 +163,9 @@ function HeadMenu({ target, stop, table }: TargetProps) {
     <div
       ref={box}
       className="m-head-menu"
-      data-hovered={hovered !== null || held !== null || undefined}
-      onMouseEnter={() => setHeld(head)}
-      onMouseLeave={() => isOpen.current || letGo()}
+      data-hovered={hovered !== null || lockedHead !== null || undefined}
+      onMouseEnter={() => setLockedHead(head)}
+      onMouseLeave={() => isOpen.current || release()}
     >
       <PopoverButton
         label={MENU}
@@ -178,13 +178,13 @@ function HeadMenu({ target, stop, table }: TargetProps) {
             axis={head.axis}
             id={idOf(model, head.axis, head.item)}
             onChosen={() => {
-              // The head may go, and the button with it.
+              // The action may remove the head with its button, so the focus returns to the grid.
               table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
             }}
             onShown={(isShown) => {
               isOpen.current = isShown;
-              if (isShown) setHeld(head);
-              else letGo();
+              if (isShown) setLockedHead(head);
+              else release();
             }}
           />
         )}
@@ -197,8 +197,7 @@ const toggled = (ids: readonly string[], id: string) =>
   ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 
 /**
- * What can be done with a row or column: the filters show it alone, it stands first, or is hidden; and
- * how all rows or columns are ordered.
+ * The menu of a row or column: filter to it, pin it, hide it, or sort all rows or columns.
  */
 function MenuItems(props: {
   axis: Axis;

@@ -1,4 +1,4 @@
-/** The matrix on a phone: a line for each topic, or country, which leads to its page. */
+/** The matrix on a phone: a line for each topic or country, linked to its profile. */
 import { type ReactNode, useMemo } from 'react';
 import type { Actor } from '../../dataset/schema';
 import { t } from '../../i18n';
@@ -24,7 +24,7 @@ export function TopicList({ grid }: { grid: GridLayout }) {
     [model, filter, grid],
   );
   const { raised, offered } = largestOf(model, filter, grid);
-  // Beside the axis: numbers, and the arrow at the end of the line.
+  // Pixels beside the bars: for the numbers, and for the arrow at the end of the line.
   const unit = `min(18px, (50vw - 44px) / ${raised}, (50vw - 96px) / ${offered})`;
   return (
     <div className="topic-list">
@@ -86,7 +86,7 @@ function TopicLine({ row, unit, isTopic }: LineProps) {
   );
 }
 
-/** On a phone the shortest way to one's own country. */
+/** A phone's select that opens the profile of a country. */
 export function ChooseCountry() {
   const model = useModel();
   const { navigate } = useSession();

@@ -2,14 +2,14 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 're
 import { type Address, addressAt, type GridLayout, type Stop, stopOf } from './grid-layout';
 import { bringIntoView } from './use-overflow';
 
-/** A layout effect on the page; nothing in the prerender, which has no layout. */
+/** A layout effect in a browser; no effect in the prerender, which has no layout. */
 const useAfterLayout = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 export interface Active {
   readonly stop: Stop;
-  /** Moves there and takes the focus along. */
+  /** Moves the tab stop and the focus to a stop. */
   readonly moveTo: (stop: Stop) => void;
-  /** Tells that the focus came into the grid, or left it of its own accord. */
+  /** Records that the focus entered the grid, or left it by the reader's action. */
   readonly focusIn: () => void;
   readonly focusOut: () => void;
 }
@@ -17,9 +17,8 @@ export interface Active {
 const clamp = (index: number, count: number) => Math.min(Math.max(index, 0), count - 1);
 
 /**
- * The roving tab stop. It belongs to an actor and a topic, not to a place: it moves with them when
- * the order changes, waits for them where a filter takes them out, and in the meantime stands where
- * they stood.
+ * The roving tab stop. It belongs to an actor and a topic, not to a position: it moves with them when the order changes.
+ * When a filter removes them it stays at their last position until they return.
  */
 export function useActive(
   grid: GridLayout,
@@ -35,7 +34,7 @@ export function useActive(
   const column =
     found.column < 0 ? clamp(active.stop.column, grid.columnKeys.length) : found.column;
 
-  // What the next commit has to do with the active cell, and whether the focus is in the grid.
+  // The action on the active cell after the next commit, and whether the focus is in the grid.
   const wanted = useRef<'focus' | 'show' | null>(null);
   const inside = useRef(false);
   const before = useRef<Address | null>(null);
@@ -74,7 +73,7 @@ export function useActive(
   };
 }
 
-/** True where the focus is nowhere in particular, or in a panel that is about to go. */
+/** Whether the focus is on the page itself, or in a panel that is about to close. */
 const isLoose = (focused: Element | null) =>
   focused === null || focused.matches('body, main') || focused.closest('aside, dialog') !== null;
 
@@ -83,7 +82,7 @@ function cellAt(table: HTMLTableElement | null, grid: GridLayout, { row, column 
   return tr?.querySelector<HTMLElement>(`:scope > [aria-colindex="${column + 1}"]`);
 }
 
-/** Rows that Page Up and Page Down pass at once. */
+/** The number of rows that Page Up and Page Down move. */
 const PAGE = 10;
 
 interface KeyPress {
@@ -92,7 +91,7 @@ interface KeyPress {
   readonly metaKey: boolean;
 }
 
-/** Where a key of the W3C data grid pattern leads from a stop in a grid of so many rows and columns; null: the key is not ours. */
+/** Returns the stop to which a key of the W3C data grid pattern moves; null for other keys. */
 export function step(
   from: Stop,
   rows: number,

@@ -1,4 +1,4 @@
-/** What the table of the matrix hears for all its cells: keys, clicks, the pointer and the focus. */
+/** The listeners of the matrix table for all its cells: keys, clicks, pointer and focus. */
 import { type HTMLAttributes, type KeyboardEvent, type SyntheticEvent, useEffect } from 'react';
 import { MARKS } from '../../model/count/marks';
 import { addressAt, type GridLayout } from './grid-layout';
@@ -23,14 +23,14 @@ export function useGridListeners({ grid, target, active }: Grid): HTMLAttributes
     });
   };
   useEffect(() => {
-    // What is scrolled from under the pointer is not pointed at any more.
+    // A scroll moves the hovered cell away from the pointer.
     const forget = () => target.getState().hovered && target.setState({ hovered: null });
     document.addEventListener('scroll', forget, { passive: true, capture: true });
     return () => document.removeEventListener('scroll', forget, { capture: true });
   }, [target]);
   return {
     onKeyDown: (event: KeyboardEvent<HTMLTableElement>) => {
-      // From here on what has the focus is told, not what the pointer was left on.
+      // After a key the focused cell is described, not the cell under a pointer at rest.
       leave();
       const isActing = event.key === 'Enter' || event.key === ' ';
       if (event.altKey || (isActing && (event.ctrlKey || event.metaKey))) return;
@@ -48,21 +48,21 @@ export function useGridListeners({ grid, target, active }: Grid): HTMLAttributes
     onClick: (event) => {
       const under = stopUnder(grid, event);
       if (!under) return;
-      // Another order may put another cell under the pointer.
+      // A sort may put another cell under the pointer.
       leave();
       active.moveTo(under.stop);
       press(addressAt(grid, under.stop), markUnder(event));
     },
-    // Not when the mouse is over a cell: the page may have moved it under a pointer at rest.
+    // `mouseover` would also report cells that the page moves under a pointer at rest.
     onMouseMove: (event) => point(event, 'hovered'),
     onMouseLeave: ({ relatedTarget }) => {
-      // Its tooltip and its menu belong to what is pointed at.
+      // A pointer on the cell's tooltip or menu has not left the cell.
       if (!isInTooltip(relatedTarget)) leave();
     },
     onFocus: (event) => {
       active.focusIn();
       point(event, 'focused');
-      // The link in a head, by the browser or a screen reader; a press must find it still where it began.
+      // The browser or a screen reader may focus the link in a head; the head must not move during a press.
       const under = (event.target as Element).matches('a:focus-visible') && stopUnder(grid, event);
       if (under) active.moveTo(under.stop);
     },
@@ -73,14 +73,14 @@ export function useGridListeners({ grid, target, active }: Grid): HTMLAttributes
   };
 }
 
-/** The mark on which an event happened. */
+/** Returns the mark on which an event happened. */
 function markUnder({ target }: SyntheticEvent): Pressed | undefined {
   const names = (target as Element).closest('.mark')?.classList;
   const mark = MARKS.find((name) => names?.contains(`mark-${name}`));
   return mark && { mark, basis: names?.contains('mark-inferred') ? 'implied' : 'explicit' };
 }
 
-/** The cell in which an event happened, as a stop; null for what is none. */
+/** Returns the stop of the cell in which an event happened; null outside cells. */
 function stopUnder(grid: GridLayout, { target }: SyntheticEvent) {
   const element = target instanceof Element ? target.closest<HTMLElement>('td, th') : null;
   const at = element?.closest('tr')?.getAttribute('aria-rowindex');

@@ -9,20 +9,20 @@ import type { GridLayout, Item, Slots } from './grid-layout';
 import type { Across } from './matrix-row';
 import { type Axis, groupName, headOf, largestOf, rowContent } from './row-model';
 
-/** So few columns have room for whole names, on two lines. */
+/** Up to this number of columns full names fit, on two lines. */
 const ROOMY = 8;
 
-/** A folded group has room for its name. */
+/** The width of a folded group, which fits its name. */
 const FOLDED = 84;
 
-/** Room for marks beside each other, of a size that the style sheets set. */
+/** Returns the width for marks side by side; the style sheets set their size. */
 const roomFor = ({ marks, extra }: CellContent['size']) =>
   `calc(${marks} * (var(--m-mark) + var(--m-gap)) + var(--m-about) + ${extra}px)`;
 
 const roomOf = (columns: number, wide: readonly string[], each: string) =>
   [`${columns - wide.length} * ${each}`, ...wide].join(' + ');
 
-/** What the rows and heads of a grid show, each part the same object while nothing in it changes. */
+/** Returns the content of rows and heads of a grid; each part is the same object until it changes. */
 export function useGridParts(
   grid: GridLayout,
   slots: Slots,
@@ -50,7 +50,7 @@ export function useGridParts(
       }),
     [model, shown, grid, slots.rows, slots.columns],
   );
-  // Which columns hold more than one mark beside each other: only where all rows are in the page.
+  // Finds the columns with several marks side by side, only if all rows are in the page.
   const own = useKept(
     items.map(({ isFolded }, position) => {
       if (!isWhole) return undefined;
@@ -65,7 +65,7 @@ export function useGridParts(
     Object.is,
   );
   const { beside } = grid;
-  // On a phone names alone, or signs, stand beside the cells.
+  // A phone shows only names, or signs, beside the cells.
   const isRoomy = beside.length > 1 && items.length <= ROOMY;
   const lastGroup = grid.bands.at(-1)?.length ?? 0;
   const across = useMemo<Across>(() => {
@@ -103,7 +103,7 @@ export function useGridParts(
     sideways,
     across,
     lines,
-    // What cells inherit: each change of it costs a look at all of them.
+    // Cells inherit these styles, so each change recomputes the styles of all cells.
     scales: {
       '--m-raised-most': raised,
       '--m-offered-most': offered,
@@ -115,8 +115,8 @@ export function useGridParts(
 }
 
 /**
- * What the longest bars stand for: those without a filter, as long as one that is left reaches half as far, so that
- * a filter that takes little away leaves the bars as they are, and all cells, which inherit their scale.
+ * Returns the counts of the longest bars. The scale without a filter is kept while a bar still reaches half of it, so
+ * that a small filter changes neither the bars nor the cells, which inherit the scale.
  */
 function longestBars(model: Model, filter: Filter, grid: GridLayout) {
   const whole = largestOf(model, NO_FILTER, grid);
@@ -125,7 +125,7 @@ function longestBars(model: Model, filter: Filter, grid: GridLayout) {
   return isNear ? whole : left;
 }
 
-/** Pixels that the slanted names of the last columns, and the name of a small last group, reach over the end of the grid. */
+/** Returns the pixels by which slanted names of the last columns and the name of a small last group exceed the grid. */
 function leanOf(names: readonly string[], isRoomy: boolean, lastGroup: number): number {
   const [letter, longest, column] = [5.2, 84, 26];
   return names
@@ -141,7 +141,7 @@ function leanOf(names: readonly string[], isRoomy: boolean, lastGroup: number): 
     );
 }
 
-/** The same array as before where it holds the same, so that what is drawn by it is not drawn anew. */
+/** Returns the previous array when the items are equal, so that React does not render again. */
 function useKept<One>(items: readonly One[], isSame: (a: One, b: One) => boolean): readonly One[] {
   const kept = useRef(items);
   const before = kept.current;
@@ -158,7 +158,7 @@ const isSameItem = (a: Item, b: Item) =>
   a.isFirst === b.isFirst &&
   a.members.length === b.members.length;
 
-/** What the reader has marked in a chart or a link. */
+/** Returns the emphasis that a chart or a link has set. */
 interface Lit {
   readonly isLit: (axis: Axis, key: number) => boolean;
   readonly isLitCell: (cell: number) => boolean;
@@ -173,7 +173,7 @@ function useLit(): Lit {
   return useMemo(() => (mark ? litBy(model, filter, mark) : NOTHING_LIT), [model, filter, mark]);
 }
 
-/** A marked topic or actor is lit as a row or column; a form, status or kind in the cells that hold it. */
+/** An emphasized topic or actor highlights its row or column; a form, status or kind the cells that hold it. */
 function litBy(model: Model, filter: Filter, mark: Mark): Lit {
   const { topic, actor, partner, subregion, modality, status, kind } = mark;
   const isOfCells = modality !== undefined || status !== undefined || kind !== undefined;

@@ -30,7 +30,7 @@ const ARRANGING = [
 ] as const;
 type Arranging = Pick<ViewState, (typeof ARRANGING)[number]>;
 
-/** The marks that the matrix shows: those that the filter asks for; past help and experience where they are asked for. */
+/** Returns the displayed marks: those of the filter, with past help and experience only when they are switched on. */
 export const marksShown = (state: Pick<ViewState, 'kind' | 'status' | 'layers'>): MarkName[] => {
   const shown: readonly string[] = shownLayers(state);
   return MARKS.filter(
@@ -40,7 +40,7 @@ export const marksShown = (state: Pick<ViewState, 'kind' | 'status' | 'layers'>)
   );
 };
 
-/** What of the view state the rows and columns depend on. */
+/** Returns the arrangement: the part of the view state that rows and columns depend on. */
 export function matrixArrangement(model: Model, state: Arranging): Arrangement {
   const { sort, hide, pinned, hidden, q, fold: isFolded } = state;
   const asked = wordsIn(q).join(' ');
@@ -50,7 +50,7 @@ export function matrixArrangement(model: Model, state: Arranging): Arrangement {
     hideActors: isFolded || hide.includes('actors'),
     hideTopics: isFolded || hide.includes('topics'),
     marks: marksShown(state),
-    // Who is looked for by name is not left out.
+    // Actors that the filter names are never left out.
     named:
       asked.length < 3
         ? NOBODY
@@ -62,7 +62,7 @@ export function matrixArrangement(model: Model, state: Arranging): Arrangement {
 
 const NOBODY: readonly string[] = [];
 
-/** Rows and columns as they stand in the grid: in that of countries topics are grouped by their status. */
+/** Returns the grid of a layout; with countries as rows it groups topics by status. */
 export const matrixGrid = (
   model: Model,
   filter: Parameters<typeof layout>[1],
@@ -80,14 +80,14 @@ export const matrixGrid = (
   );
 };
 
-/** Which rows and columns the matrix shows under the present filter, and which way round. */
+/** Returns the rows, columns and marks of the matrix under the current filter. */
 export function useMatrixLayout(): MatrixLayout {
   const model = useModel();
   const filter = useFilter();
   const arranging = useFields(...ARRANGING);
   const ways = useFields('rows', 'fold', 'unfold');
   const isNarrow = useIsNarrow() === true;
-  // The same object as long as nothing in it changes, so that rows and columns are not worked out anew.
+  // The same object until a value changes, so that rows and columns are not computed again.
   const arrangement = useMemo(() => matrixArrangement(model, arranging), [model, arranging]);
   const shown = layout(model, filter, arrangement);
   const grid = useMemo(

@@ -1,9 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react';
 
 /**
- * Whether all columns find room beside each other. Then the page alone scrolls; a matrix that is wider
- * than its place scrolls by itself, and its frame (the scroller's parent) tells in `data-more` that columns
- * after those in view are out of sight. False until the page is laid out.
+ * Returns whether all columns fit side by side; false until the page is laid out. If they fit, only the page scrolls.
+ * A wider matrix scrolls in its frame (the scroller's parent), whose `data-more` says that more columns follow.
  */
 export function useOverflow(
   scroller: RefObject<HTMLElement | null>,
@@ -13,44 +12,44 @@ export function useOverflow(
   useEffect(() => {
     const [place, content] = [scroller.current, table.current];
     if (!place || !content || typeof ResizeObserver === 'undefined') return;
-    // Beside a scrollbar of its own: where all columns fit it has none.
+    // The width without the matrix's own scrollbar, which it has only when columns do not fit.
     const isWhole = () => content.offsetWidth <= place.offsetWidth;
-    const tell = () => {
+    const updateMore = () => {
       const { scrollLeft, clientWidth, scrollWidth } = place;
       const isMore = !isWhole() && scrollLeft + clientWidth < scrollWidth - 1;
       place.parentElement?.toggleAttribute('data-more', isMore);
     };
     const measure = () => {
       setFits(isWhole());
-      tell();
+      updateMore();
       keepChosen(content);
     };
     const observer = new ResizeObserver(measure);
     observer.observe(place);
     observer.observe(content);
-    place.addEventListener('scroll', tell, { passive: true });
+    place.addEventListener('scroll', updateMore, { passive: true });
     return () => {
       observer.disconnect();
-      place.removeEventListener('scroll', tell);
+      place.removeEventListener('scroll', updateMore);
     };
   }, [scroller, table]);
-  // It scrolls in another way now.
+  // When this changes, another element scrolls.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whether it fits decides what scrolls.
   useEffect(() => keepChosen(table.current), [fits, table]);
   return fits;
 }
 
-/** The panel that tells of a cell takes room from the matrix; the cell stays in sight. */
+/** Keeps the open cell in view when the evidence panel narrows the matrix. */
 function keepChosen(table: HTMLElement | null) {
   const chosen = table?.querySelector<HTMLElement>('[aria-selected]');
-  // Whoever is on the way through other controls keeps those in sight.
+  // A reader who tabs through other controls must not lose them by a scroll.
   const focused = document.activeElement?.closest('main a, main button, main select, header *');
   if (chosen && !focused) bringIntoView(chosen);
 }
 
 /**
- * Scrolls as little as shows a whole cell beside the sticky heads and names, which the browser counts as free room,
- * and with it the slanted name of its column, which reaches as far to the right as the heads are high.
+ * Scrolls the least distance that shows a cell clear of the sticky heads and names, which the browser ignores, and the
+ * slanted name of its column, which reaches as far to the right as the heads are high.
  */
 export function bringIntoView(cell: HTMLElement) {
   const { top, left } = coveredEdges(cell.closest('.matrix-scroll'));
@@ -60,11 +59,11 @@ export function bringIntoView(cell: HTMLElement) {
   cell.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
 }
 
-/** What sticks is in sight. */
+/** Whether a cell is sticky, and therefore always in view. */
 const sticks = (part: HTMLElement | null | undefined): part is HTMLElement =>
   !!part && getComputedStyle(part).position === 'sticky';
 
-/** Pixels at the edges of what scrolls that sticky heads and names lie over. */
+/** Returns the pixels at the edges of the scroller that sticky heads and names cover. */
 export function coveredEdges(scrolled: Element | null) {
   const size = (selector: string, side: 'offsetWidth' | 'offsetHeight') => {
     const part = scrolled?.querySelector<HTMLElement>(selector);
@@ -76,7 +75,7 @@ export function coveredEdges(scrolled: Element | null) {
   };
 }
 
-/** Names, bars and status hold their place together, where they do. */
+/** Whether names, bars and status are sticky. */
 const besideWidth = (scrolled: Element | null) =>
   [...(scrolled?.querySelectorAll<HTMLElement>(BESIDE) ?? [])].reduce(
     (sum, part) => sum + (sticks(part) ? part.offsetWidth : 0),

@@ -1,4 +1,4 @@
-/** What the button "View" opens; loaded once the page stands. */
+/** The panel of the button "View", which loads after the page. */
 import { inTime } from '../../dataset/own-host';
 import { loadWords, t } from '../../i18n';
 import { SORTS, type Sort } from '../../model/answers/order';
@@ -11,10 +11,10 @@ import { useMatrixLayout } from './use-matrix-layout';
 const AXES = ['topics', 'actors'] as const;
 const PICTURES = ['svg', 'png'] as const;
 
-/** More cells would take longer to draw than anyone waits for, and could not be read on paper. */
+/** The largest number of cells in a picture; more would draw too slowly and be illegible on paper. */
 const MOST_DRAWN = 3000;
 
-/** How rows and columns are ordered and folded, and what the matrix is saved as. */
+/** Controls for the order and folding of rows and columns, and for exports. */
 export function ViewPanel({ download }: { download: Download }) {
   return (
     <div className="matrix-controls">
@@ -76,7 +76,7 @@ const Choice = ({ label, checked, onChange }: ChoiceProps) => (
   </label>
 );
 
-/** The matrix as a picture and as a table. What makes them comes when it is asked for. */
+/** Buttons that export the matrix as a picture or a table; the code for it loads on demand. */
 function Export({ download }: { download: Download }) {
   const session = useSession();
   const { grid } = useMatrixLayout();

@@ -25,30 +25,29 @@ import { type GridProps, MatrixGrid } from './matrix-grid';
 import type { MatrixLayout } from './use-matrix-layout';
 import { coveredEdges } from './use-overflow';
 
-/** Pixels; matrix.css fixes the same for a large matrix. */
+/** Sizes in pixels, equal to those that matrix.css sets for a large matrix. */
 const LARGE_ROW = 26;
 
-/** The table of a large matrix, which draws what is in view. Apart, since it brings the virtualizer. */
+/** The table of a large matrix, which renders only cells in view. A lazy part, since it imports the virtualizer. */
 export function WindowedGrid(props: GridProps) {
-  const column = largeColumn(useModel(), props.shown.marks);
+  const column = largeColumnWidth(useModel(), props.shown.marks);
   const sizes = { '--m-least': `${column}px`, '--m-most': `${column}px` } as CSSProperties;
   return <MatrixGrid {...props} useSlots={useVisibleRange} style={sizes} />;
 }
 
-/** The size of the scroller less what lies over its rows and columns. */
+/** Returns the size of the scroller less its sticky heads and names. */
 const observeUncovered: typeof observeElementRect = (virtualizer, tell) =>
   observeElementRect(virtualizer, ({ width, height }) => {
     const { top, left } = coveredEdges(virtualizer.scrollElement);
     tell({ width: width - left, height: height - top });
   });
 
-/** What a first render, which cannot measure, takes the scroller to be. */
+/** The assumed size of the scroller in the first render, which cannot measure it. */
 const FIRST_RECT = { width: 1280, height: 800 };
 
 /**
- * The rows and columns in view, and always those of the cell in focus, so that focus is never lost by
- * scrolling; on paper all. `row` and `column` are the focused cell's positions in the body and the columns of the
- * grid; less than 0 for none.
+ * Returns the slots in view and always those of the focused cell, so that a scroll never loses the focus; in print all
+ * slots. `row` and `column` are the focused cell's positions in the grid's body and columns; negative for none.
  */
 function useVisibleRange(
   { grid, marks }: MatrixLayout,
@@ -56,7 +55,7 @@ function useVisibleRange(
   row: number,
   column: number,
 ): Slots {
-  const width = largeColumn(useModel(), marks);
+  const width = largeColumnWidth(useModel(), marks);
   const common = {
     getScrollElement: () => scroller.current,
     initialRect: FIRST_RECT,
@@ -90,7 +89,7 @@ const useSlotsFor = (indexes: number[], count: number, size: number, isWhole: bo
     [indexes, count, size, isWhole],
   );
 
-/** The range in view with one more position in its place. */
+/** Returns the positions in view plus one more, in ascending order. */
 function useWith(position: number) {
   return useCallback(
     (range: Range) => {
@@ -102,29 +101,29 @@ function useWith(position: number) {
   );
 }
 
-/** Pixels about the marks of a cell, and between them. */
+/** Pixels around the marks of a cell, and between them. */
 const ABOUT = 6;
 const BETWEEN = 2;
 
-/** The width of all columns, of which a part is in the page: room for any of its cells. */
-function largeColumn(model: Model, marks: readonly MarkName[]): number {
+/** Returns the common width of the columns, which fits every cell, also those not in the page. */
+function largeColumnWidth(model: Model, marks: readonly MarkName[]): number {
   const shown = bitsOf(marks);
   const others = shown & ~NEED_BITS;
   let most = 1;
-  for (const standing of standings(model)) {
+  for (const standing of markSets(model)) {
     const inferred = standing >> MARKS.length;
     const need = (standing | inferred) & shown & NEED_BITS ? 1 : 0;
     const apart = standing & inferred & shown & APART_BITS;
-    most = Math.max(most, need + ones((standing | inferred) & others) + ones(apart));
+    most = Math.max(most, need + countBits((standing | inferred) & others) + countBits(apart));
   }
   const digits = String(largestCount(model)).length;
   return Math.max(28, most * (Math.max(18, digits * 7 + 5) + BETWEEN) - BETWEEN + ABOUT);
 }
 
-const ones = (bits: number): number => (bits === 0 ? 0 : 1 + ones(bits & (bits - 1)));
+const countBits = (bits: number): number => (bits === 0 ? 0 : 1 + countBits(bits & (bits - 1)));
 
-/** The sets of marks that stand together in any cell: those said outright, and above them those inferred. */
-const standings = memo((model) => {
+/** Returns the sets of marks that occur together in a cell: outright marks in the low bits, inferred ones above. */
+const markSets = memo((model) => {
   const of = (basis: Basis) => markBits(model, { ...NO_FILTER, basis: [basis] });
   const [outright, inferred] = [of('explicit'), of('implied')];
   const all = (1 << MARKS.length) - 1;

@@ -30,7 +30,7 @@ const whoSays = () =>
   screen.getAllByRole('rowheader').map((head) => within(head).getByRole('link').textContent);
 
 describe('all findings', () => {
-  it('lead to one opened, and back', async () => {
+  it('link to a single finding, which links back to the list', async () => {
     await open();
     const items = within(screen.getByRole('list', { name: 'Findings' })).getAllByRole('listitem');
     expect(items.length).toBeGreaterThan(6);
@@ -43,15 +43,15 @@ describe('all findings', () => {
     expect(screen.getByRole('list', { name: 'Findings' })).toBeTruthy();
   });
 
-  it('stand where the finding of a link is not there under the filters', async () => {
+  it('are listed when the filters leave out the finding that a link names', async () => {
     await open('finding=plans&topic=extradition&kind=need');
     expect(screen.getByRole('status').textContent).toMatch(/^Under these filters/);
     expect(screen.getByRole('list', { name: 'Findings' })).toBeTruthy();
   });
 });
 
-describe('a finding opened', () => {
-  it('has its countries with their sentences, each with its place in the minutes and whether there is an offer', async () => {
+describe('the page of one finding', () => {
+  it('lists its countries with their sentences, each with its place in the minutes and the status of its need', async () => {
     await open('finding=most-raised');
     expect(title()).toBe('9 States raise institutions and training');
     expect(whoSays()).toHaveLength(9);
@@ -61,7 +61,7 @@ describe('a finding opened', () => {
     expect(row.textContent).toMatch(/chiefly in the area of training.*para\. \d+/);
   });
 
-  it('leads from the names under its title to their profiles', async () => {
+  it('links the names under its title to their profiles', async () => {
     const session = await open('finding=mentions');
     const [first] = screen.getAllByRole('link', { name: /legislation$/i });
     if (!first) throw new Error('no name');
@@ -69,7 +69,7 @@ describe('a finding opened', () => {
     expect(session.store.getState().state.of).toEqual(['topic:legislation']);
   });
 
-  it('begins with who it names first, and tells what is inferred', async () => {
+  it('lists the actors in the order of its title, and says which sentences are inferred', async () => {
     await open('finding=offers');
     expect(whoSays()).toEqual(['INTERPOL', 'Chile']);
     expect(screen.queryByText('inferred by us')).toBeNull();
@@ -80,7 +80,7 @@ describe('a finding opened', () => {
     expect(screen.getAllByText(/inferred by us( · |$)/)).toHaveLength(2);
   });
 
-  it('has what is said outright before what is inferred, of an actor and among those it does not name', async () => {
+  it('lists outright sentences before inferred ones, for each actor and among the unnamed actors', async () => {
     const mention = (id: string, actor: string, start: number, basis: 'explicit' | 'implied') =>
       record(id, actor, 'firearms', 'raised', { start, quote: 'some words', basis });
     const data = dataset([
@@ -93,18 +93,18 @@ describe('a finding opened', () => {
     const inferred = screen
       .getAllByRole('row')
       .map((row) => /inferred/.test(row.textContent ?? ''));
-    // Below the heads.
+    // The first rows are heads.
     expect(inferred.slice(1)).toEqual([false, true, true]);
   });
 
-  it('tells a sentence that is on several topics once, with each of them', async () => {
+  it('lists a sentence on several topics once, with all its topics', async () => {
     await open('finding=without-offer');
     const [row] = screen.getAllByRole('row', { name: /Saint Vincent/ });
     expect(row?.textContent).toMatch(/Money laundering · Asset recovery/);
     expect(screen.getAllByRole('link', { name: /^para\. / })).toHaveLength(2);
   });
 
-  it('of disputes has the words for each proposal before those against it', async () => {
+  it('about disputes quotes the words for each proposal before the words against it', async () => {
     const data = dataset([], {
       proposals: [{ id: 'x', label: 'Evaluation', topics: [] }],
       positions: [position('p', 'x', 'CAN', 'opposes'), position('q', 'x', 'PER', 'supports')],

@@ -31,7 +31,7 @@ const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 const lines = () => within(screen.getByRole('list', { name: 'Findings' })).getAllByRole('listitem');
 
 describe('above the matrix', () => {
-  it('stands the title, which follows the filters and names them', async () => {
+  it('the title changes with the filters and names them', async () => {
     await open();
     const whole = title();
     cleanup();
@@ -40,7 +40,7 @@ describe('above the matrix', () => {
     expect(title()).toMatch(/^Caribbean/);
   });
 
-  it('stand three findings at most, each with a link to its sentences, and one to all', async () => {
+  it('at most three findings are shown, each with a link to its sentences, and one link leads to all findings', async () => {
     await open();
     expect(lines()).toHaveLength(3);
     for (const line of lines()) {
@@ -49,18 +49,18 @@ describe('above the matrix', () => {
       expect(asked.get('view')).toBe('findings');
       expect(asked.get('finding')).not.toBeNull();
     }
-    // Without styles the one that stands alone on a phone is there too.
+    // jsdom applies no styles, so the link that only phones show is present too.
     for (const all of screen.getAllByRole('link', { name: /^All \d+ findings$/ }))
       expect((all as HTMLAnchorElement).search).toBe('?view=findings');
   });
 
-  it('tell the States that ask where the title names the topics', async () => {
+  it('the first finding names the States that ask when the title names the topics', async () => {
     await open('', dataset([record('a', 'PER', 'firearms', 'requested')]));
     expect(title()).toBe('Firearms: help is asked for, no offer is recorded');
     expect(lines()[0]?.textContent).toMatch(/^Peru asks for help there\./);
   });
 
-  it('tells below the title who asked apart from who only mentioned, where there are both', async () => {
+  it('the line below the title counts States that asked apart from those that only mentioned a topic, when there are both', async () => {
     const asked = record('a', 'PER', 'firearms', 'requested');
     const both = dataset([asked, record('b', 'ARG', 'firearms', 'raised')]);
     await open('', both);
@@ -70,12 +70,12 @@ describe('above the matrix', () => {
     expect(screen.queryByText(/asks for help;/)).toBeNull();
   });
 
-  it('stand the same findings above rows of countries', async () => {
+  it('the findings are the same when the rows are countries', async () => {
     await open('?rows=countries');
     expect(lines()).toHaveLength(3);
   });
 
-  it('is the plain title alone where there is nothing', async () => {
+  it('only the plain title is shown when the data have no record', async () => {
     await open('', dataset([]));
     expect(title()).toBe('What States raised, and what was offered');
     expect(screen.getByRole('region', { name: 'Findings' }).textContent).toBe('');

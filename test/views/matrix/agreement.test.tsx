@@ -10,7 +10,7 @@ const isNote = (_: string, element: Element | null) =>
   element?.matches('.matrix-foot span') === true &&
   element.textContent?.trim() === 'Here two readers of the minutes differed.';
 
-it('has a dotted line below what two readers differed on, blank cells too, and says so', async () => {
+it('draws a dotted line in cells on which two coders differed, also in blank ones, and says so', async () => {
   await renderMatrix();
   const kept = cell(/^Argentina, Witnesses: 2 needs/);
   const struck = cell('Canada, Witnesses: spoke, nothing on this topic');
@@ -23,7 +23,7 @@ it('has a dotted line below what two readers differed on, blank cells too, and s
   screen.getByText(isNote);
 });
 
-it('has the line below marks of the kind alone that they differed on', async () => {
+it('draws the dotted line only below marks of the kind on which the coders differed', async () => {
   const both = [
     record('need', 'ARG', 'witnesses', 'requested'),
     record('offer', 'ARG', 'witnesses', 'available'),
@@ -37,7 +37,7 @@ it('has the line below marks of the kind alone that they differed on', async () 
   ]);
 });
 
-it('has none for a kind or a meeting that the filters leave out', async () => {
+it('draws no dotted line for a kind or a meeting that the filters leave out', async () => {
   await renderMatrix('?kind=offer');
   expect(grid().querySelectorAll('.mark-disputed, .m-disputed')).toHaveLength(0);
   expect(screen.queryByText(isNote)).toBeNull();
@@ -46,14 +46,14 @@ it('has none for a kind or a meeting that the filters leave out', async () => {
   expect(grid().querySelectorAll('.mark-disputed, .m-disputed')).toHaveLength(0);
 });
 
-it('says of the readers what a note on the meeting does', async () => {
+it('describes the coders in the words of the note on the meeting', async () => {
   const text = 'Both readers were models. They read alone.';
   const notes = [{ id: 'first.coders', meeting: 'first', text }];
   await renderMatrix('', { ...HAND_WRITTEN, notes });
   screen.getByText('Both readers were models.');
 });
 
-it('has no such note where nothing was read twice', async () => {
+it('shows no note on coders when no text was coded twice', async () => {
   await renderMatrix('', dataset([record('r1', 'ARG', 'witnesses', 'raised')]));
   expect(screen.queryByText(isNote)).toBeNull();
 });
@@ -71,6 +71,6 @@ it.each([
   expect(readers?.parentElement?.textContent).toContain(
     'Extradition: two readers of the minutes agreed too little',
   );
-  // The page is read anew there, at the section.
+  // The link loads the page again, at that section.
   expect(readers?.getAttribute('href')).toMatch(/view=about.*#about-agreement$/);
 });

@@ -14,7 +14,7 @@ afterEach(() => {
   takeOut();
 });
 
-it('has topics that are asked for first, then those that are mentioned, then those only offered', async () => {
+it('lists topics that are asked for first, then topics that are mentioned, then topics that are only offered', async () => {
   await renderMatrix(
     '',
     dataset([
@@ -27,7 +27,7 @@ it('has topics that are asked for first, then those that are mentioned, then tho
   expect(rows()).toEqual(['Firearms', 'Extradition', 'Witnesses']);
 });
 
-it('has actors in groups by region, and a region that acts as one among its States', async () => {
+it('groups actors by region, and lists a region that acts itself among its States', async () => {
   await renderMatrix(
     '',
     dataset([
@@ -46,7 +46,7 @@ it('has actors in groups by region, and a region that acts as one among its Stat
   ]);
 });
 
-it('groups topics over the countries by their status, its words once a group', async () => {
+it('groups the topic columns by status, with the words of the status once a group', async () => {
   await renderMatrix('?rows=countries');
   expect(new Set(bands()).size).toBe(bands().length);
   expect(bands()).toContain('none recorded');
@@ -59,7 +59,7 @@ it('groups topics over the countries by their status, its words once a group', a
   ]);
 });
 
-it('sorts actors and topics each by their own select', async () => {
+it('sorts actors and topics by a select each', async () => {
   const { user, state } = await renderMatrix();
   await openView(user);
   await user.selectOptions(screen.getByRole('combobox', { name: 'Sort countries' }), 'By name');
@@ -69,7 +69,7 @@ it('sorts actors and topics each by their own select', async () => {
   expect(rows()).toEqual(['Extradition', 'Firearms', 'Witnesses']);
 });
 
-it('sorts by what a bar or the status counts at its head, says so, and goes back', async () => {
+it('sorts by the count of a bar or by status when its head is pressed, announces it, and restores the order', async () => {
   const { user, state } = await renderMatrix();
   const head = within(grid()).getByRole('columnheader', { name: 'States that raise it' });
   await user.click(head);
@@ -91,7 +91,7 @@ it('sorts countries by their bars', async () => {
   expect(rows()[0]).toBe('Barbados');
 });
 
-it('leads from a name to its profile, and sorts nothing', async () => {
+it('a name links to its profile and does not sort', async () => {
   const { user, state } = await renderMatrix();
   const canada = within(grid()).getByRole('link', { name: 'Canada' });
   expect(canada.getAttribute('href')).toBe('?view=profile&of=CAN');
@@ -99,7 +99,7 @@ it('leads from a name to its profile, and sorts nothing', async () => {
   expect(state()).toMatchObject({ view: 'profile', of: ['topic:firearms'] });
 });
 
-it('leads to the profile from a head in focus by Enter', async () => {
+it('Enter on a focused head opens the profile', async () => {
   const { user, state } = await renderMatrix();
   act(() => grid().querySelector<HTMLElement>('[tabindex="0"]')?.focus());
   await user.keyboard('{Home}{Enter}');

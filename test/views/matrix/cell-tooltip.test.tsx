@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-// Read beforehand, so that the test does not wait for the machine to read it.
+// The import loads the lazy part before the test, so that the test does not wait for the disk.
 import '../../../src/views/matrix/target-parts';
 import { loadWords } from '../../../src/i18n';
 import { dataset, record } from '../../model/sample';
@@ -17,7 +17,7 @@ async function at(name: string | RegExp, search = '', data?: Parameters<typeof r
 }
 
 describe('the tooltip of a cell', () => {
-  it('tells actor, topic, what each sentence says, and what is nearest to an answer', async () => {
+  it('names actor and topic, quotes each sentence, and says which help comes nearest to an offer', async () => {
     const { tooltip } = await at(/^Barbados, Extradition: 1 need, 1 offer/);
     within(tooltip).getByText('Barbados · Extradition');
     within(tooltip).getByText('reports a difficulty');
@@ -27,17 +27,17 @@ describe('the tooltip of a cell', () => {
     within(tooltip).getByText('Click or Enter: open the 2 sentences');
   });
 
-  it('says what is inferred', async () => {
+  it('says which records are inferred', async () => {
     const { tooltip } = await at(/^Organization of American States, Witnesses: 1 offer/);
     within(tooltip).getByText('offers (inferred by us)');
   });
 
-  it('says what kind of silence it is', async () => {
+  it('says why a cell is blank', async () => {
     const { tooltip } = await at('Jamaica, Witnesses: no remarks recorded', '?fold=0');
     within(tooltip).getByText('The minutes record no remarks.');
   });
 
-  it('says of a topic why what is planned there is no offer', async () => {
+  it('says why planned help on a topic does not count as an offer', async () => {
     const { user } = await at(
       /^Canada, Witnesses: 1 need, 1 planned offer/,
       '',
@@ -51,12 +51,12 @@ describe('the tooltip of a cell', () => {
     await screen.findByText(/their own or joint help, or for others/);
   });
 
-  it('says of what is not shown how it comes in', async () => {
+  it('says how to show the marks of a layer that is off', async () => {
     const { tooltip } = await at(/^Peru, Laundering: past help/, '?fold=0');
     within(tooltip).getByText(/“Also show” brings it in/);
   });
 
-  it('counts what it does not tell', async () => {
+  it('counts the sentences that it leaves out', async () => {
     const many = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) =>
       record(id, 'ARG', 'witnesses', 'raised'),
     );
@@ -64,7 +64,7 @@ describe('the tooltip of a cell', () => {
     within(tooltip).getByText('And 2 more sentences.');
   });
 
-  it('tells what is offered, then what is planned, then what was given', async () => {
+  it('lists offers, then planned help, then past help', async () => {
     const { tooltip } = await at(
       /^Canada, Witnesses: 1 need, 1 offer, 2 planned offers/,
       '?layers=helped',
@@ -80,7 +80,7 @@ describe('the tooltip of a cell', () => {
     expect(quotes).toEqual(['“Words of f.”', '“Words of e.”', '“Words of a.”', '“Words of b.”']);
   });
 
-  it('goes when the matrix is scrolled from under the pointer', async () => {
+  it('closes when the matrix scrolls away from under the pointer', async () => {
     const { session } = await at(/^Argentina, Witnesses: 2 needs/);
     fireEvent.scroll(document);
     expect(screen.queryByRole('tooltip', { hidden: true })).toBeNull();
@@ -88,7 +88,7 @@ describe('the tooltip of a cell', () => {
   });
 });
 
-it('tells a screen reader of the cell in focus the same', async () => {
+it('describes the focused cell to a screen reader in the same words', async () => {
   const { user } = await renderMatrix();
   act(() => grid().querySelector<HTMLElement>('[tabindex="0"]')?.focus());
   await screen.findByRole('tooltip', { hidden: true });
@@ -108,7 +108,7 @@ it.each([
   ['Is there an offer?', '', 'The page of a topic says which.'],
   ['Topics it offers on', '?rows=countries', 'Each topic counts once'],
 ])(
-  'tells at the head “%s” what is counted, and what a press sorts',
+  'the tooltip of the head “%s” says what it counts and how a press sorts',
   async (name, search, words) => {
     const { user } = await renderMatrix(search);
     await user.hover(within(grid()).getByRole('columnheader', { name }));
@@ -118,7 +118,7 @@ it.each([
   },
 );
 
-it('tells at the head of an actor its group and what it does', async () => {
+it('the tooltip of an actor says its group, and what click and Enter do', async () => {
   const { user } = await renderMatrix();
   await user.hover(within(grid()).getByRole('columnheader', { name: 'Barbados' }));
   const tooltip = await screen.findByRole('tooltip', { hidden: true });
@@ -127,7 +127,7 @@ it('tells at the head of an actor its group and what it does', async () => {
   within(tooltip).getByText('Click or Enter: open its page.');
 });
 
-it('tells at the head of a topic who raises it, and whether there is an offer', async () => {
+it('the tooltip of a topic names the actors that raise it and its status', async () => {
   const { user } = await renderMatrix();
   await user.hover(within(grid()).getByRole('rowheader', { name: 'Extradition' }));
   const tooltip = await screen.findByRole('tooltip', { hidden: true });

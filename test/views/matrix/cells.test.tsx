@@ -6,19 +6,19 @@ import { cell, columns, grid, renderMatrix, rows } from './render-matrix';
 
 afterEach(cleanup);
 
-/** The numbers in the marks of a cell. */
+/** Returns the numbers in the marks of a cell. */
 const numbers = (of: HTMLElement) =>
   [...of.querySelectorAll('[data-count]')].map((each) => each.getAttribute('data-count'));
 
 describe('a cell', () => {
-  it('says actor, topic, counts and whether an offer is recorded in words', async () => {
+  it('has an accessible name with actor, topic, counts and whether an offer is recorded', async () => {
     await renderMatrix();
     cell('Argentina, Witnesses: 2 needs. Is there an offer? perhaps');
     cell(/^Barbados, Extradition: 1 need, 1 offer\. Is there an offer\?/);
     cell('Canada, Extradition: 1 planned offer');
   });
 
-  it('has one mark for the needs, one for offers and one for plans, side by side', async () => {
+  it('shows a mark for needs, one for offers and one for plans, side by side', async () => {
     await renderMatrix(
       '',
       dataset([
@@ -40,7 +40,7 @@ describe('a cell', () => {
     expect(here.getAttribute('aria-description')).toBe('asks for help');
   });
 
-  it('opens at the mark that is pressed, what is said outright apart from what is inferred; beside the marks where it begins', async () => {
+  it('opens the evidence at the pressed mark, outright or inferred; a press beside the marks opens it at its start', async () => {
     const { user, state } = await renderMatrix(
       '',
       dataset([
@@ -68,7 +68,7 @@ describe('a cell', () => {
     expect(state()).toMatchObject({ cell: place, record: null });
   });
 
-  it('tells a request from a difficulty and from a mention, in looks and in words', async () => {
+  it('distinguishes a request, a difficulty and a mention by mark and by words', async () => {
     await renderMatrix(
       '',
       dataset([
@@ -88,7 +88,7 @@ describe('a cell', () => {
     expect(new Set(shown.map((one) => one.querySelector('.mark')?.className)).size).toBe(3);
   });
 
-  it('says why it is blank, and never of a region that it did not take part', async () => {
+  it('says why it is blank, and never says that a region did not take part', async () => {
     await renderMatrix('?fold=0');
     cell('Argentina, Extradition: spoke, nothing on this topic');
     cell('Jamaica, Witnesses: no remarks recorded');
@@ -98,7 +98,7 @@ describe('a cell', () => {
     expect(cell('Jamaica, Witnesses: no remarks recorded').textContent).toBe('');
   });
 
-  it('tells in the grid why cells are blank once the reader asks, with a legend', async () => {
+  it('shows in the grid why cells are blank when the reader switches it on, with a legend', async () => {
     await renderMatrix('?fold=0');
     expect(document.querySelector('.m-with-reasons')).toBeNull();
     expect(screen.queryByText('no remarks recorded')).toBeNull();
@@ -109,7 +109,7 @@ describe('a cell', () => {
     screen.getByText('not a participant');
   });
 
-  it('counts numbers of any length, which widen their column alone', async () => {
+  it('shows numbers of any length, which widen only their own column', async () => {
     const many = Array.from({ length: 12_345 }, (_, at) =>
       record(`r${at}`, 'ARG', 'witnesses', 'raised'),
     );
@@ -122,7 +122,7 @@ describe('a cell', () => {
 });
 
 describe('beside the name of a topic', () => {
-  it('bars count who raises it and who offers help, regions apart', async () => {
+  it('bars count the States that raise it and the providers of help, regions apart', async () => {
     await renderMatrix();
     cell('Witnesses: 1 State asks for help, 0 report a difficulty, 1 mentions it as important');
     cell('Witnesses: Offers: 0, and 1 inferred by us; planned: 0');
@@ -132,7 +132,7 @@ describe('beside the name of a topic', () => {
     );
   });
 
-  it('the status says whether an offer is recorded, and leads to the page of the topic', async () => {
+  it('the status says whether an offer is recorded, and links to the profile of the topic', async () => {
     const { user, state } = await renderMatrix();
     const status = within(grid()).getByRole('link', { name: /^Witnesses: ?perhaps$/ });
     expect(status.getAttribute('href')).toBe('?view=profile&of=topic:witnesses');
@@ -140,7 +140,7 @@ describe('beside the name of a topic', () => {
     expect(state()).toMatchObject({ view: 'profile', of: ['topic:witnesses'] });
   });
 
-  it('the name is bold where a State raises the topic', async () => {
+  it('the name is bold when a State raises the topic', async () => {
     await renderMatrix('?fold=0');
     const isRaised = (name: string) =>
       within(grid()).getByRole('rowheader', { name }).matches('.m-raised');
@@ -148,7 +148,7 @@ describe('beside the name of a topic', () => {
   });
 });
 
-it('shows past help and experience once the reader asks for them, and counts their sentences', async () => {
+it('shows past help and experience when the reader switches them on, and counts their sentences', async () => {
   const { user, state } = await renderMatrix();
   expect(columns()).not.toContain('Peru');
   const layers = screen.getByRole('group', { name: 'Also show' });
@@ -160,7 +160,7 @@ it('shows past help and experience once the reader asks for them, and counts the
   cell('Organization of American States, Laundering: 1 case of help given or running');
 });
 
-it('leaves the layers to a filter that says which statements are asked for', async () => {
+it('hides the layer switches when a filter by kind decides which marks are shown', async () => {
   await renderMatrix('?kind=capacity');
   expect(screen.queryByRole('group', { name: 'Also show' })).toBeNull();
   cell('Peru, Laundering: 2 experiences');
@@ -168,7 +168,7 @@ it('leaves the layers to a filter that says which statements are asked for', asy
 });
 
 describe('countries as rows', () => {
-  it('are one switch away, with the same cells', async () => {
+  it('are shown by one switch, with the same cells', async () => {
     const { user, state } = await renderMatrix();
     await user.click(screen.getByRole('button', { name: 'Countries' }));
     expect(state().rows).toBe('countries');
@@ -182,7 +182,7 @@ describe('countries as rows', () => {
     cell('Argentina, Witnesses: 2 needs. Is there an offer? perhaps');
   });
 
-  it('have the totals of the topics in their first row, and bars of their own', async () => {
+  it('show topic totals in the first row, and a bar for each country', async () => {
     await renderMatrix('?rows=countries');
     const total = cell(/^Extradition: 0 States ask for help, 1 reports a difficulty/);
     expect(numbers(total)).toEqual(['1', '1']);
@@ -190,7 +190,7 @@ describe('countries as rows', () => {
   });
 });
 
-it('says that nothing is left where the filters leave nothing', async () => {
+it('says that nothing is left to show when the filters leave no record', async () => {
   await renderMatrix('?subregion=029&status=planned');
   expect(screen.queryByRole('grid')).toBeNull();
   screen.getByText('Nothing is left to show. Remove a filter.');

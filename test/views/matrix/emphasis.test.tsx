@@ -7,7 +7,7 @@ afterEach(cleanup);
 
 const lit = () => [...grid().querySelectorAll('.m-lit')].map(nameOf);
 
-it('marks the row of a topic, and its name', async () => {
+it('highlights the row and the name of a topic', async () => {
   const { session } = await renderMatrix('?mark=topic.extradition');
   const head = within(grid()).getByRole('rowheader', { name: 'Extradition' });
   expect(head.matches('.m-lit')).toBe(true);
@@ -16,14 +16,14 @@ it('marks the row of a topic, and its name', async () => {
   expect(lit()).toEqual([]);
 });
 
-it('marks the columns of both sides of help from one to another', async () => {
+it('highlights the columns of provider and recipient', async () => {
   await renderMatrix('?mark=actor.OAS~partner.ARG');
   const heads = [...grid().querySelectorAll('thead .m-lit')].map(nameOf);
   expect(heads).toEqual(['Argentina', 'Organization of American States']);
   expect(cell(/^Argentina, Witnesses/).matches('.m-lit')).toBe(true);
 });
 
-it('marks the cells that hold a status, form or kind', async () => {
+it('highlights the cells that hold a status, form or kind', async () => {
   await renderMatrix('?mark=status.planned');
   expect(lit()).toEqual(['Canada, Extradition: 1 planned offer']);
 });

@@ -7,8 +7,8 @@ import { cell, columns, grid, openView, renderMatrix, rows } from './render-matr
 
 afterEach(cleanup);
 
-describe('what has nothing to show', () => {
-  it('has no row and no column, and is named below by what it has', async () => {
+describe('a topic or actor without marks', () => {
+  it('has no row or column, and a line below names it with the reason', async () => {
     await renderMatrix();
     expect(columns()).not.toContain('Peru');
     expect(rows()).not.toContain('Laundering');
@@ -19,7 +19,7 @@ describe('what has nothing to show', () => {
     screen.getByText(/Silence does not mean no need/);
   });
 
-  it('is named when asked where it is many', async () => {
+  it('is counted when there are many, and named on demand', async () => {
     const silent = Array.from({ length: 9 }, (_, at) => ({
       ...(ACTORS[0] as (typeof ACTORS)[number]),
       id: `S${at}`,
@@ -33,12 +33,12 @@ describe('what has nothing to show', () => {
     expect(summary.closest('details')?.textContent).toContain('State 8');
   });
 
-  it('is told from what the filter hides', async () => {
+  it('is distinguished from one that the filter hides', async () => {
     await renderMatrix('?status=planned');
     screen.getByText(/^Hidden by the filter: .*Argentina/);
   });
 
-  it('is shown where the reader wants all', async () => {
+  it('is shown when the reader switches all on', async () => {
     const takeOut = standInForPopover();
     const { user, state } = await renderMatrix();
     await openView(user);
@@ -52,7 +52,7 @@ describe('what has nothing to show', () => {
   it.each([
     ['the filter names', '?actor=JAM~ARG'],
     ['the reader has pinned', '?pinned=JAM'],
-  ])('is shown where %s it', async (_, search) => {
+  ])('is shown when %s it', async (_, search) => {
     await renderMatrix(search);
     expect(columns()).toContain('Jamaica');
   });
@@ -83,8 +83,8 @@ const MANY = dataset(
   },
 );
 
-describe('where actors and topics are many', () => {
-  it('a region is one column that counts its States, and a group of topics one row', async () => {
+describe('a matrix with many actors and topics', () => {
+  it('folds a region into one column that counts its States, and a topic group into one row', async () => {
     await renderMatrix('', MANY);
     expect(columns()).toEqual(['Caribbean: 30 States', 'South America: 30 States']);
     expect(rows()).toEqual(['Police and justice', 'Money']);
@@ -93,7 +93,7 @@ describe('where actors and topics are many', () => {
     screen.getByText(/A folded group is one line/);
   });
 
-  it('a group unfolds by its head', async () => {
+  it('unfolds a group when its head is pressed', async () => {
     const { user, state: shown } = await renderMatrix('', MANY);
     await user.click(within(grid()).getByRole('rowheader', { name: /^Money/ }));
     expect(shown().unfold).toEqual(['money']);
@@ -103,14 +103,14 @@ describe('where actors and topics are many', () => {
     expect(shown().unfold).toEqual(['money', '029']);
   });
 
-  it('all of them unfold at once', async () => {
+  it('unfolds all groups at once', async () => {
     const { user, state: shown } = await renderMatrix('', MANY);
     await user.click(screen.getByRole('button', { name: 'Unfold all' }));
     expect(shown().fold).toBe(false);
     expect(columns()).toHaveLength(60);
   });
 
-  it('a cell of a folded group unfolds it', async () => {
+  it('unfolds a group when one of its cells is pressed', async () => {
     const { user, state: shown } = await renderMatrix('?unfold=justice~money', MANY);
     await user.click(cell(/^Caribbean, Topic 0: /));
     expect(shown().unfold).toContain('029');

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-// Read beforehand, so that the test does not wait for the machine to read it.
+// The import loads the lazy part before the test, so that the test does not wait for the disk.
 import '../../../src/views/matrix/target-parts';
 import { standInForPopover } from '../../ui/popover-stand-in';
 import { columns, grid, renderMatrix, rows } from './render-matrix';
@@ -18,12 +18,12 @@ afterEach(() => {
 async function menuOf(name: string, role: 'rowheader' | 'columnheader', search = '') {
   const page = await renderMatrix(search);
   await page.user.hover(within(grid()).getByRole(role, { name }));
-  // The pointer of the test library tells nobody where it goes to.
+  // The test library's pointer sends no `relatedTarget`.
   fireEvent.click(await screen.findByRole('button', { name: `Menu of ${name}` }));
   return { ...page, press: (item: string) => page.user.click(screen.getByText(item)) };
 }
 
-it('shows a topic alone, and all again', async () => {
+it('the menu filters to one topic, and removes that filter', async () => {
   const first = await menuOf('Extradition', 'rowheader');
   await first.press('Show only this');
   expect(first.state().topic).toEqual(['extradition']);
@@ -34,7 +34,7 @@ it('shows a topic alone, and all again', async () => {
   expect(state().topic).toEqual([]);
 });
 
-it('pins an actor before the others, in every order', async () => {
+it('the menu pins an actor before the others in every order', async () => {
   const { press, session, state } = await menuOf('Central América', 'columnheader');
   await press('Pin first');
   expect(state().pinned).toEqual(['013']);
@@ -43,19 +43,19 @@ it('pins an actor before the others, in every order', async () => {
   expect(columns()[0]).toBe('Central América');
 });
 
-it('hides a topic, says so, and shows it again', async () => {
+it('the menu hides a topic; a line below the grid says so and restores it', async () => {
   const { press, user, state } = await menuOf('Firearms', 'rowheader');
   await press('Hide this topic');
   expect(state().hidden).toEqual(['firearms']);
   expect(rows()).not.toContain('Firearms');
-  // The focus is back in the grid, and not lost with the head.
+  // The focus returns to the grid when its head is removed.
   expect(grid().contains(document.activeElement)).toBe(true);
   screen.getByText('You hid 1 item: Firearms.');
   await user.click(screen.getByRole('button', { name: 'Show again' }));
   expect(rows()).toContain('Firearms');
 });
 
-it('comes after the head in the order of the Tab key', async () => {
+it('the Tab key reaches the menu button after the head', async () => {
   const { user } = await renderMatrix();
   act(() => grid().querySelector<HTMLElement>('[tabindex="0"]')?.focus());
   await user.keyboard('{Home}');
@@ -64,7 +64,7 @@ it('comes after the head in the order of the Tab key', async () => {
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Menu of Witnesses' }));
 });
 
-it('orders the rows by the menu of a row, and the columns by that of a column', async () => {
+it('the menu of a row sorts the rows, and the menu of a column sorts the columns', async () => {
   const { press, state } = await menuOf('Extradition', 'rowheader');
   const orders = screen.getByRole('group', { name: 'Sort topics' });
   expect(within(orders).getByRole('button', { pressed: true }).textContent).toBe('Asked for first');

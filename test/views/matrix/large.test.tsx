@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-// Read beforehand, so that the test does not wait for the machine to read it.
+// The import loads the lazy part before the test, so that the test does not wait for the disk.
 import '../../../src/views/matrix/windowed-grid';
 import { slotsFor } from '../../../src/views/matrix/grid-layout';
 import { ACTORS, dataset, record, TOPICS } from '../../model/sample';
@@ -9,14 +9,14 @@ import { focused, grid, renderMatrix } from './render-matrix';
 
 afterEach(cleanup);
 beforeEach(() => {
-  // Nothing is laid out here; the scroller has the size of a small screen.
+  // jsdom has no layout, so the scroller is given the size of a small screen.
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(800);
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
 });
 
 const [state] = ACTORS;
 const [topic] = TOPICS;
-/** With 60 topics more than twice as many cells as all are drawn of. */
+/** With 60 topics these make more than twice the number of cells up to which the whole grid is rendered. */
 const ROWS = 120;
 const LARGE = dataset([record('r', 'A7', 't3', 'requested')], {
   actors: Array.from({ length: ROWS }, (_, at) => ({
@@ -33,7 +33,7 @@ const LARGE = dataset([record('r', 'A7', 't3', 'requested')], {
   })),
 });
 
-it('draws a part of a large matrix, and the cell in focus wherever it is', async () => {
+it('renders only the visible part of a large matrix, and always the focused cell', async () => {
   const { user } = await renderMatrix('?fold=0&sort=topics.name', LARGE);
   await screen.findByRole('grid');
   expect(grid().getAttribute('aria-rowcount')).toBe(String(2 + 60));
@@ -45,7 +45,7 @@ it('draws a part of a large matrix, and the cell in focus wherever it is', async
   expect(focused()).toBe(`Actor ${ROWS - 1}, Topic 59: no remarks recorded`);
 });
 
-it('is whole on paper', async () => {
+it('renders every cell of a large matrix in print', async () => {
   await renderMatrix('?fold=0&sort=topics.name', LARGE);
   await screen.findByRole('grid');
   const cells = () => grid().querySelectorAll('tbody td[aria-colindex]').length;
@@ -55,7 +55,7 @@ it('is whole on paper', async () => {
   expect(cells()).toBeLessThan(2000);
 });
 
-it('leaves as much room as what it does not draw', () => {
+it('leaves a gap of the same size for the rows and columns that it does not render', () => {
   expect(slotsFor([2, 3, 7], 10, 5)).toEqual([
     { kind: 'gap', position: 2, size: 10 },
     { kind: 'item', position: 2 },

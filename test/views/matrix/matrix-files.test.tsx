@@ -25,7 +25,7 @@ async function sessionAt(search: string, data: Dataset = HAND_WRITTEN) {
   await session.open(search);
   return session;
 }
-/** The picture, read as a program for vector graphics would. */
+/** Returns the picture parsed as strict XML, as a vector graphics program reads it. */
 async function pictureOf(search: string, data?: Dataset) {
   const { name, blob } = await matrixPicture(await sessionAt(search, data), 'svg');
   const source = new TextDecoder().decode(await blob.arrayBuffer());
@@ -34,7 +34,7 @@ async function pictureOf(search: string, data?: Dataset) {
   return { name, source, svg, words };
 }
 
-/** The numbers as a file. */
+/** Returns the table as a file. */
 async function fileOf(format: 'csv' | 'xlsx' | 'json', search: string) {
   const { write } = matrixNumbers(await sessionAt(search));
   const blob = await write(format, () => {});
@@ -51,8 +51,8 @@ async function rowsOf(search: string) {
   return { rows, of };
 }
 
-describe('the numbers of the matrix', () => {
-  it('are a row a cell, with what stands there and where it comes from', async () => {
+describe('the CSV table of the matrix', () => {
+  it('has a row for each cell, with its counts and its sources', async () => {
     const { rows, of } = await rowsOf('?sort=actors.name');
     expect(new Set(rows.map(({ actor, topic }) => `${actor} ${topic}`)).size).toBe(rows.length);
     expect(of('BRB', 'extradition')).toMatchObject({
@@ -77,7 +77,7 @@ describe('the numbers of the matrix', () => {
     });
   });
 
-  it('name each blank, and leave empty what the filter leaves out', async () => {
+  it('names the reason of each blank, and leaves numbers empty that the filter leaves out', async () => {
     const { of } = await rowsOf('?kind=need');
     expect(of('JAM', 'witnesses')).toMatchObject({
       blank: 'no-remarks',
@@ -97,10 +97,10 @@ describe('the numbers of the matrix', () => {
   });
 });
 
-describe('the numbers of the matrix as other files', () => {
+describe('the table of the matrix in other formats', () => {
   const search = '?topic=extradition&cell=BRB~extradition';
 
-  it('are the same rows as JSON, with numbers as numbers, and nothing is open', async () => {
+  it('has the same rows in JSON, with typed numbers, whichever cell is open', async () => {
     const { rows, columns, ...about } = JSON.parse(await textOf('json', search));
     expect(about).toMatchObject({
       title: 'Cooperation matrix',
@@ -117,7 +117,7 @@ describe('the numbers of the matrix as other files', () => {
     expect(Object.keys(row)).toEqual(columns.map(({ id }: { id: string }) => id));
   });
 
-  it('are the same rows as a workbook, with words over its columns', async () => {
+  it('has the same rows in a workbook, with words as column heads', async () => {
     const { sheets } = await readXlsx(await fileOf('xlsx', search));
     expect(sheets.map(({ name }) => name)).toEqual(['Matrix', 'About this file']);
     const [head = [], ...rows] = sheets[0]?.rows ?? [];
@@ -129,7 +129,7 @@ describe('the numbers of the matrix as other files', () => {
 });
 
 describe('the names of the files', () => {
-  it('tell the filters and the dataset', async () => {
+  it('contain the filters and the dataset', async () => {
     const nameOf = async (search: string) => (await pictureOf(search)).name;
     expect(await nameOf('')).toBe('cooperation-matrix-2024-01-01-00000000.svg');
     expect(matrixNumbers(await sessionAt('?kind=need&topic=extradition')).fileWords).toEqual([
@@ -145,7 +145,7 @@ describe('the names of the files', () => {
 });
 
 describe('the picture of the matrix', () => {
-  it('is whole, says what it shows and whence, and has nothing open', async () => {
+  it('shows the whole grid, states its filters and source, and leaves out the open evidence', async () => {
     const { words, source, svg } = await pictureOf('?topic=extradition&cell=BRB~extradition');
     expect(svg.querySelector('parsererror')).toBeNull();
     expect(words).toEqual(
@@ -165,10 +165,10 @@ describe('the picture of the matrix', () => {
     expect(source).toBe((await pictureOf('?topic=extradition')).source);
   });
 
-  it('explains the dotted line of a cell on which two readers differ, where one is drawn', async () => {
-    const told = /two readers of the minutes differed there/;
-    expect((await pictureOf('')).words.join(' ')).toMatch(told);
-    expect((await pictureOf('?kind=offer')).words.join(' ')).not.toMatch(told);
+  it('explains the dotted line only when it draws one', async () => {
+    const note = /two readers of the minutes differed there/;
+    expect((await pictureOf('')).words.join(' ')).toMatch(note);
+    expect((await pictureOf('?kind=offer')).words.join(' ')).not.toMatch(note);
   });
 
   it.each([
@@ -179,19 +179,19 @@ describe('the picture of the matrix', () => {
     expect((await pictureOf(search)).words).toContain(scope);
   });
 
-  it('turns with the matrix, and follows its order', async () => {
+  it('has the same rows, columns and order as the matrix', async () => {
     const { words } = await pictureOf('?rows=countries&sort=actors.name');
     expect(words.indexOf('Barbados')).toBeGreaterThan(words.indexOf('Argentina'));
   });
 
-  it('tells names as text, whatever is in them', async () => {
+  it('escapes names that contain markup', async () => {
     const name = '</svg><script>1</script> "$&" & more';
     const actors = HAND_WRITTEN.actors.map((actor) => ({ ...actor, name }));
     const { svg } = await pictureOf('', { ...HAND_WRITTEN, actors });
     expect(svg.querySelector('parsererror, script')).toBeNull();
   });
 
-  it('is not offered where there are too many cells, but for the numbers', async () => {
+  it('is not offered when there are too many cells, but the table is', async () => {
     const [state] = ACTORS;
     const [topic] = TOPICS;
     const large = dataset([], {

@@ -16,9 +16,9 @@ const cell = fc.record({
   disputed: fc.nat(7),
 });
 
-/** What a number that went wrong is written as. */
+/** How JavaScript writes a value that is not a finite number. */
 const NO_NUMBER = /NaN|undefined|Infinity/;
-// Made names are now and then one of these words, or a number.
+// Generated names may be one of these words, or contain a digit; such names are left out.
 const anyName = fc
   .string({ maxLength: 80 })
   .filter((name) => !NO_NUMBER.test(name) && !/\d/.test(name));
@@ -100,8 +100,8 @@ const ONE: DrawnMatrix = {
   heads: { raised: 'States that raise it', offered: 'Offers', status: 'Is there an offer?' },
 };
 
-describe('the drawing of a matrix', () => {
-  it('writes every number, whatever the size of matrix and numbers, and nothing that is none', () => {
+describe('the SVG drawing of a matrix', () => {
+  it('writes every number of a matrix of any size, and no NaN, undefined or infinite number', () => {
     fc.assert(
       fc.property(anyMatrix, (matrix) => {
         const { read, svg } = draw(matrix);
@@ -117,7 +117,7 @@ describe('the drawing of a matrix', () => {
     );
   });
 
-  it('draws nothing beyond its edges, and no bar less than nothing', () => {
+  it('draws inside its edges, and gives no bar a negative length', () => {
     fc.assert(
       fc.property(anyMatrix, (matrix) => {
         const { read, width } = draw(matrix);
@@ -131,7 +131,7 @@ describe('the drawing of a matrix', () => {
     );
   });
 
-  it('has bars whose parts are as long as their counts, and the status in words', () => {
+  it('draws the parts of bars in proportion to their counts, and writes the status in words', () => {
     const { read } = draw(ONE);
     const wide = (selector: string) =>
       Number(read.querySelector(selector)?.getAttribute('width') ?? Number.NaN);

@@ -7,7 +7,7 @@ afterEach(cleanup);
 
 const marked = () => [...grid().querySelectorAll('.m-pointed')].map(nameOf);
 
-it('marks the heads of the actor and the topic that are pointed at anywhere on the page', async () => {
+it('marks the heads of an actor and a topic when the pointer is on them anywhere on the page', async () => {
   const { session } = await renderMatrix();
   act(() => session.pointed.setState({ actor: 'CAN', topic: 'extradition' }));
   expect(marked()).toEqual(['Canada', 'Extradition']);
@@ -15,7 +15,7 @@ it('marks the heads of the actor and the topic that are pointed at anywhere on t
   expect(marked()).toEqual(['Extradition']);
 });
 
-it('tells the page what the pointer or the focus is on, and when it is gone', async () => {
+it('publishes the actor and topic under the pointer or focus, and clears them when it leaves', async () => {
   const { session, user } = await renderMatrix();
   await user.hover(cell(/^Argentina, Witnesses/));
   expect(session.pointed.getState()).toEqual({ actor: 'ARG', topic: 'witnesses' });
@@ -27,7 +27,7 @@ it('tells the page what the pointer or the focus is on, and when it is gone', as
   expect(session.pointed.getState()).toEqual({ actor: null, topic: null });
 });
 
-it('bands the row and the column that are pointed at; a bar has a row alone', async () => {
+it('highlights the row and the column under the pointer, and the row alone for a bar', async () => {
   const { user } = await renderMatrix();
   const shown = () =>
     [...document.querySelectorAll<HTMLElement>('.m-pointed-bands > i')].map(({ hidden }) => hidden);

@@ -8,7 +8,7 @@ import { VIEW_PANEL } from '../../../src/views/matrix/matrix-controls';
 import { loadAround, MatrixView } from '../../../src/views/matrix/matrix-view';
 import { HAND_WRITTEN } from '../../model/sample';
 
-/** The matrix of the sample at a query string, beside a button that takes the focus elsewhere. */
+/** Renders the matrix of the sample at a query string, with a button that tests use to move the focus out of the grid. */
 export async function renderMatrix(search = '', dataset: Dataset = HAND_WRITTEN) {
   const session = createSession(createModel(dataset), () => Promise.reject(new Error('no text')));
   await session.open(search);
@@ -23,32 +23,32 @@ export async function renderMatrix(search = '', dataset: Dataset = HAND_WRITTEN)
   return { session, state, user: userEvent.setup() };
 }
 
-/** Opens the panel of the button "View"; jsdom needs the stand-in for popovers. */
+/** Opens the panel of the button "View"; jsdom needs a substitute for popovers. */
 export const openView = (user: { click: (element: Element) => Promise<void> }) =>
   user.click(screen.getByRole('button', { name: 'View' }));
 
 export const grid = () => screen.getByRole('grid', { name: 'Cooperation matrix' });
 
-/** A grid's cell; the library knows cells of plain tables only, a browser makes them grid cells. */
+/** Finds a cell by name; the library gives it the role of a table cell, a browser the role of a grid cell. */
 export const cell = (name: string | RegExp) => within(grid()).getByRole('cell', { name });
 
-/** Names of rows from top to bottom, without groups and totals. */
+/** Returns the names of rows from top to bottom, without groups and totals. */
 export const rows = () =>
   [...grid().querySelectorAll('tbody tr:not(.m-totals) .m-name')].map(
     ({ textContent }) => textContent,
   );
 
-/** Heads of the columns from left to right, without groups and bars. */
+/** Returns the column heads from left to right, without groups and bars. */
 export const columns = () =>
   [...grid().querySelectorAll('thead .m-slanted')].map(({ textContent }) => textContent);
 
-/** Names of the groups of columns, and of the groups of rows. */
+/** Return the names of the column groups, and of the row groups. */
 export const bands = () =>
   [...grid().querySelectorAll('thead .m-band')].map(({ textContent }) => textContent);
 export const rowBands = () =>
   [...grid().querySelectorAll('tbody .m-rowband')].map(({ textContent }) => textContent);
 
-/** The accessible name of a cell, or its text. */
+/** Returns the accessible name of a cell, or its text. */
 export const nameOf = (element: Element | null) =>
   element?.getAttribute('aria-label') ?? element?.textContent;
 

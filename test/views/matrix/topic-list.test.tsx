@@ -15,7 +15,7 @@ afterEach(() => {
 
 const list = () => screen.getByRole('list', { name: 'Cooperation matrix' });
 
-it('is a list of topics on a phone, each with its status, which leads to its page', async () => {
+it('a phone shows a list of topics, each with its status and a link to its profile', async () => {
   const { user, state } = await renderMatrix();
   expect(screen.queryByRole('grid')).toBeNull();
   const lines = within(list()).getAllByRole('link');
@@ -31,7 +31,7 @@ it('is a list of topics on a phone, each with its status, which leads to its pag
   expect(state()).toMatchObject({ view: 'profile', of: ['topic:witnesses'] });
 });
 
-it('has the grid behind a switch, with names and marks alone', async () => {
+it('a switch shows the grid on a phone, with names and marks only', async () => {
   const { user, state } = await renderMatrix();
   await user.click(screen.getByRole('button', { name: 'Grid' }));
   expect(state().grid).toBe(true);
@@ -41,7 +41,7 @@ it('has the grid behind a switch, with names and marks alone', async () => {
   within(grid).getByRole('cell', { name: /^Argentina, Witnesses: 2 needs/ });
 });
 
-it('leads to one’s own country', async () => {
+it('a select opens the profile of a chosen country', async () => {
   const { user, state } = await renderMatrix();
   await user.selectOptions(
     screen.getByRole('combobox', { name: 'Choose your country' }),

@@ -16,8 +16,8 @@ async function begin(search?: string) {
   return page;
 }
 
-describe('the keyboard', () => {
-  it('walks with arrows over data, heads, bars and status', async () => {
+describe('keyboard navigation of the grid', () => {
+  it('moves by arrow keys over cells, heads, bars and status', async () => {
     const { user } = await begin();
     expect(focused()).toBe(FIRST);
     await user.keyboard('{ArrowDown}');
@@ -32,7 +32,7 @@ describe('the keyboard', () => {
     expect(focused()).toBe('Witnesses');
   });
 
-  it('goes to the ends with Home, End, Ctrl and the Page keys, and stays inside', async () => {
+  it('moves to the ends by Home, End, Ctrl and the Page keys, and stays in the grid', async () => {
     const { user } = await begin();
     await user.keyboard('{End}');
     expect(focused()).toBe('Central América, Witnesses: mentioned, nothing on this topic');
@@ -48,7 +48,7 @@ describe('the keyboard', () => {
     expect(focused()).toBe('Barbados');
   });
 
-  it('passes the groups of countries, and has the totals as a stop', async () => {
+  it('skips the names of country groups, and stops at the totals', async () => {
     const { user } = await begin('?rows=countries');
     await user.keyboard('{Control>}{Home}{/Control}{ArrowDown}');
     expect(focused()).toBe('States that raise it, offers');
@@ -58,11 +58,11 @@ describe('the keyboard', () => {
     expect(focused()).toBe('Canada');
   });
 
-  it('has one tab stop in the grid, which is where it was left', async () => {
+  it('has one tab stop, at the cell that was last focused', async () => {
     const { user } = await begin();
     await user.keyboard('{ArrowDown}');
     expect(grid().querySelectorAll('[tabindex="0"]')).toHaveLength(1);
-    // What comes next below the grid.
+    // The next tab stop below the grid.
     const [note] = screen.getAllByRole('link', { name: 'two readers of the minutes' });
     act(() => note?.focus());
     await user.tab({ shift: true });
@@ -84,7 +84,7 @@ describe('the keyboard', () => {
     },
   );
 
-  it('comes back from the panel that closes, and from the page itself', async () => {
+  it('the focus returns to its cell when the panel closes, also when the focus was on the page body', async () => {
     const { session } = await begin('?cell=BRB~extradition');
     const opened = cell(OPENED);
     for (const tag of ['aside', 'dialog', 'main']) {
@@ -101,7 +101,7 @@ describe('the keyboard', () => {
     }
   });
 
-  it('does not take the focus from where the reader has put it meanwhile', async () => {
+  it('does not take the focus from a control that the reader has focused since', async () => {
     const { session } = await begin('?cell=BRB~extradition');
     const elsewhere = screen.getByRole('button', { name: 'Elsewhere' });
     act(() => elsewhere.focus());
@@ -109,7 +109,7 @@ describe('the keyboard', () => {
     expect(document.activeElement).toBe(elsewhere);
   });
 
-  it('keeps its cell when the order changes', async () => {
+  it('the focus stays on its cell when the order changes', async () => {
     const { user, session } = await begin();
     await user.keyboard('{ArrowDown}');
     await act(() =>
@@ -121,7 +121,7 @@ describe('the keyboard', () => {
     expect(focused()).toBe(OPENED);
   });
 
-  it('stays in the grid when a filter takes its row away, and returns with the row', async () => {
+  it('the focus stays in the grid when a filter removes its row, and returns with the row', async () => {
     const { user, session } = await begin();
     await user.keyboard('{ArrowDown}');
     await act(() => session.navigate({ actor: ['ARG', 'CAN'] }));
