@@ -72,38 +72,7 @@ export function AgendaRow({ agenda, item, place, unit, move }: Props) {
           )}
         </td>
         <Speakers facts={facts} topic={label} />
-        <td className="agenda-actions">
-          {(['up', 'down'] as const).map((way) => {
-            const to = way === 'up' ? place - 2 : place;
-            const isPossible = to >= 0 && to < agenda.items.length;
-            return (
-              // `disabled` would drop the focus when the item reaches either end.
-              <button
-                key={way}
-                type="button"
-                className="quiet"
-                aria-label={t(`agenda.${way}`, { topic: label })}
-                aria-disabled={!isPossible}
-                onClick={() => isPossible && move(to)}
-              >
-                {ARROWS[way]}
-              </button>
-            );
-          })}
-          <PopoverButton
-            label={MENU}
-            name={t('agenda.change', { topic: label })}
-            title={t('agenda.change', { topic: label })}
-            closeLabel={t('filters.close')}
-          >
-            {() => (
-              <div className="agenda-change">
-                <ItemMinutes id={id} label={label} minutes={item.to - item.from} />
-                <TopicButtons id={id} label={label} />
-              </div>
-            )}
-          </PopoverButton>
-        </td>
+        <ItemActions agenda={agenda} item={item} place={place} label={label} move={move} />
       </tr>
       {isOpen && (
         <tr className="agenda-detail" id={detail}>
@@ -114,6 +83,51 @@ export function AgendaRow({ agenda, item, place, unit, move }: Props) {
         </tr>
       )}
     </>
+  );
+}
+
+/** Buttons that move the item, and a menu for its minutes and the decisions of the chair. */
+function ItemActions({
+  agenda,
+  item,
+  place,
+  label,
+  move,
+}: Omit<Props, 'unit'> & { readonly label: string }) {
+  const { id = '' } = useModel().topics[item.topic] ?? {};
+  return (
+    <td className="agenda-actions">
+      {(['up', 'down'] as const).map((way) => {
+        const to = way === 'up' ? place - 2 : place;
+        const isPossible = to >= 0 && to < agenda.items.length;
+        return (
+          // `disabled` would drop the focus when the item reaches either end.
+          <button
+            key={way}
+            type="button"
+            className="quiet"
+            aria-label={t(`agenda.${way}`, { topic: label })}
+            aria-disabled={!isPossible}
+            onClick={() => isPossible && move(to)}
+          >
+            {ARROWS[way]}
+          </button>
+        );
+      })}
+      <PopoverButton
+        label={MENU}
+        name={t('agenda.change', { topic: label })}
+        title={t('agenda.change', { topic: label })}
+        closeLabel={t('filters.close')}
+      >
+        {() => (
+          <div className="agenda-change">
+            <ItemMinutes id={id} label={label} minutes={item.to - item.from} />
+            <TopicButtons id={id} label={label} />
+          </div>
+        )}
+      </PopoverButton>
+    </td>
   );
 }
 
