@@ -1,4 +1,4 @@
-/** What the chair decides: about a topic, and how many items the meeting has in which time. */
+/** Controls for the decisions of the chair: on a topic, the number of items and the time. */
 import { formatNumber, t } from '../../i18n';
 import type { Agenda } from '../../model/agenda/agenda';
 import {
@@ -31,10 +31,10 @@ export function TopicButtons({ id, label }: { id: string; label: string }) {
   ));
 }
 
-/** A decimal comma becomes a point. */
-export const withPoint = (text: string) => text.trim().replace(',', '.');
+/** Trims a number and replaces its decimal comma with a point. */
+const withPoint = (text: string) => text.trim().replace(',', '.');
 
-/** Minutes of an item that has its own, in place of an equal part. */
+/** Field that sets the minutes of one item; without it, items share the time equally. */
 export function ItemMinutes({
   id,
   label,
@@ -63,7 +63,7 @@ export function ItemMinutes({
   );
 }
 
-/** The minutes that hours with two decimals at most hold; undefined where the text is none. */
+/** Reads hours with at most two decimals; undefined for other text, under a minute or over the longest meeting. */
 function readHours(text: string): number | undefined {
   const hours = decimal(withPoint(text));
   const minutes = Math.round((hours ?? 0) * 60);
@@ -72,7 +72,7 @@ function readHours(text: string): number | undefined {
     : undefined;
 }
 
-/** "5 items in 2 hours (24 minutes each)", both to be set. */
+/** Fields that set the number of items and the hours: "5 items in 2 hours (24 minutes each)". */
 export function LengthSettings({ agenda: { each, minutes, room } }: { agenda: Agenda }) {
   const { navigate } = useSession();
   const { length } = useFields('length');

@@ -15,10 +15,10 @@ import { ProposalList } from './evidence-links';
 import { proposalEntries } from './fact-words';
 import { noticeWords, tierWords } from './ranking-words';
 
-/** Pixels that the longest bar may take at either side of the axis. */
-const BAR_ROOM = 96;
+/** Longest bar on either side of the axis, in pixels. */
+const LONGEST_BAR = 96;
 
-/** The proposed items under how they were raised, with all that the chair can do. */
+/** The items of the agenda in their tiers, with the controls of the chair. */
 export const AgendaList = memo(function AgendaList({ agenda }: { agenda: Agenda }) {
   const model = useModel();
   const { topics } = model;
@@ -33,14 +33,14 @@ export const AgendaList = memo(function AgendaList({ agenda }: { agenda: Agenda 
     setAnnouncement(t('agenda.moved', { topic, place: to + 1, count: order.length }));
   };
   const places = ids.join(' ');
-  // What was pressed moves with its item, maybe out of the window.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the items have other places.
+  // A pressed button moves with its item, perhaps out of the window.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the places of the items change.
   useEffect(() => {
     const pressed = document.activeElement;
     if (pressed?.closest('[data-item]')) pressed.scrollIntoView?.({ block: 'nearest' });
   }, [places]);
   const { raised, offered } = largestSides(model, agenda.ranking.filter).topics;
-  const unit = Math.min(9, BAR_ROOM / Math.max(raised, offered));
+  const unit = Math.min(9, LONGEST_BAR / Math.max(raised, offered));
   const words = notices.map((notice) => noticeWords(model, notice));
   return (
     <>
@@ -71,7 +71,7 @@ export const AgendaList = memo(function AgendaList({ agenda }: { agenda: Agenda 
         <tbody>
           {items.map((item, at) => (
             <Fragment key={ids[at]}>
-              {/* In an order of the chair's own they would not hold together. */}
+              {/* An order of the chair mixes the tiers, so it has no headings. */}
               {!isMoved && item.tier !== items[at - 1]?.tier && (
                 <tr className="agenda-tier">
                   <th scope="rowgroup" colSpan={6}>
@@ -99,7 +99,7 @@ export const AgendaList = memo(function AgendaList({ agenda }: { agenda: Agenda 
   );
 });
 
-/** Buttons that restore the order of the ranking, and the topics that were excluded. */
+/** Buttons that reset order and times, and that include an excluded topic again. */
 function UndoButtons() {
   const { topics } = useModel();
   const { navigate } = useSession();
@@ -134,7 +134,7 @@ function UndoButtons() {
   );
 }
 
-/** The topics on which help is requested and which fell out, each a link to its profile. */
+/** Names the topics with a request that are not on the agenda, each a link to its profile. */
 function RequestedBeside({ agenda }: { agenda: Agenda }) {
   const model = useModel();
   const topics = requestedBeside(model, agenda).flatMap(({ topic }) => model.topics[topic] ?? []);
@@ -150,7 +150,7 @@ function RequestedBeside({ agenda }: { agenda: Agenda }) {
   );
 }
 
-/** The proposals that some support and others oppose, under whatever topic or none. */
+/** The proposals that some support and others oppose, on any topic or none. */
 function DisputedProposals() {
   const model = useModel();
   const meeting = useView((state) => state.meeting);
@@ -164,16 +164,16 @@ function DisputedProposals() {
   );
 }
 
-/** A link to the proposals that concern no topic, and so stand under no item. */
+/** Counts the proposals that concern no topic, and so no item, and links to the positions. */
 function ProposalsWithoutTopic() {
   const { dataset } = useModel();
   const meetings = useView((state) => state.meeting);
   const link = useLink({ view: 'positions', topic: [] });
-  const held = dataset.positions.filter(
+  const positions = dataset.positions.filter(
     ({ meeting }) => meetings.length === 0 || meetings.includes(meeting),
   );
   const count = dataset.proposals.filter(
-    ({ id, topics }) => topics.length === 0 && held.some(({ proposal }) => proposal === id),
+    ({ id, topics }) => topics.length === 0 && positions.some(({ proposal }) => proposal === id),
   ).length;
   if (count === 0) return null;
   return (

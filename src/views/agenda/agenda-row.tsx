@@ -19,20 +19,20 @@ import { clockWords, sentenceCountWords, standingWords, whyWords } from './ranki
 interface Props {
   readonly agenda: Agenda;
   readonly item: AgendaItem;
-  /** From 1. */
+  /** Place on the agenda, from 1. */
   readonly place: number;
-  /** Pixels of the bars for one State. */
+  /** Pixels of a bar per State. */
   readonly unit: number;
   /** Moves the item to another index. */
   readonly move: (to: number) => void;
 }
 
-/** An item: when, who raises it, why, who could speak first; its sentences and proposals unfold below it. */
+/** A row for an item: time, who raises it, why it is there, who could speak first. Its sentences and proposals unfold below. */
 export function AgendaRow({ agenda, item, place, unit, move }: Props) {
   const model = useModel();
   const { filter } = agenda.ranking;
   const { id = '' } = model.topics[item.topic] ?? {};
-  const [isOpen, toggle] = useUnfolded(ofTopic(id));
+  const [isOpen, toggle] = useUnfolding(ofTopic(id));
   const label = topicName(model, item.topic);
   const facts = agendaFacts(model, filter, item.topic);
   const sentences = sentencesBehind(model, facts);
@@ -72,38 +72,7 @@ export function AgendaRow({ agenda, item, place, unit, move }: Props) {
           )}
         </td>
         <Speakers facts={facts} topic={label} />
-        <td className="agenda-actions">
-          {(['up', 'down'] as const).map((way) => {
-            const to = way === 'up' ? place - 2 : place;
-            const isPossible = to >= 0 && to < agenda.items.length;
-            return (
-              // Not `disabled`, which at either end would lose the focus.
-              <button
-                key={way}
-                type="button"
-                className="quiet"
-                aria-label={t(`agenda.${way}`, { topic: label })}
-                aria-disabled={!isPossible}
-                onClick={() => isPossible && move(to)}
-              >
-                {ARROWS[way]}
-              </button>
-            );
-          })}
-          <PopoverButton
-            label={MENU}
-            name={t('agenda.change', { topic: label })}
-            title={t('agenda.change', { topic: label })}
-            closeLabel={t('filters.close')}
-          >
-            {() => (
-              <div className="agenda-change">
-                <ItemMinutes id={id} label={label} minutes={item.to - item.from} />
-                <TopicButtons id={id} label={label} />
-              </div>
-            )}
-          </PopoverButton>
-        </td>
+        <ItemActions agenda={agenda} item={item} place={place} label={label} move={move} />
       </tr>
       {isOpen && (
         <tr className="agenda-detail" id={detail}>
@@ -117,7 +86,52 @@ export function AgendaRow({ agenda, item, place, unit, move }: Props) {
   );
 }
 
-/** Who raises the topic and who offers, as the matrix draws it. */
+/** Buttons that move the item, and a menu for its minutes and the decisions of the chair. */
+function ItemActions({
+  agenda,
+  item,
+  place,
+  label,
+  move,
+}: Omit<Props, 'unit'> & { readonly label: string }) {
+  const { id = '' } = useModel().topics[item.topic] ?? {};
+  return (
+    <td className="agenda-actions">
+      {(['up', 'down'] as const).map((way) => {
+        const to = way === 'up' ? place - 2 : place;
+        const isPossible = to >= 0 && to < agenda.items.length;
+        return (
+          // `disabled` would drop the focus when the item reaches either end.
+          <button
+            key={way}
+            type="button"
+            className="quiet"
+            aria-label={t(`agenda.${way}`, { topic: label })}
+            aria-disabled={!isPossible}
+            onClick={() => isPossible && move(to)}
+          >
+            {ARROWS[way]}
+          </button>
+        );
+      })}
+      <PopoverButton
+        label={MENU}
+        name={t('agenda.change', { topic: label })}
+        title={t('agenda.change', { topic: label })}
+        closeLabel={t('filters.close')}
+      >
+        {() => (
+          <div className="agenda-change">
+            <ItemMinutes id={id} label={label} minutes={item.to - item.from} />
+            <TopicButtons id={id} label={label} />
+          </div>
+        )}
+      </PopoverButton>
+    </td>
+  );
+}
+
+/** Bars for who raises the topic and who offers help, drawn as in the matrix. */
 const Bars = memo(function Bars({
   agenda,
   topic,
@@ -141,8 +155,8 @@ const Bars = memo(function Bars({
   );
 });
 
-/** Whether the sentences of a topic are unfolded, which a link keeps; and what folds or unfolds them. */
-function useUnfolded(id: string): [boolean, () => void] {
+/** Whether the sentences of a topic are unfolded, as the address says, and a function that toggles it. */
+function useUnfolding(id: string): [boolean, () => void] {
   const { navigate, store } = useSession();
   const toggle = () => {
     const { unfold } = store.getState().state;
@@ -152,12 +166,12 @@ function useUnfolded(id: string): [boolean, () => void] {
   return [useView(({ unfold }) => unfold.includes(id)), toggle];
 }
 
-/** Number of names that could speak first before the rest unfolds. */
+/** Number of names shown before the reader unfolds the others. */
 const FIRST_SPEAKERS = 4;
 
-/** The groups with as many names as there is room for, in order. */
-function firstNames(groups: readonly SpeakerGroup[], room: number): SpeakerGroup[] {
-  let left = room;
+/** Cuts the groups, in their order, to `limit` names in all. */
+function firstNames(groups: readonly SpeakerGroup[], limit: number): SpeakerGroup[] {
+  let left = limit;
   return groups
     .map((group) => {
       const names = group.names.slice(0, left);
@@ -167,12 +181,12 @@ function firstNames(groups: readonly SpeakerGroup[], room: number): SpeakerGroup
     .filter(({ names }) => names.length > 0);
 }
 
-/** "UNODC (asked by Ecuador); INTERPOL (offer); and 7 more": each name leads to its profile, the rest unfolds. */
+/** Who could speak first, each name a link to its profile: "UNODC (asked by Ecuador); INTERPOL (offer); and 7 more". */
 const Speakers = memo(function Speakers({ facts, topic }: { facts: AgendaFacts; topic: string }) {
   const [isWhole, setWhole] = useState(false);
   const groups = speakerGroups(useModel(), facts);
   const count = groups.reduce((sum, { names }) => sum + names.length, 0);
-  // One name more takes no more room than the words on it.
+  // A single further name takes no more space than the button that would unfold it.
   const isLong = count > FIRST_SPEAKERS + 1;
   const shown = isLong && !isWhole ? firstNames(groups, FIRST_SPEAKERS) : groups;
   const words = isWhole
@@ -205,7 +219,7 @@ const Speakers = memo(function Speakers({ facts, topic }: { facts: AgendaFacts; 
   );
 });
 
-/** The proposals that concern the item, each with who stands where. */
+/** The proposals that concern the item, each with the actors by stance. */
 function Proposals({ of }: { of: AgendaFacts['proposals'] }) {
   const entries = proposalEntries(useModel(), of);
   if (entries.length === 0) return null;

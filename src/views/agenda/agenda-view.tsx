@@ -22,40 +22,43 @@ import { criterionName, notWords, ordersWords } from './ranking-words';
 import './agenda.css';
 
 /** Number of topics that the title names. */
-const NAMED = 3;
+const TITLE_TOPICS = 3;
 
-/** "What to discuss first: institutions and training, money laundering, asset recovery" */
+/** The title of the view: "What to discuss first: institutions and training, money laundering, asset recovery". */
 function useTitle(agenda: Agenda | null): string {
   const model = useModel();
   const state = useView((whole) => whole);
   const scope = titleScope(model, state);
   const nothing = titleOfNothing(model, state, useFilter());
   const topics = (agenda?.items ?? [])
-    .slice(0, NAMED)
+    .slice(0, TITLE_TOPICS)
     .map(({ topic }) => topicInSentence(model, topic));
   if (topics.length === 0) return nothing ?? t('agenda.title');
   return scope(t('agenda.first.topics', { topics: topics.join(', ') }));
 }
 
-/** The ranking and the agenda that the chair makes of it; null where there is nothing to rank. */
+/** The agenda of the ranking and the decisions of the chair; null where there is nothing to rank. */
 function useAgenda(): Agenda | null {
   const model = useModel();
   const filter = useFilter();
-  const asked = useFields('criteria', 'importance');
+  const rankingSettings = useFields('criteria', 'importance');
   const settings = useFields('length', 'time', 'pin', 'exclude', 'order');
-  const ranking = useMemo(() => rankTopics(model, filter, asked), [model, filter, asked]);
+  const ranking = useMemo(
+    () => rankTopics(model, filter, rankingSettings),
+    [model, filter, rankingSettings],
+  );
   return useMemo(
     () => (ranking === 'no-needs' ? null : agendaOf(model, ranking, settings)),
     [model, ranking, settings],
   );
 }
 
-/** The proposed agenda with what is behind it, how it is found, and its printed form. */
+/** The view of the proposed agenda: items with their evidence, ranking, and paper. */
 export function AgendaView() {
   const model = useModel();
   const state = useView((whole) => whole);
   const agenda = useAgenda();
-  /** Criteria of which the filter on status leaves nothing. */
+  // Criteria for which the filter on status leaves no record.
   const { shutOut } = criteria(model, useFilter());
   const isWhole = state.embed === null;
   const isPrintable = isWhole && agenda !== null && agenda.items.length > 0;
@@ -92,9 +95,9 @@ export function AgendaView() {
       </div>
       {agenda ? (
         <Decisions agenda={agenda}>
-          <RankingSaid agenda={agenda} />
+          <RankingAnnouncement agenda={agenda} />
           <AgendaList agenda={agenda} />
-          <Ranked agenda={agenda} />
+          <FoldedRanking agenda={agenda} />
           {isPrintable && <PaperSection agenda={agenda} />}
         </Decisions>
       ) : (
@@ -104,7 +107,7 @@ export function AgendaView() {
   );
 }
 
-/** Criteria and their order, by which the topics are ordered within each part. */
+/** A button that opens the criteria and their order, which rank the topics within each tier. */
 const OrderButton = () => (
   <PopoverButton
     label={t(useView(({ order }) => order.length > 0) ? 'agenda.order.chair' : 'agenda.order')}
@@ -121,7 +124,7 @@ const OrderButton = () => (
   </PopoverButton>
 );
 
-/** How the order is found, in words. */
+/** A button that opens the explanation of the ranking. */
 function MethodButton() {
   const settings = useFields('criteria', 'importance');
   const filter = useFilter();
@@ -160,8 +163,8 @@ function MethodButton() {
   );
 }
 
-/** Tells those who hear the page that there is a new order, and what comes first. */
-function RankingSaid({ agenda: { ranking } }: { agenda: Agenda }) {
+/** Announces a new ranking and its first topic to screen readers. */
+function RankingAnnouncement({ agenda: { ranking } }: { agenda: Agenda }) {
   const { topics } = ranking;
   const first = useModel().topics[topics[0]?.topic ?? -1]?.label ?? '';
   return (
@@ -171,8 +174,8 @@ function RankingSaid({ agenda: { ranking } }: { agenda: Agenda }) {
   );
 }
 
-/** All topics ranked, with their counts, folded beneath the agenda; unfolded where the link sorts them. */
-function Ranked({ agenda }: { agenda: Agenda }) {
+/** The ranking of all topics, folded beneath the agenda; open at first where the link sorts it. */
+function FoldedRanking({ agenda }: { agenda: Agenda }) {
   const isSorted = useView(({ sort }) => sort.ranking !== null);
   const [isOpen, setOpen] = useState(isSorted);
   return (
@@ -190,11 +193,11 @@ function Ranked({ agenda }: { agenda: Agenda }) {
   );
 }
 
-/** Says why there is nothing to rank, and what to do. */
+/** Says why there is nothing to rank, and offers to clear the filters. */
 function NoNeeds() {
   const model = useModel();
   const { navigate, codec } = useSession();
-  const filtered = Object.values(useFilter()).some((asked) => asked?.length > 0);
+  const isFiltered = Object.values(useFilter()).some((values) => values?.length > 0);
   const states = new Set(model.actors.filter(({ kind }) => kind === 'state').map(({ id }) => id));
   const isNoneNeeded = !model.dataset.records.some(
     ({ kind, actor }) => kind === 'need' && states.has(actor),
@@ -202,7 +205,7 @@ function NoNeeds() {
   return (
     <p className="agenda-fault" role="alert">
       {t(isNoneNeeded ? 'agenda.fault.no-needs.at-all' : 'agenda.fault.no-needs')}{' '}
-      {!isNoneNeeded && filtered && (
+      {!isNoneNeeded && isFiltered && (
         <button
           type="button"
           onClick={() => void navigate(cleared(codec, filtersOf({ view: 'agenda', of: [] })))}

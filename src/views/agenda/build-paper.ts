@@ -1,6 +1,6 @@
 /**
- * The paper: the agenda as a document to print or to save, before it is written as a page, as Markdown or
- * for Word. Each item has what stands behind it; quotes are footnotes.
+ * Builds the paper: the agenda as a document to print or to save. The page, Markdown and Word writers render
+ * the same structure. Each item lists its evidence; quotes are footnotes.
  */
 import type { CoopRecord } from '../../dataset/schema';
 import { formatDate, formatList, joinClauses, language, t } from '../../i18n';
@@ -42,9 +42,9 @@ import {
   whyWords,
 } from './ranking-words';
 
-/** A line of an item: words, `term`s in italics among them, and marks of notes, each after a name. */
+/** A line of an item: text, `term`s in italics, and the note numbers that follow a name. */
 export interface PaperLine {
-  /** '' where it goes on with the line above. */
+  /** '' where the line continues the one above. */
   readonly label: string;
   readonly runs: readonly LineRun[];
 }
@@ -53,10 +53,10 @@ type LineRun =
   | { readonly kind: 'text' | 'term'; readonly text: string }
   | { readonly kind: 'notes'; readonly marks: readonly NoteMark[] };
 
-/** What the paper is made from. */
+/** The input of the paper. */
 export interface PaperRequest {
   readonly model: Model;
-  /** Words of the text search. */
+  /** The text search of the reader. */
   readonly q: string;
   readonly agenda: Agenda;
   /** Absolute address that restores the state. */
@@ -66,132 +66,138 @@ export interface PaperRequest {
 export type Paper = ReturnType<typeof paperOf>;
 export type PaperItem = Paper['items'][number];
 
-/** Stands above the notes: in which language quotes are. */
+/** The sentence above the notes that says in which language quotes are. */
 export const evidenceHint = ({ language }: Paper): string =>
   t('paper.evidence.hint', { language: languageWords(language, language) });
 
-/** Whether an item has notes, or a word on those that stand elsewhere. */
+/** Whether the evidence section lists an item: it has notes, or words on notes under other items. */
 export const hasEvidence = ({ notes, notesElsewhere }: PaperItem): boolean =>
   notes.length > 0 || notesElsewhere !== '';
 
+/** Builds the paper in the language of the reader; all its strings are ready to print. */
 export function paperOf(request: PaperRequest) {
   const { model, agenda } = request;
   const { filter } = agenda.ranking;
   const { date, hash } = model.dataset;
   const notes = noteBook(model, request.link);
-  // Notes are read after all lines are made, since a later item may add to the note of an earlier one.
+  // All lines are built before any note is read, since a later item may add sources to an earlier note.
   const items = agenda.items.map((item, at) => {
     const facts = agendaFacts(model, filter, item.topic);
     const number = at + 1;
-    const lines = factLines(model, facts).map((line) => lineOf(line, number, notes));
+    const lines = factLines(model, facts).map((line) => buildLine(line, number, notes));
     return { item, facts, number, lines: [whyLine(model, agenda, item), ...lines] };
   });
   const disputed = disputedLines(model, filter, notes);
   return {
     title: t('paper.title'),
-    /** To be filled in by hand. */
+    /** Blanks for date, place and chair, to fill in by hand. */
     blanks: t('paper.blanks', { date: BLANK, place: BLANK, chair: BLANK }),
-    /** The matrix that it was made with. */
+    /** Title of the dataset. */
     creator: model.dataset.title,
     language: language(),
     documents: t('paper.record', { documents: documentsIn(model, filter) }),
     total: totalWords(agenda),
     caution: `${notWords(agenda)} ${t('app.caution')}`,
-    /** What the meetings found, before the agenda that follows from it. */
+    /** Findings of the meetings, printed before the agenda. */
     findings: findingLines(model, filter),
     dataset: t('paper.dataset', { date: formatDate(date), hash: hash.slice(0, 8) }),
     items: items.map(({ item, facts, number, lines }) => ({
       heading: t('paper.item', { number, topic: model.topics[item.topic]?.label ?? '' }),
-      /** When it is taken. */
+      /** When the item begins and ends. */
       clock: clockWords(item),
-      /** Where two readers of the minutes agreed too little on the topic; '' where not. */
+      /** A warning where two readers of the minutes agreed too little on the topic, else ''. */
       doubt: isShaky(model, model.topics[item.topic]?.id ?? '') ? t('matrix.shaky') : '',
       lines,
-      /** Those that no earlier item has. */
+      /** Notes that no earlier item has. */
       notes: notes.of(number),
-      /** How many quotes on this item stand under earlier ones or are not printed; '' where none. */
+      /** Says how many quotes on this item are printed under earlier items or not at all; '' for none. */
       notesElsewhere: notesElsewhere(model, facts, notes),
     })),
     disputed,
-    /** Of the disputed proposals alone. */
+    /** Notes of the disputed proposals that no item has. */
     disputedNotes: notes.of(DISPUTED),
     statement: statementOf(request),
   };
 }
 
-/** Room for words in handwriting. */
+/** A blank line to write on. */
 const BLANK = '_'.repeat(18);
 
 const text = (words: string) => ({ kind: 'text', text: words }) as const;
 const term = (words: string) => ({ kind: 'term', text: words }) as const;
-const joined = (parts: readonly LineRun[][], joint: string): LineRun[] =>
+const joinRuns = (parts: readonly LineRun[][], joint: string): LineRun[] =>
   parts.flatMap((each, at) => (at === 0 ? each : [text(joint), ...each]));
 
-/** Sentences of one name of more than these are counted. */
-const SENTENCES = 5;
+/** Most statements that notes quote for one name. */
+const QUOTED_STATEMENTS = 5;
 
 /**
+ * Builds a line and quotes the statements behind its names in notes:
  * "asks for help 1 State: Ecuador; mentions as important 2 States: Brazil, Chile", "Chile (offer); Ecuador (asks)", or
- * "An inventory of needs, proposed by Canada, supported by Chile". The statements behind the names are quoted in notes.
+ * "An inventory of needs, proposed by Canada, supported by Chile".
  */
-function lineOf({ about, label, none, entries }: FactLine, item: number, notes: NoteBook) {
-  const named = ({ names }: NameList): LineRun[] => {
+function buildLine({ about, label, none, entries }: FactLine, item: number, notes: NoteBook) {
+  const nameRuns = ({ names }: NameList): LineRun[] => {
     const shown = names.slice(0, NAMES_SHOWN).map(({ name, by, statements }): LineRun[] => {
-      const marks = notes.mark(item, statements.slice(0, SENTENCES));
+      const marks = notes.mark(item, statements.slice(0, QUOTED_STATEMENTS));
       const words = text(by ? `${name} ${by}` : name);
       return marks.length > 0 ? [words, { kind: 'notes', marks }] : [words];
     });
     const count = names.length - shown.length;
     const more = count > 0 ? [text(` ${t('paper.more', { count })}`)] : [];
-    return [...joined(shown, ', '), ...more];
+    return [...joinRuns(shown, ', '), ...more];
   };
-  const told = entries.map(({ head, lists }): LineRun[] => {
-    if (about === 'speakers') return [...lists.flatMap(named), text(' ('), term(head), text(')')];
+  const entryRuns = entries.map(({ head, lists }): LineRun[] => {
+    if (about === 'speakers')
+      return [...lists.flatMap(nameRuns), text(' ('), term(head), text(')')];
     if (about === 'asked')
       return [
         term(head),
         text(' '),
-        ...joined(
-          lists.map((list) => [text(`${list.before} `), ...named(list)]),
+        ...joinRuns(
+          lists.map((list) => [text(`${list.before} `), ...nameRuns(list)]),
           t('links.semicolon'),
         ),
       ];
-    const stances = lists.map((list) => [term(list.before), text(' '), ...named(list)]);
-    return joined([[text(head)], ...stances], ', ');
+    const stances = lists.map((list) => [term(list.before), text(' '), ...nameRuns(list)]);
+    return joinRuns([[text(head)], ...stances], ', ');
   });
-  return { label, runs: told.length > 0 ? joined(told, t('links.semicolon')) : [text(none)] };
+  return {
+    label,
+    runs: entryRuns.length > 0 ? joinRuns(entryRuns, t('links.semicolon')) : [text(none)],
+  };
 }
 
-/** How many findings the paper tells at most, and the letters of each, which is told whole or not at all. */
-const FOUND = 3;
-const FOUND_LETTERS = 240;
+/** Most findings that the paper prints, and most characters of each; it skips a longer finding rather than cut it. */
+const MOST_FINDINGS = 3;
+const MOST_FINDING_CHARACTERS = 240;
 
-/** What the meetings found, a line each; the first bears their name. */
+/** A line per finding; only the first has the label. */
 function findingLines(model: Model, filter: Filter): PaperLine[] {
   const names = findingNames(model);
-  // A filter on kind changes nothing on an agenda.
+  // An agenda ignores the filter on kind.
   return findings(model, { ...filter, kind: [] })
     .map((finding) => inSentences(findingInBrief(finding, names, Number.POSITIVE_INFINITY)))
-    .filter((words) => words.length <= FOUND_LETTERS)
-    .slice(0, FOUND)
+    .filter((words) => words.length <= MOST_FINDING_CHARACTERS)
+    .slice(0, MOST_FINDINGS)
     .map((words, at) => ({
       label: at === 0 ? t('findings.label') : '',
       runs: [text(words)],
     }));
 }
 
-/** Stands for the disputed proposals, as items are numbered for their notes. */
+/** Item number of the disputed proposals in the note book; items count from 1. */
 const DISPUTED = 0;
 
-/** The disputed proposals, under whatever item or none. */
+/** A line of the disputed proposals, including those that concern no item. */
 function disputedLines(model: Model, { meeting }: Filter, notes: NoteBook): PaperLine[] {
   const entries = proposalEntries(model, disputedProposals(model, meeting));
   if (entries.length === 0) return [];
   const label = t('agenda.disputed');
-  return [lineOf({ about: 'proposals', label, none: '', entries }, DISPUTED, notes)];
+  return [buildLine({ about: 'proposals', label, none: '', entries }, DISPUTED, notes)];
 }
 
-/** Why the item stands where it does. */
+/** The line that explains the place of an item. */
 const whyLine = (model: Model, agenda: Agenda, item: AgendaItem): PaperLine => ({
   label: t('paper.why'),
   runs: [text(whyWords(model, agenda, item))],
@@ -210,7 +216,7 @@ function notesElsewhere(model: Model, facts: AgendaFacts, notes: NoteBook): stri
   return count > 0 ? t('paper.notes.more', { count }) : '';
 }
 
-/** Number of meetings that are named. */
+/** Most meetings that the paper names; it counts the others. */
 const NAMED_MEETINGS = 3;
 
 /** "First meeting (doc. 7), Second meeting (…) and 4 more meetings". */
@@ -224,10 +230,10 @@ function documentsIn({ dataset }: Model, { meeting }: Filter): string {
   return t('paper.documents.more', { documents: named, count });
 }
 
-/** Number of topics below the line that are named. */
+/** Most topics after the last item that the paper names. */
 const NAMED_NEXT = 3;
 
-/** What the paper states about itself: how it was made, and of which data. */
+/** What the paper says about itself: dataset, filters, criteria, order and address. */
 function statementOf({ model, q, agenda, link }: PaperRequest) {
   const { excluded, next, isMoved, notices, ranking } = agenda;
   const { filter, settings } = ranking;
@@ -242,7 +248,7 @@ function statementOf({ model, q, agenda, link }: PaperRequest) {
   const scaled = { criteria: formatList(formulas), scale: t('agenda.criteria.scale') };
   const importance = importanceWords(ranking);
   const how = ordersWords(settings, filter);
-  const named = (topics: readonly RankedTopic[]): string =>
+  const topicPlaces = (topics: readonly RankedTopic[]): string =>
     joinClauses(
       topics.map((each) =>
         t('paper.made.topic', {
@@ -252,7 +258,7 @@ function statementOf({ model, q, agenda, link }: PaperRequest) {
       ),
     );
   const facts: [label: string, value: string][] = [
-    // A filter on kind changes nothing on an agenda.
+    // An agenda ignores the filter on kind.
     [t('paper.made.filters'), filterWords(FILTER_FIELDS, model, { ...filter, kind: [], q })],
     [t('paper.made.tiers'), t('agenda.tiers')],
     [t('paper.made.criteria'), t('paper.made.criteria.scaled', scaled)],
@@ -260,11 +266,11 @@ function statementOf({ model, q, agenda, link }: PaperRequest) {
       t('paper.made.importance'),
       how ? t('paper.made.importance.of', { importance, how }) : importance,
     ],
-    // How sure the place of each item is.
-    [t('agenda.place.criteria'), named(agenda.items)],
-    // The chair's decisions that no item shows, and the topics that would have come next.
-    [t('paper.made.excluded'), named(excluded)],
-    [t('paper.made.next'), named(next.slice(0, NAMED_NEXT))],
+    // How firmly the criteria support the place of each item.
+    [t('agenda.place.criteria'), topicPlaces(agenda.items)],
+    // Topics that the chair excluded, and those that would have come next.
+    [t('paper.made.excluded'), topicPlaces(excluded)],
+    [t('paper.made.next'), topicPlaces(next.slice(0, NAMED_NEXT))],
     [t('paper.made.order'), t(isMoved ? 'paper.made.order.chair' : 'paper.made.order.ranking')],
     ...notices.map((notice): [string, string] => [
       t('paper.made.notices'),
@@ -285,7 +291,7 @@ function statementOf({ model, q, agenda, link }: PaperRequest) {
     .map(([label, value]) => ({
       label,
       value,
-      /** Whether the value is an address. */
+      /** Whether the value is the address of the agenda. */
       isLink: value === link,
     }));
 }

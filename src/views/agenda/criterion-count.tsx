@@ -15,11 +15,11 @@ import { criterionName } from './ranking-words';
 interface Props {
   readonly criterion: Criterion;
   readonly counts: TopicCriteria;
-  /** The largest count of the criterion over the topics. */
+  /** Largest count of the criterion over all topics. */
   readonly largest: number;
 }
 
-/** A count of the table, which opens its formula and the actors counted, each with its evidence. */
+/** A count in the ranking; it opens its formula and the counted actors with their evidence. */
 export function CriterionCount(props: Props) {
   const { criterion, counts } = props;
   const topic = useModel().topics[counts.topic]?.label ?? '';
@@ -33,12 +33,12 @@ export function CriterionCount(props: Props) {
       title={t('agenda.count.title', { criterion: criterionName(criterion), topic })}
       closeLabel={t('agenda.count.close')}
     >
-      {() => <Cells {...props} />}
+      {() => <CountDetail {...props} />}
     </PopoverButton>
   );
 }
 
-function Cells({ criterion, counts, largest }: Props) {
+function CountDetail({ criterion, counts, largest }: Props) {
   const model = useModel();
   const filter = useFilter();
   const { topic, breadth } = counts;
@@ -49,7 +49,7 @@ function Cells({ criterion, counts, largest }: Props) {
   const answered = breadth.actors.filter((row) => !actors.includes(row));
   const groups = [
     { name: 'counted', rows: actors, of: statuses },
-    // In need, and not counted since every need is answered.
+    // These actors have needs, but all are answered.
     { name: 'answered', rows: criterion === 'unmet' ? answered : [], of: statuses },
     { name: 'planned', rows: beside.planned, of: ['planned'] },
     { name: 'organizations', rows: beside.organizations, of: statuses },
@@ -86,7 +86,7 @@ function Cells({ criterion, counts, largest }: Props) {
   );
 }
 
-/** "perhaps answered; could answer: INTERPOL; related: Chile", each name with its evidence. */
+/** How the need of an actor is answered, each name with its evidence: "perhaps answered; could answer: INTERPOL; related: Chile". */
 function Answers({ topic, row }: { topic: number; row: number }) {
   const model = useModel();
   const filter = useFilter();

@@ -6,14 +6,14 @@ import { topicName } from '../../parts/topic-name';
 import { useFields, useModel, useSession } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 
-/** About a topic: `top` puts it on the agenda, before all others. */
+/** A decision about a topic: `top` pins it as the first item. */
 export type Decision = 'top' | 'pin' | 'exclude';
 
 type Decide = (decision: Decision, id: string) => void;
-type Decided = Pick<ViewState, 'pin' | 'exclude' | 'order' | 'length'>;
+type DecisionFields = Pick<ViewState, 'pin' | 'exclude' | 'order' | 'length'>;
 
-/** Pinning takes back excluding and the other way round; the second time undoes either. */
-function decidedOn(state: ViewState, decision: Decision, id: string): Decided {
+/** The fields after a decision. `pin` and `exclude` toggle, and each cancels the other. */
+function applyDecision(state: ViewState, decision: Decision, id: string): DecisionFields {
   const { pin, exclude, order, length } = state;
   const others = (list: readonly string[]) => list.filter((each) => each !== id);
   if (decision === 'top')
@@ -23,9 +23,9 @@ function decidedOn(state: ViewState, decision: Decision, id: string): Decided {
       order: [id, ...others(order)],
       length,
     };
-  const toggled = (each: 'pin' | 'exclude') =>
+  const toggle = (each: 'pin' | 'exclude') =>
     each !== decision || state[each].includes(id) ? others(state[each]) : [...state[each], id];
-  return { pin: toggled('pin'), exclude: toggled('exclude'), order, length };
+  return { pin: toggle('pin'), exclude: toggle('exclude'), order, length };
 }
 
 const DecideContext = createContext<Decide>(() => {
@@ -34,58 +34,60 @@ const DecideContext = createContext<Decide>(() => {
 
 export const useDecide = (): Decide => useContext(DecideContext);
 
-/** "Extradition is now item 1 of 5. No longer on the agenda: Prevention." */
+/** Says how a decision changed the agenda: "Extradition is now item 1 of 5. No longer on the agenda: Prevention." */
 function differenceWords(
   model: Model,
   before: Agenda,
   after: Agenda,
   first: string | null,
 ): string {
-  const added = (to: Agenda, from: Agenda) =>
+  const addedTopics = (to: Agenda, from: Agenda) =>
     to.items
       .filter(({ topic }) => !from.items.some((each) => each.topic === topic))
       .map(({ topic }) => topicName(model, topic));
-  const [came, left] = [added(after, before), added(before, after)];
+  const [added, removed] = [addedTopics(after, before), addedTopics(before, after)];
   const place = after.items.findIndex(({ topic }) => model.topics[topic]?.id === first);
   const topic = topicName(model, after.items[place]?.topic ?? -1);
   return [
     ...(place >= 0
       ? [t('agenda.moved', { topic, place: place + 1, count: after.items.length })]
-      : came.length > 0
-        ? [t('agenda.decided.in', { topics: joinClauses(came) })]
+      : added.length > 0
+        ? [t('agenda.decided.in', { topics: joinClauses(added) })]
         : []),
-    ...(left.length > 0 ? [t('agenda.decided.out', { topics: joinClauses(left) })] : []),
+    ...(removed.length > 0 ? [t('agenda.decided.out', { topics: joinClauses(removed) })] : []),
   ].join(' ');
 }
 
-/** What stands within may decide about topics; what that did to the agenda is said, with a way back. */
+/** Lets its children decide about topics; says how the last decision changed the agenda, and offers to undo it. */
 export function Decisions({ agenda, children }: { agenda: Agenda; children: ReactNode }) {
   const model = useModel();
   const { navigate, store } = useSession();
   const [last, setLast] = useState<{
     readonly agenda: Agenda;
-    readonly before: Decided;
-    readonly after: Decided;
-    /** The topic that was put first. */
+    readonly before: DecisionFields;
+    readonly after: DecisionFields;
+    /** Id of the topic that the decision put first. */
     readonly first: string | null;
   } | null>(null);
   const decide = useMemo<Decide>(
     () => (decision, id) => {
       const { state } = store.getState();
       const { pin, exclude, order, length } = state;
-      const after = decidedOn(state, decision, id);
+      const after = applyDecision(state, decision, id);
       const first = decision === 'top' ? id : null;
       setLast({ agenda, before: { pin, exclude, order, length }, after, first });
       void navigate(after);
     },
     [agenda, navigate, store],
   );
-  const decided = useFields('pin', 'exclude', 'order', 'length');
-  // Once anything else has changed the agenda, the difference is no longer that of the decision.
+  const current = useFields('pin', 'exclude', 'order', 'length');
+  // After any other change of the agenda, the difference would include more than the decision.
   const isLast =
     last !== null &&
     last.agenda.ranking === agenda.ranking &&
-    Object.entries(last.after).every(([field, value]) => decided[field as keyof Decided] === value);
+    Object.entries(last.after).every(
+      ([field, value]) => current[field as keyof DecisionFields] === value,
+    );
   const words = isLast ? differenceWords(model, last.agenda, agenda, last.first) : '';
 
   return (

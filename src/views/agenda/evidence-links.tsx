@@ -10,7 +10,7 @@ import { toPosition, toRecord } from '../../store/selectors';
 import { Quoted } from '../../ui/in-language';
 import { type FactLine, NAMES_SHOWN, type Named, sourceWords } from './fact-words';
 
-/** Elements, each with a key, with words between them. */
+/** Joins elements, each with a key, with `joint` between them. */
 export const joined = (elements: readonly ReactElement[], joint: string) =>
   elements.map((element, at) => (
     <Fragment key={element.key}>
@@ -19,7 +19,7 @@ export const joined = (elements: readonly ReactElement[], joint: string) =>
     </Fragment>
   ));
 
-/** Opens a record beside the agenda, a position in the view of positions. */
+/** A link that opens a record in the side panel, or a position in the view of positions. */
 function useStatementLink(statement: Claim | undefined) {
   const isPosition = statement && !isRecord(statement);
   const link = useLink(isPosition ? toPosition(statement.id) : toRecord(statement?.id ?? null));
@@ -28,11 +28,11 @@ function useStatementLink(statement: Claim | undefined) {
 
 interface NamesProps {
   readonly names: readonly Named[];
-  /** Whether the statements of each stand behind a link of their own. */
+  /** Whether a link to its statements follows each name. */
   readonly isQuoted?: boolean;
 }
 
-/** Names, which lead to profiles. */
+/** Names that link to profiles. */
 export const NameLinks = ({ names, isQuoted = false }: NamesProps) =>
   joined(
     names.map((each) => (
@@ -44,7 +44,7 @@ export const NameLinks = ({ names, isQuoted = false }: NamesProps) =>
     ', ',
   );
 
-/** Opens the first of the statements; the others are beside it. */
+/** Counts the sentences and links to the first statement. */
 function QuotesLink({ statements }: Named) {
   const link = useStatementLink(statements[0]);
   return (
@@ -55,12 +55,12 @@ function QuotesLink({ statements }: Named) {
   );
 }
 
-/** The name of a proposal, which leads to what was said on it. */
+/** The name of a proposal, which links to its first position. */
 const ProposalLink = ({ position, label }: { position: string; label: string }) => (
   <a {...useLink(toPosition(position))}>{label}</a>
 );
 
-/** Proposals, each with who stands where. */
+/** Proposals, each with the actors by stance. */
 export const ProposalList = ({ entries }: Pick<FactLine, 'entries'>) => (
   <ul className="agenda-proposals">
     {entries.map(({ head, position, lists }) => (
@@ -82,10 +82,10 @@ export const ProposalList = ({ entries }: Pick<FactLine, 'entries'>) => (
   </ul>
 );
 
-/** Number of sentences that are rendered at first; the rest on demand. */
+/** Number of sentences rendered before the reader asks for all. */
 const SENTENCES_SHOWN = 60;
 
-/** The sentences behind an item and its proposals, each once; each opens its evidence. */
+/** The distinct sentences behind an item and its proposals; each links to its evidence. */
 export function Sentences({ facts }: { facts: AgendaFacts }) {
   const model = useModel();
   const [isWhole, setWhole] = useState(false);
@@ -107,7 +107,7 @@ export function Sentences({ facts }: { facts: AgendaFacts }) {
   );
 }
 
-/** A sentence, and of whom and what it tells. */
+/** A sentence with its sources and paragraph. */
 function Sentence({ claims }: { claims: readonly [Claim, ...Claim[]] }) {
   const model = useModel();
   const [first] = claims;

@@ -1,4 +1,4 @@
-/** What stands behind an item in words, for the page and the paper: who raised it, who could speak first, proposals. */
+/** Words for the evidence of an item, on the page and in the paper: who raised it, who could speak first, proposals. */
 import type { ActorKind, CoopRecord } from '../../dataset/schema';
 import { STANCES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
@@ -11,37 +11,37 @@ import { type Claim, isRecord, sourceOf } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
 import { markWords } from '../../parts/mark';
 
-/** Names of a reason or a stance of more than these are counted. */
+/** Most names listed for a reason or a stance; the others are counted. */
 export const NAMES_SHOWN = 12;
 
-/** An actor, and what it said there in the order of the text. */
+/** An actor with its statements, in the order of the minutes. */
 export interface Named {
   /** Id of the actor. */
   readonly actor: string;
   readonly name: string;
-  /** Stands after the name: "(reported by UNODC)" where another alone says so, "(inferred by us)" where all of it is. */
+  /** Follows the name: "(reported by UNODC)" where only another reports it, "(inferred by us)" where all statements are inferred. */
   readonly by?: string;
   readonly statements: readonly Claim[];
 }
 
-/** A line on an item; empty where nothing is recorded. */
+/** A line on an item; it has no entries where nothing is recorded. */
 export interface FactLine {
   readonly about: 'asked' | 'speakers' | 'proposals';
   readonly label: string;
-  /** Said of an empty one. */
+  /** Words in place of missing entries. */
   readonly none: string;
   readonly entries: readonly {
-    /** What the actors do, why they could speak first, or a proposal. */
+    /** A status, the reason to speak first, or a proposal. */
     readonly head: string;
-    /** The first position on the proposal, by id. */
+    /** Id of the first position on the proposal. */
     readonly position?: string | undefined;
     readonly lists: readonly NameList[];
   }[];
 }
 
-/** "2 States: Ecuador, Peru", or "supported by Chile". */
+/** Names with the words before them: "2 States: Ecuador, Peru", "supported by Chile". */
 export interface NameList {
-  /** Stands before the names. */
+  /** Words before the names. */
   readonly before: string;
   readonly names: readonly Named[];
 }
@@ -61,8 +61,8 @@ export function namedBy({ actors, dataset }: Model, { actor, records }: Voice): 
   };
 }
 
-/** Who reports it where its actor does not say so itself, and whether all that one is named for is inferred. */
-export function standingIn(
+/** The reporter, where one other than the actor reports all statements; and whether all are inferred. */
+function standingIn(
   model: Model,
   { statements }: Pick<Named, 'statements'>,
 ): { readonly reporter: string | null; readonly isInferred: boolean } {
@@ -75,7 +75,7 @@ export function standingIn(
   };
 }
 
-function standingAfter(model: Model, named: Named): { by?: string } {
+function attributionAfter(model: Model, named: Named): { by?: string } {
   const { reporter, isInferred } = standingIn(model, named);
   const by = [
     ...(isInferred ? [t('agenda.inferred')] : []),
@@ -84,24 +84,24 @@ function standingAfter(model: Model, named: Named): { by?: string } {
   return by.length > 0 ? { by: by.join(' ') } : {};
 }
 
-/** Kinds of actors are never summed. */
+/** One list per kind of actor, since States, organizations and regions are never summed. */
 const listsByKind = (model: Model, voices: readonly Voice[]): NameList[] =>
   byKind(model, voices, ({ actor }) => actor).map(({ kind, items }) => {
     const who = t(KIND_COUNTS[kind], { count: items.length });
     const names = items
       .map((voice) => namedBy(model, voice))
-      .map((each) => ({ ...each, ...standingAfter(model, each) }));
+      .map((each) => ({ ...each, ...attributionAfter(model, each) }));
     return { before: t('agenda.counted', { who }), names };
   });
 
-/** "Chile (offer, reported by INTERPOL)": who could speak first for one same reason, with the reason. */
+/** Actors that could speak first for the same reason: "Chile (offer, reported by INTERPOL)". */
 export interface SpeakerGroup {
   /** "offer, reported by INTERPOL" */
   readonly reason: string;
   readonly names: readonly Named[];
 }
 
-/** The strongest reason first; of one reason those first who speak for themselves. */
+/** Groups by strength of reason; within a reason, actors that speak for themselves precede those that others report. */
 export function speakerGroups(model: Model, facts: AgendaFacts): SpeakerGroup[] {
   return speakers(model, facts).flatMap(({ speaker, voices }) => {
     const named = voices.map((voice) => namedBy(model, voice));
@@ -112,10 +112,10 @@ export function speakerGroups(model: Model, facts: AgendaFacts): SpeakerGroup[] 
         return t('agenda.speaks.named', { who: formatList([...who]) });
       }
       const { reporter, isInferred } = standingIn(model, each);
-      const isTold = isInferred && speaker !== 'inferred';
+      const saysInferred = isInferred && speaker !== 'inferred';
       return [
         t(`agenda.speaks.${speaker}`),
-        ...(isTold ? [t('mark.inferred')] : []),
+        ...(saysInferred ? [t('mark.inferred')] : []),
         ...(reporter ? [t('agenda.reported', { who: reporter })] : []),
       ].join(', ');
     });
@@ -123,12 +123,13 @@ export function speakerGroups(model: Model, facts: AgendaFacts): SpeakerGroup[] 
       .sort(([a], [b]) => a.length - b.length)
       .map(([reason, names]) => ({
         reason,
-        // The line of needs quotes what these say.
+        // The line of needs already quotes these statements.
         names: isNeed ? names.map((each) => ({ ...each, statements: [] })) : names,
       }));
   });
 }
 
+/** Three lines: who asked, who could speak first, and the proposals. */
 export function factLines(model: Model, facts: AgendaFacts): FactLine[] {
   const { asked, proposals } = facts;
   const line = (about: FactLine['about'], none: string, entries: FactLine['entries']) => ({
@@ -152,7 +153,7 @@ export function factLines(model: Model, facts: AgendaFacts): FactLine[] {
   ];
 }
 
-/** Proposals, each with who stands where. */
+/** One entry per proposal, with the actors by stance. */
 export const proposalEntries = (model: Model, rows: readonly ProposalRow[]): FactLine['entries'] =>
   rows.map((row) => ({
     head: row.proposal.label,
@@ -172,7 +173,7 @@ const listsByStance = (model: Model, { marks }: ProposalRow): NameList[] =>
     return { before: t(`agenda.stance.${stance}`), names };
   }).filter(({ names }) => names.length > 0);
 
-/** "Mexico, mentions as important (inferred by us), reported by the rapporteur"; "Canada supports “An inventory”". */
+/** Says who states what, and who reports it: "Mexico, mentions as important (inferred by us), reported by the rapporteur"; "Canada supports “An inventory”". */
 export function sourceWords(model: Model, statement: Claim): string {
   const actor = actorName(model, statement.actor);
   const { reported, name } = sourceOf(model, statement);

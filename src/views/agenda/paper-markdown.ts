@@ -1,11 +1,11 @@
-/** Writes the paper as Markdown with footnotes. Words of the data never become markup. */
+/** Writes the paper as Markdown with footnotes. Text of the dataset never becomes markup. */
 import { joinClauses, t } from '../../i18n';
 import { evidenceHint, type Paper, type PaperItem, type PaperLine } from './build-paper';
 import type { PaperNote } from './paper-notes';
 
 /**
- * Escapes the signs that start markup, and those that make a bare address a link. Text never starts a
- * line, so signs that matter only there are left.
+ * Escapes characters that start markup or make a bare address a link. It keeps those that matter only at
+ * the start of a line, since the text never stands there.
  */
 export function escaped(text: string): string {
   return text
@@ -14,7 +14,7 @@ export function escaped(text: string): string {
     .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&');
 }
 
-/** Encodes what may not stand in an address between angle brackets. */
+/** Encodes characters that an address between angle brackets must not contain. */
 const address = (href: string): string =>
   href.replace(/[<>\s\\]/g, (sign) => encodeURIComponent(sign));
 
@@ -62,7 +62,7 @@ function lineWords({ label, runs }: PaperLine): string {
   return name + words.join('');
 }
 
-/** The notes of an item; before them, how many of its quotes stand elsewhere. */
+/** The notes of an item, after a line that counts its quotes under other items. */
 function noteBlocks({ heading, notes, notesElsewhere }: PaperItem): string[] {
   return [
     ...(notesElsewhere ? [`**${escaped(heading)}** ${escaped(notesElsewhere)}`] : []),

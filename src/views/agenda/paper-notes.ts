@@ -1,4 +1,4 @@
-/** The footnotes of the paper: each passage of the minutes once, with everything it is printed for. */
+/** Numbers the footnotes of the paper: one per passage of the minutes, with every statement that rests on it. */
 import { primaryLanguage } from '../../dataset/identifiers';
 import { formatList, language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
@@ -9,53 +9,53 @@ import { type Claim, isRecord } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
 import { sourceWords } from './fact-words';
 
-/** The number of a note, from 1 through all items, as it stands after a name. */
+/** A note number after a name. Numbers run from 1 through the whole paper. */
 export interface NoteMark {
   readonly number: number;
-  /** True for the first of the marks that lead to the note. */
+  /** Whether this is the first mark of the note, to which the note links back. */
   readonly isFirst: boolean;
 }
 
 export type NoteBook = ReturnType<typeof noteBook>;
 export type PaperNote = ReturnType<NoteBook['of']>[number];
 
-interface Written {
+interface NoteEntry {
   readonly number: number;
-  /** What it is printed for, and under which item. */
+  /** Statements that rest on the passage, each with the item that quotes it. */
   readonly uses: { readonly item: number; readonly statement: Claim }[];
 }
 
 /**
- * Collects the notes of a paper; passages are numbered in the order in which they are marked.
+ * Collects the notes of a paper; numbers passages in the order in which `mark` first meets them.
  * @param link absolute address of the page, to which the links of records lead
  */
 export function noteBook(model: Model, link: string) {
-  const written = new Map<string, Written>();
+  const entries = new Map<string, NoteEntry>();
   return {
-    /** Quotes statements for a name under an item; returns the marks, each note once. */
+    /** Adds the statements behind a name of an item; returns one mark per note, by number. */
     mark: (item: number, statements: readonly Claim[]): NoteMark[] => {
       const marks = new Map<number, NoteMark>();
       for (const statement of statements) {
         const key = passageOf(statement);
-        const known = written.get(key);
-        const note = known ?? { number: written.size + 1, uses: [] };
-        written.set(key, note);
+        const known = entries.get(key);
+        const note = known ?? { number: entries.size + 1, uses: [] };
+        entries.set(key, note);
         note.uses.push({ item, statement });
         const { number } = note;
         if (!marks.has(number)) marks.set(number, { number, isFirst: known === undefined });
       }
       return [...marks.values()].sort((a, b) => a.number - b.number);
     },
-    has: (passage: string): boolean => written.has(passage),
-    /** The notes first marked under an item, each with what later items added to it. */
+    has: (passage: string): boolean => entries.has(passage),
+    /** The notes first marked under an item, with the sources that later items added; call it after all marks. */
     of: (item: number) =>
-      [...written.values()].flatMap(({ number, uses }) => {
+      [...entries.values()].flatMap(({ number, uses }) => {
         const [first] = uses;
         if (first?.item !== item) return [];
         const links = uses.map(({ statement }) => linkTo(statement, link));
         return {
           number,
-          /** Who said it, and as what: "INTERPOL, available; Chile, available, item 5:". */
+          /** The actors and what each states: "INTERPOL, available; Chile, available, item 5:". */
           sources: joinSources(model, uses, item),
           quote: first.statement.evidence.exact,
           ...placeOf(model, first.statement),
@@ -65,11 +65,11 @@ export function noteBook(model: Model, link: string) {
   };
 }
 
-/** Names the items of a source where they differ from the item that the note stands under. */
-function joinSources(model: Model, uses: Written['uses'], own: number): string {
+/** Joins the sources of a note; names the items of a source unless the only one is the item of the note. */
+function joinSources(model: Model, uses: NoteEntry['uses'], own: number): string {
   const bySource = groupBy(uses, ({ statement }) => sourceWords(model, statement));
   const claims = [...bySource].map(([claim, members]) => {
-    // The disputed proposals are no item.
+    // 0 stands for the disputed proposals.
     const items = [...new Set(members.map(({ item }) => item))].filter((item) => item > 0);
     if (items.length === 0 || (items.length === 1 && items[0] === own)) return claim;
     const id = items.length === 1 ? 'paper.claim.item' : 'paper.claim.items';
@@ -80,27 +80,27 @@ function joinSources(model: Model, uses: Written['uses'], own: number): string {
   });
 }
 
-/** The place of a quote; its language is named where it is not the reader's. */
+/** Describes where a quote stands; names its language where the reader uses another. */
 function placeOf(model: Model, { meeting, evidence }: Claim) {
   const reader = language();
-  const held = meetingOf(model, meeting);
-  const spoken = held?.language ?? reader;
+  const source = meetingOf(model, meeting);
+  const quoteLanguage = source?.language ?? reader;
   const place = t('paper.place', {
     paragraph: evidence.paragraph,
-    document: held?.document ?? meeting,
+    document: source?.document ?? meeting,
   });
   // "en-US" is English to an English reader.
-  const isReaders = primaryLanguage(spoken) === reader;
+  const isReaders = primaryLanguage(quoteLanguage) === reader;
   return {
-    /** BCP 47 tag of the quote. */
-    language: spoken,
+    /** BCP 47 tag of the language of the quote. */
+    language: quoteLanguage,
     place: isReaders
       ? place
-      : t('paper.place.language', { place, language: languageWords(spoken, reader) }),
+      : t('paper.place.language', { place, language: languageWords(quoteLanguage, reader) }),
   };
 }
 
-/** @param link address of the page, as `addressOf` gives it; its query is replaced */
+/** @param link address of the page, as `addressOf` returns it; this function replaces its query */
 function linkTo(statement: Claim, link: string) {
   const { id } = statement;
   const kind = isRecord(statement) ? ('record' as const) : ('position' as const);

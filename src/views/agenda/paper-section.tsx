@@ -25,10 +25,10 @@ import type { PaperNote } from './paper-notes';
 import { paperWord } from './paper-word';
 import './paper.css';
 
-/** The side panel and the embedding are no part of the paper's address. */
+/** Removes side panel and embedding from the address of the paper. */
 const AGENDA_ALONE = { cell: null, record: null, position: null, embed: null } as const;
 
-/** What the paper is made from. */
+/** The input of the paper, from the session. */
 function usePaperRequest(agenda: Agenda): PaperRequest {
   const model = useModel();
   const { q } = useLateView();
@@ -36,10 +36,10 @@ function usePaperRequest(agenda: Agenda): PaperRequest {
   return useMemo(() => ({ model, q, agenda, link }), [model, q, agenda, link]);
 }
 
-/** The preview of the paper, which is what prints, and the paper as Markdown. */
+/** Shows the preview of the paper, which is also what prints, and saves it as Markdown. */
 export const PaperSection = memo(function PaperSection({ agenda }: { agenda: Agenda }) {
   const request = usePaperRequest(agenda);
-  // Deferred, at first too, so that the list above responds first.
+  // Deferred even at first, so that the list above responds sooner.
   const late = useDeferredValue<PaperRequest | null>(request, null);
   const isPrinting = useIsPrinting();
   const [isShown, setShown] = useState(false);
@@ -55,13 +55,13 @@ export const PaperSection = memo(function PaperSection({ agenda }: { agenda: Age
       {isPrinting ? (
         <PaperPreview request={request} />
       ) : (
-        isShown && <PaperPreview request={late} isBrought />
+        isShown && <PaperPreview request={late} scrollsToPaper />
       )}
     </section>
   );
 });
 
-/** Prints the paper, or saves it for Word. */
+/** Buttons that print the paper or save it for Word. */
 export const PaperActions = ({ agenda }: { agenda: Agenda }) => (
   <>
     <button type="button" className="solid" onClick={() => window.print()}>
@@ -84,7 +84,7 @@ function PaperFile({ request, file }: { request: PaperRequest; file: keyof typeo
   const download = useDownload();
   const { ending, write } = FILES[file];
   const make = async () => ({
-    name: nameOf(request, ending),
+    name: paperFileName(request, ending),
     blob: await write(paperOf(request)),
   });
   return (
@@ -101,8 +101,8 @@ function PaperFile({ request, file }: { request: PaperRequest; file: keyof typeo
   );
 }
 
-/** "proposed-agenda-topic-extradition-2024-01-01-0a1b2c3d.docx" */
-function nameOf({ model, agenda, q }: PaperRequest, ending: string): string {
+/** The file name with filter, date and hash: "proposed-agenda-topic-extradition-2024-01-01-0a1b2c3d.docx" */
+function paperFileName({ model, agenda, q }: PaperRequest, ending: string): string {
   const { date, hash } = model.dataset;
   const filtered = filterPhrases(FILTER_FIELDS, model, {
     ...agenda.ranking.filter,
@@ -114,14 +114,17 @@ function nameOf({ model, agenda, q }: PaperRequest, ending: string): string {
 
 const bringIntoView = (element: HTMLElement | null) => element?.scrollIntoView?.();
 
-/** The paper as it prints: the agenda first, from a new page on its evidence and how it was made. */
+/**
+ * The paper as it prints: the agenda, then on a new page the evidence and how the paper was made.
+ * Longer than 80 lines, since its markup follows the paper from top to bottom.
+ */
 const PaperPreview = memo(function PaperPreview({
   request,
-  isBrought = false,
+  scrollsToPaper = false,
 }: {
   request: PaperRequest | null;
-  /** Whether the page goes to it once it is there. */
-  isBrought?: boolean;
+  /** Whether the page scrolls to the paper once it is rendered. */
+  scrollsToPaper?: boolean;
 }) {
   const paper = useMemo(() => request && paperOf(request), [request]);
   const noteLinks = useNoteLinks();
@@ -133,7 +136,7 @@ const PaperPreview = memo(function PaperPreview({
       className="paper"
       lang={language}
       aria-label={title}
-      ref={isBrought ? bringIntoView : undefined}
+      ref={scrollsToPaper ? bringIntoView : undefined}
     >
       <div className="paper-first">
         <header>
@@ -216,7 +219,7 @@ function Line({ line: { label, runs }, noteLinks }: { line: PaperLine; noteLinks
         </>
       )}
       {runs.map((run, at) => {
-        // The parts of a line keep their order.
+        // The runs of a line never change their order, so the index serves as key.
         const key = `${at}`;
         if (run.kind !== 'notes')
           return run.kind === 'term' ? <em key={key}>{run.text}</em> : run.text;
@@ -242,7 +245,7 @@ function Line({ line: { label, runs }, noteLinks }: { line: PaperLine; noteLinks
   );
 }
 
-/** Its links open the evidence beside the agenda; their addresses serve print and other windows. */
+/** A footnote. Its links open the evidence in the side panel; print and other windows use their addresses. */
 function Note({ note, noteLinks }: { note: PaperNote; noteLinks: NoteLinks }) {
   const { number, sources, quote, language, place, links } = note;
   const follow = useFollow();
@@ -278,22 +281,22 @@ function Note({ note, noteLinks }: { note: PaperNote; noteLinks: NoteLinks }) {
 }
 
 const noteId = (number: number) => `paper-note-${number}`;
-/** Id of the first mark that leads to a note. */
+/** Id of the first mark that links to a note. */
 const markId = (number: number) => `paper-mark-${number}`;
 
 type NoteLinks = ReturnType<typeof useNoteLinks>;
 
-/** Ways between a note and its marks: back to the mark that was used, or else to the first. */
+/** Moves the reader between a note and its marks: back to the mark last used, else to the first. */
 function useNoteLinks() {
   return useMemo(() => {
-    const cameFrom = new Map<number, HTMLElement>();
+    const lastMarks = new Map<number, HTMLElement>();
     return {
       toNote: (event: MouseEvent<HTMLElement>, number: number) => {
-        cameFrom.set(number, event.currentTarget);
+        lastMarks.set(number, event.currentTarget);
         goTo(event, document.getElementById(noteId(number)), 'center');
       },
       toMark: (event: MouseEvent, number: number) => {
-        const last = cameFrom.get(number);
+        const last = lastMarks.get(number);
         const first = document.getElementById(markId(number));
         goTo(event, last?.isConnected ? last : first, 'center');
       },

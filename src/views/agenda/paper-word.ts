@@ -1,4 +1,4 @@
-/** Writes the paper as a Word file: A4, the agenda first, the evidence on a page after it. */
+/** Writes the paper as a Word file in A4: the agenda first, the evidence from a new page. */
 import type { IStylesOptions, ParagraphChild } from 'docx';
 import { inTime } from '../../dataset/own-host';
 import { t } from '../../i18n';
@@ -11,20 +11,21 @@ import {
 } from './build-paper';
 import type { NoteMark, PaperNote } from './paper-notes';
 
-/** Names of bookmarks: of a note, and of the first mark that leads to it. */
+/** Bookmark names of a note and of the first mark that links to it. */
 const noteMark = (number: number) => `note-${number}`;
 const textMark = (number: number) => `mark-${number}`;
 
 /**
- * `docx` is loaded with the first file, and alone: a lazy part of our own would also preload the styles
- * of the page as a file, which there is not, since they stand in the HTML.
+ * Builds the file. The first call loads `docx` with a bare import: a lazy part would also preload the page's
+ * stylesheet, which is inline in the HTML and has no file. Rejects where `docx` does not load in time.
  */
 export async function paperWord(paper: Paper): Promise<Blob> {
   const docx = await inTime(import('docx'));
-  return docx.Packer.toBlob(documentOf(docx, paper));
+  return docx.Packer.toBlob(buildDocument(docx, paper));
 }
 
-function documentOf(docx: typeof import('docx'), paper: Paper) {
+/** Longer than 80 lines, since its helpers need the loaded `docx`. */
+function buildDocument(docx: typeof import('docx'), paper: Paper) {
   const { Bookmark, InternalHyperlink, PageNumber, Paragraph, Tab, TextRun } = docx;
   const { HEADING_1, HEADING_2 } = docx.HeadingLevel;
   const { title, blanks, documents, total, dataset, caution, findings, items, statement } = paper;
@@ -34,11 +35,11 @@ function documentOf(docx: typeof import('docx'), paper: Paper) {
     new TextRun({ text: `${t('paper.label', { label })} `, bold: true });
   const linkTo = (link: string, text: string) =>
     new docx.ExternalHyperlink({ link, children: [new TextRun({ text, style: STYLE.link })] });
-  /** A number as a link to a bookmark. */
+  /** A number that links to a bookmark. */
   const numberLink = (anchor: string, number: number, style: string) =>
     new InternalHyperlink({ anchor, children: [new TextRun({ text: `${number}`, style })] });
 
-  /** The number of a note as a link to it; the note links back to its first mark. */
+  /** A note number that links to the note, which links back to its first mark. */
   const markRun = ({ number, isFirst }: NoteMark): ParagraphChild => {
     const link = numberLink(noteMark(number), number, STYLE.mark);
     return isFirst ? new Bookmark({ id: textMark(number), children: [link] }) : link;
@@ -96,7 +97,7 @@ function documentOf(docx: typeof import('docx'), paper: Paper) {
     ...(notesElsewhere ? [new Paragraph({ text: notesElsewhere, style: STYLE.note })] : []),
   ];
 
-  /** On every page: title, dataset, page number. */
+  /** The footer of every page: title, dataset, page number. */
   const footer = new Paragraph({
     style: STYLE.statement,
     alignment: docx.AlignmentType.RIGHT,
@@ -146,7 +147,7 @@ function documentOf(docx: typeof import('docx'), paper: Paper) {
   });
 }
 
-/** Names of the styles. Lengths below are twentieths of a point, sizes of type half points. */
+/** Ids of the styles. Below, lengths are in twentieths of a point, font sizes in half points. */
 const STYLE = {
   line: 'AgendaLine',
   blanks: 'Blanks',
@@ -164,15 +165,15 @@ const PAGE = {
   margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, header: 300, footer: 300 },
 };
 
-/** The right edge of the text, where it is said when an item is taken. */
+/** Right edge of the text, at which the time of an item ends. */
 const RIGHT_EDGE = A4.width - 2 * MARGIN;
-/** Distance from the number of a note to its words. */
+/** Distance from the left edge to the words of a note. */
 const NOTE_INDENT = 400;
 
 const BLACK = '000000';
 const LINK = '17538C';
 
-/** Arial, which every word processor has or replaces by type of the same widths. */
+/** The styles use Arial: every word processor has it or replaces it with a font of the same widths. */
 function stylesIn({ language }: Paper): IStylesOptions {
   const size = 21;
   const type = { font: 'Arial', color: BLACK };

@@ -1,4 +1,4 @@
-/** The columns of the ranking: counts by criterion, and which places a topic has in the orders of the criteria. */
+/** The columns of the ranking: counts by criterion, and the places of a topic in the orders of the criteria. */
 import { t } from '../../i18n';
 import type { Agenda } from '../../model/agenda/agenda';
 import type { TopicCriteria } from '../../model/agenda/criteria';
@@ -16,7 +16,7 @@ import { criterionName, topicNames } from './ranking-words';
 export interface RankingRow extends RankedTopic {
   readonly id: string;
   readonly label: string;
-  /** From 1. */
+  /** Place in the ranking, from 1. */
   readonly place: number;
   readonly isOn: boolean;
   readonly counts: TopicCriteria;
@@ -85,7 +85,7 @@ export function rankingColumns(
   ];
 }
 
-/** In how many orders a topic is first and on the agenda, and its places; where one order is tried, its place. */
+/** Columns for how many orders put a topic first or on the agenda, and its best and median place; its place where one order is tried. */
 function placeColumns(orders: number, n: number): SortableColumn<RankingRow, RankingColumn>[] {
   const best = (head: string): SortableColumn<RankingRow, RankingColumn> => ({
     id: 'best',

@@ -5,7 +5,7 @@ import { useFields, useSession } from '../../store/react';
 import { ARROWS } from '../../ui/signs';
 import { criterionName } from './ranking-words';
 
-/** Chooses the criteria, shows their formulas, and takes their order where the chair gives one. */
+/** Form in which the chair chooses the criteria and, if they have one, their order of importance. Shows the formulas. */
 export function RankingSettings() {
   const { criteria, importance } = useFields('criteria', 'importance');
   const { navigate } = useSession();
@@ -96,7 +96,7 @@ const Arrows = ({ criterion, at, count, move }: ArrowsProps) =>
     const to = way === 'up' ? at - 1 : at + 1;
     const isPossible = to >= 0 && to < count;
     return (
-      // Not `disabled`, which at either end would lose the focus.
+      // `disabled` would drop the focus when the criterion reaches either end.
       <button
         key={way}
         type="button"

@@ -20,7 +20,7 @@ import { useSortableTable } from '../../ui/use-sortable-table';
 import { type RankingColumn, type RankingRow, rankingColumns } from './ranking-columns';
 import { importanceWords } from './ranking-words';
 
-/** Every topic with its places in the orders of the criteria, and the counts that these rest on. */
+/** All topics with their places in the orders of the criteria and their counts. */
 export function RankingTable({ agenda }: { agenda: Agenda }) {
   const { n, ranking } = agenda;
   const model = useModel();
@@ -47,7 +47,7 @@ export function RankingTable({ agenda }: { agenda: Agenda }) {
     idOf: ({ id }) => id,
     sort,
     onSort: (next) => {
-      // Only columns that the address knows sort.
+      // `SORTED_TABLES` lists the sortable columns.
       const ranking = next && { ...next, column: next.column as RankingColumn };
       void navigate({ sort: { ...store.getState().state.sort, ranking } });
     },
@@ -71,7 +71,7 @@ export function RankingTable({ agenda }: { agenda: Agenda }) {
         rowAttributes={({ id, isOn, place }) => ({
           'data-topic': id,
           'data-excluded': exclude.includes(id) || undefined,
-          // The line beneath the agenda holds in the order of the ranking alone.
+          // The line beneath the agenda makes sense only in the order of the ranking.
           'data-in': (!table.isSorted && place <= n) || undefined,
           'data-on': isOn || undefined,
         })}
@@ -80,7 +80,7 @@ export function RankingTable({ agenda }: { agenda: Agenda }) {
   );
 }
 
-/** The places and counts of every topic as a file, with what they were made of. */
+/** A button that saves places and counts of all topics as CSV, with filter, source and address. */
 function RankingCsv({ agenda }: { agenda: Agenda }) {
   const model = useModel();
   const { store, codec } = useSession();
@@ -88,7 +88,7 @@ function RankingCsv({ agenda }: { agenda: Agenda }) {
   const make = () => {
     const { state } = store.getState();
     const { dataset } = model;
-    const csv = csvOfFacts(factsOf(model, agenda), {
+    const csv = csvOfFacts(rankingFacts(model, agenda), {
       title: t('agenda.ranking'),
       filter: filterWords(FILTER_FIELDS, model, { ...state, kind: [] }),
       source: documentWords(model, state),
@@ -109,8 +109,8 @@ function RankingCsv({ agenda }: { agenda: Agenda }) {
   );
 }
 
-/** A topic a row, as ranked. */
-function factsOf(model: Model, { ranking, n, items }: Agenda): Fact[] {
+/** One row per topic, in the order of the ranking. Places count from 1. */
+function rankingFacts(model: Model, { ranking, n, items }: Agenda): Fact[] {
   const { filter, settings, orders, topics } = ranking;
   const counts = criteria(model, filter).topics;
   return topics.map((each, at) => {

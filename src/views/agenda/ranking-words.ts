@@ -1,4 +1,4 @@
-/** The ranking and the agenda in words, for the page, its files and the paper. */
+/** Words that describe the ranking and the agenda, for the page, its files and the paper. */
 import { formatList, joinClauses, language, t } from '../../i18n';
 import type { Agenda, AgendaItem, AgendaNotice } from '../../model/agenda/agenda';
 import { agendaFacts } from '../../model/agenda/agenda-facts';
@@ -30,7 +30,7 @@ export const importanceWords = ({ settings, orders }: Ranking): string =>
         .map(criterionName)
         .reduce((first, next) => t('agenda.orders.then', { first, next }));
 
-/** What a criterion weighs in each order, and when an order counts; '' where one criterion has all the weight. */
+/** Says the weight of the first, second, … criterion of an order, and when orders are tried twice; '' for a single criterion. */
 export function ordersWords({ criteria, importance }: RankingSettings, filter: Filter): string {
   if (criteria.length === 1) return '';
   const weights = centroidWeights(criteria.length).map((weight) =>
@@ -43,10 +43,10 @@ export function ordersWords({ criteria, importance }: RankingSettings, filter: F
   ].join(' ');
 }
 
-/** Number of topics that are named in a sentence. */
+/** Most topics that a sentence names; it counts the others. */
 const NAMED_TOPICS = 5;
 
-/** Labels, which may hold commas: "Extradition; Money laundering; 3 more". */
+/** Joins labels with semicolons, since a label may contain commas: "Extradition; Money laundering; 3 more". */
 export function topicNames({ topics }: Model, positions: readonly number[]): string {
   const names = joinClauses(
     positions.slice(0, NAMED_TOPICS).map((topic) => topics[topic]?.label ?? ''),
@@ -55,7 +55,7 @@ export function topicNames({ topics }: Model, positions: readonly number[]): str
   return count > 0 ? t('agenda.names.more', { names, count }) : names;
 }
 
-/** "among the first 5 in 96 of 120 orders": how sure a place is by the criteria. */
+/** Says how firmly the criteria support a place: "among the first 5 in 96 of 120 orders". */
 export function placeWords({ n, ranking: { orders } }: Agenda, topic: RankedTopic): string {
   if (orders === 1) return t('agenda.item.place', { place: medianPlace(topic) + 1 });
   const count = ordersAmong(topic, n);
@@ -64,11 +64,11 @@ export function placeWords({ n, ranking: { orders } }: Agenda, topic: RankedTopi
     : t('agenda.item.among', { n, count, orders });
 }
 
-/** What a chair should know of an item's place: "pinned by the chair", or how sure it is. */
+/** Says where the place of an item comes from: "pinned by the chair", or how firmly the criteria support it. */
 export const standingWords = (agenda: Agenda, item: AgendaItem): string =>
   item.pinned ? t('agenda.item.pinned') : placeWords(agenda, item);
 
-/** What an agenda is not, and whether the chair has changed it. */
+/** Says that the agenda judges no State, and whether the chair has changed it. */
 export function notWords({ items, excluded, isMoved, ranking }: Agenda): string {
   const isChairs =
     isMoved ||
@@ -78,23 +78,23 @@ export function notWords({ items, excluded, isMoved, ranking }: Agenda): string 
   return t(isChairs ? 'agenda.not.chair' : 'agenda.not');
 }
 
-/** "0:24 to 0:48": hours and minutes after the beginning of the meeting. */
+/** Formats minutes since the start of the meeting as hours and minutes: "0:24 to 0:48". */
 export function clockWords({ from, to }: Pick<AgendaItem, 'from' | 'to'>): string {
   const clock = (minutes: number) =>
     `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
   return t('agenda.clock', { from: clock(from), to: clock(to) });
 }
 
-/** Whether only some of the needs count, so that others may raise what these do not. */
-const leavesNeedsOut = (filter: Filter): boolean =>
+/** Whether the filter excludes needs, so that excluded actors may raise a topic that no included actor raises. */
+const excludesNeeds = (filter: Filter): boolean =>
   filter.found !== null ||
   FILTER_FIELDS.some((field) => field !== 'topic' && field !== 'kind' && filter[field].length > 0);
 
-/** What the items of a part have in common: "A State asks for help". */
+/** The heading of the items of a tier: "A State asks for help". */
 export const tierWords = ({ ranking: { filter } }: Agenda, tier: AgendaItem['tier']): string =>
-  t(tier === 'no-state' && leavesNeedsOut(filter) ? 'agenda.tier.filtered' : `agenda.tier.${tier}`);
+  t(tier === 'no-state' && excludesNeeds(filter) ? 'agenda.tier.filtered' : `agenda.tier.${tier}`);
 
-/** "18 sentences, 4 more on proposals": those that say something of a proposal alone are counted apart. */
+/** Counts sentences; those that only concern a proposal are counted apart: "18 sentences, 4 more on proposals". */
 export function sentenceCountWords(sentences: readonly (readonly Claim[])[]): string {
   const own = sentences.filter((claims) => claims.some(isRecord)).length;
   const more = sentences.length - own;
@@ -102,10 +102,10 @@ export function sentenceCountWords(sentences: readonly (readonly Claim[])[]): st
   return more > 0 ? t('agenda.sentences.more', { sentences: count, more }) : count;
 }
 
-/** Up to so many actors are named in the reason of an item. */
+/** Most actors that the reason of an item names; it counts more than these. */
 const MOST_NAMED = 3;
 
-/** Why a topic stands where it does: who raises it, whether an offer is recorded, what it precedes, and whether the chair pinned it. */
+/** Explains the place of a topic: who raises it, whether an offer is recorded, which topic it precedes, whether the chair pinned it. */
 export function whyWords(model: Model, agenda: Agenda, item: AgendaItem): string {
   const { filter } = agenda.ranking;
   return [
@@ -118,16 +118,19 @@ export function whyWords(model: Model, agenda: Agenda, item: AgendaItem): string
     .join(' ');
 }
 
-/** Where a topic that the chair pinned stands without her. */
+/** Says which place the criteria give to a topic that the chair pinned. */
 function pinnedWords({ ranking: { topics } }: Agenda, { pinned, topic }: AgendaItem): string {
   const place = topics.findIndex((each) => each.topic === topic) + 1;
   return pinned ? t('agenda.why.pinned', { place, count: topics.length }) : '';
 }
 
-/** States, each by its firmest need: those that ask or report a difficulty by name; others that raise it last. */
+/**
+ * Names who raises a topic. Each State counts once, for its firmest need: few that ask or report a difficulty
+ * are named, the others are counted. Organizations and regions come last.
+ */
 function raisedWords(model: Model, filter: Filter, topic: number): string {
   const { requested, acknowledged, raised } = agendaFacts(model, filter, topic).asked;
-  const told = new Set<number>();
+  const seen = new Set<number>();
   const states: string[] = [];
   const others = new Set<number>();
   const statuses = [
@@ -135,11 +138,11 @@ function raisedWords(model: Model, filter: Filter, topic: number): string {
     ['difficulty', acknowledged],
     ['mentions', raised],
   ] as const;
-  for (const [status, voices] of statuses) {
-    const fresh = voices.filter(({ actor }) => !told.has(actor));
-    for (const { actor } of fresh) told.add(actor);
-    const own = fresh.filter(({ actor }) => model.actors[actor]?.kind === 'state');
-    for (const { actor } of fresh) if (model.actors[actor]?.kind !== 'state') others.add(actor);
+  for (const [status, actors] of statuses) {
+    const unseen = actors.filter(({ actor }) => !seen.has(actor));
+    for (const { actor } of unseen) seen.add(actor);
+    const own = unseen.filter(({ actor }) => model.actors[actor]?.kind === 'state');
+    for (const { actor } of unseen) if (model.actors[actor]?.kind !== 'state') others.add(actor);
     const count = own.length;
     if (count === 0) continue;
     const isNamed = status !== 'mentions' && count <= MOST_NAMED;
@@ -150,8 +153,8 @@ function raisedWords(model: Model, filter: Filter, topic: number): string {
         : t('filters.summary.states', { count });
     states.push(t(`agenda.why.${status}`, { count, who }));
   }
-  if (told.size === 0)
-    return t(leavesNeedsOut(filter) ? 'agenda.why.nobody.filtered' : 'agenda.why.nobody');
+  if (seen.size === 0)
+    return t(excludesNeeds(filter) ? 'agenda.why.nobody.filtered' : 'agenda.why.nobody');
   const inOrder = [...others].sort((a, b) => a - b);
   const names = formatList(
     inOrder.length <= MOST_NAMED
@@ -163,14 +166,14 @@ function raisedWords(model: Model, filter: Filter, topic: number): string {
         ),
   );
   const rest = others.size > 0 ? [t('agenda.why.others', { count: others.size, names })] : [];
-  // As a sentence of its own, though in some languages it begins with no name.
+  // The clauses form a sentence; in some languages they begin with a word in lower case.
   const clauses = joinClauses([...states, ...rest]);
   return t('agenda.why', {
     clauses: clauses.charAt(0).toLocaleUpperCase(language()) + clauses.slice(1),
   });
 }
 
-/** Whether there is an offer, as the matrix says it. */
+/** Says whether an offer is recorded, by the same rule as the matrix. */
 function offerWords(model: Model, filter: Filter, topic: number): string {
   const { state, open, of } = topicAnswer(model, filter, topic);
   if (state === 'open')
@@ -179,7 +182,7 @@ function offerWords(model: Model, filter: Filter, topic: number): string {
   return offeredIn(topicSides(model, filter, topic)) > 0 ? t('agenda.why.offered') : '';
 }
 
-/** Where another topic comes later that the criteria alone put higher: which, and why it comes later. */
+/** Names the best placed topic that the criteria put above this item but that comes later, and why; '' where there is none. */
 function precedenceWords(model: Model, { items, isMoved }: Agenda, item: AgendaItem): string {
   if (isMoved || item.pinned || item.tier === 'no-state') return '';
   const after = items.slice(items.indexOf(item) + 1);
@@ -190,6 +193,7 @@ function precedenceWords(model: Model, { items, isMoved }: Agenda, item: AgendaI
   return t(`agenda.why.before.${item.tier}`, { topic: topicInSentence(model, higher.topic) });
 }
 
+/** Says what the chair should notice about the agenda, such as a tie at its last place. */
 export function noticeWords(model: Model, notice: AgendaNotice): string {
   switch (notice.kind) {
     case 'none-open':

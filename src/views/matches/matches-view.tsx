@@ -1,4 +1,4 @@
-/** What is raised with whether an offer is recorded for it, what has none, and who could use which offer. */
+/** The view of matches: needs with their answers, needs without an offer, and offers with their possible users. */
 import { type KeyboardEvent, useRef } from 'react';
 import { formatNumber, t } from '../../i18n';
 import {
@@ -26,7 +26,7 @@ import './matches.css';
 
 const ANSWERED = ['open', 'perhaps', 'planned', 'none'] as const;
 
-/** The title and its line, of what is listed. */
+/** Title and lead of the current list. */
 function useHead() {
   const model = useModel();
   const filter = useFilter();
@@ -36,7 +36,7 @@ function useHead() {
   return { title: titleScope(model, state)(title), lead };
 }
 
-/** By the sentences that offer help. */
+/** Title and lead that count the sentences that offer help. */
 function offersHead(model: Model, filter: Filter) {
   const lists = offersBySentence(model, filter);
   const [outright, inferred] = [lists.outright.length, lists.inferred.length];
@@ -49,26 +49,26 @@ function offersHead(model: Model, filter: Filter) {
   };
 }
 
-/** By the counts of needs in each state. */
+/** Title and lead that count the needs by answer. */
 function needsHead(model: Model, filter: Filter) {
   const topics = needsByTopic(model, filter);
   const { other, ...counts } = countNeeds(topics);
   const without = counts.none + other;
-  const told = { ...counts, none: without };
-  const count = told.open + told.perhaps + told.planned + told.none;
+  const shown = { ...counts, none: without };
+  const count = shown.open + shown.perhaps + shown.planned + shown.none;
   const title =
     count === 0
       ? t('matches.found.nothing')
       : t('matches.found', {
           count,
-          answers: ANSWERED.filter((each) => each === 'open' || told[each] > 0)
-            .map((each) => t(`matches.found.${each}`, { count: told[each] }))
+          answers: ANSWERED.filter((each) => each === 'open' || shown[each] > 0)
+            .map((each) => t(`matches.found.${each}`, { count: shown[each] }))
             .join(', '),
         });
   const apart =
     other > 0
       ? t('matches.lead.other', { without, other })
-      : told.planned > 0
+      : shown.planned > 0
         ? t('matches.lead.planned')
         : '';
   return { title, lead: `${t('matches.lead')} ${apart}`.trim() };
@@ -165,11 +165,12 @@ function List({ list }: { list: MatchList }) {
   if (list === 'offers') {
     const offers = offersBySentence(model, filter);
     const isEmpty = Object.values(offers).every(({ length }) => length === 0);
-    return isEmpty ? <Empty list={list} /> : <OffersTable offers={offers} />;
+    return isEmpty ? <EmptyList list={list} /> : <OffersTable offers={offers} />;
   }
   const topics = list === 'needs' ? needs : without;
   const named = list === 'needs' ? offersByName(model, filter) : [];
-  if (topics.length + named.length === 0) return <Empty list={needs.length > 0 ? list : 'needs'} />;
+  if (topics.length + named.length === 0)
+    return <EmptyList list={needs.length > 0 ? list : 'needs'} />;
   return (
     <>
       {topics.length > 0 && <NeedsTable key={list} topics={topics} />}
@@ -178,8 +179,8 @@ function List({ list }: { list: MatchList }) {
   );
 }
 
-/** Says why a list is empty: nothing is recorded, the filters leave nothing, or nothing is without an offer. */
-function Empty({ list }: { list: MatchList }) {
+/** Says why a list is empty: nothing is recorded, the filters exclude all, or every need has an offer. */
+function EmptyList({ list }: { list: MatchList }) {
   const { records } = useModel().dataset;
   const { navigate, codec } = useSession();
   const kind = list === 'offers' ? 'offer' : 'need';

@@ -14,7 +14,7 @@ import { ofTopic } from '../../store/selectors';
 import { MatchTable } from './match-table';
 import { Actors, FormCell, MarkCell, WordsCell } from './record-cells';
 
-/** Needs under the heads of their topics: who, in which words, of which form, whether there is an offer and who could help. */
+/** Needs by topic: actor, words, form of help, whether there is an offer, and who could help. */
 export function NeedsTable({ topics }: { topics: readonly TopicNeeds[] }) {
   const filter = useFilter();
   const sections = topics.map(({ topic, needs }) => ({
@@ -34,7 +34,7 @@ export function NeedsTable({ topics }: { topics: readonly TopicNeeds[] }) {
   );
 }
 
-/** A topic and whether it has an offer; both lead to its profile. */
+/** A topic and whether it has an offer; both link to its profile. */
 function TopicHead({ topic, filter }: { topic: number; filter: Filter }) {
   const model = useModel();
   const { id } = model.topics[topic] as Topic;
@@ -52,7 +52,7 @@ function TopicHead({ topic, filter }: { topic: number; filter: Filter }) {
   );
 }
 
-/** `filter`: the reasons follow it. */
+/** The reasons depend on `filter`. */
 const NeedRow = memo(function NeedRow({
   record: at,
   answer,

@@ -20,7 +20,7 @@ import { Actors, FormCell, MarkCell, WordsCell } from './record-cells';
 
 type Sentence = readonly [number, ...number[]];
 
-/** Offers by sentence: said outright, inferred, planned, and help that ran already. */
+/** Offers by sentence, in sections: explicit, inferred, planned, and help already delivered. */
 export function OffersTable({ offers }: { offers: ReturnType<typeof offersBySentence> }) {
   const sections = OFFER_PARTS.filter((part) => offers[part].length > 0).map((part) => ({
     head: t(`matches.offers.${part}`),
@@ -28,12 +28,12 @@ export function OffersTable({ offers }: { offers: ReturnType<typeof offersBySent
   }));
   return (
     <Sentences head={t('matches.head.users')} sections={sections}>
-      {(sentence) => <Usable offers={sentence} />}
+      {(sentence) => <PossibleUsers offers={sentence} />}
     </Sentences>
   );
 }
 
-/** What is offered to whom the filter chooses, by name or as a member, on topics that they did not raise. */
+/** Offers that name the filtered actors, or a group they belong to, on topics that these did not raise. */
 export function OffersByName({ named }: { named: ReturnType<typeof offersByName> }) {
   const model = useModel();
   const [only, ...more] = chosenActors(model, useFilter());
@@ -63,10 +63,10 @@ export function OffersByName({ named }: { named: ReturnType<typeof offersByName>
 }
 
 interface SentencesProps {
-  /** Of the last column. */
+  /** Head of the last column. */
   readonly head: string;
   readonly sections: readonly { readonly head: string; readonly sentences: readonly Sentence[] }[];
-  /** The last cell of a sentence. */
+  /** Renders the last cell of a sentence. */
   readonly children: (sentence: Sentence) => ReactNode;
 }
 
@@ -120,8 +120,8 @@ function SentenceRow({ sentence, children }: { sentence: Sentence; children: Rea
   );
 }
 
-/** By topic who could use it; of help that ran already the topics alone, since it is no offer. */
-function Usable({ offers }: { offers: Sentence }) {
+/** Who could use an offer, by topic; only the topics of help already delivered, since it is no offer. */
+function PossibleUsers({ offers }: { offers: Sentence }) {
   const model = useModel();
   const filter = useFilter();
   const isPast = model.dataset.records[offers[0]]?.status === 'delivered';
@@ -163,10 +163,10 @@ function TopicName({ topic }: { topic: number }) {
   );
 }
 
-/** Names of more than these are counted. */
+/** Most names listed; the others are counted. */
 const NAMES_SHOWN = 12;
 
-/** Rows of the matrix by name, each a link to its profile. */
+/** Names of actors, given as rows of the matrix, each a link to its profile. */
 function Names({ rows }: { rows: readonly number[] }) {
   const { actors } = useModel();
   const shown = rows.slice(0, NAMES_SHOWN).map((row) => actors[row] as Actor);

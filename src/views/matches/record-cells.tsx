@@ -1,4 +1,4 @@
-/** Cells of a record in the tables: its mark, who said it, its words and where they stand. */
+/** Table cells of a record: mark, actor, words with their paragraph, form of help. */
 import { Fragment } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, inSmallLetters, t } from '../../i18n';
@@ -15,7 +15,7 @@ interface Props {
   readonly record: CoopRecord;
 }
 
-/** The mark, which opens the evidence. */
+/** The mark, which links to the evidence. */
 export function MarkCell({ record }: Props) {
   const { id, status, basis } = record;
   const mark = markOf(status);
@@ -37,7 +37,7 @@ export function MarkCell({ record }: Props) {
   );
 }
 
-/** The words of the minutes, and the paragraph, which leads to them there. */
+/** The words of the minutes, and their paragraph, which links to the minutes. */
 export function WordsCell({ record }: Props) {
   const model = useModel();
   const { id, meeting, evidence } = record;
@@ -70,8 +70,8 @@ export function FormCell({ forms }: { forms: readonly string[] }) {
 }
 
 /**
- * Whoever the records are of, each once and by its name, which leads to its profile; where another reports it, who;
- * and of whom it is inferred alone, where that is not said of all.
+ * The actors of the records, each once as a link to its profile, with its reporter if another one. It marks an
+ * actor as inferred only where another actor is not.
  */
 export function Actors({ records }: { records: readonly CoopRecord[] }) {
   const model = useModel();

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** The proposed agenda: its title and length, its order, and what stands behind each item. */
+/** The proposed agenda: its title and length, its order, and the evidence of each item. */
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AGREEMENTS } from '../../model/findings/sample-agreements';
@@ -18,8 +18,8 @@ afterEach(() => {
 
 const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 
-describe('the title', () => {
-  it('names what to discuss first, and what the filter leaves', async () => {
+describe('the title of the agenda', () => {
+  it('names the first topics and the filter', async () => {
     await renderAgenda();
     expect(title()).toBe('What to discuss first: witnesses, extradition, laundering');
     cleanup();
@@ -30,7 +30,7 @@ describe('the title', () => {
     expect(title()).toBe('Agenda');
   });
 
-  it('says how the order is found at one click, and that it judges no State', async () => {
+  it('explains the order after one click and says that it judges no State', async () => {
     const { user } = await renderAgenda();
     expect(view().textContent).toContain('judges no State');
     await user.click(screen.getByRole('button', { name: 'How it is found' }));
@@ -44,8 +44,8 @@ describe('the title', () => {
   });
 });
 
-describe('the length', () => {
-  it('is so many items in so many hours, both to be set', async () => {
+describe('the length of the meeting', () => {
+  it('has fields for the number of items and the hours', async () => {
     const { user, url } = await renderAgenda('?importance=breadth');
     expect([field('Number of items'), field('Number of hours')]).toMatchObject([
       { value: '5' },
@@ -63,7 +63,7 @@ describe('the length', () => {
     expect(url()).toBe('?importance=breadth&length=2~90');
   });
 
-  it('gives an item its own minutes, and says where they are more than the meeting has', async () => {
+  it('sets the minutes of an item and says when all items exceed the meeting', async () => {
     const { user, url } = await renderAgenda('?length=2~60');
     await user.click(screen.getByRole('button', { name: 'Change Witnesses' }));
     await user.clear(field('Minutes for Witnesses'));
@@ -75,13 +75,13 @@ describe('the length', () => {
     expect(url()).toBe('?length=2~60');
   });
 
-  it('tells which topics that help is asked for fell out, each a link to its profile', async () => {
+  it('names the topics with a request that are not on the agenda, each linked to its profile', async () => {
     const { user, state } = await renderAgenda('?exclude=witnesses&length=1');
     const note = within(view()).getByText(/^Not on this agenda, though help is asked for: /);
     await user.click(within(note).getByRole('link', { name: 'Protection of witnesses' }));
     expect(state()).toMatchObject({ view: 'profile', of: ['topic:witnesses'] });
     cleanup();
-    // On extradition a State only reports a difficulty.
+    // Extradition has no request: a State only reports a difficulty.
     await renderAgenda('?length=1');
     expect(view().textContent).not.toContain('Not on this agenda');
   });
@@ -112,7 +112,7 @@ describe('the length', () => {
     expect(within(view()).getByText(words)).toBeTruthy();
   });
 
-  it('says which topics are equal at the line', async () => {
+  it('names the topics that tie at the last place', async () => {
     const equal = ['witnesses', 'extradition'].map((topic) =>
       record(topic, 'PER', topic, 'raised'),
     );
@@ -138,8 +138,8 @@ describe('the length', () => {
   });
 });
 
-describe('the order', () => {
-  it('has what a State asks for first, then what is reported, then what is mentioned', async () => {
+describe('the order of the items', () => {
+  it('puts topics that a State asks for first, then reported difficulties, then mentions', async () => {
     await renderAgenda('?pin=firearms');
     expect(parts()).toEqual([
       'A State asks for help',
@@ -153,7 +153,7 @@ describe('the order', () => {
     ]);
   });
 
-  it('never says that no State raises what only the filter leaves out', async () => {
+  it('does not say that no State raises a topic where the filter excludes the States that do', async () => {
     await renderAgenda('?actor=BRB&pin=extradition~firearms');
     expect(parts()).toEqual([
       'Mentioned as important',
@@ -169,17 +169,17 @@ describe('the order', () => {
     expect(parts()).toContain('No State raises it');
   });
 
-  it('is moved by buttons, said, kept in the link and undone', async () => {
+  it('changes by buttons: announces it, keeps it in the address and undoes it', async () => {
     const { user, url } = await renderAgenda('?length=3~90');
     const down = screen.getByRole('button', { name: 'Move Witnesses down' });
     await user.click(down);
     expect(items()).toEqual(['1. Extradition', '2. Witnesses', '3. Laundering']);
-    // What is asked for and what is not no longer hold together.
+    // The order of the chair mixes the tiers, so their headings are gone.
     expect(parts()).toEqual(['Extradition', 'Witnesses', 'Laundering']);
     expect(url()).toContain('order=extradition~witnesses~laundering');
     expect(screen.getByText('Witnesses is now item 2 of 3.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Order: set by the chair' })).toBeTruthy();
-    // The button went with its item, and goes on with it.
+    // The focus stays on the button, which moves with its item.
     expect(document.activeElement).toBe(down);
     await user.keyboard('{Enter}{Enter}');
     expect(items()[2]).toBe('3. Witnesses');
@@ -188,7 +188,7 @@ describe('the order', () => {
     expect(url()).toBe('?length=3~90');
   });
 
-  it('alone brings what was pressed into sight, and not what is typed', async () => {
+  it('scrolls to a pressed button after a move, and not while the reader types', async () => {
     const { user } = await renderAgenda('?length=3~90');
     const scroll = vi.fn();
     Element.prototype.scrollIntoView = scroll;
@@ -199,19 +199,19 @@ describe('the order', () => {
     expect(scroll).toHaveBeenCalledTimes(1);
   });
 
-  it('holds for what was moved; what comes on later stands behind', async () => {
+  it('keeps moved items in place and puts later topics after them', async () => {
     await renderAgenda('?length=3&order=laundering~witnesses');
     expect(items()).toEqual(['1. Laundering', '2. Witnesses', '3. Extradition']);
   });
 
-  it('has a topic first where the chair puts it there; what fell out is said and undone', async () => {
+  it('puts a topic first on demand, says which topic left the agenda, and undoes it', async () => {
     const { user, url } = await renderAgenda('?length=2');
     await user.click(screen.getByRole('button', { name: 'Put Illicit firearms first' }));
     expect(items()).toEqual(['1. Firearms', '2. Witnesses']);
     expect(url()).toBe('?length=2~60&pin=firearms&order=firearms');
-    const said = () =>
+    const differences = () =>
       screen.getAllByRole('status').filter((each) => each.textContent?.includes('No longer'));
-    expect(said()[0]?.textContent).toContain(
+    expect(differences()[0]?.textContent).toContain(
       'Firearms is now item 1 of 2. No longer on the agenda: Extradition.',
     );
     expect(told('Firearms', 'why')).toContain(
@@ -220,10 +220,10 @@ describe('the order', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(items()).toEqual(['1. Witnesses', '2. Extradition']);
     expect(url()).toBe('?length=2~60');
-    expect(said()).toEqual([]);
+    expect(differences()).toEqual([]);
   });
 
-  it('puts an item of the agenda first from its menu, before one that was put first earlier', async () => {
+  it('puts an item first from its menu, before one that was put first earlier', async () => {
     const { user, url } = await renderAgenda('?length=3&pin=laundering&order=laundering');
     await user.click(screen.getByRole('button', { name: 'Change Extradition' }));
     await user.click(
@@ -233,7 +233,7 @@ describe('the order', () => {
     expect(url()).toBe('?length=3~90&pin=extradition~laundering&order=extradition~laundering');
   });
 
-  it('makes room for the next where a topic is excluded, which can be allowed again', async () => {
+  it('brings up the next topic when one is excluded, and includes that one again on demand', async () => {
     const { user } = await renderAgenda('?length=1');
     await user.click(screen.getByRole('button', { name: 'Change Witnesses' }));
     await user.click(within(item('Witnesses')).getByRole('button', { name: 'Exclude Witnesses' }));
@@ -243,8 +243,8 @@ describe('the order', () => {
   });
 });
 
-describe('an item', () => {
-  it('says when it is taken and how sure its place is, or that the chair pinned it', async () => {
+describe('an item of the agenda', () => {
+  it('shows its time and how many orders support its place, or that the chair pinned it', async () => {
     await renderAgenda('?length=2~60&pin=extradition');
     expect(told('Witnesses', 'topic')).toBe(
       'Witnesses0:00 to 0:30 · by the criteria alone, among the first 2 in 120 of 120 orders',
@@ -252,20 +252,20 @@ describe('an item', () => {
     expect(told('Extradition', 'topic')).toBe('Extradition0:30 to 1:00 · pinned by the chair');
   });
 
-  it('says where two readers of the minutes agreed too little on its topic', async () => {
+  it('warns where two readers of the minutes agreed too little on its topic', async () => {
     await renderAgenda('', { ...MEETING, agreements: AGREEMENTS });
     const doubt = 'Two readers of the minutes agreed too little on this topic';
     expect(told('Extradition', 'topic')).toContain(doubt);
     expect(told('Witnesses', 'topic')).not.toContain(doubt);
   });
 
-  it('says what its sentences are', async () => {
+  it('explains its count of sentences in a tooltip', async () => {
     await renderAgenda();
     const { title } = screen.getByRole('button', { name: /^Witnesses: 7 sentences/ });
     expect(title).toContain('Help that was or is given and experience in progress are not counted');
   });
 
-  it('says who raises it and who offers, in bars and in words', async () => {
+  it('shows who raises it and who offers help, in bars and in words', async () => {
     await renderAgenda();
     expect(item('Witnesses').querySelector('.agenda-bars .visually-hidden')?.textContent).toBe(
       'Witnesses: 1 State asks for help, 0 report a difficulty, 2 mention it as important. Offers: 1, and 0 inferred by us; planned: 1',
@@ -275,7 +275,7 @@ describe('an item', () => {
     );
   });
 
-  it('says who could speak first, each a way to its profile', async () => {
+  it('names who could speak first, each linked to a profile', async () => {
     await renderAgenda();
     expect(told('Witnesses', 'speakers')).toBe(
       'United Nations Office on Drugs and Crime (offer); Peru (asks); Canada (plan)',
@@ -285,7 +285,7 @@ describe('an item', () => {
     expect(canada.getAttribute('href')).toMatch(/view=profile&of=CAN/);
   });
 
-  it('names first whom a request names, four at first and the others on demand', async () => {
+  it('lists actors that a request names first; shows four names, and the others on demand', async () => {
     const offers = ['UNODC', 'CAN', 'JAM', 'ARG', 'BRB'].map((actor) =>
       record(`o-${actor}`, actor, 'witnesses', 'available'),
     );
@@ -301,7 +301,7 @@ describe('an item', () => {
     expect(speakers()).toContain('Canada, Argentina (offer); Peru (asks) Show fewer');
   });
 
-  it('unfolds its sentences, each once and a way to its evidence, and its proposals', async () => {
+  it('unfolds its distinct sentences, each linked to its evidence, and its proposals', async () => {
     const { user, state, url } = await renderAgenda();
     const sentences = () =>
       screen.getByRole('button', { name: 'Witnesses: 7 sentences, 1 more on proposals' });
@@ -323,7 +323,7 @@ describe('an item', () => {
     expect(url()).toContain('unfold=topic:witnesses');
   });
 
-  it('shows its sentences where the link unfolds them, and folds them away', async () => {
+  it('unfolds its sentences where the address says so, and folds them on demand', async () => {
     const { user, url } = await renderAgenda('?unfold=topic:witnesses');
     expect(within(view()).getByRole('link', { name: 'Words of n2.' })).toBeTruthy();
     await user.click(
@@ -335,7 +335,7 @@ describe('an item', () => {
 });
 
 describe('disputed proposals', () => {
-  it('stand below the items with who is for and against, each a way to the positions', async () => {
+  it('stand below the items with the actors for and against, each linked to the positions', async () => {
     const { user, state } = await renderAgenda('?topic=extradition');
     const disputed = screen.getByRole('region', { name: 'Disputed proposals' });
     expect(within(disputed).getByRole('listitem').textContent).toBe(
@@ -345,7 +345,7 @@ describe('disputed proposals', () => {
     expect(state()).toMatchObject({ view: 'positions', position: 'p1' });
   });
 
-  it('are those of the meetings asked for, and none where each has one side only', async () => {
+  it('follow the filter on meetings, and are absent where no proposal has two sides', async () => {
     const plan = { id: 'plan', label: 'A plan', topics: [] };
     const data = dataset([record('n', 'PER', 'witnesses', 'raised')], {
       proposals: [plan],

@@ -1,4 +1,4 @@
-/** What the paper says of an item: when, why, who raised it, who could speak first, what was proposed. */
+/** The items of the paper: time, reason, who raised each, who could speak first, proposals. */
 import { describe, expect, it } from 'vitest';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import type { PaperLine } from '../../../src/views/agenda/build-paper';
@@ -8,7 +8,7 @@ import { crowded, linesOf, notesOf, paper, RECORDS, SMALL, words } from './paper
 
 const countsOf = (from = paper(), item = 0) => words(from.items[item]?.lines[0] as PaperLine);
 
-describe('an item', () => {
+describe('an item of the paper', () => {
   it('has its number and its time', () => {
     const { items, total } = paper(SMALL, {
       agenda: { length: { items: 2, minutes: 40 }, time: { witnesses: 1 } },
@@ -20,14 +20,14 @@ describe('an item', () => {
     expect(total).toBe('2 items, 21 minutes');
   });
 
-  it('says that the chair pinned it, and which place it would have', () => {
+  it('says that the chair pinned it, and its place by the criteria', () => {
     const pinned = paper(SMALL, { agenda: { pin: ['firearms'] } });
     expect(countsOf(pinned, 1)).toMatch(
       / The chair pinned it; in the ranking it has place \d of 4\.$/,
     );
   });
 
-  it('says by how much the items go over the meeting', () => {
+  it('says by how many minutes the items exceed the meeting', () => {
     const own = paper(SMALL, { agenda: { time: { witnesses: 80 } } });
     expect(own.total).toBe('2 items, 110 minutes: 50 minutes more than the meeting has');
     const over = paper(SMALL, {
@@ -37,7 +37,7 @@ describe('an item', () => {
   });
 });
 
-it('an item says where two readers of the minutes agreed too little on its topic', () => {
+it('an item warns where two readers of the minutes agreed too little on its topic', () => {
   const { items } = paper({ ...SMALL, agreements: AGREEMENTS });
   expect(items.map(({ doubt }) => doubt)).toEqual([
     '',
@@ -45,13 +45,13 @@ it('an item says where two readers of the minutes agreed too little on its topic
   ]);
 });
 
-describe('why an item is there', () => {
+describe('the reason of an item', () => {
   const why = (records: Parameters<typeof dataset>[0], more: Partial<Filter> = {}) =>
     countsOf(paper(dataset(records), { filter: { ...NO_FILTER, ...more } }));
   const training = { modalities: ['training'] };
   const need = record('n', 'ARG', 'witnesses', 'requested', training);
 
-  it('each State by its firmest need, who asks and who reports a difficulty by name, others after', () => {
+  it('counts each State by its firmest need, names those that ask or report a difficulty, and puts other actors last', () => {
     expect(countsOf()).toBe(
       'Argentina asks for help; 1 more State mentions it as important; Organization of American States and Central América raise it too. An offer is recorded that is perhaps of use.',
     );
@@ -61,7 +61,7 @@ describe('why an item is there', () => {
     expect(why(many)).toBe('4 States report a difficulty. No offer is recorded.');
   });
 
-  it('says whether there is an offer as the matrix does', () => {
+  it('says whether an offer is recorded, by the rule of the matrix', () => {
     const offer = record('o', 'CAN', 'witnesses', 'available', training);
     const asks = 'Argentina asks for help.';
     expect(why([need])).toBe(`${asks} No offer is recorded.`);
@@ -79,11 +79,11 @@ describe('why an item is there', () => {
     expect(why([need, other, offer])).toBe(
       'Argentina asks for help; 1 more State mentions it as important. An open offer is recorded for 1 of the 2.',
     );
-    // A filter on the status of offers hides none that is open.
+    // A filter on the status of offers does not hide an available offer.
     expect(why([need, offer], { status: ['planned'] })).toBe(`${asks} An open offer is recorded.`);
   });
 
-  it('says which topic that the criteria put higher it precedes, and why', () => {
+  it('names the topic that it precedes although the criteria put that higher, and says why', () => {
     const crowd = ['ARG', 'BRB', 'CAN', 'JAM'].map((actor) =>
       record(`f-${actor}`, actor, 'firearms', 'raised'),
     );
@@ -94,20 +94,20 @@ describe('why an item is there', () => {
 });
 
 describe('the lines of an item', () => {
-  it('tell who asked, firmest first, States apart from organizations and regions', () => {
+  it('name who asked, firmest status first, with States, organizations and regions apart', () => {
     expect(linesOf()[0]).toBe(
       'asks for help 1 State: Argentina[1]; reports a difficulty 1 region: Central América (reported by Organization of American States)[2]; ' +
         'mentions as important 2 States: Barbados[3], Argentina (inferred by us)[4]; 1 organization: Organization of American States (reported by the rapporteur)[5]',
     );
   });
 
-  it('tell who could speak first, and why', () => {
+  it('name who could speak first, and the reason', () => {
     expect(linesOf()[1]).toBe(
       'United Nations Office on Drugs and Crime[6] (offer); Argentina (asks); Canada[6] (plan); Peru[7] (experience)',
     );
   });
 
-  it('name whoever could speak once, for the strongest reason, with the words of that reason', () => {
+  it('name each possible speaker once, for its strongest reason', () => {
     const records = [
       ...RECORDS,
       record('o3', 'CAN', 'witnesses', 'available', { start: 220, quote: 'We train now.' }),
@@ -126,11 +126,11 @@ describe('the lines of an item', () => {
     ]);
   });
 
-  it('put who is named by another after who speaks for itself', () => {
-    const told = { start: 10, quote: 'We both train.', reportedBy: 'UNODC' };
+  it('put actors that speak for themselves before those that others report', () => {
+    const reportedOffer = { start: 10, quote: 'We both train.', reportedBy: 'UNODC' };
     const records = [
-      record('o1', 'CAN', 'witnesses', 'available', told),
-      record('o2', 'UNODC', 'witnesses', 'available', told),
+      record('o1', 'CAN', 'witnesses', 'available', reportedOffer),
+      record('o2', 'UNODC', 'witnesses', 'available', reportedOffer),
       record('r1', 'PER', 'witnesses', 'raised', { start: 5, quote: 'We need training.' }),
     ];
     expect(linesOf(paper({ ...SMALL, records, positions: [] }))[1]).toBe(
@@ -138,13 +138,13 @@ describe('the lines of an item', () => {
     );
   });
 
-  it('tell the proposals that touch it, who is for them and who against', () => {
+  it('name the proposals on the topic, and the actors for and against', () => {
     expect(linesOf()[2]).toBe(
       'An inventory of needs, proposed by Canada[8], supported by Barbados[9], opposed by Argentina[10]',
     );
   });
 
-  it('say where there is nothing', () => {
+  it('say where nothing is recorded', () => {
     const lines = linesOf(paper({ ...SMALL, positions: [] }, { agenda: { pin: ['firearms'] } }), 1);
     expect(lines).toEqual([
       'none recorded',
@@ -154,9 +154,9 @@ describe('the lines of an item', () => {
   });
 });
 
-it('the disputed proposals stand below the items, whatever they concern, with what was said', () => {
+it('the disputed proposals stand below the items, on any topic or none, with their quotes', () => {
   const { disputed, disputedNotes } = paper();
-  // An item has quoted it.
+  // An earlier item already quotes it.
   expect(disputedNotes).toEqual([]);
   expect(disputed.map(words)).toEqual([
     'An inventory of needs, proposed by Canada[8], supported by Barbados[9], opposed by Argentina[10]',
@@ -175,12 +175,12 @@ it('the disputed proposals stand below the items, whatever they concern, with wh
   expect(paper({ ...SMALL, positions: [] }).disputed).toEqual([]);
 });
 
-describe('where very much is recorded', () => {
+describe('the paper of a very large dataset', () => {
   const full = paper(crowded(60), { agenda: { length: { items: 7, minutes: 210 } } });
 
-  it('names some and counts all, so that nothing is dropped without a word', () => {
-    const [asked = '', invited = '', proposals = ''] = linesOf(full);
-    for (const count of ['16 States', '4 organizations']) expect(asked).toContain(count);
+  it('names some actors and counts the others', () => {
+    const [needs = '', invited = '', proposals = ''] = linesOf(full);
+    for (const count of ['16 States', '4 organizations']) expect(needs).toContain(count);
     expect(invited).toMatch(
       /^Saint Kitts and Nevis 0\[\d+\], .* and \d+ more \(offer\); .*\(asks\)/,
     );
@@ -189,7 +189,7 @@ describe('where very much is recorded', () => {
 
   it('says how many sentences are not printed', () => {
     const [first] = full.items;
-    // Needs, offers and capacities of sixty actors, stances on nine proposals.
+    // Needs, offers and capacities of sixty actors, and their stances on nine proposals.
     const all = 60 * 3 + 60 * 9;
     expect(first?.notesElsewhere).toBe(
       `${all - (first?.notes.length ?? 0)} more sentences on this item are not printed. See the link under “How this was made”.`,

@@ -10,7 +10,7 @@ describe('the paper as Markdown', () => {
   const from = paper();
   const text = paperMarkdown(from);
 
-  it('has the agenda, the evidence and how it was made under headings', () => {
+  it('has headings for the items, the evidence and how the paper was made', () => {
     expect(lines(text).filter((line) => line.startsWith('#'))).toEqual([
       '# Proposed agenda',
       '## 1. Protection of witnesses',
@@ -20,7 +20,7 @@ describe('the paper as Markdown', () => {
     ]);
   });
 
-  it('begins with what the meetings found', () => {
+  it('begins with the findings of the meetings', () => {
     const found = text.indexOf(
       '**Findings:** 2 States raise witnesses. Is there an offer? Perhaps for 2.',
     );
@@ -28,7 +28,7 @@ describe('the paper as Markdown', () => {
     expect(found).toBeLessThan(text.indexOf('## 1.'));
   });
 
-  it('says in the lines of an item what the paper says, with footnotes', () => {
+  it('has the lines of each item of the paper, with footnotes', () => {
     expect(text).toContain(
       '- **Needs:** *asks for help* 1 State: Argentina[^1]; *reports a difficulty* 1 region: Central América (reported by Organization of American States)[^2]; ' +
         '*mentions as important* 2 States: Barbados[^3], Argentina (inferred by us)[^4]; 1 organization: Organization of American States (reported by the rapporteur)[^5]',
@@ -43,7 +43,7 @@ describe('the paper as Markdown', () => {
     expect(pinned).toContain('The chair pinned it');
   });
 
-  it('has each footnote once, with quote, place and links', () => {
+  it('has each footnote once, with quote, paragraph and links', () => {
     const notes = lines(text).filter((line) => /^\[\^\d+\]: /.test(line));
     expect(notes).toHaveLength(10);
     expect(notes[5]).toBe(
@@ -53,12 +53,12 @@ describe('the paper as Markdown', () => {
     expect(notes[2]).toContain('DOC-2, in Spanish');
   });
 
-  it('states all that the paper states of itself', () => {
+  it('has every statement of the paper about itself', () => {
     for (const { label, value, isLink } of from.statement)
       expect(text).toContain(`- **${label}:** ${isLink ? `<${LINK}>` : value}`);
   });
 
-  it('says what it leaves out', () => {
+  it('counts the names and quotes that it leaves out', () => {
     const full = paper(crowded(60), { agenda: { length: { items: 7, minutes: 210 } } });
     const [first] = full.items;
     const written = paperMarkdown(full);
@@ -68,8 +68,8 @@ describe('the paper as Markdown', () => {
   });
 });
 
-describe('words of the data', () => {
-  it('mean themselves: no mark of them opens anything', () => {
+describe('text of the dataset in Markdown', () => {
+  it('does not become markup where it contains markup characters', () => {
     expect(escaped('a*b_c`d [e](f) <g> #1 | ~x~ & $y$ \\z\nw^2')).toBe(
       'a\\*b\\_c\\`d \\[e\\](f) \\<g\\> \\#1 \\| \\~x\\~ \\& \\$y\\$ \\\\z w\\^2',
     );
@@ -78,7 +78,7 @@ describe('words of the data', () => {
     );
   });
 
-  it('never become markup, whatever they are', () => {
+  it('never becomes markup, for any text', () => {
     const nasty =
       '<b onclick="x()">**so**</b> [link](https://evil.example) `c` ![i](x) &lt; [^1]\n# H\n- l';
     const data = {
@@ -100,13 +100,13 @@ describe('words of the data', () => {
     const html = marked.parse(paperMarkdown(made), { async: false, gfm: true });
     expect(html).not.toMatch(/<b |<code|<img|href="https:\/\/evil/);
     expect(html.match(/<h\d/g)).toHaveLength(4);
-    // What the reader sees is what the data says, its line ends apart.
+    // The rendered text equals the text of the dataset, except for line ends.
     const seen = html.replace(/<[^>]*>/g, '').replaceAll('&quot;', '"');
     expect(seen).toContain('&lt;b onclick="x()"&gt;**so**&lt;/b&gt; [link](https://evil.example)');
     expect(seen).toContain('&amp;lt; [^1] # H - l');
   });
 
-  it('leave the text between them as it is', () => {
+  it('does not change the text around it', () => {
     const [first] = SMALL.records;
     expect(escaped(first?.evidence.exact ?? '')).toBe('It would help.');
   });

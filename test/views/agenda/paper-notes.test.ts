@@ -1,9 +1,9 @@
-/** The footnotes of the paper: which passages, of whom, and where they lead. */
+/** The footnotes of the paper: passages, actors and links. */
 import { describe, expect, it } from 'vitest';
 import { linesOf, noteOf, notesOf, paper } from './paper-sample';
 
-describe('a footnote', () => {
-  it('is numbered as the names come, by what each stands there for', () => {
+describe('a footnote of the paper', () => {
+  it('is numbered in the order in which the names of the lines need it', () => {
     expect(notesOf().map(({ number, quote }) => [number, quote])).toEqual([
       [1, 'Both ask for experts.'],
       [2, 'The region has nothing.'],
@@ -18,7 +18,7 @@ describe('a footnote', () => {
     ]);
   });
 
-  it('says who, as what, where, and what rests on inference', () => {
+  it('names the actor, what it states, the place, and inferred statements', () => {
     expect(noteOf('It would help.')).toMatchObject({
       sources: 'Argentina: mentions as important (inferred by us):',
       place: 'paragraph 1, DOC-1',
@@ -30,7 +30,7 @@ describe('a footnote', () => {
     expect(noteOf('No lists.').place).toBe('paragraph 7, DOC-1');
   });
 
-  it('names another reporter than the actor', () => {
+  it('names a reporter other than the actor', () => {
     expect(noteOf('The region has nothing.').sources).toBe(
       'Central América: reports a difficulty, reported by Organization of American States:',
     );
@@ -46,7 +46,7 @@ describe('a footnote', () => {
     });
   });
 
-  it('leads to the records and positions behind it, from wherever the page is', () => {
+  it('links to its records and positions at the address of the page', () => {
     expect(noteOf('Both will train.').links).toEqual([
       {
         kind: 'record',
@@ -66,7 +66,7 @@ describe('a footnote', () => {
     );
   });
 
-  it('stands once for several actors and items, and says for which', () => {
+  it('stands once for several actors and items, and names them', () => {
     expect(noteOf('Both will train.').sources).toBe(
       'United Nations Office on Drugs and Crime: offers; Canada: plans to offer:',
     );
@@ -78,7 +78,7 @@ describe('a footnote', () => {
     expect(linesOf(paper(), 1)[0]).toBe('mentions as important 1 State: Canada[1]');
   });
 
-  it('is known by its first mark, where it leads back to', () => {
+  it('links back to its first mark', () => {
     const marks = paper().items.flatMap(({ lines }) =>
       lines.flatMap(({ runs }) => runs.flatMap((run) => (run.kind === 'notes' ? run.marks : []))),
     );

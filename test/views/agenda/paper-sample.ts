@@ -1,4 +1,4 @@
-/** Papers of small datasets, and of one in which everybody said everything. */
+/** Papers of small datasets, and of one in which every actor has every kind of record. */
 import type { CoopRecord, Dataset, Proposal } from '../../../src/dataset/schema';
 import { RAPPORTEUR } from '../../../src/dataset/values';
 import { type AgendaSettings, agendaOf } from '../../../src/model/agenda/agenda';
@@ -41,7 +41,7 @@ export const RECORDS = [
   record('r6', 'CAN', 'extradition', 'raised', at(40, 'Both ask for experts.')),
 ];
 
-const said = (start: number, exact: string) => ({
+const quoteAt = (start: number, exact: string) => ({
   evidence: {
     exact,
     prefix: '',
@@ -64,10 +64,10 @@ export const SMALL: Dataset = dataset(RECORDS, {
     { id: 'other', label: 'Of no item', topics: [] },
   ],
   positions: [
-    position('p1', 'inventory', 'CAN', 'proposes', said(400, 'Let us list needs.')),
-    position('p2', 'inventory', 'BRB', 'supports', said(450, 'Agreed.')),
-    position('p3', 'inventory', 'ARG', 'opposes', said(500, 'No lists.')),
-    position('p4', 'other', 'PER', 'proposes', said(550, 'Something else.')),
+    position('p1', 'inventory', 'CAN', 'proposes', quoteAt(400, 'Let us list needs.')),
+    position('p2', 'inventory', 'BRB', 'supports', quoteAt(450, 'Agreed.')),
+    position('p3', 'inventory', 'ARG', 'opposes', quoteAt(500, 'No lists.')),
+    position('p4', 'other', 'PER', 'proposes', quoteAt(550, 'Something else.')),
   ],
 });
 
@@ -100,7 +100,7 @@ export function paper(data: Dataset = SMALL, asked: Asked = {}): Paper {
   return paperOf({ model, q: asked.q ?? '', agenda, link: LINK });
 }
 
-/** A line as one reads it, with the numbers of its notes in brackets. */
+/** Text of a line, with the numbers of its notes in brackets. */
 export const words = ({ runs }: PaperLine): string =>
   runs
     .map((run) =>
@@ -111,7 +111,7 @@ export const words = ({ runs }: PaperLine): string =>
 export const factOf = (from: Paper, label: string) =>
   from.statement.find((fact) => fact.label === label)?.value;
 
-/** So many States and organizations, each with a need, an offer, a capacity and a stance on every topic. */
+/** A dataset of States and organizations, each with a need, an offer, a capacity and a stance on every topic. */
 export function crowded(actors: number): Dataset {
   const topics = Array.from({ length: 9 }, (_, n) => ({
     ...(TOPICS[0] as (typeof TOPICS)[number]),
@@ -153,14 +153,14 @@ export function crowded(actors: number): Dataset {
           proposal,
           id,
           (['proposes', 'supports', 'opposes'] as const)[n % 3] as 'supports',
-          said(next(), 'We think so.'),
+          quoteAt(next(), 'We think so.'),
         ),
       ),
     ),
   });
 }
 
-/** The lines under the counts. */
+/** The lines below the counts. */
 export const linesOf = (from = paper(), item = 0) =>
   from.items[item]?.lines.slice(1).map(words) ?? [];
 export const notesOf = (from = paper()) => from.items.flatMap(({ notes }) => notes);

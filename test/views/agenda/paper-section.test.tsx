@@ -16,15 +16,16 @@ const sheet = () => screen.getByRole('article', { name: 'Proposed agenda' });
 const open = async (search = '?view=agenda&length=2') => {
   const opened = await renderAgenda(search, SMALL);
   await opened.user.click(screen.getByRole('button', { name: 'Preview' }));
-  // It follows a frame behind.
+  // The preview is deferred, so it appears a frame later.
   await screen.findByRole('article', { name: 'Proposed agenda' });
   return opened;
 };
 const button = (name: string) => screen.getByRole('button', { name });
-const said = (words: string | RegExp) => screen.findByText(words, { selector: '[role="status"]' });
+const findStatus = (words: string | RegExp) =>
+  screen.findByText(words, { selector: '[role="status"]' });
 
-describe('the sheet', () => {
-  it('has the items with their footnotes, and how it was made', async () => {
+describe('the preview of the paper', () => {
+  it('shows the items with their footnotes, and how the paper was made', async () => {
     await open();
     const headings = within(sheet())
       .getAllByRole('heading')
@@ -50,7 +51,7 @@ describe('the sheet', () => {
     expect(sheet().textContent).toContain('(paragraph 1, DOC-2, in Spanish; record r3)');
   });
 
-  it('states the link that restores it, without what is open beside it', async () => {
+  it('shows the address that restores the agenda, without the side panel', async () => {
     await open('?view=agenda&length=2&pin=firearms&record=r1');
     const links = within(sheet())
       .getAllByRole('link')
@@ -60,7 +61,7 @@ describe('the sheet', () => {
     expect(link.searchParams.get('record')).toBeNull();
   });
 
-  it('follows the agenda', async () => {
+  it('changes with the agenda', async () => {
     const { user } = await open();
     await user.click(screen.getByRole('button', { name: 'Pin Illicit firearms' }));
     await within(sheet()).findByRole('heading', { name: /Illicit firearms/ });
@@ -68,8 +69,8 @@ describe('the sheet', () => {
   });
 });
 
-describe('the ways of a footnote', () => {
-  it('lead to the note and back to the mark that was come from, and leave the address', async () => {
+describe('the links of a footnote', () => {
+  it('lead to the note and back to the mark last used, and keep the address', async () => {
     const { user, url } = await open();
     Element.prototype.scrollIntoView = vi.fn();
     const before = `${window.location.href} ${url()}`;
@@ -84,7 +85,7 @@ describe('the ways of a footnote', () => {
     expect(`${window.location.href} ${url()}`).toBe(before);
   });
 
-  it('open the record beside the agenda, with an address for elsewhere', async () => {
+  it('open the record in the side panel, with an address for other windows', async () => {
     const { user, state } = await open();
     const [record] = within(sheet()).getAllByRole('link', { name: 'record r3' });
     expect(new URL(record?.getAttribute('href') ?? '').search).toBe('?record=r3');
@@ -93,7 +94,7 @@ describe('the ways of a footnote', () => {
   });
 });
 
-describe('the downloads', () => {
+describe('the buttons of the paper', () => {
   it('print the page', async () => {
     const print = vi.spyOn(window, 'print').mockImplementation(() => {});
     const { user } = await open();
@@ -101,39 +102,39 @@ describe('the downloads', () => {
     expect(print).toHaveBeenCalledOnce();
   });
 
-  it('save Markdown under a name that says filter, date and hash', async () => {
+  it('save Markdown under a file name with filter, date and hash', async () => {
     const { user } = await open('?view=agenda&length=2&meeting=first');
     await user.click(button('Markdown file'));
     const name = 'proposed-agenda-meeting-meeting-first-2024-01-01-0a1b2c3d.md';
-    await said(`Saved as ${name}`);
+    await findStatus(`Saved as ${name}`);
     expect(saveFile).toHaveBeenCalledWith(name, expect.any(Blob));
   });
 
-  it('tell that a Word file is written, and do not begin another meanwhile', async () => {
+  it('announce that a Word file is being written, and do not start a second one', async () => {
     let come = () => {};
-    const held = new Promise<void>((done) => {
+    const mayFinish = new Promise<void>((done) => {
       come = done;
     });
     const load = vi.spyOn(host, 'inTime').mockImplementation(async (writer) => {
-      await held;
+      await mayFinish;
       return writer;
     });
     const { user } = await open();
     await user.click(button('Word file'));
-    await said('Making the file…');
+    await findStatus('Making the file…');
     await user.click(button('Word file'));
     come();
-    await said('Saved as proposed-agenda-2024-01-01-0a1b2c3d.docx');
+    await findStatus('Saved as proposed-agenda-2024-01-01-0a1b2c3d.docx');
     expect(load).toHaveBeenCalledOnce();
     expect(saveFile).toHaveBeenCalledOnce();
   });
 
-  it('tell that it failed, and can be asked again', async () => {
+  it('announce a failed Word file, and can be pressed again', async () => {
     vi.spyOn(host, 'inTime').mockRejectedValueOnce(new Error('offline'));
     const { user } = await open();
     await user.click(button('Word file'));
-    await said(/could not be made/);
+    await findStatus(/could not be made/);
     await user.click(button('Word file'));
-    await said(/^Saved as /);
+    await findStatus(/^Saved as /);
   });
 });

@@ -1,10 +1,10 @@
-/** What the paper states of itself: of which data and how it was made. */
+/** What the paper says about itself: its dataset and how it was made. */
 import { describe, expect, it } from 'vitest';
 import { record } from '../../model/sample';
 import { crowded, factOf, LINK, paper, SMALL } from './paper-sample';
 
-describe('what the paper states of itself', () => {
-  it('is filters, criteria and their order, the whole hash and the link', () => {
+describe('what the paper says about itself', () => {
+  it('includes filters, criteria and their order, the whole hash and the address', () => {
     const made = paper(SMALL, {
       filter: { meeting: ['first'], kind: ['offer'] },
       q: 'experts',
@@ -29,7 +29,7 @@ describe('what the paper states of itself', () => {
     expect(factOf(made, 'To note')).toBeUndefined();
   });
 
-  it('is that all orders count, with and without what we inferred, and every notice', () => {
+  it('includes that all orders count, with and without inferred records, and every notice', () => {
     const made = paper(SMALL, { agenda: { length: { items: 3, minutes: 90 } } });
     expect(factOf(made, 'Order of the criteria')).toMatch(
       /^all 120 orders of the criteria count alike\. .* with and without what we inferred\.$/,
@@ -39,7 +39,7 @@ describe('what the paper states of itself', () => {
     );
   });
 
-  it('is which equals the line parts', () => {
+  it('includes the topics that tie at the last place', () => {
     const records = ['witnesses', 'laundering', 'firearms'].map((topic) =>
       record(topic, 'PER', topic, 'raised'),
     );
@@ -49,7 +49,7 @@ describe('what the paper states of itself', () => {
     );
   });
 
-  it('is how sure the place of each item is, or its place in the one order that the chair gave', () => {
+  it('includes how many orders support each place, or the place in the order of the chair', () => {
     expect(factOf(paper(), 'Place by the criteria')).toMatch(
       /^Protection of witnesses \(by the criteria alone, among the first 2 in 120 of 120 orders\); Extradition \(/,
     );
@@ -59,7 +59,7 @@ describe('what the paper states of itself', () => {
     );
   });
 
-  it('is what the chair left out, with how often it would have been on', () => {
+  it('includes each excluded topic, and how many orders put it on the agenda', () => {
     const made = paper(SMALL, { agenda: { exclude: ['extradition', 'firearms'] } });
     expect(factOf(made, 'Left out by the chair')).toBe(
       'Extradition (by the criteria alone, first in 0 of 120 orders); Illicit firearms (by the criteria alone, first in 0 of 120 orders)',
@@ -68,7 +68,7 @@ describe('what the paper states of itself', () => {
     expect(factOf(paper(), 'Left out by the chair')).toBeUndefined();
   });
 
-  it('is on which topics with a request it says nothing', () => {
+  it('includes the topics with a request that are not on the agenda', () => {
     const one = { length: { items: 1, minutes: 30 } } as const;
     const records = [...SMALL.records, record('more', 'PER', 'firearms', 'requested')];
     expect(factOf(paper({ ...SMALL, records }, { agenda: one }), 'To note')).toBe(
@@ -77,7 +77,7 @@ describe('what the paper states of itself', () => {
     expect(factOf(paper(SMALL, { agenda: one }), 'To note')).toBeUndefined();
   });
 
-  it('is what comes next, three at most, and neither blank nor left out', () => {
+  it('includes at most three next topics, no excluded one, and no line where there are none', () => {
     const one = { length: { items: 1, minutes: 30 } } as const;
     expect(factOf(paper(SMALL, { agenda: one }), 'Next in the ranking')).toMatch(
       /^Extradition \(by the criteria alone, first in \d+ of 120 orders\)$/,
@@ -93,7 +93,7 @@ describe('what the paper states of itself', () => {
     );
   });
 
-  it('is whether the chair set the order, and not what she left as it was', () => {
+  it('says that the chair set the order only where it differs from the ranking', () => {
     const orderOf = (order: readonly string[]) =>
       factOf(paper(SMALL, { agenda: { order } }), 'Order of the items');
     expect(orderOf([])).toBe('as ranked');
@@ -101,7 +101,7 @@ describe('what the paper states of itself', () => {
     expect(orderOf(['extradition', 'witnesses'])).toBe('set by the chair');
   });
 
-  it('names three meetings of many and counts the others', () => {
+  it('names three of many meetings and counts the others', () => {
     const [first] = SMALL.meetings;
     const meetings = [...SMALL.meetings, ...['a', 'b', 'c'].map((id) => ({ ...first, id }))];
     const { documents } = paper({ ...SMALL, meetings: meetings as typeof SMALL.meetings });

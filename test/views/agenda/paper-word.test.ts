@@ -38,14 +38,14 @@ const paragraphs = (style?: string) =>
     (paragraph) =>
       !style || all('w:pStyle', paragraph).some((own) => own.getAttribute('w:val') === style),
   );
-/** Where an external link leads. */
+/** Address of an external link. */
 const targets = () =>
   all('Relationship', xml('word/_rels/document.xml.rels'))
     .filter((relation) => relation.getAttribute('TargetMode') === 'External')
     .map((relation) => relation.getAttribute('Target'));
 
 describe('the paper as a Word file', () => {
-  it('has real headings, and the evidence on a page of its own', () => {
+  it('has heading styles, and the evidence on a new page', () => {
     expect(paragraphs('Heading1').map(textOf)).toEqual(['Proposed agenda', 'Evidence']);
     expect(paragraphs('Heading2').map(textOf)).toEqual([
       ...from.items.map(({ heading, clock }) => heading + clock),
@@ -56,12 +56,12 @@ describe('the paper as a Word file', () => {
     expect(broken.map(textOf)).toEqual(['Evidence']);
   });
 
-  it('is A4', () => {
+  it('has pages of A4', () => {
     const [size] = all('w:pgSz');
     expect([size?.getAttribute('w:w'), size?.getAttribute('w:h')]).toEqual(['11906', '16838']);
   });
 
-  it('says in the lines of an item what the paper says', () => {
+  it('has the lines of each item of the paper', () => {
     const lines = [...from.findings, ...from.items.flatMap((item) => item.lines), ...from.disputed];
     expect(paragraphs('AgendaLine').map(textOf)).toEqual(
       lines.map(
@@ -71,7 +71,7 @@ describe('the paper as a Word file', () => {
     );
   });
 
-  it('quotes with paragraph, document, language and record', () => {
+  it('has quotes with paragraph, document, language and record', () => {
     const notes = paragraphs('Note');
     expect(notes.map(textOf)).toHaveLength(10);
     expect(textOf(notes[2] as Element)).toBe(
@@ -83,7 +83,7 @@ describe('the paper as a Word file', () => {
     expect(targets()).toContain('https://example.org/matrix/?view=positions&position=p2');
   });
 
-  it('leads from each number to its note, and from the note back', () => {
+  it('links each number to its note, and the note back', () => {
     const marks = new Set(all('w:bookmarkStart').map((mark) => mark.getAttribute('w:name')));
     const anchors = all('w:hyperlink').flatMap((link) => link.getAttribute('w:anchor') ?? []);
     for (const anchor of anchors) expect(marks).toContain(anchor);
@@ -93,14 +93,14 @@ describe('the paper as a Word file', () => {
     }
   });
 
-  it('states all that the paper states of itself', () => {
+  it('has every statement of the paper about itself', () => {
     expect(paragraphs('Statement').map(textOf)).toEqual(
       from.statement.map(({ label, value }) => `${label}: ${value}`),
     );
     expect(targets()).toContain(LINK);
   });
 
-  it('names itself, its language and its data', () => {
+  it('has title, description, language and dataset in its properties and footer', () => {
     const core = xml('docProps/core.xml');
     expect(all('dc:title', core)[0]?.textContent).toBe('Proposed agenda');
     expect(all('dc:description', core)[0]?.textContent).toBe(
@@ -112,9 +112,9 @@ describe('the paper as a Word file', () => {
     expect(footer).toContain('Proposed agenda · dataset of 1 January 2024, 0a1b2c3d');
   });
 
-  it('says what it leaves out', async () => {
+  it('counts the names and quotes that it leaves out', async () => {
     const full = paper(crowded(60), { agenda: { length: { items: 7, minutes: 210 } } });
-    // A document of this size takes long to parse; its words need no elements.
+    // Parsing a document of this size is slow, and the test needs only its text.
     const text = (await read(full)).get('word/document.xml')?.replaceAll(/<[^>]+>/g, '') ?? '';
     expect(text).toContain(full.items[0]?.notesElsewhere);
     expect(text).toContain(' and 8 more');

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** The ranking as a table: places, counts with their cells, and the way to their sentences. */
+/** The table of the ranking: places, counts, and links from the counts to sentences. */
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -15,7 +15,7 @@ afterEach(() => {
   takeOut();
 });
 
-describe('a count', () => {
+describe('a count of the ranking', () => {
   const open = async (topic: string, name: RegExp) => {
     const page = await renderAgenda();
     const button = within(row(topic)).getByRole('button', { name });
@@ -23,7 +23,7 @@ describe('a count', () => {
     return { ...page, dialog: within(screen.getByRole('dialog')) };
   };
 
-  it('counts States, with others beside, and says the formula with its numbers', async () => {
+  it('counts States, shows other actors apart, and opens the formula with its numbers', async () => {
     const { dialog } = await open(
       'Protection of witnesses',
       /^Protection of witnesses, breadth: 3 States, and 1 not counted$/,
@@ -36,7 +36,7 @@ describe('a count', () => {
     expect(beside).toContain('Organization of American States');
   });
 
-  it('of planned help stands beside and is not counted', async () => {
+  it('shows planned help apart and does not count it', async () => {
     const { dialog } = await open(
       'Protection of witnesses',
       /offers: 1 provider, and 1 not counted/,
@@ -46,7 +46,7 @@ describe('a count', () => {
     expect(canada.getAttribute('href')).toContain('view=profile&of=CAN');
   });
 
-  it('of those without a sure answer tells how each is answered, and by whom', async () => {
+  it('of needs without a sure answer shows how each need is answered and by whom', async () => {
     const { dialog, user, state } = await open(
       'Protection of witnesses',
       /without an open offer: \d States?/,
@@ -64,36 +64,36 @@ describe('a count', () => {
     expect(state().record).toBe('o1');
   });
 
-  it('leads to the sentence behind each of its cells', async () => {
+  it('links each counted actor to its sentence', async () => {
     const { dialog, user, state } = await open('Extradition', /firmness: 1 State$/);
     await user.click(dialog.getByRole('link', { name: '1 sentence' }));
     expect(state().record).toBe('n6');
   });
 });
 
-describe('a row', () => {
-  it('tells in how many orders it is first and on the agenda, its best place and its middle one', async () => {
+describe('a row of the ranking', () => {
+  it('shows how many orders put the topic first or on the agenda, and its best and median place', async () => {
     const { session } = await renderAgenda('?length=2');
     const order = ranked();
-    // Each is of a part of its own: asked for, reported, mentioned, raised by no State.
+    // Each topic has a tier of its own: asked for, difficulty reported, mentioned, raised by no State.
     expect(order).toEqual([
       'Protection of witnesses',
       'Extradition',
       'Money laundering',
       'Illicit firearms',
     ]);
-    const told = (topic: string) =>
+    const placesOf = (topic: string) =>
       ['first', 'among', 'best', 'median'].map((column) => cell(topic, column));
-    expect(told('Protection of witnesses')).toEqual(['102 of 120', '120 of 120', '1', '1']);
-    expect(told('Illicit firearms')).toEqual(['0 of 120', '0 of 120', '4', '4']);
+    expect(placesOf('Protection of witnesses')).toEqual(['102 of 120', '120 of 120', '1', '1']);
+    expect(placesOf('Illicit firearms')).toEqual(['0 of 120', '0 of 120', '4', '4']);
     await act(() => session.navigate({ length: { items: 3, minutes: 90 } }));
     expect(ranked()).toEqual(order);
     await act(() => session.navigate({ length: { items: 1, minutes: 90 } }));
-    // One column says both.
+    // A single column holds both.
     expect(within(ranking()).queryByRole('columnheader', { name: /^In the first/ })).toBeNull();
   });
 
-  it('pins and excludes its topic, never both', async () => {
+  it('pins or excludes its topic, never both at once', async () => {
     const { user, url } = await renderAgenda('?length=1');
     const button = (name: string) => within(ranking()).getByRole('button', { name });
     await user.click(button('Pin Illicit firearms'));
@@ -106,7 +106,7 @@ describe('a row', () => {
   });
 });
 
-it('sorts by a head and the address keeps it; the line beneath the agenda is drawn by rank alone', async () => {
+it('sorts by a column head and keeps that in the address; marks the line beneath the agenda only in the order of the ranking', async () => {
   const { user, url } = await renderAgenda('?criteria=breadth~experience&length=2');
   const byRank = ranked();
   const firsts = () => ranking().querySelectorAll('[data-in]').length;
@@ -125,7 +125,7 @@ it('sorts by a head and the address keeps it; the line beneath the agenda is dra
   await press('Experience');
   expect(head('Experience').ariaSort).toBe('descending');
   expect(ranked()[0]).toBe('Money laundering');
-  // Its place is that in the ranking, however the table is sorted.
+  // Sorting the table does not change the place of a topic.
   expect(row('Money laundering').textContent).toMatch(/^3/);
   await press('Experience');
   await press('Experience');
@@ -133,13 +133,13 @@ it('sorts by a head and the address keeps it; the line beneath the agenda is dra
   expect(url()).not.toContain('sort');
 });
 
-it('says which topics are on the agenda, whatever their rank', async () => {
+it('marks the topics on the agenda at any rank', async () => {
   await renderAgenda('?length=1&pin=firearms');
   expect(row('Illicit firearms').textContent).toContain('on the agenda');
   expect(row('Protection of witnesses').textContent).not.toContain('on the agenda');
 });
 
-it('is exported as numbers: a topic a row, with what they were made of', async () => {
+it('saves a CSV with a row per topic: its places, its counts and the settings of the ranking', async () => {
   const saved: Blob[] = [];
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
     saved.push(blob as Blob);
@@ -163,7 +163,7 @@ it('is exported as numbers: a topic a row, with what they were made of', async (
   expect(column('importance')[0]).toBe('all 120 orders of the criteria count alike');
 });
 
-it('says how many orders there are, and that the agenda judges no State', async () => {
+it('says how many orders are tried and that the agenda judges no State', async () => {
   await renderAgenda();
   expect(view().textContent).toContain(
     'Topics on which a State asks for help come first. Within each part, the mean place in all 120 orders of 5 criteria decides. The agenda follows what the minutes record. It judges no State.',

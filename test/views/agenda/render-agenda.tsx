@@ -1,4 +1,4 @@
-/** The view of the agenda over a session. */
+/** Renders the agenda view of a small dataset, and finds its parts. */
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Dataset } from '../../../src/dataset/schema';
@@ -11,7 +11,7 @@ import { dataset, position, record } from '../../model/sample';
 
 /**
  * Witnesses: three States in need, one of them served. Extradition: two, one firmly. Laundering: one
- * need, and all the experience. Firearms: nobody but a region.
+ * need, and all the experience. Firearms: only a region raises it.
  */
 const RECORDS = [
   record('n1', 'PER', 'witnesses', 'requested', { modalities: ['training'] }),
@@ -74,7 +74,7 @@ export const row = (topic: string) =>
   within(ranking())
     .getByRole('rowheader', { name: new RegExp(`^${topic}`) })
     .closest('tr') as HTMLElement;
-/** What a column of the ranking says of a topic. */
+/** Text of a topic in a column of the ranking. */
 export const cell = (topic: string, column: string) =>
   row(topic).querySelector(`[data-column=${column}]`)?.textContent;
 /** Topics in the order of the ranking. */
@@ -83,31 +83,31 @@ export const ranked = () =>
     .getAllByRole('rowheader')
     .map(({ firstChild }) => firstChild?.textContent);
 const fold = () => screen.queryByText(/^\d+ topics? ranked/, { selector: 'summary' });
-/** Unfolds the ranking, where there is one and it is folded. */
+/** Unfolds the ranking if there is one and it is folded. */
 export async function openRanking(user: ReturnType<typeof userEvent.setup>) {
   const summary = fold();
   if (summary?.closest('details')?.open === false) await user.click(summary);
 }
-/** Opens the criteria and their order; for tests with the stand-in for popovers. */
+/** Opens the criteria and their order; the test must replace popovers, which jsdom lacks. */
 export const openOrder = (user: ReturnType<typeof userEvent.setup>) =>
   user.click(screen.getByRole('button', { name: /^Order: / }));
 const list = () => screen.getByRole('table', { name: 'Proposed agenda' });
-/** The items: "1. Extradition". */
+/** Numbers and topics of the items: "1. Extradition". */
 export const items = () =>
   [...list().querySelectorAll('[data-item]')].map(
     (row) => `${row.children[0]?.textContent}. ${row.querySelector('th a')?.textContent}`,
   );
-/** The heads that stand between them, and the items by topic. */
+/** Headings of the tiers and topics of the items, in order. */
 export const parts = () =>
   within(list())
     .getAllByRole('rowheader')
     .map((head) => head.querySelector('a')?.textContent ?? head.textContent);
-/** The item of a topic. */
+/** The row of a topic on the agenda. */
 export const item = (topic: string) =>
   within(list())
     .getByRole('rowheader', { name: new RegExp(`^${topic} ?\\d`) })
     .closest('tr') as HTMLElement;
-/** What a column says of an item. */
+/** Text of an item in a column. */
 export const told = (topic: string, column: 'why' | 'speakers' | 'topic') =>
   item(topic).querySelector(`.agenda-${column}`)?.textContent;
 export const field = (name: string) => screen.getByRole('textbox', { name });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** Criteria and their order: what a chair says, and what becomes of it. */
+/** The settings of the ranking: how the chair chooses the criteria and their order, and the effect. */
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dataset, record } from '../../model/sample';
@@ -11,7 +11,7 @@ import {
   openRanking,
   ranked,
   ranking,
-  renderAgenda as rendered,
+  renderAgenda as renderPage,
 } from './render-agenda';
 
 let takeOut: () => void;
@@ -23,9 +23,9 @@ afterEach(() => {
   takeOut();
 });
 
-/** With the criteria and their order open. */
-async function renderAgenda(...asked: Parameters<typeof rendered>) {
-  const page = await rendered(...asked);
+/** Renders the agenda with the settings of the ranking open. */
+async function renderAgenda(...args: Parameters<typeof renderPage>) {
+  const page = await renderPage(...args);
   await openOrder(page.user);
   return page;
 }
@@ -36,8 +36,8 @@ const heads = () =>
     .getAllByRole('columnheader')
     .map(({ textContent }) => textContent);
 
-describe('the criteria', () => {
-  it('each say what they count', async () => {
+describe('the criteria of the ranking', () => {
+  it('show the formula of each criterion', async () => {
     await renderAgenda();
     const unmet = criteria().getByRole('checkbox', { name: 'Without an open offer' });
     expect(document.getElementById(unmet.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
@@ -45,7 +45,7 @@ describe('the criteria', () => {
     );
   });
 
-  it('can be left out, which the link and the columns say', async () => {
+  it('can be unchecked, which removes the column and changes the address', async () => {
     const { user, url } = await renderAgenda();
     await user.click(criteria().getByRole('checkbox', { name: 'Breadth' }));
     await user.click(criteria().getByRole('checkbox', { name: 'Firmness' }));
@@ -54,7 +54,7 @@ describe('the criteria', () => {
     expect(heads()).toContain('Without an open offer');
   });
 
-  it('cannot all be left out', async () => {
+  it('keep at least one checked, and an alert says so', async () => {
     const { user, state } = await renderAgenda('?criteria=supply');
     const last = criteria().getByRole('checkbox', { name: 'Offers' }) as HTMLInputElement;
     await user.click(last);
@@ -63,7 +63,7 @@ describe('the criteria', () => {
     expect(state().criteria).toEqual(['supply']);
   });
 
-  it('of which the filter on status leaves nothing are named', async () => {
+  it('are named where the filter on status leaves nothing to count for them', async () => {
     await renderAgenda('?status=raised~planned');
     expect(
       screen.getByText(
@@ -74,7 +74,7 @@ describe('the criteria', () => {
 });
 
 describe('the order of the criteria', () => {
-  it('is all of them until the chair gives one, and then the only case', async () => {
+  it('tries all orders until the chair gives one, and then only that one', async () => {
     const { user, url } = await renderAgenda('?criteria=breadth~experience');
     expect(cell('Protection of witnesses', 'first')).toBe('1 of 2');
     expect(screen.getByRole('radio', { name: 'All orders' })).toHaveProperty('checked', true);
@@ -88,7 +88,7 @@ describe('the order of the criteria', () => {
     expect(url()).toBe('?criteria=breadth~experience');
   });
 
-  it('is changed step by step, said, kept in the link, and keeps the focus', async () => {
+  it('changes by arrow buttons: announces it, keeps it in the address and keeps the focus', async () => {
     const { user, url } = await renderAgenda('?importance=breadth~experience');
     const listed = () =>
       criteria()
@@ -106,16 +106,16 @@ describe('the order of the criteria', () => {
     expect(listed().slice(0, 2)).toEqual(['Experience', 'Breadth']);
     expect(screen.getByText('Experience is now 1 of 5.')).toBeTruthy();
     expect(document.activeElement).toBe(up);
-    // At either end it stays, and so does the focus.
+    // At either end the criterion does not move, and its button keeps the focus.
     await user.keyboard('{Enter}');
     expect(url()).toBe('?importance=experience~breadth~firmness~unmet~supply');
-    // Only laundering has experience.
+    // Only laundering has records of experience.
     expect(cell('Money laundering', 'best')).toBe('1');
   });
 });
 
-describe('where there is nothing to rank', () => {
-  it('says so, with the way out of the filters', async () => {
+describe('an agenda with nothing to rank', () => {
+  it('shows an alert with a button that clears the filters', async () => {
     const { user } = await renderAgenda('?topic=firearms');
     expect(screen.getByRole('alert').textContent).toContain(
       'These filters leave no need of a State',
@@ -125,7 +125,7 @@ describe('where there is nothing to rank', () => {
     expect(ranked()).toHaveLength(4);
   });
 
-  it('says so of a dataset without needs, where no filter is to blame', async () => {
+  it('says that the dataset has no needs, without a button for filters', async () => {
     await renderAgenda('', dataset([record('o1', 'UNODC', 'witnesses', 'available')]));
     expect(screen.getByRole('alert').textContent).toBe(
       'This dataset has no need of a State, so there is nothing to rank. ',
@@ -133,7 +133,7 @@ describe('where there is nothing to rank', () => {
     expect(screen.queryByRole('button', { name: 'Clear these filters' })).toBeNull();
   });
 
-  it('says nothing of the kind where there is', async () => {
+  it('shows no alert where there are topics to rank', async () => {
     await renderAgenda('', MEETING);
     expect(screen.queryByRole('alert')).toBeNull();
   });

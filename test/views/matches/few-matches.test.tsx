@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** Data and filters that leave little to list, or nothing. */
+/** Matches of datasets and filters that leave few records or none. */
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ACTORS, dataset, record } from '../../model/sample';
@@ -10,7 +10,7 @@ afterEach(cleanup);
 const need = record('n', 'PER', 'witnesses', 'raised', { modalities: ['training'] });
 const offer = record('o', 'UNODC', 'witnesses', 'available', { modalities: ['training'] });
 
-describe('data that has little to show', () => {
+describe('matches of a small or filtered dataset', () => {
   it.each([
     ['needs', [offer], 'No topic was raised.'],
     ['without', [offer], 'No topic was raised.'],
@@ -22,12 +22,12 @@ describe('data that has little to show', () => {
     expect(screen.queryByRole('button', { name: 'Clear these filters' })).toBeNull();
   });
 
-  it('has a plain title where nothing was raised', async () => {
+  it('say that nothing was raised in their title', async () => {
     await renderMatches('', dataset([]));
     expect(title()).toBe('No topic was raised');
   });
 
-  it('offers to clear filters that leave nothing, and keeps the focus on the page', async () => {
+  it('offer to clear filters that exclude everything, and keep the focus on the page', async () => {
     const { user, state } = await renderMatches('?topic=extradition&actor=PER');
     expect(view().textContent).toContain('These filters leave nothing to list.');
     await user.click(screen.getByRole('button', { name: 'Clear these filters' }));
@@ -35,7 +35,7 @@ describe('data that has little to show', () => {
     expect(document.activeElement).toBe(screen.getByRole('tab', { selected: true }));
   });
 
-  it('one actor alone: its offer does not count for its own need', async () => {
+  it('do not count an offer of an actor for its own need', async () => {
     const own = dataset([need, { ...offer, actor: 'PER', reportedBy: 'PER' }], {
       actors: ACTORS.filter(({ id }) => id === 'PER'),
     });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** What is raised with its answer, what has no offer, and the ways from there. */
+/** The view of matches: title, tabs, needs with their answers, and links. */
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dataset, meeting, record } from '../../model/sample';
@@ -7,8 +7,8 @@ import { renderMatches, rows, tabs, title, view } from './render-matches';
 
 afterEach(cleanup);
 
-describe('the title', () => {
-  it('counts how often topics were raised, and for how many there is which offer', async () => {
+describe('the title of the matches', () => {
+  it('counts needs by answer', async () => {
     const { session } = await renderMatches();
     expect(title()).toBe(
       'Topics were raised 5 times: an open offer for 1, perhaps for 1, help planned for 1, none for 2',
@@ -23,21 +23,21 @@ describe('the title', () => {
     expect(title()).toBe('United Nations Office on Drugs and Crime: no topic was raised');
   });
 
-  it('opens the rule by which it is decided', async () => {
+  it('has a button that opens the rule for an answer', async () => {
     await renderMatches();
     expect(screen.getByRole('button', { name: 'How we decide' })).toBeTruthy();
   });
 });
 
-describe('the tabs', () => {
-  it('count what they list; planned help is not without an offer', async () => {
+describe('the tabs of the matches', () => {
+  it('count their lists; a need with planned help is not without an offer', async () => {
     await renderMatches();
     expect(tabs()).toEqual(['Needs 5', 'Without an offer 2', 'Offers 2']);
     expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Needs 5');
     expect(screen.getByRole('tabpanel', { name: 'Needs 5' })).toBeTruthy();
   });
 
-  it('are chosen by a click or by arrows, and the address keeps the choice', async () => {
+  it('change by click or arrow key, and the address keeps the choice', async () => {
     const { user, state } = await renderMatches();
     await user.click(screen.getByRole('tab', { name: 'Without an offer 2' }));
     expect(state().list).toBe('without');
@@ -53,8 +53,8 @@ describe('the tabs', () => {
   });
 });
 
-describe('needs', () => {
-  it('stand under their topics, each with who, its words, the form, the answer and who could help', async () => {
+describe('the needs of the matches', () => {
+  it('stand under their topics with actor, words, form of help, answer and who could help', async () => {
     await renderMatches();
     expect(rows()).toEqual([
       'Witnesses | open offer for 1 of 2',
@@ -68,7 +68,7 @@ describe('needs', () => {
     ]);
   });
 
-  it('without an offer are those of which none is recorded, under the whole topic’s answer', async () => {
+  it('without an offer stand under the answer of their whole topic', async () => {
     await renderMatches('?list=without');
     expect(rows().map((row) => row.split(' | ').slice(0, 2).join(': '))).toEqual([
       'Witnesses: open offer for 1 of 2',
@@ -78,7 +78,7 @@ describe('needs', () => {
     ]);
   });
 
-  it('lead to profiles, to the evidence by the mark, and to the minutes by the paragraph', async () => {
+  it('link to profiles, by the mark to evidence, and by the paragraph to the minutes', async () => {
     const { user, state } = await renderMatches();
     const link = (name: string) => within(view()).getByRole('link', { name });
     const query = (name: string) => new URLSearchParams(link(name).getAttribute('href') ?? '');
@@ -94,36 +94,36 @@ describe('needs', () => {
     expect(link('asks for help').ariaCurrent).toBe('true');
   });
 
-  it('say in which language their words are, where it is not the reader’s', async () => {
+  it('name the language of their words where the reader uses another', async () => {
     const meetings = [meeting('first', { language: 'pt' })];
     await renderMatches('', dataset([record('n', 'PER', 'witnesses', 'raised')], { meetings }));
     expect(screen.getByText('Minutes and quotes are in Portuguese.')).toBeTruthy();
     expect(view().querySelector('q')?.lang).toBe('pt');
   });
 
-  it('are all there where they are many, and at first the first of them', async () => {
+  it('are all counted in a long list, which at first renders only some', async () => {
     const needs = Array.from({ length: 300 }, (_, at) =>
       record(`n${at}`, 'PER', at % 2 ? 'witnesses' : 'firearms', 'raised'),
     );
     await renderMatches('', dataset(needs));
     expect(tabs()[0]).toBe('Needs 300');
-    const drawn = within(view()).getAllByRole('link', { name: 'mentions as important' }).length;
-    expect(drawn).toBeGreaterThanOrEqual(120);
-    expect(drawn).toBeLessThan(300);
+    const rendered = within(view()).getAllByRole('link', { name: 'mentions as important' }).length;
+    expect(rendered).toBeGreaterThanOrEqual(120);
+    expect(rendered).toBeLessThan(300);
   });
 });
 
-describe('what is offered by name', () => {
-  const told = { quote: 'A course for Peru.', start: 9, counterparts: ['PER'] };
+describe('offers by name', () => {
+  const offerToPeru = { quote: 'A course for Peru.', start: 9, counterparts: ['PER'] };
   const market = dataset([
-    record('o1', 'UNODC', 'witnesses', 'planned', told),
-    record('o2', 'OAS', 'witnesses', 'planned', told),
+    record('o1', 'UNODC', 'witnesses', 'planned', offerToPeru),
+    record('o2', 'OAS', 'witnesses', 'planned', offerToPeru),
     record('o3', 'UNODC', 'firearms', 'available', { counterparts: ['JAM'] }),
     record('n1', 'ARG', 'laundering', 'raised'),
   ]);
   const NAMED = /on topics that (it|they) did not raise$/;
 
-  it('to a State that raised nothing is told when it is chosen, and to no other', async () => {
+  it('appear for a filtered State that raised nothing, and for no other', async () => {
     await renderMatches('?actor=PER', market);
     expect(title()).toBe('Peru: no topic was raised');
     expect(rows()).toEqual([
@@ -135,7 +135,7 @@ describe('what is offered by name', () => {
     expect(within(view()).queryByText(NAMED)).toBeNull();
   });
 
-  it('to several that are chosen says to whom of them', async () => {
+  it('name the recipients where the filter has several actors', async () => {
     await renderMatches('?actor=PER~JAM', market);
     expect(within(view()).getByText(NAMED).textContent).toMatch(/^The chosen countries: /);
     expect(rows()[1]).toMatch(/Firearms: Jamaica$/);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** Offers by sentence, and who could use each. */
+/** The list of offers by sentence, and who could use each offer. */
 import { cleanup, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dataset, record } from '../../model/sample';
@@ -7,8 +7,8 @@ import { renderMatches, rows, tabs, title, view } from './render-matches';
 
 afterEach(cleanup);
 
-describe('the offers', () => {
-  it('stand apart as said outright, inferred, planned, and help that ran already', async () => {
+describe('the offers of the matches', () => {
+  it('stand in sections: explicit, inferred, planned, already delivered', async () => {
     await renderMatches('?list=offers');
     expect(rows()).toEqual(
       [
@@ -24,7 +24,7 @@ describe('the offers', () => {
     );
   });
 
-  it('head their list: how many sentences make them, and how many only plan', async () => {
+  it('are counted by sentence in the title, with planned ones apart', async () => {
     await renderMatches('?list=offers');
     expect(title()).toBe('2 sentences offer help, 1 said outright and 1 inferred by us');
     expect(view().textContent).toContain('1 sentence plans help: that is no offer yet.');
@@ -36,14 +36,19 @@ describe('the offers', () => {
     expect(title()).toBe('Peru: no offer is recorded');
   });
 
-  it('of one sentence are one row: who speaks for itself first, who is named by another after', async () => {
-    const told = { quote: 'Courses.', start: 9, modalities: ['training'], reportedBy: 'UNODC' };
+  it('of one sentence share a row: actors that speak for themselves come before those that others report', async () => {
+    const reportedOffer = {
+      quote: 'Courses.',
+      start: 9,
+      modalities: ['training'],
+      reportedBy: 'UNODC',
+    };
     await renderMatches(
       '?list=offers',
       dataset([
-        record('o1', 'CAN', 'witnesses', 'available', { ...told, basis: 'implied' }),
-        record('o2', 'UNODC', 'witnesses', 'available', told),
-        record('o3', 'UNODC', 'firearms', 'available', told),
+        record('o1', 'CAN', 'witnesses', 'available', { ...reportedOffer, basis: 'implied' }),
+        record('o2', 'UNODC', 'witnesses', 'available', reportedOffer),
+        record('o3', 'UNODC', 'firearms', 'available', reportedOffer),
         record('n', 'PER', 'firearms', 'raised', { modalities: ['training'] }),
       ]),
     );
@@ -53,7 +58,7 @@ describe('the offers', () => {
     );
   });
 
-  it('name who could use them, each a way to its profile; of very many the first', async () => {
+  it('name who could use them, each linked to a profile, and count the names beyond the first', async () => {
     const many = Array.from({ length: 20 }, (_, at) => `S${at}`);
     const actors = many.map((id) => ({
       id,

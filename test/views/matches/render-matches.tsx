@@ -1,4 +1,4 @@
-/** The view of matches over a session. */
+/** Renders the view of matches of a small dataset, and finds its rows. */
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Dataset } from '../../../src/dataset/schema';
@@ -25,7 +25,7 @@ const RECORDS = [
   record('o4', 'CAN', 'firearms', 'delivered', { counterparts: ['BRB'] }),
 ];
 
-/** Each in a sentence of its own. */
+/** A dataset in which each record has its own sentence. */
 export const MARKET: Dataset = dataset(
   RECORDS.map((each, at) => ({
     ...each,
@@ -52,7 +52,7 @@ export async function renderMatches(search = '', data: Dataset = MARKET) {
 export const view = () => screen.getByRole('region', { name: 'Matches' });
 export const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 export const tabs = () => screen.getAllByRole('tab').map(({ textContent }) => textContent);
-/** The rows under each head: the head, then the rows' cells, joined. */
+/** For each section its heading, then the joined cells of each row. */
 export const rows = () =>
   within(view())
     .getAllByRole('row')
