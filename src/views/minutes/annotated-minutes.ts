@@ -1,4 +1,4 @@
-/** A meeting's minutes with all that is recorded on them, prepared for rendering. */
+/** Prepares the minutes of a meeting for rendering: text blocks, and marks for all claims that quote them. */
 import type { Meeting, Minutes, OutlineNode, Passage } from '../../dataset/schema';
 import { groupBy } from '../../model/count/group-by';
 import { firstIndex, paragraphsByHeading } from '../../model/minutes/outline';
@@ -13,18 +13,18 @@ import type { Claim } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
 import { type ClaimKind, claimsOf, kindOf } from './claims';
 
-/** One line under the text: the claims of a kind that quote the very same words. */
+/** One underline: the claims of one kind that quote exactly the same words. */
 export interface Mark extends Range {
   readonly kind: ClaimKind;
-  /** Distance of the line below the words, in steps from 0; marks that overlap differ. */
+  /** Distance of the underline below the words, in steps from 0. Overlapping marks have different lanes. */
   readonly lane: number;
-  /** Indices of the claims. */
+  /** Indices in `claims`. */
   readonly claims: readonly number[];
 }
 
 /**
- * What is rendered as one element: a heading, a paragraph, or list items that follow each other. Its
- * passages are those with words; their segments include the blank lines around them.
+ * Passages that are rendered as one element: a heading, a paragraph, or consecutive list items. Blank lines
+ * are segments of the passages beside them.
  */
 interface Block {
   readonly kind: 'heading' | 'paragraph' | 'list';
@@ -35,46 +35,46 @@ interface Block {
 export interface Chunk extends Range {
   readonly blocks: readonly Block[];
   readonly paragraphs: readonly number[];
-  /** Indices of the marks in it. */
+  /** Indices of the marks in the chunk. */
   readonly marks: readonly number[];
 }
 
-/** What the components of the text are rendered from. */
+/** Props that the components of the text share. */
 export interface TextProps {
   readonly annotated: AnnotatedMinutes;
-  /** 1 at each claim under the filters. */
+  /** One entry for each claim: 1 if it passes the filters, else 0. */
   readonly admitted: Uint8Array;
-  /** Index of the claim that is shown; -1 for none. */
+  /** Index of the chosen claim; -1 for none. */
   readonly chosen: number;
-  /** The paragraph that the address names. */
+  /** Number of the paragraph that the address names, or null. */
   readonly linked: number | null;
 }
 
 export type AnnotatedMinutes = ReturnType<typeof annotate>;
 
-/** The minutes of one meeting; the same under all filters. */
+/** Annotates the minutes of one meeting. The result does not depend on filters. */
 export function annotate(model: Model, meeting: Meeting, minutes: Minutes) {
   const claims = claimsOf(model, meeting);
   const marks = marksOf(claims);
   return {
     meeting,
     minutes,
-    /** In the order of the text; other fields refer to them by index. */
+    /** The claims in the order of the text. Other fields refer to them by index. */
     claims,
     marks,
     chunks: chunksOf(cutPassages(minutes.passages, marks)),
     /** Nesting of each heading of the outline: 0 for a session. */
     depths: depthsOf(meeting.outline),
-    /** Passages with a number, which counts them. */
+    /** The numbered passages, in the order of their numbers. */
     paragraphs: minutes.passages.filter(({ paragraph }) => paragraph !== null),
-    /** The paragraphs that each heading of the outline holds. */
+    /** The paragraphs under each heading of the outline. */
     paragraphsOf: paragraphsByHeading(meeting.outline, minutes.passages),
-    /** Indices of the claims whose quote begins in a paragraph, by its number. */
+    /** For each paragraph number, the indices of the claims whose quote begins there. */
     claimsIn: groupBy(claims.keys(), (index) => (claims[index] as Claim).evidence.paragraph),
   };
 }
 
-/** The chunk that holds an offset of the text, by index. */
+/** Returns the index of the chunk that contains an offset of the text. */
 export function chunkAt({ chunks }: AnnotatedMinutes, offset: number): number {
   const index = chunks.findIndex(({ end }) => end > offset);
   return index < 0 ? chunks.length - 1 : index;
@@ -83,7 +83,7 @@ export function chunkAt({ chunks }: AnnotatedMinutes, offset: number): number {
 export const paragraphAt = ({ paragraphs }: AnnotatedMinutes, number: number) =>
   paragraphs.find(({ paragraph }) => paragraph === number);
 
-/** The number of the first paragraph at an offset of the text or after it. */
+/** Returns the number of the first paragraph at or after an offset of the text. */
 export function paragraphFrom({ paragraphs }: AnnotatedMinutes, offset: number) {
   const next = firstIndex(paragraphs.length, (at) => (paragraphs[at] as Passage).start >= offset);
   return paragraphs[next]?.paragraph ?? undefined;
@@ -91,12 +91,12 @@ export function paragraphFrom({ paragraphs }: AnnotatedMinutes, offset: number) 
 
 function depthsOf(outline: readonly OutlineNode[]): number[] {
   const depths: number[] = [];
-  // A parent stands before its children.
+  // Parents come before their children in the outline.
   for (const { parent } of outline) depths.push(parent === null ? 0 : (depths[parent] ?? 0) + 1);
   return depths;
 }
 
-/** The marks of claims that stand in the order of the text; so do the marks. */
+/** Builds the marks of claims. Expects claims in the order of the text and returns marks in that order. */
 function marksOf(claims: readonly Claim[]): Mark[] {
   const byWords = groupBy(claims.keys(), (index) => {
     const claim = claims[index] as Claim;
@@ -112,8 +112,8 @@ function marksOf(claims: readonly Claim[]): Mark[] {
 }
 
 /**
- * Blank lines go with the words before them (at the start: after them), so that every character of
- * the text is rendered, and no element for a blank line alone.
+ * Groups passages into blocks. A blank line joins the passage before it (at the start of the text, the one
+ * after it), so that every character is rendered without separate elements for blank lines.
  */
 function blocksOf(passages: readonly CutPassage[]): Block[] {
   const blocks: { kind: Block['kind']; passages: { passage: Passage; segments: Segment[] }[] }[] =
@@ -134,10 +134,10 @@ function blocksOf(passages: readonly CutPassage[]): Block[] {
   return blocks;
 }
 
-/** Characters of a chunk: about two screens, which fill the first and render within a frame. */
+/** Characters in a chunk: about two screens, enough to fill the window and few enough to render in one frame. */
 const CHUNK_SIZE = 4000;
 
-/** Cuts the minutes into chunks, at headings where one is near enough. */
+/** Cuts the minutes into chunks, at a heading if one is near. */
 export function chunksOf(passages: readonly CutPassage[]): Chunk[] {
   const groups: Block[][] = [];
   let size = 0;

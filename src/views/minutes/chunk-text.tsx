@@ -17,7 +17,7 @@ import { useReaderActions } from './reader-actions';
 
 type Props = TextProps & { chunk: Chunk; isRendered: boolean };
 
-/** A chunk of the minutes; until it is rendered, about the space that it will take. */
+/** A chunk of the minutes, or an empty element of about its height until the chunk is rendered. */
 export const ChunkText = memo(function ChunkText({ chunk, isRendered, ...rest }: Props) {
   const size = { '--characters': chunk.end - chunk.start, '--blocks': chunk.blocks.length };
   return (
@@ -34,7 +34,7 @@ export const ChunkText = memo(function ChunkText({ chunk, isRendered, ...rest }:
   );
 }, isRenderedAlike);
 
-/** A chunk is rendered anew only where a change concerns its own claims and paragraphs. */
+/** Compares props so that a chunk renders again only if its own claims or paragraphs change. */
 function isRenderedAlike(before: Props, after: Props): boolean {
   const { chunk, annotated, isRendered } = after;
   if (before.annotated !== annotated || before.isRendered !== isRendered) return false;
@@ -63,7 +63,7 @@ function BlockText({ block, ...rest }: TextProps & { block: Chunk['blocks'][numb
         ))}
       </ul>
     );
-  // Below the title of the view.
+  // Headings of the text rank below the title of the view.
   const depth = rest.annotated.depths[first.passage.node ?? 0] ?? 0;
   const Heading = (['h2', 'h3', 'h4', 'h5', 'h6'] as const)[depth] ?? 'h6';
   return (
@@ -90,7 +90,7 @@ function NumberedText({ as: Element, cut, ...rest }: PassageProps & { as: 'p' | 
   );
 }
 
-/** `data-from` is the offset at which an element's words begin; it holds no other text. */
+/** `data-from` is the offset at which the words of the element begin. The element contains no other text. */
 const startOf = (cut: CutPassage) => cut.segments[0]?.start;
 
 function PassageText({ cut, ...rest }: PassageProps) {
@@ -105,7 +105,7 @@ function PassageText({ cut, ...rest }: PassageProps) {
   });
 }
 
-/** Joins the segments that follow each other under a common mark; a segment without a mark stays alone. */
+/** Joins consecutive segments that share a mark. A segment without marks stays separate. */
 function runsOf(segments: readonly Segment[]): [Segment, ...Segment[]][] {
   const runs: [Segment, ...Segment[]][] = [];
   for (const segment of segments) {
@@ -117,13 +117,12 @@ function runsOf(segments: readonly Segment[]): [Segment, ...Segment[]][] {
   return runs;
 }
 
-/** Pixels that the pointer may move during a click; beyond them it selects words. */
+/** Pixels that the pointer may move during a click. A longer move selects words. */
 const CLICK_TOLERANCE = 4;
 
 /**
- * Words that are quoted, as a button whose name says what is recorded and then the words. A `<button>`
- * would not break at the end of a line. The segments of the run follow each other and share marks from
- * one to the next.
+ * Quoted words as a button, whose name says what is recorded, followed by the words. The element is no
+ * `<button>`, which would not break at the end of a line. Each segment of the run shares a mark with the next.
  */
 function QuoteButton(props: TextProps & { run: readonly Segment[] }) {
   const { run, annotated, admitted, chosen } = props;
@@ -187,7 +186,7 @@ function QuoteButton(props: TextProps & { run: readonly Segment[] }) {
 }
 
 /**
- * The words inside one element a mark, which draws the line of its mark.
+ * Wraps words in one element for each mark. Each element draws the underline of its mark.
  */
 function underlined(
   words: ReactNode,
@@ -209,11 +208,11 @@ function underlined(
   return lines;
 }
 
-/** A click on words under several marks means the shortest. */
+/** Returns the shortest mark, which a click on words under several marks selects. */
 function shortestFirst(ranges: readonly number[], marks: readonly Mark[]): number[] {
   const lengthOf = (index: number) => (marks[index]?.end ?? 0) - (marks[index]?.start ?? 0);
   return ranges.toSorted((a, b) => lengthOf(a) - lengthOf(b));
 }
 
-/** Deeper lines would run into the words of the next line. */
+/** The deepest lane. A deeper underline would touch the next line of text. */
 const LAST_LANE = 3;

@@ -18,7 +18,7 @@ import { useReaderActions } from './reader-actions';
 
 type Props = Omit<TextProps, 'linked'> & { heading: RefObject<HTMLHeadingElement | null> };
 
-/** What is recorded at the passage that was chosen, and what else in its paragraph. */
+/** The panel of the chosen claim, with the other claims of its paragraph. */
 export function ClaimPanel({ annotated, admitted, chosen, heading }: Props) {
   const model = useModel();
   const { close, stepTo } = useReaderActions();
@@ -81,7 +81,7 @@ export function ClaimPanel({ annotated, admitted, chosen, heading }: Props) {
   );
 }
 
-/** Steps from the claim that is shown to its neighbours in the text, past those outside the filters. */
+/** Steps from the chosen claim to the previous and next one in the text. Skips claims that the filters hide. */
 function useClaimSteps(
   { claims }: TextProps['annotated'],
   admitted: Uint8Array,
@@ -95,7 +95,7 @@ function useClaimSteps(
     label: t('minutes.steps'),
     previous: t('minutes.steps.previous'),
     next: t('minutes.steps.next'),
-    // The same number as in the margin.
+    // Use the number that the margin shows.
     at: t('minutes.outline.paragraph', { paragraph: claims[chosen]?.evidence.paragraph ?? 0 }),
     keys: t('minutes.steps.keys'),
     back: step(order[at - 1]),
@@ -103,7 +103,7 @@ function useClaimSteps(
   };
 }
 
-/** How a passage was coded (kind and status, or stance), who said it, and where. */
+/** Shows how a passage was coded (kind and status, or stance), the speaker, and the place. */
 function ClaimDetails({ claim }: { claim: Claim }) {
   const model = useModel();
   const { note, reportedBy } = claim;
@@ -142,7 +142,7 @@ function ClaimDetails({ claim }: { claim: Claim }) {
   );
 }
 
-/** Links from a passage to its evidence and its address, and its citation to copy. */
+/** Links a passage to its evidence and its address, and offers its citation to copy. */
 function ClaimLinks({ claim }: { claim: Claim }) {
   const { copyCitation } = useReaderActions();
   const away: Partial<ViewState> = isRecord(claim)

@@ -1,4 +1,4 @@
-/** What the minutes are quoted for: kinds of claims, their counts and words. */
+/** The claims that quote the minutes (records and positions): their kinds, counts and words. */
 import type { CoopRecord, Kind, Meeting } from '../../dataset/schema';
 import { inSmallLetters, t } from '../../i18n';
 import { matchingPositions } from '../../model/count/compiled-filter';
@@ -16,19 +16,19 @@ import { topicNamed } from '../../parts/topic-name';
 
 export type ClaimKind = Kind | 'position';
 
-/** In the order in which they are listed. */
+/** Kinds of claims in the order of lists. */
 export const CLAIM_KINDS = ['need', 'offer', 'capacity', 'position'] as const;
 
 export const kindOf = (claim: Claim): ClaimKind => (isRecord(claim) ? claim.kind : 'position');
 
-/** All claims on a meeting's minutes, in the order of the text. */
+/** Returns all claims that quote a meeting's minutes, in the order of the text. */
 export function claimsOf(model: Model, meeting: Meeting): Claim[] {
   return [...model.dataset.records, ...model.dataset.positions]
     .filter((claim) => claim.meeting === meeting.id)
     .sort(byText(model));
 }
 
-/** 1 at each claim that the filters admit; `words` are those of the search over the records. */
+/** Returns 1 for each claim that passes the filters, else 0. `words` is the search over the records. */
 export function admittedClaims(
   model: Model,
   filter: Filter,
@@ -42,8 +42,8 @@ export function admittedClaims(
 }
 
 /**
- * The claim, by index, that a click on a passage shows: the first of the passage's claims, those under
- * the filters first, or the one after the claim that is shown already; -1 where there is none.
+ * Returns the index of the claim that a click on a passage shows. Claims that pass the filters come first. If
+ * one of the passage's claims is already shown, the next one follows. Returns -1 if there is none.
  */
 export function nextClaim(claims: readonly number[], admitted: Uint8Array, chosen: number): number {
   const isAdmitted = (claim: number) => admitted[claim] === 1;
@@ -65,7 +65,7 @@ export function claimInWords(model: Model, claim: Claim): string {
   return claim.basis === 'implied' ? t('minutes.claim.inferred', { what }) : what;
 }
 
-/** "asks for help", or of experience whether it is in place. */
+/** "asks for help"; for experience, whether it is in place. */
 export function saidWords({ status }: CoopRecord): string {
   const mark = markOf(status);
   return mark === 'experience'
@@ -74,14 +74,14 @@ export function saidWords({ status }: CoopRecord): string {
 }
 
 interface ClaimMark {
-  /** A position is no claim of the matrix and has a letter. */
+  /** A position has a letter instead of a mark of the matrix. */
   readonly mark: MarkName | 'position';
   readonly sentences: number;
-  /** All rest on inference. */
+  /** Whether all of the claims are inferred. */
   readonly inferred: boolean;
 }
 
-/** The marks of some claims, in the order in which they stand beside each other. */
+/** Returns the marks of some claims, in the order of display. */
 export function claimMarks(claims: readonly Claim[]): ClaimMark[] {
   const marked = groupBy(claims, (claim) => (isRecord(claim) ? markOf(claim.status) : 'position'));
   return [...MARKS, 'position' as const].flatMap((mark) => {
@@ -102,7 +102,7 @@ export const marksInWords = (marks: readonly ClaimMark[]): string[] =>
       : t('minutes.count', { mark: markWords(mark), count }),
   );
 
-/** For the eye alone. */
+/** Hidden from assistive technology. */
 export const ClaimMarks = ({ of }: { of: readonly ClaimMark[] }) => (
   <span className="minutes-marks" aria-hidden="true">
     {of.map(({ mark, sentences, inferred }) =>

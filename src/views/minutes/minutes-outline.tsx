@@ -26,16 +26,16 @@ interface Props extends Pick<TextProps, 'annotated' | 'admitted'> {
   readonly jump: Jump | null;
 }
 
-/** Sessions that are rendered at first: more than fit on a screen. */
+/** Indices of the sessions that are rendered first: more than fit on a screen. */
 const RENDERED_FIRST = [...Array(12).keys()];
 
-/** Sessions, items and speakers with what is recorded under each; collapsed on a narrow screen. */
+/** Lists sessions, items and speakers with the marks of the claims under each. Collapsed on a narrow screen. */
 export function MinutesOutline({ annotated, admitted, text, jump }: Props) {
   const { outline } = annotated.meeting;
   const sessions = useMemo(() => branchesOf(outline), [outline]);
   const recorded = useMemo(() => {
-    const shown = annotated.claims.filter((_, index) => admitted[index]);
-    return byHeading(outline, shown.filter(isRecord)).map(claimMarks);
+    const passing = annotated.claims.filter((_, index) => admitted[index]);
+    return byHeading(outline, passing.filter(isRecord)).map(claimMarks);
   }, [outline, annotated, admitted]);
   const [isOpen, setOpen] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
@@ -84,9 +84,8 @@ export function MinutesOutline({ annotated, admitted, text, jump }: Props) {
 }
 
 /**
- * Scrolls the outline to a link, and not the page with it. Not while the pointer or the focus is in
- * the outline: the reader scrolls it then, and a link that moves between press and release of the
- * button loses the click.
+ * Scrolls the outline, but not the page, to a link. Does nothing while the pointer or the focus is in the
+ * outline: the reader may be scrolling it, and a link that moves between press and release loses the click.
  */
 function scrollIntoView(link: HTMLElement, scroller: HTMLElement) {
   if (scroller.matches(':is(:hover, :focus-within)')) return;
@@ -99,9 +98,9 @@ function scrollIntoView(link: HTMLElement, scroller: HTMLElement) {
 interface BranchProps {
   readonly branch: Branch;
   readonly annotated: AnnotatedMinutes;
-  /** By heading. */
+  /** Marks of the claims under each heading. */
   readonly recorded: readonly ReturnType<typeof claimMarks>[];
-  /** The heading that is being read, by index. */
+  /** Index of the heading being read. */
   readonly current: number;
   readonly setOpen: (isOpen: boolean) => void;
 }
@@ -109,8 +108,7 @@ interface BranchProps {
 type SessionProps = BranchProps & { rows: number; isRendered: boolean };
 
 /**
- * A session with all that is under it, `rows` headings; until it is rendered, about the space that it
- * will take.
+ * A session with its `rows` headings, or an empty element of about its height until the session is rendered.
  */
 const SessionItem = memo(function SessionItem({ rows, isRendered, ...rest }: SessionProps) {
   return (
@@ -176,7 +174,7 @@ function OutlineLink({ branch, annotated, recorded, current, setOpen }: BranchPr
           </>
         )}
         {range && (
-          // It tells headings of the same name apart.
+          // The paragraph distinguishes headings of the same name.
           <>
             <span className="visually-hidden">
               {', '}
@@ -204,10 +202,10 @@ function OutlineLink({ branch, annotated, recorded, current, setOpen }: BranchPr
   );
 }
 
-/** Events with which a reader scrolls; the scroll bar is the mouse's. */
+/** Input events by which a reader scrolls. `mousedown` covers the scroll bar. */
 const INPUTS = ['wheel', 'touchmove', 'mousedown', 'keydown'] as const;
 
-/** The heading, by index, over what is read: the target of the last jump, then what is scrolled to. */
+/** Returns the index of the heading being read: that of the last jump until the reader scrolls, then that in view. */
 function useCurrentHeading(
   text: RefObject<HTMLElement | null>,
   outline: readonly OutlineNode[],
@@ -217,7 +215,7 @@ function useCurrentHeading(
   useLayoutEffect(() => {
     let frame = 0;
     let target = jump?.offset ?? null;
-    // The page also scrolls by itself: to the target, and as more of the text is rendered.
+    // Scroll events also come from the jump itself and from chunks being rendered. They do not end the jump.
     let isByReader = false;
     const update = () => {
       frame = 0;
@@ -235,7 +233,7 @@ function useCurrentHeading(
     };
     updateSoon();
     window.addEventListener('scroll', onScroll, { passive: true });
-    // Captured, so that a jump which the same key or click causes comes after it.
+    // Listen in the capture phase: a jump by the same key or click must come after `onInput`.
     const options = { passive: true, capture: true };
     for (const type of INPUTS) window.addEventListener(type, onInput, options);
     return () => {

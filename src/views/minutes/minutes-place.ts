@@ -6,7 +6,7 @@ import { useFields, useModel, useView } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 import { type AnnotatedMinutes, paragraphAt } from './annotated-minutes';
 
-/** No place; every change to another place begins with it. */
+/** State that names no place. A change to another place starts from it, so that the old place is cleared. */
 export const NO_PLACE = {
   record: null,
   position: null,
@@ -24,7 +24,7 @@ export const atParagraph = (meeting: Meeting, number: number) => ({
   paragraph: { meeting: meeting.id, number },
 });
 
-/** The record or position that the state names; a hand-written link may name both. */
+/** The record or position that the state names. If a hand-written link names both, the record wins. */
 export function claimAt(
   model: Model,
   { record, position }: Pick<ViewState, 'record' | 'position'>,
@@ -38,14 +38,14 @@ export function claimAt(
   );
 }
 
-/** The meeting to show: that of the place, else the first of the filter, else the dataset's first. */
+/** Returns the meeting to show: that of the place, else the first in the filter, else the first in the dataset. */
 export function useMeeting(): Meeting | undefined {
   const model = useModel();
   const claim = useClaim();
   const { paragraph, meeting } = useFields('paragraph', 'meeting');
   const { meetings } = model.dataset;
-  const wanted = claim?.meeting ?? paragraph?.meeting ?? meeting[0];
-  return meetings.find(({ id }) => id === wanted) ?? meetings[0];
+  const meetingId = claim?.meeting ?? paragraph?.meeting ?? meeting[0];
+  return meetings.find(({ id }) => id === meetingId) ?? meetings[0];
 }
 
 function useClaim(): Claim | null {
@@ -59,15 +59,15 @@ export function usePlace(annotated: AnnotatedMinutes) {
   const claim = useClaim();
   const paragraph = useView((state) => state.paragraph);
   const chosen = claim ? claims.indexOf(claim) : -1;
-  const asked = paragraph?.meeting === meeting.id ? paragraph.number : null;
-  const passage = asked === null ? undefined : paragraphAt(annotated, asked);
+  const number = paragraph?.meeting === meeting.id ? paragraph.number : null;
+  const passage = number === null ? undefined : paragraphAt(annotated, number);
   return {
-    /** Index of the claim that the state names; -1 for none of these minutes. */
+    /** Index of the claim that the state names; -1 if it names none in these minutes. */
     chosen,
-    /** The paragraph that it names, where there is one of that number and no claim is chosen. */
-    linked: passage && chosen < 0 ? asked : null,
-    /** The number that it names, where these minutes have no such paragraph. */
-    missing: passage ? null : asked,
+    /** Number of the paragraph that the state names; null if these minutes lack it or a claim is chosen. */
+    linked: passage && chosen < 0 ? number : null,
+    /** Number that the state names although these minutes have no such paragraph, else null. */
+    missing: passage ? null : number,
     /** Offset of the place in the text, in UTF-16 units. */
     offset: claims[chosen]?.evidence.start ?? passage?.start ?? 0,
   };

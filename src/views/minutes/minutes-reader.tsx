@@ -23,10 +23,10 @@ import { usePlace } from './minutes-place';
 import { ReaderActionsContext, useJumps, useReaderActions } from './reader-actions';
 import { TextSearch } from './text-search';
 
-/** Number of chunks beyond which the browser lays out only those in view. */
+/** With more chunks than this, the browser lays out only those in view. */
 const MANY_CHUNKS = 50;
 
-/** The text with its marks; beside it the outline, the search and the claim that is shown. */
+/** The text with its marks, and beside it the outline, the search and the panel of the chosen claim. */
 export function MinutesReader({ meeting, minutes }: { meeting: Meeting; minutes: Minutes }) {
   const model = useModel();
   const annotated = useMemo(() => annotate(model, meeting, minutes), [model, meeting, minutes]);
@@ -40,7 +40,7 @@ export function MinutesReader({ meeting, minutes }: { meeting: Meeting; minutes:
   useEscape(chosen >= 0 ? actions.close : null);
   return (
     <ReaderActionsContext value={actions}>
-      {/* Said by an attribute: `:has` would search the whole text for the panel at every part that comes. */}
+      {/* CSS reads this attribute: `:has` would search the whole text for the panel at each rendered chunk. */}
       <div className="minutes-reader" data-panel={chosen >= 0 || undefined}>
         <div className="minutes-tools">
           <MinutesOutline annotated={annotated} admitted={admitted} text={text} jump={jump} />
@@ -74,14 +74,14 @@ export function MinutesReader({ meeting, minutes }: { meeting: Meeting; minutes:
 }
 
 interface MinutesTextProps extends TextProps {
-  /** Offset of what is read, rendered first. */
+  /** Offset of the place to read. Its chunk is rendered first. */
   readonly offset: number;
   readonly text: RefObject<HTMLElement | null>;
 }
 
 /**
- * The chunks of the text, each rendered as it comes near. Apart from the reader, so that one that comes
- * does not render outline, legend and panel anew.
+ * Renders the chunks of the text as they come near the window. A separate component, so that a new chunk
+ * does not render outline, legend and panel again.
  */
 function MinutesText({ offset, text, ...rest }: MinutesTextProps) {
   const { chunks, meeting } = rest.annotated;
@@ -106,7 +106,7 @@ function MinutesText({ offset, text, ...rest }: MinutesTextProps) {
   );
 }
 
-/** The claims under the filters; deferred, so that a filter's own control responds first. */
+/** Marks the claims that pass the filters. The value is deferred, so that the filter's control responds first. */
 function useAdmitted({ claims }: AnnotatedMinutes): Uint8Array {
   const model = useModel();
   const filter = useFilter();
@@ -118,13 +118,13 @@ function useAdmitted({ claims }: AnnotatedMinutes): Uint8Array {
   return useDeferredValue(admitted);
 }
 
-/** Says that the link names a paragraph which these minutes do not have. */
+/** Says that the link names a paragraph that these minutes do not have. */
 function MissingParagraph({ number, annotated }: { number: number; annotated: AnnotatedMinutes }) {
   const { navigate } = useSession();
   const isOnly = useModel().dataset.meetings.length === 1;
   const { meeting, paragraphs } = annotated;
   const last = paragraphs.at(-1)?.paragraph ?? 0;
-  // With several meetings the paragraph alone said which minutes to show.
+  // With several meetings, the paragraph may be all that selects these minutes. Select them by the filter instead.
   const dismissed = { paragraph: null, ...(!isOnly && { meeting: [meeting.id] }) };
   return (
     <div className="minutes-missing">
@@ -141,24 +141,24 @@ function MissingParagraph({ number, annotated }: { number: number; annotated: An
   );
 }
 
-/** How many claims are marked under the filters, a button to the first, and what the lines mean. */
+/** Counts the claims that pass the filters, links to the first, and explains the underlines. */
 function Legend({ annotated, admitted }: Pick<TextProps, 'annotated' | 'admitted'>) {
   const { claims } = annotated;
   const { choose } = useReaderActions();
-  const found = claims.filter((_, index) => admitted[index]);
-  const sentences = new Set(found.filter(isRecord).map(passageOf)).size;
-  const positions = found.filter((claim) => !isRecord(claim)).length;
-  const hidden = claims.length - found.length;
+  const passing = claims.filter((_, index) => admitted[index]);
+  const sentences = new Set(passing.filter(isRecord).map(passageOf)).size;
+  const positions = passing.filter((claim) => !isRecord(claim)).length;
+  const hidden = claims.length - passing.length;
   const present = new Set(claims.map(kindOf));
   return (
     <div className="minutes-legend">
       <p>
-        {found.length > 0
+        {passing.length > 0
           ? t('minutes.legend', { sentences, positions })
           : t('minutes.legend.none')}{' '}
         {hidden > 0 && t('minutes.legend.hidden', { count: hidden })}
       </p>
-      {found.length > 0 && (
+      {passing.length > 0 && (
         <button type="button" onClick={() => choose(admitted.indexOf(1))}>
           {t('minutes.legend.first')}
         </button>
@@ -179,10 +179,10 @@ function Legend({ annotated, admitted }: Pick<TextProps, 'annotated' | 'admitted
   );
 }
 
-/** Milliseconds for which the notice of success stands. */
+/** Milliseconds for which the notice of success stays. */
 const NOTICE_TIME = 6000;
 
-/** Copies words and says so in a notice; where the browser refuses, a dialog offers them to be copied by hand. */
+/** Copies words and confirms it in a notice. If the browser refuses, a dialog shows the words to copy by hand. */
 function useCopy() {
   const [copied, setCopied] = useState('');
   const [refused, setRefused] = useState<string | null>(null);

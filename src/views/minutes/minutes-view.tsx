@@ -37,7 +37,7 @@ export function MinutesView() {
               <select
                 value={meeting.id}
                 onChange={({ target }) =>
-                  // The present place is in the other minutes.
+                  // Clear the place, which is in the minutes of the other meeting.
                   void navigate({ ...NO_PLACE, meeting: [target.value] })
                 }
               >
@@ -56,14 +56,14 @@ export function MinutesView() {
   );
 }
 
-/** Rejects with the words of what is wrong with a file, where that is known. */
+/** Handles a failed load. Throws an error whose message explains a `LoadError`; throws other errors unchanged. */
 const inWords = (file: string) => async (error: unknown) => {
   if (!(error instanceof LoadError)) throw error;
   await loadWords(['failure']);
   throw new Error(Object.values(failureWords(error, file)).join(' '));
 };
 
-/** The text once it has been fetched; mount anew (by a key) for another meeting. */
+/** The text after it has been fetched. Needs a new React `key` for another meeting. */
 function LoadedMinutes({ meeting }: { meeting: Meeting }) {
   const session = useSession();
   const {

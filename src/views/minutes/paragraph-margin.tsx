@@ -7,11 +7,11 @@ import { useReaderActions } from './reader-actions';
 
 type Props = TextProps & { readonly paragraph: number };
 
-/** The claims of a paragraph that the filters admit. */
+/** Returns the claims of a paragraph that pass the filters. */
 const claimsHere = ({ annotated, admitted, paragraph }: Props): number[] =>
   (annotated.claimsIn.get(paragraph) ?? []).filter((claim) => admitted[claim]);
 
-/** Beside a paragraph: its number, which is its link, and what is recorded there. */
+/** The margin beside a paragraph: its number as a link, and the marks of its claims. */
 export function ParagraphMargin(props: Props & { readonly line: number }) {
   const { paragraph, line, annotated, admitted, chosen, linked } = props;
   const { toParagraph, copyCitation, choose, hrefOf } = useReaderActions();
@@ -32,7 +32,7 @@ export function ParagraphMargin(props: Props & { readonly line: number }) {
         aria-label={t('minutes.paragraph', { paragraph, line })}
         aria-current={linked === paragraph ? 'location' : undefined}
         onClick={(event) => {
-          // A new tab or window was asked for: the plain link does that.
+          // With a modifier key the plain link opens a new tab or window.
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
           event.preventDefault();
           toParagraph(paragraph);
@@ -56,8 +56,8 @@ export function ParagraphMargin(props: Props & { readonly line: number }) {
 }
 
 /**
- * What is recorded in a paragraph, beside it where the window is wide. For the eye and the pointer alone:
- * the marks in the text say the same and answer to keys.
+ * Lists the claims of a paragraph beside it in a wide window. Hidden from assistive technology and the
+ * keyboard, which reach the same claims by the marks in the text.
  */
 export function ParagraphNotes(props: Props) {
   const model = useModel();

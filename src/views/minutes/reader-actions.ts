@@ -1,4 +1,4 @@
-/** What a reader can do in the minutes, and the jumps in the text that follow from it. */
+/** Actions of a reader in the minutes, and the jumps in the text that they cause. */
 import {
   createContext,
   type RefObject,
@@ -18,19 +18,19 @@ import { atClaim, atParagraph, claimAt, type Place } from './minutes-place';
 import { bringIntoView, characterAt, elementAt, isInView } from './text-position';
 
 interface ReaderActions {
-  /** Shows a claim, by index, and moves the focus to it. */
+  /** Shows the claim at an index and moves the focus to it. */
   readonly choose: (claim: number) => void;
-  /** Shows a claim and leaves the focus where it is. */
+  /** Shows a claim without moving the focus. */
   readonly stepTo: (claim: number) => void;
-  /** Shows no claim, and moves the focus back to its passage; its paragraph becomes the place. */
+  /** Closes the claim and moves the focus back to its passage. Its paragraph becomes the place. */
   readonly close: () => void;
   readonly toParagraph: (number: number) => void;
-  /** By its index in the outline. */
+  /** Goes to the heading at an index of the outline. */
   readonly toHeading: (heading: number) => void;
   /** Scrolls to an offset of the text. */
   readonly toOffset: (offset: number) => void;
   readonly copyCitation: (paragraph: number) => void;
-  /** The address of a paragraph, the same whatever else is set. */
+  /** The address of a paragraph, without the rest of the state. */
   readonly hrefOf: (paragraph: number) => string;
 }
 
@@ -44,18 +44,18 @@ export function useReaderActions(): ReaderActions {
 
 /** A move to a place in the text, made once its chunk is rendered. */
 export interface Jump {
-  /** What counts as being read from now on, until the reader scrolls. */
+  /** Offset that counts as the place being read until the reader scrolls. */
   readonly offset: number;
-  /** What to bring into view: the quote of a claim, by index, or what stands at the offset. */
+  /** What to bring into view: the quote of the claim at this index, or the words or paragraph at `offset`. */
   readonly target?: number | 'words' | 'paragraph';
-  /** Where in the window; absent: in its middle, unless it is in view already. */
+  /** Position in the window. If absent, the middle, unless the target is already in view. */
   readonly align?: 'center' | 'start';
-  /** True: of a long element its character at the offset is brought into view. */
+  /** Whether to bring the character at the offset into view instead of the start of a long element. */
   readonly isExact?: boolean;
   readonly focus?: 'target' | 'panel' | undefined;
 }
 
-/** The actions, and the last jump: null where the address names no place and nothing was searched. */
+/** Returns the actions and the last jump. The jump is null if the address names no place and nothing was searched. */
 export function useJumps(
   text: RefObject<HTMLElement | null>,
   panelHeading: RefObject<HTMLElement | null>,
@@ -80,7 +80,7 @@ export function useJumps(
     return stop;
   }, [jump, text, panelHeading, annotated]);
 
-  /** The place that an action leads to, which has seen to the jump itself. */
+  /** The place that an action navigates to. The action makes the jump itself, so that the effect below must not. */
   const expected = useRef<string | null>(null);
   const current = placeKey(place.chosen, place.linked);
   const shown = useRef<string | null>(null);
@@ -92,7 +92,7 @@ export function useJumps(
     expected.current = null;
     if (isExpected) return;
     if (current !== NOWHERE) setJump(arrival(place, store.getState().entering !== 'none'));
-    // A link without a place may have words to search for, which jump by themselves.
+    // A link without a place may hold a search, which makes its own jump.
     else if (previous !== null) setJump(null);
   }, [current, place, store]);
 
@@ -117,7 +117,7 @@ export function useJumps(
       close() {
         const claim = claimAt(model, store.getState().state);
         if (!claim || claim.meeting !== meeting.id) return;
-        // Its paragraph, so that the reader stays in these minutes and at this place.
+        // The paragraph keeps the reader in these minutes at this place.
         goToParagraph(claim.evidence.paragraph, 'push', null);
         if (text.current)
           quoteOf(text.current, annotated, claims.indexOf(claim))?.focus({ preventScroll: true });
@@ -148,7 +148,7 @@ export function useJumps(
 const placeKey = (chosen: number, linked: number | null) => `${chosen} ${linked}`;
 const NOWHERE = placeKey(-1, null);
 
-/** The jump to the place that the address names, by a link, by the back button or from another part. */
+/** The jump to a place that the address names after a link, the back button or a move from another view. */
 const arrival = ({ chosen, offset }: Place, takesFocus: boolean): Jump => ({
   offset,
   target: chosen >= 0 ? chosen : 'paragraph',
@@ -156,7 +156,7 @@ const arrival = ({ chosen, offset }: Place, takesFocus: boolean): Jump => ({
   focus: takesFocus ? 'target' : undefined,
 });
 
-/** The element of a jump, where it is rendered. */
+/** Returns the element to jump to, or nothing if it is not rendered. */
 function targetOf({ target, offset }: Jump, text: HTMLElement, annotated: AnnotatedMinutes) {
   if (target === undefined) return undefined;
   if (typeof target === 'number') return quoteOf(text, annotated, target);
@@ -164,7 +164,7 @@ function targetOf({ target, offset }: Jump, text: HTMLElement, annotated: Annota
   return target === 'words' ? words : words?.closest<HTMLElement>('[data-paragraph]');
 }
 
-/** The button around the first words that are quoted for a claim, where they are rendered. */
+/** Returns the button around the first quoted words of a claim, or nothing if they are not rendered. */
 function quoteOf(text: HTMLElement, annotated: AnnotatedMinutes, claim: number) {
   const start = annotated.claims[claim]?.evidence.start ?? 0;
   const mark = annotated.marks.findIndex(({ claims }) => claims.includes(claim));

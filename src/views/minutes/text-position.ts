@@ -1,13 +1,13 @@
-/** Between offsets of the minutes' text (UTF-16 units) and places on the screen. */
+/** Converts between offsets in the text of the minutes (UTF-16 units) and positions on the screen. */
 import { firstIndex } from '../../model/minutes/outline';
 
 /** Height in pixels at the top of the window that the search field may cover. */
 const TOP = 96;
 
-/** Offset of what stands at the top of the window. */
+/** Returns the offset of the text at the top of the window. */
 export const offsetAtTop = (text: HTMLElement) => offsetAt(text, TOP);
 
-/** Offset of what somebody reads who scrolls: it stands a third of the window below its top. */
+/** Returns the offset of the text a third of the window below its top, which a scrolling reader is taken to read. */
 export const offsetRead = (text: HTMLElement) =>
   offsetAt(text, Math.max(TOP, window.innerHeight / 3));
 
@@ -17,7 +17,7 @@ function offsetAt(text: HTMLElement, height: number): number {
   return Number((lastAbove(height, blocks) ?? blocks[0])?.dataset.from ?? 0);
 }
 
-/** The last of some elements, each below the one before, that begins above a height of the window. */
+/** Returns the last element that begins above a height of the window. Expects elements from top to bottom. */
 function lastAbove<E extends Element>(height: number, elements: readonly E[]): E | undefined {
   const next = firstIndex(
     elements.length,
@@ -26,13 +26,13 @@ function lastAbove<E extends Element>(height: number, elements: readonly E[]): E
   return elements[Math.max(next - 1, 0)];
 }
 
-/** The element that begins with, or holds, the character at an offset, where it is rendered. */
+/** Returns the element that contains the character at an offset, or nothing if it is not rendered. */
 export const elementAt = (text: HTMLElement, offset: number): HTMLElement | undefined =>
   [...text.querySelectorAll<HTMLElement>('[data-from]')].findLast(
     ({ dataset }) => Number(dataset.from) <= offset,
   );
 
-/** The range from one character of an element's words to another. */
+/** Returns the range between two character positions in the words of an element. */
 export function rangeIn(words: Element, start: number, end: number): StaticRange | undefined {
   const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
   let passed = 0;
@@ -52,20 +52,20 @@ export function rangeIn(words: Element, start: number, end: number): StaticRange
   return undefined;
 }
 
-/** The character at an offset within its element, where the browser can measure it. */
+/** Returns the range of the character at an offset in its element, or undefined if the browser cannot measure it. */
 export function characterAt(element: HTMLElement, offset: number): Range | undefined {
   const start = offset - Number(element.dataset.from);
-  const found = rangeIn(element, start, start + 1);
+  const character = rangeIn(element, start, start + 1);
   const range = document.createRange();
-  if (!found || !range.getBoundingClientRect) return undefined;
-  range.setStart(found.startContainer, found.startOffset);
-  range.setEnd(found.endContainer, found.endOffset);
+  if (!character || !range.getBoundingClientRect) return undefined;
+  range.setStart(character.startContainer, character.startOffset);
+  range.setEnd(character.endContainer, character.endOffset);
   return range;
 }
 
 /**
- * Scrolls an element into view, and again two frames later if what was rendered around it meanwhile
- * moved it out. Of an element taller than half the window, `part` says which part to show.
+ * Scrolls an element into view, and again two frames later if newly rendered text has moved it out.
+ * If the element is taller than half the window, `part` is the part to show.
  * @returns a function that cancels the second scroll
  */
 export function bringIntoView(
@@ -74,7 +74,7 @@ export function bringIntoView(
   part?: Range,
 ): () => void {
   const scroll = () => {
-    // Of what is longer than the room the first words are what is looked for.
+    // Show the first words of an element that does not fit.
     const isLong = element.getBoundingClientRect().height > roomBelow();
     element.scrollIntoView({ block: isLong ? 'start' : block, behavior: 'instant' });
     if (part && element.getBoundingClientRect().height > window.innerHeight / 2)
@@ -94,7 +94,7 @@ export function isInView(target: Element | Range): boolean {
   return top >= TOP / 2 && bottom <= roomBelow();
 }
 
-/** Pixels of the window that nothing covers: on narrow screens the panel has its lower end. */
+/** Returns the height in pixels that nothing covers. On narrow screens the panel covers the lower part. */
 function roomBelow(): number {
   const { scrollPaddingBottom } = getComputedStyle(document.documentElement);
   return window.innerHeight - (Number.parseFloat(scrollPaddingBottom) || 0);

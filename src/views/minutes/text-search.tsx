@@ -26,8 +26,8 @@ interface Props {
   readonly minutes: Minutes;
   readonly text: RefObject<HTMLElement | null>;
   /**
-   * True where the link names a place of its own, which a link with words to search must not leave;
-   * also where that place does not exist: the notice that says so stands above the text.
+   * Whether the link names a place, even one that does not exist (a notice above the text says so). The
+   * search in such a link must not scroll away from it.
    */
   readonly namesPlace: boolean;
 }
@@ -45,7 +45,7 @@ export function TextSearch({ meeting, minutes, text, namesPlace }: Props) {
 
   const staysHere = useRef(namesPlace);
   useEffect(() => {
-    // While words are typed the first match from here on is shown.
+    // While the reader types, show the first match at or after the visible text.
     const first = found[0];
     if (!first || !text.current || staysHere.current) setCurrent(-1);
     else {
@@ -107,12 +107,12 @@ export function TextSearch({ meeting, minutes, text, namesPlace }: Props) {
   );
 }
 
-/** More topics than these are no answer. */
+/** The largest number of suggested topics; more would not help. */
 const MOST_TOPICS = 3;
 
 /**
- * What helps on where the words are not in the text: in which language that is, where it is not the reader's, and the
- * sentences of the topics that she may have named in hers.
+ * Suggestions for words that the text does not contain: the language of the text, if it is not the reader's,
+ * and links to topics whose names match the words.
  */
 function OtherWords({ asked, meeting }: { asked: string; meeting: Meeting }) {
   const model = useModel();
@@ -151,7 +151,7 @@ function TopicSentences({ topic }: { topic: string }) {
   );
 }
 
-/** Where the words stand in the text, which is folded (case, accents) once, when first searched. */
+/** Finds the words in the text, ignoring case and accents. The text is folded once, at the first search. */
 function useFound(text: string, words: string) {
   const isAsked = words.trim() !== '';
   const folded = useMemo(() => (isAsked ? foldText(text) : null), [text, isAsked]);
@@ -161,12 +161,12 @@ function useFound(text: string, words: string) {
 const FOUND = 'minutes-found';
 const CURRENT = 'minutes-current';
 
-/** Browsers without the API only scroll to what was found. */
+/** Whether the browser has the CSS highlight API. Without it, the search only scrolls to the match. */
 const canHighlight = () => typeof CSS !== 'undefined' && 'highlights' in CSS;
 
 /**
- * Keeps the words found highlighted while the text is scrolled and rendered, by the CSS highlight API,
- * which leaves the elements of the text alone.
+ * Highlights the matches while the text scrolls and renders. The CSS highlight API changes no elements of
+ * the text.
  */
 function useSearchHighlights(
   text: RefObject<HTMLElement | null>,
@@ -221,7 +221,7 @@ function showHighlights(text: HTMLElement, found: readonly Range[], current: num
   CSS.highlights.set(CURRENT, isCurrent);
 }
 
-/** The rendered words within a screen of the visible area. */
+/** Returns the rendered words within one screen of the visible area. */
 function wordsNearby(text: HTMLElement): HTMLElement[] {
   const room = window.innerHeight;
   return [...text.children]

@@ -13,7 +13,7 @@ import type { StepsProps } from '../../ui/steps';
 import { useProposalTables } from './proposal-tables';
 import { StanceLink, StanceSign, stanceWords } from './stance-link';
 
-/** The panel of a position's words, open while the state names a position. */
+/** The panel that quotes a position. It is open while the state names a position. */
 export function PositionPanel() {
   const { navigate, store, model } = useSession();
   const id = useView((state) => state.position);
@@ -39,7 +39,7 @@ export function PositionPanel() {
   );
 }
 
-/** Which of the positions shown this is, and the way to its neighbours; null where it is hidden. */
+/** Steps from a position to the previous and next one in the tables. Returns null if filters hide the position. */
 function usePositionSteps(id: string | null): StepsProps | null {
   const { navigate } = useSession();
   const { several, one } = useProposalTables();
@@ -63,7 +63,7 @@ function usePositionSteps(id: string | null): StepsProps | null {
   };
 }
 
-/** The words of a position with those around them, and who said them where. */
+/** Quotes a position with the words around it, its speaker and its place. */
 function PositionQuote({ position }: { position: Position }) {
   const model = useModel();
   const { id, stance } = position;
@@ -95,7 +95,7 @@ function PositionQuote({ position }: { position: Position }) {
   );
 }
 
-/** The ways out of a position: its place in the minutes, and its own address. */
+/** Links a position to its place in the minutes and to its own address. */
 function PositionLinks({ position }: { position: string }) {
   return (
     <StatementLinks
@@ -113,7 +113,7 @@ function PositionLinks({ position }: { position: string }) {
   );
 }
 
-/** Every stance on the proposal, whatever the filters; nothing where there is but one. */
+/** Lists all stances on the proposal, regardless of filters. Renders nothing if there is only one. */
 function SameProposal({ proposal }: { proposal: Proposal }) {
   const model = useModel();
   const { rows } = useMemo(() => positionTable(model, { ...NO_FILTER, words: '' }), [model]);

@@ -13,7 +13,7 @@ import { useProposalTables } from './proposal-tables';
 import { StanceSign } from './stance-link';
 import './positions.css';
 
-/** What was proposed, and who proposed, supported or opposed it. */
+/** Lists the proposals, and which actors proposed, supported or opposed each. */
 export function PositionsView() {
   const { table, several, one } = useProposalTables();
   const { rows, leftOut } = table;
@@ -55,10 +55,10 @@ export function PositionsView() {
   );
 }
 
-/** More disputed proposals are counted and not named in the title. */
+/** The title names at most this many disputed proposals and counts more. */
 const MOST_NAMED = 2;
 
-/** Which proposals are disputed, and how the others stand. */
+/** The title says which proposals are disputed; the lead counts the others. */
 function Head({ rows }: { rows: readonly ProposalRow[] }) {
   const model = useModel();
   const { positions } = model.dataset;
@@ -111,7 +111,7 @@ function Empty() {
   );
 }
 
-/** What the signs mean. */
+/** Explains the signs of the stances. */
 function StanceLegend() {
   return (
     <ul className="positions-legend" aria-label={t('positions.legend')}>
@@ -127,7 +127,7 @@ function StanceLegend() {
   );
 }
 
-/** How many proposals the filters leave out. */
+/** Counts the proposals that the filters hide. */
 function LeftOut({ count }: { count: number }) {
   const { proposals, positions } = useModel().dataset;
   const total = proposals.length;

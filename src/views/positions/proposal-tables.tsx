@@ -1,4 +1,4 @@
-/** The proposals under the present filters, as the two tables of the page. */
+/** The two tables of the positions view: proposals that pass the filters, and their columns. */
 import { useMemo } from 'react';
 import { formatList, t } from '../../i18n';
 import { actorName, meetingOf } from '../../model/labels';
@@ -17,8 +17,8 @@ import { StanceLink } from './stance-link';
 type Column = SortableColumn<ProposalRow>;
 
 /**
- * Proposals on which several took a position stand in one table, in sections by how they stand, the
- * contested first; the others in a second one, each with its words.
+ * Returns two tables. `several` has the proposals on which several actors took a position, in sections by
+ * standing with the contested first. `one` has the other proposals, each with a quote.
  */
 export function useProposalTables() {
   const model = useModel();
@@ -36,7 +36,7 @@ export function useProposalTables() {
   return { table, several: useProposalTable(several), one: useProposalTable(one) };
 }
 
-/** Both tables follow one order in the address, each as far as it has the column. */
+/** Both tables share one sort order in the address. A table ignores it if it lacks the column. */
 function useProposalTable(given: { columns: readonly Column[]; rows: readonly ProposalRow[] }) {
   const { navigate, store } = useSession();
   const sort = useView((state) => state.sort.positions);
@@ -45,7 +45,7 @@ function useProposalTable(given: { columns: readonly Column[]; rows: readonly Pr
     idOf: ({ proposal }) => proposal.id,
     sort,
     onSort: (next) => {
-      // Only columns that the address knows sort.
+      // The cast is safe: only columns that the address can name are sortable.
       const positions = next && { ...next, column: next.column as ProposalColumn };
       void navigate({ sort: { ...store.getState().state.sort, positions } });
     },
@@ -60,7 +60,7 @@ const columnsOfSeveral = (model: Model, rows: readonly ProposalRow[]): Column[] 
     id: 'for',
     head: t('positions.for'),
     type: 'integer',
-    // Actors, of whom one may propose and support.
+    // Count actors, not marks: one actor may both propose and support.
     value: ({ marks }) =>
       new Set(marks.flatMap(({ actor, stance }) => (stance === 'opposes' ? [] : actor))).size,
   },
@@ -89,7 +89,7 @@ const columnsOfOne = (model: Model): Column[] => [
   },
 ];
 
-/** What was proposed, and the topics that it touches. */
+/** The column of the proposal's label and the topics that it touches. */
 const proposalColumn = (model: Model): Column => ({
   id: 'proposal',
   head: t('positions.proposal'),

@@ -11,23 +11,23 @@ const SHAPE: Record<Stance, string> = {
   opposes: 'M1.5 1.5l9 9m0-9l-9 9',
 };
 
-/** A stance as a sign, which its shape tells. Hidden from screen readers. */
+/** The sign of a stance, recognizable by its shape. Hidden from screen readers. */
 export const StanceSign = ({ stance }: { stance: Stance }) => (
   <svg className={`stance stance-${stance}`} viewBox="0 0 12 12" aria-hidden="true">
     <path d={SHAPE[stance]} />
   </svg>
 );
 
-/** A stance in words, with the condition that its note gives. */
+/** Names a stance in words, and says so if its support is conditional. */
 export const stanceWords = ({ stance, positions }: Pick<StanceMark, 'stance' | 'positions'>) =>
   t(positions.some(isConditional) ? 'positions.stance.conditional' : `positions.stance.${stance}`);
 
-/** One actor's stance on a proposal; opens the first of its quotes. */
+/** Links one actor's stance on a proposal to its first quote. */
 export function StanceLink({ proposal, mark }: { proposal: Proposal; mark: StanceMark }) {
   const { actor, stance, positions } = mark;
   const model = useModel();
-  const open = useView((state) => state.position);
-  // The panel of a cell would stand in the same place.
+  const openPosition = useView((state) => state.position);
+  // Close the panel of a matrix cell, which takes the same place.
   const link = useLink({ position: positions[0]?.id ?? null, cell: null, record: null });
   const { length } = positions;
   return (
@@ -35,7 +35,7 @@ export function StanceLink({ proposal, mark }: { proposal: Proposal; mark: Stanc
       className="stance-link"
       {...link}
       data-positions={positions.map(({ id }) => id).join(' ')}
-      aria-current={positions.some(({ id }) => id === open) ? 'true' : undefined}
+      aria-current={positions.some(({ id }) => id === openPosition) ? 'true' : undefined}
     >
       <StanceSign stance={stance} />
       {length > 1 && (

@@ -22,7 +22,7 @@ interface Props {
   readonly print: PrintSheets;
 }
 
-/** All that is recorded of one actor, on one page. */
+/** The page with everything that is recorded of one actor. */
 export function ActorPage({ id, print }: Props) {
   const model = useModel();
   const filter = useProfileFilter();
@@ -94,7 +94,7 @@ export function ActorPage({ id, print }: Props) {
   );
 }
 
-/** Whether the filters on places, which act in other views, leave the actor. */
+/** Whether the actor passes the filters on places, which act in other views only. */
 function useIsLeft(id: string): boolean {
   const model = useModel();
   const places = useFields('actor', 'subregion');

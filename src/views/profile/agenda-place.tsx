@@ -3,7 +3,7 @@ import { t } from '../../i18n';
 import { rankTopics } from '../../model/agenda/ranking';
 import { useFields, useFilter, useLink, useModel } from '../../store/react';
 
-/** The place of a topic on the ranking of the agenda, which it opens; nothing where it is not ranked. */
+/** Links a topic to its rank on the agenda. Renders nothing for a topic without a rank. */
 export function AgendaPlace({ id }: { id: string }) {
   const model = useModel();
   const filter = useFilter();

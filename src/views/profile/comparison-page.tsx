@@ -1,4 +1,4 @@
-/** Two or three actors, or topics, beside each other: what they share, then a row for each topic or actor. */
+/** Compares two or three actors (or topics): what they share, then a row for each topic (or actor). */
 import { Fragment, useState } from 'react';
 import { t } from '../../i18n';
 import { groupBy } from '../../model/count/group-by';
@@ -37,7 +37,7 @@ export function ComparisonPage({ of }: { of: readonly string[] }) {
   const open = isOfTopics ? [] : openToEach(model, filter, of);
   const shared = rows.filter((row) => row.isShared);
   const all = isOfTopics ? model.actors : model.topics;
-  const told = new Set([
+  const topicsInTables = new Set([
     ...rows.map(({ id }) => id),
     ...regions.flatMap(({ raised }) => raised.map(({ topic }) => topic)),
   ]);
@@ -76,7 +76,7 @@ export function ComparisonPage({ of }: { of: readonly string[] }) {
       <ComparisonTable of={of} rows={isShared ? shared : rows} regions={regions} filter={filter} />
       <p className="profile-note">
         {t(`profile.compare.left.${isOfTopics ? 'actors' : 'topics'}`, {
-          count: all.length - told.size,
+          count: all.length - topicsInTables.size,
         })}
       </p>
       {!isOfTopics && <Positions of={of} filter={filter} />}
@@ -89,7 +89,7 @@ export function ComparisonPage({ of }: { of: readonly string[] }) {
   );
 }
 
-/** A chip that takes one away. */
+/** A chip that removes one actor or topic from the comparison. */
 function Compared({ id, others }: { id: string; others: readonly string[] }) {
   const name = profileName(useModel(), id);
   return (
@@ -100,7 +100,7 @@ function Compared({ id, others }: { id: string; others: readonly string[] }) {
   );
 }
 
-/** Proposals on which they agree, or differ. */
+/** Lists the proposals on which the compared actors agree or differ. */
 function Positions({ of, filter }: { of: readonly string[]; filter: Filter }) {
   const model = useModel();
   const positions = groupBy(sharedPositions(model, filter, of), ({ actors, isContested }) =>
@@ -108,10 +108,10 @@ function Positions({ of, filter }: { of: readonly string[]; filter: Filter }) {
       names: namesOf(model, actors),
     }),
   );
-  return [...positions].map(([said, some]) => (
-    <p key={said}>
-      <LinkedNames words={said} of={some[0].actors} />{' '}
-      {some.map(({ proposal, position }, at) => (
+  return [...positions].map(([finding, proposals]) => (
+    <p key={finding}>
+      <LinkedNames words={finding} of={proposals[0].actors} />{' '}
+      {proposals.map(({ proposal, position }, at) => (
         <Fragment key={proposal}>
           {at > 0 && t('links.semicolon')}
           <PositionLink position={position} label={proposalLabel(model, proposal)} />

@@ -14,12 +14,12 @@ import { Sentences } from './said-sentences';
 interface Props {
   readonly of: readonly string[];
   readonly rows: readonly ComparedRow[];
-  /** What regions raise in which all of them lie. */
+  /** Topics raised by regions to which all compared actors belong. */
   readonly regions: readonly { readonly region: string; readonly raised: readonly RaisedTopic[] }[];
   readonly filter: Filter;
 }
 
-/** A row a topic (or an actor), with the sentences of each beside each other, and whether there is an offer. */
+/** A table with a row for each topic (or actor) and a column for each of the compared: its sentences, and whether there is an offer. */
 export function ComparisonTable({ of, rows, regions, filter }: Props) {
   const model = useModel();
   const [shown, more] = useFirst(rows);

@@ -1,4 +1,4 @@
-/** What an actor offers, plans and has given, and its experience, topic by topic in its words. */
+/** Lists what an actor offers, plans and has given, and its experience, by topic and with quotes. */
 import { Fragment, type ReactNode, useId } from 'react';
 import { t } from '../../i18n';
 import type { MarkedSentences, Standing } from '../../model/answers/standings';
@@ -39,7 +39,7 @@ export function Given({ given }: Pick<ActorProfile, 'given'>) {
   );
 }
 
-/** A part of the page under its heading. */
+/** A section of the profile with a heading that labels it. */
 export function Part({ title, children }: { title: string; children: ReactNode }) {
   const heading = useId();
   return (
@@ -80,22 +80,22 @@ function Topics({ of, marks }: TopicsProps) {
   );
 }
 
-/** To whom what is offered and planned is open, each once. */
+/** Says to whom offers and plans are open. Records with the same terms share one paragraph. */
 function Openness({ said: { records } }: { said: MarkedSentences }) {
   const model = useModel();
   const words = new Map(
     records.map((record) => {
       const open = openToWords(model, record);
       const condition = conditionOf([record]);
-      const told = condition ? t(`help.open.${condition}`, { open }) : t('help.open', { open });
-      return [open && told, record.counterparts] as const;
+      const terms = condition ? t(`help.open.${condition}`, { open }) : t('help.open', { open });
+      return [open && terms, record.counterparts] as const;
     }),
   );
   return [...words].map(
-    ([told, of]) =>
-      told && (
-        <p key={told} className="profile-note profile-terms">
-          <LinkedNames words={told} of={of} />
+    ([terms, of]) =>
+      terms && (
+        <p key={terms} className="profile-note profile-terms">
+          <LinkedNames words={terms} of={of} />
         </p>
       ),
   );

@@ -8,7 +8,7 @@ import { Part } from './given';
 import { factWords } from './profile-choices';
 import { useProfileFilter } from './profile-head';
 
-/** Who belongs to a region: its States with what they say first, then its organizations and regions, which overlap. */
+/** Lists the members of a region: its States, each with its firmest record, then its organizations and subregions, which may overlap. */
 export function Members({ members }: { members: ReadonlySet<string> }) {
   const model = useModel();
   const facts = actorFacts(model, useProfileFilter());

@@ -13,7 +13,7 @@ import { Part } from './given';
 import { Linked } from './profile-head';
 import { topicName } from './profile-words';
 
-/** What is offered or planned for an actor: by name, then under each topic that it raises, then sentence by sentence. */
+/** Lists offers and plans that are open to an actor: those that name it, those on topics that it raises, then the rest by sentence. */
 export function OpenToIt({
   openByName,
   open,
@@ -44,7 +44,7 @@ export function OpenToIt({
   );
 }
 
-/** Sentence by sentence, each with its topics; nothing where there is none. */
+/** Lists open offers by sentence, each with its topics. Renders nothing for an empty list. */
 export function OpenPart({ title, open }: { title: string; open: readonly OpenOffers[] }) {
   if (open.length === 0) return null;
   return (
@@ -66,9 +66,9 @@ function TopicLink({ id }: { id: string }) {
 
 interface OfferProps {
   readonly offer: Terms;
-  /** Those that are named before it. */
+  /** Ids of the topics that stand before the offer as links. */
   readonly topics?: readonly string[];
-  /** It has another form than is needed. */
+  /** Whether the offer has another form of help than the need asks for. */
   readonly isOtherForm?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** What an actor proposes, supports and opposes, who else names it, and all that it said. */
+/** The parts of an actor's page that list its positions, the records of others that name it, and its remarks. */
 import type { Position } from '../../dataset/schema';
 import { STANCES } from '../../dataset/values';
 import { t } from '../../i18n';
@@ -51,7 +51,7 @@ export function Positions({ profile }: { profile: ActorProfile }) {
   );
 }
 
-/** What it said in the minutes, unfolded; a region sends nobody. */
+/** Quotes all remarks of the actor, meeting by meeting. A region has no delegation, so that this part is absent. */
 export function Said({ profile: { actor, sheet } }: { profile: ActorProfile }) {
   if (actor.kind === 'region') return null;
   return (
@@ -67,10 +67,10 @@ export function Said({ profile: { actor, sheet } }: { profile: ActorProfile }) {
   );
 }
 
-/** What an actor wants: each proposal once a stance, which opens the first words that say so. */
+/** Lists the actor's proposals by stance. Each proposal stands once a stance and links to the first position that takes it. */
 function PositionList({ positions }: { positions: readonly Position[] }) {
-  const alike = groupBy(positions, ({ proposal, stance }) => `${stance} ${proposal}`);
-  const all = [...alike.values()];
+  const byProposal = groupBy(positions, ({ proposal, stance }) => `${stance} ${proposal}`);
+  const all = [...byProposal.values()];
   return (
     <ul>
       {STANCES.flatMap((stance) =>
@@ -82,7 +82,7 @@ function PositionList({ positions }: { positions: readonly Position[] }) {
   );
 }
 
-/** Positions of one actor that take one stance on one proposal: their notes, and of its own proposal who else is for or against it. */
+/** One stance of an actor on one proposal, with the notes of its positions. The actor's own proposal also names its supporters and opponents. */
 function Wanted({ positions }: { positions: readonly [Position, ...Position[]] }) {
   const model = useModel();
   const { meeting } = useProfileFilter();
@@ -117,7 +117,7 @@ function Wanted({ positions }: { positions: readonly [Position, ...Position[]] }
   );
 }
 
-/** @param position id of the one that is opened */
+/** @param position id of the position that the link opens */
 export const PositionLink = ({ position, label }: { position: string; label: string }) => (
   <a {...useLink(toPosition(position))}>{label}</a>
 );

@@ -1,4 +1,4 @@
-/** Sheets on paper: all that was recorded for a delegation, to be checked and corrected by hand. */
+/** Printed sheets: every record of a delegation, for it to check and correct by hand. */
 import { Fragment, useId } from 'react';
 import type { Actor } from '../../dataset/schema';
 import { KINDS } from '../../dataset/values';
@@ -27,7 +27,7 @@ import './printed-sheets.css';
 /** Prints the sheets of these delegations, and nothing else. */
 export type PrintSheets = (actors: readonly Actor[]) => void;
 
-/** Seen in print alone, where they are all that prints; each begins on a page of its own. */
+/** Renders the sheets, which only print shows and which replace the page there. Each sheet begins a new page. */
 export function PrintedSheets({ actors }: { actors: readonly Actor[] }) {
   const model = useModel();
   const asked = useFields('meeting', 'basis');
@@ -41,7 +41,7 @@ export function PrintedSheets({ actors }: { actors: readonly Actor[] }) {
   );
 }
 
-/** Statements of one kind, and what to write in where some are missing; nothing where only others could. */
+/** Statements of one kind. `missing` labels the lines to write in missing ones; it is absent where only others could make such statements. */
 interface SheetSection {
   readonly name: string;
   readonly missing?: string;
@@ -145,8 +145,8 @@ function headOf(model: Model, name: string, statements: readonly Claim[], isOffe
 const labelled = (field: string, value: string | number) => t('filters.chip', { field, value });
 
 /**
- * What is recorded: a topic and a status, or a proposal and a stance; what another actor said with its
- * name and kind. Empty details are left out.
+ * The content of an entry: a topic and a status, or a proposal and a stance. A statement by another actor
+ * also has that actor's name and the kind. Empty details are left out.
  */
 function wordsOf(model: Model, filter: Filter, statement: Claim, isOfOther: boolean) {
   if (!isRecord(statement))
@@ -179,11 +179,11 @@ function wordsOf(model: Model, filter: Filter, statement: Claim, isOfOther: bool
 interface EntryProps {
   readonly statement: Claim;
   readonly filter: Filter;
-  /** Another actor said it than the one whose sheet it is. */
+  /** Whether the statement is by another actor than the one whose sheet it is on. */
   readonly isOfOther: boolean;
 }
 
-/** What is recorded, the words that it rests on, and boxes to tick whether it is right. */
+/** One entry: the content of the record, its quote, and boxes to tick whether it is right. */
 function SheetEntry({ statement, filter, isOfOther }: EntryProps) {
   const model = useModel();
   const { id, evidence, note } = statement;
@@ -236,7 +236,7 @@ function SheetEntry({ statement, filter, isOfOther }: EntryProps) {
   );
 }
 
-/** Signature, sources, and the address of the profile, without the rest of the page's state. */
+/** The foot of a sheet: signature, sources, and the address of the profile without the rest of the state. */
 function SheetFoot({ actor, meetings }: Pick<DelegationSheet, 'actor' | 'meetings'>) {
   const { dataset } = useModel();
   const { codec } = useSession();

@@ -1,4 +1,4 @@
-/** Names of profiles to choose from, each with a fact, found by their letters. */
+/** A searchable list of profiles, each name with a short fact. */
 import { type ReactNode, useDeferredValue, useId, useState } from 'react';
 import { t } from '../../i18n';
 import { topicAnswer } from '../../model/answers/topic-answer';
@@ -21,7 +21,7 @@ import { topicsCount } from './profile-words';
 interface ChoiceGroup {
   readonly id: string;
   readonly label: string;
-  /** Each as the state has it. */
+  /** The profiles of the group; `of` is the id in the form that the state uses. */
   readonly choices: readonly {
     readonly of: string;
     readonly name: string;
@@ -30,8 +30,8 @@ interface ChoiceGroup {
 }
 
 /**
- * Actors that the filters on places leave: by subregion, or all by name. A subregion that no record names
- * is no row of the matrix, and has a profile.
+ * The actors that pass the filters on places, grouped by subregion or sorted by name. A subregion that no
+ * record names has a profile, though no row in the matrix.
  */
 export function actorGroups(
   model: Model,
@@ -65,7 +65,7 @@ export function actorGroups(
   }));
 }
 
-/** What would head the profile of an actor, in short. */
+/** Shortens the title of an actor's profile to a few words. */
 export const factWords = (fact?: Fact): string =>
   fact
     ? t('profile.fact', {
@@ -74,7 +74,7 @@ export const factWords = (fact?: Fact): string =>
       })
     : t('profile.fact.none');
 
-/** In the order of the vocabulary, or by name. */
+/** The group of topics, in the order of the vocabulary or by name. */
 export function topicGroup(model: Model, filter: Filter, isByName: boolean): ChoiceGroup {
   const { topics, byName } = model;
   const choices = topics.map(({ id, label }, at) => ({
@@ -88,13 +88,13 @@ export function topicGroup(model: Model, filter: Filter, isByName: boolean): Cho
 
 interface Props {
   readonly groups: readonly ChoiceGroup[];
-  /** What a choice opens. */
+  /** Returns the ids of the profiles that a choice opens. */
   readonly open: (of: string) => readonly string[];
-  /** What stands beside the search field. */
+  /** Controls beside the search field. */
   readonly children?: ReactNode;
 }
 
-/** A list of more names has columns of its own. */
+/** A list with more names than this has its own columns. */
 const LONG = 14;
 
 export function Choices({ groups, open, children }: Props) {
@@ -102,11 +102,11 @@ export function Choices({ groups, open, children }: Props) {
   const search = useId();
   const { navigate } = useSession();
   const foundBy = (letters: string) => {
-    const wanted = fold(letters.trim());
+    const folded = fold(letters.trim());
     return groups
       .map((group) => ({
         ...group,
-        choices: group.choices.filter(({ name }) => fold(name).includes(wanted)),
+        choices: group.choices.filter(({ name }) => fold(name).includes(folded)),
       }))
       .filter(({ choices }) => choices.length > 0);
   };
@@ -122,7 +122,7 @@ export function Choices({ groups, open, children }: Props) {
           autoComplete="off"
           onChange={({ target }) => setWords(target.value)}
           onKeyDown={({ key, nativeEvent }) => {
-            // The list may follow a frame behind; letters that are still being composed are not sent off.
+            // Search again: the list on the screen may lag a frame behind. Ignore Enter that ends an IME composition.
             const first = foundBy(words)[0]?.choices[0];
             if (key !== 'Enter' || nativeEvent.isComposing || !words.trim() || !first) return;
             void navigate(toProfile(...open(first.of)));
@@ -150,16 +150,16 @@ export function Choices({ groups, open, children }: Props) {
   );
 }
 
-/** So many profiles stand beside each other. */
+/** The largest number of profiles in a comparison. */
 export const MOST_COMPARED = 3;
 
 interface CompareProps {
   readonly of: readonly string[];
-  /** Several are compared already. */
+  /** Whether the page already compares several profiles. */
   readonly isMore?: boolean;
 }
 
-/** Takes another of the same kind beside those that are shown, while there is room. */
+/** Adds a profile of the same kind to the comparison, up to the largest number. */
 export function CompareButton({ of, isMore = false }: CompareProps) {
   if (of.length >= MOST_COMPARED) return null;
   return (

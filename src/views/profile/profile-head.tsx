@@ -1,4 +1,4 @@
-/** What heads a profile: the way to all others, its finding, and what the filters leave out of it. */
+/** The head of a profile: a link to all profiles, the title, and a note on records that the filters hide. */
 import { Fragment, type ReactNode, useMemo } from 'react';
 import { t } from '../../i18n';
 import type { Filter } from '../../model/filter';
@@ -10,7 +10,7 @@ import { toProfile } from '../../store/selectors';
 import type { ViewState } from '../../store/view-state';
 import { topicWords, type Words } from './profile-words';
 
-/** What narrows a profile: the same object while no field of it changes. */
+/** The filter of a profile. Returns the same object until a field of it changes. */
 export function useProfileFilter(): Filter {
   const asked = useFields('meeting', 'basis');
   return useMemo(() => profileFilter(asked), [asked]);
@@ -19,9 +19,9 @@ export function useProfileFilter(): Filter {
 interface HeadProps {
   readonly title: string;
   readonly lead?: ReactNode;
-  /** Whether it is of topics. */
+  /** Whether the page shows topics rather than actors. */
   readonly isOfTopics?: boolean;
-  /** Where it stands among all, or what it is. */
+  /** The last step of the path: the group of the profile, or the kind of page. */
   readonly within?: ReactNode;
   readonly controls: ReactNode;
 }
@@ -47,7 +47,7 @@ export function ProfileHead({ title, lead, isOfTopics = false, within, controls 
   );
 }
 
-/** Sentences in a row, their names as links. */
+/** Renders sentences in one line, with their names as links. */
 export const Lead = ({ words }: { words: readonly Words[] }) =>
   words.map((each) => (
     <Fragment key={each.words}>
@@ -61,13 +61,13 @@ export function Linked({ words, of }: Words) {
 }
 
 interface NoteProps {
-  /** Records of the profile that the filters leave out. */
+  /** Number of records of the profile that the filters hide. */
   readonly count: number;
-  /** Where filters that do not act here leave it out of the other views: its name, and what lets it in. */
+  /** Set if filters hide the actor in other views: its name, and the change of state that shows it there. */
   readonly elsewhere: { readonly name: string; readonly cleared: Partial<ViewState> } | null;
 }
 
-/** Says what the filters leave out, here and elsewhere, and lets it in. */
+/** Says what the filters hide here and in other views, and offers to show it. */
 export function HiddenNote({ count, elsewhere }: NoteProps) {
   const { navigate } = useSession();
   return (

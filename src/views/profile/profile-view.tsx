@@ -17,7 +17,7 @@ import { TopicPage } from './topic-page';
 import './profile.css';
 import './profile-table.css';
 
-/** The profile of a State, an organization, a region or a topic; several beside each other; or all to choose from. */
+/** Shows the profile of one actor or topic, the comparison of several, or the list of all profiles to choose from. */
 export function ProfileView() {
   const of = useView((state) => state.of);
   const record = useView((state) => state.record);
@@ -51,12 +51,13 @@ export function ProfileView() {
 }
 
 /**
- * Another profile takes the focus where it went away with the last one; one that the reader comes back to gives it to
- * the link by which she left, so that the next key goes on from there.
+ * Moves the focus when the profile changes and the focused element disappears with the old one. A new profile
+ * focuses its title. A profile that the reader returns to focuses the link that she followed last, so that the
+ * keyboard continues from there.
  */
 function useFocusInProfile(of: readonly string[], view: RefObject<HTMLElement | null>) {
   const { store } = useSession();
-  // The addresses of links are late: until they have come, the link is not known.
+  // Links get their addresses in a deferred render. Before it the followed link cannot be found.
   const isLate = useLateView().of !== of;
   useFocusFallback(isLate ? null : of, () => {
     if (isLate) return null;
@@ -65,23 +66,23 @@ function useFocusInProfile(of: readonly string[], view: RefObject<HTMLElement | 
   });
 }
 
-/** Sheets are on the page from the moment of printing until it is over. */
+/** Renders the printed sheets from the call of `print` until the browser reports the end of printing. */
 function useSheets(): readonly [ReactNode, PrintSheets] {
   const [actors, setActors] = useState<readonly Actor[]>([]);
   useEffect(() => {
-    const over = () => setActors([]);
-    window.addEventListener('afterprint', over);
-    return () => window.removeEventListener('afterprint', over);
+    const removeSheets = () => setActors([]);
+    window.addEventListener('afterprint', removeSheets);
+    return () => window.removeEventListener('afterprint', removeSheets);
   }, []);
   const print = (chosen: readonly Actor[]) => {
-    // Within the click, since a browser may refuse to print later.
+    // Render at once: a browser may refuse to print after the click event ends.
     flushSync(() => setActors(chosen));
     window.print();
   };
   return [actors.length > 0 && <PrintedSheets actors={actors} />, print];
 }
 
-/** All profiles to choose from: actors by subregion or by name, then topics. */
+/** Lists all profiles to choose from: actors by subregion or by name, then topics. */
 function ProfilePicker({ print }: { print: PrintSheets }) {
   const model = useModel();
   const asked = useFields('actor', 'subregion', 'meeting');
@@ -93,12 +94,12 @@ function ProfilePicker({ print }: { print: PrintSheets }) {
   ];
   const sheets = delegations(model, asked);
   const { minutes } = useSession();
-  // Sheets give paragraphs, and wait for no text while printing.
+  // Sheets quote paragraphs, and printing cannot wait for the text. Fetch it before.
   const fetchMinutes = () => {
     for (const { id } of model.dataset.meetings) void Promise.resolve(minutes(id)).catch(() => {});
   };
   useEffect(() => {
-    // Who came by a link that is still there goes on with letters; a finger would only get its keyboard.
+    // A reader who followed a link can type a name at once. On a touch screen the focus would open the keyboard.
     const link = document.activeElement;
     const has = globalThis.matchMedia?.('(pointer: coarse)').matches ? ':focus-visible' : '';
     if (!link?.matches(`a${has}`) || link.closest('main')) return;
@@ -134,7 +135,7 @@ function OrderLink({ by, isCurrent }: { by: 'neutral' | 'name'; isCurrent: boole
   );
 }
 
-/** Says that the filters on places leave some out, and lets them in. */
+/** Says that the filters on places hide some profiles, and offers to clear these filters. */
 function PlacesNote() {
   const { navigate } = useSession();
   const { actor, subregion } = useFields('actor', 'subregion');

@@ -1,4 +1,4 @@
-/** The sentences of a profile, over what `model/findings/profile.ts` and `model/findings/topic-profile.ts` found. */
+/** Sentences of a profile, built from the results of `model/findings/profile.ts` and `model/findings/topic-profile.ts`. */
 import { formatList, t } from '../../i18n';
 import { type HelpBetween, WAYS } from '../../model/findings/comparison';
 import type { DelegationSheet } from '../../model/findings/delegation-sheet';
@@ -11,13 +11,13 @@ import { inSentence, startedSmall } from '../../parts/finding-names';
 import { topicAnswerWords } from '../../parts/mark-words';
 import { ofTopic, topicOf } from '../../store/selectors';
 
-/** A sentence, and the actors and topics that it names, for their links. */
+/** A sentence with the ids of the actors and topics that it names, so that a view can link them. */
 export interface Words {
   readonly words: string;
   readonly of: readonly string[];
 }
 
-/** Names beyond these are counted, so that no sentence becomes a list. */
+/** A sentence names at most this many and counts more, so that it does not become a list. */
 const MOST_TOPICS = 3;
 const MOST_ACTORS = 12;
 
@@ -27,7 +27,7 @@ function listed(names: readonly string[], most: number): string {
   return formatList([...names.slice(0, most), t('profile.more', { count })]);
 }
 
-/** Whether it spoke in a meeting, and in how many places the minutes have it. */
+/** Says whether an actor spoke in a meeting, and in how many places. */
 export const partWords = ({ part, turns }: DelegationSheet['meetings'][number]): string =>
   turns.length > 0 ? t('profile.turns', { count: turns.length }) : t(`sheet.part.${part}`);
 
@@ -39,7 +39,7 @@ export const shortLabel = ({ topics }: Model, id: string): string =>
 export const topicName = (model: Model, id: string): string =>
   formatList(shortLabel(model, id).split(', '));
 
-/** What a profile is called in a list, of an actor or a topic as the state has it. */
+/** The name of a profile in a list. Takes an actor or a topic in the form that the state uses. */
 export function profileName(model: Model, of: string): string {
   const topic = topicOf(of);
   return topic === null ? actorName(model, of) : topicName(model, topic);
@@ -54,7 +54,7 @@ export const namesOf = (model: Model, actors: readonly string[]): string =>
     MOST_ACTORS,
   );
 
-/** @param inferred those of them of which it is inferred, which is said with the name */
+/** @param inferred the topics whose record is inferred; the sentence says so beside their names */
 export const topicsWords = (
   model: Model,
   topics: readonly string[],
@@ -82,23 +82,23 @@ const inTitle = (model: Model, { topics, inferred }: MarkTopics): string =>
     ? topicsCount(topics.length, inferred.length)
     : topicsWords(model, topics, inferred);
 
-/** The finding that heads the profile of an actor. */
+/** The title of an actor's profile: its main finding. */
 export function actorTitle(model: Model, { title, actor }: ActorProfile): string {
   const { name } = actor;
   if (title.mark === null) return t(`profile.silence.${title.silence}`, { name });
-  const found = t(`profile.finds.${title.mark}`, { name, topics: inTitle(model, title) });
-  return title.answer ? joined(found, answerClause(model, title, title.answer)) : found;
+  const finding = t(`profile.finds.${title.mark}`, { name, topics: inTitle(model, title) });
+  return title.answer ? joined(finding, answerClause(model, title, title.answer)) : finding;
 }
 
 const joined = (clause: string, then: string): string => `${clause}${t('links.semicolon')}${then}`;
 
-type Told = Extract<ProfileTitle, MarkTopics>;
+type TitleWithMark = Extract<ProfileTitle, MarkTopics>;
 
-/** "no offer is recorded", and for which of the topics where that does not hold of all. */
+/** "no offer is recorded", followed by the topics concerned unless it holds for all of them. */
 function answerClause(
   model: Model,
-  { topics: all }: Told,
-  { state, topics }: NonNullable<Told['answer']>,
+  { topics: all }: TitleWithMark,
+  { state, topics }: NonNullable<TitleWithMark['answer']>,
 ): string {
   const answer = t(`profile.answer.${state}`);
   if (topics.length === all.length) return answer;
@@ -107,18 +107,18 @@ function answerClause(
     : t('profile.answer.of', { answer, topics: topicsWords(model, topics) });
 }
 
-/** Whose offers and plans name it, then what the title leaves out, a sentence for each way to say it. */
+/** Sentences below an actor's title: who names it in an offer or plan, then a sentence for each mark that the title does not cover. */
 export const leadWords = (model: Model, { title, stands, openByName }: ActorProfile): Words[] => [
   ...(['available', 'planned'] as const).flatMap((status) => {
-    const some = openByName.filter(({ records: [first] }) => first.status === status);
-    const givers = some.map(({ actors }) => ({
+    const offers = openByName.filter(({ records: [first] }) => first.status === status);
+    const sentences = offers.map(({ actors }) => ({
       words: t(`profile.lead.named.${status}`, { names: namesOf(model, actors) }),
       of: actors,
     }));
-    return [...new Map(givers.map((each) => [each.words, each])).values()];
+    return [...new Map(sentences.map((each) => [each.words, each])).values()];
   }),
   ...stands
-    // Topics that the title counts are named here.
+    // The title only counts a large number of topics; the sentence names them.
     .filter(({ mark, topics }) => title.mark !== mark || topics.length > MOST_TOPICS)
     .map(({ mark, topics, inferred }) => ({
       words: t(`profile.lead.${mark}`, { topics: topicsWords(model, topics, inferred) }),
@@ -126,39 +126,39 @@ export const leadWords = (model: Model, { title, stands, openByName }: ActorProf
     })),
 ];
 
-/** The finding that heads the profile of a topic. */
+/** The title of a topic's profile: its main finding. */
 export function topicTitle(model: Model, profile: TopicProfile): string {
   const { topic, answer, raised, helpers, planning } = profile;
   const { state, open, of, own } = answer;
-  const told = (words: string) => `${topicName(model, topic.id)}${t('links.colon')}${words}`;
-  const said = raised[0]?.said[0]?.mark as 'asks' | 'difficulty' | 'mentions' | undefined;
-  if (state === 'no-request' || !said) {
+  const titled = (words: string) => `${topicName(model, topic.id)}${t('links.colon')}${words}`;
+  const firmest = raised[0]?.said[0]?.mark as 'asks' | 'difficulty' | 'mentions' | undefined;
+  if (state === 'no-request' || !firmest) {
     const mark = helpers[0]?.said[0]?.mark as 'offers' | undefined;
-    return told(t(`profile.topic.unasked.${mark ?? 'none'}`));
+    return titled(t(`profile.topic.unasked.${mark ?? 'none'}`));
   }
   const isOfStates = raised.some(({ actor }) => isState(model, actor));
   if (state === 'open' && isOfStates)
-    return told(
+    return titled(
       open < of ? t('profile.topic.open', { open, of }) : t('profile.topic.open.all', { of }),
     );
-  const clause = t(`profile.topic.${said}`);
+  const clause = t(`profile.topic.${firmest}`);
   if (state === 'planned' && planning.length > 0 && planning.length <= MOST_TOPICS)
-    return told(
+    return titled(
       t('profile.topic.planned', {
         said: clause,
         names: namesOf(model, planning),
         count: planning.length,
       }),
     );
-  return told(joined(clause, own ? topicAnswerWords(answer) : t(`profile.answer.${state}`)));
+  return titled(joined(clause, own ? topicAnswerWords(answer) : t(`profile.answer.${state}`)));
 }
 
 const isState = ({ actors, actorIndex }: Model, id: string): boolean =>
   actors[actorIndex.get(id) ?? -1]?.kind === 'state';
 
-/** Who offers help on a topic, and who plans it. */
+/** Sentences below a topic's title: who offers help, and who plans it. */
 export function topicLead(model: Model, { answer, offering, planning }: TopicProfile): Words[] {
-  const said = (key: 'offers' | 'plans' | 'plans.only', of: readonly string[]) =>
+  const sentence = (key: 'offers' | 'plans' | 'plans.only', of: readonly string[]) =>
     of.length > 0
       ? [
           {
@@ -168,15 +168,15 @@ export function topicLead(model: Model, { answer, offering, planning }: TopicPro
         ]
       : [];
   return [
-    ...said('offers', offering),
-    // The title names them already.
+    ...sentence('offers', offering),
+    // The title already names these actors.
     ...(answer.state === 'planned' && planning.length <= MOST_TOPICS
       ? []
-      : said(offering.length > 0 ? 'plans' : 'plans.only', planning)),
+      : sentence(offering.length > 0 ? 'plans' : 'plans.only', planning)),
   ];
 }
 
-/** "9 States and 1 region": actors counted by what they are. */
+/** "9 States and 1 region": counts actors by kind. */
 export function countWords(model: Model, actors: readonly string[]): string {
   const kinds = actors.map((id) => model.actors[model.actorIndex.get(id) ?? -1]?.kind);
   return formatList(
@@ -187,7 +187,7 @@ export function countWords(model: Model, actors: readonly string[]): string {
   );
 }
 
-/** What heads a comparison, the same for each of those compared: who they are, what they share, and whether one could help. */
+/** The title of a comparison: the names, how much they share, and whether one could help another. It singles out none of them. */
 export function comparisonTitle(
   side: 'topics' | 'actors',
   shared: number,
@@ -195,14 +195,14 @@ export function comparisonTitle(
   names: readonly string[],
 ): string {
   const count = names.length;
-  const said = startedSmall(t(`profile.compare.${side}`, { count: shared }));
-  const common = `${formatList(names)}${t('links.colon')}${said}`;
+  const finding = startedSmall(t(`profile.compare.${side}`, { count: shared }));
+  const common = `${formatList(names)}${t('links.colon')}${finding}`;
   if (side === 'actors') return common;
   const way = WAYS.find((each) => help.some((helping) => helping.way === each)) ?? 'none';
   return joined(common, t(`profile.compare.${way}`, { count }));
 }
 
-/** In what way one of those compared could help another. */
+/** Says how one of the compared actors could help another. */
 export const amongWords = (model: Model, { helper, needy, way, ...on }: HelpBetween): Words => ({
   words: t(`profile.among.${way}`, {
     helper: actorName(model, helper),

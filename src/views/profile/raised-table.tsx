@@ -1,4 +1,4 @@
-/** One row for each topic that an actor raises: its words, whether there is an offer, who else has something there. */
+/** A table with a row for each topic that an actor raises: quotes, whether there is an offer, and which others have a record on it. */
 import { type ReactNode, useState } from 'react';
 import { t } from '../../i18n';
 import { countSentencesIn, type Raised } from '../../model/answers/standings';
@@ -18,7 +18,7 @@ import { Sentences } from './said-sentences';
 interface Props {
   readonly label: string;
   readonly raised: readonly RaisedTopic[];
-  /** What regions raise in which the actor lies. */
+  /** Topics raised by the regions to which the actor belongs. */
   readonly regions: readonly { readonly region: string; readonly raised: readonly RaisedTopic[] }[];
   readonly filter: Filter;
 }
@@ -56,7 +56,7 @@ export function RaisedTable({ label, raised, regions, filter }: Props) {
   );
 }
 
-/** Heads what is said of a region. */
+/** The heading over the rows of a region. */
 export function RegionHead({ of, columns }: { of: string; columns: number }) {
   const words = t('profile.region', { name: actorName(useModel(), of) });
   return (
@@ -94,10 +94,10 @@ function Row({ row, filter }: { row: RaisedTopic; filter: Filter }) {
   );
 }
 
-/** More than these are counted; the topic's own page names them. */
+/** A row names at most this many actors and counts the rest; the topic's own page names all. */
 const MOST_NAMED = 3;
 
-/** The mark of a row with what it is about, and the mark in words. */
+/** A row's mark as a sign, the topic or actor of the row, and the mark in words. */
 export function RowHead({ of: { said }, children }: { of: Raised; children: ReactNode }) {
   const [first] = said;
   if (!first) return children;
@@ -122,7 +122,7 @@ export function RowHead({ of: { said }, children }: { of: Raised; children: Reac
 interface AnsweredProps {
   readonly raised: Raised;
   readonly filter: Filter;
-  /** Where those with experience are named beside it. */
+  /** Whether another column already names the actors with experience. */
   readonly withoutExperience?: boolean;
 }
 
@@ -144,7 +144,7 @@ function Named({ actors }: { actors: readonly string[] }) {
   return <LinkedNames words={namesOf(model, actors)} of={actors} />;
 }
 
-/** Rows that are drawn at first; the rest on demand, and on paper. */
+/** Number of rows that are drawn at first. The rest is drawn on demand and in print. */
 const SHOWN = 60;
 
 export function useFirst<Item>(items: readonly Item[]): readonly [readonly Item[], ReactNode] {

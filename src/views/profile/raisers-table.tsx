@@ -1,4 +1,4 @@
-/** One row for each actor that raises a topic, those that ask first, under their marks. */
+/** A table with a row for each actor that raises a topic, grouped by mark; actors that ask stand first. */
 import { t } from '../../i18n';
 import type { Raised } from '../../model/answers/standings';
 import { groupBy } from '../../model/count/group-by';
@@ -29,9 +29,9 @@ export function RaisersTable({ raised, filter }: Props) {
             <th scope="col">{t('profile.head.answer')}</th>
           </tr>
         </thead>
-        {[...byMark].map(([mark, some]) => (
+        {[...byMark].map(([mark, raisers]) => (
           <tbody key={mark}>
-            {/* On a phone alone: elsewhere each row says it beside its name. */}
+            {/* Shown on narrow screens only; on wide ones each row has the mark beside its name. */}
             <tr className="profile-mark-group">
               <th scope="rowgroup" colSpan={3}>
                 {t('filters.chip', {
@@ -40,7 +40,7 @@ export function RaisersTable({ raised, filter }: Props) {
                 })}
               </th>
             </tr>
-            {some.map((each) => (
+            {raisers.map((each) => (
               <tr key={each.actor}>
                 <th scope="row">
                   <RowHead of={each}>

@@ -1,4 +1,4 @@
-/** The sentences of a mark, each of which opens its evidence, with the paragraph, which opens the minutes. */
+/** Quotes the sentences of each mark. A quote links to its evidence, its paragraph number to the minutes. */
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
 import type { MarkedSentences } from '../../model/answers/standings';
@@ -12,7 +12,7 @@ import { Quoted } from '../../ui/in-language';
 
 interface Props {
   readonly said: readonly MarkedSentences[];
-  /** What stands with the sentences of each mark: `none` where the first mark has been told already. */
+  /** What labels the sentences of each mark: `none` where the caller has already shown the first mark. */
   readonly marks?: 'none' | 'signs' | 'signs-and-words';
 }
 
@@ -39,9 +39,9 @@ export const Sentences = ({ said, marks = 'none' }: Props) =>
 
 interface SentenceProps {
   readonly record: CoopRecord;
-  /** What is said of it behind its words. */
+  /** A note that follows the quote. */
   readonly aside?: string;
-  /** Whether it has been told that it is inferred. */
+  /** Whether the page has already said that the sentence is inferred. */
   readonly isTold?: boolean;
 }
 

@@ -13,13 +13,13 @@ import { countWords, topicLead, topicTitle } from './profile-words';
 import { RaisersTable } from './raisers-table';
 import { TopicSide } from './topic-side';
 
-/** All that is recorded on one topic, on one page. */
+/** The page with everything that is recorded on one topic. */
 export function TopicPage({ id }: { id: string }) {
   const model = useModel();
   const filter = useProfileFilter();
   const profile = topicProfile(model, filter, id);
   const { topic, raised, sides, hidden } = profile;
-  // The filter on topics, which acts in other views.
+  // The filter on topics acts in other views only.
   const isLeft = useView((state) => state.topic.length === 0 || state.topic.includes(id));
   const group = model.dataset.topicGroups.find((each) => each.id === topic.group);
   const counted = raisedIn(sides) + offeredIn(sides) + sides.planned;
@@ -78,5 +78,5 @@ export function TopicPage({ id }: { id: string }) {
   );
 }
 
-/** Pixels for one, so that both bars have room. */
+/** Width of one unit in pixels, chosen so that both bars fit. */
 const unitFor = (counted: number): number => Math.min(16, 260 / counted);

@@ -1,4 +1,4 @@
-/** Beside those who raise a topic: who could help, on which terms, and what was proposed. */
+/** The side column of a topic's page: who could help, on which terms, and which proposals touch the topic. */
 import { t } from '../../i18n';
 import { markOf } from '../../model/count/marks';
 import type { TopicProfile } from '../../model/findings/topic-profile';

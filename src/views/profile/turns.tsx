@@ -1,4 +1,4 @@
-/** Where an actor has the floor in a meeting, with what it said there and links into the minutes. */
+/** Lists the places in a meeting's minutes where an actor speaks, with its remarks and links to the minutes. */
 import { useState } from 'react';
 import type { Meeting, Minutes, OutlineNode, Passage } from '../../dataset/schema';
 import { t } from '../../i18n';
@@ -9,7 +9,7 @@ import { InLanguage } from '../../ui/in-language';
 import { useLoaded } from '../../ui/use-loaded';
 import { whenIdle } from '../../ui/when-idle';
 
-/** Whether a profile has been painted: beside the first one no text of minutes is fetched. */
+/** Whether a profile has been painted. The first profile fetches the minutes only after its paint, to appear sooner. */
 let hasPainted = false;
 const whenPainted = () =>
   new Promise<void>((resolve) => {
@@ -22,11 +22,11 @@ const whenPainted = () =>
 interface TurnsProps {
   readonly meeting: Meeting;
   readonly turns: readonly OutlineNode[];
-  /** What is quoted: on paper, which takes the text if it is there and waits for nothing, at most the first words. */
+  /** How much is quoted. Print uses at most `first`, and only if the text is already loaded, since it cannot wait. */
   readonly quoted: 'all' | 'first' | 'none';
 }
 
-/** Where an actor has the floor in a meeting. */
+/** Lists the places where an actor speaks in one meeting. */
 export function Turns({ turns, ...props }: TurnsProps) {
   return (
     <ul>
@@ -76,7 +76,7 @@ function Turn({ meeting, node, quoted }: TurnProps) {
   );
 }
 
-/** Opens the minutes there; without a paragraph, since the text has not come, at their beginning. */
+/** The state that opens the minutes at a paragraph, or at their beginning while the text is not loaded (null). */
 const toParagraph = (meeting: Meeting, number: number | null) =>
   ({
     view: 'minutes',
@@ -89,7 +89,7 @@ const toParagraph = (meeting: Meeting, number: number | null) =>
 const wordsOf = ({ text }: Minutes, { start, end }: Passage): string =>
   text.slice(start, end).replace(/\s+/g, ' ').trim();
 
-/** So many letters of one speech are shown unasked. */
+/** Characters of one speech that are shown before the reader asks for the rest. */
 const LONG = 3000;
 
 interface RemarksProps {
@@ -98,7 +98,7 @@ interface RemarksProps {
   readonly spoken: readonly Passage[];
 }
 
-/** What is said in a turn, paragraph by paragraph; the rest of a long speech when it is asked for. */
+/** Quotes one speech by paragraph. A button shows the rest of a long speech. */
 function Remarks({ meeting, minutes, spoken }: RemarksProps) {
   const [isWhole, setWhole] = useState(false);
   const from = spoken[0]?.start ?? 0;

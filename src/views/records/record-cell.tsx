@@ -12,8 +12,8 @@ import { t } from '../../i18n';
 import { useHref } from '../../store/react';
 
 /**
- * The cells that the reader asked for whole, by record and column. Kept outside of the rows, since a row
- * that is scrolled away is not drawn.
+ * The cells that the reader has expanded, by record and column. The state lives outside the rows, because a
+ * row that is scrolled away is unmounted.
  */
 const WholeCellsContext = createContext<ReturnType<typeof useWholeCells>>({
   has: () => false,
@@ -35,22 +35,22 @@ export function useWholeCells() {
 }
 
 interface Props {
-  /** Id. */
+  /** Id of the record. */
   readonly record: string;
   readonly text: string;
-  /** The language of the words, where it may not be the page's. */
+  /** The language of the text, if it may differ from that of the page. */
   readonly lang?: string | undefined;
-  /** Name of the column. */
+  /** Name of the column, for the labels of the button. */
   readonly column: string;
-  /** The cell is a link to the evidence of its row, for the keyboard and new tabs. */
+  /** Whether the cell links to the evidence of its row, for keyboard users and new tabs. */
   readonly opens: boolean;
-  /** The words as they are drawn. */
+  /** The text as rendered, for example with links. */
   readonly children: ReactNode;
 }
 
 function EvidenceLink(props: { record: string; text: string; children: ReactNode }) {
   const { record, text, children } = props;
-  // The cell is left to the record: one that is open may be another's.
+  // Clear the open matrix cell, which may belong to another record.
   const href = useHref({ record, cell: null });
   return (
     <a href={href} data-record={record} aria-label={t('records.open', { text, record })}>
@@ -59,7 +59,7 @@ function EvidenceLink(props: { record: string; text: string; children: ReactNode
   );
 }
 
-/** A few lines of what may be long, and where they do not hold all of it a button that shows the rest. */
+/** Shows the first lines of a text. If they do not hold all of it, a button expands the cell. */
 export function RecordCell({ record, text, lang, column, opens, children }: Props) {
   const id = useId();
   const cells = useContext(WholeCellsContext);
@@ -67,11 +67,11 @@ export function RecordCell({ record, text, lang, column, opens, children }: Prop
   const isWhole = cells.has(key);
   const [words, isCut] = useIsCut();
   const onClick = (event: MouseEvent) => {
-    // A click on the row opens its evidence.
+    // The row would open its evidence on this click.
     event.stopPropagation();
     cells.toggle(key);
   };
-  const shown = (
+  const content = (
     <span
       ref={words}
       id={id}
@@ -87,10 +87,10 @@ export function RecordCell({ record, text, lang, column, opens, children }: Prop
     <div className="records-cell">
       {opens ? (
         <EvidenceLink record={record} text={text}>
-          {shown}
+          {content}
         </EvidenceLink>
       ) : (
-        shown
+        content
       )}
       {(isCut || isWhole) && (
         <button
@@ -108,19 +108,19 @@ export function RecordCell({ record, text, lang, column, opens, children }: Prop
   );
 }
 
-/** Whether the element hides part of what it holds, at whatever width it has just now. */
+/** Returns a ref, and whether its element hides part of its text at the current width. */
 function useIsCut() {
   const element = useRef<HTMLSpanElement>(null);
   const [isCut, setCut] = useState(false);
   useEffect(() => {
-    const held = element.current;
-    if (!held) return;
+    const span = element.current;
+    if (!span) return;
     const observer = new ResizeObserver(() => {
-      const { scrollHeight, clientHeight } = held;
-      // Words that flow in a line hide nothing, and have no height of their own to compare.
+      const { scrollHeight, clientHeight } = span;
+      // An inline element hides nothing and has a clientHeight of 0.
       setCut(clientHeight > 0 && scrollHeight > clientHeight);
     });
-    observer.observe(held);
+    observer.observe(span);
     return () => observer.disconnect();
   }, []);
   return [element, isCut] as const;

@@ -1,4 +1,4 @@
-/** The columns of the records view: words for each record, and the order that each column gives. */
+/** The columns of the records view: the text of each cell and the sort order of each column. */
 import type { CoopRecord, Status } from '../../dataset/schema';
 import { KINDS, RAPPORTEUR, STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
@@ -20,11 +20,11 @@ const ALL_STATUSES: readonly Status[] = KINDS.flatMap((kind): Status[] => [...ST
 
 interface ColumnWords {
   readonly words: (record: CoopRecord) => string;
-  /** Where the order is another than that of the words. */
+  /** The sort order, if it differs from the order of the words. */
   readonly compare?: (a: CoopRecord, b: CoopRecord) => number;
-  /** Where the words may be in another language than the page's. */
+  /** The language of the words, if it may differ from that of the page. */
   readonly language?: (record: CoopRecord) => string;
-  /** Actors and topics that the words name, as profiles have them. */
+  /** Actors and topics that the words name, in the form that links to profiles use. */
   readonly names?: (record: CoopRecord) => readonly string[];
 }
 
@@ -33,7 +33,7 @@ function wordsFor(model: Model): Record<RecordColumn, ColumnWords> {
   const forms = new Map(dataset.modalities.map(({ id, label }) => [id, label]));
   const meetings = new Map(dataset.meetings.map(({ id }, position) => [id, position]));
   const meetingAt = (record: CoopRecord) => meetings.get(record.meeting) ?? -1;
-  const spoken = ({ meeting }: CoopRecord) =>
+  const languageOf = ({ meeting }: CoopRecord) =>
     meetingOf(model, meeting)?.language ?? dataset.language;
   return {
     actor: { words: ({ actor }) => actorName(model, actor), names: ({ actor }) => [actor] },
@@ -51,12 +51,12 @@ function wordsFor(model: Model): Record<RecordColumn, ColumnWords> {
           markOf(status) === 'experience' ? t(`status.${status}`) : markWords(markOf(status));
         return basis === 'implied' ? t('records.implied', { status: words }) : words;
       },
-      // Firmest first within each kind.
+      // Sort the firmest status first within each kind.
       compare: (a, b) => ALL_STATUSES.indexOf(a.status) - ALL_STATUSES.indexOf(b.status),
     },
     quote: {
       words: ({ evidence }) => t('records.quote', { quote: evidence.exact }),
-      language: spoken,
+      language: languageOf,
     },
     place: {
       words: ({ meeting, evidence: { start, paragraph, line } }) => {
@@ -100,8 +100,8 @@ function wordsFor(model: Model): Record<RecordColumn, ColumnWords> {
 const ofProfiles: readonly RecordColumn[] = ['actor', 'topic'];
 
 /**
- * The columns for a model, in the order in which they stand. Names lead to profiles; the quote, or what
- * else is shown, opens the evidence.
+ * Returns the columns for a model in their fixed order. Names link to profiles. The quote links to the
+ * evidence; if it is hidden, another shown column does.
  */
 export function columnsFor(
   model: Model,
@@ -117,7 +117,7 @@ export function columnsFor(
     return {
       id,
       head,
-      // Null stands last.
+      // Null sorts last.
       value: (record) => words(record) || null,
       ...(compare && { compare }),
       cell: (record, isRowHead) => {

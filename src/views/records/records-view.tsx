@@ -39,10 +39,10 @@ import { columnsFor } from './records-columns';
 import './records.css';
 import './records-print.css';
 
-/** Height of a usual row in pixels. */
+/** Height of a typical row in pixels. */
 const ROW = 88;
 
-/** All records under the present filters as one table; its order and columns are in the store. */
+/** Lists all records that pass the filters in one table. The store holds its order and columns. */
 export function RecordsView() {
   const model = useModel();
   const filter = useFilter();
@@ -77,7 +77,7 @@ interface HeadProps {
   readonly rows: readonly { readonly original: CoopRecord }[];
 }
 
-/** Sentences are counted, and the rows that they have; the file is of as many. */
+/** The title counts sentences and rows. The downloaded file has the same number of rows. */
 function Head({ records, rows }: HeadProps) {
   const model = useModel();
   const state = useView((whole) => whole);
@@ -121,10 +121,10 @@ function RecordsTable({ table }: { table: SortableTableModel<CoopRecord> }) {
   const current = useView((state) => state.record);
   const section = useRef<HTMLDivElement>(null);
   useReturnOfFocus(section, current, 'data-record');
-  const open = (event: MouseEvent, record: string) => {
-    // A name leads to its profile.
+  const openEvidence = (event: MouseEvent, record: string) => {
+    // A link in the row, such as a name, handles its own click.
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    // Whoever marked words with the mouse wants to copy them.
+    // A reader who selected words with the mouse wants to copy them, not to open the evidence.
     if (window.getSelection()?.isCollapsed === false) return;
     event.preventDefault();
     void navigate({ record, cell: null });
@@ -146,7 +146,7 @@ function RecordsTable({ table }: { table: SortableTableModel<CoopRecord> }) {
           rowAttributes={({ id }) => ({
             className: 'records-row',
             'aria-current': id === current ? 'true' : undefined,
-            onClick: (event) => open(event, id),
+            onClick: (event) => openEvidence(event, id),
           })}
           body={(body) => <VirtualRows {...body} height={ROW} current={current} />}
         />
@@ -155,7 +155,7 @@ function RecordsTable({ table }: { table: SortableTableModel<CoopRecord> }) {
   );
 }
 
-/** Which columns are shown; at least one stays. */
+/** Lets the reader choose the columns. The last one cannot be hidden. */
 function ColumnChooser() {
   const { navigate } = useSession();
   const shown = useView((state) => state.columns);
@@ -190,12 +190,12 @@ function ColumnChooser() {
 
 interface DownloadProps {
   readonly rows: HeadProps['rows'];
-  /** Whether no filter leaves any out. */
+  /** Whether the table holds all records of the dataset. */
   readonly isAll: boolean;
   readonly of: Download;
 }
 
-/** Saves exactly the records of the table, in its order, with all columns, and says how many they are. */
+/** Downloads exactly the records of the table, in its order and with all columns, and says how many they are. */
 function RecordsDownload({ rows, isAll, of: download }: DownloadProps) {
   const model = useModel();
   const { codec, store } = useSession();
@@ -238,7 +238,7 @@ function RecordsDownload({ rows, isAll, of: download }: DownloadProps) {
   );
 }
 
-/** Records as a table that leaves the page: the published columns, with the words of every code. */
+/** Builds the downloaded table: the published columns, and the words for each code. */
 function recordsFile(
   model: Model,
   codec: Codec,
@@ -248,7 +248,7 @@ function recordsFile(
 ): WorkbookTable<CoopRecord> {
   const { dataset, actors, actorIndex } = model;
   const linkTo = linksTo(codec, { ...defaultState(codec), lang: state.lang }, 'record');
-  /** Words for codes that the published table leaves to the schema, beside the code. */
+  /** Adds a column of words beside a column of codes. */
   const words: { readonly [id in RecordColumnId]?: WordsOfCode } = {
     actor_kind: [
       'actor_kind_label',
@@ -267,7 +267,7 @@ function recordsFile(
     return [
       {
         ...fileColumn(id, type),
-        // The dataset has no name for who wrote the minutes.
+        // The rapporteur, who wrote the minutes, is no actor of the dataset and has no name there.
         value: (record) =>
           id === 'reported_by_name' && record.reportedBy === RAPPORTEUR
             ? t('records.rapporteur')

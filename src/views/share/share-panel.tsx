@@ -1,4 +1,4 @@
-/** What can be passed on of the present view. Loaded when it is asked for. */
+/** The panel to share the current view as a link or an embedded part. A lazy part: loaded when it opens. */
 import { useState } from 'react';
 import { inHtml } from '../../dataset/one-page';
 import { language, t } from '../../i18n';
@@ -34,7 +34,10 @@ export function SharePanel() {
   );
 }
 
-/** The link to what is on the screen, with what its reader needs to know whether it still is so. */
+/**
+ * The link to the current view. It carries the hash of the dataset and the count of records, so that the page
+ * can tell its reader whether the data has changed.
+ */
 function ShareLink() {
   const { dataset } = useModel();
   const records = recordCount(useModel(), useFilter());
@@ -52,7 +55,7 @@ function ShareLink() {
     try {
       await navigator.share({ title: document.title, url });
     } catch (error) {
-      // Whoever closes the sheet wants nothing sent.
+      // The platform rejects with AbortError when the sender closes its share sheet. That is no failure.
       if ((error as Error).name !== 'AbortError') setFailed(t('share.send.failed'));
     }
   };
@@ -118,7 +121,7 @@ function ShareLink() {
   );
 }
 
-/** The text that puts a part of the present view into another page; says so where none can be. */
+/** The text that embeds a part of the current view in another page, or a note if no part can be embedded. */
 function ShareEmbed() {
   const view = useView((state) => state.view);
   const { dataset } = useModel();
@@ -127,7 +130,7 @@ function ShareEmbed() {
   const parts = EMBEDS.filter(
     (part) => viewOfEmbed(part) === view && (view !== 'charts' || charts.includes(part)),
   );
-  // The one that the reader went to, before all others.
+  // Preselect the chart that the reader navigated to.
   const first = parts.find((part) => part === chart) ?? parts[0];
   return first ? (
     <EmbedText key={view} parts={parts} first={first} view={view} />
@@ -180,11 +183,11 @@ function EmbedText(props: { parts: readonly Embed[]; first: Embed; view: ViewNam
   );
 }
 
-/** Pixels that hold a part at a width of 800: a chart whole; matrix and agenda scroll in any frame. */
+/** Heights in pixels of the frame at a width of 800. A chart fits whole; matrix and agenda scroll in any frame. */
 const HEIGHTS: Partial<Record<Embed, number>> = { matrix: 720, findings: 320, agenda: 800 };
 const heightOf = (part: Embed): number => HEIGHTS[part] ?? 1100;
 
-/** The element that shows an address inside another page, as the text that its author pastes. */
+/** Returns the HTML of an iframe that embeds an address in another page. Escapes `url` and `title`. */
 export function embedText(part: Embed, url: string, title: string): string {
   const attributes = [
     `src="${inHtml(url)}"`,

@@ -14,7 +14,7 @@ const BOTH =
   '2 recorded here: Peru, Witnesses: asks for help; Peru, Extradition: mentions as important.';
 const VANS = 'Canada, Laundering: offers. Quote: for vans';
 
-/** The words with the line of a kind under them. */
+/** The words underlined by a kind of claim. */
 const lined = (kind: string, extra = '') =>
   [...document.querySelectorAll(`.minutes-text .minutes-${kind}${extra}`)].map(
     ({ textContent }) => textContent,
@@ -23,14 +23,14 @@ const chosenWords = () =>
   [...document.querySelectorAll('.minutes-text mark')].map(({ textContent }) => textContent);
 
 describe('the marks', () => {
-  it('are buttons whose name says what is recorded, and the words', async () => {
+  it('are buttons named by what is recorded and the quoted words', async () => {
     await open('');
     await article();
     expect(passage(VANS).textContent).toBe('for vans');
     expect(passage(new RegExp(`^${BOTH} Quote: lacks funds, namely:$`))).toBeTruthy();
   });
 
-  it('draw a line for each kind, one under the other where they overlap', async () => {
+  it('draw an underline for each kind, one below another where they overlap', async () => {
     await open('');
     await article();
     expect(lined('need').join('|')).toContain('lacks |funds');
@@ -42,7 +42,7 @@ describe('the marks', () => {
     expect(lined('position').join('')).toBe('thanked all');
   });
 
-  it('are grey outside the filters, and say so, but stay', async () => {
+  it('stay but turn grey, and say so, when filters exclude them', async () => {
     const { session } = await open('?kind=need~offer');
     await article();
     expect(lined('capacity', '.minutes-dim')).toEqual(['It ', 'thanked']);
@@ -58,7 +58,7 @@ describe('the marks', () => {
     expect(lined('position', ':not(.minutes-dim)')).toEqual([]);
   });
 
-  it('say in the margin how many begin in a paragraph', async () => {
+  it('are counted in the margin of the paragraph where they begin', async () => {
     const { user, state } = await open('');
     await article();
     await user.click(
@@ -72,8 +72,8 @@ describe('the marks', () => {
   });
 });
 
-describe('a record that is chosen', () => {
-  it('is shown with all that was read from its words', async () => {
+describe('a chosen record', () => {
+  it('is shown with every detail that was coded from its words', async () => {
     const { user, state } = await open('');
     await article();
     await user.click(passage(/Witnesses.*lacks funds/));
@@ -92,7 +92,7 @@ describe('a record that is chosen', () => {
     ]);
   });
 
-  it('is marked, exactly its words, also where they run over several passages', async () => {
+  it('has exactly its words marked, also across several passages', async () => {
     const { session } = await open('?record=funds');
     await article();
     expect(chosenWords().join('')).toBe('lacks funds');
@@ -100,21 +100,21 @@ describe('a record that is chosen', () => {
     expect(chosenWords().join('')).toBe('funds, namely: \n\n–\nfor witnesses');
   });
 
-  it('is brought into sight by a link, which leaves the focus where it is', async () => {
+  it('is scrolled into view by a link without moving the focus', async () => {
     await open('?record=vans');
     await article();
     await waitFor(() => expect(scrollIntoView.mock.instances).toContain(passage(VANS)));
     expect(document.activeElement).toBe(document.body);
   });
 
-  it('has the focus when another part of the page leads there', async () => {
+  it('takes the focus after a move from another view', async () => {
     const { session } = await open('');
     await article();
     await act(() => session.navigate({ record: 'vans' }));
     expect(document.activeElement).toBe(passage(VANS));
   });
 
-  it('by keyboard takes the focus to the panel, and Escape brings it back', async () => {
+  it('moves the focus to the panel when opened by keyboard, and Escape returns it', async () => {
     const { user, state } = await open('');
     await article();
     passage(VANS).focus();
@@ -126,7 +126,7 @@ describe('a record that is chosen', () => {
     expect(state()).toMatchObject({ record: null, paragraph: { meeting: 'first', number: 3 } });
   });
 
-  it('steps to its neighbours in the text, past those outside the filters', async () => {
+  it('steps to the previous and next record in the text, skipping those that filters exclude', async () => {
     const { user, state } = await open('?record=list&kind=need~offer');
     await article();
     expect(within(panel()).getByRole('status').textContent).toBe('paragraph 1');
@@ -149,7 +149,7 @@ describe('a record that is chosen', () => {
     expect(document.activeElement).toBe(within(panel()).getByRole('heading', { level: 3 }));
   });
 
-  it('stands beside all others of its paragraph', async () => {
+  it('is listed with the other records of its paragraph', async () => {
     const { user, state } = await open('?record=funds');
     await article();
     const others = within(panel()).getByText('All 2 recorded in paragraph 1').parentElement;
@@ -161,13 +161,13 @@ describe('a record that is chosen', () => {
     expect(state().record).toBe('list');
   });
 
-  it('says where the filters leave it out', async () => {
+  it('says that filters exclude it', async () => {
     await open('?record=thanked&kind=need');
     await article();
     expect(panel().textContent).toContain('The filters leave this out.');
   });
 
-  it('leads to its evidence in the matrix', async () => {
+  it('links to its evidence in the matrix', async () => {
     const { user, state } = await open('?view=minutes&record=funds');
     await article();
     await user.click(screen.getByRole('link', { name: 'Open its cell in the matrix' }));
@@ -177,7 +177,7 @@ describe('a record that is chosen', () => {
 });
 
 describe('a position', () => {
-  it('is shown by its link with its stance, its proposal and its note', async () => {
+  it('is opened by its link with stance, proposal and note', async () => {
     const { user, state } = await open('?view=minutes&position=thanks');
     await article();
     expect(chosenWords().join('')).toBe('thanked all');
@@ -192,7 +192,7 @@ describe('a position', () => {
   });
 });
 
-it('leads to the first passage under the filters', async () => {
+it('links to the first passage that passes the filters', async () => {
   const { user, state } = await open('?actor=CAN');
   await article();
   await user.click(screen.getByRole('button', { name: 'Go to the first' }));

@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-/** As they are heard. */
+/** Names of the links as a screen reader reads them. */
 const rows = () =>
   within(screen.getByRole('navigation', { name: 'Outline' }))
     .getAllByRole('link')
@@ -21,7 +21,7 @@ const rows = () =>
       return heard.textContent;
     });
 
-/** Nothing has a place in this window: what is scrolled to is always the last section. */
+/** The test's window has no layout, so that every scroll position counts as the last section. */
 const current = () =>
   within(screen.getByRole('navigation', { name: 'Outline' }))
     .getAllByRole('link')
@@ -32,7 +32,7 @@ const EXPERIENCES = [expect.stringMatching(/^1\. Experiences/)];
 const DELEGATION = [expect.stringMatching(/^The delegation/)];
 
 describe('the outline', () => {
-  it('names sessions, items and speakers, with what is recorded under each', async () => {
+  it('lists sessions, items and speakers with the marks of the claims under each', async () => {
     const { session } = await open('');
     await article();
     expect(rows()).toEqual([
@@ -44,7 +44,7 @@ describe('the outline', () => {
     expect(rows()[2]).toBe('The delegation Peru, paragraph 4');
   });
 
-  it('tells headings of the same name apart by their paragraphs, as the margin numbers them', async () => {
+  it('distinguishes headings of the same name by the paragraph numbers of the margin', async () => {
     await open('');
     await article();
     expect(
@@ -78,7 +78,7 @@ describe('the outline', () => {
     ]);
   });
 
-  it('leads to a heading, takes the focus there and its paragraph into the address', async () => {
+  it('goes to a heading, moves the focus there and puts its paragraph into the address', async () => {
     const { user, state } = await open('?record=funds');
     await article();
     await settled();
@@ -99,7 +99,7 @@ describe('the outline', () => {
     await open(search);
     await article();
     await waitFor(() => expect(current()).toEqual(EXPERIENCES));
-    // The page scrolls by itself as well.
+    // The page also scrolls without any input of the reader.
     fireEvent.scroll(window);
     await settled();
     expect(current()).toEqual(EXPERIENCES);
@@ -108,7 +108,7 @@ describe('the outline', () => {
     await waitFor(() => expect(current()).toEqual(DELEGATION));
   });
 
-  it('marks what was chosen, also by a key', async () => {
+  it('marks the chosen heading as current, also when chosen by keyboard', async () => {
     const { user, session } = await open('');
     await article();
     await settled();

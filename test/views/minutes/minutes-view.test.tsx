@@ -10,7 +10,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 describe('the minutes', () => {
-  it('shows the whole text, with the numbers of its paragraphs and list items', async () => {
+  it('shows the whole text with the numbers of paragraphs and list items', async () => {
     await open('');
     const margins = [...(await article()).querySelectorAll('.minutes-margin')];
     expect(
@@ -21,7 +21,7 @@ describe('the minutes', () => {
     expect((await article()).textContent).toBe(TEXT);
   });
 
-  it('says whose the numbers in the margin are', async () => {
+  it('explains where the numbers in the margin come from', async () => {
     await open('');
     await article();
     expect(
@@ -31,7 +31,7 @@ describe('the minutes', () => {
     ).toBeTruthy();
   });
 
-  it('keeps headings at their depth and list items in their list', async () => {
+  it('renders headings at their level and list items as a list', async () => {
     await open('');
     const text = within(await article());
     expect(text.getByRole('heading', { level: 2 }).textContent?.trim()).toBe('SESSION');
@@ -52,7 +52,7 @@ describe('the minutes', () => {
     await article();
   });
 
-  it('changes the meeting, and with it drops the record of the other', async () => {
+  it('closes the record of the old meeting when another meeting is chosen', async () => {
     const { user, state } = await open('?record=funds');
     await article();
     await user.selectOptions(screen.getByRole('combobox'), 'Meeting second');
@@ -61,14 +61,14 @@ describe('the minutes', () => {
     expect(screen.queryByRole('region', { name: 'Recorded statement' })).toBeNull();
   });
 
-  it('offers no choice where there is one meeting', async () => {
+  it('offers no choice of meetings if there is only one', async () => {
     const only = { meetings: [meeting('first', { outline: [...outline] })] };
     await open('', undefined, dataset([], only));
     await article();
     expect(screen.queryByRole('combobox')).toBeNull();
   });
 
-  it('says that it loads, that it failed and why, and tries again', async () => {
+  it('says that the text is loading, or why it failed, and can try again', async () => {
     const load = vi
       .fn(async (id: string) => minutesOf(id))
       .mockRejectedValueOnce(new Error('missing: 404'));
@@ -81,7 +81,7 @@ describe('the minutes', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('fetches the text once, however often the reader comes back', async () => {
+  it('fetches the text only once when the reader returns', async () => {
     const load = vi.fn(async (id: string) => minutesOf(id));
     const { user } = await open('', load);
     await article();

@@ -17,7 +17,7 @@ const number = (paragraph: number) =>
   screen.getByRole('link', { name: new RegExp(`^Paragraph ${paragraph}, line`) });
 
 describe('a paragraph', () => {
-  it('is brought into sight by its link and marked', async () => {
+  it('is scrolled into view and marked by its link', async () => {
     await open('?paragraph=first~3');
     await article();
     const item = number(3).closest('li');
@@ -27,7 +27,7 @@ describe('a paragraph', () => {
     expect(number(1).hasAttribute('aria-current')).toBe(false);
   });
 
-  it('has a link that holds nothing but the paragraph, and takes its place in the address', async () => {
+  it('has a link with the paragraph alone, which becomes the place in the address', async () => {
     const { user, state } = await open('?kind=need&record=funds');
     await article();
     expect(number(4).getAttribute('href')).toBe('?view=minutes&paragraph=first~4');
@@ -35,11 +35,11 @@ describe('a paragraph', () => {
     scrollIntoView.mockClear();
     await user.click(number(4));
     expect(state()).toMatchObject({ paragraph: { meeting: 'first', number: 4 }, record: null });
-    // It is in sight already.
+    // The paragraph is already in view.
     expect(scrollIntoView).not.toHaveBeenCalled();
   });
 
-  it('is cited by the document and its number', async () => {
+  it('is cited by document and paragraph number', async () => {
     const { user } = await open('?paragraph=first~4');
     await article();
     await user.click(screen.getByRole('button', { name: 'Copy citation of paragraph 4' }));
@@ -49,7 +49,7 @@ describe('a paragraph', () => {
     ).toBe('status');
   });
 
-  it('is shown to be copied by hand where the browser refuses', async () => {
+  it('shows its citation to copy by hand if the browser refuses to copy', async () => {
     const { user } = await open('?record=vans');
     await article();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('Not allowed'));
@@ -62,7 +62,7 @@ describe('a paragraph', () => {
     expect(field.selectionEnd).toBe(field.value.length);
   });
 
-  it('that does not exist is told in words, and the rest stands', async () => {
+  it('that does not exist causes a notice, and the text is still shown', async () => {
     const { user, state } = await open('?meeting=second&paragraph=second~999');
     await article();
     expect(screen.getByText('These minutes have no paragraph 999. The last one is 4.').role).toBe(

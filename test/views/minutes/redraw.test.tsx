@@ -39,7 +39,7 @@ const long: Minutes = {
   })),
 };
 
-it('draws of a long text only what another record concerns', async () => {
+it('choosing another record renders only the chunks of a long text that it concerns', async () => {
   const at = (paragraph: number) =>
     record(`r${paragraph}`, 'PER', 'witnesses', 'requested', { start: (paragraph - 1) * LENGTH });
   const { session } = await open(

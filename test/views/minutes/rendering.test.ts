@@ -13,7 +13,7 @@ const passages = (count: number, length: number): Passage[] =>
     node: null,
   }));
 
-it('cuts a long text into chunks that begin with a heading and leave nothing out', () => {
+it('cuts a long text into chunks that begin with a heading and together contain the whole text', () => {
   const marks = [{ start: 100, end: 9000 }];
   const chunks = chunksOf(cutPassages(passages(100, 300), marks));
   expect(chunks.length).toBeGreaterThan(3);

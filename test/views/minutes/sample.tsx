@@ -1,4 +1,4 @@
-/** A few lines of minutes with records and a position, and the reader over them. */
+/** A few lines of minutes with records and a position, and a function that renders the reader over them. */
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CoopRecord, Minutes, Passage, Position, Status } from '../../../src/dataset/schema';
@@ -76,7 +76,7 @@ export const outline = [
   },
 ] as const;
 
-/** Needs of Peru that overlap, an offer of Canada, a capacity that the default view leaves out. */
+/** Overlapping needs of Peru, an offer of Canada, and a capacity that the default filters exclude. */
 export const SAMPLE = dataset(
   [
     quoting('funds', ['PER', 'witnesses', 'requested'], ['lacks funds', 1], {
@@ -121,7 +121,7 @@ export const article = () => screen.findByRole('article');
 export const passage = (name: string | RegExp) => screen.getByRole('button', { name });
 export const panel = () => screen.getByRole('region', { name: 'Recorded statement' });
 
-/** Once the reader has made sure that what it scrolled to is in sight. */
+/** Waits until the reader has checked that the target of its scroll is in view. */
 export const settled = () =>
   act(
     () =>

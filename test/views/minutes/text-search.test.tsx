@@ -8,7 +8,7 @@ beforeEach(() => {
   scrollIntoView.mockClear();
   Element.prototype.scrollIntoView = scrollIntoView;
 });
-// What one test scrolls to is not made sure of in the next.
+// Waits for the second scroll of a test, so that it does not happen in the next test.
 afterEach(async () => {
   await settled();
   cleanup();
@@ -17,11 +17,11 @@ afterEach(async () => {
 const field = () => screen.getByRole('searchbox', { name: 'Find in these minutes' });
 const finder = () => within(field().parentElement as HTMLElement);
 const said = () => finder().getByRole('status').textContent;
-/** Words of the element that was scrolled to last. */
+/** Text of the element that was last scrolled into view. */
 const reached = () => scrollIntoView.mock.contexts.at(-1)?.textContent;
 
-describe('finding in the text', () => {
-  it('counts what it finds, whatever the capitals, accents and lines, and goes to it', async () => {
+describe('the search in the text', () => {
+  it('counts the matches, ignoring case, accents and line breaks, and scrolls to the first', async () => {
     const { user, state } = await open('');
     await article();
     await user.type(field(), 'PERU');
@@ -33,7 +33,7 @@ describe('finding in the text', () => {
     expect(said()).toBe('1 of 1');
   });
 
-  it('steps on with Enter and back with Shift and Enter, round the ends', async () => {
+  it('steps forward with Enter and back with Shift+Enter, and wraps at both ends', async () => {
     const { user } = await open('');
     await article();
     await user.type(field(), 'peru{Enter}');
@@ -54,7 +54,7 @@ describe('finding in the text', () => {
     expect(said()).toBe('1 of 2');
   });
 
-  it('says so where it finds nothing', async () => {
+  it('says that there is no match', async () => {
     const { user } = await open('?find=zebra');
     await article();
     expect(said()).toBe('Not found in these minutes');
@@ -63,7 +63,7 @@ describe('finding in the text', () => {
     expect(said()).toBe('');
   });
 
-  it('leads from words that name a topic to its sentences, whatever the filters', async () => {
+  it('links words that name a topic to its sentences, regardless of filters', async () => {
     const { user, state } = await open('?find=witnes&kind=offer&record=funds');
     await article();
     await user.clear(field());
@@ -73,14 +73,14 @@ describe('finding in the text', () => {
     expect(state().record).toBeNull();
   });
 
-  it('says in which language the minutes are where it is not the reader’s', async () => {
+  it('names the language of the minutes if it is not the reader’s', async () => {
     const meetings = SAMPLE.meetings.map((each) => ({ ...each, language: 'es' }));
     await open('?find=zebra', async (id) => minutesOf(id), { ...SAMPLE, meetings });
     await article();
     expect(said()).toBe('Not found in these minutes. These minutes are in Spanish.');
   });
 
-  it('leaves a link at its own place, and counts', async () => {
+  it('counts matches without scrolling away from the place that a link names', async () => {
     const { user } = await open('?find=peru&paragraph=first~3');
     await article();
     expect(said()).toBe('2 matches');
@@ -89,7 +89,7 @@ describe('finding in the text', () => {
     expect(said()).toBe('1 of 2');
   });
 
-  it('leaves the notice in sight that the place of a link does not exist, and counts', async () => {
+  it('counts matches without scrolling away from the notice that the place of a link does not exist', async () => {
     const { user } = await open('?find=peru&paragraph=first~999');
     await article();
     await settled();

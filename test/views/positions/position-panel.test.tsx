@@ -7,7 +7,7 @@ import { inPanel, mark, panel, renderPositions } from './render-positions';
 
 afterEach(() => {
   cleanup();
-  // Each test is a page of its own, in which nothing had the focus yet.
+  // Each test starts as a new page without focus.
   document.body.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
 });
 
@@ -38,7 +38,7 @@ const query = (name: string) =>
   new URLSearchParams(inPanel().getByRole('link', { name }).getAttribute('href') ?? '');
 
 describe('the panel of a position', () => {
-  it('opens from a mark, takes the focus, and stands beside the main part', async () => {
+  it('opens from a mark, takes the focus, and is rendered beside the main element', async () => {
     const { user, state } = await open('?cell=ARG~witnesses');
     expect(screen.queryByRole('complementary')).toBeNull();
     await user.click(mark(/^Argentina opposes/));
@@ -49,7 +49,7 @@ describe('the panel of a position', () => {
     expect(mark(/^Argentina opposes/).getAttribute('aria-current')).toBe('true');
   });
 
-  it('shows stance, words with those around them, source, note and id', async () => {
+  it('shows stance, quote with context, source, note and id', async () => {
     await open('?position=p5');
     expect(panel().textContent).toContain('Peru proposes');
     expect(inPanel().getByRole('blockquote').textContent).toBe(
@@ -65,12 +65,12 @@ describe('the panel of a position', () => {
     expect(inPanel().getByText('Note').nextElementSibling?.textContent).toBe('No reason recorded.');
   });
 
-  it('leaves the focus alone where a link opens it', async () => {
+  it('does not move the focus when a link opens it', async () => {
     await open('?position=p5');
     expect(document.activeElement).toBe(document.body);
   });
 
-  it('takes the focus on the way back where it went away with what is left', async () => {
+  it('takes the focus after the back button if the focused element has disappeared', async () => {
     const { session } = await open('?position=p4');
     const other = inPanel().getByRole('link', { name: /^Organization/ });
     other.focus();
@@ -79,7 +79,7 @@ describe('the panel of a position', () => {
     expect(document.activeElement).toBe(heading());
   });
 
-  it('steps through all that is shown, and stops at both ends', async () => {
+  it('steps through all shown positions and stops at both ends', async () => {
     const { user, state, session } = await open('?position=p5');
     expect(panel().textContent).toContain('Position 5 of 6');
     await user.click(button('Next position'));
@@ -97,7 +97,7 @@ describe('the panel of a position', () => {
     expect(state().position).toBe('p4');
   });
 
-  it('names the other stances on the proposal, and leads to them', async () => {
+  it('lists the other stances on the proposal with links', async () => {
     const { user, state } = await open('?position=p4&actor=ARG');
     const others = within(inPanel().getByRole('list')).getAllByRole('link');
     expect(others.map(({ textContent }) => textContent)).toEqual([
@@ -110,17 +110,20 @@ describe('the panel of a position', () => {
     expect(inPanel().queryByRole('button', { name: 'Next position' })).toBeNull();
   });
 
-  it.each(['button', 'Escape'])('closes with the %s, and the mark has the focus', async (way) => {
-    const { user, state } = await open();
-    mark(/^Peru proposes/).focus();
-    await user.keyboard('{Enter}');
-    await user.click(button('Next position'));
-    if (way === 'button') await user.click(button('Close the position'));
-    else await user.keyboard('{Escape}');
-    expect(state().position).toBeNull();
-    expect(screen.queryByRole('complementary')).toBeNull();
-    expect(document.activeElement).toBe(mark(/^Peru proposes/));
-  });
+  it.each(['button', 'Escape'])(
+    'closes with the %s and returns the focus to the mark',
+    async (way) => {
+      const { user, state } = await open();
+      mark(/^Peru proposes/).focus();
+      await user.keyboard('{Enter}');
+      await user.click(button('Next position'));
+      if (way === 'button') await user.click(button('Close the position'));
+      else await user.keyboard('{Escape}');
+      expect(state().position).toBeNull();
+      expect(screen.queryByRole('complementary')).toBeNull();
+      expect(document.activeElement).toBe(mark(/^Peru proposes/));
+    },
+  );
 
   it('links to the passage in the minutes and to itself', async () => {
     const { user, state } = await open('?position=p4&actor=ARG&view=positions');
@@ -131,7 +134,7 @@ describe('the panel of a position', () => {
     expect(state()).toMatchObject({ view: 'minutes', position: 'p4' });
   });
 
-  it('copies the whole address and says so, or says that it could not', async () => {
+  it('copies the whole address and confirms it, or says that copying failed', async () => {
     const { user } = await open('?position=p4');
     await user.click(button('Copy link'));
     expect(await inPanel().findByText('Link copied.')).toBeTruthy();
@@ -142,7 +145,7 @@ describe('the panel of a position', () => {
     expect(await inPanel().findByText(/could not be copied/)).toBeTruthy();
   });
 
-  it('keeps the focus where it is while a filter changes', async () => {
+  it('does not move the focus when a filter changes', async () => {
     const { session } = await open('?position=p5');
     mark(/^Argentina opposes/).focus();
     await act(() => session.navigate({ meeting: ['first'] }));

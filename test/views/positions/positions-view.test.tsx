@@ -6,7 +6,7 @@ import { cells, list, mark, renderPositions, table, title, view } from './render
 
 afterEach(cleanup);
 
-/** The sample's two proposals, one that is only opposed, and one that Peru alone puts forward twice. */
+/** The two proposals of the sample, a third that is only opposed, and a fourth that Peru alone proposes twice. */
 const SAMPLE = {
   ...HAND_WRITTEN,
   proposals: [
@@ -29,7 +29,7 @@ const heads = (within_: HTMLElement, role: string) =>
     .map(({ textContent }) => textContent);
 
 describe('the view of positions', () => {
-  it('says first which proposals were disputed, and how many have no position', async () => {
+  it('names the disputed proposals in its title, and counts proposals without a position', async () => {
     await renderPositions(SAMPLE);
     expect(title()).toBe('1 of 4 proposals was disputed: evaluation');
     expect(
@@ -40,7 +40,7 @@ describe('the view of positions', () => {
     );
   });
 
-  it('groups rows by how they stand, the contested first, and heads columns by actors', async () => {
+  it('groups proposals by standing with the contested first, and has a column for each actor', async () => {
     await renderPositions(SAMPLE);
     expect(heads(table(), 'rowheader')).toEqual([
       'Disputed',
@@ -62,7 +62,7 @@ describe('the view of positions', () => {
     ]);
   });
 
-  it('holds each mark under its actor, and counts who is for and against', async () => {
+  it('puts each mark into the column of its actor, and counts actors for and against', async () => {
     await renderPositions(SAMPLE);
     const row = (name: RegExp) => within(table()).getByRole('row', { name });
     const columns = heads(table(), 'columnheader');
@@ -80,7 +80,7 @@ describe('the view of positions', () => {
     expect(cells(row(/^An inventory/)).slice(-2)).toEqual(['2', '0']);
   });
 
-  it('lists what one alone put forward with the words', async () => {
+  it('lists proposals of a single actor with their quotes', async () => {
     await renderPositions(SAMPLE);
     const [, row] = within(list()).getAllByRole('row');
     expect(cells(row as HTMLElement)).toEqual([
@@ -91,7 +91,7 @@ describe('the view of positions', () => {
     expect(within(list()).getAllByRole('row')).toHaveLength(2);
   });
 
-  it('shows beside the words what their note says, and that support has a condition', async () => {
+  it('shows the note beside the quote, and that support is conditional', async () => {
     const note = 'condition: If it is short.';
     const positions = [position('p9', 'review', 'ARG', 'supports', { note })];
     await renderPositions({ ...SAMPLE, positions });
@@ -106,7 +106,7 @@ describe('the view of positions', () => {
     expect(mark('Peru proposes: A review, 2 sentences')).toBeTruthy();
   });
 
-  it('follows topic, actor and words, and no filter that a position has not', async () => {
+  it('obeys the filters on topic, actor and words, and ignores filters that positions do not have', async () => {
     const { session } = await renderPositions(
       SAMPLE,
       '?view=positions&topic=firearms&kind=need&basis=explicit',
@@ -128,7 +128,7 @@ describe('the view of positions', () => {
     expect(status.textContent).toBe(told);
   });
 
-  it('sorts both tables by a head, as far as they have the column, and the address keeps it', async () => {
+  it('sorts each table that has the column, and keeps the order in the address', async () => {
     const { user, state } = await renderPositions({
       ...SAMPLE,
       positions: [...SAMPLE.positions, position('p8', 'unspoken', 'ARG', 'proposes')],
@@ -138,7 +138,7 @@ describe('the view of positions', () => {
     const names = (inside: HTMLElement) =>
       heads(inside, 'rowheader').map((name) => name?.split(' ')[0]);
     await sort(/^Proposal/);
-    // No sections: their heads would say of an order by name what is not so.
+    // A sorted table has no sections: rows of one standing are no longer together.
     expect(names(table())).toEqual(['A', 'An', 'Evaluation']);
     expect(names(list())).toEqual(['A', 'Nobody’s']);
     await sort(/^Proposal/, list());
@@ -156,7 +156,7 @@ describe('the view of positions', () => {
     expect(names(table())[0]).toBe('Disputed');
   });
 
-  it('offers to clear the filters where nothing is left, but not those that do nothing', async () => {
+  it('offers to clear the filters that hide everything, but not filters without effect', async () => {
     const { user, state } = await renderPositions(SAMPLE, '?topic=extradition&basis=explicit');
     expect(view().queryByRole('table')).toBeNull();
     await user.click(view().getByRole('button', { name: 'Clear these filters' }));
@@ -164,7 +164,7 @@ describe('the view of positions', () => {
     expect(state()).toMatchObject({ topic: [], basis: ['explicit'] });
   });
 
-  it('says of a dataset without proposals that it has none', async () => {
+  it('says that a dataset has no proposals', async () => {
     await renderPositions(dataset([]));
     expect(title()).toBe('Positions');
     expect(view().getByText('This dataset has no proposals.')).toBeTruthy();

@@ -1,4 +1,4 @@
-/** The view of positions over a session, beside the page's main part as the app has it. */
+/** Renders the positions view and its panel over a session, arranged as in the app. */
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Dataset } from '../../../src/dataset/schema';
@@ -31,6 +31,6 @@ export const title = () => view().getByRole('heading', { level: 1 }).textContent
 export const mark = (name: string | RegExp) => view().getByRole('link', { name });
 export const panel = () => screen.getByRole('complementary', { name: 'Position' });
 export const inPanel = () => within(panel());
-/** What a row of a table says, cell by cell, without the empty ones. */
+/** Texts of the cells of a row, without empty cells. */
 export const cells = (row: HTMLElement) =>
   [...row.children].map(({ textContent }) => textContent).filter(Boolean);

@@ -23,13 +23,13 @@ const texts = (name: string) =>
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent);
 
-test('the title is what it asks for and whether there is an offer, the line beneath says the rest', async () => {
+test('the title says what the actor asks for and whether there is an offer; the lead says the rest', async () => {
   await renderProfile('&of=PER', MARKET);
   expect(title()).toBe('Peru asks for help on witnesses; an open offer is recorded');
   expect(lead()).toBe('It reports a difficulty on firearms.');
 });
 
-test('where some topics of the title have no offer it says which, or how many', async () => {
+test('the title names or counts its topics that have no offer', async () => {
   const asks = (...topics: string[]) =>
     topics.map((topic) => record(topic, 'PER', topic, 'raised', TRAINING));
   const offer = record('o', 'CAN', 'witnesses', 'available', TRAINING);
@@ -46,7 +46,7 @@ test('where some topics of the title have no offer it says which, or how many', 
   expect(lead()).toMatch(/^It mentions .* as important\.$/);
 });
 
-test('the title tells what is inferred apart from what is said outright', async () => {
+test('the title separates inferred topics from those said outright', async () => {
   const offers = ['witnesses', 'extradition', 'laundering', 'firearms'].map((topic, at) =>
     record(topic, 'CAN', topic, 'available', at > 1 ? { basis: 'implied' } : {}),
   );
@@ -59,7 +59,7 @@ test('the title tells what is inferred apart from what is said outright', async 
   expect(lead()).toBe('');
 });
 
-test('a topic that it raises is one row: its words, the answer with its reason, experience, others', async () => {
+test('each raised topic is one row with quotes, the answer and its reason, experience, and other actors', async () => {
   await renderProfile('&of=PER', MARKET);
   expect(rows()).toEqual([
     'Witnessesasks for helpWords of n1. para. 1open offertraining: Canadanone recordedBarbados',
@@ -67,7 +67,7 @@ test('a topic that it raises is one row: its words, the answer with its reason, 
   ]);
 });
 
-test('all its sentences on a topic are there, what is inferred of them is said once', async () => {
+test('a row quotes all sentences on its topic and says once that they are inferred', async () => {
   const data = dataset([
     record('a', 'PER', 'witnesses', 'requested'),
     record('b', 'PER', 'witnesses', 'raised', { start: 9, basis: 'implied' }),
@@ -82,7 +82,7 @@ test('all its sentences on a topic are there, what is inferred of them is said o
   expect(inferred?.match(/inferred by us/g)).toHaveLength(1);
 });
 
-test('of many others who raise it, States are counted apart from organizations', async () => {
+test('a row counts States and organizations separately when many others raise its topic', async () => {
   const raising = ['PER', 'CAN', 'ARG', 'BRB', 'OAS'].map((id) =>
     record(id, id, 'witnesses', 'raised'),
   );
@@ -90,7 +90,7 @@ test('of many others who raise it, States are counted apart from organizations',
   expect(rows()[0]).toContain('3 States and 1 organization');
 });
 
-test('what its region raises stands beneath, with the region as a link', async () => {
+test('topics raised by its region stand below the table, and the region is a link', async () => {
   const data = dataset([
     record('n', 'PER', 'witnesses', 'raised'),
     record('r', '005', 'firearms', 'acknowledged'),
@@ -118,7 +118,7 @@ test('an offer says to whom it is open, and experience stands apart from offers'
   expect(texts('Its experience')).toEqual(['FirearmsWords of c. para. 1 work in progress']);
 });
 
-test('words open their evidence beside the profile, a paragraph opens the minutes', async () => {
+test('a quote opens its evidence beside the profile, and a paragraph number opens the minutes', async () => {
   const { user, state } = await renderProfile('&of=PER', MARKET);
   await user.click(screen.getByRole('link', { name: /Words of n1/ }));
   expect(state()).toMatchObject({ view: 'profile', of: ['PER'], record: 'n1' });
@@ -133,7 +133,7 @@ test('names lead to the profiles of actors and topics', async () => {
   expect(screen.getByRole('heading', { level: 1 })).toBe(document.activeElement);
 });
 
-test('what is open to it elsewhere is told by sentence, with its terms and a way to its words', async () => {
+test('open offers on topics that it does not raise are listed by sentence, with terms and a link', async () => {
   const toMembers = { ...TRAINING, openTo: 'members' as const, counterparts: ['OAS'] };
   const { user, state } = await renderProfile(
     '&of=PER',
@@ -151,7 +151,7 @@ test('what is open to it elsewhere is told by sentence, with its terms and a way
   expect(state()).toMatchObject({ view: 'profile', of: ['PER'], record: 'f' });
 });
 
-test('what is open to it on a topic that it raises stands there with its form, also where that is another', async () => {
+test('an open offer on a raised topic shows its form of help, even if another form is asked for', async () => {
   await renderProfile(
     '&of=PER',
     dataset([
@@ -168,7 +168,7 @@ test('what is open to it on a topic that it raises stands there with its form, a
   expect(texts('Open to it, on topics that it does not raise')).toHaveLength(1);
 });
 
-test('help that names an actor is told once and first, and whose it is beneath the title', async () => {
+test('help that names the actor is listed first and once, and the lead names who offers it', async () => {
   const plan = {
     counterparts: ['PER', 'JAM'],
     openTo: 'on-request' as const,
@@ -201,14 +201,14 @@ test('help that names an actor is told once and first, and whose it is beneath t
   expect(texts('Other sentences that name it')).toEqual(['CanadaWords of h. para. 1']);
 });
 
-test('who says nothing has a profile that says which kind of silence, and that it means no lack of need', async () => {
+test('the profile of a silent actor says what kind of silence it is, and that silence does not mean no need', async () => {
   await renderProfile('&of=JAM');
   expect(title()).toBe('The minutes record no remarks by Jamaica');
   expect(lead()).toBe('Nothing recorded does not mean no need.');
   expect(screen.queryByRole('table')).toBeNull();
 });
 
-test('a region has no sheet, and names its States with what they say', async () => {
+test('a region has no printed sheet, and lists its States with their firmest records', async () => {
   const { user, state } = await renderProfile('&of=029', MARKET);
   expect(screen.queryByRole('button', { name: 'Print the sheet' })).toBeNull();
   expect(texts('Its States')).toContain('Barbados mentions as important: 1 topic');
@@ -217,7 +217,7 @@ test('a region has no sheet, and names its States with what they say', async () 
   expect(state().of).toEqual(['JAM']);
 });
 
-test('positions are told by stance and lead to their words, each with its note', async () => {
+test('positions are grouped by stance, link to their quotes and show their notes', async () => {
   const { user, state } = await renderProfile('&of=ARG');
   const said = section('Positions on proposals');
   expect(said.getByRole('listitem').textContent).toBe('Opposes: EvaluationNo reason recorded.');
@@ -225,7 +225,7 @@ test('positions are told by stance and lead to their words, each with its note',
   expect(state()).toMatchObject({ view: 'positions', position: 'p4' });
 });
 
-test('of its own proposal a page says who else is for or against it, of support on which condition', async () => {
+test('an own proposal names its supporters and opponents, and conditional support shows its condition', async () => {
   const data = {
     ...HAND_WRITTEN,
     positions: [
@@ -275,7 +275,7 @@ async function renderSpeeches(paragraphs: readonly string[]) {
   );
 }
 
-test('all that it said stands unfolded, each paragraph with its place, and nothing that others said', async () => {
+test('all its remarks are quoted with their paragraph numbers, without remarks of others', async () => {
   const { user, state } = await renderSpeeches([
     'A remark.',
     'Another.',
@@ -296,7 +296,7 @@ test('all that it said stands unfolded, each paragraph with its place, and nothi
   expect(state()).toMatchObject({ view: 'minutes', paragraph: { meeting: 'first', number: 10 } });
 });
 
-test('the rest of a very long speech is shown when it is asked for', async () => {
+test('a button shows the rest of a very long speech', async () => {
   const long = 'Word '.repeat(400).trim();
   const { user } = await renderSpeeches([long, 'Another.', 'Of Canada.', long, 'The last.']);
   const said = section('What it said');
@@ -306,7 +306,7 @@ test('the rest of a very long speech is shown when it is asked for', async () =>
   expect(said.getByText('The last.')).toBeTruthy();
 });
 
-test('where it has the floor leads into the minutes, even before their text has come', async () => {
+test('the places where it speaks link to the minutes, even before their text is loaded', async () => {
   const outline = [
     head('session', 'First Plenary Session', {}),
     head('speaker', 'Peru', { actor: 'PER', parent: 0, start: 10, end: 60 }),
@@ -319,7 +319,7 @@ test('where it has the floor leads into the minutes, even before their text has 
   expect(state()).toMatchObject({ view: 'minutes', paragraph: null });
 });
 
-test('what the filters hide is counted and can be shown', async () => {
+test('records hidden by filters are counted and can be shown', async () => {
   const { user, state } = await renderProfile('&of=ARG&basis=explicit');
   expect(screen.getByText('The filters hide 2 sentences of this profile.')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Show all' }));
@@ -327,7 +327,7 @@ test('what the filters hide is counted and can be shown', async () => {
   expect(screen.queryByText(/filters hide/)).toBeNull();
 });
 
-test('filters on places, kinds and topics leave a profile whole', async () => {
+test('filters on places, kinds and topics do not narrow a profile', async () => {
   await renderProfile('&of=ARG', HAND_WRITTEN);
   const whole = rows();
   cleanup();
@@ -335,7 +335,7 @@ test('filters on places, kinds and topics leave a profile whole', async () => {
   expect(rows()).toEqual(whole);
 });
 
-test('says that filters leave it out of the other views, and lets it in there', async () => {
+test('the page says that filters hide the actor in other views, and can show it there', async () => {
   const { user, state } = await renderProfile('&of=ARG&actor=PER&topic=firearms', HAND_WRITTEN);
   expect(screen.getByText(/^Your filters leave Argentina out of the other views/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Remove these filters' }));
@@ -343,7 +343,7 @@ test('says that filters leave it out of the other views, and lets it in there', 
   expect(screen.queryByText(/^Your filters leave/)).toBeNull();
 });
 
-test('of very many topics the first are drawn, and all on demand or on paper', async () => {
+test('a long table draws its first topics, and all of them on demand or in print', async () => {
   const topics = Array.from({ length: 70 }, (_, at) => `topic-${at}`);
   const data = dataset(topics.map((topic) => record(topic, 'PER', topic, 'raised')));
   const [first] = data.topics;

@@ -30,7 +30,7 @@ const MARKET = dataset(
   },
 );
 
-test('the title names all and singles out none, the line beneath says who could help whom', async () => {
+test('the title names all compared actors equally, and the lead says who could help whom', async () => {
   await renderProfile('&of=BRB~CAN', MARKET);
   expect(title()).toBe(
     'Barbados and Canada: 1 topic in common; an offer of one is perhaps of use to the other',
@@ -43,7 +43,7 @@ test('the title names all and singles out none, the line beneath says who could 
   );
 });
 
-test('a row a topic has the sentences of each beside each other and an answer for each need', async () => {
+test('each topic is a row with the sentences of each actor and an answer for each ask or difficulty', async () => {
   await renderProfile('&of=PER~CAN', MARKET);
   expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
     'Topics',
@@ -58,7 +58,7 @@ test('a row a topic has the sentences of each beside each other and an answer fo
   expect(screen.getByText('2 topics without a sentence of theirs are left out.')).toBeTruthy();
 });
 
-test('topics of all of them can be asked for alone', async () => {
+test('the table can be limited to topics that all compared actors share', async () => {
   const { user } = await renderProfile('&of=PER~CAN', MARKET);
   await user.click(screen.getByRole('button', { name: 'Both' }));
   expect(rows()).toHaveLength(1);
@@ -66,7 +66,7 @@ test('topics of all of them can be asked for alone', async () => {
   expect(rows()).toHaveLength(2);
 });
 
-test('proposals on which they agree and differ stand beneath', async () => {
+test('proposals on which the actors agree or differ are listed below the table', async () => {
   await renderProfile('&of=PER~BRB~CAN', MARKET);
   expect(screen.getByText(/differ on/).closest('p')?.textContent).toBe(
     'Peru and Barbados differ on: A plan',
@@ -76,7 +76,7 @@ test('proposals on which they agree and differ stand beneath', async () => {
   );
 });
 
-test('what their region raises stands beneath, and what is open to both', async () => {
+test('topics raised by their region and offers open to both are listed below the table', async () => {
   await renderProfile(
     '&of=BRB~JAM',
     dataset([
@@ -89,13 +89,13 @@ test('what their region raises stands beneath, and what is open to both', async 
   expect(section('Open to both').getByRole('listitem').textContent).toContain('Witnesses');
 });
 
-test('beside topics a row is a country', async () => {
+test('a comparison of topics has a row for each actor', async () => {
   await renderProfile('&of=topic:witnesses~topic:firearms', MARKET);
   expect(title()).toBe('Witnesses and Firearms: 1 country or organization in common');
   expect(rows().map((row) => row.slice(0, 4))).toEqual(['Peru', 'Barb', 'Cana']);
 });
 
-test('another is taken beside it by its letters, and left out again', async () => {
+test('typing a name adds a profile to the comparison, and its chip removes it', async () => {
   const { user, state } = await renderProfile('&of=PER', MARKET);
   await user.click(screen.getByRole('button', { name: 'Compare' }));
   const dialog = within(screen.getByRole('dialog', { name: 'Compare with…' }));
@@ -107,7 +107,7 @@ test('another is taken beside it by its letters, and left out again', async () =
   expect(state().of).toEqual(['BRB']);
 });
 
-test('a third fills the page: no more can be added', async () => {
+test('no profile can be added to a comparison of three', async () => {
   await renderProfile('&of=PER~BRB~CAN', MARKET);
   expect(screen.queryByRole('button', { name: 'Add' })).toBeNull();
 });

@@ -19,7 +19,7 @@ const sheet = (name: string) =>
 const part = (name: string, heading: string) =>
   within(sheet(name).getByRole('heading', { name: heading }).parentElement as HTMLElement);
 
-test('an entry says topic, status, inference, form, note, place and id', async () => {
+test('an entry shows topic, status, inference, form, note, place and id', async () => {
   await printOf('ARG');
   const [implied, explicit] = part('Argentina', 'Needs: 2').getAllByRole('listitem');
   expect(implied?.textContent).toContain('Protection of witnesses Mentions as important');
@@ -49,7 +49,7 @@ test('records of others that name it are under their actor and kind', async () =
   );
 });
 
-test('one with nothing recorded says which kind of nothing, and has room', async () => {
+test('a sheet without records says which kind of silence it is, and has lines to write on', async () => {
   await printOf('JAM');
   expect(
     sheet('Jamaica').queryByText('The minutes record no remarks by this delegation.'),
@@ -78,7 +78,7 @@ const TEXT: Minutes = {
   passages: [{ kind: 'paragraph', line: 1, node: 1, start: 10, end: 31, paragraph: 7 }],
 };
 
-test('one of whose remarks nothing is recorded has them on its sheet, and is not called silent', async () => {
+test('a delegation that spoke without any record has its remarks on the sheet and is not called silent', async () => {
   const { user } = await renderProfile('&of=PER', SPOKE, TEXT);
   await screen.findByText('A remark on the text.');
   await user.click(screen.getByRole('button', { name: 'Print the sheet' }));
@@ -88,7 +88,7 @@ test('one of whose remarks nothing is recorded has them on its sheet, and is not
   expect(words).not.toContain('Nothing is recorded for this delegation.');
 });
 
-test('all sheets have the paragraphs of remarks, whose text comes before they are printed', async () => {
+test('all sheets quote the remarks, because the text is fetched before printing', async () => {
   const { user } = await renderProfile('', SPOKE, TEXT);
   const button = screen.getByRole('button', { name: /^Print/ });
   await user.hover(button);
@@ -97,13 +97,13 @@ test('all sheets have the paragraphs of remarks, whose text comes before they ar
   expect(sheet('Peru').queryByText('A remark on the text.')).not.toBeNull();
 });
 
-test('what the filter on the basis leaves out is counted', async () => {
+test('a sheet counts the records that the filter on the basis hides', async () => {
   await printOf('PER', '&basis=explicit');
   expect(part('Peru', 'Experience: 1').getAllByRole('listitem')).toHaveLength(1);
   expect(sheet('Peru').queryByText('The filter on the basis leaves out 1 record.')).not.toBeNull();
 });
 
-test('the address on a sheet is that of its profile, with what narrows it', async () => {
+test('a sheet shows the address of its profile, with the filters that narrow it', async () => {
   await printOf('CAN', '&kind=need&meeting=second&record=r3');
   const address = sheet('Canada').getByText(/view=profile/).textContent ?? '';
   expect(Object.fromEntries(new URL(address).searchParams)).toEqual({
@@ -113,7 +113,7 @@ test('the address on a sheet is that of its profile, with what narrows it', asyn
   });
 });
 
-test('all sheets print in neutral order, and are gone when that is over', async () => {
+test('all sheets print by subregion, organizations last, and are removed after printing', async () => {
   const { user } = await renderProfile();
   await user.click(screen.getByRole('button', { name: 'Print all 6 sheets' }));
   expect(

@@ -9,11 +9,11 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** Each is followed by its fact. */
+/** Names of the listed profiles; each name is followed by its fact. */
 const names = () =>
   screen.getAllByRole('listitem').map((item) => within(item).getByRole('link').textContent ?? '');
 
-test('offers actors by subregion, then topics; a name opens its profile', async () => {
+test('actors are listed by subregion, then topics; a name opens its profile', async () => {
   const { user, state } = await renderProfile();
   expect(
     section('Caribbean')
@@ -25,7 +25,7 @@ test('offers actors by subregion, then topics; a name opens its profile', async 
   expect(state()).toMatchObject({ view: 'profile', of: ['JAM'] });
 });
 
-test('each has a fact: what it says most firmly, or whether there is an offer', async () => {
+test('each actor shows its firmest record, and each topic whether there is an offer', async () => {
   await renderProfile();
   const items = (group: string) =>
     section(group)
@@ -39,14 +39,14 @@ test('each has a fact: what it says most firmly, or whether there is an offer', 
   expect(items('Topics').join()).toMatch(/none recorded|perhaps/);
 });
 
-test('the alphabet is another order, which the link keeps', async () => {
+test('the list can be sorted by name, and the address keeps the order', async () => {
   const { user, state } = await renderProfile();
   await user.click(screen.getByRole('link', { name: 'By name' }));
   expect(state().sort.actors).toBe('name');
   expect(names().slice(0, 3)).toEqual(['Argentina', 'Barbados', 'Canada']);
 });
 
-test('letters find names without regard to accents, and say where there is none', async () => {
+test('the search ignores accents and says when no name matches', async () => {
   const { user } = await renderProfile();
   const find = screen.getByRole('searchbox', { name: 'Find' });
   await user.type(find, 'america');
@@ -55,7 +55,7 @@ test('letters find names without regard to accents, and say where there is none'
       'United Nations Office on Drugs and Crime',
       'Organization of American States',
       'Central América',
-      // No record names them, so that they are no rows of the matrix.
+      // No record names them: they have no rows in the matrix.
       'South America',
       'Northern America',
     ].filter((name) => /am[eé]rica/i.test(name)),
@@ -64,7 +64,7 @@ test('letters find names without regard to accents, and say where there is none'
   expect(screen.getByText('No name contains these letters.')).toBeTruthy();
 });
 
-test('Enter opens the first that is found, and nothing before words are whole', async () => {
+test('Enter opens the first match, but not for an empty search or while an IME composes a word', async () => {
   const { user, state } = await renderProfile();
   const find = screen.getByRole('searchbox', { name: 'Find' });
   await user.type(find, ' {Enter}jam');
@@ -74,7 +74,7 @@ test('Enter opens the first that is found, and nothing before words are whole', 
   expect(state().of).toEqual(['JAM']);
 });
 
-test('Enter goes by the letters that stand there, though the list follows later', async () => {
+test('Enter uses the letters in the field even while the list lags behind', async () => {
   const { state } = await renderProfile();
   const find = screen.getByRole('searchbox', { name: 'Find' });
   act(() => {
@@ -94,7 +94,7 @@ function followed(within: HTMLElement) {
   return link;
 }
 
-test('who came by a link that is still there goes on with letters', async () => {
+test('the search field takes the focus after a link that remains on the page was followed', async () => {
   followed(document.body);
   await renderProfile();
   expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Find' }));
@@ -107,7 +107,7 @@ test('a link of the view itself keeps the focus', async () => {
   expect(document.activeElement).toBe(link);
 });
 
-test('under a finger no field takes the focus, which would bring up a keyboard', async () => {
+test('the search field does not take the focus on a touch screen, where it would open the keyboard', async () => {
   vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(pointer: coarse)' }));
   const link = followed(document.body);
   const matches = link.matches.bind(link);
@@ -119,7 +119,7 @@ test('under a finger no field takes the focus, which would bring up a keyboard',
   expect(document.activeElement).toBe(link);
 });
 
-test('filters on places leave some out, which is said and undone', async () => {
+test('the list says that filters on places hide profiles, and can clear these filters', async () => {
   const { user, state } = await renderProfile('&subregion=029');
   expect(screen.queryByRole('link', { name: 'Canada' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Print all 2 sheets' })).toBeTruthy();
@@ -128,7 +128,7 @@ test('filters on places leave some out, which is said and undone', async () => {
   expect(screen.getByRole('link', { name: 'Canada' })).toBeTruthy();
 });
 
-test('what cannot be compared is said, with the choice of profiles', async () => {
+test('a link that compares an actor with a topic says that this is impossible and lists the profiles', async () => {
   await renderProfile('&of=PER~topic:extradition');
   expect(screen.getByRole('alert').textContent).toContain(
     'You cannot compare countries with topics.',
@@ -136,7 +136,7 @@ test('what cannot be compared is said, with the choice of profiles', async () =>
   expect(screen.getByRole('link', { name: 'Peru' })).toBeTruthy();
 });
 
-test('so are too many', async () => {
+test('a link that compares too many profiles says so', async () => {
   await renderProfile('&of=PER~CAN~ARG~BRB');
   expect(screen.getByRole('alert').textContent).toContain('at most 3 profiles');
 });

@@ -1,4 +1,4 @@
-/** The view of profiles over a session, with paper that prints nothing. */
+/** Renders the profile view over a session, with a `print` that does nothing. */
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
@@ -9,7 +9,7 @@ import { createSession } from '../../../src/store/store';
 import { ProfileView } from '../../../src/views/profile/profile-view';
 import { HAND_WRITTEN } from '../../model/sample';
 
-/** @param minutes of the one meeting; absent: they do not come */
+/** @param minutes text of the one meeting; if absent, the text never loads */
 export async function renderProfile(search = '', data: Dataset = HAND_WRITTEN, minutes?: Minutes) {
   const print = vi.fn();
   vi.stubGlobal('print', print);
@@ -28,16 +28,16 @@ export async function renderProfile(search = '', data: Dataset = HAND_WRITTEN, m
   return { user: userEvent.setup(), state: () => session.store.getState().state, print };
 }
 
-/** A part of the page by its heading. */
+/** The section of the page with this heading. */
 export const section = (name: string | RegExp) =>
   within(screen.getByRole('heading', { name }).parentElement as HTMLElement);
 
 export const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 
-/** The line under the title. */
+/** The lead: the line below the title. */
 export const lead = () => document.querySelector('.view-head-lead')?.textContent?.trim();
 
-/** The texts of the rows of the one table, its heads left out. */
+/** Texts of the rows of the page's only table, without the header row. */
 export const rows = () =>
   screen
     .getAllByRole('row')

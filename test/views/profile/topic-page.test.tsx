@@ -26,7 +26,7 @@ const MARKET = dataset(
   },
 );
 
-test('the title says for how many there is an open offer, the line beneath whose', async () => {
+test('the title counts those with an open offer, and the lead names who offers', async () => {
   await renderProfile('&of=topic:witnesses', MARKET);
   expect(title()).toBe('Witnesses: an open offer for 1 of the 2 States that raise it');
   expect(lead()).toBe('Canada offers help.');
@@ -47,12 +47,12 @@ test.each([
   expect(lead()).toBe('');
 });
 
-test('an offer that nobody asks for is called so', async () => {
+test('the title says when help is offered and no request is recorded', async () => {
   await renderProfile('&of=topic:firearms', dataset([record('o', 'CAN', 'firearms', 'available')]));
   expect(title()).toBe('Firearms: help is offered, no request is recorded');
 });
 
-test('who asks comes first, each with words, answer and reason', async () => {
+test('actors that ask stand first, each with quotes, answer and reason', async () => {
   const { user, state } = await renderProfile('&of=topic:witnesses', MARKET);
   expect(rows()).toEqual([
     'Peruasks for helpWords of n1. para. 1open offertraining: Canada',
@@ -62,7 +62,7 @@ test('who asks comes first, each with words, answer and reason', async () => {
   expect(state().of).toEqual(['BRB']);
 });
 
-test('who could help is at the side, each number leading to its sentences; experience alone stands apart', async () => {
+test('the side column lists who could help with links to the sentences; actors with only experience are separate', async () => {
   const { user, state } = await renderProfile('&of=topic:witnesses', MARKET);
   const names = (heading: string) =>
     section(heading)
@@ -82,33 +82,33 @@ test('who could help is at the side, each number leading to its sentences; exper
   expect(state()).toMatchObject({ view: 'profile', record: 'o2' });
 });
 
-test('offers and plans stand there with their terms and in their words', async () => {
+test('offers and plans are quoted with their terms', async () => {
   await renderProfile('&of=topic:witnesses', MARKET);
   expect(section('Offers and plans in their words').getByRole('listitem').textContent).toBe(
     'Canada: training. Open to all.Words of o1. para. 1',
   );
 });
 
-test('says to a reader of another language in which the quotes are', async () => {
+test('the page names the language of the quotes to a reader of another language', async () => {
   const meetings = MARKET.meetings.map((meeting) => ({ ...meeting, language: 'pt' }));
   await renderProfile('&of=topic:firearms', { ...MARKET, meetings });
   expect(screen.getByText('Minutes and quotes are in Portuguese.')).toBeTruthy();
 });
 
-test('has its instrument and its place on the agenda, which leads there', async () => {
+test('the page shows the instrument of the topic, and its rank links to the agenda', async () => {
   const { user, state } = await renderProfile('&of=topic:witnesses', MARKET);
   expect(screen.getByText('UNTOC')).toBeTruthy();
   await user.click(await screen.findByRole('link', { name: /^Place \d of \d on the agenda$/ }));
   expect(state().view).toBe('agenda');
 });
 
-test('what was proposed leads to its position', async () => {
+test('each proposal links to its position', async () => {
   const { user, state } = await renderProfile('&of=topic:witnesses', MARKET);
   await user.click(section('What was proposed').getByRole('link', { name: 'A plan' }));
   expect(state()).toMatchObject({ view: 'positions', position: 'p1' });
 });
 
-test('the way to all topics leads to the matrix with topics as its rows', async () => {
+test('the link to all topics opens the matrix with topics as rows', async () => {
   const { user, state } = await renderProfile('&of=topic:witnesses&rows=countries', MARKET);
   await user.click(screen.getByRole('link', { name: 'All topics' }));
   expect(state()).toMatchObject({ view: 'matrix', rows: 'topics' });

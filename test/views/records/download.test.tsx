@@ -42,7 +42,7 @@ async function csvRows(search: string, data?: Dataset) {
 }
 
 describe('the download', () => {
-  it('holds exactly the records of the table in its order, all columns, codes and words', async () => {
+  it('has exactly the records of the table in its order, with all columns as codes and words', async () => {
     const { rows } = await csvRows('?topic=extradition&sort=records.-id&columns=quote');
     expect(rows.map(({ id }) => id)).toEqual(['r6', 'r5', 'r4']);
     expect(rows[0]).toMatchObject({
@@ -62,7 +62,7 @@ describe('the download', () => {
     });
   });
 
-  it('says in each row and in its name which data it is of, and the filter in words', async () => {
+  it('names its dataset in each row and in the file name, and says the filter in words', async () => {
     const { name, rows } = await csvRows('?topic=extradition~witnesses&basis=explicit&kind=offer');
     expect(name).toMatch(/^cooperation-records-kind-offers-topic-.*-2024-01-01-00000000\.csv$/);
     expect(rows[0]).toMatchObject({
@@ -75,7 +75,7 @@ describe('the download', () => {
     });
   });
 
-  it('says how each need is answered, and nothing of the kind of offers', async () => {
+  it('gives the answer of each need, and none for offers', async () => {
     const records = [
       record('n1', 'PER', 'witnesses', 'raised', { modalities: ['training'] }),
       record('n2', 'PER', 'extradition', 'raised'),
@@ -90,18 +90,18 @@ describe('the download', () => {
     ]);
   });
 
-  it('opens in a spreadsheet with its accents', async () => {
+  it('keeps accents when opened in a spreadsheet', async () => {
     expect((await download('CSV', '')).text.startsWith('\uFEFF')).toBe(true);
   });
 
-  it('has a spreadsheet run nothing', async () => {
+  it('contains no cell that a spreadsheet would run as a formula', async () => {
     const words = { quote: '=HYPERLINK("x")', note: 'a; @SUM(A1)' };
     const one = record('r1', 'PER', 'witnesses', 'raised', words);
     const { rows } = await csvRows('', dataset([one]));
     expect(rows[0]).toMatchObject({ quote: `'=HYPERLINK("x")`, note: "a; '@SUM(A1)" });
   });
 
-  it('is the same as JSON, said once whence', async () => {
+  it('has the same rows as JSON, which names its source once', async () => {
     const search = '?topic=extradition&meeting=second';
     const { rows, columns, ...about } = JSON.parse((await download('JSON', search)).text);
     expect(about).toEqual({
@@ -117,7 +117,7 @@ describe('the download', () => {
     expect(Object.keys(rows[0])).toEqual(ids);
   });
 
-  it('is the same as a workbook, with words over its columns', async () => {
+  it('has the same rows as a workbook, with words as column heads', async () => {
     const { bytes, name } = await download('XLSX', '?topic=extradition&sort=records.-id');
     expect(name).toMatch(/\.xlsx$/);
     const { sheets } = await readXlsx(bytes);
@@ -144,19 +144,19 @@ describe('the download', () => {
     expect(explained).toEqual(head);
   });
 
-  it('tells the rapporteur, who is no actor, by a word', async () => {
+  it('names the rapporteur, who is no actor, by a word', async () => {
     const one = { ...record('r1', 'PER', 'witnesses', 'raised'), reportedBy: 'RAP' };
     const { rows } = await csvRows('', dataset([one]));
     expect(rows[0]).toMatchObject({ reported_by: 'RAP', reported_by_name: 'Rapporteur' });
   });
 
-  it('is not offered where there is no record', async () => {
+  it('is not offered if no record passes', async () => {
     await openRecords('?q=zzzz');
     expect(screen.getByRole('button', { name: /^Export/ }).hasAttribute('disabled')).toBe(true);
     expect(screen.queryByRole('button', { name: 'Other formats' })).toBeNull();
   });
 
-  it('says how many rows it holds: all, or those shown', async () => {
+  it('says whether it has all rows or those shown, and how many', async () => {
     await openRecords('');
     const all = HAND_WRITTEN.records.length;
     expect(screen.getByRole('button', { name: `Export all ${all} rows (Excel)` })).toBeTruthy();

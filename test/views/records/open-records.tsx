@@ -1,4 +1,4 @@
-/** The records view over a session; the test's page has no layout. */
+/** Renders the records view over a session, without layout. */
 import { cleanup, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, vi } from 'vitest';
@@ -9,7 +9,7 @@ import { createSession } from '../../../src/store/store';
 import { RecordsView } from '../../../src/views/records/records-view';
 import { HAND_WRITTEN } from '../../model/sample';
 
-/** What each test file asks for itself: those of a worker share this module, which is read once for all of them. */
+/** Stubs layout before each test of a file. Each file calls it, since the files of a worker load this module only once. */
 export function standInForLayout() {
   beforeEach(() => {
     Element.prototype.scrollTo = vi.fn();
@@ -28,7 +28,7 @@ export function standInForLayout() {
   });
 }
 
-/** Words of a record of the hand-written dataset. */
+/** Text of a record in the hand-written dataset. */
 export const quoteOf = (id: string) =>
   HAND_WRITTEN.records.find((each) => each.id === id)?.evidence.exact;
 

@@ -8,7 +8,7 @@ import {
   WholeCellsProvider,
 } from '../../../src/views/records/record-cell';
 
-// The test's page has no layout: every element is 80 high, and holds a pixel for each letter.
+// jsdom has no layout: every element is 80 pixels high, and its text needs one pixel a letter.
 beforeEach(() => {
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(80);
   vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockImplementation(function (this: Element) {
@@ -45,13 +45,13 @@ function Row({ text }: { text: string }) {
   );
 }
 
-describe('the words of a cell', () => {
-  it('have no button where all of them are in sight', () => {
+describe('the text of a cell', () => {
+  it('has no button if all of it is visible', () => {
     render(<Row text="short" />);
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  it('are shown whole and cut again by click and by key, where they are cut', async () => {
+  it('can be expanded and collapsed by click and by keyboard if it is cut', async () => {
     const user = userEvent.setup();
     const text = 'long '.repeat(20);
     render(<Row text={text} />);
@@ -66,7 +66,7 @@ describe('the words of a cell', () => {
     expect(more.getAttribute('aria-expanded')).toBe('false');
   });
 
-  it('leave the row’s evidence shut while they are unfolded', async () => {
+  it('does not open the evidence of the row when it is expanded', async () => {
     render(<Row text={'long '.repeat(20)} />);
     await userEvent.click(screen.getByRole('button'));
     expect(openRow).not.toHaveBeenCalled();

@@ -6,7 +6,7 @@ import { openRecords, quoteOf, standInForLayout } from './open-records';
 
 standInForLayout();
 
-// The test's page has no layout.
+// jsdom has no layout.
 beforeEach(() => {
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(80);
@@ -17,7 +17,7 @@ const table = () => screen.getByRole('table');
 const head = (name: string) => within(table()).getByRole('columnheader', { name });
 const sort = (name: string) => within(head(name)).getByRole('button');
 const rows = () => within(table()).getAllByRole('row').slice(1);
-/** The words of one column, from the top. */
+/** Texts of one column, from top to bottom. */
 const column = (name: string) => {
   const place = within(table()).getAllByRole('columnheader').indexOf(head(name));
   return rows().map((row) => row.children[place]?.textContent);
@@ -28,7 +28,7 @@ const opening = (row: HTMLElement | undefined) =>
   within(row as HTMLElement).getByRole('link', { name: /open the evidence of/ });
 
 describe('the table of records', () => {
-  it('holds the records under the filter, in the order of the dataset, and says how many', async () => {
+  it('lists and counts the records that pass the filter, in the order of the dataset', async () => {
     await openRecords('?topic=extradition&columns=id~quote');
     expect(title()).toBe('Extradition: 2 of 7 sentences of the minutes, in 3 rows');
     expect(column('Record')).toEqual(['r4', 'r5', 'r6']);
@@ -36,7 +36,7 @@ describe('the table of records', () => {
     expect(table().getAttribute('aria-rowcount')).toBe('4');
   });
 
-  it('says of a sentence in its row that it is inferred', async () => {
+  it('says in the row that a record is inferred', async () => {
     const records = [
       record('a', 'PER', 'witnesses', 'raised'),
       record('b', 'PER', 'witnesses', 'raised', { basis: 'implied' }),
@@ -48,10 +48,10 @@ describe('the table of records', () => {
     ]);
   });
 
-  it('says how many sentences there are, each once, and how many rows they have', async () => {
+  it('counts distinct sentences and rows separately', async () => {
     const records = [
       record('a', 'PER', 'witnesses', 'raised'),
-      // The same sentence, on another topic.
+      // A second record with the same sentence on another topic.
       record('b', 'PER', 'extradition', 'raised'),
       record('c', 'PER', 'firearms', 'raised', { start: 50 }),
     ];
@@ -62,14 +62,14 @@ describe('the table of records', () => {
     expect(title()).toBe('Firearms: 1 of 2 sentences of the minutes, in 1 row');
   });
 
-  it('has before the kind the mark of what is said, for the eye alone', async () => {
+  it('shows the mark before the kind, hidden from assistive technology', async () => {
     await openRecords('?topic=extradition&columns=id~kind');
     const marks = rows().map((row) => row.querySelector('.mark')?.className);
     expect(marks).toEqual(['mark mark-difficulty', 'mark mark-offers', 'mark mark-plans']);
     expect(column('Kind')).toEqual([' Need', ' Offer', ' Offer']);
   });
 
-  it('sorts by a column upwards, downwards, and no more; the order is in the address', async () => {
+  it('cycles a column through ascending, descending and unsorted, and keeps the order in the address', async () => {
     const { user, state } = await openRecords('?topic=extradition~witnesses&columns=id~actor');
     expect(head('Country or organization').getAttribute('aria-sort')).toBeNull();
     await user.click(sort('Country or organization'));
@@ -84,13 +84,13 @@ describe('the table of records', () => {
     expect(head('Country or organization').getAttribute('aria-sort')).toBeNull();
   });
 
-  it('leaves the order of the matrix as it was', async () => {
+  it('does not change the order of the matrix', async () => {
     const { user, state } = await openRecords('?sort=actors.needs&columns=id~actor');
     await user.click(sort('Country or organization'));
     expect(state().sort.actors).toBe('needs');
   });
 
-  it('sorts names as a reader does, whatever the case and the accents', async () => {
+  it('sorts names without regard to case and accents', async () => {
     const names = ['Écija', 'zulu', 'Zara', 'eden'];
     const data = dataset(names.map((_, at) => record(`r${at}`, `A${at}`, 'witnesses', 'raised')));
     data.actors = names.map((name, at) => state(`A${at}`, name));
@@ -121,21 +121,21 @@ describe('the table of records', () => {
     expect(column('Counterpart')[1]).toBe('Argentina');
   });
 
-  it('opens the evidence at a click on a row, and lets go of another cell', async () => {
+  it('opens the evidence by a click on a row, and closes the open matrix cell', async () => {
     const { user, state } = await openRecords('?cell=PER~laundering&topic=extradition');
     await user.click(within(rows()[1] as HTMLElement).getByText(`“${quoteOf('r5')}”`));
     expect(state()).toMatchObject({ record: 'r5', cell: null });
     expect(rows()[1]?.getAttribute('aria-current')).toBe('true');
   });
 
-  it('leads from the names of actors and topics to their profiles, and opens no evidence', async () => {
+  it('links names of actors and topics to their profiles without opening evidence', async () => {
     const { user, state } = await openRecords('?topic=extradition');
     const first = within(rows()[0] as HTMLElement);
     await user.click(first.getByRole('link', { name: 'Barbados' }));
     expect(state()).toMatchObject({ view: 'profile', of: ['BRB'], record: null });
   });
 
-  it('opens the evidence through another column where the quote is not shown', async () => {
+  it('links another column to the evidence if the quote is hidden', async () => {
     await openRecords('?topic=extradition&columns=actor~topic~status');
     const first = within(rows()[0] as HTMLElement);
     expect(first.getByRole('link', { name: /open the evidence of r4/ }).textContent).toBe(
@@ -144,7 +144,7 @@ describe('the table of records', () => {
     expect(first.getAllByRole('link')).toHaveLength(3);
   });
 
-  it('opens the evidence by key, through a link that works as a plain one', async () => {
+  it('opens the evidence by keyboard through a link that also works as a plain link', async () => {
     const { user, state } = await openRecords('?topic=extradition');
     const link = opening(rows()[0]);
     expect(new URLSearchParams(link.getAttribute('href') ?? '').get('record')).toBe('r4');
@@ -154,19 +154,19 @@ describe('the table of records', () => {
     expect(state().record).toBe('r4');
   });
 
-  it('gives the focus back to the row when its evidence is closed', async () => {
+  it('returns the focus to the row when its evidence closes', async () => {
     const { session } = await openRecords('?topic=extradition&record=r5');
     await act(() => session.navigate({ record: null }));
     expect(document.activeElement).toBe(opening(rows()[1]));
   });
 
-  it('says in its title where no record passes', async () => {
+  it('says in its title that no record passes', async () => {
     await openRecords('?topic=firearms&kind=capacity');
     expect(screen.queryByRole('table')).toBeNull();
     expect(title()).toMatch(/: no sentence matches these filters$/);
   });
 
-  it('draws a few of thousands of rows, and says how many there are', async () => {
+  it('renders a few of thousands of rows, and gives the full row count to assistive technology', async () => {
     const many = Array.from({ length: 5000 }, (_, at) =>
       record(`m${at}`, 'PER', 'witnesses', 'raised', { start: 20 * at }),
     );
@@ -189,7 +189,7 @@ describe('the choice of columns', () => {
     return { ...opened, box };
   }
 
-  it('shows and takes away columns, in their order, in the address', async () => {
+  it('shows and hides columns in their fixed order, and keeps the choice in the address', async () => {
     const { box, state } = await openChooser('?columns=actor~quote');
     expect(box('Note').checked).toBe(false);
     act(() => box('Note').click());
@@ -198,7 +198,7 @@ describe('the choice of columns', () => {
     expect(within(table()).getAllByRole('columnheader')).toHaveLength(2);
   });
 
-  it('keeps the last column', async () => {
+  it('does not hide the last column', async () => {
     const { box } = await openChooser('?columns=quote');
     expect(box('Sentence').disabled).toBe(true);
     expect(box('Note').disabled).toBe(false);

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { embedText } from '../../../src/views/share/share-panel';
 
-/** HTML itself makes line ends one. */
+/** HTML normalizes line ends. */
 const read = (text: string) => text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
 
-it('is one frame with the address and the name that it was given, whatever they hold', () => {
+it('is one iframe with the given address and title, whatever characters they contain', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (url, title) => {
       const box = document.createElement('div');

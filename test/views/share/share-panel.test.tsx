@@ -36,7 +36,7 @@ const fieldOf = (name: string) => (screen.getByLabelText(name) as HTMLInputEleme
 const copied = () => navigator.clipboard.readText();
 
 describe('the link', () => {
-  it('holds the view, the dataset and how many records its sender saw', async () => {
+  it('carries the view, the dataset and the number of records that the sender saw', async () => {
     const { user, session } = await openPanel(
       '?topic=extradition&sort=actors.needs&cell=ARG~witnesses',
     );
@@ -53,21 +53,21 @@ describe('the link', () => {
     expect(screen.getByText('Link copied.')).toBeTruthy();
   });
 
-  it('leaves the language to its reader, unless the sender fixes it', async () => {
+  it('has no language unless the sender fixes one', async () => {
     const { user } = await openPanel('');
     expect(fieldOf('Link to this view')).not.toContain('lang=');
     await user.click(screen.getByLabelText('Always open in English'));
     expect(new URL(fieldOf('Link to this view')).searchParams.get('lang')).toBe('en');
   });
 
-  it('opened over the same data leaves no trace of what was seen', async () => {
+  it('drops the sender’s counts from the state when opened over the same data', async () => {
     const { store } = await sessionAt(`?topic=extradition&seen=${hash}~3`);
     expect(store.getState().state.seen).toBeNull();
   });
 });
 
-describe('the chart that the reader went to', () => {
-  it('is where the link opens, unless she chooses otherwise, and the part to embed', async () => {
+describe('the chart that the reader navigated to', () => {
+  it('is the target of the link, unless another is chosen, and the part to embed', async () => {
     const { user } = await openPanel('?view=charts&chart=flow');
     const linked = () => new URL(fieldOf('Link to this view')).searchParams.get('chart');
     expect(linked()).toBe('flow');
@@ -82,7 +82,7 @@ describe('the chart that the reader went to', () => {
     expect(linked()).toBe('actors');
   });
 
-  it('has an address of its own, which follows the choice', async () => {
+  it('has its own address, which follows the choice', async () => {
     const { user } = await openPanel('?view=charts&topic=extradition&chart=flow');
     const alone = () =>
       Object.fromEntries(new URL(fieldOf('Link to this chart alone')).searchParams);
@@ -94,17 +94,17 @@ describe('the chart that the reader went to', () => {
     expect(alone()).toMatchObject({ embed: 'actors' });
   });
 
-  it('is asked for in no other view', async () => {
+  it('cannot be chosen in other views', async () => {
     await openPanel('?topic=extradition');
     expect(screen.queryByLabelText('Opens at')).toBeNull();
     expect(screen.queryByLabelText('Link to this chart alone')).toBeNull();
   });
 });
 
-describe('over other data', () => {
+describe('a link opened over changed data', () => {
   const old = '?topic=extradition&seen=0123abcd~99';
 
-  it('the page says so, and what the view holds now, until that is put away', async () => {
+  it('shows a notice with the present count, until the reader closes it', async () => {
     const user = userEvent.setup();
     const session = await sessionAt(old);
     const records = recordCount(session.model, session.store.getState().filter);
@@ -121,7 +121,7 @@ describe('over other data', () => {
     expect(session.store.getState().state).toMatchObject({ seen: null, topic: ['extradition'] });
   });
 
-  it('a step on leaves it behind: its numbers are of another view', async () => {
+  it('removes the notice when the reader changes the view, whose numbers differ', async () => {
     const session = await sessionAt(old);
     await session.navigate({ kind: ['need'] });
     expect(session.store.getState().state.seen).toBeNull();
@@ -151,8 +151,8 @@ describe('the share sheet of the platform', () => {
   });
 });
 
-describe('the text for another page', () => {
-  it('shows the chosen part of the view with its filters', async () => {
+describe('the text to embed a part in another page', () => {
+  it('embeds the chosen part of the view with its filters', async () => {
     const { user } = await openPanel('?view=charts&topic=extradition&cell=ARG~witnesses');
     // The dataset has no map.
     expect(screen.queryByRole('option', { name: 'Map by country' })).toBeNull();
@@ -165,7 +165,7 @@ describe('the text for another page', () => {
     expect(new URL(frame?.src ?? '').search).toBe('?view=charts&topic=extradition&embed=flow');
   });
 
-  it('is not offered where nothing can stand alone, which is said', async () => {
+  it('is replaced by a note in a view without a part to embed', async () => {
     await openPanel('?view=about');
     expect(screen.queryByRole('button', { name: 'Copy text' })).toBeNull();
     expect(screen.getByText(/You can embed the matrix/)).toBeTruthy();
