@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { t } from '../../i18n';
 import { CRITERIA, type Criterion } from '../../model/agenda/criterion';
 import { useFields, useSession } from '../../store/react';
-import { ARROWS } from '../../ui/signs';
+import { MoveButtons } from './agenda-actions';
 import { criterionName } from './ranking-words';
 
 /** Form in which the chair chooses the criteria and, if they have one, their order of importance. Shows the formulas. */
@@ -55,7 +55,18 @@ export function RankingSettings() {
         <ol>
           {listed.map((criterion, at) => (
             <li key={criterion}>
-              {isOwn && <Arrows criterion={criterion} at={at} count={listed.length} move={move} />}
+              {isOwn && (
+                <MoveButtons
+                  at={at}
+                  count={listed.length}
+                  nameOf={(way) =>
+                    t(way === 'up' ? 'agenda.importance.more' : 'agenda.importance.less', {
+                      criterion: criterionName(criterion),
+                    })
+                  }
+                  move={(to) => move(criterion, to)}
+                />
+              )}
               <label>
                 <input
                   type="checkbox"
@@ -83,31 +94,3 @@ export function RankingSettings() {
     </>
   );
 }
-
-interface ArrowsProps {
-  readonly criterion: Criterion;
-  readonly at: number;
-  readonly count: number;
-  readonly move: (criterion: Criterion, to: number) => void;
-}
-
-const Arrows = ({ criterion, at, count, move }: ArrowsProps) =>
-  (['up', 'down'] as const).map((way) => {
-    const to = way === 'up' ? at - 1 : at + 1;
-    const isPossible = to >= 0 && to < count;
-    return (
-      // `disabled` would drop the focus when the criterion reaches either end.
-      <button
-        key={way}
-        type="button"
-        className="agenda-arrow"
-        aria-label={t(way === 'up' ? 'agenda.importance.more' : 'agenda.importance.less', {
-          criterion: criterionName(criterion),
-        })}
-        aria-disabled={!isPossible}
-        onClick={() => isPossible && move(criterion, to)}
-      >
-        {ARROWS[way]}
-      </button>
-    );
-  });

@@ -14,8 +14,7 @@ import { useModel, useSession, useView } from '../../store/react';
 import { fileName } from '../../ui/file-name';
 import { csvFile } from '../../ui/save-file';
 import { SortableTable } from '../../ui/sortable-table';
-import { downloadWords } from '../../ui/table-downloads';
-import { useDownload } from '../../ui/use-download';
+import { SaveButton } from '../../ui/table-downloads';
 import { useSortableTable } from '../../ui/use-sortable-table';
 import { type RankingColumn, type RankingRow, rankingColumns } from './ranking-columns';
 import { importanceWords } from './ranking-words';
@@ -84,7 +83,6 @@ export function RankingTable({ agenda }: { agenda: Agenda }) {
 function RankingCsv({ agenda }: { agenda: Agenda }) {
   const model = useModel();
   const { store, codec } = useSession();
-  const download = useDownload();
   const make = () => {
     const { state } = store.getState();
     const { dataset } = model;
@@ -99,14 +97,7 @@ function RankingCsv({ agenda }: { agenda: Agenda }) {
     const name = fileName([dataset.title, t('agenda.ranking'), dated], 'csv');
     return { name, blob: csvFile(csv) };
   };
-  return (
-    <span className="agenda-csv">
-      <button type="button" onClick={() => void download.save(make)}>
-        {t('agenda.ranking.csv')}
-      </button>{' '}
-      <span role="status">{downloadWords(download)}</span>
-    </span>
-  );
+  return <SaveButton className="agenda-csv" words={t('agenda.ranking.csv')} make={make} />;
 }
 
 /** One row per topic, in the order of the ranking. Places count from 1. */
