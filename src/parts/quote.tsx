@@ -59,6 +59,20 @@ interface StatementProps extends Pick<Props, 'head' | 'under'> {
   readonly after: readonly Detail[];
 }
 
+interface PlaceProps extends Pick<StatementProps, 'place' | 'speaker'> {
+  readonly evidence: Passage;
+  readonly lang: string | undefined;
+}
+
+/** The speaker of a statement and its place; headings keep the language of the minutes. */
+export function PlaceInWords({ place, evidence, speaker, lang }: PlaceProps) {
+  const parts = [
+    { lang: undefined, words: place.name ?? '', drawn: place.name && speaker },
+    ...place.headings.map(({ title }) => ({ lang, words: title })),
+  ];
+  return <InLanguages parts={parts} within={placeInWords(place, evidence)} />;
+}
+
 /** Names the languages of the minutes, when one of them is not the reader's. */
 export function QuotesLanguage({ of }: { of: readonly { readonly language: string }[] }) {
   const tags = [...new Set(of.map((meeting) => meeting.language))];
@@ -73,11 +87,7 @@ export function QuotedStatement(props: StatementProps) {
   const { head, under, statement, place, speaker, meeting, language, before = [], after } = props;
   const { evidence, note } = statement;
   const lang = meeting?.language;
-  const parts = [
-    { lang: undefined, words: place.name ?? '', drawn: place.name && speaker },
-    ...place.headings.map(({ title }) => ({ lang, words: title })),
-  ];
-  const where = <InLanguages parts={parts} within={placeInWords(place, evidence)} />;
+  const where = <PlaceInWords {...{ place, evidence, speaker, lang }} />;
   return (
     <>
       <Quote head={head} lang={lang} {...evidence} where={where} under={under} />

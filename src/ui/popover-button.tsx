@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { t } from '../i18n';
 import './popover-button.css';
 
 interface Props {
@@ -19,7 +20,8 @@ interface Props {
   readonly buttonId?: string;
   /** Name of the panel. */
   readonly title: string;
-  readonly closeLabel: string;
+  /** Name of the button that closes the panel; "Close" by default. */
+  readonly closeLabel?: string;
   /** Words at the right of the panel's head, above a column of numbers. */
   readonly headNote?: string;
   /** Whether the panel is wide enough for two columns. */
@@ -58,7 +60,7 @@ export function PopoverButton({
   name,
   buttonId,
   title,
-  closeLabel,
+  closeLabel = t('filters.close'),
   headNote,
   wide,
   isMenu,

@@ -102,7 +102,6 @@ function ItemActions(props: Omit<Props, 'unit'> & { readonly label: string }) {
         label={MENU}
         name={t('agenda.change', { topic: label })}
         title={t('agenda.change', { topic: label })}
-        closeLabel={t('filters.close')}
       >
         {() => (
           <div className="agenda-change">

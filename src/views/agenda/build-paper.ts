@@ -14,7 +14,7 @@ import {
 } from '../../model/agenda/agenda-facts';
 import type { RankedTopic } from '../../model/agenda/ranking';
 import { passageOf } from '../../model/count/sentences';
-import { FILTER_FIELDS, type Filter } from '../../model/filter';
+import type { Filter } from '../../model/filter';
 import { isShaky } from '../../model/findings/agreement';
 import { findings } from '../../model/findings/findings';
 import { findingNames } from '../../model/labels';
@@ -262,7 +262,7 @@ function statementOf({ model, q, agenda, link }: PaperRequest) {
     );
   const facts: [label: string, value: string][] = [
     // An agenda ignores the filter on kind.
-    [t('paper.made.filters'), filterWords(FILTER_FIELDS, model, { ...filter, kind: [], q })],
+    [t('paper.made.filters'), filterWords(model, { ...filter, kind: [], q })],
     [t('paper.made.tiers'), t('agenda.tiers')],
     [t('paper.made.criteria'), t('paper.made.criteria.scaled', scaled)],
     [

@@ -1,7 +1,6 @@
 import { Fragment, type MouseEvent, memo, useDeferredValue, useMemo, useState } from 'react';
 import { t } from '../../i18n';
 import type { Agenda } from '../../model/agenda/agenda';
-import { FILTER_FIELDS } from '../../model/filter';
 import { filterPhrases } from '../../parts/filter-words';
 import { addressOf } from '../../store/page-address';
 import { useFollow, useHref, useLateView, useModel } from '../../store/react';
@@ -90,7 +89,7 @@ function PaperFile({ request, file }: { request: PaperRequest; file: keyof typeo
 /** The file name with filter, date and hash: "proposed-agenda-topic-extradition-2024-01-01-0a1b2c3d.docx" */
 function paperFileName({ model, agenda, q }: PaperRequest, ending: string): string {
   const { date, hash } = model.dataset;
-  const filtered = filterPhrases(FILTER_FIELDS, model, {
+  const filtered = filterPhrases(model, {
     ...agenda.ranking.filter,
     kind: [],
     q,

@@ -6,7 +6,6 @@ import type { Agenda } from '../../model/agenda/agenda';
 import { criteria } from '../../model/agenda/criteria';
 import { CRITERIA } from '../../model/agenda/criterion';
 import { medianPlace, ordersAmong } from '../../model/agenda/ranking';
-import { FILTER_FIELDS } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { documentWords, filterWords } from '../../parts/filter-words';
 import { addressOfState } from '../../store/page-address';
@@ -88,7 +87,7 @@ function RankingCsv({ agenda }: { agenda: Agenda }) {
     const { dataset } = model;
     const csv = csvOfFacts(rankingFacts(model, agenda), {
       title: t('agenda.ranking'),
-      filter: filterWords(FILTER_FIELDS, model, { ...state, kind: [] }),
+      filter: filterWords(model, { ...state, kind: [] }),
       source: documentWords(model, state),
       link: addressOfState(codec, state),
       dataset,

@@ -1,5 +1,6 @@
 /** The actions of click and Enter at an address of the grid without a link. */
 import type { Basis } from '../../dataset/values';
+import { t } from '../../i18n';
 import type { Sort } from '../../model/answers/order';
 import { passes } from '../../model/count/compiled-filter';
 import { type MarkName, markOf } from '../../model/count/marks';
@@ -38,6 +39,10 @@ export function sortAt(
   const order = orderOf(topic === HEAD ? actor : topic);
   return axis && order ? { axis, to: sort[axis] === order ? 'neutral' : order } : null;
 }
+
+/** Names an order as menus do. */
+export const sortWords = (axis: 'actors' | 'topics', order: Sort): string =>
+  t(order === 'neutral' ? `matrix.sort.neutral.${axis}` : `matrix.sort.${order}`);
 
 /** A mark of a cell; outright and inferred records can be two marks of one name. */
 export interface Pressed {

@@ -121,10 +121,5 @@ export function step(
         return null;
     }
   })();
-  return (
-    to && {
-      row: Math.min(Math.max(to.row, 0), rows - 1),
-      column: Math.min(Math.max(to.column, 0), columns - 1),
-    }
-  );
+  return to && { row: clamp(to.row, rows), column: clamp(to.column, columns) };
 }
