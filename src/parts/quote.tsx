@@ -15,15 +15,13 @@ interface Props extends Words {
   readonly lang: string | undefined;
   /** The speaker and the place in the minutes, below the words. */
   readonly where: ReactNode;
-  /** A note that readers need before the quote. */
-  readonly under?: ReactNode;
 }
 
 /**
  * A quote with its context, and an ellipsis where the paragraph continues. It is a live region, so that a screen reader
  * reads a new quote in its place.
  */
-export function Quote({ head, lang, exact, where, under, ...around }: Props) {
+export function Quote({ head, lang, exact, where, ...around }: Props) {
   const prefix = `${around.prefixCut ? '… ' : ''}${around.prefix.trimStart()}`;
   const suffix = `${around.suffix.trimEnd()}${around.suffixCut ? '\u00A0…' : ''}`;
   return (
@@ -35,12 +33,11 @@ export function Quote({ head, lang, exact, where, under, ...around }: Props) {
         {suffix && <span className="quote-context">{suffix}</span>}
       </blockquote>
       <p className="quote-where">{where}</p>
-      {under}
     </div>
   );
 }
 
-interface StatementProps extends Pick<Props, 'head' | 'under'> {
+interface StatementProps extends Pick<Props, 'head'> {
   readonly statement: {
     readonly note: string;
     readonly evidence: Passage & Words;
@@ -54,8 +51,7 @@ interface StatementProps extends Pick<Props, 'head' | 'under'> {
     | undefined;
   /** The language of the notes. */
   readonly language: string;
-  /** Content before note and source, and after them. */
-  readonly before?: readonly Detail[];
+  /** Content after note and source. */
   readonly after: readonly Detail[];
 }
 
@@ -84,17 +80,16 @@ export function QuotesLanguage({ of }: { of: readonly { readonly language: strin
 
 /** A quote with its speaker, its place and what else is recorded about it. */
 export function QuotedStatement(props: StatementProps) {
-  const { head, under, statement, place, speaker, meeting, language, before = [], after } = props;
+  const { head, statement, place, speaker, meeting, language, after } = props;
   const { evidence, note } = statement;
   const lang = meeting?.language;
   const where = <PlaceInWords {...{ place, evidence, speaker, lang }} />;
   return (
     <>
-      <Quote head={head} lang={lang} {...evidence} where={where} under={under} />
+      <Quote head={head} lang={lang} {...evidence} where={where} />
       {meeting && <QuotesLanguage of={[meeting]} />}
       <DetailsList
         details={[
-          ...before,
           [t('evidence.note'), note && <InLanguage key="note" lang={language} words={note} />],
           [t('evidence.source'), meeting ? t('evidence.meeting', meeting) : ''],
           ...after,

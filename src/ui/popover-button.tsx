@@ -22,8 +22,6 @@ interface Props {
   readonly title: string;
   /** Name of the button that closes the panel; "Close" by default. */
   readonly closeLabel?: string;
-  /** Words at the right of the panel's head, above a column of numbers. */
-  readonly headNote?: string;
   /** Whether the panel is wide enough for two columns. */
   readonly wide?: boolean;
   /** Whether the panel is a list of links: it closes when one is followed, and has a head only on a phone. */
@@ -61,7 +59,6 @@ export function PopoverButton({
   buttonId,
   title,
   closeLabel = t('filters.close'),
-  headNote,
   wide,
   isMenu,
   isForTyping,
@@ -133,7 +130,6 @@ export function PopoverButton({
           <>
             <div className="popover-head">
               <strong>{title}</strong>
-              {headNote !== undefined && <span className="popover-note">{headNote}</span>}
               <button
                 type="button"
                 className="quiet"

@@ -71,7 +71,6 @@ export function ItemMinutes(props: { id: string; label: string; minutes: number 
   return (
     <NumberField
       label={t('agenda.minutes.of', { topic: label })}
-      hideLabel
       unit={t('agenda.minutes')}
       value={minutes}
       read={(text) => whole(text.trim(), MOST_MINUTES)}
@@ -104,7 +103,6 @@ export function LengthSettings({ agenda: { each, minutes, room } }: { agenda: Ag
     <p className="agenda-length">
       <NumberField
         label={t('agenda.length.items.of')}
-        hideLabel
         unit={t('agenda.length.items')}
         value={length.items}
         read={(text) => whole(text.trim(), MOST_ITEMS)}
@@ -115,7 +113,6 @@ export function LengthSettings({ agenda: { each, minutes, room } }: { agenda: Ag
       />
       <NumberField
         label={t('agenda.length.hours.of')}
-        hideLabel
         unit={t('agenda.length.hours')}
         value={hours}
         read={readHours}

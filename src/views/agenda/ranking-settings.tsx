@@ -33,23 +33,7 @@ export function RankingSettings() {
   };
   return (
     <>
-      <fieldset>
-        <legend>{t('agenda.importance')}</legend>
-        <div className="agenda-choices">
-          {([[], CRITERIA] as const).map((initial) => (
-            <label key={initial.length}>
-              <input
-                type="radio"
-                name="importance"
-                checked={isOwn === initial.length > 0}
-                onChange={() => void navigate({ importance: initial })}
-              />
-              {t(initial.length > 0 ? 'agenda.importance.own' : 'agenda.importance.all')}
-            </label>
-          ))}
-        </div>
-        {isOwn && <p className="agenda-hint">{t('agenda.importance.own.hint')}</p>}
-      </fieldset>
+      <ImportanceChoice isOwn={isOwn} />
       <fieldset className="agenda-criteria">
         <legend>{t('agenda.criteria')}</legend>
         <ol>
@@ -92,5 +76,29 @@ export function RankingSettings() {
         {announcement}
       </p>
     </>
+  );
+}
+
+/** Chooses whether all orders of the criteria count, or the one that the chair gives. */
+function ImportanceChoice({ isOwn }: { isOwn: boolean }) {
+  const { navigate } = useSession();
+  return (
+    <fieldset>
+      <legend>{t('agenda.importance')}</legend>
+      <div className="agenda-choices">
+        {([[], CRITERIA] as const).map((initial) => (
+          <label key={initial.length}>
+            <input
+              type="radio"
+              name="importance"
+              checked={isOwn === initial.length > 0}
+              onChange={() => void navigate({ importance: initial })}
+            />
+            {t(initial.length > 0 ? 'agenda.importance.own' : 'agenda.importance.all')}
+          </label>
+        ))}
+      </div>
+      {isOwn && <p className="agenda-hint">{t('agenda.importance.own.hint')}</p>}
+    </fieldset>
   );
 }

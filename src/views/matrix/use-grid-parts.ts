@@ -95,10 +95,7 @@ export function useGridParts(
       ),
     };
   }, [model, items, slots.columns, down, sideways, beside, own, lastGroup, isRoomy]);
-  const { raised, offered } = useMemo(
-    () => longestBars(model, filter, grid),
-    [model, filter, grid],
-  );
+  const longest = useMemo(() => longestBars(model, filter, grid), [model, filter, grid]);
   const wide = own.filter((width) => width !== undefined);
   const rest = `var(--m-beside) + ${across.lean}px`;
   const least = roomOf(items.length, wide, 'var(--m-least)');
@@ -112,8 +109,8 @@ export function useGridParts(
     lines,
     // Cells inherit these styles, so each change recomputes the styles of all cells.
     scales: {
-      '--m-raised-most': raised,
-      '--m-offered-most': offered,
+      '--m-raised-most': longest.raised,
+      '--m-offered-most': longest.offered,
       ...(isRoomy && { '--m-slant': '104px' }),
     },
     width: `clamp(${rest} + ${least}, 100%, ${rest} + ${most})`,
