@@ -37,10 +37,9 @@ interface Codings {
 
 /**
  * Reads both codings of a meeting and their resolutions. The first coding is `records.first.csv`, or else
- * `records.csv`;
- * a problem reports where `records.csv` has been changed by resolutions since. `codings` is 'missing' without a second
- * coding, and 'faulty' where a file cannot be read in full or breaks a data rule. Each coding must follow the rules of
- * `records.csv`; its ids are unique within the coding.
+ * `records.csv`; a problem reports where `records.csv` has been changed by resolutions since. `codings` is 'missing'
+ * without a second coding, and 'faulty' where a file cannot be read in full or breaks a data rule. Each coding must
+ * follow the rules of `records.csv`; its ids are unique within the coding.
  */
 export function readCodings(
   files: SeedFiles,
@@ -96,8 +95,7 @@ export function stanceFaults(files: SeedFiles, meeting: CodedMeeting, coding: Co
 
 /**
  * Problems of the positions of two codings: files that cannot be read, and subjects with different stances and without
- * a
- * reason. Agreement is computed for records alone, and these files are not published.
+ * a reason. Agreement is computed for records alone, and these files are not published.
  */
 export function stanceProblems(files: SeedFiles, { folder }: CodedMeeting): Problem[] {
   const pathOf = (name: CodingFile) => `${folder}/${name}`;
