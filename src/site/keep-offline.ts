@@ -8,7 +8,9 @@ import { filesOf } from './site-files.ts';
 /** Address under which the page is stored; hosts answer it like `./`. */
 const PAGE = './?offline';
 
-/** Ending of the addresses under which data files are stored for their plain addresses, which readers open or download. */
+/**
+ * Ending of the addresses under which data files are stored for their plain addresses, which readers open or download.
+ */
 const KEPT = '?offline';
 
 /** Data files that the page itself fetches. */
@@ -18,9 +20,9 @@ const FETCHED = /^data\/(dataset\.json|codebook\.md|(minutes|labels)\/.*\.json|c
 const HASHED = /^assets\//;
 
 /**
- * The files that a reader without a network needs. The service worker stores `first` at once: the page, its code and the
- * data, each with the hash of its content; where the address contains that hash, `revision` is null. It stores each file
- * of `later` when it is first used; `later` maps the address to the hash.
+ * The files that a reader without a network needs. The service worker stores `first` at once: the page, its code and
+ * the data, each with the hash of its content; where the address contains that hash, `revision` is null. It stores each
+ * file of `later` when it is first used; `later` maps the address to the hash.
  */
 export function keptFiles(files: ReadonlyMap<string, Buffer>) {
   const laterPaths = laterFiles(files);

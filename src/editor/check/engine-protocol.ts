@@ -24,8 +24,8 @@ export interface PlacedProblem {
   /** The faulty cell or key. */
   readonly column: string;
   /**
-   * The row of a list, or a value of the project. `id` is '' for a list as a whole; in a value `column` is the key. Null
-   * if the problem lies in another meeting.
+   * The row of a list, or a value of the project. `id` is '' for a list as a whole; in a value `column` is the key.
+   * Null if the problem lies in another meeting.
    */
   readonly at: { readonly list: ListName | ValueName; readonly id: string } | null;
   /** Path and line: "seeds/actors.csv:3"; for a file as a whole the path alone. */

@@ -151,8 +151,8 @@ export const progressOf = (project: Project, paragraphs: readonly Paragraph[]): 
 });
 
 /**
- * Returns the project with the number of paragraphs that the coder has seen, for `meeting.json`; without it once all are
- * seen. A project without a document and without such a number counts as seen in full.
+ * Returns the project with the number of paragraphs that the coder has seen, for `meeting.json`; without it once all
+ * are seen. A project without a document and without such a number counts as seen in full.
  */
 export function withReadCount(project: Project, passages: readonly Passage[]): Project {
   const { values } = project;
