@@ -64,7 +64,7 @@ export function fillTemplate(template: string, files: ReadonlyMap<string, string
     );
 }
 
-/** Reads the files in a page that is one file; null where the page contains none. Throws where they are no JSON. */
+/** Reads the files in a page that is one file; null if the page contains none. Throws if they are not JSON. */
 export function filesInPage(html: string): Map<string, string> | null {
   const begin = `<script type="application/json" id="${FILES_ID}">`;
   const [, rest = ''] = html.split(begin, 2);

@@ -193,7 +193,7 @@ export interface KeptProject {
   readonly saved: unknown;
   /** Changes that older pages kept beside it. */
   readonly entries: readonly Entry[];
-  /** The last change, where the page was closed before the browser kept it; null where there is none. */
+  /** The last change, if the page was closed before the browser kept it; else null. */
   readonly left: ProjectChange | null;
   /** The document from which its text was read; null where there is none. */
   readonly document: Uint8Array | null;

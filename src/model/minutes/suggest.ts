@@ -43,8 +43,7 @@ const LEXICONS: Readonly<Record<ReadLanguage, () => Promise<{ readonly default: 
 const MARKER = /^\s*(?:[-–—•*]|\d{1,3}[.)]|\(?[A-Za-z][.)])\s+/u;
 
 /**
- * Loads the lexicon of a language (a BCP 47 tag); null where the language has none. Rejects where it cannot be
- * loaded.
+ * Loads the lexicon of a language (a BCP 47 tag); null if the language has none. Rejects if it cannot be loaded.
  */
 export async function loadLexicon(language: string): Promise<Lexicon | null> {
   const known = readLanguage(language);
