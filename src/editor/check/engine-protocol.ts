@@ -25,8 +25,7 @@ export interface PlacedProblem {
   readonly column: string;
   /**
    * The faulty row, with the id '' for a list as a whole; or a value of the project, in which `column` is a key. Null
-   * where
-   * the problem lies in another meeting.
+   * where the problem lies in another meeting.
    */
   readonly at: { readonly list: ListName | ValueName; readonly id: string } | null;
   /** Path and line: "seeds/actors.csv:3"; for a file as a whole the path alone. */

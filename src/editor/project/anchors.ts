@@ -1,7 +1,6 @@
 /**
  * Converts places in lines, which a correction elsewhere does not move, to offsets in the whole text and back, and
- * counts
- * how much of the text was read.
+ * counts how much of the text was read.
  */
 import type { Passage } from '../../dataset/schema';
 import { firstWhere, linesIn } from '../../pipeline/lines';

@@ -128,8 +128,7 @@ const NOWHERE = '0';
 
 /**
  * The place of a quote whose words stand as they were coded. Null where the words changed or became part of longer
- * words:
- * then the rules search for them.
+ * words: then the rules search for them.
  */
 function placeOf(text: Text, anchor: RecordRow['anchor']): Place | null {
   const range = rangeOf(text, anchor);
@@ -142,9 +141,8 @@ function placeOf(text: Text, anchor: RecordRow['anchor']): Place | null {
 
 /**
  * The cells of a coded row in its file: with the quote, and with a line where the quote stands at several places. A
- * quote
- * that no longer stands where it was coded must not be taken for the same words elsewhere. So where those stand only
- * once, the line is one that the rules refuse.
+ * quote that no longer stands where it was coded must not be taken for the same words elsewhere. So where those stand
+ * only once, the line is one that the rules refuse.
  */
 function claimCells({ cells, anchor }: RecordRow | PositionRow, text: Text): Cells {
   const { exact } = anchor;

@@ -31,8 +31,7 @@ export function unitsIn(text: string, passage: Passage, unit: Unit): readonly Ra
 
 /**
  * The next unit after a selection: the first that begins after its start, or that begins with it and is shorter, such
- * as
- * the first sentence of a selected paragraph. Without a selection it is the first unit; null at the end of the text.
+ * as the first sentence of a selected paragraph. Without a selection it is the first unit; null at the end of the text.
  */
 export function nextUnit(ground: Ground, unit: Unit, selected: Range | null): Range | null {
   const { text, passages } = ground;

@@ -4,9 +4,7 @@ import { textOf } from '../../pipeline/text-of';
 import type { Block, Piece } from './blocks-text';
 import { checkLines } from './read-limits';
 
-/**
- * Decodes a file: UTF-8, or UTF-16 with its byte order mark; any other file as Windows-1252, with `isGuess` true.
- */
+/** Decodes a file: UTF-8, or UTF-16 with its byte order mark; any other file as Windows-1252, with `isGuess` true. */
 export function decodeText(bytes: Uint8Array): { text: string; isGuess: boolean } {
   const [first, second] = bytes;
   const isLittle = first === 0xff && second === 0xfe;
