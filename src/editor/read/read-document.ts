@@ -67,7 +67,7 @@ export async function readDocument(
   tell('opening', 0, null);
   const digest = bytesToHex(sha256(bytes));
   const size = bytes.length;
-  const found = await blocksOf({ kind, bytes, tell, readPdf, most });
+  const found = await blocksOf(kind, bytes, tell, readPdf, most);
   const text = textOfBlocks(found.blocks, nextLine);
   // A scan may have a few words, such as stamps.
   const least = (found.pages ?? 1) * (kind === 'pdf' ? WORDS_A_PAGE : 1);
@@ -88,16 +88,13 @@ export async function readDocument(
   };
 }
 
-interface Input {
-  readonly kind: Source['kind'];
-  readonly bytes: Uint8Array;
-  readonly tell: TellRead;
-  readonly readPdf: PdfReader | null;
-  /** The most bytes of text, unpacked. */
-  readonly most: number;
-}
-
-async function blocksOf({ kind, bytes, tell, readPdf, most }: Input): Promise<Found> {
+async function blocksOf(
+  kind: Source['kind'],
+  bytes: Uint8Array,
+  tell: TellRead,
+  readPdf: PdfReader | null,
+  most: number,
+): Promise<Found> {
   if (kind === 'docx') {
     const parts = docxParts(bytes, most);
     tell('reading', 0, null);
