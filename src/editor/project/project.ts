@@ -5,7 +5,6 @@
 import { foldName, namesOfStates } from '../../pipeline/minutes/state-names';
 import type { RowOf, TableName } from '../../pipeline/seed-files';
 import type { MeetingFile, Seeds } from '../../pipeline/seeds';
-import { fieldKey } from '../../pipeline/translations';
 
 export { foldName } from '../../pipeline/minutes/state-names';
 
@@ -203,37 +202,6 @@ export const COMMON_LISTS = Object.keys(COMMON_TABLES) as CommonTable[];
 export const keyOf = (list: CommonTable) => (list === 'map' ? 'actor' : 'id');
 
 type Named = 'actors' | 'topics' | 'topicGroups' | 'modalities' | 'proposals';
-
-/**
- * The name of each row of a list by its id: the translation if there is one, else the name as written.
- * @param regionName gives a State's name on the platform by its alpha-2 code
- */
-export function wordsOfRows(
-  { lists, values }: Project,
-  list: Named,
-  language: string,
-  regionName: (alpha2: string) => string | undefined,
-): Map<string, string> {
-  const field = list === 'actors' ? 'name' : 'label';
-  const translations = new Map(lists.translations.map(({ id, cells }) => [id, cells[language]]));
-  return new Map(
-    lists[list].map(({ id, cells }: TableRow) => {
-      const translated = translations.get(fieldKey(list, id, field));
-      const isWritten = language === values.about.language;
-      const given = !isWritten && cells.alpha2 ? regionName(cells.alpha2) : undefined;
-      return [id, translated || given || cells[field] || id];
-    }),
-  );
-}
-
-/** A State's name on the platform in a language; undefined where the platform has none. */
-export function nameIn(alpha2: string, tag: string): string | undefined {
-  try {
-    return new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }).of(alpha2);
-  } catch {
-    return undefined;
-  }
-}
 
 /** All names of the rows of a list by their ids: as written, as translated, and a State's names on the platform. */
 export function otherNames(

@@ -13,7 +13,7 @@ import {
   entriesOfDataset,
   isState,
 } from '../edits/starter-lists';
-import { foldName, nameIn, type Project } from '../project/project';
+import { foldName, type Project } from '../project/project';
 import type { NamedList } from '../project/references';
 import { theEditor } from './use-editor';
 
@@ -74,7 +74,7 @@ export async function applyBeginning(lists: Beginning, project: Project): Promis
     lists === 'states' ? fetchStarterLists('states') : null,
   ]);
   const empty = emptyLists(project, codebook);
-  return states ? addEntries(empty, states, nameIn).project : empty;
+  return states ? addEntries(empty, states).project : empty;
 }
 
 export async function fetchPublishedLists(): Promise<Entries> {
@@ -98,7 +98,7 @@ export const entryAdder = (list: NamedList, choose: (id: string) => void) => ({
   take: async (name: string) => {
     const states = list === 'actors' ? await fetchStarterLists('states').catch(() => null) : null;
     const named = (project: Project, to: NamedList, words: string) =>
-      addNamed(project, to, words, states, nameIn);
+      addNamed(project, to, words, states);
     const before = theEditor().store.getState().project;
     // The project was closed while the list was fetched.
     if (!before) return;
@@ -127,9 +127,9 @@ export async function addGroup(name: string): Promise<void> {
   );
   theEditor().change(`actors added ${name}`, (project) => {
     if (!known || project.lists.actors.some(({ id }) => id === known.id))
-      return addNamed(project, 'actors', name, null, nameIn).project;
+      return addNamed(project, 'actors', name, null).project;
     const entries = { ...groups, lists: { actors: [known] } };
-    return addEntries(project, entries, nameIn).project;
+    return addEntries(project, entries).project;
   });
 }
 

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { compareNames, formatList, regionName, t } from '../../i18n';
 import { addEntries, pickStatesByCode } from '../edits/starter-lists';
-import { nameIn } from '../project/project';
 import { FailureMessage } from './publish/problem-links';
 import { addGroup, fetchStarterLists } from './published-files';
 import { theEditor, useEditor } from './use-editor';
@@ -65,6 +64,6 @@ async function addStates(codes: readonly string[]) {
   const lists = await fetchStarterLists('states');
   theEditor().change(
     `States ${codes}`,
-    (project) => addEntries(project, pickStatesByCode(lists, codes), nameIn).project,
+    (project) => addEntries(project, pickStatesByCode(lists, codes)).project,
   );
 }
