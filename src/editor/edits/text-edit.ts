@@ -8,6 +8,7 @@ import { fold } from '../../model/minutes/fold-letters';
 import { firstWhere } from '../../pipeline/lines';
 import { type Range, rangeOf, textOfLines } from '../project/anchors';
 import type { Anchor, Claim, Line, LineId, Project, Spot } from '../project/project';
+import { mapRows } from '../project/references';
 
 /** Replaces the words between two spots. `from` stands before `to`; `insert` may hold line breaks. */
 export interface TextEdit {
@@ -77,7 +78,7 @@ export function replaceText(project: Project, edit: TextEdit, mend = 0): Project
     key: Key,
     move: (place: Row[Key], row: number) => Row[Key],
   ) =>
-    changedRows(rows, (row, i): Row => {
+    mapRows(rows, (row, i): Row => {
       const place = move(row[key], i);
       return place === row[key] ? row : { ...row, [key]: place };
     });
@@ -102,12 +103,6 @@ export function replaceText(project: Project, edit: TextEdit, mend = 0): Project
           : lists.seen,
     },
   };
-}
-
-/** Changes rows; returns the same list where no row changes. */
-function changedRows<Row>(rows: readonly Row[], change: (row: Row, place: number) => Row) {
-  const changed = rows.map(change);
-  return changed.some((row, i) => row !== rows[i]) ? changed : rows;
 }
 
 /**

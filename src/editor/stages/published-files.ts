@@ -13,6 +13,7 @@ import {
   entriesOfDataset,
   isState,
 } from '../edits/starter-lists';
+import { codingsOf } from '../project/dataset-lists';
 import { foldName, type Project } from '../project/project';
 import type { NamedList } from '../project/references';
 import { theEditor } from './use-editor';
@@ -28,15 +29,12 @@ export async function fetchText(path: string): Promise<string> {
 export async function fetchPublishedFiles(): Promise<(readonly [path: string, text: string])[]> {
   const dataAt = async (path: string) => [path, await fetchText(`data/${path}`)] as const;
   const first = await dataAt('dataset.json');
-  const { meetings, labels, agreements }: Dataset = JSON.parse(first[1]);
-  const coded = agreements.filter(({ secondCoding }) => secondCoding === 'measured');
+  const dataset: Dataset = JSON.parse(first[1]);
   const paths = [
     'codebook.md',
-    ...meetings.map(({ text }) => text),
-    ...labels.map(({ file }) => file),
-    ...coded.flatMap(({ meeting }) =>
-      ['first', 'second'].map((coder) => `codings/${meeting}.${coder}.csv`),
-    ),
+    ...dataset.meetings.map(({ text }) => text),
+    ...dataset.labels.map(({ file }) => file),
+    ...codingsOf(dataset),
   ];
   return [first, ...(await Promise.all(paths.map(dataAt)))];
 }
