@@ -6,7 +6,15 @@ import type { Passage } from '../../dataset/schema';
 import { firstWhere, linesIn } from '../../pipeline/lines';
 import { markerLength, withBlanks } from '../../pipeline/quotes';
 import { memoBy } from './memo-by';
-import type { Anchor, Line, LineId, Project, Spot } from './project';
+import {
+  type Anchor,
+  type Claim,
+  claimsOf,
+  type Line,
+  type LineId,
+  type Project,
+  type Spot,
+} from './project';
 
 /** The text of lines, with the offset (UTF-16) at which each begins. */
 export interface Text {
@@ -113,11 +121,14 @@ export interface Paragraph extends Range {
 }
 
 /** The paragraphs and list items of the minutes, in the order of the text. */
-export function paragraphsOf(project: Project, passages: readonly Passage[]): Paragraph[] {
-  const { lines, seen } = project.lists;
+export function paragraphsOf(
+  { lines, seen }: Pick<Project['lists'], 'lines' | 'seen'>,
+  claims: readonly Pick<Claim, 'anchor'>[],
+  passages: readonly Passage[],
+): Paragraph[] {
   const text = textOfLines(lines);
   const marked = new Set(seen.map(({ id }) => id));
-  const quotes = [...project.lists.records, ...project.lists.positions]
+  const quotes = claims
     .flatMap(({ anchor }) => rangeOf(text, anchor) ?? [])
     .toSorted((a, b) => a.start - b.start);
   let next = 0;
@@ -156,7 +167,10 @@ export const progressOf = (project: Project, paragraphs: readonly Paragraph[]): 
 export function withReadCount(project: Project, passages: readonly Passage[]): Project {
   const { values } = project;
   const { read, ...meeting } = values.meeting;
-  const { cells: _, ...now } = progressOf(project, paragraphsOf(project, passages));
+  const { cells: _, ...now } = progressOf(
+    project,
+    paragraphsOf(project.lists, claimsOf(project), passages),
+  );
   const isPart = now.seen < now.paragraphs && (values.source ?? read);
   return {
     ...project,

@@ -236,6 +236,11 @@ const initials = (name: string) =>
 export const CLAIM_LISTS = ['records', 'positions'] as const;
 export type ClaimList = (typeof CLAIM_LISTS)[number];
 export type Claim = RecordRow | PositionRow;
+/** Records before positions. */
+export const claimsOf = ({ lists }: Project): readonly Claim[] => [
+  ...lists.records,
+  ...lists.positions,
+];
 /** The cells of either list by column. */
 export type ClaimCells = Readonly<Record<string, string>>;
 

@@ -4,13 +4,13 @@ import { formatList, t } from '../../../i18n';
 import { listIn } from '../../../ui/editable-row';
 import { SearchList } from '../../../ui/search-list';
 import { SeveralField } from '../../../ui/several-field';
-import { changeClaim, claimOf, removeClaim } from '../../edits/claim-edits';
+import { changeClaim, claimOf, placedClaims, removeClaim } from '../../edits/claim-edits';
 import { lostPlace } from '../../edits/text-edit';
 import type { Claim, ClaimCells, ClaimList } from '../../project/project';
 import type { Names } from '../list-options';
 import { nameOfActor } from '../publish/problem-links';
 import { entryAdder } from '../published-files';
-import { openProject, theEditor, useEditor, useLedTo, useProject } from '../use-editor';
+import { theEditor, useEditor, useLedTo, useProject } from '../use-editor';
 import { FIELDS, type Field } from './claim-fields';
 import { ClaimMark } from './claim-mark';
 import { ProblemNotes } from './problem-notes';
@@ -186,8 +186,8 @@ function TogetherChoice({ others, names, isOn, set }: TogetherProps) {
 /** Says that the quote's words are gone, and which line likely held them. */
 function LostQuote({ row }: { row: Claim }) {
   const lines = useProject(({ lists }) => lists.lines);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only the text and the quote matter
-  const place = useMemo(() => lostPlace(openProject(), row.id), [lines, row.anchor]);
+  const claims = useProject(placedClaims);
+  const place = useMemo(() => lostPlace(lines, claims, row.id), [lines, claims, row.id]);
   return (
     <p className="editor-wrong">
       {t('editor.lost')} {place && t(`editor.lost.${place.by}`, { line: place.number })}

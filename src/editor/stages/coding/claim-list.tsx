@@ -6,8 +6,7 @@ import { t } from '../../../i18n';
 import { fold } from '../../../model/minutes/fold-letters';
 import { problemsOf } from '../../check/engine-protocol';
 import { repairsOf } from '../../check/repairs';
-import { placedClaims } from '../../edits/claim-edits';
-import { quoteStateOf, textOfLines } from '../../project/anchors';
+import { changedQuotes, placedClaims } from '../../edits/claim-edits';
 import type { Claim } from '../../project/project';
 import type { Names } from '../list-options';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
@@ -133,10 +132,7 @@ export function LostQuotes({ names }: { names: Names }) {
   const claims = useProject(placedClaims);
   const language = useProject(({ values }) => values.meeting.language);
   const checked = useEditor((state) => state.checked);
-  const lost = useMemo(() => {
-    const text = textOfLines(lines);
-    return claims.filter(({ anchor }) => quoteStateOf(text, anchor) !== 'whole');
-  }, [lines, claims]);
+  const lost = useMemo(() => changedQuotes(lines, claims), [lines, claims]);
   if (lost.length === 0) return null;
   const { choose } = theEditor();
   return (
