@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { build, type Plugin } from 'vite';
 import type { PrecacheEntry } from 'workbox-precaching';
 import { dataAddress } from '../dataset/own-host.ts';
+import { digest } from './integrity.ts';
 import { laterFiles } from './later-files.ts';
 import { filesOf } from './site-files.ts';
 
@@ -26,13 +27,10 @@ export function keptFiles(files: ReadonlyMap<string, Buffer>) {
   const parts = laterFiles(files);
   const read = (path: string) => files.get(path)?.toString('utf8') ?? '';
   const { hash } = JSON.parse(read('data/dataset.json'));
-  /** The hash with which the browser checks a file. */
-  const integrity = (bytes: Buffer) =>
-    `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
   const entryOf = (url: string, bytes: Buffer): PrecacheEntry => ({
     url,
     revision: createHash('sha256').update(bytes).digest('hex').slice(0, 16),
-    integrity: integrity(bytes),
+    integrity: digest('sha256', bytes),
   });
   const first = [...files].flatMap(([path, bytes]): PrecacheEntry[] => {
     if (parts.has(path)) return [];
@@ -47,7 +45,7 @@ export function keptFiles(files: ReadonlyMap<string, Buffer>) {
   const later = [...files].filter(([path]) => parts.has(path));
   return {
     first,
-    later: Object.fromEntries(later.map(([path, bytes]) => [path, integrity(bytes)])),
+    later: Object.fromEntries(later.map(([path, bytes]) => [path, digest('sha256', bytes)])),
   };
 }
 
