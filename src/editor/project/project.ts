@@ -248,5 +248,4 @@ export interface ReadResult {
   readonly source: Source;
   readonly lines: readonly Line[];
   readonly mends: readonly Mend[];
-  readonly nextLine: number;
 }

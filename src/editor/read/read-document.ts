@@ -20,7 +20,6 @@ export interface ToReader {
   readonly do: 'read';
   readonly file: File;
   readonly kind: Source['kind'];
-  readonly nextLine: number;
 }
 
 export type FromReader =
@@ -52,14 +51,12 @@ export type PdfReader = (bytes: Uint8Array, tell: TellRead) => Promise<Found>;
 
 /**
  * Reads a document.
- * @param nextLine number for the id of the first line
  * @param readPdf null where no PDF can be read
  * @param most the most bytes of text, unpacked
  * @throws ReadFailure with the values of its message
  */
 export async function readDocument(
   { name, kind, bytes }: { name: string; kind: Source['kind']; bytes: Uint8Array },
-  nextLine: number,
   tell: TellRead,
   readPdf: PdfReader | null = null,
   most: number = MOST_TEXT_BYTES,
@@ -68,7 +65,7 @@ export async function readDocument(
   const digest = bytesToHex(sha256(bytes));
   const size = bytes.length;
   const found = await blocksOf(kind, bytes, tell, readPdf, most);
-  const text = textOfBlocks(found.blocks, nextLine);
+  const text = textOfBlocks(found.blocks);
   // A scan may have a few words, such as stamps.
   const least = (found.pages ?? 1) * (kind === 'pdf' ? WORDS_A_PAGE : 1);
   if (!hasWords(text.lines, least)) {
@@ -84,7 +81,6 @@ export async function readDocument(
     source: { ...source, ...(title && { title }), read: new Date().toISOString(), by: `${kind} 1` },
     lines: text.lines,
     mends: text.mends,
-    nextLine: text.nextLine,
   };
 }
 
