@@ -154,6 +154,7 @@ export type Job =
   /** Proposes who speaks in the words from `start` to `end`. */
   | { do: 'propose'; start: Spot; end: Spot }
   | { do: 'publish' }
+  /** `mark`: words added to the version of the data. */
   | { do: 'draft'; mark: string };
 
 type Zip = Uint8Array<ArrayBuffer>;

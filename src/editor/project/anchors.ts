@@ -179,10 +179,7 @@ export function withReadCount(project: Project, passages: readonly Passage[]): P
 }
 
 /** Widens a selection to whole words and trims white space at its ends; null where nothing is left. */
-export function wholeWords(
-  text: string,
-  range: { start: number; end: number },
-): { start: number; end: number } | null {
+export function wholeWords(text: string, range: Range): Range | null {
   let { start, end } = range;
   while (start < end && /\s/u.test(text.charAt(start))) start += 1;
   while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;

@@ -69,7 +69,7 @@ function useOutputs() {
     if (!isChecked) return undefined;
     let isWanted = true;
     theEditor()
-      .outputs()
+      .ask({ do: 'publish' })
       .then(
         (outputs) => isWanted && setMade({ outputs, failure: '', of: project }),
         (error) => isWanted && setMade({ outputs: null, failure: String(error), of: project }),
