@@ -10,10 +10,10 @@ import { openProject, useProject } from './use-editor';
 type ListWithNames = Parameters<typeof otherNames>[1];
 type Words = ReadonlyMap<string, string>;
 
-/** The names last computed for each list, with the inputs that they follow from. */
+/** The names last computed for each list, with the inputs from which they were computed. */
 const lastWords = new Map<
   ListWithNames,
-  { readonly from: readonly unknown[]; readonly words: Words }
+  { readonly inputs: readonly unknown[]; readonly words: Words }
 >();
 
 /** The translated name of each row, else a State's name on the platform, else the name as written. */
@@ -32,12 +32,12 @@ function namesOfRows({ lists, values }: Project, list: ListWithNames): Words {
 /** Returns the same map as long as the names are the same. */
 function wordsOfList(project: Project, list: ListWithNames): Words {
   const { values, lists } = project;
-  const from = [lists[list], lists.translations, values.about, language()];
+  const inputs = [lists[list], lists.translations, values.about, language()];
   const before = lastWords.get(list);
-  if (before?.from.every((each, i) => each === from[i])) return before.words;
+  if (before?.inputs.every((each, i) => each === inputs[i])) return before.words;
   const current = namesOfRows(project, list);
   const words = before && shallow(before.words, current) ? before.words : current;
-  lastWords.set(list, { from, words });
+  lastWords.set(list, { inputs, words });
   return words;
 }
 
@@ -45,14 +45,14 @@ function wordsOfList(project: Project, list: ListWithNames): Words {
 export const useWordsOf = (list: ListWithNames): Words =>
   useProject((project) => wordsOfList(project, list));
 
-/** The entries of a list of the open project as options. A search in them finds other names too. */
+/** The entries of a list of the open project as options. A search finds an entry by its other names too. */
 export function optionsOf(list: ListWithNames, words: Words): SearchOption[] {
   let names: ReturnType<typeof otherNames> | undefined;
   const otherNamesOf = (id: string) => {
     names ??= otherNames(openProject(), list);
     return names.get(id) ?? [];
   };
-  return [...words].map(([value, words]) => ({ value, words, also: () => otherNamesOf(value) }));
+  return [...words].map(([id, name]) => ({ value: id, words: name, also: () => otherNamesOf(id) }));
 }
 
 /** The names by id of the entries that a field may hold, in the reader's language. */
