@@ -1,7 +1,7 @@
 /** From a change of criteria or filter to the frame that shows the new ranking. */
 import type { Browser, Locator, Page } from '@playwright/test';
 import { clickMiddle, filterBoxes, newPage, openLive, painted } from './page';
-import { median } from './regroup';
+import { median } from './time';
 
 const TOGGLES = 10;
 /** A criterion that many counts go into, and one that few do; a filter comes after them, upon which all are counted anew. */

@@ -4,8 +4,8 @@ import type { Browser, Locator, Page } from '@playwright/test';
 import { randomFrom } from '../../src/dataset/random';
 import type { Dataset } from '../../src/dataset/schema';
 import { clickMiddle, filterBoxes, newPage, openLive, painted, untilQuiet } from './page';
-import { median } from './regroup';
 import { type Size, syntheticDataset } from './synthetic';
+import { median } from './time';
 
 const CROWDED: Size = { records: 100_000, actors: 200, topics: 60 };
 const TOGGLES = 5;

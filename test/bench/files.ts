@@ -2,8 +2,8 @@
 import type { Browser } from '@playwright/test';
 import type { Dataset } from '../../src/dataset/schema';
 import { newPage } from './page';
-import { median } from './regroup';
 import { syntheticDataset } from './synthetic';
+import { median } from './time';
 
 const RECORDS = { records: 10_000, actors: 200, topics: 60 };
 /** Characters of a quote, as in minutes. */

@@ -1,7 +1,7 @@
 /** From a click on a filter to the frame that shows the matrix under it. */
 import type { Browser, Locator, Page } from '@playwright/test';
 import { clickMiddle, filterBoxes, newPage, openMatrix, painted } from './page';
-import { median } from './regroup';
+import { median } from './time';
 
 const TOGGLES = 20;
 
