@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { BROWSER_ENV, CHROMIUM_ARGS } from '../browser/chromium-args';
 import { firstLoadBytes, gzipped, readBuilt } from '../first-load';
-import { countCode } from '../house';
 import { measureAgenda } from './agenda';
 import { crowdedDataset, measureCharts, measureFirstChart } from './charts';
 import { type KeyFigures, measureCoding, measureLists } from './editor';
@@ -76,10 +75,6 @@ const crowded = (built: string) => datasetFor(built, crowdedDataset());
 /** What can be measured alone: `npm run bench -- toggle charts`. */
 const PIECES: Readonly<Record<string, () => Promise<void>>> = {
   async size() {
-    const code = await both(async (_, built) => countCode(join(built, '..')));
-    noteBoth('TypeScript files, catalogues apart', code, ({ files }) => files, '');
-    noteBoth('Lines in them', code, ({ lines }) => lines, '');
-    noteBoth('Lines of the middle file', code, ({ median }) => median, '');
     const load = await both(async (_, built) => firstLoadBytes(built) / 1000);
     noteBoth('First load, all script, gzip', load, alone, 'KB', 112);
     const charts = await both(async (_, built) => chartsKilobytes(built));
