@@ -107,44 +107,9 @@ describe('the order', () => {
       'no-state',
     ]);
   });
-
-  test('has equals in the order of the vocabulary, each with the list of its equals', () => {
-    const { model } = market([
-      ...states(1, 'firearms', 'raised'),
-      ...states(1, 'extradition', 'raised'),
-      ...states(2, 'laundering', 'raised'),
-    ]);
-    const found = rank(model).topics.map(({ topic, equals }) =>
-      [topic, ...equals].map((at) => model.topics[at]?.id).join(' = '),
-    );
-    expect(found).toEqual([
-      'laundering',
-      'extradition = firearms',
-      'firearms = extradition',
-      'witnesses',
-    ]);
-  });
-
-  test('holds the topics that the filter leaves', () => {
-    const two = rank(extremes, filter({ topic: ['laundering', 'firearms'] }));
-    expect(two.topics.map(({ topic }) => extremes.topics[topic]?.id)).toEqual([
-      'laundering',
-      'firearms',
-    ]);
-  });
-
-  test('marks topics as blank where every criterion that counts is 0', () => {
-    const blank = (criteria: readonly Criterion[]) =>
-      rank(extremes, NO_FILTER, { criteria })
-        .topics.filter(({ isBlank }) => isBlank)
-        .map(({ topic }) => extremes.topics[topic]?.id);
-    expect(blank(USUAL.criteria)).toEqual(['firearms']);
-    expect(blank(['experience'])).toEqual(['witnesses', 'firearms']);
-  });
 });
 
 describe('rankTopics returns no-needs', () => {
-  const need = record('n1', 'PER', 'witnesses', 'raised');
   const found = (records: Parameters<typeof market>[0], asked = NO_FILTER) =>
     rankTopics(market(records).model, asked, USUAL);
 
@@ -153,11 +118,5 @@ describe('rankTopics returns no-needs', () => {
     expect(found([record('o1', 'PER', 'witnesses', 'available')])).toBe('no-needs');
     const others = ['OAS', '013'].map((id) => record(id, id, 'witnesses', 'raised'));
     expect(found(others)).toBe('no-needs');
-  });
-
-  test('where the filter leaves no need', () => {
-    expect(found([need], filter({ topic: ['extradition'] }))).toBe('no-needs');
-    expect(found([need], filter({ actor: ['ARG'] }))).toBe('no-needs');
-    expect(found([need], filter({ kind: ['offer'] }))).not.toBe('no-needs');
   });
 });
