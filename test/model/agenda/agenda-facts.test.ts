@@ -172,29 +172,6 @@ test('facts are those that a naive walk through the records finds', () => {
   );
 });
 
-test('the actors of the criteria are the actors of the facts', () => {
-  fc.assert(
-    fc.property(lightlyFiltered, fc.nat(3), ([each, only], topic) => {
-      const model = createModel(each);
-      const { asked, given } = agendaFacts(model, only, topic);
-      const counted = criteria(model, only).topics[topic];
-      const but = (kinds: readonly string[], ...lists: (readonly Voice[])[]) => {
-        const rows = lists.flat().map(({ actor }) => actor);
-        return new Set(rows.filter((row) => !kinds.includes(model.actors[row]?.kind ?? '')));
-      };
-      const states = (...lists: (readonly Voice[])[]) => but(['region', 'organization'], ...lists);
-      const { requested, acknowledged, raised } = asked;
-      expect(states(requested, acknowledged, raised)).toEqual(new Set(counted?.breadth.actors));
-      expect(states(requested, acknowledged)).toEqual(new Set(counted?.firmness.actors));
-      expect(but(['region'], given.offers, given.inferred)).toEqual(
-        new Set(counted?.supply.actors),
-      );
-      expect(states(given.experience)).toEqual(new Set(counted?.experience.actors));
-    }),
-    { numRuns: 100 },
-  );
-});
-
 describe('the records behind a count', () => {
   test('are those of the actor on the topic with such a status, in the order of the text', () => {
     const { model, id } = market([

@@ -1,5 +1,6 @@
 /** The ranking of a dataset: the orders of the criteria that are tried, and the place of a topic in each. */
 import { describe, expect, test } from 'vitest';
+import type { CoopRecord } from '../../../src/dataset/schema';
 import type { Criterion } from '../../../src/model/agenda/criterion';
 import {
   byImportance,
@@ -46,6 +47,17 @@ describe('every order of the criteria', () => {
     expect(rank(extremes, NO_FILTER, { criteria: ['breadth'] }).orders).toBe(1);
   });
 
+  test('is weighed by the criteria that count alone', () => {
+    const { model } = market([
+      ...states(5, 'witnesses', 'raised'),
+      ...states(3, 'laundering', 'raised'),
+      ...states(3, 'laundering', 'in-place'),
+    ]);
+    // 0.75 and 0.7 where breadth is the first of two; of five, 0.457 and 0.531.
+    const two = rank(model, NO_FILTER, { criteria: TWO });
+    expect(placesIn(two, model).slice(0, 2)).toEqual(['witnesses 1 2', 'laundering 2 1']);
+  });
+
   test('says in how many a topic is first or among the first, and its best and median place', () => {
     const two = rank(extremes, NO_FILTER, { criteria: TWO });
     const witnesses = topicOf(two, 'witnesses');
@@ -85,8 +97,10 @@ describe('inferred records', () => {
   });
 
   test('are counted one way where a filter on basis or the chair decides', () => {
-    const explicit = filter({ basis: ['explicit'] });
-    expect(placesIn(rank(model, explicit, { criteria }), model)[0]).toBe('witnesses 1');
+    const firstOf = (basis: CoopRecord['basis']) =>
+      placesIn(rank(model, filter({ basis: [basis] }), { criteria }), model)[0];
+    expect(firstOf('explicit')).toBe('witnesses 1');
+    expect(firstOf('implied')).toBe('extradition 1');
     const own = rank(model, NO_FILTER, { criteria, importance: ['breadth'] });
     expect(placesIn(own, model)[0]).toBe('extradition 1');
   });

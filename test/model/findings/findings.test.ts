@@ -8,7 +8,7 @@ import { findings } from '../../../src/model/findings/findings';
 import { createModel } from '../../../src/model/model';
 import { published } from '../../fixtures/data-home';
 import { filter } from '../answers/match-sample';
-import { dataset, HAND_WRITTEN, record } from '../sample';
+import { dataset, HAND_WRITTEN, meeting, record } from '../sample';
 
 const SHIPPED: Dataset = JSON.parse(published('dataset.json'));
 
@@ -67,6 +67,29 @@ describe('the First Meeting', () => {
 });
 
 describe('a need', () => {
+  test('with offers that are open to others only says so', () => {
+    const data = dataset([
+      record('a', 'PER', 'firearms', 'requested', { modalities: ['funding'] }),
+      record('b', 'CAN', 'firearms', 'available', {
+        modalities: ['funding'],
+        openTo: 'named',
+        counterparts: ['ARG'],
+        basis: 'implied',
+      }),
+    ]);
+    expect(one(data, 'without-offer')?.isOffered).toBe(true);
+    expect(one(data, 'without-offer', filter({ basis: ['explicit'] }))?.isOffered).toBe(false);
+  });
+
+  test('that another State asks help with is not only mentioned', () => {
+    const data = dataset([
+      record('a', 'PER', 'firearms', 'requested'),
+      record('b', 'ARG', 'firearms', 'raised'),
+      record('c', 'ARG', 'extradition', 'raised'),
+    ]);
+    expect(one(data, 'mentions')).toMatchObject({ topics: ['extradition'] });
+  });
+
   test('with a difficulty alone is not called a request', () => {
     const data = dataset([record('a', 'PER', 'firearms', 'acknowledged')]);
     expect(one(data, 'without-offer')).toMatchObject({ isAsked: false, requested: ['firearms'] });
@@ -111,6 +134,27 @@ describe('offers', () => {
       openTo: null,
       condition: null,
     });
+  });
+});
+
+test('of two meetings, a finding tells what the later one added', () => {
+  const data = dataset(
+    [
+      record('a', 'PER', 'firearms', 'raised'),
+      record('b', 'PER', 'witnesses', 'raised'),
+      record('c', 'PER', 'witnesses', 'raised', { meeting: 'second' }),
+      record('d', 'ARG', 'extradition', 'raised', { meeting: 'second' }),
+      record('e', 'CAN', 'extradition', 'available', { meeting: 'second' }),
+    ],
+    { meetings: [meeting('second', { start: '2008-01-01' }), meeting('first')] },
+  );
+  expect(one(data, 'changes')).toMatchObject({
+    since: 'first',
+    at: 'second',
+    fresh: ['extradition'],
+    gone: ['firearms'],
+    providers: ['CAN'],
+    records: ['a', 'd', 'e'],
   });
 });
 

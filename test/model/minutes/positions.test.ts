@@ -162,8 +162,8 @@ describe('any positions under any filter', () => {
           const against = held.filter(({ stance }) => stance === 'opposes').length;
           expect(standing === 'contested').toBe(against > 0 && against < held.length);
           expect(standing === 'opposed').toBe(against === held.length);
-        const isAlone = new Set(held.map(({ actor }) => actor)).size === 1;
-        if (against === 0) expect(standing).toBe(isAlone ? 'one' : 'several');
+          const isAlone = new Set(held.map(({ actor }) => actor)).size === 1;
+          if (against === 0) expect(standing).toBe(isAlone ? 'one' : 'several');
         }
         const order = rows.map(({ standing }) => STANDINGS.indexOf(standing));
         expect(order).toEqual([...order].sort());

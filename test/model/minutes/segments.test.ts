@@ -39,6 +39,10 @@ describe('cutPassages', () => {
     ]);
   });
 
+  it('marks nothing for an empty range', () => {
+    expect(cut([10], [{ start: 5, end: 5 }])).toEqual([[[0, 10]]]);
+  });
+
   it('puts every character in exactly one segment, covered by exactly the ranges around it', () => {
     const lengths = fc.array(fc.integer({ min: 1, max: 8 }), { minLength: 1, maxLength: 8 });
     const ranges = fc.array(
