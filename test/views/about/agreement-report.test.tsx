@@ -170,9 +170,4 @@ describe('the report on the agreement of codings', () => {
     ).toBeTruthy();
     expect(section('The dataset').getByText(HAND_WRITTEN.hash)).toBeTruthy();
   });
-
-  it('says that agreement is unknown where the dataset has none', async () => {
-    await renderAbout({ ...HAND_WRITTEN, agreements: [] });
-    expect(report().getAllByText(/^This meeting has no second coding/)).toHaveLength(2);
-  });
 });

@@ -7,19 +7,6 @@ import { bands, columns, grid, openView, renderMatrix, rowBands, rows } from './
 
 withPopovers();
 
-it('lists topics that are asked for first, then topics that are mentioned, then topics that are only offered', async () => {
-  await renderMatrix(
-    '',
-    dataset([
-      record('a', 'CAN', 'witnesses', 'available'),
-      record('b', 'ARG', 'extradition', 'raised', { start: 1 }),
-      record('c', 'BRB', 'extradition', 'raised', { start: 2 }),
-      record('d', 'ARG', 'firearms', 'requested'),
-    ]),
-  );
-  expect(rows()).toEqual(['Firearms', 'Extradition', 'Witnesses']);
-});
-
 it('groups actors by region, and lists a region that acts itself among its States', async () => {
   await renderMatrix(
     '',

@@ -172,14 +172,6 @@ describe('who helps whom', () => {
     expect(outright.queryByText(/^inferred by us/)).toBeNull();
   });
 
-  it('says that a sentence with several recipients counts at each', async () => {
-    const { chart } = await open('&help=planned');
-    expect(chart.getByText(/^A sentence that names several topics/)).toBeTruthy();
-    cleanup();
-    const { chart: once } = await open('&help=delivered');
-    expect(once.queryByText(/^A sentence that names several topics/)).toBeNull();
-  });
-
   it('shows the same numbers as a sortable table with links to profiles', async () => {
     const { chart, view, user } = await open();
     await user.click(screen.getByRole('button', { name: 'Table' }));
