@@ -47,6 +47,21 @@ describe('state of the diverging bars', () => {
     ]);
   });
 
+  it('lists the topics that only organizations and regions raise', () => {
+    const data = dataset([
+      record('r1', 'OAS', 'witnesses', 'raised'),
+      record('r2', '013', 'extradition', 'available'),
+      record('r3', 'OAS', 'laundering', 'requested'),
+      record('r4', '013', 'laundering', 'raised'),
+      record('r5', 'OAS', 'firearms', 'raised'),
+      record('r6', 'ARG', 'firearms', 'raised'),
+    ]);
+    const { apart, silent } = stateOf('topic', {}, data);
+    expect(apart).toEqual(['Witnesses', 'Laundering']);
+    // An offer of a region counts for no actor.
+    expect(silent).toEqual([{ reason: 'hidden', names: ['Extradition'] }]);
+  });
+
   it('warns of the drawn topics on which the two codings agreed too little', () => {
     expect(stateOf('topic').shaky).toEqual(['Extradition']);
     expect(stateOf('topic', { topic: ['witnesses'] }).shaky).toEqual([]);
