@@ -11,10 +11,13 @@ import { SearchField } from './views/search/search-field';
 
 const SHARE = lazyPart(
   ['share'],
-  async () => (await import('./views/share/share-panel')).SharePanel,
+  async () => (await (await import('./part-files')).shareFile()).SharePanel,
 );
 
-const HELP = lazyPart(['help'], async () => (await import('./views/help/help-panel')).HelpPanel);
+const HELP = lazyPart(
+  ['help'],
+  async () => (await (await import('./part-files')).helpFile()).HelpPanel,
+);
 
 const IN_LINE = [
   'matrix',
