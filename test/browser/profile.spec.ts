@@ -126,6 +126,13 @@ test('a quote is whole wherever it stands, since what proves a record may be its
   }
 });
 
+test('a click on the quotation mark of a quote opens it, as on its words', async ({ page }) => {
+  await open(page, '?view=profile&of=ECU');
+  const quote = page.getByRole('main').locator('a[data-record]:has(q)').first();
+  await quote.click({ position: { x: 2, y: 8 } });
+  await expect(evidence(page).getByRole('blockquote')).toBeVisible();
+});
+
 test('what a State said leads to its paragraph in the minutes', async ({ page }) => {
   await open(page, '?view=profile&of=HTI');
   const said = page.getByRole('region', { name: 'What it said' });
