@@ -19,6 +19,7 @@ const HELP = lazyPart(
   async () => (await (await import('./part-files')).helpFile()).HelpPanel,
 );
 
+/** The views in the line of the head, and those in the menu beside it. */
 const IN_LINE = [
   'matrix',
   'matches',
