@@ -136,7 +136,8 @@ async function start() {
     });
     if (built && built !== dataset.hash) notify('data', datasetWords(dataset));
     await rendered;
-    void import('./views/help/help-panel')
+    void import('./part-files')
+      .then(({ helpFile }) => helpFile())
       .then((part) => part.startShortcuts(session))
       .catch(() => {});
     // After a failure the page keeps its first title.

@@ -34,7 +34,10 @@ export interface LegendItem {
 interface ChartFrameProps {
   /** Subject of the chart. It names the figure and its files, and is the title where there is no finding. */
   readonly title: string;
-  /** The finding as a title; null where the numbers give none. */
+  /**
+   * The finding as a title; null where the numbers give none. It must not begin with a name: after a filter its first
+   * letter is made small (`titleScope`).
+   */
   readonly finding: string | null;
   /** Puts the filter before a title. */
   readonly titled: (title: string) => string;
