@@ -1,6 +1,6 @@
 /** Keeps the page for use without a network, and notifies the reader of a newer version. */
 import { notify } from './corner-notice';
-import { opened } from './dataset/own-files';
+import { ownFiles } from './dataset/own-files';
 import { LIMIT } from './dataset/own-host';
 
 const { serviceWorker } = navigator;
@@ -50,7 +50,7 @@ function keepUsed() {
 /** Whether the host now has another script or other data. Rejects without a network. */
 async function isOutdated(): Promise<boolean> {
   // A draft is on no host.
-  if (opened.mark) return false;
+  if (ownFiles.mark) return false;
   const script = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
   const root = document.getElementById('root');
   const parts = [script?.getAttribute('src'), root?.dataset.prerendered];

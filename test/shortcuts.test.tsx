@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { App } from '../src/app';
 import { createModel } from '../src/model/model';
 import { createSession } from '../src/store/store';
-import { keep } from '../src/ui/kept';
+import { keep } from '../src/ui/stored-choice';
 import { startShortcuts } from '../src/views/help/help-panel';
 import { HAND_WRITTEN } from './model/sample';
 import { standInForPopover } from './ui/popover-stand-in';

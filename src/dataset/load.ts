@@ -1,6 +1,6 @@
 import { within } from 'virtual:files';
 import { LoadError } from './load-error';
-import { opened } from './own-files';
+import { ownFiles } from './own-files';
 import { dataAddress, inTime, LIMIT } from './own-host';
 import type { Dataset, Labels } from './schema';
 
@@ -35,7 +35,7 @@ const loaderOf =
       ) => ReturnType<Checks[Name]>;
       return check(text, of);
     } catch (error) {
-      distrusted.add(url);
+      unusableFiles.add(url);
       throw error;
     }
   };
@@ -89,7 +89,7 @@ export async function ownLabels(dataset: Dataset, language: string): Promise<Lab
 }
 
 /** Paths of own files whose last response could not be used; the next fetch of them bypasses the cache. */
-export const distrusted = new Set<string>();
+export const unusableFiles = new Set<string>();
 
 /**
  * Fetches one of the page's own files: from its host, from the page itself where that is one file, or from the
@@ -97,11 +97,11 @@ export const distrusted = new Set<string>();
  * @param path relative to the page, "data/dataset.json"
  */
 export async function fetchOwn(path: string): Promise<Response> {
-  const text = opened.files?.[path];
+  const text = ownFiles.files?.[path];
   if (text !== undefined) return new Response(text);
   if (within) return new Response(null, { status: 404 });
   const hash = builtHash();
-  const cache = distrusted.has(path) ? 'reload' : 'default';
+  const cache = unusableFiles.has(path) ? 'reload' : 'default';
   const signal = AbortSignal.timeout(LIMIT);
   return fetch(new URL(dataAddress(path, hash), document.baseURI), { cache, signal });
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { isAsPublished } from '../../dataset/as-published';
-import { distrusted, fetchOwn } from '../../dataset/load';
+import { fetchOwn, unusableFiles } from '../../dataset/load';
 import { inTime } from '../../dataset/own-host';
 import type { Dataset } from '../../dataset/schema';
 import { formatDate, language, t } from '../../i18n';
@@ -247,6 +247,6 @@ async function loadCodebook(dataset: Dataset): Promise<{ text: string; html: str
   const isPage = /^\s*</.test(text);
   if (response.ok && !isPage && isAsPublished(dataset, CODEBOOK, text))
     return { text, html: toHtml(text, LEVEL_ABOVE) };
-  distrusted.add(CODEBOOK_FILE);
+  unusableFiles.add(CODEBOOK_FILE);
   throw new Error(`${response.status}`);
 }

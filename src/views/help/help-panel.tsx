@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react';
 import { t } from '../../i18n';
 import type { Session } from '../../store/store';
-import { type Kept, keep, kept, showTheme } from '../../ui/kept';
 import { ARROWS } from '../../ui/signs';
+import { type Kept, keep, kept, showTheme } from '../../ui/stored-choice';
 import './help.css';
 
 export const HelpPanel = () => (

@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
-import { kept } from '../../../src/ui/kept';
+import { kept } from '../../../src/ui/stored-choice';
 import { HelpPanel } from '../../../src/views/help/help-panel';
 
 afterEach(() => {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { t } from '../../../i18n';
-import { kept } from '../../../ui/kept';
+import { kept } from '../../../ui/stored-choice';
 import { useNames } from '../list-options';
 import { useEditor } from '../use-editor';
 import { ClaimForm } from './claim-form';

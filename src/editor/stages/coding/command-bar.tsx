@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { t } from '../../../i18n';
-import { keep, kept } from '../../../ui/kept';
 import { PopoverButton } from '../../../ui/popover-button';
+import { keep, kept } from '../../../ui/stored-choice';
 import { progressOf } from '../../project/anchors';
 import { FailureMessage } from '../publish/problem-links';
 import { useProject } from '../use-editor';
