@@ -4,7 +4,7 @@
  */
 import type { Dataset } from '../dataset/schema';
 import { loadWords, speak } from '../i18n';
-import { MANY_TOPICS } from '../model/answers/order';
+import { MANY_TOPICS } from '../model/answers/layout';
 import { createModel } from '../model/model';
 import { stripes } from '../parts/mark-svg';
 import { matrixLeadWords, matrixTitleWords } from '../parts/title-words';

@@ -7,7 +7,7 @@ import type { Language } from '../i18n/languages';
 import type { AgendaSettings } from '../model/agenda/agenda';
 import { CRITERIA } from '../model/agenda/criterion.ts';
 import type { RankingSettings } from '../model/agenda/ranking';
-import type { Arrangement, Sort } from '../model/answers/order';
+import type { Arrangement, Sort } from '../model/answers/layout';
 import type { FindingKind } from '../model/count/finding-kinds';
 import type { Filter } from '../model/filter';
 

@@ -1,6 +1,6 @@
 /** What the model alone takes: bytes of a million records, and each question on a wide matrix. */
 
-import { layout, SORTS } from '../../src/model/answers/order';
+import { layout, SORTS } from '../../src/model/answers/layout';
 import { topicAnswer } from '../../src/model/answers/topic-answer';
 import { blankOf } from '../../src/model/count/blanks';
 import { matchingPositions } from '../../src/model/count/compiled-filter';

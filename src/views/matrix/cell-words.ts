@@ -2,7 +2,7 @@
 import type { CoopRecord } from '../../dataset/schema';
 import { joinClauses, t } from '../../i18n';
 import { answerParts } from '../../model/answers/answer-parts';
-import type { Sort } from '../../model/answers/order';
+import type { Sort } from '../../model/answers/layout';
 import { topicAnswer } from '../../model/answers/topic-answer';
 import { STATUS_CODE } from '../../model/columns';
 import { blankOf } from '../../model/count/blanks';

@@ -1,6 +1,6 @@
 /** The actions of click and Enter at an address of the grid without a link. */
 import type { Basis } from '../../dataset/values';
-import type { Sort } from '../../model/answers/order';
+import type { Sort } from '../../model/answers/layout';
 import { passes } from '../../model/count/compiled-filter';
 import { type MarkName, markOf } from '../../model/count/marks';
 import type { Filter } from '../../model/filter';

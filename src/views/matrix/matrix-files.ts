@@ -4,7 +4,7 @@ import type { Column, WorkbookTable } from '../../dataset/table';
 import { STATUSES, type Status } from '../../dataset/values';
 import { savedTable } from '../../dataset/write-file';
 import { t } from '../../i18n';
-import { layout } from '../../model/answers/order';
+import { layout } from '../../model/answers/layout';
 import { cellAnswer } from '../../model/answers/topic-answer';
 import { blankOf } from '../../model/count/blanks';
 import { markBits } from '../../model/count/marks';

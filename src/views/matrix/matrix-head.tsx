@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { t } from '../../i18n';
-import type { Sort } from '../../model/answers/order';
+import type { Sort } from '../../model/answers/layout';
 import { AnswerSign } from '../../parts/answer-status';
 import {
   BAND_ROW,

@@ -1,6 +1,6 @@
 /** The content of rows and heads of the matrix: names, groups, cells, bars and status as finished words and numbers. */
 import { joinClauses, t } from '../../i18n';
-import type { Group } from '../../model/answers/order';
+import type { Group } from '../../model/answers/layout';
 import { type TopicAnswer, topicAnswer } from '../../model/answers/topic-answer';
 import {
   actorSides,

@@ -5,7 +5,7 @@
 import type { Status } from '../../../dataset/schema';
 import { formatList, t } from '../../../i18n';
 import { type ActorAnswer, actorAnswer } from '../../../model/answers/actor-answer';
-import type { Group } from '../../../model/answers/order';
+import type { Group } from '../../../model/answers/layout';
 import { type TopicAnswer, topicAnswer } from '../../../model/answers/topic-answer';
 import { STATUS_LIST } from '../../../model/columns';
 import { type Blank, blankOf, silenceOf } from '../../../model/count/blanks';

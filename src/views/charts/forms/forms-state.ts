@@ -3,7 +3,7 @@
  * it, and beside it the number of those with one status of help.
  */
 import { type NeedStatus, type OfferStatus, STATUSES } from '../../../dataset/values';
-import type { Layout } from '../../../model/answers/order';
+import type { Layout } from '../../../model/answers/layout';
 import { countForms as formsOf } from '../../../model/count/form-counts';
 import type { Filter } from '../../../model/filter';
 import { memo } from '../../../model/memo';

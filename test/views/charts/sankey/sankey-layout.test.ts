@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layout } from '../../../../src/model/answers/order';
+import { layout } from '../../../../src/model/answers/layout';
 import { NO_FILTER } from '../../../../src/model/filter';
 import { createModel } from '../../../../src/model/model';
 import { fittedNames, textWidth } from '../../../../src/ui/fitted-text';

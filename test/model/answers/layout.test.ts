@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CoopRecord } from '../../../src/dataset/schema';
-import { type Arrangement, type Group, layout, SORTS } from '../../../src/model/answers/order';
+import { type Arrangement, type Group, layout, SORTS } from '../../../src/model/answers/layout';
 import { orderBySimilarity } from '../../../src/model/answers/similarity';
 import { cellMarks, markBits } from '../../../src/model/count/marks';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
