@@ -15,7 +15,7 @@ import { addressOf, seenUnder } from './page-address';
 import { openCell } from './selectors';
 import type { Entering, Pointed, Session, Snapshot } from './store';
 import { writeUrl } from './url-codec';
-import { actingFilter, changed, filtersOf } from './view-filters';
+import { actingFilter, changeState, filtersOf } from './view-filters';
 import type { Cell, Mark, ViewState } from './view-state';
 
 const SessionContext = createContext<Session | null>(null);
@@ -117,7 +117,7 @@ export function useHref(change: Partial<ViewState>): string {
   const { codec } = useSession();
   // The state may be one frame late, since a click applies the change to the present state.
   const state = useLateView();
-  return writeUrl(codec, { ...changed(state, change), ...leaveEmbed(state, change) }) || '?';
+  return writeUrl(codec, { ...changeState(state, change), ...leaveEmbed(state, change) }) || '?';
 }
 
 /** The complete address of the present state with a change to it, and with the data that its sender sees. */

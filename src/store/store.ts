@@ -10,7 +10,7 @@ import type { Search } from '../model/minutes/record-search';
 import type { Model } from '../model/model';
 import { createCodec, defaultState, type Rejected, type Replaced, readUrl } from './url-codec';
 import type { Codec } from './url-entries';
-import { changed } from './view-filters';
+import { changeState } from './view-filters';
 import { filterOf, type ViewState, viewOfEmbed } from './view-state';
 
 /** How a change enters the browser's history; 'none' for a change that came from the history. */
@@ -179,7 +179,7 @@ export function createSession(
     searchRecords,
     navigate: (change, entering = 'push') => {
       return enter({
-        state: changed(going.state, change),
+        state: changeState(going.state, change),
         rejected: [],
         replaced: [],
         // A change that this one overtakes may have been a step for the back button.

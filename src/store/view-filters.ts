@@ -32,7 +32,7 @@ export const filtersOf = ({ view, of }: Pick<ViewState, 'view' | 'of'>): readonl
   view === 'profile' && of.length === 0 ? CHOICE_OF_PROFILES : (VIEW_FILTERS[view] ?? ALL);
 
 /** A change that clears these filters, and no others. */
-export const cleared = (codec: Codec, fields = ALL): Partial<ViewState> =>
+export const clearFilters = (codec: Codec, fields = ALL): Partial<ViewState> =>
   Object.fromEntries(fields.map((key) => [key, codec[key].default]));
 
 /** Filters that the filter panel shows as one question each. */
@@ -59,14 +59,14 @@ export const countsSentences = ({ view }: Pick<ViewState, 'view'>): boolean =>
   view !== 'positions' && view !== 'profile';
 
 /** The state after a change, without `seen`, and without an open finding outside its view. */
-export function changed(state: ViewState, change: Partial<ViewState>): ViewState {
+export function changeState(state: ViewState, change: Partial<ViewState>): ViewState {
   const next = { ...state, seen: null, ...change };
   return next.view === 'findings' ? next : { ...next, finding: null };
 }
 
 /** A change that clears the filters that do not act. */
 const clearIdle = (codec: Codec, acting: readonly Narrowing[]) =>
-  cleared(
+  clearFilters(
     codec,
     ALL.filter((field) => !acting.includes(field)),
   );

@@ -8,7 +8,7 @@ import { titleOfNothing, titleScope } from '../../parts/title-scope';
 import { topicInSentence } from '../../parts/topic-name';
 import { ViewHead } from '../../parts/view-head';
 import { useFields, useFilter, useModel, useSession, useView } from '../../store/react';
-import { cleared, filtersOf } from '../../store/view-filters';
+import { clearFilters, filtersOf } from '../../store/view-filters';
 import { useFocusFallback } from '../../ui/lost-focus';
 import { PopoverButton } from '../../ui/popover-button';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
@@ -208,7 +208,7 @@ function NoNeeds() {
       {!isNoneNeeded && isFiltered && (
         <button
           type="button"
-          onClick={() => void navigate(cleared(codec, filtersOf({ view: 'agenda', of: [] })))}
+          onClick={() => void navigate(clearFilters(codec, filtersOf({ view: 'agenda', of: [] })))}
         >
           {t('agenda.clear')}
         </button>

@@ -16,7 +16,7 @@ import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { Quote, QuotesLanguage, StatementLinks } from '../../parts/quote';
 import { basisWords, openToWords } from '../../parts/record-words';
 import { useAddress, useFilter, useLink, useModel, useSession } from '../../store/react';
-import { cleared } from '../../store/view-filters';
+import { clearFilters } from '../../store/view-filters';
 import { DetailsList } from '../../ui/details-list';
 import { InLanguage, InLanguages } from '../../ui/in-language';
 import { EvidenceHelp } from './evidence-help';
@@ -164,7 +164,7 @@ function PossibleUses({ record: { id, topic, kind } }: { record: CoopRecord }) {
     cell: null,
     position: null,
     // Other filters could hide those needs.
-    ...cleared(codec),
+    ...clearFilters(codec),
     topic: [topic],
   });
   const count =

@@ -16,7 +16,7 @@ import { firstIndex } from '../../model/minutes/outline';
 import type { Range } from '../../model/minutes/segments';
 import { topicNamed } from '../../parts/topic-name';
 import { useLink, useModel, useSession, useView } from '../../store/react';
-import { cleared } from '../../store/view-filters';
+import { clearFilters } from '../../store/view-filters';
 import { NO_PLACE } from './minutes-place';
 import { useReaderActions } from './reader-actions';
 import { offsetAtTop, rangeIn } from './text-position';
@@ -142,7 +142,7 @@ function OtherWords({ asked, meeting }: { asked: string; meeting: Meeting }) {
 
 function TopicSentences({ topic }: { topic: string }) {
   const { codec, model } = useSession();
-  const all = { ...NO_PLACE, ...cleared(codec), view: 'records', find: '' } as const;
+  const all = { ...NO_PLACE, ...clearFilters(codec), view: 'records', find: '' } as const;
   const link = useLink({ ...all, topic: [topic] });
   return (
     <a className="minutes-search-topic" {...link}>

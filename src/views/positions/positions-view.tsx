@@ -6,7 +6,7 @@ import { startedSmall } from '../../parts/finding-names';
 import { titleScope } from '../../parts/title-scope';
 import { ViewHead } from '../../parts/view-head';
 import { useModel, useSession, useView } from '../../store/react';
-import { cleared, filtersOf } from '../../store/view-filters';
+import { clearFilters, filtersOf } from '../../store/view-filters';
 import { SortableTable } from '../../ui/sortable-table';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { useProposalTables } from './proposal-tables';
@@ -103,7 +103,7 @@ function Empty() {
     <p>
       <button
         type="button"
-        onClick={() => void navigate(cleared(codec, filtersOf({ view: 'positions', of: [] })))}
+        onClick={() => void navigate(clearFilters(codec, filtersOf({ view: 'positions', of: [] })))}
       >
         {t('filters.summary.clear')}
       </button>

@@ -18,7 +18,7 @@ import type { Model } from '../../model/model';
 import { useModel, useSession } from '../../store/react';
 import { ofTopic, toProfile } from '../../store/selectors';
 import type { Session } from '../../store/store';
-import { cleared } from '../../store/view-filters';
+import { clearFilters } from '../../store/view-filters';
 import type { ViewState } from '../../store/view-state';
 import { ARROWS } from '../../ui/signs';
 import { UNSEEN } from '../../ui/unseen-signs';
@@ -119,7 +119,7 @@ const recordsAnswer = ({ codec }: Session, words: string, recorded: number | nul
   id: 'all',
   words: t('search.all', { words }),
   note: recorded === null ? UNSEEN['line-break'] : t('search.count', { sentences: recorded }),
-  change: { ...PLACELESS, ...cleared(codec), view: 'records', q: words },
+  change: { ...PLACELESS, ...clearFilters(codec), view: 'records', q: words },
 });
 
 export function SearchAnswers(props: AnswersProps) {
