@@ -18,7 +18,7 @@ import { Decisions } from './decisions';
 import { PaperActions, PaperSection } from './paper-section';
 import { RankingSettings } from './ranking-settings';
 import { RankingTable } from './ranking-table';
-import { criterionName, notWords, ordersWords } from './ranking-words';
+import { cautionWords, criterionName, ordersWords } from './ranking-words';
 import './agenda.css';
 
 /** Number of topics that the title names. */
@@ -76,7 +76,7 @@ export function AgendaView() {
             {orders > 1 &&
               !agenda?.isMoved &&
               t('agenda.orders', { criteria: state.criteria.length, orders })}{' '}
-            {agenda ? notWords(agenda) : t('agenda.not')} <MethodButton />
+            {agenda ? cautionWords(agenda) : t('agenda.not')} <MethodButton />
           </>
         }
         controls={isPrintable && <PaperActions agenda={agenda} />}

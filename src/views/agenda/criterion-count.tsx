@@ -9,7 +9,7 @@ import { needAnswerWords } from '../../parts/mark-words';
 import { useFilter, useModel } from '../../store/react';
 import { PopoverButton } from '../../ui/popover-button';
 import { NameLinks } from './evidence-links';
-import { namedBy } from './fact-words';
+import { actorWithStatements } from './fact-words';
 import { criterionName } from './ranking-words';
 
 interface Props {
@@ -45,7 +45,10 @@ function CountDetail({ criterion, counts, largest }: Props) {
   const { count, value, actors, beside } = counts[criterion];
   const { statuses } = COUNTED[criterion];
   const named = (row: number, of: readonly Status[]) =>
-    namedBy(model, { actor: row, records: recordsBehind(model, filter, topic, row, of) });
+    actorWithStatements(model, {
+      actor: row,
+      records: recordsBehind(model, filter, topic, row, of),
+    });
   const answered = breadth.actors.filter((row) => !actors.includes(row));
   const groups = [
     { name: 'counted', rows: actors, of: statuses },
@@ -104,7 +107,9 @@ function Answers({ topic, row }: { topic: number; row: number }) {
               {t('links.semicolon')}
               {t(`agenda.count.${each}`)}{' '}
               <NameLinks
-                names={voicesOf(model, offers[each]).map((voice) => namedBy(model, voice))}
+                names={voicesOf(model, offers[each]).map((voice) =>
+                  actorWithStatements(model, voice),
+                )}
                 isQuoted
               />
             </Fragment>

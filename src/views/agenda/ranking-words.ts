@@ -69,7 +69,7 @@ export const standingWords = (agenda: Agenda, item: AgendaItem): string =>
   item.pinned ? t('agenda.item.pinned') : placeWords(agenda, item);
 
 /** Says that the agenda judges no State, and whether the chair has changed it. */
-export function notWords({ items, excluded, isMoved, ranking }: Agenda): string {
+export function cautionWords({ items, excluded, isMoved, ranking }: Agenda): string {
   const isChairs =
     isMoved ||
     excluded.length > 0 ||
