@@ -8,7 +8,7 @@ import {
   publishedCodings,
   type Warnings,
 } from './agreement/compare-codings';
-import { emptiedRecords } from './agreement/read-codings';
+import { emptiedRecordsProblems } from './agreement/read-codings';
 import { assemble, labelsOf } from './assemble';
 import { type Coding, linkQuotes } from './coding';
 import { type Problem, sortProblems } from './problem';
@@ -59,7 +59,7 @@ export function build(
     // A call with all problems as arguments could exceed the limit of arguments.
     for (const problem of applyRules(coding)) problems.push(problem);
     for (const meeting of coding.meetings)
-      for (const problem of emptiedRecords(seedFiles, meeting)) problems.push(problem);
+      for (const problem of emptiedRecordsProblems(seedFiles, meeting)) problems.push(problem);
   }
   const errors = problems.filter(({ isWarning }) => !isWarning);
   if (!coding || errors.length > 0) return { problems: sortProblems(errors) };

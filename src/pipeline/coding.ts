@@ -1,5 +1,5 @@
 import type { Actor, ActorKind, OutlineNode, Passage } from '../dataset/schema';
-import { filledCodebook } from './codebook-tables';
+import { insertTables } from './codebook-tables';
 import { type Row, readList } from './csv-table';
 import type { NamedActor } from './minutes/names';
 import { type ReadHeading, readMinutes } from './minutes/read-minutes';
@@ -47,7 +47,7 @@ export function linkQuotes(seeds: Seeds, read = readMeeting): Coding {
       positions: linkRows<'positions'>(meeting.positions, minutes),
     };
   });
-  return { ...seeds, codebook: filledCodebook(seeds.codebook, seeds), meetings };
+  return { ...seeds, codebook: insertTables(seeds.codebook, seeds), meetings };
 }
 
 /** Reads the outline, passages and speakers of a meeting's minutes. */

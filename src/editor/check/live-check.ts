@@ -1,5 +1,5 @@
 /** Applies the rules of the pipeline to a project that is being edited. */
-import { emptiedRecords } from '../../pipeline/agreement/read-codings';
+import { emptiedRecordsProblems } from '../../pipeline/agreement/read-codings';
 import {
   type CodedMeeting,
   type Coding,
@@ -115,7 +115,9 @@ function problemsOf(project: Project, coding: Coding, meeting: CodedMeeting | un
   }
   // Without any record left, a coding that was emptied is a problem.
   if (meeting && lists.records.length === 0)
-    faults.push(...emptiedRecords(new Map(lists.kept.map(({ id, text }) => [id, text])), meeting));
+    faults.push(
+      ...emptiedRecordsProblems(new Map(lists.kept.map(({ id, text }) => [id, text])), meeting),
+    );
   const isNew = ({ file, column }: Problem) =>
     !faults.some((fault) => fault.file === file && fault.column === column);
   // Problems of the meeting stand in the order of its form.

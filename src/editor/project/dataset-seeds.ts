@@ -10,7 +10,7 @@ import type {
   Labels,
   OutlineNode,
 } from '../../dataset/schema';
-import { emptiedCodebook } from '../../pipeline/codebook-tables';
+import { removeTables } from '../../pipeline/codebook-tables';
 import {
   type ReadHeading,
   type ReadMinutes,
@@ -43,7 +43,7 @@ export function seedsOfDataset(published: Published): Map<string, string> {
   const about = { title, question, description, group, version, date, language };
   const files = new Map([
     ['seeds/dataset.json', json(about)],
-    ['seeds/codebook.md', emptiedCodebook(codebook, vocabularyRows(dataset))],
+    ['seeds/codebook.md', removeTables(codebook, vocabularyRows(dataset))],
     ...listsOfDataset(dataset, labels),
   ]);
   const table = (path: string, name: TableName, rows: readonly object[]) =>

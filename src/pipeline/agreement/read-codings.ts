@@ -153,7 +153,10 @@ function missingSecondProblem(file: string): Problem {
  * A problem where `records.csv` is empty although a coding has records that no resolution strikes: the first coding, or
  * the second where the first has no file of its own.
  */
-export function emptiedRecords(files: SeedFiles, { folder, records }: CodedMeeting): Problem[] {
+export function emptiedRecordsProblems(
+  files: SeedFiles,
+  { folder, records }: CodedMeeting,
+): Problem[] {
   const file = `${folder}/records.csv`;
   const rowsOf = (name: string, table: 'records' | 'resolutions') => {
     const path = `${folder}/${name}`;
