@@ -19,7 +19,7 @@ import { passageOf } from '../count/sentences';
 import { type Filter, NO_FILTER } from '../filter';
 import { memo } from '../memo';
 import type { Model } from '../model';
-import { delegationSheet } from './delegation-sheet';
+import { delegationProfile } from './delegation-profile';
 import { type ProfileSilence, titleOf, topicsByMark } from './profile-title';
 
 /** Returns the part of a filter that applies to profiles. */
@@ -43,7 +43,7 @@ export const actorProfile = memo((model, filter: Filter, id: string) => {
   const { dataset, actorIndex, topicIndex } = model;
   const row = actorIndex.get(id) ?? -1;
   const actor = (model.actors[row] ?? dataset.actors.find((each) => each.id === id)) as Actor;
-  const sheet = delegationSheet(model, actor, filter);
+  const sheet = delegationProfile(model, actor, filter);
   const { own, named } = sheet;
   const placeOf = ({ topic }: Standing) => topicIndex.get(topic) as number;
   const standings = standingsOf(model, filter, [...own.need, ...own.offer, ...own.capacity]);

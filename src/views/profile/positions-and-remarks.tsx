@@ -16,8 +16,8 @@ import { InLanguage } from '../../ui/in-language';
 import { Part } from './given';
 import { useProfileFilter } from './profile-head';
 import { namesOf, partWords } from './profile-words';
+import { RemarksByHeading } from './remarks-by-heading';
 import { Sentence } from './said-sentences';
-import { Turns } from './turns';
 
 export function Positions({ profile }: { profile: ActorProfile }) {
   const model = useModel();
@@ -60,7 +60,7 @@ export function Said({ profile: { actor, sheet } }: { profile: ActorProfile }) {
         <div key={each.meeting.id}>
           {sheet.meetings.length > 1 && <h3>{each.meeting.title}</h3>}
           <p>{partWords(each)}</p>
-          <Turns {...each} quoted="all" />
+          <RemarksByHeading {...each} quoted="all" />
         </div>
       ))}
     </Part>

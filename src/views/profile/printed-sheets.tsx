@@ -6,7 +6,7 @@ import { formatDates, formatList, t } from '../../i18n';
 import { needAnswer } from '../../model/answers/topic-answer';
 import { countSentences } from '../../model/count/sentences';
 import type { Filter } from '../../model/filter';
-import { type DelegationSheet, delegationSheet } from '../../model/findings/delegation-sheet';
+import { type DelegationProfile, delegationProfile } from '../../model/findings/delegation-profile';
 import { profileFilter } from '../../model/findings/profile';
 import { actorName, formLabels, meetingOf, proposalLabel, topicLabel } from '../../model/labels';
 import { type Claim, isRecord, noteWords, sourceOf } from '../../model/minutes/statement';
@@ -21,7 +21,7 @@ import { InLanguage, Quoted } from '../../ui/in-language';
 import { BOX } from '../../ui/unseen-signs';
 
 import { partWords } from './profile-words';
-import { Turns } from './turns';
+import { RemarksByHeading } from './remarks-by-heading';
 import './printed-sheets.css';
 
 /** Prints the sheets of these delegations, and nothing else. */
@@ -35,7 +35,7 @@ export function PrintedSheets({ actors }: { actors: readonly Actor[] }) {
   return (
     <div className="sheets">
       {actors.map((actor) => (
-        <Sheet key={actor.id} sheet={delegationSheet(model, actor, asked)} filter={filter} />
+        <Sheet key={actor.id} sheet={delegationProfile(model, actor, asked)} filter={filter} />
       ))}
     </div>
   );
@@ -48,7 +48,7 @@ interface SheetSection {
   readonly statements: readonly Claim[];
 }
 
-function Sheet({ sheet, filter }: { sheet: DelegationSheet; filter: Filter }) {
+function Sheet({ sheet, filter }: { sheet: DelegationProfile; filter: Filter }) {
   const model = useModel();
   const { actor, meetings, own, positions, named, leftOut } = sheet;
   const heading = useId();
@@ -84,7 +84,7 @@ function Sheet({ sheet, filter }: { sheet: DelegationSheet; filter: Filter }) {
               })}{' '}
               <strong>{partWords(each)}</strong>
             </p>
-            <Turns {...each} quoted={hasNone ? 'first' : 'none'} />
+            <RemarksByHeading {...each} quoted={hasNone ? 'first' : 'none'} />
           </Fragment>
         ))}
         <p>
@@ -237,7 +237,7 @@ function SheetEntry({ statement, filter, isOfOther }: EntryProps) {
 }
 
 /** The foot of a sheet: signature, sources, and the address of the profile without the rest of the state. */
-function SheetFoot({ actor, meetings }: Pick<DelegationSheet, 'actor' | 'meetings'>) {
+function SheetFoot({ actor, meetings }: Pick<DelegationProfile, 'actor' | 'meetings'>) {
   const { dataset } = useModel();
   const { codec } = useSession();
   const asked = useFields('meeting', 'basis', 'lang');

@@ -1,7 +1,7 @@
 /** Sentences of a profile, built from the results of `model/findings/profile.ts` and `model/findings/topic-profile.ts`. */
 import { formatList, t } from '../../i18n';
 import { type HelpBetween, WAYS } from '../../model/findings/comparison';
-import type { DelegationSheet } from '../../model/findings/delegation-sheet';
+import type { DelegationProfile } from '../../model/findings/delegation-profile';
 import type { ActorProfile } from '../../model/findings/profile';
 import type { MarkTopics, ProfileTitle } from '../../model/findings/profile-title';
 import type { TopicProfile } from '../../model/findings/topic-profile';
@@ -28,7 +28,10 @@ function listed(names: readonly string[], most: number): string {
 }
 
 /** Says whether an actor spoke in a meeting, and in how many places. */
-export const partWords = ({ part, turns }: DelegationSheet['meetings'][number]): string =>
+export const partWords = ({
+  part,
+  headings: turns,
+}: DelegationProfile['meetings'][number]): string =>
   turns.length > 0 ? t('profile.turns', { count: turns.length }) : t(`sheet.part.${part}`);
 
 /** The short label of a topic. */

@@ -136,7 +136,7 @@ test('a heading within another of the same speaker counts as one', () => {
   ];
   const data = dataset([], { meetings: [meeting('first', { outline })] });
   const [held] = profileOf('PER', data).sheet.meetings;
-  expect(held?.turns.map(({ title }) => title)).toEqual(['All', 'Again']);
+  expect(held?.headings.map(({ title }) => title)).toEqual(['All', 'Again']);
 });
 
 test('records that the filter excludes are counted, those that name the actor included', () => {

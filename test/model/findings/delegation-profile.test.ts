@@ -5,7 +5,11 @@ import type { Actor } from '../../../src/dataset/schema';
 import { KINDS } from '../../../src/dataset/values';
 import { blankOf } from '../../../src/model/count/blanks';
 import { NO_FILTER } from '../../../src/model/filter';
-import { delegationSheet, delegations, partIn } from '../../../src/model/findings/delegation-sheet';
+import {
+  delegationProfile,
+  delegations,
+  partIn,
+} from '../../../src/model/findings/delegation-profile';
 import { createModel } from '../../../src/model/model';
 import { anyDataset, anyFilter } from '../arbitrary';
 import { ACTORS, dataset, HAND_WRITTEN, meeting } from '../sample';
@@ -14,7 +18,7 @@ const model = createModel(HAND_WRITTEN);
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const actor = (id: string) => ACTORS.find((each) => each.id === id) as Actor;
 const sheetOf = (id: string, asked: Partial<typeof NO_FILTER> = {}) =>
-  delegationSheet(model, actor(id), { ...NO_FILTER, ...asked });
+  delegationProfile(model, actor(id), { ...NO_FILTER, ...asked });
 const chosen = (asked: Partial<typeof NO_FILTER>) =>
   ids(delegations(model, { ...NO_FILTER, ...asked }));
 
@@ -109,7 +113,7 @@ test('every record of the admitted meetings and basis stands once on the sheet o
       ({ data, filter }) => {
         const any = createModel(data);
         for (const each of delegations(any, filter)) {
-          const { own } = delegationSheet(any, each, filter);
+          const { own } = delegationProfile(any, each, filter);
           const expected = data.records.filter(
             (record) =>
               record.actor === each.id &&

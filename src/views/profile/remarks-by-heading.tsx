@@ -1,4 +1,4 @@
-/** Lists the places in a meeting's minutes where an actor speaks, with its remarks and links to the minutes. */
+/** The headings of a meeting's minutes under which an actor speaks, with its remarks and links to the minutes. */
 import { useState } from 'react';
 import type { Meeting, Minutes, OutlineNode, Passage } from '../../dataset/schema';
 import { t } from '../../i18n';
@@ -19,29 +19,29 @@ const whenPainted = () =>
     });
   });
 
-interface TurnsProps {
+interface RemarksByHeadingProps {
   readonly meeting: Meeting;
-  readonly turns: readonly OutlineNode[];
+  readonly headings: readonly OutlineNode[];
   /** How much is quoted. Print uses at most `first`, and only if the text is already loaded, since it cannot wait. */
   readonly quoted: 'all' | 'first' | 'none';
 }
 
-/** Lists the places where an actor speaks in one meeting. */
-export function Turns({ turns, ...props }: TurnsProps) {
+/** Lists the headings under which an actor speaks in one meeting. */
+export function RemarksByHeading({ headings, ...props }: RemarksByHeadingProps) {
   return (
     <ul>
-      {turns.map((node) => (
+      {headings.map((node) => (
         <li key={node.start}>
-          <Turn {...props} node={node} />
+          <HeadingRemarks {...props} node={node} />
         </li>
       ))}
     </ul>
   );
 }
 
-type TurnProps = Omit<TurnsProps, 'turns'> & { readonly node: OutlineNode };
+type HeadingRemarksProps = Omit<RemarksByHeadingProps, 'headings'> & { readonly node: OutlineNode };
 
-function Turn({ meeting, node, quoted }: TurnProps) {
+function HeadingRemarks({ meeting, node, quoted }: HeadingRemarksProps) {
   const model = useModel();
   const session = useSession();
   const { value } = useLoaded(() => {
