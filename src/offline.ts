@@ -1,7 +1,7 @@
 /** Keeps the page for use without a network, and notifies the reader of a newer version. */
 import { notify } from './corner-notice';
 import { ownFiles } from './dataset/own-files';
-import { LIMIT } from './dataset/own-host';
+import { TIME_LIMIT } from './dataset/own-host';
 
 const { serviceWorker } = navigator;
 
@@ -56,7 +56,7 @@ async function isOutdated(): Promise<boolean> {
   const parts = [script?.getAttribute('src'), root?.dataset.prerendered];
   const response = await fetch(window.location.pathname, {
     cache: 'no-cache',
-    signal: AbortSignal.timeout(LIMIT),
+    signal: AbortSignal.timeout(TIME_LIMIT),
   });
   const page = await response.text();
   return response.ok && !parts.every((part) => part && page.includes(part));

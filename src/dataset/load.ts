@@ -1,7 +1,7 @@
 import { within } from 'virtual:files';
 import { LoadError } from './load-error';
 import { ownFiles } from './own-files';
-import { dataAddress, inTime, LIMIT } from './own-host';
+import { dataAddress, TIME_LIMIT, withTimeLimit } from './own-host';
 import type { Dataset, Labels } from './schema';
 
 export { LoadError, type LoadReason } from './load-error';
@@ -29,7 +29,7 @@ const loaderOf =
     try {
       const text = await fetchText(url, fetch);
       if (checked && (await hashOf(text, checked)) === checked) return JSON.parse(text);
-      const check = (await inTime(import('./check')))[parse] as (
+      const check = (await withTimeLimit(import('./check')))[parse] as (
         text: string,
         of: unknown,
       ) => ReturnType<Checks[Name]>;
@@ -102,6 +102,6 @@ export async function fetchOwn(path: string): Promise<Response> {
   if (within) return new Response(null, { status: 404 });
   const hash = builtHash();
   const cache = unusableFiles.has(path) ? 'reload' : 'default';
-  const signal = AbortSignal.timeout(LIMIT);
+  const signal = AbortSignal.timeout(TIME_LIMIT);
   return fetch(new URL(dataAddress(path, hash), document.baseURI), { cache, signal });
 }

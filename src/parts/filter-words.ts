@@ -1,5 +1,5 @@
 import { formatList, joinClauses, t } from '../i18n/index';
-import { type Field, type Known, valueName } from './value-names';
+import { type Field, type NameSource, valueName } from './value-names';
 
 interface Asked extends Readonly<Record<Field, readonly string[]>> {
   /** Words of the text search. */
@@ -10,7 +10,7 @@ interface Asked extends Readonly<Record<Field, readonly string[]>> {
  * Describes a filter by a phrase for each of its fields: "Kind: Needs and Offers".
  * @param fields the fields to describe, in the order of the phrases
  */
-export function filterPhrases(fields: readonly Field[], known: Known, asked: Asked): string[] {
+export function filterPhrases(fields: readonly Field[], known: NameSource, asked: Asked): string[] {
   const phrases = fields
     .filter((field) => asked[field].length > 0)
     .map((field) =>
@@ -25,7 +25,7 @@ export function filterPhrases(fields: readonly Field[], known: Known, asked: Ask
 }
 
 /** Describes a filter in one line: "Kind: Needs and Offers; Topic: Extradition; Words: police". */
-export function filterWords(fields: readonly Field[], known: Known, asked: Asked): string {
+export function filterWords(fields: readonly Field[], known: NameSource, asked: Asked): string {
   const phrases = filterPhrases(fields, known, asked);
   return phrases.length === 0 ? t('records.filter.none') : joinClauses(phrases);
 }
@@ -36,7 +36,7 @@ export function filterWords(fields: readonly Field[], known: Known, asked: Asked
  */
 export function scopeWords(
   fields: readonly Field[],
-  known: Known,
+  known: NameSource,
   asked: Asked,
   shows: readonly string[],
 ): string {
@@ -56,13 +56,16 @@ export function scopeWords(
 }
 
 /** Keeps the capitals of names, and lowers those of terms. */
-function withinSentence(known: Known, field: Field, id: string): string {
+function withinSentence(known: NameSource, field: Field, id: string): string {
   const name = valueName(known, field, id);
   return ['kind', 'status', 'basis'].includes(field) ? name.toLowerCase() : name;
 }
 
 /** Lists the documents that pass the filter: "First meeting (doc. 7); Second meeting (…)". */
-export function documentWords({ dataset }: Known, { meeting }: Pick<Asked, 'meeting'>): string {
+export function documentWords(
+  { dataset }: NameSource,
+  { meeting }: Pick<Asked, 'meeting'>,
+): string {
   return joinClauses(
     dataset.meetings
       .filter(({ id }) => meeting.length === 0 || meeting.includes(id))

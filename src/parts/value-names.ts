@@ -23,7 +23,7 @@ interface Meeting {
 }
 
 /** A source of the names of filter values. */
-export interface Known {
+export interface NameSource {
   readonly names: ReadonlyMap<string, string>;
   readonly subregions: ReadonlyMap<string, string>;
   readonly dataset: {
@@ -34,7 +34,11 @@ export interface Known {
 }
 
 /** Returns the name of a filter value; an unknown id is returned unchanged. */
-export function valueName({ names, subregions, dataset }: Known, field: Field, id: string): string {
+export function valueName(
+  { names, subregions, dataset }: NameSource,
+  field: Field,
+  id: string,
+): string {
   const label = (items: readonly Labelled[]) => items.find((item) => item.id === id)?.label ?? id;
   const message = (key: string) => (hasMessage(key) ? t(key as 'status.raised') : id);
   switch (field) {

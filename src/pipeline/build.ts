@@ -21,7 +21,7 @@ import type { description } from './write/json-schema';
 
 export type Description = ReturnType<typeof description>;
 
-export type Built =
+export type BuildResult =
   | {
       /** Texts to publish by their path under `public/data/`. */
       files: Map<string, string>;
@@ -52,7 +52,7 @@ export function build(
   seedFiles: SeedFiles,
   sha256: (text: string) => string,
   described: Description,
-): Built {
+): BuildResult {
   const { seeds, problems } = readSeeds(seedFiles);
   const coding = seeds && linkQuotes(seeds);
   if (coding) {
@@ -89,7 +89,7 @@ export function publish(
   coding: Coding,
   agreements: readonly MeetingAgreement[],
   sha256: (text: string) => string,
-): Omit<Extract<Built, { files: unknown }>, 'warnings'> | { problems: Problem[] } {
+): Omit<Extract<BuildResult, { files: unknown }>, 'warnings'> | { problems: Problem[] } {
   const { dataset, minutes } = assemble(
     coding,
     new Map(agreements.map(({ agreement }) => [agreement.meeting, agreement])),

@@ -22,7 +22,7 @@ const HASHED = /^assets\//;
  * the data, each with the hash of its content, and without a revision where the address contains the hash. It stores
  * `later`, the hash by address, after the first use.
  */
-export function keptFiles(files: ReadonlyMap<string, Buffer>) {
+export function offlineFiles(files: ReadonlyMap<string, Buffer>) {
   const parts = laterFiles(files);
   const read = (path: string) => files.get(path)?.toString('utf8') ?? '';
   const { hash } = JSON.parse(read('data/dataset.json'));
@@ -63,7 +63,7 @@ export function offline(note: Plugin): Plugin {
       order: 'post',
       sequential: true,
       async handler({ dir = '' }) {
-        const { first, later } = keptFiles(filesOf(dir));
+        const { first, later } = offlineFiles(filesOf(dir));
         await build({
           configFile: false,
           publicDir: false,

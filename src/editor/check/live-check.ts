@@ -24,7 +24,7 @@ import {
 } from '../project/project';
 import { seedsOf } from '../project/project-seeds';
 import {
-  type Checked,
+  type CheckResult,
   type PlacedProblem,
   type Proposal,
   placedProblem,
@@ -32,17 +32,17 @@ import {
 } from './engine-protocol';
 import { proposalFor, speakerLists } from './speaker-lists';
 
-const answers = memoBy<Project, Checked>();
+const answers = memoBy<Project, CheckResult>();
 const codings = memoBy<Project, { coding: Coding; meeting: CodedMeeting | undefined }>();
 const readers = memoBy<Project['lists']['actors'], SpeakerReader>();
 const readings = memoBy<Project['lists']['lines'], ReturnType<typeof readMeeting>>();
 const otherReadings = memoBy<Project['values']['meeting'], ReturnType<typeof readMeeting>>(100);
 
 /** Checks a project; a memo keeps the last results. */
-export const checkProject = (project: Project): Checked =>
+export const checkProject = (project: Project): CheckResult =>
   answers(project, [], () => {
     const { coding, meeting } = codingOf(project);
-    const placed = placedIn(project, problemsOf(project, coding, meeting));
+    const placed = placeProblems(project, problemsOf(project, coding, meeting));
     const found = {
       problems: placed.filter(({ isWarning }) => !isWarning),
       warnings: placed.filter(({ isWarning }) => isWarning),
@@ -129,7 +129,7 @@ function problemsOf(project: Project, coding: Coding, meeting: CodedMeeting | un
 }
 
 /** Adds to each problem the row or value of the project in which it lies. */
-export function placedIn(project: Project, problems: readonly Problem[]): PlacedProblem[] {
+export function placeProblems(project: Project, problems: readonly Problem[]): PlacedProblem[] {
   const folder = folderOf(project);
   const lists = new Map<string, ListName>([
     ...COMMON_LISTS.map((list) => [`seeds/${COMMON_TABLES[list]}.csv`, list] as const),

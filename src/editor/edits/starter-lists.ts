@@ -87,7 +87,7 @@ export function pickStatesByCode(states: Entries, codes: readonly string[]): Ent
   );
 }
 
-export interface Added {
+export interface AddedEntries {
   readonly project: Project;
   readonly added: number;
   /** How many rows the project already had by id; these stay as they are. */
@@ -104,7 +104,7 @@ export function addEntries(
   project: Project,
   entries: Entries,
   nameIn: (alpha2: string, language: string) => string | undefined,
-): Added {
+): AddedEntries {
   const { language } = project.values.about;
   const wordIn = (list: CommonTable, row: Cells, field: string, tag: string): string => {
     if (tag === entries.language) return row[field] ?? '';

@@ -5,7 +5,7 @@
  */
 import type { Passage } from '../../dataset/schema';
 import { firstWhere, linesIn } from '../../pipeline/lines';
-import { markerLength, withBlanks } from '../../pipeline/quotes';
+import { collapseBlanks, markerLength } from '../../pipeline/quotes';
 import { memoBy } from './memo-by';
 import type { Anchor, Line, LineId, Project, Spot } from './project';
 
@@ -49,7 +49,7 @@ export function linesOf(text: string, next: number): Line[] {
 
 /** The anchor of the words between two offsets (UTF-16). */
 export function anchorAt(text: Text, start: number, end: number): Anchor {
-  const exact = withBlanks(text.text.slice(start, end));
+  const exact = collapseBlanks(text.text.slice(start, end));
   return { from: spotAt(text, start), to: spotAt(text, end, 1), exact };
 }
 
@@ -82,7 +82,7 @@ export function offsetOf({ starts, places }: Text, { line, at }: Spot): number |
 export function quoteStateOf(text: Text, anchor: Anchor): 'whole' | 'changed' | 'lost' {
   const range = rangeOf(text, anchor);
   if (!range) return 'lost';
-  const now = withBlanks(text.text.slice(range.start, range.end));
+  const now = collapseBlanks(text.text.slice(range.start, range.end));
   return now === anchor.exact ? 'whole' : 'changed';
 }
 

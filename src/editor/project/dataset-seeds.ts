@@ -18,7 +18,7 @@ import {
 } from '../../pipeline/minutes/read-minutes';
 import { FORMS, type HeadingDecision } from '../../pipeline/minutes/speaker-headings';
 import { speakerReader } from '../../pipeline/minutes/speaker-reader';
-import { findQuote, lineHint, withBlanks } from '../../pipeline/quotes';
+import { collapseBlanks, findQuote, lineHint } from '../../pipeline/quotes';
 import type { TableName } from '../../pipeline/seed-files';
 import { listsOfDataset, tableOf } from './dataset-lists';
 import { nobodyWhere } from './migrate-speakers';
@@ -94,7 +94,7 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The quoted words; their line only where the words stand more than once. */
 function quoteOf({ exact, start }: Evidence, text: string) {
-  const quote = withBlanks(exact);
+  const quote = collapseBlanks(exact);
   return { quote, line: lineHint(findQuote(text, quote), start) };
 }
 

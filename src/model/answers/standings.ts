@@ -69,12 +69,13 @@ export interface Standing {
 }
 
 /** A standing of an actor that raises the topic. */
-export interface Raised extends Standing {
+export interface RaisedStanding extends Standing {
   readonly need: number;
   readonly answer: NeedAnswer;
 }
 
-export const isRaised = (standing: Standing): standing is Raised => standing.answer !== null;
+export const isRaised = (standing: Standing): standing is RaisedStanding =>
+  standing.answer !== null;
 
 /** Returns the standings of the actors of records, by actor and topic, in the order of their first records. */
 export const standingsOf = (

@@ -24,7 +24,7 @@ export const listedActors = ({ participants, attended }: Meeting): readonly stri
 ];
 
 /**
- * Returns the actors that have a sheet, in neutral order: the chosen ones or, where none are chosen, all that
+ * Returns the actors that send a delegation, in neutral order: the chosen ones or, where none are chosen, all that
  * the meetings list or that spoke.
  */
 export function delegations(

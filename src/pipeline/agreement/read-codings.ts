@@ -1,6 +1,6 @@
 /** Reads the two codings of a meeting and the resolutions of their differences. */
 import type { Dispute } from '../../dataset/agreement-schema';
-import { type CodedMeeting, type Coding, type Linked, linkRows } from '../coding';
+import { type CodedMeeting, type Coding, type LinkedRow, linkRows } from '../coding';
 import { listFirst, type Problem, problemOf, show } from '../problem';
 import { applyRules } from '../rules/apply-rules';
 import { problemIn } from '../rules/rule';
@@ -76,7 +76,7 @@ function readCoding(
   problems: Problem[],
 ): OneCoding | null {
   const table = seedTable(files, file, COLUMNS.records, problems);
-  const records: Linked<'records'>[] = linkRows<'records'>(table?.rows ?? [], meeting);
+  const records: LinkedRow<'records'>[] = linkRows<'records'>(table?.rows ?? [], meeting);
   // The rules treat these rows as the meeting's records; problems of other files are reported elsewhere.
   const judged = applyRules({ ...coding, meetings: [{ ...meeting, records, positions: [] }] });
   for (const problem of judged) if (problem.file === file) problems.push(problem);
@@ -89,7 +89,7 @@ export function stanceFaults(files: SeedFiles, meeting: CodedMeeting, coding: Co
   const problems: Problem[] = [];
   if (!files.has(file)) return problems;
   const table = seedTable(files, file, COLUMNS.positions, problems);
-  const positions: Linked<'positions'>[] = linkRows<'positions'>(table?.rows ?? [], meeting);
+  const positions: LinkedRow<'positions'>[] = linkRows<'positions'>(table?.rows ?? [], meeting);
   const judged = applyRules({ ...coding, meetings: [{ ...meeting, records: [], positions }] });
   return [...problems, ...judged.filter((problem) => problem.file === file)];
 }

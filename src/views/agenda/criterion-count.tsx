@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { Status } from '../../dataset/schema';
 import { formatNumber, t } from '../../i18n';
 import { offersTo, recordsBehind, voicesOf } from '../../model/agenda/agenda-facts';
-import { COUNTED, type TopicCriteria } from '../../model/agenda/criteria';
+import { COUNTED_STATUSES, type TopicCriteria } from '../../model/agenda/criteria';
 import type { Criterion } from '../../model/agenda/criterion';
 import { cellStates, NEED_ANSWERS } from '../../model/answers/topic-answer';
 import { needAnswerWords } from '../../parts/mark-words';
@@ -43,7 +43,7 @@ function CountDetail({ criterion, counts, largest }: Props) {
   const filter = useFilter();
   const { topic, breadth } = counts;
   const { count, value, actors, beside } = counts[criterion];
-  const { statuses } = COUNTED[criterion];
+  const { statuses } = COUNTED_STATUSES[criterion];
   const named = (row: number, of: readonly Status[]) =>
     actorWithStatements(model, {
       actor: row,

@@ -7,7 +7,7 @@ import { type Claim, isRecord } from '../../model/minutes/statement';
 import { ProfileLink } from '../../parts/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { toPosition, toRecord } from '../../store/selectors';
-import { Quoted } from '../../ui/in-language';
+import { QuotedWords } from '../../ui/in-language';
 import { type ActorWithStatements, type FactLine, NAMES_SHOWN, sourceWords } from './fact-words';
 
 /** Joins elements, each with a key, with `joint` between them. */
@@ -115,7 +115,7 @@ function Sentence({ claims }: { claims: readonly [Claim, ...Claim[]] }) {
   return (
     <li>
       <a {...useStatementLink(first)} lang={meetingOf(model, first.meeting)?.language}>
-        <Quoted words={first.evidence.exact} />
+        <QuotedWords words={first.evidence.exact} />
       </a>{' '}
       {t('agenda.quote', {
         source: joinClauses([...sources]),

@@ -2,7 +2,12 @@
 import type { ActorKind, CoopRecord } from '../../dataset/schema';
 import { STANCES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
-import { type AgendaFacts, ASKED, speakers, type Voice } from '../../model/agenda/agenda-facts';
+import {
+  type AgendaFacts,
+  NEED_STATUSES,
+  speakers,
+  type Voice,
+} from '../../model/agenda/agenda-facts';
 import { byKind, groupBy } from '../../model/count/group-by';
 import { markOf } from '../../model/count/marks';
 import { actorName, proposalLabel } from '../../model/labels';
@@ -141,7 +146,7 @@ export function factLines(model: Model, facts: AgendaFacts): FactLine[] {
     none,
     entries: entries.filter(({ lists }) => lists.length > 0),
   });
-  const requests = ASKED.map((status) => ({
+  const requests = NEED_STATUSES.map((status) => ({
     head: markWords(markOf(status)),
     lists: listsByKind(model, asked[status]),
   }));

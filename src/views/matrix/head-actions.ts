@@ -40,13 +40,13 @@ export function sortAt(
 }
 
 /** A mark of a cell; outright and inferred records can be two marks of one name. */
-export interface Pressed {
+export interface PressedMark {
   readonly mark: MarkName;
   readonly basis: Basis;
 }
 
 /** Returns the first record of a mark; null if the cell's evidence begins with it anyway. */
-function recordOf(model: Model, filter: Filter, cell: Cell, pressed: Pressed): string | null {
+function recordOf(model: Model, filter: Filter, cell: Cell, pressed: PressedMark): string | null {
   const pass = passes(model, filter);
   const records = model.dataset.records.filter(
     ({ actor, topic }, at) => actor === cell.actor && topic === cell.topic && pass(at),
@@ -57,7 +57,7 @@ function recordOf(model: Model, filter: Filter, cell: Cell, pressed: Pressed): s
 }
 
 /** Opens the evidence of a cell at the pressed mark, sorts by a head of bars, or unfolds a group. */
-export function usePress(grid: GridLayout): (address: Address, mark?: Pressed) => void {
+export function usePress(grid: GridLayout): (address: Address, mark?: PressedMark) => void {
   const { model, store, navigate } = useSession();
   return (address, mark) => {
     const { state, filter } = store.getState();

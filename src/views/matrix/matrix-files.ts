@@ -2,7 +2,7 @@
 import type { Actor, Topic } from '../../dataset/schema';
 import type { Column, WorkbookTable } from '../../dataset/table';
 import { STATUSES, type Status } from '../../dataset/values';
-import { savedTable } from '../../dataset/write-file';
+import { downloadableTable } from '../../dataset/write-file';
 import { t } from '../../i18n';
 import { layout } from '../../model/answers/layout';
 import { cellAnswer } from '../../model/answers/topic-answer';
@@ -136,5 +136,5 @@ export function matrixNumbers(session: Session): SavedTable {
           })),
       ),
   };
-  return savedTable(table, filteredBy(session, state));
+  return downloadableTable(table, filteredBy(session, state));
 }

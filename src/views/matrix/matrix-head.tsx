@@ -14,7 +14,7 @@ import {
 } from './grid-layout';
 import { orderOf } from './head-actions';
 import { MatrixName, stopProps } from './matrix-cell';
-import { type Across, MatrixGap } from './matrix-row';
+import { MatrixGap, type RowSettings } from './matrix-row';
 
 /** The head of a group of columns. */
 export interface BandWords {
@@ -25,7 +25,7 @@ export interface BandWords {
 
 interface Props {
   readonly grid: GridLayout;
-  readonly across: Across;
+  readonly across: RowSettings;
   readonly bandWords: (id: string) => BandWords;
   /** The `aria-colindex` of the grid's tab stop; 0 when it is in another row. */
   readonly active: number;
@@ -139,7 +139,7 @@ function headWords(key: number, isTopics: boolean): string {
 }
 
 /** Returns the grid tracks of the columns, which divide the width as the cells do. */
-const tracksOf = ({ slots, heads }: Across): string =>
+const tracksOf = ({ slots, heads }: RowSettings): string =>
   slots
     .map((slot) =>
       slot.kind === 'gap'

@@ -19,7 +19,7 @@ export interface ColumnHead extends Head {
 }
 
 /** The properties that all rows of a table share; the same object until one of them changes. */
-export interface Across {
+export interface RowSettings {
   /** The axis of the rows; the columns have the other one. */
   readonly down: Axis;
   readonly slots: readonly Slot[];
@@ -33,7 +33,7 @@ export interface Across {
 interface Props {
   readonly at: number;
   readonly row: Row;
-  readonly across: Across;
+  readonly across: RowSettings;
   /** The `aria-colindex` of the grid's tab stop, and of the open cell; 0 when it is in another row. */
   readonly active: number;
   readonly open: number;
@@ -134,7 +134,7 @@ export const BandRow = ({ at, name }: { at: number; name: string }) => (
 
 interface TotalsProps {
   readonly at: number;
-  readonly across: Across;
+  readonly across: RowSettings;
   readonly sidesAt: (position: number) => Sides;
   readonly active: number;
 }

@@ -19,7 +19,7 @@ import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
 import { signOf } from '../../parts/mark-words';
 import { shortActor } from '../../parts/short-actor';
-import { type CellContent, cellContent, type Shown } from './cell-content';
+import { type CellContent, type CellSettings, cellContent } from './cell-content';
 import type { GridLayout, Item, Slot } from './grid-layout';
 
 export type Axis = 'actor' | 'topic';
@@ -131,7 +131,7 @@ export const sidesOf = (
 /** Returns the content of a row of the body. */
 export function rowContent(
   model: Model,
-  shown: Shown,
+  shown: CellSettings,
   grid: GridLayout,
   item: Item,
   slots: readonly Slot[],

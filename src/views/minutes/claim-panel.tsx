@@ -5,7 +5,7 @@ import { actorName, formLabels, proposalLabel } from '../../model/labels';
 import { type Claim, isRecord, noteWords, sourceOf } from '../../model/minutes/statement';
 import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { basisWords, openToWords } from '../../parts/record-words';
-import { topicNamed } from '../../parts/topic-name';
+import { topicNameOfId } from '../../parts/topic-name';
 import { useLink, useModel } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 import { type Detail, DetailsList } from '../../ui/details-list';
@@ -39,7 +39,7 @@ export function ClaimPanel({ annotated, admitted, chosen, heading }: Props) {
           <span className="visually-hidden">, </span>
           <span className="minutes-panel-topic">
             {isRecord(claim)
-              ? topicNamed(model, claim.topic)
+              ? topicNameOfId(model, claim.topic)
               : proposalLabel(model, claim.proposal)}
           </span>
         </h3>

@@ -12,7 +12,7 @@ import { positionTable } from '../../model/minutes/positions';
 import { type Claim, isRecord } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
 import { Mark, markWords } from '../../parts/mark';
-import { topicNamed } from '../../parts/topic-name';
+import { topicNameOfId } from '../../parts/topic-name';
 
 export type ClaimKind = Kind | 'position';
 
@@ -60,7 +60,7 @@ export function claimInWords(model: Model, claim: Claim): string {
       stance: t(`minutes.stance.${claim.stance}`),
       proposal: proposalLabel(model, claim.proposal),
     });
-  const topic = topicNamed(model, claim.topic);
+  const topic = topicNameOfId(model, claim.topic);
   const what = t('minutes.claim', { actor, topic, said: saidWords(claim) });
   return claim.basis === 'implied' ? t('minutes.claim.inferred', { what }) : what;
 }

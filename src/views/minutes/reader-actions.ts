@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { t } from '../../i18n';
 import { useSession } from '../../store/react';
-import type { Entering } from '../../store/store';
+import type { HistoryStep } from '../../store/store';
 import { defaultState, writeUrl } from '../../store/url-codec';
 import type { ViewState } from '../../store/view-state';
 import { type AnnotatedMinutes, paragraphAt, paragraphFrom } from './annotated-minutes';
@@ -98,14 +98,19 @@ export function useJumps(
 
   const actions = useMemo((): ReaderActions => {
     const { claims, meeting } = annotated;
-    const go = (key: string, change: Partial<ViewState>, entering: Entering, next: Jump | null) => {
+    const go = (
+      key: string,
+      change: Partial<ViewState>,
+      entering: HistoryStep,
+      next: Jump | null,
+    ) => {
       if (next) setJump(next);
       if (shown.current !== key) expected.current = key;
       void navigate(change, entering);
     };
-    const goToParagraph = (number: number, entering: Entering, next: Jump | null) =>
+    const goToParagraph = (number: number, entering: HistoryStep, next: Jump | null) =>
       go(placeKey(-1, number), atParagraph(meeting, number), entering, next);
-    const show = (index: number, entering: Entering, focus?: 'panel') => {
+    const show = (index: number, entering: HistoryStep, focus?: 'panel') => {
       const claim = claims[index];
       if (!claim) return;
       const { start: offset } = claim.evidence;

@@ -14,7 +14,7 @@ import { nameSearch } from '../../model/minutes/name-search';
 import { foldText, occurrences } from '../../model/minutes/occurrences';
 import { firstIndex } from '../../model/minutes/outline';
 import type { Range } from '../../model/minutes/segments';
-import { topicNamed } from '../../parts/topic-name';
+import { topicNameOfId } from '../../parts/topic-name';
 import { useLink, useModel, useSession, useView } from '../../store/react';
 import { clearFilters } from '../../store/view-filters';
 import { NO_PLACE } from './minutes-place';
@@ -146,7 +146,7 @@ function TopicSentences({ topic }: { topic: string }) {
   const link = useLink({ ...all, topic: [topic] });
   return (
     <a className="minutes-search-topic" {...link}>
-      {t('minutes.find.topic', { topic: topicNamed(model, topic) })}
+      {t('minutes.find.topic', { topic: topicNameOfId(model, topic) })}
     </a>
   );
 }

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { STANCES } from '../../dataset/values';
 import { joinClauses, t } from '../../i18n';
 import type { ProposalRow, Standing } from '../../model/minutes/positions';
-import { startedSmall } from '../../parts/finding-names';
+import { lowerFirstLetter } from '../../parts/finding-names';
 import { titleScope } from '../../parts/title-scope';
 import { ViewHead } from '../../parts/view-head';
 import { useModel, useSession, useView } from '../../store/react';
@@ -78,7 +78,7 @@ function Head({ rows }: { rows: readonly ProposalRow[] }) {
           ? t('positions.found', counts)
           : t('positions.found.named', {
               ...counts,
-              names: joinClauses(disputed.map(({ proposal }) => startedSmall(proposal.label))),
+              names: joinClauses(disputed.map(({ proposal }) => lowerFirstLetter(proposal.label))),
             });
   return (
     <ViewHead

@@ -7,10 +7,10 @@ import { Legend } from '../../parts/legend';
 import { ProfileLink } from '../../parts/profile-links';
 import { QuotesLanguage } from '../../parts/quote';
 import { useFields, useModel } from '../../store/react';
-import { Given } from './given';
+import { HelpAndExperience } from './help-and-experience';
 import { Members } from './members';
-import { OpenToIt } from './open-to-it';
-import { Positions, Said } from './positions-and-remarks';
+import { OffersOpenToActor } from './offers-open-to-actor';
+import { Positions, Remarks } from './positions-and-remarks';
 import type { PrintSheets } from './printed-sheets';
 import { CompareButton } from './profile-choices';
 import { HiddenNote, Lead, ProfileHead, useProfileFilter } from './profile-head';
@@ -27,7 +27,7 @@ export function ActorPage({ id, print }: Props) {
   const model = useModel();
   const filter = useProfileFilter();
   const profile = actorProfile(model, filter, id);
-  const { actor, raised, regions, given, hidden, members, title } = profile;
+  const { actor, raised, regions, hidden, members, title } = profile;
   const isLeft = useIsLeft(id);
   const isRegion = actor.kind === 'region';
   const hasTable = raised.length + regions.length > 0;
@@ -72,11 +72,11 @@ export function ActorPage({ id, print }: Props) {
       )}
       {raised.length === 0 && title.mark !== null && <p>{t('profile.raises.nothing')}</p>}
       <div className="profile-columns">
-        {isRegion ? <Members members={members} /> : <Given given={given} />}
-        <OpenToIt {...profile} />
+        {isRegion ? <Members members={members} /> : <HelpAndExperience profile={profile} />}
+        <OffersOpenToActor {...profile} />
         <Positions profile={profile} />
       </div>
-      <Said profile={profile} />
+      <Remarks profile={profile} />
       {title.mark !== null && (
         <Legend
           of={['asks', 'difficulty', 'mentions', 'offers', 'plans', 'helped', 'experience']}

@@ -8,7 +8,7 @@ import { ProfileLink } from '../../parts/profile-links';
 import { useModel } from '../../store/react';
 import { ofTopic, topicOf } from '../../store/selectors';
 import { profileName } from './profile-words';
-import { Answered, RegionHead, useFirst } from './raised-table';
+import { AnswerCell, RegionHead, useFirst } from './raised-table';
 import { Sentences } from './said-sentences';
 
 interface Props {
@@ -95,7 +95,7 @@ function Cell({ standing, filter }: { standing: Standing | null; filter: Filter 
       </div>
       {isRaised(standing) && (
         <div>
-          <Answered raised={standing} filter={filter} />
+          <AnswerCell raised={standing} filter={filter} />
         </div>
       )}
     </div>

@@ -13,7 +13,7 @@ import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { toPosition } from '../../store/selectors';
 import { InLanguage } from '../../ui/in-language';
-import { Part } from './given';
+import { ProfileSection } from './help-and-experience';
 import { useProfileFilter } from './profile-head';
 import { namesOf, partWords } from './profile-words';
 import { RemarksByHeading } from './remarks-by-heading';
@@ -21,17 +21,17 @@ import { Sentence } from './said-sentences';
 
 export function Positions({ profile }: { profile: ActorProfile }) {
   const model = useModel();
-  const { sheet, named } = profile;
-  if (sheet.positions.length + named.length === 0) return null;
+  const { delegation, named } = profile;
+  if (delegation.positions.length + named.length === 0) return null;
   return (
     <div className="profile-column">
-      {sheet.positions.length > 0 && (
-        <Part title={t('sheet.positions')}>
-          <PositionList positions={sheet.positions} />
-        </Part>
+      {delegation.positions.length > 0 && (
+        <ProfileSection title={t('sheet.positions')}>
+          <PositionList positions={delegation.positions} />
+        </ProfileSection>
       )}
       {named.length > 0 && (
-        <Part title={t('profile.named')}>
+        <ProfileSection title={t('profile.named')}>
           <ul>
             {named.map((record) => (
               <li key={record.id} className="profile-said">
@@ -45,25 +45,25 @@ export function Positions({ profile }: { profile: ActorProfile }) {
               </li>
             ))}
           </ul>
-        </Part>
+        </ProfileSection>
       )}
     </div>
   );
 }
 
 /** Quotes all remarks of the actor, meeting by meeting. A region has no delegation, so that this part is absent. */
-export function Said({ profile: { actor, sheet } }: { profile: ActorProfile }) {
+export function Remarks({ profile: { actor, delegation } }: { profile: ActorProfile }) {
   if (actor.kind === 'region') return null;
   return (
-    <Part title={t('profile.said')}>
-      {sheet.meetings.map((each) => (
+    <ProfileSection title={t('profile.said')}>
+      {delegation.meetings.map((each) => (
         <div key={each.meeting.id}>
-          {sheet.meetings.length > 1 && <h3>{each.meeting.title}</h3>}
+          {delegation.meetings.length > 1 && <h3>{each.meeting.title}</h3>}
           <p>{partWords(each)}</p>
           <RemarksByHeading {...each} quoted="all" />
         </div>
       ))}
-    </Part>
+    </ProfileSection>
   );
 }
 
@@ -76,14 +76,14 @@ function PositionList({ positions }: { positions: readonly Position[] }) {
       {STANCES.flatMap((stance) =>
         all
           .filter(([first]) => first.stance === stance)
-          .map((some) => <Wanted key={some[0].id} positions={some} />),
+          .map((some) => <StanceItem key={some[0].id} positions={some} />),
       )}
     </ul>
   );
 }
 
 /** One stance of an actor on one proposal, with the notes of its positions. The actor's own proposal also names its supporters and opponents. */
-function Wanted({ positions }: { positions: readonly [Position, ...Position[]] }) {
+function StanceItem({ positions }: { positions: readonly [Position, ...Position[]] }) {
   const model = useModel();
   const { meeting } = useProfileFilter();
   const [first] = positions;

@@ -17,7 +17,7 @@ import { basisWords, openToWords } from '../../parts/record-words';
 import { addressOf } from '../../store/page-address';
 import { useFields, useModel, useSession } from '../../store/react';
 import { defaultState, writeUrl } from '../../store/url-codec';
-import { InLanguage, Quoted } from '../../ui/in-language';
+import { InLanguage, QuotedWords } from '../../ui/in-language';
 import { BOX } from '../../ui/unseen-signs';
 
 import { partWords } from './profile-words';
@@ -208,7 +208,7 @@ function SheetEntry({ statement, filter, isOfOther }: EntryProps) {
         <code>{id}</code>
       </h5>
       <p>
-        <Quoted lang={meeting?.language} words={evidence.exact} />
+        <QuotedWords lang={meeting?.language} words={evidence.exact} />
       </p>
       <p className="sheet-facts">
         {facts.map((fact) => fact && <span key={fact}>{fact}</span>)}

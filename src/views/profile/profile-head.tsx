@@ -51,11 +51,11 @@ export function ProfileHead({ title, lead, isOfTopics = false, within, controls 
 export const Lead = ({ words }: { words: readonly Words[] }) =>
   words.map((each) => (
     <Fragment key={each.words}>
-      <Linked {...each} />{' '}
+      <LinkedWords {...each} />{' '}
     </Fragment>
   ));
 
-export function Linked({ words, of }: Words) {
+export function LinkedWords({ words, of }: Words) {
   const model = useModel();
   return <LinkedNames words={words} of={of} topicName={(id) => topicWords(model, id)} />;
 }

@@ -7,7 +7,7 @@ import type { MarkTopics, ProfileTitle } from '../../model/findings/profile-titl
 import type { TopicProfile } from '../../model/findings/topic-profile';
 import { actorName } from '../../model/labels';
 import type { Model } from '../../model/model';
-import { inSentence, startedSmall } from '../../parts/finding-names';
+import { inSentence, lowerFirstLetter } from '../../parts/finding-names';
 import { topicAnswerWords } from '../../parts/mark-words';
 import { ofTopic, topicOf } from '../../store/selectors';
 
@@ -28,11 +28,8 @@ function listed(names: readonly string[], most: number): string {
 }
 
 /** Says whether an actor spoke in a meeting, and in how many places. */
-export const partWords = ({
-  part,
-  headings: turns,
-}: DelegationProfile['meetings'][number]): string =>
-  turns.length > 0 ? t('profile.turns', { count: turns.length }) : t(`sheet.part.${part}`);
+export const partWords = ({ part, headings }: DelegationProfile['meetings'][number]): string =>
+  headings.length > 0 ? t('profile.turns', { count: headings.length }) : t(`sheet.part.${part}`);
 
 /** The short label of a topic. */
 export const shortLabel = ({ topics }: Model, id: string): string =>
@@ -198,7 +195,7 @@ export function comparisonTitle(
   names: readonly string[],
 ): string {
   const count = names.length;
-  const finding = startedSmall(t(`profile.compare.${side}`, { count: shared }));
+  const finding = lowerFirstLetter(t(`profile.compare.${side}`, { count: shared }));
   const common = `${formatList(names)}${t('links.colon')}${finding}`;
   if (side === 'actors') return common;
   const way = WAYS.find((each) => help.some((helping) => helping.way === each)) ?? 'none';

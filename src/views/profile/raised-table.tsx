@@ -1,7 +1,7 @@
 /** A table with a row for each topic that an actor raises: quotes, whether there is an offer, and which others have a record on it. */
 import { type ReactNode, useState } from 'react';
 import { t } from '../../i18n';
-import { countSentencesIn, type Raised } from '../../model/answers/standings';
+import { countSentencesIn, type RaisedStanding } from '../../model/answers/standings';
 import type { Filter } from '../../model/filter';
 import type { RaisedTopic } from '../../model/findings/profile';
 import { actorName } from '../../model/labels';
@@ -82,13 +82,13 @@ function Row({ row, filter }: { row: RaisedTopic; filter: Filter }) {
         <Sentences said={said} />
       </td>
       <td>
-        <Answered raised={row} filter={filter} withoutExperience />
+        <AnswerCell raised={row} filter={filter} withoutExperience />
       </td>
       <td data-head={t('profile.head.experience')}>
-        <Named actors={experienced} />
+        <ActorNames actors={experienced} />
       </td>
       <td data-head={t('profile.head.others')}>
-        {others.length > MOST_NAMED ? countWords(model, others) : <Named actors={others} />}
+        {others.length > MOST_NAMED ? countWords(model, others) : <ActorNames actors={others} />}
       </td>
     </tr>
   );
@@ -98,7 +98,7 @@ function Row({ row, filter }: { row: RaisedTopic; filter: Filter }) {
 const MOST_NAMED = 3;
 
 /** A row's mark as a sign, the topic or actor of the row, and the mark in words. */
-export function RowHead({ of: { said }, children }: { of: Raised; children: ReactNode }) {
+export function RowHead({ of: { said }, children }: { of: RaisedStanding; children: ReactNode }) {
   const [first] = said;
   if (!first) return children;
   const isInferred = first.inferred;
@@ -120,14 +120,14 @@ export function RowHead({ of: { said }, children }: { of: Raised; children: Reac
 }
 
 interface AnsweredProps {
-  readonly raised: Raised;
+  readonly raised: RaisedStanding;
   readonly filter: Filter;
   /** Whether another column already names the actors with experience. */
   readonly withoutExperience?: boolean;
 }
 
 /** Whether there is an offer, and why: as we read it. */
-export const Answered = ({ raised: { answer, need }, ...shown }: AnsweredProps) => (
+export const AnswerCell = ({ raised: { answer, need }, ...shown }: AnsweredProps) => (
   <>
     <span className={answer === 'none' ? 'profile-unanswered' : undefined}>
       <NeedStatus of={answer} />
@@ -138,7 +138,7 @@ export const Answered = ({ raised: { answer, need }, ...shown }: AnsweredProps) 
   </>
 );
 
-function Named({ actors }: { actors: readonly string[] }) {
+function ActorNames({ actors }: { actors: readonly string[] }) {
   const model = useModel();
   if (actors.length === 0) return <span className="profile-none">{t('profile.none')}</span>;
   return <LinkedNames words={namesOf(model, actors)} of={actors} />;

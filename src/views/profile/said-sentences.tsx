@@ -8,7 +8,7 @@ import { Mark, markWords } from '../../parts/mark';
 import { SourceLink } from '../../parts/source-link';
 import { useLink, useModel, useView } from '../../store/react';
 import { toRecord } from '../../store/selectors';
-import { Quoted } from '../../ui/in-language';
+import { QuotedWords } from '../../ui/in-language';
 
 interface Props {
   readonly said: readonly MarkedSentences[];
@@ -64,7 +64,7 @@ export function Sentence({ record, aside = '', isTold = false }: SentenceProps) 
         data-record={id}
         aria-current={isOpen ? 'true' : undefined}
       >
-        <Quoted words={evidence.exact} />
+        <QuotedWords words={evidence.exact} />
       </a>{' '}
       <SourceLink record={record} />
       {words.length > 0 && <span className="profile-note"> {words.join(', ')}</span>}

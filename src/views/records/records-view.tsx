@@ -3,7 +3,7 @@ import { type RecordColumnId, recordColumns } from '../../dataset/records-table'
 import type { CoopRecord } from '../../dataset/schema';
 import type { Cell, Column, WorkbookTable } from '../../dataset/table';
 import { RAPPORTEUR } from '../../dataset/values';
-import { savedTable } from '../../dataset/write-file';
+import { downloadableTable } from '../../dataset/write-file';
 import { loadWords, t } from '../../i18n';
 import { needAnswer } from '../../model/answers/topic-answer';
 import { matchingPositions } from '../../model/count/compiled-filter';
@@ -203,7 +203,7 @@ function RecordsDownload({ rows, isAll, of: download }: DownloadProps) {
     await loadWords(['files']);
     const { state, filter } = store.getState();
     const records = rows.map(({ original }) => original);
-    return savedTable(
+    return downloadableTable(
       recordsFile(model, codec, state, filter, records),
       filterPhrases(FILTER_FIELDS, model, state),
     );

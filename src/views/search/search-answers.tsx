@@ -21,7 +21,7 @@ import type { Session } from '../../store/store';
 import { clearFilters } from '../../store/view-filters';
 import type { ViewState } from '../../store/view-state';
 import { ARROWS } from '../../ui/signs';
-import { UNSEEN } from '../../ui/unseen-signs';
+import { UNSEEN_SIGNS } from '../../ui/unseen-signs';
 import { useLoaded } from '../../ui/use-loaded';
 import { type AllMinutes, type FoundPassage, findPassages, loadAllMinutes } from './search-minutes';
 import { createNameSearches, loadOtherNames, NO_OTHERS } from './searched-names';
@@ -118,7 +118,7 @@ function useAnswerGroups(words: string) {
 const recordsAnswer = ({ codec }: Session, words: string, recorded: number | null): Answer => ({
   id: 'all',
   words: t('search.all', { words }),
-  note: recorded === null ? UNSEEN['line-break'] : t('search.count', { sentences: recorded }),
+  note: recorded === null ? UNSEEN_SIGNS['line-break'] : t('search.count', { sentences: recorded }),
   change: { ...PLACELESS, ...clearFilters(codec), view: 'records', q: words },
 });
 

@@ -1,6 +1,6 @@
 /** The panel to share the current view as a link or an embedded part. A lazy part: loaded when it opens. */
 import { useState } from 'react';
-import { inHtml } from '../../dataset/one-page';
+import { escapeHtml } from '../../dataset/one-page';
 import { language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
 import { partTitle, partWords } from '../../i18n/source-words';
@@ -190,8 +190,8 @@ const heightOf = (part: Embed): number => HEIGHTS[part] ?? 1100;
 /** Returns the HTML of an iframe that embeds an address in another page. Escapes `url` and `title`. */
 export function embedText(part: Embed, url: string, title: string): string {
   const attributes = [
-    `src="${inHtml(url)}"`,
-    `title="${inHtml(title)}"`,
+    `src="${escapeHtml(url)}"`,
+    `title="${escapeHtml(title)}"`,
     'width="100%"',
     `height="${heightOf(part)}"`,
     'style="border: 0"',

@@ -1,4 +1,4 @@
-/** Which delegations have a sheet, and what stands on it. */
+/** Which delegations have a profile, and what stands in it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../src/dataset/schema';
@@ -22,7 +22,7 @@ const sheetOf = (id: string, asked: Partial<typeof NO_FILTER> = {}) =>
 const chosen = (asked: Partial<typeof NO_FILTER>) =>
   ids(delegations(model, { ...NO_FILTER, ...asked }));
 
-describe('delegations with a sheet', () => {
+describe('delegations with a profile', () => {
   test('are all participants in neutral order: States, then organizations', () => {
     expect(chosen({})).toEqual(['BRB', 'JAM', 'CAN', 'ARG', 'PER', 'OAS']);
   });
@@ -39,7 +39,7 @@ describe('delegations with a sheet', () => {
   });
 });
 
-describe('a sheet', () => {
+describe('the profile of a delegation', () => {
   test('has needs by topic and text, positions, and records of others that name the actor', () => {
     const { own, positions, named, leftOut } = sheetOf('ARG');
     expect(ids(own.need)).toEqual(['r2', 'r1']);
@@ -83,14 +83,14 @@ describe('a sheet', () => {
   });
 });
 
-test('a blank cell has the reason that the sheet gives for its meeting', () => {
+test('a blank cell has the reason that the profile gives for its meeting', () => {
   fc.assert(
     fc.property(anyDataset, (data) => {
       const any = createModel(data);
       const differing = data.meetings.flatMap((meeting) => {
         const filter = { ...NO_FILTER, meeting: [meeting.id] };
         return any.actors.flatMap(({ id, kind }, row) => {
-          // A region has no sheet.
+          // A region sends no delegation.
           if (kind === 'region') return [];
           const part = partIn(meeting, id);
           const reason = part === 'spoke' ? 'nothing-on-topic' : part;
@@ -104,7 +104,7 @@ test('a blank cell has the reason that the sheet gives for its meeting', () => {
   );
 });
 
-test('every record of the admitted meetings and basis stands once on the sheet of its actor', () => {
+test('every record of the admitted meetings and basis stands once in the profile of its actor', () => {
   fc.assert(
     fc.property(
       anyDataset.chain((data) =>

@@ -14,7 +14,7 @@ import { offeredIn, raisedIn } from '../../../model/count/sides';
 import { useLink } from '../../../store/react';
 import { ofTopic, toProfile } from '../../../store/selectors';
 import { DrawLater, useDrawingWidth } from '../../../ui/drawing-width';
-import { fitted, textWidth } from '../../../ui/fitted-text';
+import { fitText, textWidth } from '../../../ui/fit-text';
 import { useIsPale, useIsPointed, useMarking, usePointing } from '../marking';
 import { AnswerLabel } from './answer-label';
 import {
@@ -290,7 +290,7 @@ function SideNames({ layout: { by, zero, width, answers, isNarrow } }: { layout:
       textAnchor={side === 'need' ? 'end' : 'start'}
       className={`bars-side-${side}`}
     >
-      {fitted(sideWords(side, by), most, { size: NOTE, lines: 1, bold: true })[0]}
+      {fitText(sideWords(side, by), most, { size: NOTE, lines: 1, bold: true })[0]}
     </text>
   );
   return (

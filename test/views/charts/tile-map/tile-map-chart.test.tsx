@@ -6,7 +6,7 @@ import { NO_FILTER } from '../../../../src/model/filter';
 import { createModel } from '../../../../src/model/model';
 import { SessionProvider } from '../../../../src/store/react';
 import { createSession } from '../../../../src/store/store';
-import { textWidth } from '../../../../src/ui/fitted-text';
+import { textWidth } from '../../../../src/ui/fit-text';
 import { ChartsView } from '../../../../src/views/charts/charts-view';
 import { tileMapFacts } from '../../../../src/views/charts/tile-map/tile-map-chart';
 import { tileMapState } from '../../../../src/views/charts/tile-map/tile-map-state';
