@@ -153,13 +153,13 @@ export function createSession(
     going = next;
     const current = store.getState();
     let { state } = next;
-    let { found } = current.filter;
+    let { hits } = current.filter;
     let searchFailed = false;
     if (state.q !== current.state.q) {
-      if (state.q.trim() === '') found = null;
+      if (state.q.trim() === '') hits = null;
       else {
         try {
-          found = (await searchRecords())(state.q);
+          hits = (await searchRecords())(state.q);
         } catch {
           // The search did not load. The rest of the change applies, and the next words load it again.
           state = { ...state, q: current.state.q };
@@ -170,7 +170,7 @@ export function createSession(
       }
     }
     going = { state, entering: 'none' };
-    const filter = reuseFilter(last, filterOf(state, found));
+    const filter = reuseFilter(last, filterOf(state, hits));
     last = [filter, ...last.filter((one) => one !== filter)].slice(0, RECENT_FILTERS);
     store.setState({ ...next, state, filter, searchFailed });
   }

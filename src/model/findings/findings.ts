@@ -304,7 +304,7 @@ function findDisputes({
   filter,
   onlyMeeting,
 }: CountedRecords): FindingOf<'disputes'> | null {
-  if (filter.found !== null) return null;
+  if (filter.hits !== null) return null;
   const { topic, actor, subregion, meeting } = filter;
   const asked = { topic, actor, subregion, meeting, words: '' };
   const spokenTo = new Set(positionTable(model, asked).rows.map(({ proposal }) => proposal.id));

@@ -321,7 +321,7 @@ describe('proposals on a topic', () => {
     for (const asked of [
       { actor: ['PER'], subregion: ['029'] },
       { kind: ['offer'], status: ['planned'], basis: ['explicit'] },
-      { topic: ['firearms'], modality: ['training'], found: bits },
+      { topic: ['firearms'], modality: ['training'], hits: bits },
     ] satisfies Partial<Filter>[])
       expect(stances(filter(asked))).toEqual(all);
   });

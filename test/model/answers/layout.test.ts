@@ -168,7 +168,7 @@ test('rows and left-out actors together are all actors, each once except silent 
   fc.assert(
     fc.property(anyDataset, anyFilter(0), (data, filter) => {
       const of = createModel(data);
-      const asked = { ...filter, found: null };
+      const asked = { ...filter, hits: null };
       const whole = layout(of, asked, PLAIN);
       const parts = layout(of, asked, { ...PLAIN, hideActors: true });
       const members = (groups: readonly { members: readonly number[] }[]) =>

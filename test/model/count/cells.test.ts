@@ -60,7 +60,7 @@ describe('the reason for a blank cell', () => {
 
   test('is hidden where the filter excludes records of the admitted meetings', () => {
     expect(blank('PER', 'laundering', { topic: ['firearms'] })).toBe('hidden');
-    expect(blank('ARG', 'witnesses', { found: new Uint8Array(11) })).toBe('hidden');
+    expect(blank('ARG', 'witnesses', { hits: new Uint8Array(11) })).toBe('hidden');
     expect(blank('ARG', 'witnesses', { meeting: ['second'] })).toBe('not-participant');
     // What is not shown has needs among it, or would not be there with its kind either.
     expect(blank('BRB', 'extradition', { kind: ['need'], status: ['planned'] })).toBe('hidden');

@@ -259,7 +259,7 @@ describe('positions', () => {
   });
 
   test('give no finding while the reader searches words', () => {
-    expect(found(data, filter({ found: new Uint8Array(0) }))).toEqual([]);
+    expect(found(data, filter({ hits: new Uint8Array(0) }))).toEqual([]);
   });
 });
 
