@@ -45,10 +45,14 @@ export function admittedClaims(
  * Returns the index of the claim that a click on a passage shows. Claims that pass the filters come first. If
  * one of the passage's claims is already shown, the next one follows. Returns -1 if there is none.
  */
-export function nextClaim(claims: readonly number[], admitted: Uint8Array, chosen: number): number {
+export function nextClaim(
+  claims: readonly number[],
+  admitted: Uint8Array,
+  claimIndex: number,
+): number {
   const isAdmitted = (claim: number) => admitted[claim] === 1;
   const inOrder = [...claims.filter(isAdmitted), ...claims.filter((claim) => !isAdmitted(claim))];
-  return inOrder[(inOrder.indexOf(chosen) + 1) % inOrder.length] ?? -1;
+  return inOrder[(inOrder.indexOf(claimIndex) + 1) % inOrder.length] ?? -1;
 }
 
 /** "Ecuador, Witness protection: asks for help", or what an actor proposes. */

@@ -32,39 +32,41 @@ export function MinutesReader({ meeting, minutes }: { meeting: Meeting; minutes:
   const annotated = useMemo(() => annotate(model, meeting, minutes), [model, meeting, minutes]);
   const admitted = useAdmitted(annotated);
   const place = usePlace(annotated);
-  const { chosen, linked, missing } = place;
+  const { claimIndex, paragraphNumber, missingParagraph } = place;
   const text = useRef<HTMLElement>(null);
   const panelHeading = useRef<HTMLHeadingElement>(null);
   const { copy, notice } = useCopy();
   const { actions, jump } = useJumps(text, panelHeading, annotated, place, copy);
-  useEscape(chosen >= 0 ? actions.close : null);
+  useEscape(claimIndex >= 0 ? actions.close : null);
   return (
     <ReaderActionsContext value={actions}>
       {/* CSS reads this attribute: `:has` would search the whole text for the panel at each rendered chunk. */}
-      <div className="minutes-reader" data-panel={chosen >= 0 || undefined}>
+      <div className="minutes-reader" data-panel={claimIndex >= 0 || undefined}>
         <div className="minutes-tools">
           <MinutesOutline annotated={annotated} admitted={admitted} text={text} jump={jump} />
           <TextSearch
             meeting={meeting}
             minutes={minutes}
             text={text}
-            namesPlace={chosen >= 0 || linked !== null || missing !== null}
+            namesPlace={claimIndex >= 0 || paragraphNumber !== null || missingParagraph !== null}
           />
         </div>
-        {missing !== null && <MissingParagraph number={missing} annotated={annotated} />}
+        {missingParagraph !== null && (
+          <MissingParagraph number={missingParagraph} annotated={annotated} />
+        )}
         <Legend annotated={annotated} admitted={admitted} />
         <MinutesText
           annotated={annotated}
           admitted={admitted}
-          chosen={chosen}
-          linked={linked}
+          claimIndex={claimIndex}
+          paragraphNumber={paragraphNumber}
           offset={(jump ?? place).offset}
           text={text}
         />
         <ClaimPanel
           annotated={annotated}
           admitted={admitted}
-          chosen={chosen}
+          claimIndex={claimIndex}
           heading={panelHeading}
         />
         {notice}

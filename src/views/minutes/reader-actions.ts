@@ -82,7 +82,7 @@ export function useJumps(
 
   /** The place that an action navigates to. The action makes the jump itself, so that the effect below must not. */
   const expected = useRef<string | null>(null);
-  const current = placeKey(place.chosen, place.linked);
+  const current = placeKey(place.claimIndex, place.paragraphNumber);
   const shown = useRef<string | null>(null);
   useLayoutEffect(() => {
     const previous = shown.current;
@@ -150,13 +150,14 @@ export function useJumps(
   return { actions, jump };
 }
 
-const placeKey = (chosen: number, linked: number | null) => `${chosen} ${linked}`;
+const placeKey = (claimIndex: number, paragraphNumber: number | null) =>
+  `${claimIndex} ${paragraphNumber}`;
 const NOWHERE = placeKey(-1, null);
 
 /** The jump to a place that the address names after a link, the back button or a move from another view. */
-const arrival = ({ chosen, offset }: Place, takesFocus: boolean): Jump => ({
+const arrival = ({ claimIndex, offset }: Place, takesFocus: boolean): Jump => ({
   offset,
-  target: chosen >= 0 ? chosen : 'paragraph',
+  target: claimIndex >= 0 ? claimIndex : 'paragraph',
   align: 'center',
   focus: takesFocus ? 'target' : undefined,
 });
