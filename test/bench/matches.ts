@@ -1,11 +1,12 @@
 /** What it takes to match needs with offers: every match of every need, in order, from nothing. */
-import { randomFrom } from '../../src/dataset/random';
+
 import type { CoopRecord } from '../../src/dataset/schema';
 import { STATUSES } from '../../src/dataset/values';
 import { needsByTopic } from '../../src/model/answers/match-lists';
 import { matchIndex, offersFor } from '../../src/model/answers/matches';
 import { NO_FILTER } from '../../src/model/filter';
 import { createModel, type Model } from '../../src/model/model';
+import { randomFrom } from '../../src/pipeline/agreement/random';
 import { median } from './regroup';
 import { type Size, syntheticDataset } from './synthetic';
 

@@ -1,7 +1,7 @@
 /** Damages seeds at random, and judges what the pipeline makes of them. `mutate-run.ts` runs it by hand. */
 import { parse } from 'csv-parse/sync';
-import { randomFrom } from '../../src/dataset/random';
 import { warningLines } from '../../src/pipeline/agreement/compare-codings';
+import { randomFrom } from '../../src/pipeline/agreement/random';
 import { type BuildResult, build } from '../../src/pipeline/build';
 import { changesOf } from '../../src/pipeline/changes';
 import { readMeeting } from '../../src/pipeline/coding';
