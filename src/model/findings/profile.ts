@@ -3,9 +3,8 @@
  * that are open to it, the needs of its region, and a title. Only the filters on meetings and basis apply, as
  * on its printed sheet, since a part of a profile would look like the whole.
  */
-
 import { membersOf } from '../../dataset/membership';
-import { numberAt } from '../../dataset/number-at';
+import { numberAt, numberOf } from '../../dataset/number-at';
 import type { Actor, CoopRecord } from '../../dataset/schema';
 import { groupByTerms, helpersOn, type Terms } from '../answers/helpers';
 import { fitOf } from '../answers/judge';
@@ -51,7 +50,7 @@ export const actorProfile = memo((model, filter: Filter, id: string) => {
   const actor = (model.actors[row] ?? dataset.actors.find((each) => each.id === id)) as Actor;
   const delegation = delegationProfile(model, actor, filter);
   const { own, named } = delegation;
-  const placeOf = ({ topic }: Standing) => topicIndex.get(topic) as number;
+  const placeOf = ({ topic }: Standing) => numberOf(topicIndex, topic);
   const standings = standingsOf(model, filter, [...own.need, ...own.offer, ...own.capacity]);
   const helpAndExperience = standings
     .map((standing) => ({
@@ -132,8 +131,8 @@ function raisedTopics(model: Model, filter: Filter, standings: readonly Standing
       const others = actorsWithSameNeed(
         model,
         filter,
-        model.actorIndex.get(actor) as number,
-        model.topicIndex.get(topic) as number,
+        numberOf(model.actorIndex, actor),
+        numberOf(model.topicIndex, topic),
       );
       return {
         ...raised,
@@ -189,7 +188,7 @@ function formsBeside(
   records: readonly CoopRecord[],
 ) {
   const formsOf = ({ id }: CoopRecord) =>
-    numberAt(index.columns.modalities, recordIndex.get(id) as number);
+    numberAt(index.columns.modalities, numberOf(recordIndex, id));
   return groupByTerms(records).map((terms) => ({
     ...terms,
     isOtherForm: needs.every(
