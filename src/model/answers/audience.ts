@@ -3,7 +3,7 @@
  * regions.
  */
 import { membersOf } from '../../dataset/membership';
-import { numberOf } from '../../dataset/number-at';
+import { numberOf } from '../../dataset/number-of';
 import type { CoopRecord, OpenTo } from '../../dataset/schema';
 import { memo } from '../memo';
 

@@ -1,5 +1,5 @@
 /** The actors that offer help, plan it, have helped or have experience on a topic, and the terms of their help. */
-import { numberOf } from '../../dataset/number-at';
+import { numberOf } from '../../dataset/number-of';
 import type { CoopRecord } from '../../dataset/schema';
 import { passes } from '../count/compiled-filter';
 import { byText } from '../count/evidence';

@@ -2,7 +2,7 @@
  * Standings: the sentences of one actor on one topic by mark and, where it states a need, whether there is an
  * offer.
  */
-import { numberOf } from '../../dataset/number-at';
+import { numberOf } from '../../dataset/number-of';
 import type { CoopRecord } from '../../dataset/schema';
 import { groupBy } from '../count/group-by';
 import { MARKS, type MarkName, markOf } from '../count/marks';

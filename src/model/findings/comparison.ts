@@ -2,7 +2,7 @@
  * The comparison of actors, or of topics: their standings beside each other, and the help that one actor could
  * give another.
  */
-import { numberOf } from '../../dataset/number-at';
+import { numberOf } from '../../dataset/number-of';
 import type { CoopRecord, Position } from '../../dataset/schema';
 import { offersBy } from '../answers/matches';
 import { firmness, type Standing, standingsOf } from '../answers/standings';

@@ -4,7 +4,8 @@
  * on its printed sheet, since a part of a profile would look like the whole.
  */
 import { membersOf } from '../../dataset/membership';
-import { numberAt, numberOf } from '../../dataset/number-at';
+import { numberAt } from '../../dataset/number-at';
+import { numberOf } from '../../dataset/number-of';
 import type { Actor, CoopRecord } from '../../dataset/schema';
 import { groupByTerms, helpersOn, type Terms } from '../answers/helpers';
 import { fitOf } from '../answers/judge';

@@ -2,7 +2,7 @@
  * The profile of one topic: the actors that raise it with their answers, the helpers, the proposals and the
  * criteria of the agenda.
  */
-import { numberOf } from '../../dataset/number-at';
+import { numberOf } from '../../dataset/number-of';
 import type { Topic } from '../../dataset/schema';
 import { criteria } from '../agenda/criteria';
 import { helpersOn, recordsOn, termsOn } from '../answers/helpers';

@@ -1,6 +1,6 @@
 /** A record in the panel: its details, its sentence with the source, who could help, and links to other views. */
 import type { ReactNode } from 'react';
-import { numberOf } from '../../dataset/number-at';
+import { numberOf } from '../../dataset/number-of';
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import { whoCouldUse } from '../../model/answers/matches';

@@ -2,7 +2,6 @@
  * The content of a cell, and its words. Equal contents are one object, so that React compares cells by identity and
  * the words are made once for many cells.
  */
-import { numberAt } from '../../dataset/number-at';
 import { KINDS } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
 import { cellAnswer, NEED_ANSWERS, type NeedAnswer } from '../../model/answers/topic-answer';
@@ -98,7 +97,7 @@ export function cellContent(
   if (actor.isFolded || topic.isFolded) return foldedContent(model, shown, actor, topic);
   const { filter, bits, isLit } = shown;
   const at = actor.key * model.index.topics + topic.key;
-  const standing = numberAt(markBits(model, filter), at);
+  const standing = markBits(model, filter)[at] as number;
   const marks =
     (standing & bits) === 0
       ? NO_MARKS

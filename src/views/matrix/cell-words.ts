@@ -1,5 +1,6 @@
 /** Describes the cell at an address of the grid in words, for the tooltip and for screen readers. */
-import { numberAt, numberOf } from '../../dataset/number-at';
+import { numberAt } from '../../dataset/number-at';
+import { numberOf } from '../../dataset/number-of';
 import type { CoopRecord } from '../../dataset/schema';
 import { joinClauses, t } from '../../i18n';
 import { answerParts } from '../../model/answers/answer-parts';

@@ -5,7 +5,6 @@ import {
   useVirtualizer,
 } from '@tanstack/react-virtual';
 import { type CSSProperties, type RefObject, useCallback, useMemo } from 'react';
-import { numberAt } from '../../dataset/number-at';
 import type { Basis } from '../../dataset/values';
 import {
   APART_BITS,
@@ -131,7 +130,7 @@ const markSets = memo((model) => {
   return new Set(
     Array.from(
       outright,
-      (bits, cell) => (bits & all) | ((numberAt(inferred, cell) & all) << MARKS.length),
+      (bits, cell) => (bits & all) | (((inferred[cell] as number) & all) << MARKS.length),
     ),
   );
 });

@@ -1,6 +1,6 @@
 /** Printed sheets: every record of a delegation, for it to check and correct by hand. */
 import { Fragment, useId } from 'react';
-import { numberOf } from '../../dataset/number-at';
+import { numberOf } from '../../dataset/number-of';
 import type { Actor } from '../../dataset/schema';
 import { KINDS } from '../../dataset/values';
 import { formatDates, formatList, t } from '../../i18n';
