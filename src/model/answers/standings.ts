@@ -2,7 +2,7 @@
  * Standings: the sentences of one actor on one topic by mark and, where it states a need, whether there is an
  * offer.
  */
-import { numberOf } from '../../dataset/number-of';
+import { numberOfId } from '../../dataset/number-of-id';
 import type { CoopRecord } from '../../dataset/schema';
 import { groupBy } from '../count/group-by';
 import { MARKS, type MarkName, markOf } from '../count/marks';
@@ -89,7 +89,7 @@ export const standingsOf = (
     let [need, worst]: [number | null, number] = [null, -1];
     for (const { id, kind } of some) {
       if (kind !== 'need') continue;
-      const at = numberOf(model.recordIndex, id);
+      const at = numberOfId(model.recordIndex, id);
       const state = NEED_ANSWERS.indexOf(needAnswer(model, filter, at));
       if (state > worst) [need, worst] = [at, state];
     }

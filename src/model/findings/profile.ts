@@ -5,7 +5,7 @@
  */
 import { membersOf } from '../../dataset/membership';
 import { numberAt } from '../../dataset/number-at';
-import { numberOf } from '../../dataset/number-of';
+import { numberOfId } from '../../dataset/number-of-id';
 import type { Actor, CoopRecord } from '../../dataset/schema';
 import { groupByTerms, helpersOn, type Terms } from '../answers/helpers';
 import { fitOf } from '../answers/judge';
@@ -51,7 +51,7 @@ export const actorProfile = memo((model, filter: Filter, id: string) => {
   const actor = (model.actors[row] ?? dataset.actors.find((each) => each.id === id)) as Actor;
   const delegation = delegationProfile(model, actor, filter);
   const { own, named } = delegation;
-  const placeOf = ({ topic }: Standing) => numberOf(topicIndex, topic);
+  const placeOf = ({ topic }: Standing) => numberOfId(topicIndex, topic);
   const standings = standingsOf(model, filter, [...own.need, ...own.offer, ...own.capacity]);
   const helpAndExperience = standings
     .map((standing) => ({
@@ -132,8 +132,8 @@ function raisedTopics(model: Model, filter: Filter, standings: readonly Standing
       const others = actorsWithSameNeed(
         model,
         filter,
-        numberOf(model.actorIndex, actor),
-        numberOf(model.topicIndex, topic),
+        numberOfId(model.actorIndex, actor),
+        numberOfId(model.topicIndex, topic),
       );
       return {
         ...raised,
@@ -189,7 +189,7 @@ function formsBeside(
   records: readonly CoopRecord[],
 ) {
   const formsOf = ({ id }: CoopRecord) =>
-    numberAt(index.columns.modalities, numberOf(recordIndex, id));
+    numberAt(index.columns.modalities, numberOfId(recordIndex, id));
   return groupByTerms(records).map((terms) => ({
     ...terms,
     isOtherForm: needs.every(

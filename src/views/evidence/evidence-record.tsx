@@ -1,6 +1,6 @@
 /** A record in the panel: its details, its sentence with the source, who could help, and links to other views. */
 import type { ReactNode } from 'react';
-import { numberOf } from '../../dataset/number-of';
+import { numberOfId } from '../../dataset/number-of-id';
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import { whoCouldUse } from '../../model/answers/matches';
@@ -60,7 +60,7 @@ function RecordDetails({ record }: { record: CoopRecord }) {
           : [[t('evidence.forms'), forms || t('evidence.forms.none')] as const]),
         [
           t('offer.is-there'),
-          kind === 'need' && <Answer key="answer" need={numberOf(model.recordIndex, id)} />,
+          kind === 'need' && <Answer key="answer" need={numberOfId(model.recordIndex, id)} />,
         ],
         [t('evidence.openTo'), openToWords(model, record) && <OpenTo key="open" record={record} />],
         [
@@ -169,7 +169,7 @@ function PossibleUses({ record: { id, topic, kind } }: { record: CoopRecord }) {
     topic: [topic],
   });
   const count =
-    kind === 'offer' ? whoCouldUse(model, filter, numberOf(model.recordIndex, id)).length : 0;
+    kind === 'offer' ? whoCouldUse(model, filter, numberOfId(model.recordIndex, id)).length : 0;
   if (count === 0) return null;
   return (
     <p>

@@ -1,6 +1,6 @@
 /** Describes the cell at an address of the grid in words, for the tooltip and for screen readers. */
 import { numberAt } from '../../dataset/number-at';
-import { numberOf } from '../../dataset/number-of';
+import { numberOfId } from '../../dataset/number-of-id';
 import type { CoopRecord } from '../../dataset/schema';
 import { joinClauses, t } from '../../i18n';
 import { answerParts } from '../../model/answers/answer-parts';
@@ -142,7 +142,7 @@ const answersOf = (model: Model, filter: Filter, records: readonly CoopRecord[])
   ...new Set(
     records.flatMap(({ kind, id }) => {
       if (kind !== 'need') return [];
-      const parts = answerParts(model, filter, numberOf(model.recordIndex, id));
+      const parts = answerParts(model, filter, numberOfId(model.recordIndex, id));
       const words = [needAnswerWords(parts.state), whyWords(parts) || t('help.none')];
       return [`${t('offer.is-there')} ${joinClauses(words)}.`];
     }),

@@ -1,6 +1,6 @@
 /** Printed sheets: every record of a delegation, for it to check and correct by hand. */
 import { Fragment, useId } from 'react';
-import { numberOf } from '../../dataset/number-of';
+import { numberOfId } from '../../dataset/number-of-id';
 import type { Actor } from '../../dataset/schema';
 import { KINDS } from '../../dataset/values';
 import { formatDates, formatList, t } from '../../i18n';
@@ -162,7 +162,7 @@ function wordsOf(model: Model, filter: Filter, statement: Claim, isOfOther: bool
   const form = formatList(formLabels(model, modalities));
   const partners = formatList(counterparts.map((id) => actorName(model, id)));
   const openTo = openToWords(model, statement);
-  const position = numberOf(model.recordIndex, statement.id);
+  const position = numberOfId(model.recordIndex, statement.id);
   return {
     head: isOfOther ? labelled(actorName(model, actor), label) : label,
     standing: isOfOther ? t('evidence.kind.value', { kind: t(`kind.${kind}`), status }) : status,

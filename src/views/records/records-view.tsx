@@ -1,5 +1,5 @@
 import { type MouseEvent, useMemo, useRef } from 'react';
-import { numberOf } from '../../dataset/number-of';
+import { numberOfId } from '../../dataset/number-of-id';
 import { type RecordColumnId, recordColumns } from '../../dataset/records-table';
 import type { CoopRecord } from '../../dataset/schema';
 import type { Cell, Column, WorkbookTable } from '../../dataset/table';
@@ -278,7 +278,7 @@ function recordsFile(
     ];
   });
   const answerTo = ({ id, kind }: CoopRecord) =>
-    kind === 'need' ? needAnswer(model, filter, numberOf(model.recordIndex, id)) : null;
+    kind === 'need' ? needAnswer(model, filter, numberOfId(model.recordIndex, id)) : null;
   return {
     origin: {
       title: t('files.records'),
