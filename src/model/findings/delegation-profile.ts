@@ -24,8 +24,8 @@ export const listedActors = ({ participants, attended }: Meeting): readonly stri
 ];
 
 /**
- * Returns the actors that send a delegation, in neutral order: the chosen ones or, where none are chosen, all that
- * the meetings list or that spoke.
+ * Returns the actors that send a delegation, in neutral order: those that the filters on places choose, or without
+ * such filters all that the meetings list and all that spoke.
  */
 export function delegations(
   model: Model,

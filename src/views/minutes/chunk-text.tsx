@@ -187,9 +187,7 @@ function QuoteButton(props: TextProps & { run: readonly Segment[] }) {
   );
 }
 
-/**
- * Wraps words in one element for each mark. Each element draws the underline of its mark.
- */
+/** Wraps words in an element for each mark, which draws the underline of the mark. */
 function underlined(
   words: ReactNode,
   ranges: readonly number[],
@@ -210,7 +208,7 @@ function underlined(
   return lines;
 }
 
-/** Returns the shortest mark, which a click on words under several marks selects. */
+/** Sorts marks by length. Of several marks under the pointer, a click selects the shortest. */
 function shortestFirst(ranges: readonly number[], marks: readonly Mark[]): number[] {
   const lengthOf = (index: number) => (marks[index]?.end ?? 0) - (marks[index]?.start ?? 0);
   return ranges.toSorted((a, b) => lengthOf(a) - lengthOf(b));

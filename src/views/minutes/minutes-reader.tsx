@@ -40,7 +40,7 @@ export function MinutesReader({ meeting, minutes }: { meeting: Meeting; minutes:
   useEscape(claimIndex >= 0 ? actions.close : null);
   return (
     <ReaderActionsContext value={actions}>
-      {/* CSS reads this attribute: `:has` would search the whole text for the panel at each rendered chunk. */}
+      {/* `data-panel` is for CSS: `:has(.minutes-panel)` would search the whole text at each rendered chunk. */}
       <div className="minutes-reader" data-panel={claimIndex >= 0 || undefined}>
         <div className="minutes-tools">
           <MinutesOutline annotated={annotated} admitted={admitted} text={text} jump={jump} />
@@ -108,7 +108,9 @@ function MinutesText({ offset, text, ...rest }: MinutesTextProps) {
   );
 }
 
-/** Marks the claims that pass the filters. The value is deferred, so that the filter's control responds first. */
+/**
+ * Returns 1 for each claim that passes the filters, else 0. Deferred, so that the control of the filter responds first.
+ */
 function useAdmitted({ claims }: AnnotatedMinutes): Uint8Array {
   const model = useModel();
   const filter = useFilter();
@@ -181,7 +183,7 @@ function Legend({ annotated, admitted }: Pick<TextProps, 'annotated' | 'admitted
   );
 }
 
-/** Milliseconds for which the notice of success stays. */
+/** Milliseconds for which the notice of a copy stays. */
 const NOTICE_TIME = 6000;
 
 /** Copies words and confirms it in a notice. If the browser refuses, a dialog shows the words to copy by hand. */

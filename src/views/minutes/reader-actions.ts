@@ -1,4 +1,4 @@
-/** Actions of a reader in the minutes, and the jumps in the text that they cause. */
+/** What a reader can do in the minutes, and the jumps in the text that follow. */
 import {
   createContext,
   type RefObject,
@@ -42,20 +42,20 @@ export function useReaderActions(): ReaderActions {
   return actions;
 }
 
-/** A move to a place in the text, made once its chunk is rendered. */
+/** A jump to a place in the text. It happens after the chunk of the place is rendered. */
 export interface Jump {
-  /** Offset that counts as the place being read until the reader scrolls. */
+  /** Offset of the place. The outline marks its heading until the reader scrolls. */
   readonly offset: number;
   /** What to bring into view: the quote of the claim at this index, or the words or paragraph at `offset`. */
   readonly target?: number | 'words' | 'paragraph';
-  /** Position in the window. If absent, the middle, unless the target is already in view. */
+  /** Where in the window the target comes to stand. Undefined: in the middle, and no scrolling if it is in view. */
   readonly align?: 'center' | 'start';
-  /** Whether to bring the character at the offset into view instead of the start of a long element. */
+  /** Whether to bring the character at `offset` into view, and not the start of a long element. */
   readonly isExact?: boolean;
   readonly focus?: 'target' | 'panel' | undefined;
 }
 
-/** Returns the actions and the last jump. The jump is null if the address names no place and nothing was searched. */
+/** Returns the actions and the last jump; the jump is null as long as no address, action or search led to a place. */
 export function useJumps(
   text: RefObject<HTMLElement | null>,
   panelHeading: RefObject<HTMLElement | null>,
@@ -80,7 +80,7 @@ export function useJumps(
     return stop;
   }, [jump, text, panelHeading, annotated]);
 
-  /** The place that an action navigates to. The action makes the jump itself, so that the effect below must not. */
+  /** The place to which an action navigates. The action jumps itself, so that the effect below must not jump again. */
   const expected = useRef<string | null>(null);
   const current = placeKey(place.claimIndex, place.paragraphNumber);
   const shown = useRef<string | null>(null);

@@ -107,7 +107,7 @@ export function TextSearch({ meeting, minutes, text, namesPlace }: Props) {
   );
 }
 
-/** The largest number of suggested topics; more would not help. */
+/** The largest number of suggested topics. */
 const MOST_TOPICS = 3;
 
 /**

@@ -22,13 +22,13 @@ interface Props {
   readonly print: PrintSheets;
 }
 
-/** The page with everything that is recorded of one actor. */
+/** The page of one actor: all that it raises, offers, supports and said, and what is open to it. */
 export function ActorPage({ id, print }: Props) {
   const model = useModel();
   const filter = useProfileFilter();
   const profile = actorProfile(model, filter, id);
   const { actor, raised, regions, hidden, members, title } = profile;
-  const isLeft = useIsLeft(id);
+  const isShownElsewhere = useIsShownElsewhere(id);
   const isRegion = actor.kind === 'region';
   const hasTable = raised.length + regions.length > 0;
   return (
@@ -59,7 +59,9 @@ export function ActorPage({ id, print }: Props) {
       />
       <HiddenNote
         count={hidden}
-        elsewhere={isLeft ? null : { name: actor.name, cleared: { actor: [], subregion: [] } }}
+        elsewhere={
+          isShownElsewhere ? null : { name: actor.name, cleared: { actor: [], subregion: [] } }
+        }
       />
       <QuotesLanguage of={model.dataset.meetings} />
       {hasTable && (
@@ -94,8 +96,8 @@ export function ActorPage({ id, print }: Props) {
   );
 }
 
-/** Whether the actor passes the filters on places, which act in other views only. */
-function useIsLeft(id: string): boolean {
+/** Whether the actor passes the filters on places. They do not act on profiles, but hide actors in other views. */
+function useIsShownElsewhere(id: string): boolean {
   const model = useModel();
   const places = useFields('actor', 'subregion');
   const admitted = admittedActors(compileFilter(model, { ...NO_FILTER, ...places }));

@@ -19,7 +19,10 @@ interface Props {
   readonly filter: Filter;
 }
 
-/** A table with a row for each topic (or actor) and a column for each of the compared: its sentences, and whether there is an offer. */
+/**
+ * A table with a row for each topic (or actor) and a column for each of the compared: its sentences, and whether there
+ * is an offer.
+ */
 export function ComparisonTable({ of, rows, regions, filter }: Props) {
   const model = useModel();
   const [shown, more] = useFirst(rows);

@@ -1,4 +1,4 @@
-/** Lists what an actor offers, plans and has given, and its experience, by topic and with quotes. */
+/** Lists the help that an actor offers, plans or gave, and its experience, by topic and with quotes. */
 import { Fragment, type ReactNode, useId } from 'react';
 import { t } from '../../i18n';
 import type { MarkedSentences, Standing } from '../../model/answers/standings';
@@ -80,7 +80,7 @@ function Topics({ of, marks }: TopicsProps) {
   );
 }
 
-/** Says to whom offers and plans are open. Records with the same terms share one paragraph. */
+/** Says to whom the records of a mark are open. Records with the same terms share one paragraph. */
 function Openness({ said: { records } }: { said: MarkedSentences }) {
   const model = useModel();
   const words = new Map(

@@ -8,7 +8,7 @@ import { ProfileSection } from './help-and-experience';
 import { factWords } from './profile-choices';
 import { useProfileFilter } from './profile-head';
 
-/** Lists the members of a region: its States, each with its firmest record, then its organizations and subregions, which may overlap. */
+/** Lists the States of a region, each with its firmest mark, then its organizations and subregions. */
 export function Members({ members }: { members: ReadonlySet<string> }) {
   const model = useModel();
   const facts = actorFacts(model, useProfileFilter());

@@ -13,7 +13,10 @@ import { ProfileSection } from './help-and-experience';
 import { LinkedWords } from './profile-head';
 import { topicName } from './profile-words';
 
-/** Lists offers and plans that are open to an actor: those that name it, those on topics that it raises, then the rest by sentence. */
+/**
+ * Lists offers and plans that are open to an actor: those that name it, those on topics that it raises, then the rest
+ * by sentence.
+ */
 export function OffersOpenToActor({
   openByName,
   open,

@@ -51,7 +51,7 @@ export function Positions({ profile }: { profile: ActorProfile }) {
   );
 }
 
-/** Quotes all remarks of the actor, meeting by meeting. A region has no delegation, so that this part is absent. */
+/** Quotes all remarks of the actor, meeting by meeting. Renders nothing for a region, which sends no delegation. */
 export function Remarks({ profile: { actor, delegation } }: { profile: ActorProfile }) {
   if (actor.kind === 'region') return null;
   return (
@@ -67,7 +67,9 @@ export function Remarks({ profile: { actor, delegation } }: { profile: ActorProf
   );
 }
 
-/** Lists the actor's proposals by stance. Each proposal stands once a stance and links to the first position that takes it. */
+/**
+ * Lists the proposals on which the actor took a position, by stance; each links to its first position of that stance.
+ */
 function PositionList({ positions }: { positions: readonly Position[] }) {
   const byProposal = groupBy(positions, ({ proposal, stance }) => `${stance} ${proposal}`);
   const all = [...byProposal.values()];
@@ -82,7 +84,10 @@ function PositionList({ positions }: { positions: readonly Position[] }) {
   );
 }
 
-/** One stance of an actor on one proposal, with the notes of its positions. The actor's own proposal also names its supporters and opponents. */
+/**
+ * One stance of an actor on one proposal, with the notes of its positions. The actor's own proposal also names its
+ * supporters and opponents.
+ */
 function StanceItem({ positions }: { positions: readonly [Position, ...Position[]] }) {
   const model = useModel();
   const { meeting } = useProfileFilter();

@@ -1,4 +1,4 @@
-/** Printed sheets: every record of a delegation, for it to check and correct by hand. */
+/** The printed sheet of a delegation: its profile as a form on paper, on which it corrects each record and signs. */
 import { Fragment, useId } from 'react';
 import { numberOfId } from '../../dataset/number-of-id';
 import type { Actor } from '../../dataset/schema';
@@ -42,9 +42,9 @@ export function PrintedSheets({ actors }: { actors: readonly Actor[] }) {
   );
 }
 
-/** Statements of one kind. `missing` labels the lines to write in missing ones; it is absent where only others could make such statements. */
 interface SheetSection {
   readonly name: string;
+  /** Label of the lines for missing statements; undefined where only others make such statements. */
   readonly missing?: string;
   readonly statements: readonly Claim[];
 }

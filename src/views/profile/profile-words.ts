@@ -1,4 +1,6 @@
-/** Sentences of a profile, built from the results of `model/findings/profile.ts` and `model/findings/topic-profile.ts`. */
+/**
+ * Sentences of a profile, built from the results of `model/findings/profile.ts` and `model/findings/topic-profile.ts`.
+ */
 import { formatList, t } from '../../i18n';
 import { type HelpBetween, WAYS } from '../../model/findings/comparison';
 import type { DelegationProfile } from '../../model/findings/delegation-profile';
@@ -17,7 +19,7 @@ export interface Words {
   readonly of: readonly string[];
 }
 
-/** A sentence names at most this many and counts more, so that it does not become a list. */
+/** The most names in a sentence, which counts the rest, so that it does not become a list. */
 const MOST_TOPICS = 3;
 const MOST_ACTORS = 12;
 
@@ -27,7 +29,7 @@ function listed(names: readonly string[], most: number): string {
   return formatList([...names.slice(0, most), t('profile.more', { count })]);
 }
 
-/** Says whether an actor spoke in a meeting, and in how many places. */
+/** Says under how many headings an actor spoke in a meeting, or why it did not speak. */
 export const partWords = ({ part, headings }: DelegationProfile['meetings'][number]): string =>
   headings.length > 0 ? t('profile.turns', { count: headings.length }) : t(`sheet.part.${part}`);
 
@@ -107,7 +109,10 @@ function answerClause(
     : t('profile.answer.of', { answer, topics: topicsWords(model, topics) });
 }
 
-/** Sentences below an actor's title: who names it in an offer or plan, then a sentence for each mark that the title does not cover. */
+/**
+ * Sentences below an actor's title: who names it in an offer or plan, then a sentence for each mark that the title does
+ * not cover.
+ */
 export const leadWords = (model: Model, { title, stands, openByName }: ActorProfile): Words[] => [
   ...(['available', 'planned'] as const).flatMap((status) => {
     const offers = openByName.filter(({ records: [first] }) => first.status === status);
@@ -187,7 +192,10 @@ export function countWords(model: Model, actors: readonly string[]): string {
   );
 }
 
-/** The title of a comparison: the names, how much they share, and whether one could help another. It singles out none of them. */
+/**
+ * The title of a comparison: the names, how much they share, and whether one could help another. It singles out none of
+ * them.
+ */
 export function comparisonTitle(
   side: 'topics' | 'actors',
   shared: number,

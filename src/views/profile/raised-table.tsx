@@ -1,4 +1,7 @@
-/** A table with a row for each topic that an actor raises: quotes, whether there is an offer, and which others have a record on it. */
+/**
+ * A table with a row for each topic that an actor raises: quotes, the answer, and other actors with records on the
+ * topic.
+ */
 import { type ReactNode, useState } from 'react';
 import { t } from '../../i18n';
 import { countSentencesIn, type RaisedStanding } from '../../model/answers/standings';
@@ -97,7 +100,7 @@ function Row({ row, filter }: { row: RaisedTopic; filter: Filter }) {
 /** A row names at most this many actors and counts the rest; the topic's own page names all. */
 const MOST_NAMED = 3;
 
-/** A row's mark as a sign, the topic or actor of the row, and the mark in words. */
+/** The head of a row: its mark as a sign, its topic or actor (`children`), and the mark in words. */
 export function RowHead({ of: { said }, children }: { of: RaisedStanding; children: ReactNode }) {
   const [first] = said;
   if (!first) return children;
@@ -126,7 +129,7 @@ interface AnsweredProps {
   readonly withoutExperience?: boolean;
 }
 
-/** Whether there is an offer, and why: as we read it. */
+/** Says whether there is an offer that answers the need, and why. */
 export const AnswerCell = ({ raised: { answer, need }, ...shown }: AnsweredProps) => (
   <>
     <span className={answer === 'none' ? 'profile-unanswered' : undefined}>
@@ -144,9 +147,10 @@ function ActorNames({ actors }: { actors: readonly string[] }) {
   return <LinkedNames words={namesOf(model, actors)} of={actors} />;
 }
 
-/** Number of rows that are drawn at first. The rest is drawn on demand and in print. */
+/** The largest number of items that are shown at first. */
 const SHOWN = 60;
 
+/** Returns the first items, and a button that shows all; all items and null where they are few or the page prints. */
 export function useFirst<Item>(items: readonly Item[]): readonly [readonly Item[], ReactNode] {
   const isPrinting = useIsPrinting();
   const [isWhole, setWhole] = useState(false);

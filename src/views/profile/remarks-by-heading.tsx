@@ -9,7 +9,7 @@ import { InLanguage } from '../../ui/in-language';
 import { useLoaded } from '../../ui/use-loaded';
 import { whenIdle } from '../../ui/when-idle';
 
-/** Whether a profile has been painted. The first profile fetches the minutes only after its paint, to appear sooner. */
+/** Whether a profile of this page was painted: the first one fetches the minutes only after that, to appear sooner. */
 let hasPainted = false;
 const whenPainted = () =>
   new Promise<void>((resolve) => {
@@ -22,7 +22,10 @@ const whenPainted = () =>
 interface RemarksByHeadingProps {
   readonly meeting: Meeting;
   readonly headings: readonly OutlineNode[];
-  /** How much is quoted. Print uses at most `first`, and only if the text is already loaded, since it cannot wait. */
+  /**
+   * Which paragraphs are quoted. A printed sheet quotes at most the first, and only if the text is loaded: print cannot
+   * wait.
+   */
   readonly quoted: 'all' | 'first' | 'none';
 }
 

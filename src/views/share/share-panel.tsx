@@ -1,4 +1,4 @@
-/** The panel to share the current view as a link or an embedded part. A lazy part: loaded when it opens. */
+/** The panel to share the current view, as a link or embedded in another page. Its code loads when it opens. */
 import { useState } from 'react';
 import { escapeHtml } from '../../dataset/one-page';
 import { language, t } from '../../i18n';
@@ -55,7 +55,7 @@ function ShareLink() {
     try {
       await navigator.share({ title: document.title, url });
     } catch (error) {
-      // The platform rejects with AbortError when the sender closes its share sheet. That is no failure.
+      // The browser rejects with AbortError when the reader closes its share dialog, which is no failure.
       if ((error as Error).name !== 'AbortError') setFailed(t('share.send.failed'));
     }
   };
@@ -121,7 +121,7 @@ function ShareLink() {
   );
 }
 
-/** The text that embeds a part of the current view in another page, or a note if no part can be embedded. */
+/** The HTML that embeds a part of the current view in another page; a note if the view has no such part. */
 function ShareEmbed() {
   const view = useView((state) => state.view);
   const { dataset } = useModel();
@@ -130,7 +130,7 @@ function ShareEmbed() {
   const parts = EMBEDS.filter(
     (part) => viewOfEmbed(part) === view && (view !== 'charts' || charts.includes(part)),
   );
-  // Preselect the chart that the reader navigated to.
+  // Preselects the chart that the address names.
   const first = parts.find((part) => part === chart) ?? parts[0];
   return first ? (
     <EmbedText key={view} parts={parts} first={first} view={view} />
@@ -183,7 +183,7 @@ function EmbedText(props: { parts: readonly Embed[]; first: Embed; view: ViewNam
   );
 }
 
-/** Heights in pixels of the frame at a width of 800. A chart fits whole; matrix and agenda scroll in any frame. */
+/** Heights of the frame in pixels. Others have 1,100, in which a chart fits at a width of 800; these parts scroll. */
 const HEIGHTS: Partial<Record<Embed, number>> = { matrix: 720, findings: 320, agenda: 800 };
 const heightOf = (part: Embed): number => HEIGHTS[part] ?? 1100;
 
