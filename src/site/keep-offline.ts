@@ -8,7 +8,9 @@ import { filesOf } from './site-files.ts';
 /** Address under which the page is stored; hosts answer it like `./`. */
 const PAGE = './?offline';
 
-/** Ending of the addresses under which the data files for readers are stored. */
+/**
+ * Ending of the addresses under which data files are stored for their plain addresses, which readers open or download.
+ */
 const KEPT = '?offline';
 
 /** Data files that the page itself fetches. */
@@ -18,14 +20,13 @@ const FETCHED = /^data\/(dataset\.json|codebook\.md|(minutes|labels)\/.*\.json|c
 const HASHED = /^assets\//;
 
 /**
- * The files that a reader without a network needs. The service worker stores `first` at once: the page, its parts and
- * the data, each with the hash of its content, and without a revision where the address contains the hash. It stores
- * `later`, the hash by address, after the first use.
+ * The files that a reader without a network needs. The service worker stores `first` at once: the page, its code and
+ * the data, each with the hash of its content; where the address contains that hash, `revision` is null. It stores each
+ * file of `later` when it is first used; `later` maps the address to the hash.
  */
 export function offlineFiles(files: ReadonlyMap<string, Buffer>) {
-  const parts = laterFiles(files);
-  const read = (path: string) => files.get(path)?.toString('utf8') ?? '';
-  const { hash } = JSON.parse(read('data/dataset.json'));
+  const laterPaths = laterFiles(files);
+  const { hash } = JSON.parse(files.get('data/dataset.json')?.toString('utf8') ?? '');
   /** The hash with which the browser checks a file. */
   const integrity = (bytes: Buffer) =>
     `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
@@ -35,7 +36,7 @@ export function offlineFiles(files: ReadonlyMap<string, Buffer>) {
     integrity: integrity(bytes),
   });
   const first = [...files].flatMap(([path, bytes]): PrecacheEntry[] => {
-    if (parts.has(path)) return [];
+    if (laterPaths.has(path)) return [];
     if (path === 'index.html') return [entryOf(PAGE, bytes)];
     if (path === 'icon.svg') return [entryOf(path, bytes)];
     if (HASHED.test(path)) return [{ ...entryOf(path, bytes), revision: null }];
@@ -44,7 +45,7 @@ export function offlineFiles(files: ReadonlyMap<string, Buffer>) {
     const forReader = entryOf(path + KEPT, bytes);
     return FETCHED.test(path) ? [forPage, forReader] : [forReader];
   });
-  const later = [...files].filter(([path]) => parts.has(path));
+  const later = [...files].filter(([path]) => laterPaths.has(path));
   return {
     first,
     later: Object.fromEntries(later.map(([path, bytes]) => [path, integrity(bytes)])),
@@ -53,9 +54,9 @@ export function offlineFiles(files: ReadonlyMap<string, Buffer>) {
 
 /**
  * Builds the service worker beside the finished page.
- * @param note the plugin that collects the packages of this build, for the licences
+ * @param collectPackages the plugin that collects the packages of this build, for the licences
  */
-export function offline(note: Plugin): Plugin {
+export function offline(collectPackages: Plugin): Plugin {
   return {
     name: 'offline',
     apply: 'build',
@@ -68,7 +69,7 @@ export function offline(note: Plugin): Plugin {
           configFile: false,
           publicDir: false,
           logLevel: 'error',
-          plugins: [note],
+          plugins: [collectPackages],
           define: {
             FILES: JSON.stringify(first),
             LATER: JSON.stringify(later),

@@ -8,8 +8,7 @@ import type { ClaimList, DismissedSuggestion, LineId, Project } from '../project
 
 /**
  * The next unseen paragraph after an offset of the text, or before it; past the end of the text the search goes on at
- * the
- * other end. Null where all are seen.
+ * the other end. Null where all are seen.
  */
 export function nextUnseen(
   paragraphs: readonly Paragraph[],

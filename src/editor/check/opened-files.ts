@@ -27,8 +27,7 @@ export type OpenedFiles =
 
 /**
  * Finds a project file, a folder of seeds, published data, or a page that holds them, among files, in a zip or in
- * folders
- * of any name. Files outside the found folder, and those whose names begin with a dot, are left out.
+ * folders of any name. Files outside the found folder, and those whose names begin with a dot, are left out.
  */
 export function readOpenedFiles(dropped: DroppedFiles): OpenedFiles {
   const [only] = dropped;

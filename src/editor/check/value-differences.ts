@@ -1,7 +1,6 @@
 /**
  * Lists the values in which two codings differ, and settles them: the stances of an actor on a proposal, and the
- * records
- * of a cell that both codings have. The decisions are kept as seed files, like those of the other differences.
+ * records of a cell that both codings have. The decisions are kept as seed files, like those of the other differences.
  */
 import {
   type Cell,

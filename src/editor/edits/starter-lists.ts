@@ -162,8 +162,7 @@ export const isState = (name: string): boolean => codeOfState(name) !== undefine
 
 /**
  * Adds an entry by name: a State with all that the list of States has on it, else an entry with nothing but the name.
- * An
- * actor whose name is no State's becomes an organization.
+ * An actor whose name is no State's becomes an organization.
  * @param nameIn gives a State's name on the platform by its alpha-2 code and a language
  */
 export function addNamed(

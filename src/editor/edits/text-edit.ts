@@ -1,9 +1,7 @@
 /**
  * Corrects the text. Places on lines that a correction does not touch stay as they are; on the touched lines places
- * move
- * with their words. A quote of which no word is left becomes lost. The text is not searched for it, but `lostPlace`
- * tells
- * the editor where it likely stood.
+ * move with their words. A quote of which no word is left becomes lost. The text is not searched for it, but
+ * `lostPlace` tells the editor where it likely stood.
  */
 
 import { fold } from '../../model/minutes/fold-letters';

@@ -120,8 +120,8 @@ export const columnsOf = (list: CommonTable): { needed: readonly string[]; other
 };
 
 /**
- * The short label that follows from a label: the label where it fits, else '', for which the rules ask. Nothing where a
- * person wrote a short label.
+ * The short label that follows from a label: the label itself if it fits, else '', so that the rules ask for one.
+ * Nothing if a person wrote a short label.
  */
 export function shortLabel(
   list: CommonTable,

@@ -1,7 +1,6 @@
 /**
- * Converts places in lines, which a correction elsewhere does not move, to offsets in the whole text and back, and
- * counts
- * how much of the text was read.
+ * Converts places in lines to offsets in the whole text and back, since a correction in one line does not move the
+ * places in another. Also counts how much of the text the coder has seen.
  */
 import type { Passage } from '../../dataset/schema';
 import { firstWhere, linesIn } from '../../pipeline/lines';
@@ -20,7 +19,7 @@ export interface Text {
 
 const texts = memoBy<readonly Line[], Text>();
 
-/** The text of lines; a memo keeps the last few answers. */
+/** The text of lines. Fast for the same lines again, since a memo keeps the last few texts. */
 export const textOfLines = (lines: readonly Line[]): Text => texts(lines, [], () => textOf(lines));
 
 function textOf(lines: readonly Line[]): Text {
@@ -55,7 +54,8 @@ export function anchorAt(text: Text, start: number, end: number): Anchor {
 
 /**
  * The line and place of an offset. Throws a RangeError where the text has no line there.
- * @param least how many characters before the offset must stand on the same line
+ * @param least how many characters just before the offset must be on the line: 1 for the end of a quote, which then
+ * belongs to the line that it ends, not to the next
  */
 export function spotAt({ starts, lines }: Text, offset: number, least = 0): Spot {
   const place = firstWhere(starts.length, (i) => (starts[i] ?? 0) > offset - least) - 1;
@@ -151,17 +151,17 @@ export const progressOf = (project: Project, paragraphs: readonly Paragraph[]): 
 });
 
 /**
- * Writes into `meeting.json` how many paragraphs the coder has seen, where some are left. Seeds that have neither a
- * document nor such a count are taken as read in full.
+ * Returns the project with the number of paragraphs that the coder has seen, for `meeting.json`; without it once all
+ * are seen. A project without a document and without such a number counts as seen in full.
  */
 export function withReadCount(project: Project, passages: readonly Passage[]): Project {
   const { values } = project;
   const { read, ...meeting } = values.meeting;
-  const { cells: _, ...now } = progressOf(project, paragraphsOf(project, passages));
-  const isPart = now.seen < now.paragraphs && (values.source ?? read);
+  const { cells: _, ...progress } = progressOf(project, paragraphsOf(project, passages));
+  const isUnfinished = progress.seen < progress.paragraphs && (values.source ?? read);
   return {
     ...project,
-    values: { ...values, meeting: isPart ? { ...meeting, read: now } : meeting },
+    values: { ...values, meeting: isUnfinished ? { ...meeting, read: progress } : meeting },
   };
 }
 

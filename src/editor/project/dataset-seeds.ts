@@ -133,8 +133,7 @@ function meetingFile(
 
 /**
  * The heading decisions that give the published speakers again. A speaker within a paragraph stands in the records
- * alone,
- * so no decision is needed there.
+ * alone, so no decision is needed there.
  */
 function headingsOf(
   outline: readonly OutlineNode[],

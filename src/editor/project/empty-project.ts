@@ -18,8 +18,7 @@ interface Vocabulary {
 
 /**
  * Makes a project without records. The meeting's id and title come from the title that the document shows, else from
- * the
- * name of its file; its language comes from the most frequent words. Fields that are not known yet are empty.
+ * the name of its file; its language comes from the most frequent words. Fields that are not known yet are empty.
  * @param id of the project; it stays the same while the meeting is edited
  */
 export function newProject(

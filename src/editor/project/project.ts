@@ -1,7 +1,6 @@
 /**
  * A meeting that is being edited: plain values that a worker, a database and a file can hold. A project is never
- * changed
- * in place; each change makes another one, which shares the unchanged rows.
+ * changed in place; each change makes another one, which shares the unchanged rows.
  */
 import { foldName, namesOfStates } from '../../pipeline/minutes/state-names';
 import type { RowOf, TableName } from '../../pipeline/seed-files';
@@ -44,8 +43,7 @@ export interface Line {
 
 /**
  * A row of a seed table with its id and its cells as a person wrote them; the rules judge whether they make sense.
- * Lists
- * within a cell stay as written ("HND; SLV").
+ * Lists within a cell stay as written ("HND; SLV").
  */
 export interface TableRow<Columns extends string = string> {
   readonly id: string;

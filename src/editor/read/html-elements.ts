@@ -29,9 +29,9 @@ const ENDS_PARAGRAPH = setOf(
 );
 const PARTS_OF_TABLE = setOf('caption tbody thead tfoot tr td th');
 const CELLS = setOf('td th caption');
-/** Elements that an end tag within them does not leave. */
+/** Elements that stop an end tag: it closes nothing outside the innermost of these. */
 const WALLS = setOf('applet caption foreignobject marquee object table td template th');
-/** Elements that the end tag of an inline element does not end. */
+/** Elements that the end tag of an inline element does not close. */
 const SPECIAL = new Set([
   ...ENDS_PARAGRAPH,
   ...PARTS_OF_TABLE,
@@ -41,7 +41,9 @@ const SPECIAL = new Set([
 const FOREIGN = ['svg', 'math'];
 /** Elements of SVG and MathML that may contain HTML. */
 const HTML_IN_FOREIGN = ['foreignobject', 'desc', 'title', 'annotation-xml'];
+/** Elements between a list item and a new one that keep the first open. */
 const NO_ITEM = [...SPECIAL].filter((name) => !/^(?:address|div|p|li|dd|dt)$/u.test(name));
+/** The walls for end tags in general, of a list item, and of a paragraph. */
 const WALLS_OF = {
   general: [...WALLS],
   item: [...WALLS, 'ol', 'ul'],
@@ -93,8 +95,8 @@ class OpenElements {
     if (SPECIAL.has(name)) this.specials.push(this.names.length);
     if (CELLS.has(name)) {
       const { count, place, floor, isWithin } = this.struck.at(-1) ?? NOT_STRUCK;
-      const isAround = isWithin || (count > 0 && floor >= place);
-      this.struck.push({ ...NOT_STRUCK, isWithin: isAround });
+      const isCellStruck = isWithin || (count > 0 && floor >= place);
+      this.struck.push({ ...NOT_STRUCK, isWithin: isCellStruck });
     }
     this.names.push(name);
     this.reader.open(name, attributes);

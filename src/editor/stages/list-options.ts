@@ -9,21 +9,21 @@ import { openProject, useProject } from './use-editor';
 type ListWithNames = Parameters<typeof wordsOfRows>[1];
 type Words = ReadonlyMap<string, string>;
 
-/** The names last computed for each list, with the inputs that they follow from. */
+/** The names last computed for each list, with the inputs from which they were computed. */
 const lastWords = new Map<
   ListWithNames,
-  { readonly from: readonly unknown[]; readonly words: Words }
+  { readonly inputs: readonly unknown[]; readonly words: Words }
 >();
 
 /** Returns the same map as long as the names are the same. */
 function wordsOfList(project: Project, list: ListWithNames): Words {
   const { values, lists } = project;
-  const from = [lists[list], lists.translations, values.about, language()];
+  const inputs = [lists[list], lists.translations, values.about, language()];
   const before = lastWords.get(list);
-  if (before?.from.every((each, i) => each === from[i])) return before.words;
+  if (before?.inputs.every((each, i) => each === inputs[i])) return before.words;
   const current = wordsOfRows(project, list, language(), regionName);
   const words = before && shallow(before.words, current) ? before.words : current;
-  lastWords.set(list, { from, words });
+  lastWords.set(list, { inputs, words });
   return words;
 }
 
@@ -31,14 +31,14 @@ function wordsOfList(project: Project, list: ListWithNames): Words {
 export const useWordsOf = (list: ListWithNames): Words =>
   useProject((project) => wordsOfList(project, list));
 
-/** The entries of a list of the open project as options. A search in them finds other names too. */
+/** The entries of a list of the open project as options. A search finds an entry by its other names too. */
 export function optionsOf(list: ListWithNames, words: Words): SearchOption[] {
   let names: ReturnType<typeof otherNames> | undefined;
   const otherNamesOf = (id: string) => {
     names ??= otherNames(openProject(), list);
     return names.get(id) ?? [];
   };
-  return [...words].map(([value, words]) => ({ value, words, also: () => otherNamesOf(value) }));
+  return [...words].map(([id, name]) => ({ value: id, words: name, also: () => otherNamesOf(id) }));
 }
 
 /** The names by id of the entries that a field may hold, in the reader's language. */

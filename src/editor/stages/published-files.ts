@@ -1,5 +1,5 @@
 /**
- * Fetches the files published with the page, as the editor opens them, and the lists that a meeting may take from them.
+ * Fetches the files published beside the page: the data, for the editor to open, and the lists that a meeting may take.
  */
 import { fetchOwn } from '../../dataset/load';
 import type { Dataset } from '../../dataset/schema';
@@ -41,7 +41,7 @@ export async function fetchPublishedFiles(): Promise<(readonly [path: string, te
   return [first, ...(await Promise.all(paths.map(dataAt)))];
 }
 
-/** The starter files, each with its list. */
+/** The files of ready-made lists by what a person chooses, each with the list that it fills. */
 const STARTERS = {
   states: [['states', 'actors']],
   groups: [['groups', 'actors']],
@@ -86,8 +86,8 @@ export async function fetchPublishedLists(): Promise<Entries> {
 }
 
 /**
- * For a search field: adds the typed words as an entry of a list of the project, and chooses it. A State comes as in
- * the list of members of the United Nations.
+ * For a search field: adds the typed words as an entry of a list of the project, and chooses it. A State gets the cells
+ * that it has in the list of members of the United Nations.
  * @param choose receives the id of the entry
  */
 export const entryAdder = (list: NamedList, choose: (id: string) => void) => ({
@@ -97,7 +97,7 @@ export const entryAdder = (list: NamedList, choose: (id: string) => void) => ({
       : t('editor.add.entry', { name }),
   take: async (name: string) => {
     const states = list === 'actors' ? await fetchStarterLists('states').catch(() => null) : null;
-    const named = (project: Project, to: NamedList, words: string) =>
+    const withEntry = (project: Project, to: NamedList, words: string) =>
       addNamed(project, to, words, states, nameIn);
     const before = theEditor().store.getState().project;
     // The project was closed while the list was fetched.
@@ -105,9 +105,9 @@ export const entryAdder = (list: NamedList, choose: (id: string) => void) => ({
     // A topic needs a group.
     const isFirst = list === 'topics' && before.lists.topicGroups.length === 0;
     const withGroup = isFirst
-      ? named(before, 'topicGroups', t('meeting.list.topics')).project
+      ? withEntry(before, 'topicGroups', t('meeting.list.topics')).project
       : before;
-    const { project, id } = named(withGroup, list, name);
+    const { project, id } = withEntry(withGroup, list, name);
     theEditor().change(`${list} added ${name}`, () => project);
     choose(id);
   },

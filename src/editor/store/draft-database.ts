@@ -50,8 +50,7 @@ const VERSION = 4;
 
 /**
  * The result of a write. `elsewhere`: another tab has written the draft; `outdated`: a newer version of the page has
- * taken
- * over the database; `failed`: the disk is full or forbidden.
+ * taken over the database; `failed`: the disk is full or forbidden.
  */
 export type KeepResult = 'kept' | 'elsewhere' | 'outdated' | 'failed';
 
@@ -190,8 +189,7 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
 
     /**
      * Loads a draft with the last change that a closing page could not write; null where the draft is gone. `seq`:
-     * number
-     * of its state.
+     * number of its state.
      * @param open reads the kept values
      */
     async load(id: string, open: (kept: KeptProject) => Promise<OpenedDraft>) {

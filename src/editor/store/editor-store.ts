@@ -87,8 +87,7 @@ const TOGETHER_MS = 1_000;
 
 /**
  * Creates the editor's store and its actions. They stay in one function, because they share the engine, the number of
- * the
- * last state, and the keeper of drafts.
+ * the last state, and the keeper of drafts.
  * @param now the clock, in ms
  */
 export function createEditor(

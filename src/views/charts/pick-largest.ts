@@ -9,7 +9,7 @@ export function pickLargest<T>(
   return items.filter((item) => selected.has(item));
 }
 
-/** The most items that a sentence of finding names. */
+/** The most items that the sentence of a finding names. */
 const MOST_NAMED = 3;
 
 /**

@@ -20,7 +20,6 @@ import { useFields, useModel, useSession } from '../../store/react';
 import { defaultState, writeUrl } from '../../store/url-codec';
 import { InLanguage, QuotedWords } from '../../ui/in-language';
 import { BOX } from '../../ui/unseen-signs';
-
 import { partWords } from './profile-words';
 import { RemarksByHeading } from './remarks-by-heading';
 import './printed-sheets.css';
@@ -42,9 +41,10 @@ export function PrintedSheets({ actors }: { actors: readonly Actor[] }) {
   );
 }
 
+/** A section of the sheet: the statements of one kind. */
 interface SheetSection {
   readonly name: string;
-  /** Label of the lines for missing statements; undefined where only others make such statements. */
+  /** Labels the lines on which the delegation writes what is missing; absent if only others make such statements. */
   readonly missing?: string;
   readonly statements: readonly Claim[];
 }

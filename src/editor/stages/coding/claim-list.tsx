@@ -23,19 +23,19 @@ export function ClaimList({ names }: { names: Names }) {
   const positions = useProject(({ lists }) => lists.positions);
   const chosen = useEditor((state) => state.chosen);
   const [typed, setTyped] = useState('');
-  const [isWhole, setWhole] = useState(false);
+  const [isAllShown, setAllShown] = useState(false);
   const id = useId();
   const entryOf = useMemo(() => entriesBy(names), [names]);
   const entries = useMemo(
     () => [...records, ...positions].map(entryOf),
     [records, positions, entryOf],
   );
-  const sought = useDeferredValue(typed);
+  const searched = useDeferredValue(typed);
   const found = useMemo(() => {
-    const parts = fold(sought).split(/\s+/u).filter(Boolean);
+    const parts = fold(searched).split(/\s+/u).filter(Boolean);
     return entries.filter(({ text }) => parts.every((part) => text().includes(part)));
-  }, [entries, sought]);
-  const visible = isWhole ? found : found.slice(0, ENTRIES_SHOWN);
+  }, [entries, searched]);
+  const visible = isAllShown ? found : found.slice(0, ENTRIES_SHOWN);
   return (
     <section aria-label={t('editor.records')}>
       <h2>{t('editor.claims')}</h2>
@@ -59,7 +59,7 @@ export function ClaimList({ names }: { names: Names }) {
         ))}
       </ol>
       {visible.length < found.length && (
-        <button type="button" onClick={() => setWhole(true)}>
+        <button type="button" onClick={() => setAllShown(true)}>
           {t('editor.claims.more', { count: found.length })}
         </button>
       )}
@@ -86,7 +86,7 @@ function entriesBy(names: Names): (row: Claim) => EntryWords {
 
 function entryFor(row: Claim, { actors, topics, proposals }: Names): EntryWords {
   const cells: Readonly<Record<string, string>> = row.cells;
-  const name = (of: ReadonlyMap<string, string>, id = '') => of.get(id) ?? id;
+  const name = (names: ReadonlyMap<string, string>, id = '') => names.get(id) ?? id;
   const actor = name(actors, cells.actor);
   const stance = STANCES.find((each) => each === cells.stance);
   const words =

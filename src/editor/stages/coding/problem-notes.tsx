@@ -73,12 +73,13 @@ export function RepairButton({ repair, id, names, column = '' }: RepairProps) {
         const states = isActor ? await fetchStarterLists('states').catch(() => null) : null;
         change(`repair-${repair.code} ${id}`, (project) => repair.mend(project, states));
         if (repair.code === 'drop') choose(null);
-        // Waits until the form shows the change.
+        // Once the form shows the change, its mended field gets the focus, else its heading, else the text.
         setTimeout(() => {
-          const next = [`[data-column="${column}"] :is(input, textarea)`, 'h2'].map((part) =>
-            document.querySelector<HTMLElement>(`.editor-record ${part}`),
+          const [field, heading] = [`[data-column="${column}"] :is(input, textarea)`, 'h2'].map(
+            (part) => document.querySelector<HTMLElement>(`.editor-record ${part}`),
           );
-          (next.find(Boolean) ?? document.querySelector<HTMLElement>('.editor-text'))?.focus();
+          const text = document.querySelector<HTMLElement>('.editor-text');
+          (field ?? heading ?? text)?.focus();
         });
       }}
     >
@@ -99,6 +100,7 @@ export function AllProblems() {
 }
 
 function repairWords(repair: Repair, names: Names): string {
+  // All these messages take one value, so the type of one stands for all.
   const id = `editor.repair.${repair.code}` as const;
   return t(id as 'editor.repair.reported-by', { value: repairNames(repair, names) });
 }

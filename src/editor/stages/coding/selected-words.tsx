@@ -19,7 +19,7 @@ export function SelectedWords({ coding, names }: Props) {
     <section
       className="editor-selected"
       aria-label={t('editor.selected')}
-      // Where space is short, this is shown beside an open record only when other words are selected.
+      // On a small screen styles hide this beside an open record, unless other words are selected or must be.
       data-known={(anchor ? anchor.exact === openClaim?.anchor.exact : !isLacking) || undefined}
     >
       <div role="status">

@@ -21,7 +21,7 @@ interface Place {
 }
 const NO_SELECTION: Place = { words: null, clicked: null, isLacking: false };
 
-/** Used before the rules were checked. */
+/** The passages before the first check of the rules. One array, so that nothing renders again for it. */
 export const NO_PASSAGES: readonly never[] = [];
 
 /**
@@ -101,7 +101,7 @@ export function useSelection() {
     showSelected(place.current, text, line);
   }, [sought, text, select]);
   const openClaim = claims.find(({ id }) => id === chosen);
-  const ground = { text: text.text, passages };
+  const minutes = { text: text.text, passages };
   // A click before the open record was opened does not count.
   const at = clicked?.chosen === chosen ? clicked?.at : undefined;
   return {
@@ -110,7 +110,7 @@ export function useSelection() {
     /** Number of lines drawn in it. */
     drawn,
     text,
-    ground,
+    minutes,
     /** The selected words as an anchor, and as a range of the text; null without a selection. */
     anchor,
     selected,
@@ -120,7 +120,7 @@ export function useSelection() {
     /** Where commands continue from. */
     here:
       selected ??
-      (at !== undefined ? wordAt(ground, at) : openClaim ? rangeOf(text, openClaim.anchor) : null),
+      (at !== undefined ? wordAt(minutes, at) : openClaim ? rangeOf(text, openClaim.anchor) : null),
     select,
     /** Selects a range, and scrolls it into view. */
     moveTo: (range: Range | null) => {
@@ -130,7 +130,7 @@ export function useSelection() {
       select(next);
       showSelected(place.current, text, next);
     },
-    /** Says that words must be selected first. */
-    lack: () => setPlace((before) => ({ ...before, isLacking: true })),
+    /** Shows the note that words must be selected first. */
+    askForWords: () => setPlace((before) => ({ ...before, isLacking: true })),
   };
 }

@@ -10,7 +10,7 @@ import { showDraft } from './show-draft';
 
 const formatClock = (ms: number) => formatTime(ms, { timeStyle: 'short' });
 
-/** When and where the meeting was last saved; what to do where the browser does not save it. */
+/** When and where the meeting was last saved; what to do if the browser does not save it. */
 export function SavedLine() {
   const kept = useEditor((state) => state.kept);
   const filed = useEditor((state) => state.filed);
