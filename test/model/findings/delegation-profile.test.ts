@@ -17,7 +17,7 @@ import { ACTORS, dataset, HAND_WRITTEN, meeting } from '../sample';
 const model = createModel(HAND_WRITTEN);
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const actor = (id: string) => ACTORS.find((each) => each.id === id) as Actor;
-const sheetOf = (id: string, asked: Partial<typeof NO_FILTER> = {}) =>
+const profileOf = (id: string, asked: Partial<typeof NO_FILTER> = {}) =>
   delegationProfile(model, actor(id), { ...NO_FILTER, ...asked });
 const chosen = (asked: Partial<typeof NO_FILTER>) =>
   ids(delegations(model, { ...NO_FILTER, ...asked }));
@@ -41,7 +41,7 @@ describe('delegations with a profile', () => {
 
 describe('the profile of a delegation', () => {
   test('has needs by topic and text, positions, and records of others that name the actor', () => {
-    const { own, positions, named, leftOut } = sheetOf('ARG');
+    const { own, positions, named, leftOut } = profileOf('ARG');
     expect(ids(own.need)).toEqual(['r2', 'r1']);
     expect(own.offer).toEqual([]);
     expect(ids(positions)).toEqual(['p4']);
@@ -50,17 +50,17 @@ describe('the profile of a delegation', () => {
   });
 
   test('has capacities whatever the filter on kind', () => {
-    expect(ids(sheetOf('PER', { kind: ['need'] }).own.capacity)).toEqual(['r9', 'r11']);
+    expect(ids(profileOf('PER', { kind: ['need'] }).own.capacity)).toEqual(['r9', 'r11']);
   });
 
   test('holds the admitted meetings alone', () => {
-    expect(ids(sheetOf('PER', { meeting: ['first'] }).own.capacity)).toEqual(['r9']);
-    expect(sheetOf('BRB', { meeting: ['first'] }).own.need).toEqual([]);
-    expect(sheetOf('BRB', { meeting: ['first'] }).positions).toEqual([]);
+    expect(ids(profileOf('PER', { meeting: ['first'] }).own.capacity)).toEqual(['r9']);
+    expect(profileOf('BRB', { meeting: ['first'] }).own.need).toEqual([]);
+    expect(profileOf('BRB', { meeting: ['first'] }).positions).toEqual([]);
   });
 
   test('holds the admitted basis alone, and counts the other records', () => {
-    const { own, named, leftOut } = sheetOf('ARG', { basis: ['explicit'] });
+    const { own, named, leftOut } = profileOf('ARG', { basis: ['explicit'] });
     expect(ids(own.need)).toEqual(['r1']);
     expect(named).toEqual([]);
     expect(leftOut).toBe(2);
@@ -75,8 +75,8 @@ describe('the profile of a delegation', () => {
   });
 
   test('says the part of the actor in each meeting', () => {
-    expect(sheetOf('BRB').meetings.map(({ part }) => part)).toEqual(['not-participant', 'spoke']);
-    expect(sheetOf('JAM').meetings.map(({ part }) => part)).toEqual([
+    expect(profileOf('BRB').meetings.map(({ part }) => part)).toEqual(['not-participant', 'spoke']);
+    expect(profileOf('JAM').meetings.map(({ part }) => part)).toEqual([
       'no-remarks',
       'not-participant',
     ]);
