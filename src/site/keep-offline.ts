@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { build, type Plugin } from 'vite';
 import type { PrecacheEntry } from 'workbox-precaching';
 import { dataAddress } from '../dataset/own-host.ts';
+import { digest } from './integrity.ts';
 import { laterFiles } from './later-files.ts';
 import { filesOf } from './site-files.ts';
 
@@ -27,13 +28,10 @@ const HASHED = /^assets\//;
 export function offlineFiles(files: ReadonlyMap<string, Buffer>) {
   const laterPaths = laterFiles(files);
   const { hash } = JSON.parse(files.get('data/dataset.json')?.toString('utf8') ?? '');
-  /** The hash with which the browser checks a file. */
-  const integrity = (bytes: Buffer) =>
-    `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
   const entryOf = (url: string, bytes: Buffer): PrecacheEntry => ({
     url,
     revision: createHash('sha256').update(bytes).digest('hex').slice(0, 16),
-    integrity: integrity(bytes),
+    integrity: digest('sha256', bytes),
   });
   const first = [...files].flatMap(([path, bytes]): PrecacheEntry[] => {
     if (laterPaths.has(path)) return [];
@@ -48,7 +46,7 @@ export function offlineFiles(files: ReadonlyMap<string, Buffer>) {
   const later = [...files].filter(([path]) => laterPaths.has(path));
   return {
     first,
-    later: Object.fromEntries(later.map(([path, bytes]) => [path, integrity(bytes)])),
+    later: Object.fromEntries(later.map(([path, bytes]) => [path, digest('sha256', bytes)])),
   };
 }
 

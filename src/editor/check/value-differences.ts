@@ -2,6 +2,7 @@
  * Lists the values in which two codings differ, and settles them: the stances of an actor on a proposal, and the
  * records of a cell that both codings have. The decisions are kept as seed files, like those of the other differences.
  */
+import { CODINGS } from '../../dataset/values';
 import {
   type Cell,
   cellKey,
@@ -13,19 +14,18 @@ import {
   stancesOf,
   subjectKey,
 } from '../../pipeline/agreement/coded-cells';
-import { seedCsv } from '../../pipeline/csv-table';
 import { collapseBlanks } from '../../pipeline/quotes';
-import { COLUMNS, type RowOf } from '../../pipeline/seed-files';
+import type { RowOf } from '../../pipeline/seed-files';
 import { removeClaim } from '../edits/claim-edits';
 import type { Project, RecordRow } from '../project/project';
 import {
   codingFile,
   giveReason,
+  reasonsIn,
   rowsOf,
-  SIDES,
   type Side,
   type SideChoice,
-  withCodingFile,
+  withReasons,
   withRow,
 } from './difference-list';
 
@@ -60,12 +60,7 @@ export function stanceDifferencesOf(project: Project): StancesCompared | null {
     stancesOf(rows.second),
     stancesOf(project.lists.positions),
   ];
-  const notes = new Map(
-    rowsOf(project, 'resolutions.stances.csv', 'stances').map(({ cells }) => [
-      subjectKey(cells),
-      cells.note,
-    ]),
-  );
+  const notes = reasonsIn(project, 'stances', subjectKey);
   const of = (all: readonly PositionRow[], key: string) =>
     all.filter(({ cells }) => subjectKey(cells) === key);
   const differences = stanceDisputes(first, second).map((key): StanceDifference => {
@@ -102,7 +97,7 @@ export function settleStance(
   difference: StanceDifference,
   keep: SideChoice,
 ): Project {
-  const sides = SIDES.filter((side) => keep === side || keep === 'both');
+  const sides = CODINGS.filter((side) => keep === side || keep === 'both');
   const wanted = new Set(
     sides.flatMap((side) => difference[side].map(({ cells }) => cells.stance)),
   );
@@ -119,20 +114,12 @@ export function settleStance(
   return giveStanceReason(after, difference, difference.note ?? '');
 }
 
-/** Writes the reason of a stance difference, one line a subject, sorted by subject. */
-export function giveStanceReason(
+/** Sets the reason of a stance difference. */
+export const giveStanceReason = (
   project: Project,
   { proposal, actor }: Subject,
   note: string,
-): Project {
-  const file = 'resolutions.stances.csv';
-  const own = { proposal, actor, note };
-  const others = rowsOf(project, file, 'stances')
-    .map(({ cells }) => cells)
-    .filter((cells) => subjectKey(cells) !== subjectKey(own));
-  const rows = [...others, own].toSorted((a, b) => (subjectKey(a) < subjectKey(b) ? -1 : 1));
-  return withCodingFile(project, file, seedCsv(COLUMNS.stances, rows));
-}
+): Project => withReasons(project, 'stances', [{ proposal, actor, note }], subjectKey);
 
 type CodedRow = RowOf<'records'>;
 
@@ -155,7 +142,7 @@ export function meaningDifferencesOf(project: Project): readonly MeaningDifferen
   const { records } = project.lists;
   const first = rowsOf(project, 'records.first.csv', 'records');
   const second = rowsOf(project, 'records.second.csv', 'records');
-  const notes = rowsOf(project, 'resolutions.csv', 'resolutions');
+  const notes = reasonsIn(project, 'resolutions', cellKey);
   const held = cellsOf(records);
   const disputes = [...meaningDisputes(first, second)].filter(([key]) => held.has(key));
   const unlike = {
@@ -163,11 +150,12 @@ export function meaningDifferencesOf(project: Project): readonly MeaningDifferen
     second: meaningDisputes(second, records),
   };
   return disputes.flatMap(([id, columns]): MeaningDifference[] => {
-    const of = <Row extends { readonly cells: Readonly<Record<keyof Cell, string>> }>(
-      rows: readonly Row[],
-    ) => rows.filter(({ cells }) => cellKey(cells) === id);
+    const of = <Row extends CodedRow | RecordRow>(rows: readonly Row[]) =>
+      rows.filter(({ cells }) => cellKey(cells) === id);
     const sides = { first: of(first), second: of(second) };
-    const has = SIDES.find((side) => !columns.some((each) => unlike[side].get(id)?.includes(each)));
+    const has = CODINGS.find(
+      (side) => !columns.some((each) => unlike[side].get(id)?.includes(each)),
+    );
     const [row] = sides.first;
     if (!row) return [];
     return [
@@ -175,7 +163,7 @@ export function meaningDifferencesOf(project: Project): readonly MeaningDifferen
         ...{ id, columns, ...sides, has: has ?? 'own' },
         cell: row.cells as Cell,
         records: of(records).map((each) => each.id),
-        note: of(notes)[0]?.cells.note ?? null,
+        note: notes.get(id) ?? null,
       },
     ];
   });

@@ -6,7 +6,15 @@ import type { Passage } from '../../dataset/schema';
 import { firstWhere, linesIn } from '../../pipeline/lines';
 import { collapseBlanks, markerLength } from '../../pipeline/quotes';
 import { memoBy } from './memo-by';
-import type { Anchor, Line, LineId, Project, Spot } from './project';
+import {
+  type Anchor,
+  type Claim,
+  claimsOf,
+  type Line,
+  type LineId,
+  type Project,
+  type Spot,
+} from './project';
 
 /** The text of lines, with the offset (UTF-16) at which each begins. */
 export interface Text {
@@ -114,11 +122,14 @@ export interface Paragraph extends Range {
 }
 
 /** The paragraphs and list items of the minutes, in the order of the text. */
-export function paragraphsOf(project: Project, passages: readonly Passage[]): Paragraph[] {
-  const { lines, seen } = project.lists;
+export function paragraphsOf(
+  { lines, seen }: Pick<Project['lists'], 'lines' | 'seen'>,
+  claims: readonly Pick<Claim, 'anchor'>[],
+  passages: readonly Passage[],
+): Paragraph[] {
   const text = textOfLines(lines);
   const marked = new Set(seen.map(({ id }) => id));
-  const quotes = [...project.lists.records, ...project.lists.positions]
+  const quotes = claims
     .flatMap(({ anchor }) => rangeOf(text, anchor) ?? [])
     .toSorted((a, b) => a.start - b.start);
   let next = 0;
@@ -157,7 +168,10 @@ export const progressOf = (project: Project, paragraphs: readonly Paragraph[]): 
 export function withReadCount(project: Project, passages: readonly Passage[]): Project {
   const { values } = project;
   const { read, ...meeting } = values.meeting;
-  const { cells: _, ...progress } = progressOf(project, paragraphsOf(project, passages));
+  const { cells: _, ...progress } = progressOf(
+    project,
+    paragraphsOf(project.lists, claimsOf(project), passages),
+  );
   const isUnfinished = progress.seen < progress.paragraphs && (values.source ?? read);
   return {
     ...project,
@@ -166,10 +180,7 @@ export function withReadCount(project: Project, passages: readonly Passage[]): P
 }
 
 /** Widens a selection to whole words and trims white space at its ends; null where nothing is left. */
-export function wholeWords(
-  text: string,
-  range: { start: number; end: number },
-): { start: number; end: number } | null {
+export function wholeWords(text: string, range: Range): Range | null {
   let { start, end } = range;
   while (start < end && /\s/u.test(text.charAt(start))) start += 1;
   while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;

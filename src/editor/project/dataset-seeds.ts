@@ -10,6 +10,7 @@ import type {
   Labels,
   OutlineNode,
 } from '../../dataset/schema';
+import { CODINGS } from '../../dataset/values';
 import { removeTables } from '../../pipeline/codebook-tables';
 import {
   type ReadHeading,
@@ -74,7 +75,7 @@ export function seedsOfDataset(published: Published): Map<string, string> {
     }));
     table(`${folder}/records.csv`, 'records', claims(records));
     table(`${folder}/positions.csv`, 'positions', claims(dataset.positions));
-    for (const coder of ['first', 'second']) {
+    for (const coder of CODINGS) {
       const coding = codings.get(`codings/${meeting.id}.${coder}.csv`);
       if (coding !== undefined) files.set(`${folder}/records.${coder}.csv`, coding);
     }

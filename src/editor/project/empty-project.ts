@@ -26,7 +26,7 @@ export function newProject(
   { values, lists }: Vocabulary,
   id = projectId(),
 ): Project {
-  const { source, lines, mends, nextLine } = document;
+  const { source, lines, mends } = document;
   const name = nameOf(source, lines);
   const common = Object.fromEntries(COMMON_LISTS.map((list) => [list, lists[list]]));
   return {
@@ -52,7 +52,7 @@ export function newProject(
       codebook: values.codebook,
       source,
       languages: values.languages,
-      next: { line: nextLine, record: 1, position: 1 },
+      next: { line: lines.length, record: 1, position: 1 },
     },
     lists: {
       ...(common as Pick<Project['lists'], CommonTable>),

@@ -2,7 +2,7 @@
  * Reads the elements of an HTML page in order, and adds missing end tags. It builds no tree: workers have no DOMParser,
  * and some pages would have a tree a thousand times as large as their text.
  */
-import { type Attributes, readTags } from './markup-tags';
+import { type Attributes, readTags, setOf } from './markup-tags';
 
 interface HtmlReader {
   /** @param attributes by their names in lower case */
@@ -12,8 +12,6 @@ interface HtmlReader {
   /** @param isStruck whether the words are in an `s` element, which may overlap other elements */
   text(words: string, isStruck: boolean): void;
 }
-
-const setOf = (names: string) => new Set(names.split(' '));
 
 const VOID = setOf(
   'area base basefont bgsound br embed frame hr img input link meta param source track wbr',

@@ -13,7 +13,8 @@ import {
   entriesOfDataset,
   isState,
 } from '../edits/starter-lists';
-import { foldName, nameIn, type Project } from '../project/project';
+import { codingsOf } from '../project/dataset-lists';
+import { foldName, type Project } from '../project/project';
 import type { NamedList } from '../project/references';
 import { theEditor } from './use-editor';
 
@@ -28,15 +29,12 @@ export async function fetchText(path: string): Promise<string> {
 export async function fetchPublishedFiles(): Promise<(readonly [path: string, text: string])[]> {
   const dataAt = async (path: string) => [path, await fetchText(`data/${path}`)] as const;
   const first = await dataAt('dataset.json');
-  const { meetings, labels, agreements }: Dataset = JSON.parse(first[1]);
-  const coded = agreements.filter(({ secondCoding }) => secondCoding === 'measured');
+  const dataset: Dataset = JSON.parse(first[1]);
   const paths = [
     'codebook.md',
-    ...meetings.map(({ text }) => text),
-    ...labels.map(({ file }) => file),
-    ...coded.flatMap(({ meeting }) =>
-      ['first', 'second'].map((coder) => `codings/${meeting}.${coder}.csv`),
-    ),
+    ...dataset.meetings.map(({ text }) => text),
+    ...dataset.labels.map(({ file }) => file),
+    ...codingsOf(dataset),
   ];
   return [first, ...(await Promise.all(paths.map(dataAt)))];
 }
@@ -74,7 +72,7 @@ export async function applyBeginning(lists: Beginning, project: Project): Promis
     lists === 'states' ? fetchStarterLists('states') : null,
   ]);
   const empty = emptyLists(project, codebook);
-  return states ? addEntries(empty, states, nameIn).project : empty;
+  return states ? addEntries(empty, states).project : empty;
 }
 
 export async function fetchPublishedLists(): Promise<Entries> {
@@ -98,7 +96,7 @@ export const entryAdder = (list: NamedList, choose: (id: string) => void) => ({
   take: async (name: string) => {
     const states = list === 'actors' ? await fetchStarterLists('states').catch(() => null) : null;
     const withEntry = (project: Project, to: NamedList, words: string) =>
-      addNamed(project, to, words, states, nameIn);
+      addNamed(project, to, words, states);
     const before = theEditor().store.getState().project;
     // The project was closed while the list was fetched.
     if (!before) return;
@@ -127,9 +125,9 @@ export async function addGroup(name: string): Promise<void> {
   );
   theEditor().change(`actors added ${name}`, (project) => {
     if (!known || project.lists.actors.some(({ id }) => id === known.id))
-      return addNamed(project, 'actors', name, null, nameIn).project;
+      return addNamed(project, 'actors', name, null).project;
     const entries = { ...groups, lists: { actors: [known] } };
-    return addEntries(project, entries, nameIn).project;
+    return addEntries(project, entries).project;
   });
 }
 

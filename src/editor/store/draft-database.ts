@@ -37,10 +37,6 @@ interface Packed {
   readonly json: string;
 }
 
-const packed = (project: Project): Packed => ({
-  id: project.id,
-  json: JSON.stringify(project),
-});
 const unpacked = (kept: Packed | Project): unknown =>
   'json' in kept ? JSON.parse(kept.json) : kept;
 
@@ -143,8 +139,7 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
   /**
    * Replaces the kept state of a project.
    * @param before number of the state that it follows; null for a new draft. Where the database has another number by
-   * now,
-   *   nothing is written and the result is `elsewhere`.
+   *   now, nothing is written and the result is `elsewhere`.
    */
   async function keep(
     project: Project,
@@ -161,7 +156,7 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
         if (!isNext) return;
         const filed = before === null ? {} : draft;
         const seq = (before ?? 0) + 1;
-        await tx.objectStore('projects').put(packed(project));
+        await tx.objectStore('projects').put({ id, json: JSON.stringify(project) });
         await tx.objectStore('entries').delete(entriesOf(id));
         await tx.objectStore('drafts').put({ ...filed, ...infoOf(project), seq, saved });
       });

@@ -225,10 +225,6 @@ export function createEditor(
       store.setState({ filed: { at, project } });
       keeper.filed(project.id, at);
     },
-    /** The files to publish. Rejects where no project is open. */
-    outputs: () => engine.ask({ do: 'publish' }),
-    /** The published files of a draft. @param mark words added to the version of the data */
-    draft: (mark: string) => engine.ask({ do: 'draft', mark }),
     close() {
       const { project } = store.getState();
       if (project) keeper.tellTabs(project.id, 'left');

@@ -187,7 +187,7 @@ function QuoteButton(props: TextProps & { run: readonly Segment[] }) {
   );
 }
 
-/** Wraps words in an element for each mark, which draws the underline of the mark. */
+/** Wraps words in one element for each mark. Each element draws the underline of its mark. */
 function underlined(
   words: ReactNode,
   ranges: readonly number[],

@@ -10,6 +10,7 @@ import {
   type Range,
   textOfLines,
 } from '../../../src/editor/project/anchors';
+import { claimsOf } from '../../../src/editor/project/project';
 import {
   nextUnit,
   resizeSelection,
@@ -139,7 +140,7 @@ describe('units of a text', () => {
 describe('progress', () => {
   const project = openSeeds(tinySeeds());
   const { passages } = checkProject(project);
-  const read = (from = project) => paragraphsOf(from, passages);
+  const read = (from = project) => paragraphsOf(from.lists, claimsOf(from), passages);
   const words = (from = project) =>
     read(from).flatMap(({ start, end, isSeen }) => {
       const { text } = textOf(from);

@@ -6,10 +6,9 @@ import { t } from '../../../i18n';
 import { fold } from '../../../model/minutes/fold-letters';
 import { problemsOf } from '../../check/engine-protocol';
 import { repairsOf } from '../../check/repairs';
-import { placedClaims } from '../../edits/claim-edits';
-import { quoteStateOf, textOfLines } from '../../project/anchors';
+import { changedQuotes, placedClaims } from '../../edits/claim-edits';
 import type { Claim } from '../../project/project';
-import type { Names } from '../list-options';
+import { type Names, useNames } from '../list-options';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import { ClaimMark } from './claim-mark';
 import { RepairButton } from './problem-notes';
@@ -18,7 +17,8 @@ import { RepairButton } from './problem-notes';
 const ENTRIES_SHOWN = 200;
 
 /** All records and positions in order, with a search. Each is a button that opens it. */
-export function ClaimList({ names }: { names: Names }) {
+export function ClaimList() {
+  const names = useNames();
   const records = useProject(({ lists }) => lists.records);
   const positions = useProject(({ lists }) => lists.positions);
   const chosen = useEditor((state) => state.chosen);
@@ -128,15 +128,12 @@ const ClaimEntry = memo(function ClaimEntry({ row: { id, cells }, words, isChose
 });
 
 /** Quotes whose words a correction of the text removed or changed. A person mends each; nothing is guessed. */
-export function LostQuotes({ names }: { names: Names }) {
+export function LostQuotes() {
   const lines = useProject(({ lists }) => lists.lines);
   const claims = useProject(placedClaims);
   const language = useProject(({ values }) => values.meeting.language);
   const checked = useEditor((state) => state.checked);
-  const lost = useMemo(() => {
-    const text = textOfLines(lines);
-    return claims.filter(({ anchor }) => quoteStateOf(text, anchor) !== 'whole');
-  }, [lines, claims]);
+  const lost = useMemo(() => changedQuotes(lines, claims), [lines, claims]);
   if (lost.length === 0) return null;
   const { choose } = theEditor();
   return (
@@ -154,7 +151,7 @@ export function LostQuotes({ names }: { names: Names }) {
               <div className="editor-repairs">
                 {(checked && problem ? repairsOf(openProject(), checked, problem) : []).map(
                   (repair) => (
-                    <RepairButton key={repair.value} {...{ repair, id, names }} />
+                    <RepairButton key={repair.value} repair={repair} id={id} />
                   ),
                 )}
                 <button type="button" onClick={() => choose(id)}>

@@ -79,9 +79,11 @@ export function useSelection() {
   });
   // When a record without its quote opens, the text shows the likely place of its words.
   useEffect(() => {
-    const lost = chosen === null ? null : lostPlace(openProject(), chosen);
+    const project = openProject();
+    const { lines } = project.lists;
+    const lost = chosen === null ? null : lostPlace(lines, placedClaims(project), chosen);
     if (!lost || !place.current) return;
-    const now = textOfLines(openProject().lists.lines);
+    const now = textOfLines(lines);
     const likely = lost.words && anchorAt(now, lost.words.start, lost.words.end);
     select(likely);
     if (likely) showSelected(place.current, now, likely);

@@ -33,9 +33,11 @@ export function useSuggestions(place: RefObject<HTMLDivElement | null>, isWhole:
   const claims = useProject(placedClaims);
   const dismissed = useProject(({ lists }) => lists.dismissed);
   const language = useProject(({ values }) => values.meeting.language);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these parts matter
   const all = useMemo(
-    () => (isShown && passages && lexicon ? openSuggestions(openProject(), passages, lexicon) : []),
+    () =>
+      isShown && passages && lexicon
+        ? openSuggestions({ lines, dismissed }, claims, passages, lexicon)
+        : [],
     [isShown, passages, lines, claims, dismissed, lexicon],
   );
   // Loads the lexicon early, so that it works without a network; tries again after a failure.

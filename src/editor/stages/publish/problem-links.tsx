@@ -18,6 +18,16 @@ export const FailureMessage = ({ reason }: { reason: string }) =>
     </p>
   );
 
+/** Returns what runs an action, and the message of the last one if it failed. */
+export function useAttempt() {
+  const [reason, setReason] = useState('');
+  const attempt = async (act: () => Promise<unknown>) => {
+    setReason('');
+    await act().catch((error) => setReason(String(error)));
+  };
+  return [attempt, <FailureMessage key="failure" reason={reason} />] as const;
+}
+
 /** Problems with their places. A problem that can be mended in the editor links to its field. */
 export function ProblemLinks({ problems }: { problems: readonly PlacedProblem[] }) {
   const names = useNames();

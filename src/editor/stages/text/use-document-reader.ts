@@ -82,7 +82,6 @@ export function useDocumentReader({ beginning, takeOthers, say }: ReaderOptions)
       (stop) =>
         read.readFile(
           file,
-          0,
           (phase, done, of) => {
             // Progress may still arrive after the reading was cancelled.
             if (!stop.aborted) setReading({ name, phase, done, of });
@@ -97,7 +96,7 @@ export function useDocumentReader({ beginning, takeOthers, say }: ReaderOptions)
     reading,
     readFile,
     readPaste: (text: string) =>
-      begin('', async (stop) => (await loadReader()).readPaste(text, 0, stop)),
+      begin('', async (stop) => (await loadReader()).readPaste(text, stop)),
     stop: () => {
       cancel.current?.abort();
       setReading(null);
