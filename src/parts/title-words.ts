@@ -12,10 +12,11 @@ import {
 import { findingNames } from '../model/labels';
 import type { Model } from '../model/model';
 import type { FilterKey } from '../store/view-filters';
+import type { FilterValues } from './filter-words';
 import { type FindingNames, listsOf, raiseFirstLetter } from './finding-names';
 import { findingWords } from './finding-words';
 import { meetingsWords } from './meeting-words';
-import { type FilterValues, scopeOf, withScope } from './title-scope';
+import { scopeOf, withScope } from './title-scope';
 
 /** The filters that a title names; the line below the title names the meetings. */
 const ACTING: readonly FilterKey[] = [...FILTER_FIELDS.filter((each) => each !== 'meeting'), 'q'];

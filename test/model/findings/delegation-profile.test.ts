@@ -49,10 +49,6 @@ describe('the profile of a delegation', () => {
     expect(leftOut).toBe(0);
   });
 
-  test('has capacities whatever the filter on kind', () => {
-    expect(ids(profileOf('PER', { kind: ['need'] }).own.capacity)).toEqual(['r9', 'r11']);
-  });
-
   test('holds the admitted meetings alone', () => {
     expect(ids(profileOf('PER', { meeting: ['first'] }).own.capacity)).toEqual(['r9']);
     expect(profileOf('BRB', { meeting: ['first'] }).own.need).toEqual([]);
