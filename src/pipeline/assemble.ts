@@ -12,9 +12,9 @@ import { FORMAT } from '../dataset/values';
 import {
   type CodedMeeting,
   type Coding,
-  type Linked,
+  type LinkedRow,
   readActors,
-  spokeAt,
+  speakersAt,
   translatedFields,
   translatedRows,
 } from './coding';
@@ -96,12 +96,12 @@ function meetingOf(meeting: CodedMeeting, coding: Coding): Omit<Meeting, 'textHa
     delegations,
     participants,
     attended,
-    spoke: spokeAt(meeting, coding),
+    spoke: speakersAt(meeting, coding),
     outline: meeting.outline,
   };
 }
 
-function recordOf(row: Linked<'records'>, meeting: CodedMeeting): CoopRecord {
+function recordOf(row: LinkedRow<'records'>, meeting: CodedMeeting): CoopRecord {
   const { id, actor, topic, kind, status, modality, counterpart, open_to, basis, note } = row.cells;
   return {
     id,
@@ -120,7 +120,7 @@ function recordOf(row: Linked<'records'>, meeting: CodedMeeting): CoopRecord {
   } as CoopRecord;
 }
 
-function positionOf(row: Linked<'positions'>, meeting: CodedMeeting): Position {
+function positionOf(row: LinkedRow<'positions'>, meeting: CodedMeeting): Position {
   const { id, proposal, actor, stance, note } = row.cells;
   return {
     id,
@@ -134,7 +134,7 @@ function positionOf(row: Linked<'positions'>, meeting: CodedMeeting): Position {
   };
 }
 
-type AnyClaim = Linked<'records'> | Linked<'positions'>;
+type AnyClaim = LinkedRow<'records'> | LinkedRow<'positions'>;
 
 /** The reporter of a claim: the actor itself, unless the coding names another. */
 const reporterOf = ({ cells }: AnyClaim): string => cells.reported_by || cells.actor;

@@ -4,7 +4,7 @@ import { dataAddress } from '../dataset/own-host.ts';
 import type { Dataset } from '../dataset/schema';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { EMBEDS, VIEWS } from '../store/view-state.ts';
-import { showTheme } from '../ui/kept.ts';
+import { showTheme } from '../ui/stored-choice.ts';
 import { writeOpenings } from './openings.ts';
 import { type PageKind, readDataset, runModule } from './site-files.ts';
 

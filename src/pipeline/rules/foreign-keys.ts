@@ -11,7 +11,7 @@ import {
   STANCES,
   STATUSES,
 } from '../../dataset/values';
-import { type Coding, claims } from '../coding';
+import { type Coding, claimsOfAll } from '../coding';
 import { type Row, readList } from '../csv-table';
 import { oneOf, type Problem, type ProblemCode, show } from '../problem';
 import { problemIn, type Rule } from './rule';
@@ -147,7 +147,7 @@ const FOREIGN_KEYS: readonly Rule[] = [
     isList: true,
   }),
   ruleOf({
-    rows: claims,
+    rows: claimsOfAll,
     column: 'actor',
     known: ({ actors }) => idsOf(actors),
     message: 'unknown actor',
@@ -155,7 +155,7 @@ const FOREIGN_KEYS: readonly Rule[] = [
     expected: () => AN_ACTOR,
   }),
   ruleOf({
-    rows: claims,
+    rows: claimsOfAll,
     column: 'reported_by',
     known: ({ actors }) => ['', RAPPORTEUR, ...idsOf(actors)],
     message: 'unknown reporter',

@@ -1,5 +1,5 @@
 /** Rules about quotes: each must be in the minutes word for word, at one place, in the words of one speaker. */
-import { claims } from '../coding';
+import { claimsOfAll } from '../coding';
 import { listFirst, show } from '../problem';
 import { hintedPlaces, lineHints, nearestPlace, passagesOf, speakerAt } from '../quotes';
 import { problemIn, type Rule } from './rule';
@@ -24,7 +24,7 @@ const FEW = 8;
 
 /** A quote that is at several places must have the hint of one of them in `line`. */
 export const quoteAmbiguous: Rule = (coding) =>
-  claims(coding).flatMap((row) => {
+  claimsOfAll(coding).flatMap((row) => {
     if (hintedPlaces(row.places, row.cells.line).length < 2) return [];
     const lines = [...new Set(row.places.map((place) => `${place.line}`))];
     const message =
@@ -39,7 +39,7 @@ export const quoteAmbiguous: Rule = (coding) =>
 
 /** A given line must be one on which the quote begins. */
 export const lineOfQuote: Rule = (coding) =>
-  claims(coding).flatMap((row) => {
+  claimsOfAll(coding).flatMap((row) => {
     const { places, cells } = row;
     if (places.length === 0 || hintedPlaces(places, cells.line).length > 0) return [];
     const expected = lineHints(places).join(' or ');
