@@ -6,6 +6,7 @@ import type { Project } from '../../../src/editor/project/project';
 import { seedFilesOf } from '../../../src/editor/project/project-seeds';
 import { cellKey, cellsOf } from '../../../src/pipeline/agreement/coded-cells';
 import { buildSeeds } from '../../fixtures/build-seeds';
+import { TINY_MINUTES } from '../../fixtures/tiny-seeds';
 import {
   anyKeeps,
   both,
@@ -79,6 +80,81 @@ describe('the differences between two codings', () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('the cells of two codings', () => {
+  /** A record of an actor; the cell is `topic kind`. */
+  const record = (cell: string, quote: string, { actor = 'CAN', line = '', id = 'A1' } = {}) => {
+    const [topic, kind] = cell.split(' ');
+    const rest = kind === 'offer' ? 'offer,available,training,,all' : `${kind},in-place,,,`;
+    return `${id},${actor},,${topic},${rest},explicit,${quote},${line},`;
+  };
+  const minutes = TINY_MINUTES.replace('offers training', 'offers training/equipment');
+  const pairs = (first: string[], second: string[]) =>
+    differencesOf(both(first, second, { minutes }, { minutes }))?.differences.map((each) =>
+      [each.first, each.second].map((cell) => cell && `${cell.topic} ${cell.kind}`),
+    );
+  const MINE = 'extradition offer';
+  const HERS = 'firearms offer';
+  const PAIR = [[MINE, HERS]];
+  const APART = [
+    [MINE, null],
+    [null, HERS],
+  ];
+
+  it.each([
+    ['the same words', 'training/equipment', 'training/equipment'],
+    ['one inside the other', 'offers training/equipment on extradition', 'training/equipment on'],
+    ['one after the other with a word in common', 'offers training', 'training/equipment on'],
+    ['one with the same beginning', 'offers', 'offers training'],
+    ['one with the same end', 'on extradition', 'extradition'],
+  ])('form a pair if their quotes have %s', (_, one, other) => {
+    expect(pairs([record(MINE, one)], [record(HERS, other)])).toEqual(PAIR);
+    expect(pairs([record(MINE, other)], [record(HERS, one)])).toEqual(PAIR);
+  });
+
+  it.each([
+    ['follow on each other', 'offers training', '/equipment on'],
+    ['stand apart', 'offers training', 'on extradition'],
+  ])('form no pair if their quotes %s', (_, one, other) => {
+    expect(pairs([record(MINE, one)], [record(HERS, other)])).toEqual(APART);
+    expect(pairs([record(MINE, other)], [record(HERS, one)])).toEqual(APART);
+  });
+
+  it('form a pair where any quote of one overlaps with any of the other', () => {
+    const two = [record(MINE, 'offers'), record(MINE, 'on extradition', { id: 'A2' })];
+    expect(pairs(two, [record(HERS, 'extradition')])).toEqual(PAIR);
+    expect(pairs(two, [record(HERS, 'training/equipment')])).toEqual(APART);
+  });
+
+  it('form no pair where the same words stand on two lines and each coder names another', () => {
+    const [mexico, said] = [{ actor: 'MEX' }, 'Mexico needs support'];
+    const first = record(MINE, said, { ...mexico, line: '13' });
+    expect(pairs([first], [record(HERS, said, { ...mexico, line: '14' })])).toEqual(APART);
+    expect(pairs([first], [record(HERS, said, { ...mexico, line: '13' })])).toEqual(PAIR);
+  });
+
+  it('form no pair if they have another actor, or neither the topic nor the kind in common', () => {
+    const hers = record(HERS, 'offers', { actor: 'MEX' });
+    expect(pairs([record(MINE, 'offers')], [hers])).toEqual(APART);
+    expect(pairs([record(MINE, 'offers')], [record('firearms capacity', 'offers')])).toEqual([
+      [MINE, null],
+      [null, 'firearms capacity'],
+    ]);
+  });
+
+  it('form a pair by topic before one by kind, and each cell is in one pair', () => {
+    const second = [record(MINE, 'offers'), record('firearms capacity', 'offers', { id: 'A2' })];
+    expect(pairs([record(HERS, 'offers')], second)).toEqual([
+      [null, MINE],
+      [HERS, 'firearms capacity'],
+    ]);
+    const first = [record(HERS, 'offers'), record('extradition capacity', 'offers', { id: 'A2' })];
+    expect(pairs(first, second.slice(1))).toEqual([
+      ['extradition capacity', 'firearms capacity'],
+      [HERS, null],
+    ]);
   });
 });
 
