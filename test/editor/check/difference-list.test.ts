@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differencesOf, giveReason, type Keep } from '../../../src/editor/check/difference-list';
+import {
+  codingFile,
+  differencesOf,
+  giveReason,
+  type Keep,
+} from '../../../src/editor/check/difference-list';
 import { comparedCodings } from '../../../src/editor/check/second-coding';
 import type { Project } from '../../../src/editor/project/project';
 import { seedFilesOf } from '../../../src/editor/project/project-seeds';
@@ -65,6 +70,18 @@ describe('the differences between two codings', () => {
       ['CAN extradition offer', true, 'An offer.'],
       ['CAN extradition capacity', false, 'An offer.'],
       ['MEX firearms need', false, 'Not said.'],
+    ]);
+  });
+
+  it('have their reasons in the order of the cells, whichever was given first, and keep those of others', () => {
+    let project = settled(both([CAPACITY], [OFFER, NEED]), 'neither', 1);
+    project = settled(project, 'second');
+    const file = codingFile(project, 'resolutions.csv') ?? '';
+    const rows = file.trim().split(/\r?\n/u);
+    expect(rows.slice(1).map((row) => row.split(',').slice(0, 3).join(' '))).toEqual([
+      'CAN extradition capacity',
+      'CAN extradition offer',
+      'MEX firearms need',
     ]);
   });
 
