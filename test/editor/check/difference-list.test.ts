@@ -5,6 +5,9 @@ import {
   differencesOf,
   giveReason,
   type Keep,
+  rowsOf,
+  withCodingFile,
+  withoutRows,
 } from '../../../src/editor/check/difference-list';
 import { comparedCodings } from '../../../src/editor/check/second-coding';
 import type { Project } from '../../../src/editor/project/project';
@@ -195,5 +198,27 @@ describe('a cell that both codings have and the records lack', () => {
     );
     expect(listed(struck)?.[0]?.slice(1)).toEqual(['neither', true]);
     expect(buildSeeds(seedFilesOf(struck)).warnings.join()).not.toContain('cell(s)');
+  });
+});
+
+describe('rows of a coding', () => {
+  const project = both([OFFER, NEED], [NEED]);
+
+  it('are removed from its file, and the others stay', () => {
+    const after = withoutRows(project, 'records.first.csv', ({ cells: { id } }) => id === 'O1');
+    const left = rowsOf(after, 'records.first.csv', 'records');
+    expect(left.map((row) => row.cells)).toEqual(
+      rowsOf(project, 'records.first.csv', 'records')
+        .map((row) => row.cells)
+        .filter(({ id }) => id === 'N1'),
+    );
+    expect(left).toHaveLength(1);
+    expect(after.lists.kept).toHaveLength(project.lists.kept.length);
+  });
+
+  it('leave the project as it is where none is removed, as in a file that cannot be read', () => {
+    expect(withoutRows(project, 'records.first.csv', () => false)).toBe(project);
+    const odd = withCodingFile(project, 'records.first.csv', 'id\nO1\n');
+    expect(withoutRows(odd, 'records.first.csv', () => true)).toBe(odd);
   });
 });
