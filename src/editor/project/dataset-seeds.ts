@@ -10,6 +10,7 @@ import type {
   Labels,
   OutlineNode,
 } from '../../dataset/schema';
+import { CODINGS } from '../../dataset/values';
 import { emptiedCodebook } from '../../pipeline/codebook-tables';
 import {
   type ReadHeading,
@@ -74,7 +75,7 @@ export function seedsOfDataset(published: Published): Map<string, string> {
     }));
     table(`${folder}/records.csv`, 'records', claims(records));
     table(`${folder}/positions.csv`, 'positions', claims(dataset.positions));
-    for (const coder of ['first', 'second']) {
+    for (const coder of CODINGS) {
       const coding = codings.get(`codings/${meeting.id}.${coder}.csv`);
       if (coding !== undefined) files.set(`${folder}/records.${coder}.csv`, coding);
     }
@@ -133,8 +134,7 @@ function meetingFile(
 
 /**
  * The heading decisions that give the published speakers again. A speaker within a paragraph stands in the records
- * alone,
- * so no decision is needed there.
+ * alone, so no decision is needed there.
  */
 function headingsOf(
   outline: readonly OutlineNode[],

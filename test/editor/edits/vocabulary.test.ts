@@ -154,11 +154,9 @@ describe('translations', () => {
   });
 
   it('change places with the words of the lists where theirs becomes the main language', () => {
-    const nameIn = (alpha2: string, language: string) => `${alpha2} in ${language}`;
     const after = switchLanguage(
       translate(project, { ...TOPIC, id: 'extradition' }, 'es', ''),
       'es',
-      nameIn,
     );
     expect(after.values).toMatchObject({
       about: { language: 'es', title: 'Pequeño' },
@@ -169,7 +167,7 @@ describe('translations', () => {
       label: 'Armas de fuego ilícitas',
     });
     expect(cellsOf(after, 'topics', 'extradition')).toMatchObject({ label: 'Extradition' });
-    expect(cellsOf(after, 'actors', 'MEX')).toMatchObject({ name: 'MX in es' });
+    expect(cellsOf(after, 'actors', 'MEX')).toMatchObject({ name: 'México' });
     expect(wordsOf(after)).toEqual({
       ...{ ...TOPIC, en: 'Illicit firearms', fr: 'Armes à feu illicites' },
     });
