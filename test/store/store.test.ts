@@ -101,7 +101,7 @@ describe('words to search', () => {
     await one.navigate({ q: 'barbados' });
     const { hits } = one.store.getState().filter;
     await one.navigate({ kind: ['need'] });
-    expect(one.store.getState().filter.hits).toBe(found);
+    expect(one.store.getState().filter.hits).toBe(hits);
   });
 
   it('are replaced by later words, whichever search ends first', async () => {
