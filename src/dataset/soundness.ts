@@ -4,7 +4,7 @@
  */
 import type { LoadReason } from './load-error';
 import { findMemberCircles } from './membership';
-import type { Dataset, Minutes } from './schema';
+import type { Dataset, Evidence, Minutes } from './schema';
 import { KINDS, RAPPORTEUR } from './values';
 
 export interface Contradiction {
@@ -22,6 +22,7 @@ export const findContradiction = (dataset: Dataset): Contradiction | null =>
   findImpossibleDay(dataset) ??
   findFirst(dataset.meetings, ({ outline }, i) => findTangle(outline, `meetings[${i}].outline`)) ??
   findMisplacedQuote(dataset) ??
+  findBrokenLink(dataset) ??
   findCircle(dataset.actors) ??
   findMiscount(dataset);
 
@@ -50,6 +51,12 @@ function findRepeated(dataset: Dataset): Contradiction | null {
     ['records', ids(records)],
     ['proposals', ids(proposals)],
     ['positions', ids(dataset.positions)],
+    ['links', ids(dataset.links ?? [])],
+    ['decisions', ids(dataset.decisions ?? [])],
+    [
+      'formerNames',
+      (dataset.formerNames ?? []).map(({ list, id, until }) => `${list} ${id} ${until}`),
+    ],
     ['notes', ids(dataset.notes)],
     ['agreements', agreements.map(({ meeting }) => meeting)],
     ['map', map.map(({ actor }) => actor)],
@@ -84,9 +91,12 @@ function findDangling(dataset: Dataset): Contradiction | null {
   const topic = idsOf(topics);
   const modalities = idsOf(dataset.modalities);
   const proposal = idsOf(proposals);
+  const record = idsOf(records);
+  const { links = [], decisions = [], formerNames = [] } = dataset;
+  const renamed = { actors: actor, topics: topic, modalities, proposals: proposal };
   return (
-    findUnknownId('actors', actors, { subregion: actor, members: actor }) ??
-    findUnknownId('topics', topics, { group }) ??
+    findUnknownId('actors', actors, { subregion: actor, members: actor, was: actor }) ??
+    findUnknownId('topics', topics, { group, was: topic }) ??
     findUnknownId('meetings', meetings, { participants: actor, attended: actor, spoke: actor }) ??
     findFirst(meetings, ({ outline }, i) =>
       findUnknownId(`meetings[${i}].outline`, outline, { actor }),
@@ -101,6 +111,13 @@ function findDangling(dataset: Dataset): Contradiction | null {
     }) ??
     findUnknownId('proposals', proposals, { topics: topic }) ??
     findUnknownId('positions', positions, { meeting, proposal, actor, reportedBy }) ??
+    findUnknownId('links', links, { meeting, of: record, by: record, reportedBy }) ??
+    findUnknownId('decisions', decisions, { meeting, proposal }) ??
+    findFirst(formerNames, ({ list, id }, i) =>
+      renamed[list].has(id)
+        ? null
+        : { reason: 'unknown-id', where: `formerNames[${i}].id`, detail: id },
+    ) ??
     findUnknownId('notes', dataset.notes, { meeting }) ??
     findUnknownId('map', map, { actor }) ??
     findUnknownId('agreements', agreements, { meeting }) ??
@@ -176,21 +193,50 @@ function findTangle(
 }
 
 /** Finds a quote whose length differs from its place in the minutes (`end - start`). */
-const findMisplacedQuote = ({ records, positions }: Dataset): Contradiction | null =>
+const findMisplacedQuote = ({
+  records,
+  positions,
+  links = [],
+  decisions = [],
+}: Dataset): Contradiction | null =>
   findFirst(
     [
       ['records', records],
       ['positions', positions],
+      ['links', links],
+      ['decisions', decisions],
     ] as const,
     ([list, claims]) =>
-      findFirst<{ evidence: Dataset['records'][number]['evidence'] }>(
-        claims,
-        ({ evidence: { start, end, exact } }, i) =>
-          end - start === exact.length
-            ? null
-            : { reason: 'broken-order', where: `${list}[${i}].evidence`, detail: String(end) },
+      findFirst<{ evidence: Evidence | null }>(claims, ({ evidence }, i) =>
+        evidence === null || evidence.end - evidence.start === evidence.exact.length
+          ? null
+          : {
+              reason: 'broken-order',
+              where: `${list}[${i}].evidence`,
+              detail: String(evidence.end),
+            },
       ),
   );
+
+/**
+ * Finds a link that speaks of a record of its own or a later meeting, whose record `by` is of another meeting, or that
+ * has no words or words twice.
+ */
+function findBrokenLink({ meetings, records, links = [] }: Dataset): Contradiction | null {
+  const order = new Map(meetings.map(({ id }, at) => [id, at]));
+  const meetingOf = new Map(records.map(({ id, meeting }) => [id, meeting]));
+  const placeOf = (record: string) => order.get(meetingOf.get(record) ?? '') ?? 0;
+  return findFirst(links, ({ meeting, of, by, evidence }, i) => {
+    const where = `links[${i}]`;
+    if (placeOf(of) >= (order.get(meeting) ?? 0))
+      return { reason: 'broken-order', where: `${where}.of`, detail: of };
+    if (by !== null && meetingOf.get(by) !== meeting)
+      return { reason: 'broken-order', where: `${where}.by`, detail: by };
+    return (by === null) === (evidence === null)
+      ? { reason: 'broken-order', where: `${where}.evidence`, detail: by ?? 'null' }
+      : null;
+  });
+}
 
 /** Finds an actor that is a member of itself, directly or through others, or a State that is its own subregion. */
 function findCircle(actors: Dataset['actors']): Contradiction | null {

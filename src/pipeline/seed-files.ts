@@ -12,9 +12,9 @@ export type SeedFiles = ReadonlyMap<string, string | Unreadable>;
 
 /** The columns of each table. */
 export const COLUMNS = {
-  actors: ['id', 'name', 'kind', 'subregion', 'alpha2', 'members', 'aliases'],
+  actors: ['id', 'name', 'kind', 'subregion', 'alpha2', 'members', 'aliases', 'was'],
   'topic-groups': ['id', 'label', 'short'],
-  topics: ['id', 'label', 'short', 'group', 'instrument'],
+  topics: ['id', 'label', 'short', 'group', 'instrument', 'was'],
   modalities: ['id', 'label'],
   proposals: ['id', 'label', 'topics'],
   map: ['actor', 'column', 'row'],
@@ -29,12 +29,16 @@ export const COLUMNS = {
     'modality',
     'counterpart',
     'open_to',
+    'until',
     'basis',
     'quote',
     'line',
     'note',
   ],
   positions: ['id', 'proposal', 'actor', 'reported_by', 'stance', 'quote', 'line', 'note'],
+  links: ['id', 'of', 'effect', 'by', 'reported_by', 'basis', 'quote', 'line', 'note'],
+  decisions: ['id', 'proposal', 'decision', 'quote', 'line', 'note'],
+  'former-names': ['list', 'id', 'until', 'label'],
   resolutions: ['actor', 'topic', 'kind', 'note'],
   stances: ['proposal', 'actor', 'note'],
 } as const;
@@ -105,6 +109,8 @@ const COMMON_FILES = [
   'map.csv',
   // Optional: explanations of a document.
   'notes.csv',
+  // Optional: names that entries of the lists had before.
+  'former-names.csv',
   // Optional: words in other languages.
   'translations.csv',
 ];
@@ -125,6 +131,9 @@ const MEETING_FILES = [
   'minutes.txt',
   'records.csv',
   'positions.csv',
+  // Optional: what a later meeting says of earlier records, and what it decides on proposals.
+  'links.csv',
+  'decisions.csv',
   ...CODING_FILES,
 ];
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { count } from '../../dataset/agreement-schema';
 import { expectedBy } from '../../dataset/check';
 import { isSafePath } from '../../dataset/zip-safe';
+import { MAY_LACK } from '../../pipeline/csv-table';
 import { FORMS } from '../../pipeline/minutes/speaker-headings';
 import { type Problem, problemOf, show } from '../../pipeline/problem';
 import { COLUMNS, type TableName } from '../../pipeline/seed-files';
@@ -19,8 +20,7 @@ const anchor = z.union([
 const cellsOf = (columns: readonly string[]) =>
   z.object(
     Object.fromEntries(
-      // Older projects have no column `aliases`.
-      columns.map((column) => [column, column === 'aliases' ? z.optional(text) : text]),
+      columns.map((column) => [column, MAY_LACK.includes(column) ? z.optional(text) : text]),
     ),
   );
 const row = (columns: readonly string[]) => z.object({ id: text, cells: cellsOf(columns) });

@@ -7,7 +7,7 @@
 import { readTable, seedCsv } from '../../pipeline/csv-table';
 import { lineAt } from '../../pipeline/lines';
 import { findQuote, lineHint, type Place, withBlanks } from '../../pipeline/quotes';
-import { COLUMNS, type RowOf } from '../../pipeline/seed-files';
+import { COLUMNS, type RowOf, type TableName } from '../../pipeline/seed-files';
 import { type MeetingSeeds, readSeeds, type Seeds } from '../../pipeline/seeds';
 import { TRANSLATIONS_FILE, type TranslationRow } from '../../pipeline/translations';
 import { rangeOf, type Text, textOfLines, wholeWords } from './anchors';
@@ -52,12 +52,15 @@ export function seedsOf(project: Project): Seeds {
     text: textOfLines(lists.lines).text,
     records: claims('records') as MeetingSeeds['records'],
     positions: claims('positions') as MeetingSeeds['positions'],
+    links: rowsKept(project, `${folder}/links.csv`, 'links'),
+    decisions: rowsKept(project, `${folder}/decisions.csv`, 'decisions'),
   };
   const tables = Object.fromEntries(COMMON_LISTS.map((list) => [list, common(list)]));
   return {
     about: values.about,
     codebook: values.codebook,
     ...(tables as Pick<Seeds, CommonTable>),
+    formerNames: rowsKept(project, 'seeds/former-names.csv', 'former-names'),
     translations: {
       languages: [...values.languages],
       rows: rowsIn(TRANSLATIONS_FILE, lists.translations) as TranslationRow[],
@@ -158,6 +161,16 @@ function claimCells({ cells, anchor }: RecordRow | PositionRow, text: Text): Cel
 function readCells(path: string, text: string, columns: readonly string[]): Cells[] {
   const { rows, problems } = readTable(path, text, columns);
   return problems.length === 0 && rows ? rows.map(({ cells }) => cells) : [];
+}
+
+/** The rows of a file that the project keeps as it came; none where there is no such file. */
+function rowsKept<Name extends TableName>(
+  { lists }: Project,
+  path: string,
+  name: Name,
+): RowOf<Name>[] {
+  const file = lists.kept.find(({ id }) => id === path);
+  return ((file && readTable(path, file.text, COLUMNS[name]).rows) ?? []) as RowOf<Name>[];
 }
 
 const others = memoBy<Project['lists']['kept'], MeetingSeeds[]>();

@@ -9,6 +9,7 @@ const SHAPE: Record<Stance, string> = {
   proposes: 'M6 1 11.5 11H.5z',
   supports: 'M1 6.5l3.5 4L11 1.5',
   opposes: 'M1.5 1.5l9 9m0-9l-9 9',
+  withdraws: 'M5.5 1.5L1 6l4.5 4.5M1 6h10.5',
 };
 
 /** The sign of a stance, recognizable by its shape. Hidden from screen readers. */
