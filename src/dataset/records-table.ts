@@ -1,6 +1,9 @@
 /** The flat table of records, which the pipeline publishes and a reader saves. */
+
+import { numberAt } from './number-at';
 import type { CoopRecord, Dataset, OutlineLevel } from './schema';
 import type { Cell, Table } from './table';
+import { firstOfThreads, headOf, STATES, stateOf, timelineOf } from './timeline';
 import { RAPPORTEUR } from './values';
 
 /**
@@ -35,7 +38,7 @@ export function recordColumns(dataset: Dataset) {
   const text = column('string');
   const number = column('integer');
 
-  return [
+  const columns = [
     text('id', 'Permanent id of the record', (r) => r.id),
     text('meeting', 'Id of the meeting', (r) => r.meeting),
     text('meeting_title', 'Title of the meeting', (r) => meetings.get(r.meeting)?.title ?? null),
@@ -99,6 +102,49 @@ export function recordColumns(dataset: Dataset) {
     number('line', 'Line of the text on which the quote begins, from 1', (r) => r.evidence.line),
     number('start', 'Where the quote begins: UTF-16 offset', (r) => r.evidence.start),
     number('end', 'Where the quote ends: UTF-16 offset', (r) => r.evidence.end),
+  ];
+  // With one meeting nothing has become of a record yet.
+  return dataset.meetings.length > 1 ? [...columns, ...timeColumns(dataset, text)] : columns;
+}
+
+/** Columns about what has become of a record, for datasets of several meetings. */
+function timeColumns<Column>(
+  dataset: Dataset,
+  text: (
+    id: 'state' | 'first_said' | 'last_said' | 'thread',
+    explanation: string,
+    value: (record: CoopRecord) => Cell,
+  ) => Column,
+): Column[] {
+  const positionOf = new Map(dataset.records.map(({ id }, i) => [id, i]));
+  const timeline = timelineOf(dataset, positionOf);
+  const first = firstOfThreads(timeline);
+  const latest = timeline.series.map((series) => timeline.series.lastIndexOf(series));
+  const at = ({ id }: CoopRecord) => positionOf.get(id) ?? 0;
+  const dayOf = (i: number) => dataset.meetings[numberAt(timeline.meeting, i)]?.start ?? null;
+  const isFact = (i: number) => timeline.isFact[i] === 1;
+  return [
+    text(
+      'state',
+      'What has become of the record at the latest meeting of its series: fact, superseded, done, withdrawn, lapsed, new, repeated, changed, silent',
+      (r) => {
+        const i = at(r);
+        return (
+          STATES[stateOf(timeline, i, numberAt(latest, numberAt(timeline.meeting, i)))] ?? null
+        );
+      },
+    ),
+    text('first_said', 'Day of the meeting at which the thread of the record began', (r) =>
+      dayOf(numberAt(first, at(r))),
+    ),
+    text('last_said', 'Day of the meeting at which the thread of the record was last said', (r) =>
+      dayOf(headOf(timeline, at(r))),
+    ),
+    text(
+      'thread',
+      'Id of the first record of the thread; empty for past help and experience, which have no sequel',
+      (r) => (isFact(at(r)) ? null : (dataset.records[numberAt(first, at(r))]?.id ?? null)),
+    ),
   ];
 }
 

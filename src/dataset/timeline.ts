@@ -146,22 +146,14 @@ export function headOf({ successor }: Timeline, record: number): number {
   return head;
 }
 
-/**
- * The first record of the thread of each record, by position: of records that one record carries on together the first
- * in the order of the dataset.
- */
-export function firstOfThreads(timeline: Timeline): Uint32Array {
-  const { length } = timeline.successor;
-  const first = new Uint32Array(length);
-  for (let i = 0; i < length; i++) first[i] = i;
-  // A record carries on earlier ones alone, and the records are in the order of the meetings.
-  for (let i = 0; i < length; i++) {
-    const next = numberAt(timeline.successor, i);
-    if (next >= 0) first[next] = Math.min(numberAt(first, next), numberAt(first, i));
-  }
-  for (let i = length - 1; i >= 0; i--) {
-    const next = numberAt(timeline.successor, i);
-    if (next >= 0) first[i] = numberAt(first, next);
-  }
-  return first;
+/** The first record of the thread of each record, by position: of those of its earliest meeting the first in the dataset. */
+export function firstOfThreads(timeline: Timeline): Int32Array {
+  const { successor, meeting } = timeline;
+  const firstOfHead = new Int32Array(successor.length).fill(-1);
+  const heads = Int32Array.from(successor, (_, i) => headOf(timeline, i));
+  heads.forEach((head, i) => {
+    const first = numberAt(firstOfHead, head);
+    if (first < 0 || numberAt(meeting, i) < numberAt(meeting, first)) firstOfHead[head] = i;
+  });
+  return heads.map((head) => numberAt(firstOfHead, head));
 }

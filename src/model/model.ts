@@ -26,6 +26,12 @@ export interface Model {
   /** Position in `dataset.records` by record id. */
   readonly recordIndex: ReadonlyMap<string, number>;
   readonly index: RecordIndex;
+  /**
+   * Position of the meeting whose state this model holds (`meetings/model-at.ts`), and the positions of its records in
+   * the model of all meetings. Absent in the model of all meetings.
+   */
+  readonly at?: number;
+  readonly from?: Uint32Array;
 }
 
 function sortNeutrally(

@@ -2,6 +2,7 @@
  * Rules about what a meeting says of records of earlier meetings (`links.csv`, the codebook's section Links), about the
  * last day of an offer, and about former names. `linkHistory` is the one place that says what has become of a record.
  */
+import { seriesOf } from '../../dataset/timeline';
 import type { Effect } from '../../dataset/values';
 import { linkReporter } from '../assemble';
 import { type CodedMeeting, type Coding, inOrder, type Linked } from '../coding';
@@ -16,17 +17,19 @@ type RecordRow = Linked<'records'>;
 const CARRIES: readonly string[] = ['repeats', 'changes'] satisfies Effect[];
 const ENDS: readonly string[] = ['done', 'withdrawn'] satisfies Effect[];
 
-/** A record with the position of its meeting in the order of meetings. */
+/** A record with the position of its meeting in the order of meetings, and its series. */
 interface Dated {
   readonly row: RecordRow;
   readonly at: number;
+  readonly series: string;
 }
 
 /** The records of all meetings by id; of records with one id the first. */
 function datedRecords(meetings: readonly CodedMeeting[]): Map<string, Dated> {
   const all = new Map<string, Dated>();
-  meetings.forEach(({ records }, at) => {
-    for (const row of records) if (!all.has(row.cells.id)) all.set(row.cells.id, { row, at });
+  meetings.forEach(({ records, about }, at) => {
+    const dated = { at, series: seriesOf(about) };
+    for (const row of records) if (!all.has(row.cells.id)) all.set(row.cells.id, { row, ...dated });
   });
   return all;
 }
@@ -59,12 +62,13 @@ const aboutLink =
     );
   };
 
-/** A link speaks of a need, or of an offer or plan, that an earlier meeting recorded. */
-export const linkOfEarlier: Rule = aboutLink(({ row, of, at, records }) => {
+/** A link speaks of a need, or of an offer or plan, that an earlier meeting of the same series recorded. */
+export const linkOfEarlier: Rule = aboutLink(({ row, of, at, records, meeting }) => {
+  const isEarlier = (each: Dated) => each.at < at && each.series === seriesOf(meeting.about);
   const problem = (code: ProblemCode, message: string, expected: string) =>
     problemIn(row, { column: 'of', message, expected, code, values: { of: row.cells.of } });
-  if (!of || of.at >= at) {
-    const earlier = [...records].flatMap(([id, each]) => (each.at < at ? id : []));
+  if (!of || !isEarlier(of)) {
+    const earlier = [...records].flatMap(([id, each]) => (isEarlier(each) ? id : []));
     return problem(
       'link-of-unknown',
       'names no record of an earlier meeting',

@@ -1,6 +1,7 @@
+import { linkColumns } from '../../dataset/links-table';
 import { recordColumns } from '../../dataset/records-table';
 import type { Dataset } from '../../dataset/schema';
-import { ACTOR_KINDS, BASES, KINDS, OPEN_TO, STATUSES } from '../../dataset/values';
+import { ACTOR_KINDS, BASES, EFFECTS, KINDS, OPEN_TO, STATUSES } from '../../dataset/values';
 import type { PublishedCoding } from '../agreement/compare-codings';
 
 const field = <Name extends string>(
@@ -38,6 +39,16 @@ const RECORD_CONSTRAINTS: Record<string, Record<string, unknown>> = {
   line: { minimum: 1 },
   start: { minimum: 0 },
   end: { minimum: 0 },
+};
+
+const LINK_CONSTRAINTS: Record<string, Record<string, unknown>> = {
+  id: { required: true, unique: true },
+  meeting: { required: true },
+  of: { required: true },
+  effect: { required: true, enum: EFFECTS },
+  basis: { required: true, enum: BASES },
+  quote: { required: true },
+  line: { minimum: 1 },
 };
 
 /** Columns of a coding that have another name in the table of records. */
@@ -97,6 +108,20 @@ export function dataPackage(dataset: Dataset, codings: readonly PublishedCoding[
         fields: ACTOR_FIELDS,
         foreignKeys: [reference('subregion')],
       }),
+      ...(dataset.links
+        ? [
+            resource({
+              name: 'links',
+              path: 'links.csv',
+              description: 'What a meeting says of a record of an earlier one, a link a row',
+              fields: linkColumns(dataset).map(({ id, type, explanation }) => ({
+                ...field(id, explanation, LINK_CONSTRAINTS[id]),
+                type,
+              })),
+              foreignKeys: [reference('of', 'records'), reference('by', 'records')],
+            }),
+          ]
+        : []),
       ...codings.map((coding) => {
         const { meeting, coder, path, text } = coding;
         return resource({

@@ -9,9 +9,12 @@ import {
 import {
   actorSchema,
   datasetSchema,
+  decisionSchema,
   evidenceSchema,
   fileLinkSchema,
+  formerNameSchema,
   labelsLinkSchema,
+  linkSchema,
   mapTileSchema,
   meetingSchema,
   modalitySchema,
@@ -76,7 +79,18 @@ const DEFINITIONS: readonly (readonly [Shape, string, string])[] = [
   [
     positionSchema,
     'Position',
-    'Where an actor stands on a proposal, tied to one contiguous quote.',
+    'Where an actor stands on a proposal, tied to one contiguous quote. `withdraws` takes back an earlier stance of the actor.',
+  ],
+  [
+    linkSchema,
+    'Link',
+    'What a meeting says of a need or offer that an earlier meeting recorded (`of`): it repeats or changes it, so that `by` carries it on; some help came (`part`); it is met or delivered (`done`); or its own actor has `withdrawn` it. The words are those of the record `by`, or else `evidence`.',
+  ],
+  [decisionSchema, 'Decision', 'What a meeting decides on a proposal.'],
+  [
+    formerNameSchema,
+    'FormerName',
+    'The name or label that an entry of a list had up to and with the day `until`.',
   ],
   [
     evidenceSchema,
