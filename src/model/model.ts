@@ -27,12 +27,16 @@ export interface Model {
   readonly recordIndex: ReadonlyMap<string, number>;
   readonly index: RecordIndex;
   /**
-   * Position of the meeting whose state this model holds (`meetings/model-at.ts`), and the positions of its records in
-   * the model of all meetings. Absent in the model of all meetings.
+   * Of a model of what stood at a meeting (`meetings/model-at.ts`): the position of the meeting, the positions of its
+   * records in the model of all that was ever said, and that model. Absent in that model itself.
    */
   readonly at?: number;
   readonly from?: Uint32Array;
+  readonly all?: Model;
 }
+
+/** The model of all that was ever said. */
+export const wholeOf = (model: Model): Model => model.all ?? model;
 
 function sortNeutrally(
   dataset: Dataset,

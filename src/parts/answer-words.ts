@@ -6,7 +6,7 @@ type Names = readonly string[];
 const formsOf = (forms: Names): string => formatList(forms.map(inSmallLetters));
 
 /** Doubts about an offer, in the order of the words; all other doubts are about the need. */
-const OFFER_DOUBTS = ['no-form', 'implied', 'on-request', 'part'] as const;
+const OFFER_DOUBTS = ['no-form', 'implied', 'on-request', 'part', 'earlier'] as const;
 
 const doubtsIn = ({ doubts }: AnswerParts['by'][number]) =>
   OFFER_DOUBTS.filter((doubt) => doubts.includes(doubt));

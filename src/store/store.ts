@@ -18,6 +18,8 @@ export type Entering = 'push' | 'replace' | 'none';
 
 export interface Snapshot {
   readonly state: ViewState;
+  /** The model of what the state shows: with one meeting that of the session. */
+  readonly model: Model;
   /**
    * The filter of the state, with the result of the text search for `state.q`. The same object while no field of it
    * changes, because the model caches its answers by this object.
@@ -33,6 +35,7 @@ export interface Snapshot {
 }
 
 export interface Session {
+  /** The model of the present snapshot. */
   readonly model: Model;
   /** The dataset in its own language; the model's dataset is in the reader's language. */
   readonly original: Dataset;
@@ -105,17 +108,21 @@ function cacheMinutes(fetchMinutes: (meeting: string) => Promise<Minutes>): Sess
 /**
  * Creates a session over a dataset at its default view; call `open` with the URL's query before the first paint. (It is
  * long because its parts share the change that is under way.)
+ * @param whole the model of all that was ever said
  * @param original the dataset in its own language, where the model's is in another language
+ * @param time the questions about meetings over time, for a dataset of several meetings
  */
 export function createSession(
-  model: Model,
+  whole: Model,
   fetchMinutes: (meeting: string) => Promise<Minutes>,
-  original = model.dataset,
+  original = whole.dataset,
+  time?: typeof import('./meeting-state'),
 ): Session {
-  const codec = createCodec(model);
+  const codec = createCodec(whole);
   const usual = defaultState(codec);
   const store = createStore<Snapshot>(() => ({
     state: usual,
+    model: time?.modelOf(whole, usual) ?? whole,
     filter: filterOf(usual, null),
     rejected: [],
     replaced: [],
@@ -132,7 +139,7 @@ export function createSession(
     try {
       search ??= inTime(
         import('../model/minutes/record-search').then(({ createSearch }) =>
-          createSearch(model.dataset),
+          createSearch(whole.dataset),
         ),
       );
       return await search;
@@ -142,35 +149,43 @@ export function createSession(
     }
   }
 
-  async function enter(next: Omit<Snapshot, 'filter' | 'searchFailed'>) {
+  /** The result of the last search, over all records. */
+  let foundInAll: Filter['found'] = null;
+
+  async function enter(next: Omit<Snapshot, 'filter' | 'model' | 'searchFailed'>) {
     const turn = ++latest;
     going = next;
     const current = store.getState();
     let { state } = next;
-    let { found } = current.filter;
     let searchFailed = false;
     if (state.q !== current.state.q) {
-      if (state.q.trim() === '') found = null;
+      if (state.q.trim() === '') foundInAll = null;
       else {
         try {
-          found = (await searchRecords())(state.q);
+          const found = (await searchRecords())(state.q);
+          // A later change came during the search.
+          if (turn !== latest) return;
+          foundInAll = found;
         } catch {
           // The search did not load. The rest of the change applies, and the next words load it again.
           state = { ...state, q: current.state.q };
           searchFailed = true;
         }
-        // A later change came during the search.
         if (turn !== latest) return;
       }
     }
     going = { state, entering: 'none' };
+    const model = time?.modelOf(whole, state) ?? whole;
+    const found = time?.foundIn(model, foundInAll) ?? foundInAll;
     const filter = reuseFilter(last, filterOf(state, found));
     last = [filter, ...last.filter((one) => one !== filter)].slice(0, RECENT_FILTERS);
-    store.setState({ ...next, state, filter, searchFailed });
+    store.setState({ ...next, state, model, filter, searchFailed });
   }
 
   return {
-    model,
+    get model() {
+      return store.getState().model;
+    },
     original,
     codec,
     store,
@@ -189,7 +204,7 @@ export function createSession(
     open: (query) => {
       const { state, ...notices } = readUrl(codec, query);
       return enter({
-        state: stateOfLink(state, notices.rejected, model),
+        state: stateOfLink(state, notices.rejected, whole),
         ...notices,
         entering: 'none',
       });

@@ -34,6 +34,7 @@ import {
   LAYERS,
   MATCH_LISTS,
   MEASURES,
+  NO_CHANGES,
   RECORD_COLUMNS,
   ROWS,
   VIEWS,
@@ -62,6 +63,8 @@ export function createCodec(model: Model): Codec {
   return {
     view: viewEntry,
     meeting: someOf(ids(dataset.meetings)),
+    at: oneOrNone(ids(dataset.meetings)),
+    since: oneOrNone([...ids(dataset.meetings), NO_CHANGES]),
     kind: someOf(KINDS),
     status: someOf(known.status),
     topic: someOf(known.topic),

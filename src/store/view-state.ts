@@ -65,6 +65,9 @@ export const formsColumns = ({ modalities }: Pick<Dataset, 'modalities'>): reado
   ]),
 ];
 
+/** The value of `since` with which the page tells no changes. */
+export const NO_CHANGES = 'none';
+
 /** The rows of the matrix; topics are the default, since each topic has one answer. */
 export const ROWS = ['topics', 'countries'] as const;
 
@@ -126,6 +129,10 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
   readonly view: ViewName;
   /** The open finding; null shows all. */
   readonly finding: FindingKind | null;
+  /** The meeting whose state the page shows; null for the latest. */
+  readonly at: string | null;
+  /** The earlier meeting since which the page tells changes; null for the one before, NO_CHANGES for none. */
+  readonly since: string | null;
   /** Layers of the matrix that are switched on; `shownLayers` returns the visible ones. */
   readonly layers: readonly Layer[];
   /** Words of the text search. */

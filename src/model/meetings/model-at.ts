@@ -21,6 +21,7 @@ export const modelAt = byMeeting((model, at): Model => {
     ...model,
     at,
     from,
+    all: model,
     dataset: { ...dataset, records },
     index: buildIndex(columnsOf(index.columns, from), index),
     // A map of a million records takes longer than all the rest, and few questions need it.
