@@ -46,3 +46,9 @@ export const TITLE = lazyPart(['findings'], async () => (await firstFindings()).
 export const LEAD = lazyPart(['findings'], async () => (await firstFindings()).MatrixLead);
 
 export const FINDINGS = lazyPart(['findings'], async () => (await firstFindings()).FirstFindings);
+
+/** The choice of a meeting, for data of several meetings. */
+export const MEETINGS = lazyPart(
+  ['meetings'],
+  async () => (await import('./views/meetings/meeting-bar')).MeetingBar,
+);
