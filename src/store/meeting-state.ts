@@ -37,6 +37,8 @@ export function modelOf(whole: Model, state: TimeState): Model {
   return at === null ? whole : modelAt(whole, at);
 }
 
+/** The result over all records of which a result for a model is a part. */
+const wholeFound = new WeakMap<Uint8Array, Uint8Array>();
 const foundByModel = new WeakMap<Model, WeakMap<Uint8Array, Uint8Array>>();
 
 /** The result of a search over all records for the records of a model; one object for one result. */
@@ -47,5 +49,18 @@ export function foundIn(model: Model, found: Filter['found']): Filter['found'] {
   foundByModel.set(model, ofModel);
   const known = ofModel.get(found) ?? Uint8Array.from(from, (i) => found[i] ?? 0);
   ofModel.set(found, known);
+  wholeFound.set(known, found);
+  return known;
+}
+
+const wholeFilters = new WeakMap<Filter, Filter>();
+
+/** The same filter over all that was ever said; one object for one filter. */
+export function wholeFilterOf(filter: Filter): Filter {
+  const known = wholeFilters.get(filter) ?? {
+    ...filter,
+    found: filter.found && (wholeFound.get(filter.found) ?? filter.found),
+  };
+  wholeFilters.set(filter, known);
   return known;
 }
