@@ -5,14 +5,14 @@
  */
 import type { Dataset } from './schema';
 
-/** Marks in the template that are replaced by the words in the head, and by the files. */
+/** Comments in the template: one gives way to title and description of the dataset, the other to its files. */
 export const WORDS_GO_HERE = '<!--words-->';
 export const FILES_GO_HERE = '<!--files-->';
 
 /** Id of the element with the files: a JSON object that maps each path to its text. */
 export const FILES_ID = 'files-within';
 
-/** Texts that stand in every page of this product and in no other page; the first stands in its head. */
+/** Pieces of HTML that every page of this product has and no other page. The first is in the head of the page. */
 export const OWN_MARKS = ['[data-again]', 'class="app-failed"', `id="${FILES_ID}"`] as const;
 
 /** Whether HTML, or a part of it that contains a whole mark, is of a page of this product. */
@@ -64,7 +64,7 @@ export function fillTemplate(template: string, files: ReadonlyMap<string, string
     );
 }
 
-/** Reads the files in a page that is one file; null where the page contains none. Throws where they are no JSON. */
+/** Reads the files in a page that is one file; null if the page contains none. Throws if they are not JSON. */
 export function filesInPage(html: string): Map<string, string> | null {
   const begin = `<script type="application/json" id="${FILES_ID}">`;
   const [, rest = ''] = html.split(begin, 2);

@@ -79,7 +79,7 @@ export function* jsonParts<Row>({ origin, ...table }: FileTable<Row>): Generator
   yield '\n  ]\n}\n';
 }
 
-/** Makes a workbook in a worker; rejects where no worker can start, and where it fails. */
+/** Makes a workbook in a worker. Rejects if no worker can start, or if it fails. */
 async function makeWorkbookInWorker(order: WorkbookOrder): Promise<Blob> {
   const worker = new Worker(new URL('./xlsx-worker.ts', import.meta.url), { type: 'module' });
   try {

@@ -168,10 +168,13 @@ let collator: Intl.Collator;
 /** Compares two names by the rules of the reader's language; negative, zero or positive. */
 export const compareNames = (a: string, b: string): number => collator.compare(a, b);
 
-const regions = new Map<Language, Intl.DisplayNames>();
+const regions = new Map<string, Intl.DisplayNames>();
 
-/** The browser's name of a State (ISO 3166-1 alpha-2) or region (UN M49); undefined where it has none. */
-export function regionName(code: string, language = spoken): string | undefined {
+/**
+ * The browser's name of a State (ISO 3166-1 alpha-2) or region (UN M49); undefined where it has none.
+ * @param language BCP 47
+ */
+export function regionName(code: string, language: string = spoken): string | undefined {
   try {
     let names = regions.get(language);
     if (!names) {

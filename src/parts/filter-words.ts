@@ -32,26 +32,26 @@ export function filterWords(fields: readonly Field[], known: Known, asked: Asked
 
 /**
  * Describes the records that pass the filter in one sentence, since a picture without its page must say what it shows.
- * @param shows the kinds of records that the picture draws
+ * @param drawn the kinds of records that the picture draws; a filter by all of them is not named
  */
 export function scopeWords(
   fields: readonly Field[],
   known: Known,
   asked: Asked,
-  shows: readonly string[],
+  drawn: readonly string[],
 ): string {
-  const asks = (field: Field) =>
+  const isNamed = (field: Field) =>
     field === 'kind'
-      ? asked.kind.length > 0 && !shows.every((kind) => asked.kind.includes(kind))
+      ? asked.kind.length > 0 && !drawn.every((kind) => asked.kind.includes(kind))
       : asked[field].length > 0;
-  const parts = fields.filter(asks).map((field) => {
+  const parts = fields.filter(isNamed).map((field) => {
     const values = asked[field].map((value) => withinSentence(known, field, value));
     return t(`charts.scope.${field}`, { values: formatList(values, 'disjunction') });
   });
   const words = asked.q.trim();
   if (words) parts.push(t('charts.scope.words', { words }));
   if (parts.length > 0) return t('charts.scope.filtered', { parts: joinClauses(parts) });
-  const kinds = shows.map((kind) => withinSentence(known, 'kind', kind));
+  const kinds = drawn.map((kind) => withinSentence(known, 'kind', kind));
   return t('charts.scope.all', { kinds: formatList(kinds) });
 }
 

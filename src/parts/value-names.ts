@@ -1,4 +1,6 @@
-/** The names of filter values, apart from sentences about filters, since the chips of the first load need only names. */
+/**
+ * The names of filter values. Sentences about filters are in another file, since the first load needs only the names.
+ */
 import { hasMessage, t } from '../i18n/index';
 
 export type Field =

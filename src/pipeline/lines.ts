@@ -63,7 +63,7 @@ export function remembered<Answer>(ask: (words: string) => Answer): (words: stri
   };
 }
 
-/** The first index for which `holds` is true, where it is then true for all later ones; `length` where it is for none. */
+/** The first index for which `holds` is true; `length` if there is none. It must be true for all later ones too. */
 export function firstWhere(length: number, holds: (i: number) => boolean): number {
   let [from, to] = [0, length];
   while (from < to) {

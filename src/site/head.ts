@@ -10,7 +10,8 @@ import { type PageKind, readDataset, runModule } from './site-files.ts';
 
 /**
  * Runs in the head of the page before anything is shown. The build writes it there as text, so it must use nothing from
- * outside itself. (It has six arguments because an object would make this text, a part of the first load, longer.)
+ * outside itself, which also makes it long. (It has six arguments because an object would make this text, a part of the
+ * first load, longer.)
  * - It chooses the language: that of the link, else the first of the reader's languages that the page has, else English.
  * - It preloads the first words, the dataset, and the view that the link names.
  * - It hides the prerendered page (`data-linked`) where the link has a state, another language or a draft. For a link to

@@ -23,7 +23,7 @@ function parsePair<Name extends string>(
 
 const isDistinct = (items: readonly unknown[]) => new Set(items).size === items.length;
 
-/** The most items of an agenda, minutes of a meeting, and minutes of an item. */
+/** The largest allowed numbers: items of an agenda, minutes of the whole meeting, minutes of one item. */
 export const MOST_ITEMS = 999;
 export const MOST_MEETING_MINUTES = 99_999;
 export const MOST_MINUTES = 1440;

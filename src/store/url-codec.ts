@@ -128,8 +128,8 @@ export interface Rejected {
 }
 
 /**
- * Reads a query string ("?topic=extradition~firearms", with or without the question mark). A repeated key means its
- * values joined, so that a key of a single value is then rejected.
+ * Reads a query string ("?topic=extradition~firearms", with or without the question mark). The values of a repeated
+ * key are joined; a key that takes a single value is then rejected.
  * @returns the state; the rejected parts, without unknown keys; and the parts of the link that have been replaced
  */
 export function readUrl(codec: Codec, search: string) {

@@ -185,7 +185,7 @@ interface RowProps {
   readonly limit: number;
 }
 
-/** A row with a warning where its last figure is low, and a remark where that is doubtful. */
+/** A row. It has a warning if its last figure is low, and a remark if that is doubtful. */
 function FigureRow({ name, remark, counts, estimates, limit: below }: RowProps) {
   const last = estimates.at(-1);
   const mark = last ? markOf(last, below) : null;

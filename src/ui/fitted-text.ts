@@ -144,7 +144,7 @@ function commonStart(a: string, b: string): number {
 
 const reverse = (text: string): string => [...text].reverse().join('');
 
-/** Shortens a name in the middle where its end differs from the others', else before the place where it differs. */
+/** Shortens a name: in the middle if its end differs from the others', else before the place at which it differs. */
 function cutApart(name: Name, others: readonly string[]): string {
   const ended = middleCut(name);
   const tail = ended.length - ended.indexOf('…') - 1;

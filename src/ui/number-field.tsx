@@ -16,7 +16,7 @@ interface Props {
   readonly onChange: (value: number, isFirst: boolean) => void;
 }
 
-/** Matches the beginning of a number. */
+/** Matches a text that more digits would make a number. */
 const UNFINISHED = /^\s*\d*[.,]?$/;
 
 /**
@@ -25,16 +25,16 @@ const UNFINISHED = /^\s*\d*[.,]?$/;
  */
 export function NumberField({ label, hideLabel, unit, value, read, fault, onChange }: Props) {
   const id = useId();
-  const [draft, setDraft] = useState({ text: String(value), of: value });
+  const [draft, setDraft] = useState({ text: String(value), value });
   // A value that changed elsewhere replaces the typed text.
-  const text = draft.of === value ? draft.text : String(value);
-  const [isIn, setIn] = useState(false);
+  const text = draft.value === value ? draft.text : String(value);
+  const [hasFocus, setFocus] = useState(false);
   const changed = useRef(false);
   // While a reader types "2.5", there is no message about "2.".
-  const isBad = read(text) === undefined && !(isIn && UNFINISHED.test(text));
-  const type = (typed: string) => {
+  const isBad = read(text) === undefined && !(hasFocus && UNFINISHED.test(text));
+  const takeText = (typed: string) => {
     const number = read(typed);
-    setDraft({ text: typed, of: number ?? value });
+    setDraft({ text: typed, value: number ?? value });
     if (number === undefined || number === value) return;
     onChange(number, !changed.current);
     changed.current = true;
@@ -53,11 +53,11 @@ export function NumberField({ label, hideLabel, unit, value, read, fault, onChan
         aria-invalid={isBad || undefined}
         aria-describedby={isBad ? `${id}-fault` : undefined}
         onFocus={() => {
-          setIn(true);
+          setFocus(true);
           changed.current = false;
         }}
-        onBlur={() => setIn(false)}
-        onChange={({ target }) => type(target.value)}
+        onBlur={() => setFocus(false)}
+        onChange={({ target }) => takeText(target.value)}
       />
       {unit && <span>{unit}</span>}
       {isBad && (

@@ -57,7 +57,10 @@ interface Options<Row, Id extends string> {
   readonly columns: readonly SortableColumn<Row, Id>[];
   readonly rows: readonly Row[];
   readonly idOf: (row: Row) => string;
-  /** Null, or a column of another table, leaves the rows unsorted. Without `sort` and `onSort` the table keeps its own. */
+  /**
+   * The order; null, or a column that the table lacks, leaves the rows unsorted. Without `sort` and `onSort` the table
+   * keeps an order of its own.
+   */
   readonly sort?: SortOrder<Id> | null;
   readonly onSort?: (sort: SortOrder<Id> | null) => void;
   /** Ids of the columns that are shown; all where it is left out. */
@@ -86,7 +89,7 @@ export function useSortableTable<Row extends RowData, Id extends string>(
     enableMultiSort: false,
     onSortingChange: (update) => {
       const [next] = typeof update === 'function' ? update(sorting) : update;
-      // Every column has an id of those given.
+      // The ids of the table's columns are those of `columns`.
       onSort(next ? { column: next.id as Id, descending: next.desc } : null);
     },
   });

@@ -1,7 +1,6 @@
 /**
  * Makes published files of a project that still has problems, to look at, marked as a draft. Missing cells of list
- * entries
- * are filled in; records and positions with a problem are left out.
+ * entries are filled in; records and positions with a problem are left out.
  */
 import { plainText } from '../../dataset/plain-text';
 import { sha256 } from '../../dataset/sha256';

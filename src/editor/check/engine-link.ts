@@ -14,8 +14,7 @@ export type HearFault = (reason: string) => void;
 
 /**
  * Starts the engine in a worker, or in the page itself where no worker can be started, such as in a page that is one
- * file
- * on a disk.
+ * file on a disk.
  */
 export function connectEngine(hearChecked: HearChecked, hearFault: HearFault): EngineLink {
   type Waiting = { resolve(answer: Answers[keyof Answers]): void; reject(error: Error): void };

@@ -24,9 +24,8 @@ export interface PlacedProblem {
   /** The faulty cell or key. */
   readonly column: string;
   /**
-   * The faulty row, with the id '' for a list as a whole; or a value of the project, in which `column` is a key. Null
-   * where
-   * the problem lies in another meeting.
+   * The row of a list, or a value of the project. `id` is '' for a list as a whole; in a value `column` is the key.
+   * Null if the problem lies in another meeting.
    */
   readonly at: { readonly list: ListName | ValueName; readonly id: string } | null;
   /** Path and line: "seeds/actors.csv:3"; for a file as a whole the path alone. */
@@ -35,7 +34,7 @@ export interface PlacedProblem {
   readonly isWarning?: true;
 }
 
-/** The field to which a problem leads. */
+/** The field that the link of a problem leads to. */
 export type Sought = NonNullable<PlacedProblem['at']> & Pick<PlacedProblem, 'column'>;
 
 /** Turns a problem of the pipeline into one with its field. */
@@ -155,6 +154,7 @@ export type Job =
   /** Proposes who speaks in the words from `start` to `end`. */
   | { do: 'propose'; start: Spot; end: Spot }
   | { do: 'publish' }
+  /** `mark`: words added to the version of the data. */
   | { do: 'draft'; mark: string };
 
 type Zip = Uint8Array<ArrayBuffer>;
@@ -193,7 +193,7 @@ export interface KeptProject {
   readonly saved: unknown;
   /** Changes that older pages kept beside it. */
   readonly entries: readonly Entry[];
-  /** The change that the previous page could not write; null where there is none. */
+  /** The last change, if the page was closed before the browser kept it; else null. */
   readonly left: ProjectChange | null;
   /** The document from which its text was read; null where there is none. */
   readonly document: Uint8Array | null;
@@ -201,7 +201,7 @@ export interface KeptProject {
 
 /** A draft that was opened, or one that is refused and given back as a file. */
 export type OpenedDraft =
-  /** `isLater`: whether it includes the change that the previous page left. */
+  /** `isLater`: whether it includes the change `left` of its `KeptProject`. */
   | { readonly project: Project; readonly isLater: boolean }
   | {
       readonly refused: 'draft-newer' | 'draft';

@@ -16,7 +16,7 @@ import { changeClaim, claimOf, removeClaim, replacementWords } from '../edits/cl
 import { decideForm, decideTitle } from '../edits/speaker-edits';
 import { addById, type Entries } from '../edits/starter-lists';
 import { anchorAt, quoteStateOf, rangeOf, textOfLines, wholeWords } from '../project/anchors';
-import { type Anchor, type Claim, nameIn, type Project } from '../project/project';
+import type { Anchor, Claim, Project } from '../project/project';
 import type { Checked, PlacedProblem } from './engine-protocol';
 
 type RepairCode =
@@ -197,7 +197,7 @@ const missingActor = (id: string): Repair[] =>
         {
           code: 'add-actor',
           value: id,
-          mend: (before, states = null) => addById(before, id, states, nameIn),
+          mend: (before, states = null) => addById(before, id, states),
         },
       ];
 

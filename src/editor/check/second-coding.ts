@@ -121,8 +121,7 @@ function herProposals({ lists }: Project, hers: Project) {
 
 /**
  * Returns a function that moves a quote from her text to ours: to the same lines, to the only lines with the same
- * words,
- * or to the only place with the quoted words. A quote without such a place is lost.
+ * words, or to the only place with the quoted words. A quote without such a place is lost.
  */
 function finderOf(ours: readonly Line[], hers: readonly Line[]): (anchor: Anchor) => Anchor {
   const text = textOfLines(ours);

@@ -10,6 +10,7 @@ import type {
   Labels,
   OutlineNode,
 } from '../../dataset/schema';
+import { CODINGS } from '../../dataset/values';
 import { emptiedCodebook } from '../../pipeline/codebook-tables';
 import {
   type ReadHeading,
@@ -82,7 +83,7 @@ export function seedsOfDataset(published: Published): Map<string, string> {
     if (links.length > 0) table(`${folder}/links.csv`, 'links', links);
     const decisions = claims(dataset.decisions ?? []);
     if (decisions.length > 0) table(`${folder}/decisions.csv`, 'decisions', decisions);
-    for (const coder of ['first', 'second']) {
+    for (const coder of CODINGS) {
       const coding = codings.get(`codings/${meeting.id}.${coder}.csv`);
       if (coding !== undefined) files.set(`${folder}/records.${coder}.csv`, coding);
     }
@@ -141,8 +142,7 @@ function meetingFile(
 
 /**
  * The heading decisions that give the published speakers again. A speaker within a paragraph stands in the records
- * alone,
- * so no decision is needed there.
+ * alone, so no decision is needed there.
  */
 function headingsOf(
   outline: readonly OutlineNode[],

@@ -1,7 +1,7 @@
 /**
  * Turns a project into seeds: as objects for the rules, and as the files of the folder `seeds/`. A file that came with
- * the
- * project and still says the same is returned unchanged, so that after an edit of a record only `records.csv` differs.
+ * the project and still says the same is returned unchanged, so that after an edit of a record only `records.csv`
+ * differs.
  */
 
 import { readTable, seedCsv } from '../../pipeline/csv-table';
@@ -111,7 +111,7 @@ export function seedFilesOf(project: Project): Map<string, string> {
   files.set(`${folder}/minutes.txt`, text.text);
   for (const list of ['records', 'positions'] as const) {
     const cells = lists[list].map((row: RecordRow | PositionRow) => claimCells(row, text));
-    // A line number beside a quote that stands only once says nothing more, so it counts as equal.
+    // For a quote that stands only once the line number adds nothing, so a file with one still says the same.
     const asRead = (read: Cells) => {
       const quote = withBlanks(`${read.quote}`);
       return { ...read, quote, line: findQuote(text.text, quote).length > 1 ? `${read.line}` : '' };
@@ -131,8 +131,7 @@ const NOWHERE = '0';
 
 /**
  * The place of a quote whose words stand as they were coded. Null where the words changed or became part of longer
- * words:
- * then the rules search for them.
+ * words: then the rules search for them.
  */
 function placeOf(text: Text, anchor: RecordRow['anchor']): Place | null {
   const range = rangeOf(text, anchor);
@@ -144,17 +143,16 @@ function placeOf(text: Text, anchor: RecordRow['anchor']): Place | null {
 }
 
 /**
- * The cells of a coded row in its file: with the quote, and with a line where the quote stands at several places. A
- * quote
- * that no longer stands where it was coded must not be taken for the same words elsewhere. So where those stand only
- * once, the line is one that the rules refuse.
+ * The cells of a coded row in its file: with the quote, and with a line if the quote stands at several places. A quote
+ * that no longer stands where it was coded must not be taken for the same words elsewhere. If they stand at one other
+ * place, the rules would find them there, so the line is then one that the rules refuse.
  */
 function claimCells({ cells, anchor }: RecordRow | PositionRow, text: Text): Cells {
   const { exact } = anchor;
   const places = findQuote(text.text, exact);
   const place = placeOf(text, anchor);
-  const lost = places.length === 1 ? NOWHERE : '';
-  return { ...cells, quote: exact, line: place ? lineHint(places, place.start) : lost };
+  const lineOfLost = places.length === 1 ? NOWHERE : '';
+  return { ...cells, quote: exact, line: place ? lineHint(places, place.start) : lineOfLost };
 }
 
 /** The cells of a file; none where a part of the file cannot be read. */
@@ -179,10 +177,12 @@ const others = memoBy<Project['lists']['kept'], MeetingSeeds[]>();
 const otherMeetings = ({ lists: { kept }, values }: Project): MeetingSeeds[] => {
   const own = `seeds/${values.meeting.id}`;
   return others(kept, [own], () => {
-    const isAlone = kept.every(
+    const hasNoOther = kept.every(
       ({ id }) => !id.slice('seeds/'.length).includes('/') || id.startsWith(`${own}/`),
     );
-    const read = isAlone ? null : readSeeds(new Map(kept.map(({ id, text }) => [id, text]))).seeds;
+    const read = hasNoOther
+      ? null
+      : readSeeds(new Map(kept.map(({ id, text }) => [id, text]))).seeds;
     return read?.meetings.filter(({ folder }) => folder !== own) ?? [];
   });
 };

@@ -22,8 +22,8 @@ import {
 
 /**
  * Makes the project of a meeting. It is null where a part of a file cannot be read or two rows of a list share an id,
- * so
- * that nothing is opened in part. Breaches of the data rules do not count here: the check of the project reports them.
+ * so that nothing is opened in part. Breaches of the data rules do not count here: the check of the project reports
+ * them.
  * @param id of the project, 32 hexadecimal digits
  * @param meeting id of the meeting; by default the first
  */

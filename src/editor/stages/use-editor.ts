@@ -48,7 +48,7 @@ export function openProject({ project }: EditorState = theEditor().store.getStat
 
 /**
  * Selects a part of the open project, for components that exist only while one is open. The component is drawn anew
- * only where that part changes, so that a key stroke in one field draws no other. Throws where no project is open.
+ * only when that part changes, so that a key stroke in one field draws no other. Throws if no project is open.
  */
 export function useProject<Part = Project>(part?: (project: Project) => Part): Part {
   return useEditor((state) => (part ?? whole)(openProject(state)) as Part);

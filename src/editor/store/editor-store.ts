@@ -85,8 +85,7 @@ const TOGETHER_MS = 1_000;
 
 /**
  * Creates the editor's store and its actions. They stay in one function, because they share the engine, the number of
- * the
- * last state, and the keeper of drafts.
+ * the last state, and the keeper of drafts.
  * @param now the clock, in ms
  */
 export function createEditor(
@@ -224,10 +223,6 @@ export function createEditor(
       store.setState({ filed: { at, project } });
       keeper.filed(project.id, at);
     },
-    /** The files to publish. Rejects where no project is open. */
-    outputs: () => engine.ask({ do: 'publish' }),
-    /** The published files of a draft. @param mark words added to the version of the data */
-    draft: (mark: string) => engine.ask({ do: 'draft', mark }),
     close() {
       const { project } = store.getState();
       if (project) keeper.tellTabs(project.id, 'left');

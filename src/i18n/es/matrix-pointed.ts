@@ -13,7 +13,6 @@ export const matrixPointed = {
   'matrix.about.blank.hidden': 'Los filtros ocultan todas las frases que hay aquí.',
   'matrix.about.blank.unshown':
     'Aquí consta asistencia prestada o experiencia. «Mostrar también» la muestra.',
-  'matrix.about.blank.folded': 'No se muestra aquí ninguna frase de este grupo.',
   'matrix.about.disputed':
     'Dos lectores codificaron este informe por separado. Aquí difieren. En el panel de la cita se ve cómo se resolvió.',
   'matrix.about.more': 'Y {count, plural, one {# frase más} other {# frases más}}.',

@@ -13,7 +13,6 @@ export const matrixPointed = {
   'matrix.about.blank.hidden': 'Os filtros ocultam todas as frases que há aqui.',
   'matrix.about.blank.unshown':
     'Há aqui assistência prestada ou experiência. Use “Mostrar também” para vê-la.',
-  'matrix.about.blank.folded': 'Nenhuma frase deste grupo é mostrada aqui.',
   'matrix.about.disputed':
     'Dois leitores converteram este relatório em registros, cada um por si. Aqui divergiram. A evidência mostra como isso foi resolvido.',
   'matrix.about.more': 'E mais {count, plural, one {# frase} other {# frases}}.',

@@ -8,14 +8,14 @@
  * - `supply`, available offers: States and organizations with an available offer.
  * - `experience`: States with a capacity in place.
  *
- * The filter means what it means for matches (`answers.ts`). `kind` is ignored: it chooses what the matrix
- * shows, where capacities are hidden by default, and a criterion must not be zero because its records are
- * hidden. `status` narrows only the kinds of which it names a status, so that "requested" narrows the needs and
- * leaves offers and capacities as they are; a criterion of whose statuses the filter names none, though it
- * names others of their kind, is in `shutOut`. Filters on places (`actor`, `subregion`) choose whose needs
- * count and narrow neither `supply` nor `experience`: a chair who chooses the Caribbean still looks for help
- * from anywhere. All other fields narrow every criterion, except that offers which could answer a need pass
- * `meeting` and `basis` alone. A State can therefore be answered by an offer that `supply` leaves out.
+ * The filter means what it means for matches (`answers.ts`). `kind` is ignored: it chooses what the matrix shows, where
+ * capacities are hidden by default, and a criterion must not be zero because its records are hidden. `status` narrows
+ * only the kinds of which it names a status, so that "requested" narrows the needs and leaves offers and capacities as
+ * they are. If the filter names statuses of a criterion's kind but none of the criterion's own, the criterion is in
+ * `shutOut`. Filters on places (`actor`, `subregion`) choose whose needs count and narrow neither `supply` nor
+ * `experience`: a chair who chooses the Caribbean still looks for help from anywhere. All other fields narrow every
+ * criterion, except that offers which could answer a need pass `meeting` and `basis` alone. A State can therefore be
+ * answered by an offer that `supply` leaves out.
  */
 import { numberAt } from '../../dataset/number-at';
 import type { ActorKind, Kind, Status } from '../../dataset/schema';
@@ -46,7 +46,7 @@ const CRITERIA_OF: readonly number[] = STATUS_LIST.map((status) =>
   ),
 );
 
-/** Whether actors of a kind count; the others are listed in `beside`. */
+/** Whether a criterion counts actors of a kind; the others are listed in `beside`. */
 const isCounted = (criterion: Criterion, kind: ActorKind | undefined): boolean =>
   kind === 'state' || (criterion === 'supply' && kind === 'organization');
 
@@ -61,7 +61,7 @@ export function bearingOn(model: Model, filter: Filter) {
     KIND_OF[numberAt(status, i)] === 'need' ? isAsked(i) : isAskedAnywhere(i);
 }
 
-/** State of a cell where every need is answered. */
+/** The state (`cellStates`) of a cell in which every need is answered. */
 const ANSWERED = NEED_ANSWERS.indexOf('open') + 1;
 const UNMET = 1 << CRITERIA.indexOf('unmet');
 const SUPPLY = 1 << CRITERIA.indexOf('supply');

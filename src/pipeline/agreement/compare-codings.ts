@@ -81,8 +81,7 @@ function unexplainedLosses(
 
 /**
  * Every cell that only one coding holds, in the order of the cells, also of actors that did not speak. `kept` is
- * whether
- * the meeting's records have it.
+ * whether the meeting's records have it.
  */
 function disputesOf(
   cells: readonly ComparedCell[],
@@ -108,8 +107,7 @@ function disputesOf(
 /**
  * Computes the figures over all cells, then of each kind, then of each topic. Units are the cells of actors that spoke,
  * blank ones included, since a speaker could have named any topic. The cells of other actors (a region, an absent
- * State)
- * can be disputed, but count in no figure.
+ * State) can be disputed, but count in no figure.
  */
 function figuresOf(
   cells: readonly ComparedCell[],

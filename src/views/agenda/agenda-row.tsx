@@ -98,7 +98,9 @@ function ItemActions({
   return (
     <td className="agenda-actions">
       {(['up', 'down'] as const).map((way) => {
-        const to = way === 'up' ? place - 2 : place;
+        // `place` counts from 1, and an index from 0.
+        const index = place - 1;
+        const to = way === 'up' ? index - 1 : index + 1;
         const isPossible = to >= 0 && to < agenda.items.length;
         return (
           // `disabled` would drop the focus when the item reaches either end.
@@ -183,13 +185,13 @@ function firstNames(groups: readonly SpeakerGroup[], limit: number): SpeakerGrou
 
 /** Who could speak first, each name a link to its profile: "UNODC (asked by Ecuador); INTERPOL (offer); and 7 more". */
 const Speakers = memo(function Speakers({ facts, topic }: { facts: AgendaFacts; topic: string }) {
-  const [isWhole, setWhole] = useState(false);
+  const [isAllShown, setAllShown] = useState(false);
   const groups = speakerGroups(useModel(), facts);
   const count = groups.reduce((sum, { names }) => sum + names.length, 0);
   // A single further name takes no more space than the button that would unfold it.
   const isLong = count > FIRST_SPEAKERS + 1;
-  const shown = isLong && !isWhole ? firstNames(groups, FIRST_SPEAKERS) : groups;
-  const words = isWhole
+  const shown = isLong && !isAllShown ? firstNames(groups, FIRST_SPEAKERS) : groups;
+  const words = isAllShown
     ? t('agenda.speakers.fewer')
     : t('paper.more', { count: count - FIRST_SPEAKERS });
   return (
@@ -208,9 +210,9 @@ const Speakers = memo(function Speakers({ facts, topic }: { facts: AgendaFacts; 
         <button
           type="button"
           className="agenda-sentences"
-          aria-expanded={isWhole}
+          aria-expanded={isAllShown}
           aria-label={t('filters.chip', { field: words, value: topic })}
-          onClick={() => setWhole(!isWhole)}
+          onClick={() => setAllShown(!isAllShown)}
         >
           {words}
         </button>

@@ -19,7 +19,10 @@ export interface Named {
   /** Id of the actor. */
   readonly actor: string;
   readonly name: string;
-  /** Follows the name: "(reported by UNODC)" where only another reports it, "(inferred by us)" where all statements are inferred. */
+  /**
+   * Follows the name: "(reported by UNODC)" if only others report it, "(inferred by us)" if all statements are
+   * inferred.
+   */
   readonly by?: string;
   readonly statements: readonly Claim[];
 }

@@ -5,14 +5,17 @@ import { useFields, useSession } from '../../store/react';
 import { ARROWS } from '../../ui/signs';
 import { criterionName } from './ranking-words';
 
-/** Form in which the chair chooses the criteria and, if they have one, their order of importance. Shows the formulas. */
+/**
+ * The form in which the chair chooses the criteria and, if wanted, orders them by importance. Shows the formula of each
+ * criterion.
+ */
 export function RankingSettings() {
   const { criteria, importance } = useFields('criteria', 'importance');
   const { navigate } = useSession();
   const [isRefused, setRefused] = useState(false);
   const [announcement, setAnnouncement] = useState('');
-  const isOwn = importance.length > 0;
-  const listed = isOwn ? [...new Set([...importance, ...CRITERIA])] : CRITERIA;
+  const hasOwnOrder = importance.length > 0;
+  const listed = hasOwnOrder ? [...new Set([...importance, ...CRITERIA])] : CRITERIA;
   const toggle = (criterion: Criterion) => {
     const next = CRITERIA.filter((each) =>
       each === criterion ? !criteria.includes(each) : criteria.includes(each),
@@ -36,26 +39,29 @@ export function RankingSettings() {
       <fieldset>
         <legend>{t('agenda.importance')}</legend>
         <div className="agenda-choices">
+          {/* Without importance all orders of the criteria count; the chair's own order starts as listed here. */}
           {([[], CRITERIA] as const).map((initial) => (
             <label key={initial.length}>
               <input
                 type="radio"
                 name="importance"
-                checked={isOwn === initial.length > 0}
+                checked={hasOwnOrder === initial.length > 0}
                 onChange={() => void navigate({ importance: initial })}
               />
               {t(initial.length > 0 ? 'agenda.importance.own' : 'agenda.importance.all')}
             </label>
           ))}
         </div>
-        {isOwn && <p className="agenda-hint">{t('agenda.importance.own.hint')}</p>}
+        {hasOwnOrder && <p className="agenda-hint">{t('agenda.importance.own.hint')}</p>}
       </fieldset>
       <fieldset className="agenda-criteria">
         <legend>{t('agenda.criteria')}</legend>
         <ol>
           {listed.map((criterion, at) => (
             <li key={criterion}>
-              {isOwn && <Arrows criterion={criterion} at={at} count={listed.length} move={move} />}
+              {hasOwnOrder && (
+                <Arrows criterion={criterion} at={at} count={listed.length} move={move} />
+              )}
               <label>
                 <input
                   type="checkbox"

@@ -40,7 +40,7 @@ interface ChartFrameProps {
   readonly finding: string | null;
   /** Puts the filter before a title. */
   readonly titled: (title: string) => string;
-  /** The title where the filter leaves no sentence; null where it leaves some. */
+  /** The title if the filter leaves no sentence; null if it leaves some. */
   readonly nothing: string | null;
   readonly legend: readonly LegendItem[];
   /** Controls of the chart: order, measure. */

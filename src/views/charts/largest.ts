@@ -5,7 +5,7 @@ export function largest<T>(items: readonly T[], most: number, sizeOf: (item: T) 
   return items.filter((item) => selected.has(item));
 }
 
-/** The most items that a sentence of finding names. */
+/** The most items that the sentence of a finding names. */
 const MOST_NAMED = 3;
 
 /**

@@ -134,7 +134,10 @@ export function usePointing(kind: keyof Pointed) {
   );
 }
 
-/** Listeners that set the actor or topic at the pointer while pointer or focus is on an element; none for null. */
+/**
+ * Listeners that set the actor or topic at the pointer while pointer or focus is on an element. With null they set
+ * none.
+ */
 export function usePointAt(kind: keyof Pointed, id: string | null) {
   const { point, leave } = usePointing(kind);
   const listeners = useMemo(() => {

@@ -1,4 +1,4 @@
-/** The panel that the filter button opens: the filterQuestions side by side. Loaded after the first render. */
+/** The panel that the filter button opens: its questions side by side. Loaded after the first render. */
 import { memo, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { formatNumber, t } from '../../i18n';
 import {

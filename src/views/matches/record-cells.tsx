@@ -70,8 +70,8 @@ export function FormCell({ forms }: { forms: readonly string[] }) {
 }
 
 /**
- * The actors of the records, each once as a link to its profile, with its reporter if another one. It marks an
- * actor as inferred only where another actor is not.
+ * The actors of the records, each once, as a link to its profile, with the reporter if another actor reports it. An
+ * actor is marked as inferred only if another one beside it is not.
  */
 export function Actors({ records }: { records: readonly CoopRecord[] }) {
   const model = useModel();

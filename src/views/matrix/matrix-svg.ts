@@ -48,13 +48,16 @@ export interface DrawnMatrix {
   readonly foot: readonly string[];
 }
 
+/** Heights of a row, of the name of a group, and of the slanted names of columns. */
 const ROW = 26;
 const BAND = 18;
 const SLANT = 110;
 const MARGIN = 24;
+/** Side of a mark, and the gap between two of a cell. */
 const MARK = 18;
-const BETWEEN = 2;
+const GAP = 2;
 const BARS = { raised: 112, offered: 110, unit: 9 } as const;
+/** Sizes of type. */
 const TEXT = 15;
 const NOTE = 13;
 
@@ -101,7 +104,7 @@ const isRow = (row: DrawnMatrix['rows'][number]): row is DrawnRow => 'name' in r
 const markWidth = ({ count }: CellMark) => Math.max(MARK, String(count).length * 7 + 5);
 
 const cellWidth = (marks: readonly CellMark[]) =>
-  marks.reduce((sum, mark) => sum + markWidth(mark) + BETWEEN, 6);
+  marks.reduce((sum, mark) => sum + markWidth(mark) + GAP, 6);
 
 /** Computes the positions of all parts, from the upper left corner of the grid. */
 function placesOf({ rows, columns, heads, bars = BARS }: DrawnMatrix) {
@@ -195,8 +198,8 @@ export function drawGrid(matrix: DrawnMatrix, colours: Colours): Picture {
       parts.push(text(words, from, base, { fill: sign === 'no-request' ? soft : ink }));
     }
     row.cells.forEach(({ marks, disputed }, at) => {
-      const full = cellWidth(marks) - 6 - BETWEEN;
-      let x = (lefts[at] ?? left) + ((widths[at] ?? 0) - full) / 2;
+      const marksWidth = cellWidth(marks) - 6 - GAP;
+      let x = (lefts[at] ?? left) + ((widths[at] ?? 0) - marksWidth) / 2;
       const dotted = (from: number) =>
         parts.push(
           element('line', {
@@ -218,7 +221,7 @@ export function drawGrid(matrix: DrawnMatrix, colours: Colours): Picture {
             colours,
           ),
         );
-        x += markWidth(mark) + BETWEEN;
+        x += markWidth(mark) + GAP;
       }
     });
     y += ROW;
@@ -232,7 +235,7 @@ export function drawGrid(matrix: DrawnMatrix, colours: Colours): Picture {
   return { svg: parts.join(''), width: Math.ceil(width), height: Math.ceil(y + 1) };
 }
 
-/** Draws the bars: those that raise it left of the axis, those that offer help right of it, each with its number. */
+/** Draws the bars of a row: needs to the left of the axis, offers to the right, each side with its number. */
 function drawBars(sides: Sides, axis: number, y: number, unit: number, colours: Colours): string {
   const parts: string[] = [];
   const style = { fill: colours('ink'), bold: true } as const;
@@ -333,14 +336,14 @@ export function matrixSvg(matrix: DrawnMatrix, colours: Colours): Picture {
   let x = MARGIN;
   y += 6;
   for (const { mark, words } of matrix.legend) {
-    const wide = 24 + textWidth(words, NOTE) + 16;
-    if (x > MARGIN && x + wide > width - MARGIN) {
+    const entryWidth = 24 + textWidth(words, NOTE) + 16;
+    if (x > MARGIN && x + entryWidth > width - MARGIN) {
       x = MARGIN;
       y += 24;
     }
     parts.push(markSvg({ ...mark, x, y }, colours));
     parts.push(text(words, x + 24, y + 13.5, { fill: soft, size: NOTE }));
-    x += wide;
+    x += entryWidth;
   }
   y += 30;
   parts.push(`<g transform="translate(${MARGIN} ${y})">${grid.svg}</g>`);
@@ -349,9 +352,9 @@ export function matrixSvg(matrix: DrawnMatrix, colours: Colours): Picture {
 
   const height = Math.ceil(y + MARGIN - 4);
   const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${PICTURE_FONT}">`;
-  const ground = element('rect', { width, height, fill: colours('paper') });
+  const background = element('rect', { width, height, fill: colours('paper') });
   return {
-    svg: `${open}<title>${inHtml(matrix.title)}</title>${stripes(colours)}${ground}${parts.join('')}</svg>`,
+    svg: `${open}<title>${inHtml(matrix.title)}</title>${stripes(colours)}${background}${parts.join('')}</svg>`,
     width,
     height,
   };

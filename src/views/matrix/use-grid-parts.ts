@@ -158,7 +158,7 @@ const isSameItem = (a: Item, b: Item) =>
   a.isFirst === b.isFirst &&
   a.members.length === b.members.length;
 
-/** Returns the emphasis that a chart or a link has set. */
+/** Which heads and cells a chart or a link has emphasized. */
 interface Lit {
   readonly isLit: (axis: Axis, key: number) => boolean;
   readonly isLitCell: (cell: number) => boolean;

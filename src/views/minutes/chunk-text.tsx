@@ -185,9 +185,7 @@ function QuoteButton(props: TextProps & { run: readonly Segment[] }) {
   );
 }
 
-/**
- * Wraps words in one element for each mark. Each element draws the underline of its mark.
- */
+/** Wraps words in one element for each mark. Each element draws the underline of its mark. */
 function underlined(
   words: ReactNode,
   ranges: readonly number[],

@@ -107,9 +107,7 @@ interface BranchProps {
 
 type SessionProps = BranchProps & { rows: number; isRendered: boolean };
 
-/**
- * A session with its `rows` headings, or an empty element of about its height until the session is rendered.
- */
+/** A session with its `rows` headings, or an empty element of about its height until the session is rendered. */
 const SessionItem = memo(function SessionItem({ rows, isRendered, ...rest }: SessionProps) {
   return (
     <li

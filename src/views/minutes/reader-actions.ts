@@ -66,20 +66,7 @@ export function useJumps(
   const { store, codec, navigate, model } = useSession();
   const [jump, setJump] = useState<Jump | null>(null);
 
-  useLayoutEffect(() => {
-    if (!jump || !text.current) return undefined;
-    const target = targetOf(jump, text.current, annotated);
-    if (!target) return undefined;
-    const { align, offset, isExact, focus } = jump;
-    const character = isExact ? characterAt(target, offset) : undefined;
-    const isThere = !align && isInView(target);
-    const stop = isThere ? undefined : bringIntoView(target, align ?? 'center', character);
-    const control = target.matches('[tabindex]') ? target : target.querySelector('a');
-    const focused = focus === 'panel' ? panelHeading.current : focus && control;
-    focused?.focus({ preventScroll: true });
-    return stop;
-  }, [jump, text, panelHeading, annotated]);
-
+  useMoveTo(jump, text, panelHeading, annotated);
   /** The place that an action navigates to. The action makes the jump itself, so that the effect below must not. */
   const expected = useRef<string | null>(null);
   const current = placeKey(place.chosen, place.linked);
@@ -143,6 +130,28 @@ export function useJumps(
     };
   }, [annotated, text, copy, store, codec, navigate, model]);
   return { actions, jump };
+}
+
+/** Makes a jump: brings its target into view, and moves the focus. */
+function useMoveTo(
+  jump: Jump | null,
+  text: RefObject<HTMLElement | null>,
+  panelHeading: RefObject<HTMLElement | null>,
+  annotated: AnnotatedMinutes,
+) {
+  useLayoutEffect(() => {
+    if (!jump || !text.current) return undefined;
+    const target = targetOf(jump, text.current, annotated);
+    if (!target) return undefined;
+    const { align, offset, isExact, focus } = jump;
+    const character = isExact ? characterAt(target, offset) : undefined;
+    const isThere = !align && isInView(target);
+    const stop = isThere ? undefined : bringIntoView(target, align ?? 'center', character);
+    const control = target.matches('[tabindex]') ? target : target.querySelector('a');
+    const focused = focus === 'panel' ? panelHeading.current : focus && control;
+    focused?.focus({ preventScroll: true });
+    return stop;
+  }, [jump, text, panelHeading, annotated]);
 }
 
 const placeKey = (chosen: number, linked: number | null) => `${chosen} ${linked}`;

@@ -164,10 +164,7 @@ const CURRENT = 'minutes-current';
 /** Whether the browser has the CSS highlight API. Without it, the search only scrolls to the match. */
 const canHighlight = () => typeof CSS !== 'undefined' && 'highlights' in CSS;
 
-/**
- * Highlights the matches while the text scrolls and renders. The CSS highlight API changes no elements of
- * the text.
- */
+/** Highlights the matches while the text scrolls and renders. The CSS highlight API changes no elements of the text. */
 function useSearchHighlights(
   text: RefObject<HTMLElement | null>,
   found: readonly Range[],

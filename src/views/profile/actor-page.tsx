@@ -1,5 +1,6 @@
 import { t } from '../../i18n';
 import { admittedActors, compileFilter } from '../../model/count/compiled-filter';
+import { MARKS } from '../../model/count/marks';
 import { NO_FILTER } from '../../model/filter';
 import { actorProfile } from '../../model/findings/profile';
 import { subregionName } from '../../model/labels';
@@ -77,12 +78,7 @@ export function ActorPage({ id, print }: Props) {
         <Positions profile={profile} />
       </div>
       <Said profile={profile} />
-      {title.mark !== null && (
-        <Legend
-          of={['asks', 'difficulty', 'mentions', 'offers', 'plans', 'helped', 'experience']}
-          inferred
-        />
-      )}
+      {title.mark !== null && <Legend of={MARKS} inferred />}
       {!isRegion && <p className="profile-by-hand">{t('profile.right')}</p>}
       <p className="profile-corrections" aria-hidden="true">
         {t('profile.corrections')}

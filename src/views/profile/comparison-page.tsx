@@ -2,6 +2,7 @@
 import { Fragment, useState } from 'react';
 import { t } from '../../i18n';
 import { groupBy } from '../../model/count/group-by';
+import { MARKS } from '../../model/count/marks';
 import type { Filter } from '../../model/filter';
 import {
   comparedRows,
@@ -81,10 +82,7 @@ export function ComparisonPage({ of }: { of: readonly string[] }) {
       </p>
       {!isOfTopics && <Positions of={of} filter={filter} />}
       <OpenPart title={t('profile.open.all', { count: of.length })} open={open} />
-      <Legend
-        of={['asks', 'difficulty', 'mentions', 'offers', 'plans', 'helped', 'experience']}
-        inferred
-      />
+      <Legend of={MARKS} inferred />
     </>
   );
 }

@@ -13,7 +13,10 @@ import { Part } from './given';
 import { Linked } from './profile-head';
 import { topicName } from './profile-words';
 
-/** Lists offers and plans that are open to an actor: those that name it, those on topics that it raises, then the rest by sentence. */
+/**
+ * Lists offers and plans that are open to an actor: first those that name it, then those on topics that it raises by
+ * topic, then the others, each sentence once.
+ */
 export function OpenToIt({
   openByName,
   open,

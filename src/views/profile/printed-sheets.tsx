@@ -19,7 +19,6 @@ import { useFields, useModel, useSession } from '../../store/react';
 import { defaultState, writeUrl } from '../../store/url-codec';
 import { InLanguage, Quoted } from '../../ui/in-language';
 import { BOX } from '../../ui/unseen-signs';
-
 import { partWords } from './profile-words';
 import { Turns } from './turns';
 import './printed-sheets.css';
@@ -41,9 +40,10 @@ export function PrintedSheets({ actors }: { actors: readonly Actor[] }) {
   );
 }
 
-/** Statements of one kind. `missing` labels the lines to write in missing ones; it is absent where only others could make such statements. */
+/** A section of the sheet: the statements of one kind. */
 interface SheetSection {
   readonly name: string;
+  /** Labels the lines on which the delegation writes what is missing; absent if only others make such statements. */
   readonly missing?: string;
   readonly statements: readonly Claim[];
 }

@@ -1,4 +1,5 @@
 import { t } from '../../i18n';
+import { MARKS } from '../../model/count/marks';
 import { offeredIn, raisedIn } from '../../model/count/sides';
 import { topicProfile } from '../../model/findings/topic-profile';
 import { Legend } from '../../parts/legend';
@@ -67,10 +68,7 @@ export function TopicPage({ id }: { id: string }) {
       <div className="profile-sides">
         <div>
           {raised.length > 0 && <RaisersTable raised={raised} filter={filter} />}
-          <Legend
-            of={['asks', 'difficulty', 'mentions', 'offers', 'plans', 'helped', 'experience']}
-            inferred
-          />
+          <Legend of={MARKS} inferred />
         </div>
         <TopicSide profile={profile} />
       </div>

@@ -69,7 +69,7 @@ export function RecordsView() {
   );
 }
 
-const sentencesIn = (records: readonly CoopRecord[]): number =>
+const distinctQuotes = (records: readonly CoopRecord[]): number =>
   new Set(records.map(passageOf)).size;
 
 interface HeadProps {
@@ -77,7 +77,7 @@ interface HeadProps {
   readonly rows: readonly { readonly original: CoopRecord }[];
 }
 
-/** The title counts sentences and rows. The downloaded file has the same number of rows. */
+/** The head of the view. Its title counts sentences and rows; the downloaded file has the same number of rows. */
 function Head({ records, rows }: HeadProps) {
   const model = useModel();
   const state = useView((whole) => whole);
@@ -86,7 +86,7 @@ function Head({ records, rows }: HeadProps) {
   const download = useDownload();
   const all = model.dataset.records;
   const [sentences, allSentences] = useMemo(
-    () => [sentencesIn(records), sentencesIn(all)],
+    () => [distinctQuotes(records), distinctQuotes(all)],
     [records, all],
   );
   const title =
@@ -238,7 +238,7 @@ function RecordsDownload({ rows, isAll, of: download }: DownloadProps) {
   );
 }
 
-/** Builds the downloaded table: the published columns, and the words for each code. */
+/** Builds the downloaded table: the published columns, after each column of codes one in words, and further columns. */
 function recordsFile(
   model: Model,
   codec: Codec,
@@ -248,8 +248,8 @@ function recordsFile(
 ): WorkbookTable<CoopRecord> {
   const { dataset, actors, actorIndex } = model;
   const linkTo = linksTo(codec, { ...defaultState(codec), lang: state.lang }, 'record');
-  /** Adds a column of words beside a column of codes. */
-  const words: { readonly [id in RecordColumnId]?: WordsOfCode } = {
+  /** The columns in words, by the column of codes that each follows. */
+  const wordColumns: { readonly [id in RecordColumnId]?: WordsOfCode } = {
     actor_kind: [
       'actor_kind_label',
       ({ actor }) => {
@@ -263,7 +263,7 @@ function recordsFile(
     basis: ['basis_label', ({ basis }) => t(`basis.${basis}`)],
   };
   const columns = recordColumns(dataset).flatMap(({ id, type, value }): Column<CoopRecord>[] => {
-    const [label, inWords] = words[id] ?? [];
+    const [label, inWords] = wordColumns[id] ?? [];
     return [
       {
         ...fileColumn(id, type),

@@ -65,22 +65,7 @@ function ShareLink() {
         {t('share.link')}
         <input type="url" readOnly value={url} onFocus={({ target }) => target.select()} />
       </label>
-      {isOfCharts && (
-        <label className="share-field">
-          {t('share.link.at')}
-          <select
-            value={chart ?? ''}
-            onChange={({ target }) => setChart((target.value || null) as ChartName | null)}
-          >
-            <option value="">{t('share.link.top')}</option>
-            {chartsOf(dataset).map((name) => (
-              <option key={name} value={name}>
-                {partWords(name)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {isOfCharts && <ChartChoice chart={chart} charts={chartsOf(dataset)} choose={setChart} />}
       <label>
         <input
           type="checkbox"
@@ -120,6 +105,30 @@ function ShareLink() {
     </>
   );
 }
+
+interface ChoiceProps {
+  readonly chart: ChartName | null;
+  readonly charts: readonly ChartName[];
+  readonly choose: (chart: ChartName | null) => void;
+}
+
+/** The chart at which the link opens the charts. */
+const ChartChoice = ({ chart, charts, choose }: ChoiceProps) => (
+  <label className="share-field">
+    {t('share.link.at')}
+    <select
+      value={chart ?? ''}
+      onChange={({ target }) => choose((target.value || null) as ChartName | null)}
+    >
+      <option value="">{t('share.link.top')}</option>
+      {charts.map((name) => (
+        <option key={name} value={name}>
+          {partWords(name)}
+        </option>
+      ))}
+    </select>
+  </label>
+);
 
 /** The text that embeds a part of the current view in another page, or a note if no part can be embedded. */
 function ShareEmbed() {

@@ -7,7 +7,7 @@ import { checkProject } from '../../../src/editor/check/live-check';
 import { addClaim, changeClaim } from '../../../src/editor/edits/claim-edits';
 import { decideForm } from '../../../src/editor/edits/speaker-edits';
 import { paragraphsOf } from '../../../src/editor/project/anchors';
-import type { Project } from '../../../src/editor/project/project';
+import { claimsOf, type Project } from '../../../src/editor/project/project';
 import { changeBetween } from '../../../src/editor/project/project-change';
 import { buildSeeds } from '../../fixtures/build-seeds';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
@@ -199,7 +199,9 @@ describe('an open project', () => {
     const more = await publishedOf(again);
     expect(more).toEqual(part);
     const { passages } = checkProject(again);
-    const unread = paragraphsOf(again, passages).filter(({ isSeen }) => !isSeen);
+    const unread = paragraphsOf(again.lists, claimsOf(again), passages).filter(
+      ({ isSeen }) => !isSeen,
+    );
     const all = unread.reduce((open, { line }) => markSeen(open, line, true), again);
     const whole = await publishedOf(all);
     expect(readIn(whole)).toBeUndefined();

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { STANCES } from '../../../src/dataset/values';
 import { checkProject } from '../../../src/editor/check/live-check';
 import { repairsOf } from '../../../src/editor/check/repairs';
-import { changeClaim, claimsOf } from '../../../src/editor/edits/claim-edits';
+import { changeClaim } from '../../../src/editor/edits/claim-edits';
 import { entriesOf } from '../../../src/editor/edits/starter-lists';
-import type { Project } from '../../../src/editor/project/project';
+import { claimsOf, type Project } from '../../../src/editor/project/project';
 import { type Change, tinySeeds } from '../../fixtures/tiny-seeds';
 import { openSeeds } from '../project/open-seeds';
 

@@ -35,9 +35,6 @@ const CRIME = starters(
   ['modalities', 'modalities'],
 );
 
-const nameIn = (alpha2: string, language: string) =>
-  new Intl.DisplayNames(language, { type: 'region' }).of(alpha2);
-const add = (project: Project, entries: Entries) => addEntries(project, entries, nameIn);
 const said = (project: Project) =>
   applyRules(linkQuotes(seedsOf(project)))
     .filter(({ isWarning }) => !isWarning)
@@ -67,7 +64,7 @@ it('are all there, and pass the rules with a small meeting in each language', ()
   for (const language of ['en', 'es', 'fr', 'pt']) {
     const languages = ['en', 'es', 'fr', 'pt'].filter((tag) => tag !== language);
     const all = [STATES, GROUPS, CRIME].reduce(
-      (project, entries) => add(project, entries).project,
+      (project, entries) => addEntries(project, entries).project,
       bare(language, languages),
     );
     expect(said(all)).toEqual([]);
@@ -100,7 +97,7 @@ it('have the members of the United Nations by subregion, and groups with their m
 });
 
 it('write names and labels in the language of the meeting', () => {
-  const { project } = add(add(bare('es', ['en', 'fr']), STATES).project, CRIME);
+  const { project } = addEntries(addEntries(bare('es', ['en', 'fr']), STATES).project, CRIME);
   const name = (id: string) => project.lists.actors.find((row) => row.id === id)?.cells.name;
   expect([name('DEU'), name('COD'), name('029')]).toEqual([
     'Alemania',
@@ -115,7 +112,7 @@ it('write names and labels in the language of the meeting', () => {
 });
 
 it('have organizations by their letters, as each language has them', () => {
-  const { project } = add(bare('fr', ['en', 'es']), GROUPS);
+  const { project } = addEntries(bare('fr', ['en', 'es']), GROUPS);
   const [fao, who] = ['FAO', 'WHO'].map((id) => project.lists.actors.find((row) => row.id === id));
   const none = { subregion: '', alpha2: '', members: '', aliases: '' };
   expect(fao?.cells).toEqual({ id: 'FAO', name: 'FAO', kind: 'organization', ...none });
@@ -126,11 +123,15 @@ it('have organizations by their letters, as each language has them', () => {
 
 it('add only missing entries, and only members that are listed', () => {
   const project = openSeeds(tinySeeds());
-  const once = add(project, STATES);
+  const once = addEntries(project, STATES);
   expect([once.added, once.known]).toEqual([219, 3]);
   expect(once.project.lists.actors.slice(0, 4)).toEqual(project.lists.actors);
-  expect(add(once.project, STATES)).toMatchObject({ added: 0, known: 222, project: once.project });
-  const groups = add(project, GROUPS);
+  expect(addEntries(once.project, STATES)).toMatchObject({
+    added: 0,
+    known: 222,
+    project: once.project,
+  });
+  const groups = addEntries(project, GROUPS);
   const canz = groups.project.lists.actors.find(({ id }) => id === 'CANZ');
   expect(canz?.cells.members).toBe('CAN');
   expect(groups.left).toBeGreaterThan(500);
@@ -148,7 +149,7 @@ it('of a published dataset are its lists with their translations', () => {
   const { dataset, files } = buildSeeds(seedFiles());
   const labels = dataset.labels.map(({ file }) => JSON.parse(files.get(file) ?? ''));
   const entries = entriesOfDataset(dataset, labels);
-  const { project } = add(bare('fr', ['en']), entries);
+  const { project } = addEntries(bare('fr', ['en']), entries);
   expect(said(project)).toEqual([]);
   expect(project.lists.topics).toHaveLength(dataset.topics.length);
   expect(project.lists.map).toHaveLength(dataset.map?.length ?? 0);
@@ -158,9 +159,12 @@ it('of a published dataset are its lists with their translations', () => {
 
 it('add a State by its name in any language of the meeting, and other names as they are', () => {
   const named = (project: Project, list: 'actors' | 'topics', name: string) =>
-    addNamed(project, list, name, STATES, nameIn);
-  const all = [STATES, CRIME].reduce((project, entries) => add(project, entries).project, bare());
-  const kenya = named(add(bare(), CRIME).project, 'actors', ' kénya'.trim());
+    addNamed(project, list, name, STATES);
+  const all = [STATES, CRIME].reduce(
+    (project, entries) => addEntries(project, entries).project,
+    bare(),
+  );
+  const kenya = named(addEntries(bare(), CRIME).project, 'actors', ' kénya'.trim());
   expect(kenya.id).toBe('KEN');
   expect(kenya.project.lists.actors.filter(({ cells }) => cells.kind === 'state')).toMatchObject([
     { id: 'KEN', cells: { name: 'Kenya', alpha2: 'KE' } },

@@ -1,7 +1,7 @@
 /** Where a quote likely stood whose words are gone. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { changeClaim } from '../../../src/editor/edits/claim-edits';
+import { changeClaim, placedClaims } from '../../../src/editor/edits/claim-edits';
 import { lostPlace, replaceText } from '../../../src/editor/edits/text-edit';
 import { anchorAt, linesOf, textOfLines } from '../../../src/editor/project/anchors';
 import type { Project } from '../../../src/editor/project/project';
@@ -28,8 +28,10 @@ function withLost(words: readonly string[], exact: string): Project {
   ];
   return { ...project, lists: { ...project.lists, lines, records, positions: [] } };
 }
+const placeOf = (project: Project, id: string) =>
+  lostPlace(project.lists.lines, placedClaims(project), id);
 const wordsAt = (project: Project) => {
-  const place = lostPlace(project, 'R2');
+  const place = placeOf(project, 'R2');
   const { text } = textOfLines(project.lists.lines);
   return place && [place.number, place.words && text.slice(place.words.start, place.words.end)];
 };
@@ -40,7 +42,7 @@ it('finds the words most similar to a lost quote, or the line of the quote befor
   );
   expect(wordsAt(withLost(text, 'offers help to all States'))).toEqual([3, 'HÉLP to all States']);
   expect(wordsAt(withLost(text, 'nothing of the kind'))).toEqual([1, null]);
-  expect(lostPlace(withLost(text, 'x'), 'R1')).toBeNull();
+  expect(placeOf(withLost(text, 'x'), 'R1')).toBeNull();
 });
 
 it('knows the line of a quote that a correction removed, however far away its neighbours are', () => {
@@ -53,7 +55,7 @@ it('knows the line of a quote that a correction removed, however far away its ne
     { line, at: 24 },
   ];
   const before = changeClaim(project, 'R2', { anchor: { from, to, exact: 'Six seven eight' } });
-  expect(lostPlace(before, 'R2')).toBeNull();
+  expect(placeOf(before, 'R2')).toBeNull();
   expect(wordsAt(replaceText(before, { from, to, insert: 'Other words' }))).toEqual([
     2,
     'Other words',

@@ -20,7 +20,6 @@ import { docxOfXml } from './docx-file';
 const read = (kind: Source['kind'], bytes: Uint8Array | string) =>
   readDocument(
     { name: `x.${kind}`, kind, bytes: typeof bytes === 'string' ? strToU8(bytes) : bytes },
-    0,
     () => undefined,
   );
 const linesOf = async (kind: Source['kind'], bytes: Uint8Array | string) =>
@@ -41,7 +40,7 @@ function linesOnSmallStack(...documents: (readonly [Source['kind'], Uint8Array])
     import { readDocument } from './src/editor/read/read-document.ts';
     const count = async ([kind, bytes]) => {
       const document = { name: '', kind, bytes: new Uint8Array(Buffer.from(bytes, 'base64')) };
-      return (await readDocument(document, 0, () => {})).lines.length;
+      return (await readDocument(document, () => {})).lines.length;
     };
     const documents = JSON.parse(readFileSync(0, 'utf8'));
     console.log(JSON.stringify(await Promise.all(documents.map(count))));`;

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { t } from '../../../i18n';
 import { kept } from '../../../ui/kept';
-import { useNames } from '../list-options';
 import { useEditor } from '../use-editor';
 import { ClaimForm } from './claim-form';
 import { ClaimList, LostQuotes } from './claim-list';
@@ -20,7 +19,6 @@ const TAKES_KEYS =
 /** The stage of records: the text on one side, records and positions on the other. */
 export function CodingStage() {
   const coding = useCoding();
-  const names = useNames();
   const { place, drawn, select, run } = coding;
   useKeyOfKeys(run);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -51,12 +49,12 @@ export function CodingStage() {
       <div className="editor-columns">
         <CodedText place={place} drawn={drawn} select={select} />
         <div className="editor-side">
-          <SelectedWords coding={coding} names={names} />
-          <ClaimForm coding={coding} names={names} />
+          <SelectedWords coding={coding} />
+          <ClaimForm coding={coding} />
           <FoldableList>
-            <LostQuotes names={names} />
+            <LostQuotes />
             <AllProblems />
-            <ClaimList names={names} />
+            <ClaimList />
           </FoldableList>
         </div>
       </div>

@@ -7,7 +7,7 @@ import type { Sought } from '../../check/engine-protocol';
 import { renameMeeting } from '../../edits/rename-ids';
 import { switchLanguage } from '../../edits/vocabulary';
 import { meetingId } from '../../project/empty-project';
-import { nameIn, type Project, type Values } from '../../project/project';
+import type { Project, Values } from '../../project/project';
 import { FieldProblems } from '../publish/problem-links';
 import { UnlistedActors } from '../unlisted-actors';
 import { openProject, theEditor, useLedTo, useProblems, useProject } from '../use-editor';
@@ -178,7 +178,7 @@ export function MeetingForm() {
 /** Writes the lists in the language of the minutes. */
 const turnLists = () =>
   changeField('about language', (project) =>
-    switchLanguage(project, project.values.meeting.language, nameIn),
+    switchLanguage(project, project.values.meeting.language),
   );
 
 /** Marks all participants as present. */

@@ -5,7 +5,7 @@ import { saveFile } from '../../../ui/save-file';
 import { useLoaded } from '../../../ui/use-loaded';
 import type { Outputs, Sought } from '../../check/engine-protocol';
 import { paragraphsOf, progressOf } from '../../project/anchors';
-import type { Project } from '../../project/project';
+import { claimsOf, type Project } from '../../project/project';
 import { addUnlistedParticipants, unlistedParticipants } from '../../project/references';
 import type { Stage } from '../../store/editor-store';
 import { LazyDetails } from '../lazy-details';
@@ -69,7 +69,7 @@ function useOutputs() {
     if (!isChecked) return undefined;
     let isWanted = true;
     theEditor()
-      .outputs()
+      .ask({ do: 'publish' })
       .then(
         (outputs) => isWanted && setMade({ outputs, failure: '', of: project }),
         (error) => isWanted && setMade({ outputs: null, failure: String(error), of: project }),
@@ -115,7 +115,10 @@ function Warnings() {
   const settled = compared.found ?? [];
   const open = settled.filter((isSettled) => !isSettled).length;
   if (!checked) return null;
-  const progress = progressOf(project, paragraphsOf(project, checked.passages));
+  const progress = progressOf(
+    project,
+    paragraphsOf(project.lists, claimsOf(project), checked.passages),
+  );
   const { values, lists } = project;
   const forms = undecidedForms(checked.headings).length;
   const unconfirmed = values.meeting.spoke

@@ -56,7 +56,7 @@ async function resumeDraft(id: string | null): Promise<boolean> {
 const draftInAddress = (): string | null => /^#draft=(.+)/u.exec(location.hash)?.[1] ?? null;
 
 async function openDraft(): Promise<Draft> {
-  const draft = await theEditor().draft(t('editor.draft.version'));
+  const draft = await theEditor().ask({ do: 'draft', mark: t('editor.draft.version') });
   if ('problems' in draft) return draft;
   opened.files = Object.fromEntries(draft.files);
   opened.mark = `${t('editor.draft.name')}-`;

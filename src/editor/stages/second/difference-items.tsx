@@ -1,14 +1,13 @@
 /** The differences between two codings, each with both sides and buttons that settle it. */
 
 import { Fragment, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { STANCES } from '../../../dataset/values';
+import { CODINGS, STANCES } from '../../../dataset/values';
 import { t } from '../../../i18n';
 import {
   type Difference,
   type DisputedCell,
   giveReason,
   type Keep,
-  SIDES,
   type Side,
   settle,
 } from '../../check/difference-list';
@@ -53,7 +52,7 @@ function DifferenceItem({ id, title, sides, keep, ways, settle, children }: Item
     <section ref={section} aria-labelledby={heading}>
       <h3 id={heading}>{title}</h3>
       <div className="second-sides">
-        {SIDES.map((side) => (
+        {CODINGS.map((side) => (
           <div key={side}>
             <h4>{t(`editor.compare.${side}`)}</h4>
             {sides[side] ?? <p className="editor-soft">{t('editor.compare.blank')}</p>}
@@ -136,7 +135,7 @@ export function MeaningItem({ difference, names }: OfProps<MeaningDifference>) {
       {...{ id, title }}
       sides={{ first: side(difference.first), second: side(difference.second) }}
       keep={note === null || has === 'own' ? null : has}
-      ways={SIDES}
+      ways={CODINGS}
       settle={(project, way) =>
         settleMeaning(project, difference, way === 'second' ? way : 'first')
       }

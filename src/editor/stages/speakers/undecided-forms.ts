@@ -12,7 +12,7 @@ export const undecidedForms = (headings: readonly HeadingGroup[] = []): HeadingG
       form !== 'section' && decision === 'open' && titles.some(({ actor }) => actor === undefined),
   );
 
-/** Leads to the first undecided form. */
+/** The field to go to for deciding the first undecided form. */
 export const FIRST_UNDECIDED_FORM: Sought = { list: 'meeting', id: '', column: 'headings' };
 
 /** Who speaks under a heading: an actor's id, null for nobody, undefined where a person must choose. */

@@ -38,7 +38,7 @@ export function BarsDrawing({ state, title }: { state: BarsState; title: string 
   const width = useDrawingWidth();
   const layout = useMemo(() => barsLayout(state, width), [state, width]);
   const active = useRef<DrawnRow | null>(null);
-  /** Moves one row repeatMove in the direction of the last key; null while the pointer chooses the row. */
+  /** Moves one row further in the direction of the last key; null while the pointer chooses the row. */
   const repeatMove = useRef<(() => void) | null>(null);
   const pointing = usePointing(state.by);
   const onRow = useCallback(
@@ -159,7 +159,7 @@ const Bars = memo(function Bars({
 });
 
 const ESCAPE_BOX = { x: false, y: true } as const;
-/** Both ends of a row as values of the axis. A heading has an rowExtent too, since recharts skips rows without. */
+/** Both ends of a row as values of the axis. A heading has an extent too, since recharts skips rows without. */
 const rowExtent = ({ row }: DrawnRow) => (row ? extentOf(row) : [0, 0]);
 
 const bandTop = ({ margin, rowHeight }: BarsLayout, at: number) => margin.top + at * rowHeight;
