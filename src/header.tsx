@@ -43,27 +43,17 @@ export function Header({ view }: { view: ViewName }) {
           isMenu
           label={<LanguageCode of={language()} name={t('links.languages')} />}
           title={t('links.languages')}
-          closeLabel={t('filters.close')}
         >
           {() => <Languages />}
         </PopoverButton>
       </div>
       <div className="app-share">
-        <PopoverButton
-          label={t('links.share')}
-          title={t('links.share.title')}
-          closeLabel={t('filters.close')}
-        >
+        <PopoverButton label={t('links.share')} title={t('links.share.title')}>
           {share}
         </PopoverButton>
       </div>
       <div className="app-more">
-        <PopoverButton
-          isMenu
-          label={<MoreSign />}
-          title={t('app.more')}
-          closeLabel={t('filters.close')}
-        >
+        <PopoverButton isMenu label={<MoreSign />} title={t('app.more')}>
           {() => (
             <>
               {/* On a phone the menu also holds what does not fit into the line. */}

@@ -55,6 +55,7 @@ export function findingInBrief(
 export const inSentences = ({ head, rest }: FindingWords): string =>
   [head, ...rest].map((each) => `${each}.`).join(' ');
 
+// It is long because it lists the sentences of every kind of finding, a case each.
 function wordsOf(
   finding: Finding,
   lists: Lists,

@@ -6,6 +6,7 @@ import { findingNames } from '../model/labels';
 import type { Model } from '../model/model';
 import { filtersOf, type Narrowing } from '../store/view-filters';
 import type { ViewState } from '../store/view-state';
+import type { Asked } from './filter-words';
 import { inSentence, startedBig } from './finding-names';
 import { valueName } from './value-names';
 
@@ -23,9 +24,6 @@ const ORDER: readonly FilterField[] = [
 
 /** The largest number of values that a title names for one filter; the chips below it show all. */
 const MOST = 2;
-
-/** The filters of the view state. */
-export type Asked = Readonly<Record<FilterField, readonly string[]>> & { readonly q: string };
 
 /** Returns the values of those filters and the searched words in one line; '' without a filter. */
 export function scopeOf(model: Model, asked: Asked, acting: readonly Narrowing[]): string {

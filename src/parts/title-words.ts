@@ -12,10 +12,11 @@ import {
 import { findingNames } from '../model/labels';
 import type { Model } from '../model/model';
 import type { Narrowing } from '../store/view-filters';
+import type { Asked } from './filter-words';
 import { type FindingNames, listsOf, startedBig } from './finding-names';
 import { findingWords } from './finding-words';
 import { meetingsWords } from './meeting-words';
-import { type Asked, scoped, scopeOf } from './title-scope';
+import { scoped, scopeOf } from './title-scope';
 
 /** The filters that a title names; the line below the title names the meetings. */
 const ACTING: readonly Narrowing[] = [...FILTER_FIELDS.filter((each) => each !== 'meeting'), 'q'];

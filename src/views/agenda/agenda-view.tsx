@@ -112,7 +112,6 @@ const OrderButton = () => (
   <PopoverButton
     label={t(useView(({ order }) => order.length > 0) ? 'agenda.order.chair' : 'agenda.order')}
     title={t('agenda.order.title')}
-    closeLabel={t('filters.close')}
     wide
   >
     {() => (
@@ -129,12 +128,7 @@ function MethodButton() {
   const settings = useFields('criteria', 'importance');
   const filter = useFilter();
   return (
-    <PopoverButton
-      label={t('agenda.method')}
-      title={t('agenda.method')}
-      closeLabel={t('filters.close')}
-      wide
-    >
+    <PopoverButton label={t('agenda.method')} title={t('agenda.method')} wide>
       {() => (
         <div className="agenda-method">
           <p>{t('agenda.tiers')}</p>

@@ -31,7 +31,6 @@ export function CriterionCount(props: Props) {
       label={besides > 0 ? `${count} (+${besides})` : String(count)}
       name={besides > 0 ? t('agenda.count.beside', { count: says, beside: besides }) : says}
       title={t('agenda.count.title', { criterion: criterionName(criterion), topic })}
-      closeLabel={t('agenda.count.close')}
     >
       {() => <CountDetail {...props} />}
     </PopoverButton>

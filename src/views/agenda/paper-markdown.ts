@@ -1,6 +1,12 @@
 /** Writes the paper as Markdown with footnotes. Text of the dataset never becomes markup. */
 import { joinClauses, t } from '../../i18n';
-import { evidenceHint, type Paper, type PaperItem, type PaperLine } from './build-paper';
+import {
+  type EvidencePart,
+  evidenceHint,
+  type Paper,
+  type PaperItem,
+  type PaperLine,
+} from './build-paper';
 import type { PaperNote } from './paper-notes';
 
 /**
@@ -20,7 +26,6 @@ const address = (href: string): string =>
 
 export function paperMarkdown(paper: Paper): string {
   const { title, blanks, documents, total, caution, findings, items, statement } = paper;
-  const { disputed, disputedNotes } = paper;
   const facts = statement.map(
     ({ label, value, isLink }) =>
       `- **${escaped(t('paper.label', { label }))}** ${isLink ? `<${address(value)}>` : escaped(value)}`,
@@ -33,11 +38,10 @@ export function paperMarkdown(paper: Paper): string {
     escaped(caution),
     ...findings.map(lineWords),
     ...(items.length === 0 ? [escaped(t('agenda.empty'))] : items.flatMap(itemBlocks)),
-    ...disputed.map(lineWords),
+    ...paper.disputed.map(lineWords),
     `## ${escaped(t('paper.evidence'))}`,
     escaped(evidenceHint(paper)),
-    ...items.flatMap(noteBlocks),
-    ...disputedNotes.map(noteWords),
+    ...paper.evidence.flatMap(noteBlocks),
     `## ${escaped(t('paper.made'))}`,
     facts.join('\n'),
     '',
@@ -62,8 +66,8 @@ function lineWords({ label, runs }: PaperLine): string {
   return name + words.join('');
 }
 
-/** The notes of an item, after a line that counts its quotes under other items. */
-function noteBlocks({ heading, notes, notesElsewhere }: PaperItem): string[] {
+/** The notes of a part, after a line that counts its quotes under other items. */
+function noteBlocks({ heading, notes, notesElsewhere }: EvidencePart): string[] {
   return [
     ...(notesElsewhere ? [`**${escaped(heading)}** ${escaped(notesElsewhere)}`] : []),
     ...notes.map(noteWords),

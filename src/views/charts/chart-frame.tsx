@@ -4,6 +4,7 @@
  */
 import { type ReactNode, useId, useState } from 'react';
 import { inTime } from '../../dataset/own-host';
+import type { Fact } from '../../dataset/table';
 import { t } from '../../i18n';
 import { type Source, sourceWords } from '../../i18n/source-words';
 import { ViewHead } from '../../parts/view-head';
@@ -22,9 +23,6 @@ import './chart-frame.css';
 const EXPORT_WIDTH = 920;
 const FORMATS = ['svg', 'png', 'csv'] as const;
 type Format = (typeof FORMATS)[number];
-
-/** A number and what it counts, by column of the file. */
-type Fact = Readonly<Record<string, string | number | null>>;
 
 export interface LegendItem {
   readonly id: string;
@@ -90,7 +88,6 @@ export function ChartFrame(props: ChartFrameProps) {
     link,
     asTable,
     onSwap,
-
     notes,
   } = props;
   const empty = nothing === null ? props.empty : t('charts.empty.filter');

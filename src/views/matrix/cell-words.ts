@@ -15,18 +15,9 @@ import type { Model } from '../../model/model';
 import { whyWords } from '../../parts/answer-words';
 import { markWords, needAnswerWords, topicAnswerWords } from '../../parts/mark-words';
 import { bitsOf } from './cell-content';
-import {
-  type Address,
-  type GridLayout,
-  HEAD,
-  itemAt,
-  OFFERED,
-  RAISED,
-  STATUS,
-  TOTALS,
-} from './grid-layout';
-import { sortAt } from './head-actions';
-import { fullTopic, groupName, headOf, nameOf } from './row-model';
+import { type Address, type GridLayout, HEAD, itemAt, RAISED, STATUS, TOTALS } from './grid-layout';
+import { sortAt, sortWords } from './head-actions';
+import { fullTopic, groupName, headOf, headWords, nameOf, raisedWords } from './row-model';
 
 interface RecordWords {
   readonly mark: MarkName;
@@ -166,6 +157,7 @@ function wordsOfLine(
 ): CellWords {
   const isTopic = axis === 'topic';
   const sides = (isTopic ? topicSides : actorSides)(model, filter, item);
+  const name = nameOf(model, axis, item);
   const { id = '', subregion, kind = '' } = (isTopic ? undefined : model.actors[item]) ?? {};
   const { description } = headOf(model, axis, {
     key: item,
@@ -179,11 +171,11 @@ function wordsOfLine(
     title: isTopic
       ? fullTopic(model, item)
       : t('matrix.about.place', {
-          actor: nameOf(model, axis, item),
+          actor: name,
           topic: groupName(model, 'actor', subregion ?? kind),
         }),
     notes: [
-      ...sidesWords(axis, nameOf(model, axis, item), sides),
+      ...[...raisedWords(axis, name, sides), t('bars.offered', sides)].map((words) => `${words}.`),
       ...(isTopic ? statusWords(model, filter, item, sides) : []),
       ...(at === STATUS ? [t('matrix.about.status')] : []),
       ...(isTopic && description !== fullTopic(model, item) ? [t('matrix.shaky')] : []),
@@ -202,29 +194,6 @@ function statusWords(model: Model, filter: Filter, topic: number, sides: Sides):
   ];
 }
 
-function sidesWords(axis: 'actor' | 'topic', name: string, sides: Sides): string[] {
-  const { asks, difficulty, mentions, offers, inferred, planned, regions, organizations } = sides;
-  return [
-    `${t(`bars.${axis}.raised`, { name, asks, difficulty, mentions })}.`,
-    ...(regions > 0 ? [`${t('matrix.regions', { count: regions })}.`] : []),
-    ...(organizations > 0 ? [`${t('matrix.organizations', { count: organizations })}.`] : []),
-    `${t('bars.offered', { offers, inferred, planned })}.`,
-  ];
-}
-
-const HEADS: Readonly<
-  Record<
-    number,
-    readonly [
-      topics: 'matrix.head.raised' | 'matrix.head.offers',
-      countries: 'matrix.head.raises' | 'matrix.head.offered',
-    ]
-  >
-> = {
-  [RAISED]: ['matrix.head.raised', 'matrix.head.raises'],
-  [OFFERED]: ['matrix.head.offers', 'matrix.head.offered'],
-};
-
 /** Says what a head of bars or status counts, and how a press sorts. */
 function wordsOfHead(address: Address, { sort }: Arranged): CellWords | null {
   const { actor, topic } = address;
@@ -232,27 +201,24 @@ function wordsOfHead(address: Address, { sort }: Arranged): CellWords | null {
     return { ...NO_DETAILS, title: t('matrix.totals'), notes: [t('matrix.about.total.states')] };
   const isTopics = topic === HEAD;
   const key = isTopics ? actor : topic;
-  const heads = HEADS[key];
   const sorting = sortAt(address, sort);
   if (!sorting) return null;
   const { axis, to } = sorting;
-  const now = sort[axis];
   const note =
     key === STATUS
-      ? t('matrix.about.status')
-      : t(
-          !isTopics
-            ? 'matrix.about.total.topics'
-            : key === RAISED
-              ? 'matrix.about.total.states'
-              : 'matrix.about.total.providers',
-        );
-  const orderWords = (order: Sort) =>
-    t(order === 'neutral' ? `matrix.sort.neutral.${axis}` : `matrix.sort.${order}`);
+      ? 'matrix.about.status'
+      : !isTopics
+        ? 'matrix.about.total.topics'
+        : key === RAISED
+          ? 'matrix.about.total.states'
+          : 'matrix.about.total.providers';
   return {
     ...NO_DETAILS,
-    title: heads ? t(heads[isTopics ? 0 : 1]) : t('offer.is-there'),
-    notes: [note],
-    hint: t('matrix.about.sort', { now: orderWords(now), next: orderWords(to).toLowerCase() }),
+    title: headWords(key, isTopics),
+    notes: [t(note)],
+    hint: t('matrix.about.sort', {
+      now: sortWords(axis, sort[axis]),
+      next: sortWords(axis, to).toLowerCase(),
+    }),
   };
 }

@@ -1,5 +1,6 @@
 /** What click and Enter do in the grid where there is no link: at a cell, a head of bars or status, a folded group. */
 import type { Basis } from '../../dataset/values';
+import { t } from '../../i18n';
 import type { Sort } from '../../model/answers/order';
 import { passes } from '../../model/count/compiled-filter';
 import { type MarkName, markOf } from '../../model/count/marks';
@@ -41,6 +42,10 @@ export function sortAt(
   const order = orderOf(topic === HEAD ? actor : topic);
   return axis && order ? { axis, to: sort[axis] === order ? 'neutral' : order } : null;
 }
+
+/** Names an order as menus do. */
+export const sortWords = (axis: 'actors' | 'topics', order: Sort): string =>
+  t(order === 'neutral' ? `matrix.sort.neutral.${axis}` : `matrix.sort.${order}`);
 
 /** The mark of a cell that was pressed. A cell can have one name twice: for outright and for inferred records. */
 export interface Pressed {

@@ -122,27 +122,19 @@ function placesOf({ rows, columns, heads, bars = BARS }: DrawnMatrix) {
   );
   const lefts = [left];
   for (const width of widths) lefts.push((lefts.at(-1) ?? left) + width);
+  const end = lefts.at(-1) ?? left;
   // The last slanted names reach beyond the last column.
-  return {
-    name,
-    axis,
-    left,
-    lefts,
-    widths,
-    width: (lefts.at(-1) ?? left) + (columns.length > 0 ? SLANT : 0),
-  };
+  return { name, axis, left, lefts, widths, end, width: end + (columns.length > 0 ? SLANT : 0) };
 }
 
-/** Draws the grid with its heads, from its upper left corner; without columns only names, bars and status. */
-export function drawGrid(matrix: DrawnMatrix, colours: Colours): Picture {
-  const { columns, bands, rows, heads, largest, bars = BARS } = matrix;
-  const { name: nameWidth, axis, left, lefts, widths, width } = placesOf(matrix);
-  const [ink, soft] = [colours('ink'), colours('ink-soft')];
-  const [rule, edge] = [colours('line'), colours('line-strong')];
-  const end = lefts.at(-1) ?? left;
-  const top = 30 + (columns.length > 0 ? SLANT : 8);
-  const parts: string[] = [];
+type Places = ReturnType<typeof placesOf>;
 
+/** Draws the heads down to the line at `top`: groups and slanted names of columns, bars and status. */
+function drawHeads(matrix: DrawnMatrix, places: Places, top: number, colours: Colours): string {
+  const { columns, bands, heads, bars = BARS } = matrix;
+  const { axis, left, lefts, widths, end } = places;
+  const [ink, soft, edge] = [colours('ink'), colours('ink-soft'), colours('line-strong')];
+  const parts: string[] = [];
   let first = 0;
   for (const { name, length } of bands) {
     const [from, to] = [lefts[first] ?? left, lefts[first + length] ?? end];
@@ -172,7 +164,48 @@ export function drawGrid(matrix: DrawnMatrix, colours: Colours): Picture {
   if (heads.status !== null)
     parts.push(text(heads.status, axis + bars.offered, top - 7, { fill: soft, size: NOTE }));
   parts.push(line(0, top, end, top, ink, 1.5));
+  return parts.join('');
+}
 
+/** Draws the marks of a cell in the middle of its width, and a dotted line where the coders differed. */
+function drawCell(
+  { marks, disputed }: DrawnRow['cells'][number],
+  { left, width, y }: Readonly<Record<'left' | 'width' | 'y', number>>,
+  colours: Colours,
+): string {
+  const parts: string[] = [];
+  const full = cellWidth(marks) - 6 - GAP;
+  let x = left + (width - full) / 2;
+  const dotted = (from: number) =>
+    parts.push(
+      element('line', {
+        x1: from,
+        x2: from + MARK,
+        y1: y + 24,
+        y2: y + 24,
+        stroke: colours('ink'),
+        'stroke-width': 2,
+        'stroke-dasharray': '2 2',
+      }),
+    );
+  if (disputed > 0 && marks.length === 0) dotted(x);
+  for (const mark of marks) {
+    if (isDisputed(disputed, mark.mark)) dotted(x);
+    const place = { x: x + (markWidth(mark) - MARK) / 2, y: y + 4 };
+    parts.push(markSvg({ ...mark, of: mark.mark, ...place }, colours));
+    x += markWidth(mark) + GAP;
+  }
+  return parts.join('');
+}
+
+/** Draws the grid with its heads, from its upper left corner; without columns only names, bars and status. */
+export function drawGrid(matrix: DrawnMatrix, colours: Colours): Picture {
+  const { columns, rows, largest, bars = BARS } = matrix;
+  const places = placesOf(matrix);
+  const { name: nameWidth, axis, left, lefts, widths, width, end } = places;
+  const [ink, soft] = [colours('ink'), colours('ink-soft')];
+  const top = 30 + (columns.length > 0 ? SLANT : 8);
+  const parts = [drawHeads(matrix, places, top, colours)];
   const unit = Math.min(
     bars.unit,
     (bars.raised - 26) / largest.raised,
@@ -197,40 +230,17 @@ export function drawGrid(matrix: DrawnMatrix, colours: Colours): Picture {
       const from = axis + bars.offered + (sign === 'no-request' ? 0 : 18);
       parts.push(text(words, from, base, { fill: sign === 'no-request' ? soft : ink }));
     }
-    row.cells.forEach(({ marks, disputed }, at) => {
-      const marksWidth = cellWidth(marks) - 6 - GAP;
-      let x = (lefts[at] ?? left) + ((widths[at] ?? 0) - marksWidth) / 2;
-      const dotted = (from: number) =>
-        parts.push(
-          element('line', {
-            x1: from,
-            x2: from + MARK,
-            y1: y + 24,
-            y2: y + 24,
-            stroke: ink,
-            'stroke-width': 2,
-            'stroke-dasharray': '2 2',
-          }),
-        );
-      if (disputed > 0 && marks.length === 0) dotted(x);
-      for (const mark of marks) {
-        if (isDisputed(disputed, mark.mark)) dotted(x);
-        parts.push(
-          markSvg(
-            { ...mark, of: mark.mark, x: x + (markWidth(mark) - MARK) / 2, y: y + 4 },
-            colours,
-          ),
-        );
-        x += markWidth(mark) + GAP;
-      }
-    });
+    for (const [at, cell] of row.cells.entries()) {
+      const box = { left: lefts[at] ?? left, width: widths[at] ?? 0, y };
+      parts.push(drawCell(cell, box, colours));
+    }
     y += ROW;
-    parts.push(line(0, y, end, y, rule));
+    parts.push(line(0, y, end, y, colours('line')));
   }
   parts.push(line(axis, top, axis, y, ink, 1.5));
   columns.forEach(({ isFirst }, at) => {
     const x = lefts[at] ?? left;
-    if (isFirst) parts.push(line(x, top, x, y, edge));
+    if (isFirst) parts.push(line(x, top, x, y, colours('line-strong')));
   });
   return { svg: parts.join(''), width: Math.ceil(width), height: Math.ceil(y + 1) };
 }

@@ -6,6 +6,7 @@ import { useFields, useSession } from '../../store/react';
 import { topicOf } from '../../store/selectors';
 import { downloadWords, TableDownloads } from '../../ui/table-downloads';
 import type { Download } from '../../ui/use-download';
+import { sortWords } from './head-actions';
 import { useMatrixLayout } from './use-matrix-layout';
 
 const AXES = ['topics', 'actors'] as const;
@@ -38,7 +39,7 @@ function Arrangement() {
           >
             {SORTS.map((order) => (
               <option key={order} value={order}>
-                {t(order === 'neutral' ? `matrix.sort.neutral.${axis}` : `matrix.sort.${order}`)}
+                {sortWords(axis, order)}
               </option>
             ))}
           </select>

@@ -166,7 +166,6 @@ export function CompareButton({ of, isMore = false }: CompareProps) {
     <PopoverButton
       label={t(isMore ? 'profile.compare.add' : 'profile.compare')}
       title={t('profile.compare.with')}
-      closeLabel={t('filters.close')}
       isForTyping
     >
       {() => <OthersOfKind of={of} />}

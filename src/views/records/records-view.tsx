@@ -8,7 +8,7 @@ import { loadWords, t } from '../../i18n';
 import { needAnswer } from '../../model/answers/topic-answer';
 import { matchingPositions } from '../../model/count/compiled-filter';
 import { passageOf } from '../../model/count/sentences';
-import { FILTER_FIELDS, type Filter } from '../../model/filter';
+import type { Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { needAnswerWords } from '../../parts/answer-status';
 import { type FileColumnId, fileColumn, fileWords } from '../../parts/file-words';
@@ -205,18 +205,14 @@ function RecordsDownload({ rows, isAll, of: download }: DownloadProps) {
     const records = rows.map(({ original }) => original);
     return savedTable(
       recordsFile(model, codec, state, filter, records),
-      filterPhrases(FILTER_FIELDS, model, state),
+      filterPhrases(model, state),
     );
   };
   const isNone = rows.length === 0;
   return (
     <>
       {!isNone && (
-        <PopoverButton
-          label={t('records.export.other')}
-          title={t('records.export.other')}
-          closeLabel={t('files.close')}
-        >
+        <PopoverButton label={t('records.export.other')} title={t('records.export.other')}>
           {() => (
             <>
               <TableDownloads download={download} load={load} formats={['csv', 'json']} />
@@ -281,7 +277,7 @@ function recordsFile(
   return {
     origin: {
       title: t('files.records'),
-      filter: filterWords(FILTER_FIELDS, model, state),
+      filter: filterWords(model, state),
       source: documentWords(model, state),
       link: addressOfState(codec, state),
       dataset,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '../../../i18n';
 import { ENOUGH_CELLS, WARN_BELOW } from '../../../model/findings/agreement';
-import { AgreementTables } from '../../../ui/figure-table';
+import { AgreementTables } from '../../../parts/figure-table';
 import { CLAIM_FILE, type ClaimFile, withoutRows } from '../../check/difference-list';
 import type { Compared } from '../../check/engine-protocol';
 import type { Project } from '../../project/project';

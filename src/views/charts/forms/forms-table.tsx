@@ -204,7 +204,7 @@ export function FormsPicture({ state }: { state: FormsState }) {
                 </tspan>
               ))}
           </text>
-          <text className="forms-side" x={x + column / 2} y={(headLines + 1) * LINE}>
+          <text x={x + column / 2} y={(headLines + 1) * LINE}>
             {sideName(side, state)}
           </text>
         </g>
