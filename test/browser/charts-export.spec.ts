@@ -86,26 +86,3 @@ test('every chart leaves as a picture and as numbers', async ({ page }) => {
     }
   }
 });
-
-test('the numbers of a chart are those of its table, with their source', async ({ page }) => {
-  await open(page, '?view=charts&tables=topics');
-  const cells = page.getByRole('row', { name: shortOf(need.topic) }).getByRole('cell');
-  await expect(cells.first()).toBeVisible();
-  const [asks, difficulty, mentions, , offers, inferred, planned] = await cells.allTextContents();
-  const rows = readCsv((await saved(page, CSV)).bytes);
-  const own = rows.filter(({ topic }) => topic === need.topic);
-  expect(own.map(({ count }) => count)).toEqual([
-    asks,
-    difficulty,
-    mentions,
-    offers,
-    inferred,
-    planned,
-  ]);
-  expect(own[0]).toMatchObject({
-    topic_label: labelOf(need.topic),
-    filter: 'Kind: Needs and Offers',
-    dataset_version: dataset.version,
-    dataset_date: dataset.date,
-  });
-});

@@ -53,16 +53,3 @@ export const count = (
       record.status === status &&
       (!implied || record.basis === 'implied'),
   ).length;
-
-export function facet(
-  dataset: Dataset,
-  filter: Filter,
-  field: FilterField,
-  option: string,
-): number {
-  return [...dataset.records.keys()].filter(
-    (position) =>
-      passes(dataset, filter, position, field) &&
-      valuesOf(dataset, dataset.records[position] as CoopRecord, field).includes(option),
-  ).length;
-}

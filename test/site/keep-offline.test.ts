@@ -82,23 +82,17 @@ describe('the files stored for a reader without a network', () => {
       '_own.js': { file: 'assets/own.js' },
       'virtual:messages/en/editorText': { file: 'assets/words.js' },
     };
+    const empty = ['x.css', 'both.js', 'room.css', 'own.js', 'view.js', 'draft.js', 'words.js'];
     const built = {
+      ...Object.fromEntries(
+        [...empty, 'x-more.js', 'pdf.js'].map((name) => [`assets/${name}`, '']),
+      ),
       '.vite/manifest.json': JSON.stringify(manifest),
       'assets/first.js': '"./own.js" "./room.js"',
       'assets/x.js': 'new Worker("x-worker.js")',
-      'assets/x.css': '',
-      'assets/both.js': '',
       'assets/room.js': 'new Worker("reader.js")',
-      'assets/room.css': '',
-      'assets/own.js': '',
-      'assets/view.js': '',
-      'assets/draft.js': '',
-      'assets/words.js': '',
       'assets/x-worker.js': 'import("./x-more.js")',
-      'assets/x-more.js': '',
       'assets/reader.js': 'import("./pdf.js")',
-      'assets/pdf.js': '',
-      'assets/index-1a2b.js': '',
       'index.html': '<script src="./assets/first.js"></script><link href="assets/index-1a2b.js">',
     };
     const { first, later } = keptFiles(files(built));

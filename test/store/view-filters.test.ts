@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { NO_FILTER } from '../../src/model/filter';
-import { POSITION_FIELDS } from '../../src/model/minutes/positions';
 import { createSession } from '../../src/store/store';
 import { actingFilter, actingState, cleared, filtersOf } from '../../src/store/view-filters';
 import { filterOf } from '../../src/store/view-state';
@@ -61,10 +60,6 @@ test('a view ignores the filters that do not act in it, and the state keeps them
   // The model keeps its answers by this object.
   expect(actingFilter(codec, filtersOf({ view: 'matrix', of: [] }), filter)).toBe(filter);
   expect(actingFilter(codec, [], { ...NO_FILTER, topic: ['firearms'] }).topic).toEqual([]);
-});
-
-test('the filters of a position’s fields and of words act on positions', () => {
-  expect(filtersOf({ view: 'positions', of: [] })).toEqual([...POSITION_FIELDS, 'q']);
 });
 
 test('filters do not act on a profile; some act on the choice of profiles', () => {

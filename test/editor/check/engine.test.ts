@@ -210,14 +210,6 @@ describe('an open project', () => {
     expect(readIn(await publishedOf(project))).toBeUndefined();
   });
 
-  it('that breaks a rule gives seeds, and the problems that stop the data', async () => {
-    const { send, publish } = started();
-    send({ do: 'open', project: changeClaim(project, 'R1', { topic: 'nothing' }), seq: 1 });
-    const outputs = (await publish()) as Outputs;
-    expect(textsIn(outputs.seeds).get('seeds/tiny/records.csv')).toContain('nothing');
-    expect(outputs).toMatchObject({ problems: [{ place: 'seeds/tiny/records.csv:2' }] });
-  });
-
   it('answers with an error where no project is open', () => {
     const { said, send } = started();
     send({ do: 'job', job: 7, task: { do: 'publish' } });

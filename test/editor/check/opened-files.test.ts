@@ -92,18 +92,6 @@ describe('published data', () => {
     });
   });
 
-  it('are not opened where only the passages of the minutes were altered', () => {
-    const path = 'data/minutes/tiny.json';
-    const raised = (text: string) =>
-      text.replace(/"paragraph":(\d+)/g, (_, number) => `"paragraph":${Number(number) + 1}`);
-    const files = new Map([...data()].map(([name, text]) => [`data/${name}`, text]));
-    files.set(path, raised(files.get(path) ?? ''));
-    const altered = fillTemplate('<!doctype html><!--words--><!--files-->', files);
-    expect(lookInto([['x.html', strToU8(altered)]])).toMatchObject({
-      problems: [{ place: 'minutes/tiny.json', code: 'data-foreign' }],
-    });
-  });
-
   it('of a page that was cut off are refused as cut', () => {
     const head = "<script>closest('[data-again]')</script>";
     const whole = page().replace('<!doctype html>', `$&${head}<p>São Tomé</p>`);

@@ -1,6 +1,5 @@
 /** Opens a meeting in the stage of records, for tests. */
-import 'fake-indexeddb/auto';
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { EditorPage } from '../../../src/editor/stages/editor-page';
@@ -9,20 +8,18 @@ import { keep } from '../../../src/ui/kept';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
 import { standInForPopover } from '../../ui/popover-stand-in';
 import { zipOf } from '../project/open-seeds';
+import { forEditor } from './open-editor';
 
 /** Sets stand-ins for what jsdom lacks before each test, and closes the meeting after it. */
 export function forCoding() {
   let takeOut = () => {};
-
+  forEditor();
   beforeEach(() => {
     takeOut = standInForPopover();
-    Element.prototype.scrollIntoView = () => {};
   });
   afterEach(() => {
     takeOut();
-    cleanup();
     keep('keys', '');
-    act(() => theEditor().close());
   });
 }
 

@@ -69,14 +69,6 @@ describe('the list of needs', () => {
     });
   });
 
-  test('holds the needs that pass the filter', () => {
-    expect(listed(model, filter({ actor: ['PER'] }))).toEqual([
-      'witnesses: n1 open',
-      'extradition: n3 planned',
-    ]);
-    expect(listed(model, filter({ topic: ['corruption'] }))).toEqual([]);
-  });
-
   test('holds all needs under any filter, each once with its answer', () => {
     fc.assert(
       fc.property(marketAndFilter, ([each, asked]) => {
@@ -185,24 +177,5 @@ describe('offers by name', () => {
       { rows: [row('ARG'), row('PER')].sort((a, b) => a - b) },
     ]);
     expect(offersByName(model, NO_FILTER)).toEqual([]);
-  });
-});
-
-describe('bad input', () => {
-  test.each([
-    ['no records', [], 0, 0],
-    ['no needs', [record('o', 'OAS', 'witnesses', 'available')], 0, 1],
-    ['no offers', [record('n', 'PER', 'witnesses', 'raised')], 1, 0],
-    [
-      'one actor, who meets no need of its own',
-      [record('n', 'PER', 'witnesses', 'raised'), record('o', 'PER', 'witnesses', 'available')],
-      1,
-      1,
-    ],
-  ])('%s', (_, records, needs, offers) => {
-    const { model } = market(records);
-    const topics = needsByTopic(model, NO_FILTER);
-    expect(needsWithoutOffer(topics).flatMap((each) => each.needs)).toHaveLength(needs);
-    expect(offersBySentence(model, NO_FILTER).outright).toHaveLength(offers);
   });
 });

@@ -70,13 +70,6 @@ describe('the neutral order', () => {
       columns: ['all: firearms'],
     });
   });
-
-  test('removes rows and columns without a mark where the reader hides them', () => {
-    expect(shown({ hideActors: true, hideTopics: true }, { kind: ['capacity'] })).toEqual({
-      rows: ['005: PER'],
-      columns: ['all: laundering'],
-    });
-  });
 });
 
 describe('rows without a mark that is shown', () => {

@@ -45,10 +45,6 @@ describe('a sheet', () => {
     expect(leftOut).toBe(0);
   });
 
-  test('has capacities whatever the filter on kind', () => {
-    expect(ids(sheetOf('PER', { kind: ['need'] }).own.capacity)).toEqual(['r9', 'r11']);
-  });
-
   test('holds the admitted meetings alone', () => {
     expect(ids(sheetOf('PER', { meeting: ['first'] }).own.capacity)).toEqual(['r9']);
     expect(sheetOf('BRB', { meeting: ['first'] }).own.need).toEqual([]);

@@ -16,7 +16,7 @@ import {
 import { createModel } from '../../../src/model/model';
 import { anyDataset, anyFilter } from '../arbitrary';
 import { recordsUnder } from '../naive';
-import { ACTORS, dataset, HAND_WRITTEN, NEUTRAL, other, record, TOPICS } from '../sample';
+import { ACTORS, dataset, NEUTRAL, other, record, TOPICS } from '../sample';
 
 function flowsOf(data: Dataset, filter: Partial<Filter> = {}) {
   const model = createModel(data);
@@ -170,24 +170,6 @@ describe('the Sankey', () => {
     expect(column(available, 'providers').map(({ ids }) => ids[0])).toEqual(['OAS', 'ARG']);
   });
 
-  it('keeps the help from and to a chosen actor', () => {
-    const data = dataset([
-      record('r1', 'OAS', 'witnesses', 'delivered', { counterparts: ['PER', 'CAN'] }),
-      record('r2', 'PER', 'firearms', 'delivered', { counterparts: ['JAM'] }),
-      record('r3', 'UNODC', 'firearms', 'delivered', { counterparts: ['JAM'] }),
-    ]);
-    expect(routesOf(flowsOf(data, { actor: ['PER'] }).delivered)).toEqual([
-      'PER firearms JAM: 1, 1',
-      'OAS witnesses PER: 1, 1',
-    ]);
-  });
-
-  it('never adds planned or past help to what is available', () => {
-    const { available, planned, delivered } = flowsOf(HAND_WRITTEN);
-    expect([available.sentences, planned.sentences, delivered.sentences]).toEqual([2, 1, 1]);
-    expect(routesOf(available)).toEqual(['BRB extradition open: 1, 1', 'OAS witnesses ARG: 1, 0']);
-  });
-
   it('sums the smallest nodes that a column has no room for, and keeps those that the filter names', () => {
     const topics = Array.from({ length: 60 }, (_, at) => ({
       ...(TOPICS[0] as (typeof TOPICS)[0]),
@@ -212,10 +194,5 @@ describe('the Sankey', () => {
     expect(available).toMatchObject({ sentences: 80, outright: 80 });
     const chosen = flowsOf(data, { topic: topics.map(({ id }) => id).slice(40) }).available;
     expect(column(chosen, 'topics')[0]?.ids).toEqual(['t40']);
-  });
-
-  it('is empty without offers', () => {
-    const { available } = flowsOf(dataset([record('r1', 'PER', 'witnesses', 'raised')]));
-    expect(available).toEqual({ sentences: 0, outright: 0, nodes: [], pairs: [], ends: [] });
   });
 });

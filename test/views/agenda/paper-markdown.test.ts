@@ -105,9 +105,4 @@ describe('text of the dataset in Markdown', () => {
     expect(seen).toContain('&lt;b onclick="x()"&gt;**so**&lt;/b&gt; [link](https://evil.example)');
     expect(seen).toContain('&amp;lt; [^1] # H - l');
   });
-
-  it('does not change the text around it', () => {
-    const [first] = SMALL.records;
-    expect(escaped(first?.evidence.exact ?? '')).toBe('It would help.');
-  });
 });
