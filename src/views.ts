@@ -7,6 +7,7 @@ import type { ComponentType } from 'react';
 import type { LaterPart } from './i18n';
 import { VIEWS, type ViewName } from './store/view-state';
 import { type LazyPart, lazyPart, loadedPart } from './ui/lazy-part';
+import { loadInTime } from './views/matrix/in-time';
 import { loadAround, MatrixView } from './views/matrix/matrix-view';
 
 type ViewFile = Readonly<Record<string, ComponentType>>;
@@ -48,7 +49,10 @@ export const LEAD = lazyPart(['findings'], async () => (await firstFindings()).M
 export const FINDINGS = lazyPart(['findings'], async () => (await firstFindings()).FirstFindings);
 
 /** The choice of a meeting, for data of several meetings. */
-export const MEETINGS = lazyPart(
-  ['meetings'],
-  async () => (await import('./views/meetings/meeting-bar')).MeetingBar,
-);
+export const MEETINGS = lazyPart(['meetings'], async () => {
+  const [{ MeetingBar }] = await Promise.all([
+    import('./views/meetings/meeting-bar'),
+    loadInTime(),
+  ]);
+  return MeetingBar;
+});

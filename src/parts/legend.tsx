@@ -9,9 +9,11 @@ interface Props {
   /** Whether the legend also explains stripes and the numbers in marks. */
   readonly inferred?: boolean;
   readonly number?: boolean;
+  /** The words for small marks, where one is shown. */
+  readonly small?: string | undefined;
 }
 
-export const Legend = ({ of, inferred, number }: Props) => (
+export const Legend = ({ of, inferred, number, small }: Props) => (
   <ul className="legend" aria-label={t('mark.legend')}>
     {of.map((mark) => (
       <li key={mark}>
@@ -26,6 +28,11 @@ export const Legend = ({ of, inferred, number }: Props) => (
     {number && (
       <li className="legend-number">
         <Mark of="mentions" count={2} /> {t('mark.number')}
+      </li>
+    )}
+    {small && (
+      <li>
+        <Mark of="asks" old /> <Mark of="offers" old /> {small}
       </li>
     )}
   </ul>

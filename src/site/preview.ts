@@ -8,16 +8,19 @@ import { MANY_TOPICS } from '../model/answers/order';
 import { createModel } from '../model/model';
 import { stripes } from '../parts/mark-svg';
 import { matrixLeadWords, matrixTitleWords } from '../parts/title-words';
+import { modelOf } from '../store/meeting-state';
 import { createCodec, defaultState } from '../store/url-codec';
 import { filterOf } from '../store/view-state';
 import { fitted } from '../ui/fitted-text';
 import type { Colours } from '../ui/token-colours';
+import { loadInTime } from '../views/matrix/in-time';
 import { drawnGrid } from '../views/matrix/matrix-picture';
 import { drawGrid, text } from '../views/matrix/matrix-svg';
 
 // The words are loaded with the module, since the runner that loads it cannot import later.
 await speak('en');
-await loadWords(['shared', 'findings']);
+await loadWords(['shared', 'findings', 'meetings']);
+await loadInTime();
 
 const SIZE = { width: 1200, height: 630 } as const;
 const MARGIN = 48;
@@ -39,8 +42,9 @@ export interface Preview {
 }
 
 export function drawPreview(dataset: Dataset, colours: Colours): Preview {
-  const model = createModel(dataset);
-  const usual = defaultState(createCodec(model));
+  const whole = createModel(dataset);
+  const usual = defaultState(createCodec(whole));
+  const model = modelOf(whole, usual);
   // By default many topics are in groups, and the first group would fill the picture.
   const topicsBy = model.topics.length > MANY_TOPICS ? 'unmet' : usual.sort.topics;
   const state = { ...usual, sort: { ...usual.sort, topics: topicsBy } };

@@ -20,7 +20,8 @@ import type { Model } from '../../model/model';
 import { signOf } from '../../parts/mark-words';
 import { shortActor } from '../../parts/short-actor';
 import { type CellContent, cellContent, type Shown } from './cell-content';
-import { type GridLayout, type Item, OFFERED, RAISED, type Slot } from './grid-layout';
+import { CHANGES, type GridLayout, type Item, OFFERED, RAISED, type Slot } from './grid-layout';
+import type { InTime, Told } from './in-time';
 
 export type Axis = 'actor' | 'topic';
 
@@ -45,6 +46,9 @@ export interface Row extends Head {
   readonly sides: Sides;
   /** The status of a topic. */
   readonly answer: TopicAnswer | null;
+  /** Where there are several meetings: the counts of what was said at the one shown, and what changed. */
+  readonly said?: Sides | undefined;
+  readonly told?: Told | undefined;
 }
 
 /** Returns the id of an item along an axis. */
@@ -121,7 +125,8 @@ export function orderedGroup(model: Model, axis: Axis, id: string, order: Sort):
 }
 
 /** Returns the words of the head of bars or status. */
-export function headWords(key: number, isTopics: boolean): string {
+export function headWords(key: number, isTopics: boolean, inTime?: InTime): string {
+  if (key === CHANGES) return inTime?.since ?? '';
   if (key === RAISED) return t(isTopics ? 'matrix.head.raised' : 'matrix.head.raises');
   if (key === OFFERED) return t(isTopics ? 'matrix.head.offers' : 'matrix.head.offered');
   return t('offer.is-there');
@@ -171,12 +176,14 @@ export function rowContent(
       );
   }
   const axis = grid.isTopics ? 'topic' : 'actor';
-  const { filter } = shown;
+  const { filter, inTime } = shown;
   return {
     ...headOf(model, axis, item, axis === 'actor' ? groupName(model, axis, item.group) : ''),
     cells,
     sides: sidesOf(model, filter, axis, item),
     answer: axis === 'topic' && !item.isFolded ? topicAnswer(model, filter, item.key) : null,
+    said: inTime?.said(axis, item),
+    told: inTime?.told(axis, item),
   };
 }
 
@@ -184,13 +191,20 @@ const isSame = <Value extends object>(a: Value, b: Value) =>
   (Object.keys(a) as (keyof Value)[]).every((key) => Object.is(a[key], b[key]));
 
 /** Whether two rows look the same, apart from focus. */
-export function isSameRow({ cells, sides, answer, ...a }: Row, other: Row): boolean {
-  const { cells: otherCells, sides: otherSides, answer: otherAnswer, ...b } = other;
+export function isSameRow({ cells, sides, said, answer, ...a }: Row, other: Row): boolean {
+  const {
+    cells: otherCells,
+    sides: otherSides,
+    said: otherSaid,
+    answer: otherAnswer,
+    ...b
+  } = other;
   return (
     isSame(a, b) &&
     cells.length === otherCells.length &&
     cells.every((content, at) => content === otherCells[at]) &&
     isSame(sides, otherSides) &&
+    isSame(said ?? {}, otherSaid ?? {}) &&
     isSame(answer ?? {}, otherAnswer ?? {}) &&
     (answer === null) === (otherAnswer === null)
   );
@@ -210,13 +224,17 @@ export function largestOf(model: Model, filter: Filter, grid: GridLayout) {
   return { raised, offered };
 }
 
+/** The id of the group of a topic by status. */
+export const statusGroup = (model: Model, filter: Filter, topic: number) =>
+  `status.${signOf(topicAnswer(model, filter, topic))}`;
+
 /** Groups topics by status, each status at the place of its first topic; items that have groups stay. */
 export const byStatus = memo(
   (model, filter: Filter, columns: readonly Group[]): readonly Group[] => {
     const groups = new Map<string, number[]>();
     for (const { id, members } of columns)
       for (const topic of members) {
-        const key = id === 'all' ? `status.${signOf(topicAnswer(model, filter, topic))}` : id;
+        const key = id === 'all' ? statusGroup(model, filter, topic) : id;
         groups.set(key, [...(groups.get(key) ?? []), topic]);
       }
     return [...groups].map(([id, members]) => ({ id, members }));

@@ -50,8 +50,9 @@ function CellTooltip({ target, grid }: TargetProps) {
     open !== null &&
     model.actors[shown?.actor ?? HEAD]?.id === open.actor &&
     model.topics[shown?.topic ?? HEAD]?.id === open.topic;
-  const { marks } = useMatrixLayout();
-  const wordsOf = (at: typeof focused) => at && cellWords(model, filter, at, { sort, grid, marks });
+  const { marks, inTime } = useMatrixLayout();
+  const wordsOf = (at: typeof focused) =>
+    at && cellWords(model, filter, at, { sort, grid, marks, inTime });
   const words = wordsOf(shown);
   return (
     <>
