@@ -136,7 +136,11 @@ export function inLanguage(
     question,
     description,
     group,
-    meetings: translate(dataset.meetings, labels?.meetings ?? []),
+    // A translated body must not part the meetings of a series.
+    meetings: translate(
+      dataset.meetings.map((each) => ({ series: each.body, ...each })),
+      labels?.meetings ?? [],
+    ),
     actors: translate(namedActors, labels?.actors ?? []),
     topicGroups: translate(dataset.topicGroups, labels?.topicGroups ?? []),
     topics: translate(dataset.topics, labels?.topics ?? []),

@@ -8,13 +8,14 @@ export const meetingsMatrix = {
   'meetings.matrix.last.on': 'last said: {when}',
   'meetings.matrix.last-earlier': 'last said at an earlier meeting',
   'meetings.matrix.mark': '{mark}, {said}',
-  'meetings.matrix.small': 'small, and thin bars: {said}',
+  'meetings.matrix.small': 'small, thin: {said}',
   'meetings.matrix.ended': '{what} since {when}',
   'meetings.matrix.changes': 'Since {when}: {what}.',
   'meetings.matrix.foot':
     'Small marks: last said at an earlier meeting. Not said again does not mean met.',
   'meetings.matrix.order': 'Rows and columns keep the order of {when}.',
   'meetings.matrix.state': 'State at {when}',
+  'meetings.matrix.file': 'state {when}',
   'meetings.matrix.told.new-need': '{count} new',
   'meetings.matrix.told.met': '{count} met',
   'meetings.matrix.told.became-offer':

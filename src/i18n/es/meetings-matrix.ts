@@ -10,13 +10,14 @@ export const meetingsMatrix = {
   'meetings.matrix.last.on': 'dicho por última vez: {when}',
   'meetings.matrix.last-earlier': 'dicho por última vez en una reunión anterior',
   'meetings.matrix.mark': '{mark}, {said}',
-  'meetings.matrix.small': 'pequeña, y barra fina: {said}',
+  'meetings.matrix.small': 'pequeña, fina: {said}',
   'meetings.matrix.ended': '{what} desde {when}',
   'meetings.matrix.changes': 'Desde {when}: {what}.',
   'meetings.matrix.foot':
     'Marcas pequeñas: dicho por última vez en una reunión anterior. Que no se reitere no significa que se haya atendido.',
   'meetings.matrix.order': 'Las filas y columnas conservan el orden de {when}.',
   'meetings.matrix.state': 'Estado en {when}',
+  'meetings.matrix.file': 'estado {when}',
   'meetings.matrix.told.new-need': '{count, plural, one {# nueva} other {# nuevas}}',
   'meetings.matrix.told.met': '{count, plural, one {# atendida} other {# atendidas}}',
   'meetings.matrix.told.became-offer':

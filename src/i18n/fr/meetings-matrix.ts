@@ -10,13 +10,14 @@ export const meetingsMatrix = {
   'meetings.matrix.last.on': 'dit pour la dernière fois : {when}',
   'meetings.matrix.last-earlier': 'dit pour la dernière fois à une réunion antérieure',
   'meetings.matrix.mark': '{mark}, {said}',
-  'meetings.matrix.small': 'petite, et barre fine : {said}',
+  'meetings.matrix.small': 'petite, fine : {said}',
   'meetings.matrix.ended': '{what} depuis {when}',
   'meetings.matrix.changes': 'Depuis {when} : {what}.',
   'meetings.matrix.foot':
     'Petites marques : dit pour la dernière fois à une réunion antérieure. Non réitéré ne signifie pas satisfait.',
   'meetings.matrix.order': 'Les lignes et les colonnes gardent l’ordre de {when}.',
   'meetings.matrix.state': 'État en {when}',
+  'meetings.matrix.file': 'état {when}',
   'meetings.matrix.told.new-need': '{count, plural, one {# nouveau} other {# nouveaux}}',
   'meetings.matrix.told.met': '{count, plural, one {# satisfait} other {# satisfaits}}',
   'meetings.matrix.told.became-offer':

@@ -10,13 +10,14 @@ export const meetingsMatrix = {
   'meetings.matrix.last.on': 'dito pela última vez: {when}',
   'meetings.matrix.last-earlier': 'dito pela última vez em reunião anterior',
   'meetings.matrix.mark': '{mark}, {said}',
-  'meetings.matrix.small': 'pequena, e barra fina: {said}',
+  'meetings.matrix.small': 'pequena, fina: {said}',
   'meetings.matrix.ended': '{what} desde {when}',
   'meetings.matrix.changes': 'Desde {when}: {what}.',
   'meetings.matrix.foot':
     'Marcas pequenas: dito pela última vez em reunião anterior. Não reiterado não quer dizer atendido.',
   'meetings.matrix.order': 'As linhas e colunas mantêm a ordem de {when}.',
   'meetings.matrix.state': 'Situação em {when}',
+  'meetings.matrix.file': 'situação {when}',
   'meetings.matrix.told.new-need': '{count, plural, one {# nova} other {# novas}}',
   'meetings.matrix.told.met': '{count, plural, one {# atendida} other {# atendidas}}',
   'meetings.matrix.told.became-offer':

@@ -34,6 +34,8 @@ export interface InTime {
   readonly shown: Filtered;
   /** "Since 2009"; null where no changes are told. */
   readonly since: string | null;
+  /** The media query of windows that have no room for the changes, with and without evidence beside the grid. */
+  readonly tooNarrow: (isBeside: boolean) => string;
   readonly age: (actor: Item, topic: Item, mark: CellMark) => Age;
   /** What became of what a cell held at the earlier meeting: "1 need met since 2009"; undefined where it held nothing. */
   readonly ended: (actor: number, topic: number) => string | undefined;
@@ -44,8 +46,9 @@ export interface InTime {
   readonly told: (axis: Axis, item: Item) => Told | undefined;
   /** The changes of a cell, or of the row or column of an address, in one sentence; none where none is told. */
   readonly changes: (address: Address) => string[];
-  /** "State at 2011"; for names of files and lines of source. */
+  /** "State at 2011", for lines of source, and "state 2011", for names of files. */
   readonly state: string;
+  readonly file: string;
   /** What the lines below the grid say of small marks (of marks as bits), and of an order that is another meeting's. */
   readonly foot: (bits: number) => string[];
   /** The meetings behind the figures, as ids. */

@@ -52,6 +52,8 @@ const inTime = memo((model, filter: Filter, since: number | null): InTime => {
     order: latest(model, filter),
     shown: everSaid(whole, wholeFilterOf(filter), at),
     since: since === null ? null : t('meetings.matrix.since', { when }),
+    tooNarrow: (isBeside) =>
+      `screen and (max-width: ${(isBeside ? EVIDENCE : 0) + (isLong() ? LEAST.long : LEAST.short)}px)`,
     age: (actor, topic, mark) => ageOf(model, filter, actor, topic, mark),
     ended: (actor, topic) => {
       const cell = inCell(actor, topic);
@@ -76,6 +78,7 @@ const inTime = memo((model, filter: Filter, since: number | null): InTime => {
         : [t('meetings.matrix.changes', { when, what: words.join(', ') })];
     },
     state: t('meetings.matrix.state', { when: nameAt(model, at) }),
+    file: t('meetings.matrix.file', { when: nameAt(model, at) }),
     foot: (bits) => [
       ...(isAnyOld(model, filter, bits) ? [t('meetings.matrix.foot')] : []),
       ...orderWords(model, at),
@@ -87,6 +90,15 @@ const inTime = memo((model, filter: Filter, since: number | null): InTime => {
       isAnyOld(model, filter, bits) ? smallWords(model, earlierMeetings(model, filter)) : undefined,
   };
 });
+
+/**
+ * Widths of windows in pixels: up to the first, the matrix has no room for changes, by the length of a language's words;
+ * the evidence takes the second.
+ */
+const LEAST = { short: 1168, long: 1399 } as const;
+const EVIDENCE = 400;
+
+const isLong = () => typeof document !== 'undefined' && document.documentElement.lang !== 'en';
 
 const nameAt = ({ dataset: { meetings } }: Model, position: number): string => {
   const meeting = meetings[position];

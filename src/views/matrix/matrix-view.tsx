@@ -69,6 +69,7 @@ export function MatrixView() {
     shown.marks.length > 5 && 'm-layered',
     cells > WHOLE && 'm-large',
     isOpen && 'm-beside',
+    shown.inTime && 'm-in-time',
     grid.beside.includes(CHANGES) && 'm-changes',
   ].filter(Boolean);
   return (

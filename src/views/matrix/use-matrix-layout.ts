@@ -12,10 +12,6 @@ import { type GridLayout, gridLayout } from './grid-layout';
 import { type InTime, inTimeOf } from './in-time';
 import { byStatus } from './row-model';
 
-/** Widths at which the matrix has no more room than at those of its style sheet, without and with evidence beside it. */
-const TABLET = 'screen and (max-width: 1168px)';
-const BESIDE = 'screen and (max-width: 1568px)';
-
 export interface MatrixLayout {
   readonly layout: Layout;
   readonly grid: GridLayout;
@@ -111,8 +107,7 @@ export function useMatrixLayout(): MatrixLayout {
   const ways = useFields('rows', 'fold', 'unfold');
   const isNarrow = useIsNarrow() === true;
   const inTime = inTimeOf(model, filter, useFields('at', 'since', 'meeting'));
-  // Beside the evidence and on a tablet the status is only its sign, and changes have no room.
-  const hasRoom = useIsNarrow(useOpenCell() ? BESIDE : TABLET) !== true;
+  const hasRoom = useIsNarrow(inTime?.tooNarrow(useOpenCell() !== null)) !== true;
   // The same object until a value changes, so that rows and columns are not computed again.
   const arrangement = useMemo(
     () => matrixArrangement(model, arranging, inTime),
