@@ -7,7 +7,7 @@ import type { ComponentType } from 'react';
 import type { LaterPart } from './i18n';
 import { VIEWS, type ViewName } from './store/view-state';
 import { type LazyPart, lazyPart, loadedPart } from './ui/lazy-part';
-import { loadInTime } from './views/matrix/in-time';
+import { loadInTime } from './views/matrix/load-in-time';
 import { loadAround, MatrixView } from './views/matrix/matrix-view';
 
 type ViewFile = Readonly<Record<string, ComponentType>>;

@@ -13,7 +13,7 @@ import { createCodec, defaultState } from '../store/url-codec';
 import { filterOf } from '../store/view-state';
 import { fitted } from '../ui/fitted-text';
 import type { Colours } from '../ui/token-colours';
-import { loadInTime } from '../views/matrix/in-time';
+import { loadInTime } from '../views/matrix/load-in-time';
 import { drawnGrid } from '../views/matrix/matrix-picture';
 import { drawGrid, text } from '../views/matrix/matrix-svg';
 

@@ -26,6 +26,8 @@ interface RecordWords {
   /** "asks for help" */
   readonly says: string;
   readonly inferred: boolean;
+  /** Names the meeting, where there are several. */
+  readonly meeting: string | null;
   /** The first words of the quote. */
   readonly quote: string;
 }
@@ -116,11 +118,12 @@ function wordsOfCell(
   const { meetings } = model.dataset;
   const saidAt = (id: string) => {
     const meeting = meetings.length > 1 && meetings.find((each) => each.id === id);
-    return meeting ? ` (${meetingName(meetings, meeting)})` : '';
+    return meeting ? meetingName(meetings, meeting) : null;
   };
   const records = listed.slice(0, MOST_RECORDS).map(({ status, basis, evidence, meeting }) => ({
     mark: markOf(status),
-    says: markWords(markOf(status)) + saidAt(meeting),
+    says: markWords(markOf(status)),
+    meeting: saidAt(meeting),
     inferred: basis === 'implied',
     quote: firstWords(evidence.exact),
   }));

@@ -1,10 +1,9 @@
-/** What the matrix shows where there are several meetings. Its code and words load only there. */
+/** What the matrix asks where there are several meetings; `matrix-in-time.ts` answers. */
 import type { Filtered, Group } from '../../model/answers/order';
 import type { CellMark } from '../../model/count/marks';
 import type { Sides } from '../../model/count/sides';
 import type { Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
-import type { ViewState } from '../../store/view-state';
 import type { Address, Item } from './grid-layout';
 
 /** When a mark was said; one object for equal ages. */
@@ -56,16 +55,3 @@ export interface InTime {
   /** Explains small marks; undefined where none of the marks (as bits) is small. */
   readonly small: (bits: number) => string | undefined;
 }
-
-type TimeState = Pick<ViewState, 'at' | 'since' | 'meeting'>;
-
-let code: typeof import('./matrix-in-time') | undefined;
-
-/** Loads the code; the page does so with data of several meetings. */
-export const loadInTime = async () => {
-  code = await import('./matrix-in-time');
-};
-
-/** Undefined with one meeting, and where a filter of meetings asks for all that was said then. */
-export const inTimeOf = (model: Model, filter: Filter, state: TimeState): InTime | undefined =>
-  model.all && code?.matrixInTime(model, filter, state);

@@ -27,7 +27,7 @@ import type { SavedTable } from '../../ui/table-downloads';
 import { tokenColours } from '../../ui/token-colours';
 import tokens from '../../ui/tokens.css?raw';
 import type { MadeFile } from '../../ui/use-download';
-import { inTimeOf } from './in-time';
+import { inTimeOf } from './load-in-time';
 import { drawnMatrix } from './matrix-picture';
 import { matrixSvg } from './matrix-svg';
 

@@ -181,7 +181,7 @@ function ageOf(model: Model, filter: Filter, actor: Item, topic: Item, mark: Cel
   if (actor.isFolded || topic.isFolded)
     return intern(model, {
       isOld: old,
-      words: old ? t('meetings.matrix.last-earlier') : said([nameAt(model, model.at ?? 0)]),
+      words: old ? t('why.doubt.earlier') : said([nameAt(model, model.at ?? 0)]),
     });
   const { meetings, last } = saidAt(model, filter, actor.key, topic.key, mark);
   const names = meetings.map((each) => nameAt(model, each));
@@ -215,7 +215,7 @@ function intern(model: Model, age: Age): Age {
 function smallWords(model: Model, meetings: readonly number[]): string {
   const names = meetings.map((each) => nameAt(model, each));
   return t('meetings.matrix.small', {
-    said: names.length > MOST_NAMES ? t('meetings.matrix.last-earlier') : lastSaid(names),
+    said: names.length > MOST_NAMES ? t('why.doubt.earlier') : lastSaid(names),
   });
 }
 

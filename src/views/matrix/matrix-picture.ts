@@ -13,7 +13,7 @@ import { matrixLeadWords, matrixTitleWords } from '../../parts/title-words';
 import type { ViewState } from '../../store/view-state';
 import { bitsOf } from './cell-content';
 import { allSlots, type GridLayout, OFFERED, RAISED, STATUS } from './grid-layout';
-import { inTimeOf } from './in-time';
+import { inTimeOf } from './load-in-time';
 import type { DrawnMatrix } from './matrix-svg';
 import { groupName, headOf, headWords, largestOf, rowContent } from './row-model';
 import { marksShown, matrixArrangement, matrixGrid } from './use-matrix-layout';

@@ -77,7 +77,11 @@ function Plain({ words }: { words: CellWords | null }) {
   return (
     <>
       <strong>{title}</strong>{' '}
-      {[...records.flatMap((record) => [saysOf(record), record.quote]), ...notes, hint]
+      {[
+        ...records.flatMap((record) => [saysOf(record), whenOf(record), record.quote]),
+        ...notes,
+        hint,
+      ]
         .filter(Boolean)
         .join(' ')}
     </>
@@ -87,6 +91,8 @@ function Plain({ words }: { words: CellWords | null }) {
 const saysOf = ({ says, inferred }: CellWords['records'][number]) =>
   inferred ? t('matrix.inferred', { mark: says }) : says;
 
+const whenOf = ({ meeting }: CellWords['records'][number]) => meeting && `(${meeting})`;
+
 function Rich({ words: { title, records, notes, hint } }: { words: CellWords }) {
   return (
     <div className="m-tooltip">
@@ -94,7 +100,7 @@ function Rich({ words: { title, records, notes, hint } }: { words: CellWords }) 
       {records.map((record) => (
         <p key={`${record.says}${record.quote}`}>
           <Mark of={record.mark} inferred={record.inferred} /> <b>{saysOf(record)}</b>{' '}
-          <q>{record.quote}</q>
+          {whenOf(record)} <q>{record.quote}</q>
         </p>
       ))}
       {notes.map((note) => (

@@ -9,7 +9,8 @@ import { shownLayers } from '../../store/selectors';
 import { LAYERS, type ViewState } from '../../store/view-state';
 import { useIsNarrow } from '../../ui/use-is-narrow';
 import { type GridLayout, gridLayout } from './grid-layout';
-import { type InTime, inTimeOf } from './in-time';
+import type { InTime } from './in-time';
+import { inTimeOf } from './load-in-time';
 import { byStatus } from './row-model';
 
 export interface MatrixLayout {
