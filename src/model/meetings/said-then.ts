@@ -51,8 +51,13 @@ const freshBits = memo((model, filter: Filter): Uint16Array => {
   return markBits(model, filter).map((all, cell) => fresh(all, numberAt(said, cell)));
 });
 
-/** Whether a cell, or a group of folded cells, shows any of the marks (as bits) that was last said earlier. */
+/** Whether any of the marks (as bits) of a cell, or of the offers of a bar, was last said earlier. */
 export function isAnyOld(model: Model, filter: Filter, bits: number): boolean {
+  if (filter.actor.length + filter.subregion.length > 0) {
+    // Bars count offers from every place.
+    const everywhere = { ...filter, actor: [], subregion: [] };
+    if (isAnyOld(model, everywhere, bits & APART_BITS)) return true;
+  }
   const all = markBits(model, filter);
   return freshBits(model, filter).some((said, cell) => {
     const shown = numberAt(all, cell) & bits;
