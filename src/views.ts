@@ -7,7 +7,7 @@ import type { ComponentType } from 'react';
 import type { LaterPart } from './i18n';
 import { VIEWS, type ViewName } from './store/view-state';
 import { type LazyPart, lazyPart, loadedPart } from './ui/lazy-part';
-import { loadInTime } from './views/matrix/load-in-time';
+import { answerInTime } from './views/matrix/load-in-time';
 import { loadAround, MatrixView } from './views/matrix/matrix-view';
 
 type ViewFile = Readonly<Record<string, ComponentType>>;
@@ -50,9 +50,7 @@ export const FINDINGS = lazyPart(['findings'], async () => (await firstFindings(
 
 /** The choice of a meeting, for data of several meetings. */
 export const MEETINGS = lazyPart(['meetings'], async () => {
-  const [{ MeetingBar }] = await Promise.all([
-    import('./views/meetings/meeting-bar'),
-    loadInTime(),
-  ]);
+  const { MeetingBar, matrixInTime } = await import('./several-meetings');
+  answerInTime(matrixInTime);
   return MeetingBar;
 });

@@ -1,4 +1,5 @@
 /** Explains the marks of a view. */
+import type { ReactNode } from 'react';
 import { t } from '../i18n';
 import type { MarkName } from '../model/count/marks';
 import { Mark, markWords } from './mark';
@@ -9,11 +10,11 @@ interface Props {
   /** Whether the legend also explains stripes and the numbers in marks. */
   readonly inferred?: boolean;
   readonly number?: boolean;
-  /** The words for small marks, where one is shown. */
-  readonly small?: string | undefined;
+  /** Further entries. */
+  readonly more?: ReactNode;
 }
 
-export const Legend = ({ of, inferred, number, small }: Props) => (
+export const Legend = ({ of, inferred, number, more }: Props) => (
   <ul className="legend" aria-label={t('mark.legend')}>
     {of.map((mark) => (
       <li key={mark}>
@@ -30,10 +31,6 @@ export const Legend = ({ of, inferred, number, small }: Props) => (
         <Mark of="mentions" count={2} /> {t('mark.number')}
       </li>
     )}
-    {small && (
-      <li>
-        <Mark of="asks" old /> <Mark of="offers" old /> {small}
-      </li>
-    )}
+    {more}
   </ul>
 );

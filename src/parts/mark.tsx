@@ -16,7 +16,7 @@ interface Props {
 
 /** Decorative: the element around the mark gives its words (`markWords`). */
 export function Mark({ of, count = 1, inferred, disputed, old }: Props) {
-  const classes = `mark mark-${of}${inferred ? ' mark-inferred' : ''}${disputed ? ' mark-disputed' : ''}${old ? ` mark-old${count > 1 ? ' mark-beside' : ''}` : ''}`;
+  const classes = `mark mark-${of}${inferred ? ' mark-inferred' : ''}${disputed ? ' mark-disputed' : ''}${old ? ' mark-old' : ''}`;
   return (
     <i className={classes} aria-hidden="true">
       {count > 1 && <b data-count={count} />}

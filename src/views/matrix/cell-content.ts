@@ -22,16 +22,11 @@ import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
 import { markWords, needAnswerWords } from '../../parts/mark-words';
 import type { Item } from './grid-layout';
-import type { Age, InTime } from './in-time';
+import type { AgedMark, InTime } from './in-time';
 
 /** Why a cell is blank; `unshown`: its marks belong to layers that are off. */
 export type CellBlank = Blank | 'unshown';
 const CELL_BLANKS: readonly CellBlank[] = [...BLANKS, 'unshown'];
-
-/** A mark, with when it was said where there are several meetings. */
-export interface AgedMark extends CellMark {
-  readonly age?: Age | undefined;
-}
 
 export interface CellLooks {
   /** Null when the cell has a mark, or stands for several actors or topics. */
@@ -129,8 +124,8 @@ export function cellContent(model: Model, shown: Shown, actor: Item, topic: Item
 
 /** The marks that are shown. */
 function aged(marks: readonly CellMark[], { bits, inTime }: Shown, actor: Item, topic: Item) {
-  const own: AgedMark[] = marks.filter(({ mark }) => MARK_BIT[mark] & bits);
-  return inTime ? own.map((mark) => ({ ...mark, age: inTime.age(actor, topic, mark) })) : own;
+  const own = marks.filter(({ mark }) => MARK_BIT[mark] & bits);
+  return inTime?.aged(actor, topic, own) ?? own;
 }
 
 const foldedContent = (model: Model, shown: Shown, actor: Item, topic: Item) =>
@@ -177,11 +172,13 @@ function contentWords({ blank, marks, ended, answer, isFolded }: CellLooks): str
   if (blank) return t(`matrix.blank.${blank}`);
   if (marks.length === 0) return t('matrix.blank.folded');
   const counts = marks.map(({ mark, count, inferred, age }) => {
-    const said = age ? `, ${age.words}` : '';
-    if (isFolded) return t('matrix.folded.mark', { mark: markWords(mark), count }) + said;
-    if (isNeed(mark)) return t('matrix.holds.need', { count }) + said;
-    const words = t(`matrix.holds.${mark as Exclude<MarkName, Need>}`, { count });
-    return (inferred ? t('matrix.inferred', { mark: words }) : words) + said;
+    let words = isFolded
+      ? t('matrix.folded.mark', { mark: markWords(mark), count })
+      : isNeed(mark)
+        ? t('matrix.holds.need', { count })
+        : t(`matrix.holds.${mark as Exclude<MarkName, Need>}`, { count });
+    if (inferred && !isFolded && !isNeed(mark)) words = t('matrix.inferred', { mark: words });
+    return age ? `${words}, ${age.words}` : words;
   });
   const words = counts.join(marks[0]?.age ? '; ' : ', ');
   return answer ? `${words}. ${t('offer.is-there')} ${needAnswerWords(answer)}` : words;

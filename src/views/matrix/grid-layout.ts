@@ -57,6 +57,7 @@ export interface Stop {
 export interface GridLayout {
   /** True when topics are the rows. */
   readonly isTopics: boolean;
+  readonly since: Ways['since'];
   /** The rows of the body, in order. */
   readonly body: readonly Line[];
   readonly bands: readonly Band[];
@@ -112,8 +113,8 @@ interface Ways {
   readonly unfolded: readonly string[] | 'all';
   /** True on a phone, which shows only names beside the cells. */
   readonly isNarrow: boolean;
-  /** Whether a column says what changed since an earlier meeting. */
-  readonly hasChanges?: boolean;
+  /** The head of a column that says what changed since an earlier meeting. */
+  readonly since?: string | null | undefined;
 }
 
 /** Returns the groups over the columns, each with its number of columns. */
@@ -129,7 +130,7 @@ function bandsOf(items: readonly Item[]): Band[] {
 
 export function gridLayout(
   { rows, columns: topics }: Readonly<Record<'rows' | 'columns', readonly Group[]>>,
-  { isTopics, unfolded, isNarrow, hasChanges }: Ways,
+  { isTopics, unfolded, isNarrow, since }: Ways,
 ): GridLayout {
   const ofActors = itemsOf(rows, MANY.actors, unfolded);
   const ofTopics = itemsOf(topics, MANY.topics, unfolded);
@@ -146,9 +147,10 @@ export function gridLayout(
   const stops = body.filter(({ kind }) => kind !== 'band');
   const beside = isNarrow
     ? []
-    : [RAISED, OFFERED, ...(isTopics ? [STATUS] : []), ...(hasChanges ? [CHANGES] : [])];
+    : [RAISED, OFFERED, ...(isTopics ? [STATUS] : []), ...(since ? [CHANGES] : [])];
   return {
     isTopics,
+    since,
     body,
     bands: bandsOf(across),
     columns: across,

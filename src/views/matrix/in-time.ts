@@ -1,4 +1,5 @@
-/** What the matrix asks where there are several meetings; `matrix-in-time.ts` answers. */
+/** What the matrix asks where there are several meetings; `matrix-in-time.tsx` answers. */
+import type { ReactNode } from 'react';
 import type { Filtered, Group } from '../../model/answers/order';
 import type { CellMark } from '../../model/count/marks';
 import type { Sides } from '../../model/count/sides';
@@ -16,14 +17,26 @@ export interface Age {
   readonly note?: string;
 }
 
-/** What changed in a row since an earlier meeting: "1 new, 1 met"; one object for equal words. */
+/** A mark, with when it was said where there are several meetings. */
+export interface AgedMark extends CellMark {
+  readonly age?: Age | undefined;
+}
+
+/** What changed in a row since an earlier meeting: "1 new, 1 met". */
 export interface Told {
   readonly words: string;
+  /** The words as the grid shows them. */
+  readonly shown: ReactNode;
   /** True where something is new, met, delivered, withdrawn or an offer. */
   readonly isStrong: boolean;
 }
 
-type Axis = 'actor' | 'topic';
+/** What a row says of time; one object for equal rows. */
+export interface RowInTime {
+  /** The counts of what was said at the meeting itself. */
+  readonly said: Sides;
+  readonly told: Told | undefined;
+}
 
 /** The answers about time that the matrix shows of a model of what stood at a meeting, under a filter. */
 export interface InTime {
@@ -35,14 +48,13 @@ export interface InTime {
   readonly since: string | null;
   /** The media query of windows that have no room for the changes, with and without evidence beside the grid. */
   readonly tooNarrow: (isBeside: boolean) => string;
-  readonly age: (actor: Item, topic: Item, mark: CellMark) => Age;
+  /** The marks of a cell with their ages. */
+  readonly aged: (actor: Item, topic: Item, marks: readonly CellMark[]) => readonly AgedMark[];
   /** What became of what a cell held at the earlier meeting: "1 need met since 2009"; undefined where it held nothing. */
   readonly ended: (actor: number, topic: number) => string | undefined;
   /** Groups topics by status, in the order that they have at the latest meeting. */
   readonly byStatus: (model: Model, filter: Filter, columns: readonly Group[]) => readonly Group[];
-  /** The counts of a row of what was said at the meeting itself. */
-  readonly said: (axis: Axis, item: Item) => Sides;
-  readonly told: (axis: Axis, item: Item) => Told | undefined;
+  readonly row: (axis: 'actor' | 'topic', item: Item) => RowInTime;
   /** The changes of a cell, or of the row or column of an address, in one sentence; none where none is told. */
   readonly changes: (address: Address) => string[];
   /** "State at 2011", for lines of source, and "state 2011", for names of files. */
@@ -52,6 +64,7 @@ export interface InTime {
   readonly foot: (bits: number) => string[];
   /** The meetings behind the figures, as ids. */
   readonly meetings: readonly string[];
-  /** Explains small marks; undefined where none of the marks (as bits) is small. */
+  /** Explains small marks, in words and as an entry of the legend; undefined where none of the marks (as bits) is small. */
   readonly small: (bits: number) => string | undefined;
+  readonly legend: (bits: number) => ReactNode;
 }

@@ -3,16 +3,17 @@ import type { Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 import type { ViewState } from '../../store/view-state';
 import type { InTime } from './in-time';
+import type { matrixInTime } from './matrix-in-time';
 
 type TimeState = Pick<ViewState, 'at' | 'since' | 'meeting'>;
 
-let code: typeof import('./matrix-in-time') | undefined;
+let answer: typeof matrixInTime | undefined;
 
-/** Loads the code; the page does so with data of several meetings. */
-export const loadInTime = async () => {
-  code = await import('./matrix-in-time');
+/** Gives the code, which the page loads with data of several meetings. */
+export const answerInTime = (matrix: typeof matrixInTime) => {
+  answer = matrix;
 };
 
 /** Undefined with one meeting, and where a filter of meetings asks for all that was said then. */
 export const inTimeOf = (model: Model, filter: Filter, state: TimeState): InTime | undefined =>
-  model.all && code?.matrixInTime(model, filter, state);
+  model.all && answer?.(model, filter, state);

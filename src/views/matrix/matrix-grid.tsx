@@ -110,7 +110,6 @@ export function MatrixGrid({ target, shown, useSlots = useAllSlots, style }: Pro
             active={activeIn(HEAD_ROW)}
             open={openColumn}
             isLit={isLit}
-            inTime={shown.inTime}
           />
           <tbody>
             <GridBody {...{ grid, across, lines, isLit, activeIn, openRow, openColumn }} />

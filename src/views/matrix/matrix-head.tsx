@@ -6,9 +6,16 @@ import type { Model } from '../../model/model';
 import { AnswerSign } from '../../parts/answer-status';
 import { signOf, signWords, topicAnswerWords } from '../../parts/mark-words';
 import { useFilter, useModel, useView } from '../../store/react';
-import { BAND_ROW, bandsOver, columnAt, type GridLayout, gapKey, HEAD_ROW } from './grid-layout';
+import {
+  BAND_ROW,
+  bandsOver,
+  CHANGES,
+  columnAt,
+  type GridLayout,
+  gapKey,
+  HEAD_ROW,
+} from './grid-layout';
 import { orderOf } from './head-actions';
-import type { InTime } from './in-time';
 import { MatrixName, stopProps } from './matrix-cell';
 import { type Across, classOf, MatrixGap } from './matrix-row';
 import { type Axis, headWords, orderedGroup } from './row-model';
@@ -21,11 +28,10 @@ interface Props {
   /** The `aria-colindex` of the open cell's column; 0 when no cell is open. */
   readonly open: number;
   readonly isLit: (axis: Axis, key: number) => boolean;
-  readonly inTime: InTime | undefined;
 }
 
 /** The head of the table: column groups, slanted column names, and the heads of bars and status. */
-export function MatrixHead({ grid, across, active, open, isLit, inTime }: Props) {
+export function MatrixHead({ grid, across, active, open, isLit }: Props) {
   const { heads, slots, down, sideways, lean } = across;
   const alone = useView((state) => state[sideways].length > 0);
   const pinned = useView((state) => state.pinned);
@@ -60,7 +66,7 @@ export function MatrixHead({ grid, across, active, open, isLit, inTime }: Props)
             aria-sort={orderOf(key) === sorted ? 'descending' : undefined}
             {...stopProps(active === position + 2)}
           >
-            <span>{headWords(key, grid.isTopics, inTime)}</span>
+            <span>{key === CHANGES ? grid.since : headWords(key, grid.isTopics)}</span>
           </th>
         ))}
         {slots.map((slot) => {

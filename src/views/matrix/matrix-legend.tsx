@@ -20,7 +20,7 @@ export const MatrixLegend = memo(function MatrixLegend({
   const explained = isSwitched ? marks.filter((mark) => !isLayer(mark)) : marks;
   return (
     <div className="matrix-legend">
-      <Legend of={explained} inferred number small={inTime?.small(bitsOf(marks))} />
+      <Legend of={explained} inferred number more={inTime?.legend(bitsOf(marks))} />
       {isSwitched && <Layers />}
     </div>
   );

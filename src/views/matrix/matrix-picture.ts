@@ -52,20 +52,13 @@ export function drawnGrid(model: Model, filter: Filter, state: ViewState): Drawn
     rows: grid.body.flatMap(({ kind, item, group }): DrawnMatrix['rows'] => {
       if (kind === 'band') return [{ band: groupName(model, down, group) }];
       if (!item) return [];
-      const { name, sides, said, told, cells, answer } = rowContent(
-        model,
-        shown,
-        grid,
-        item,
-        slots,
-      );
+      const { name, sides, time, cells, answer } = rowContent(model, shown, grid, item, slots);
       return [
         {
           name,
           isBold: isTopics && raisedIn(sides) > 0,
           sides,
-          said,
-          told,
+          ...time,
           status: answer && statusOf(model, filter, item.key),
           cells,
         },

@@ -58,11 +58,11 @@ interface Props {
 export const MatrixRow = memo(
   function MatrixRow({ at, row, across, active, open, openColumn, ...head }: Props) {
     const { down, slots, heads, beside, lean } = across;
-    const { key, id, name, description, shaky, cells, sides, said, answer, told, isFolded } = row;
+    const { key, id, name, description, shaky, cells, sides, answer, time, isFolded } = row;
     const classes = [head.pinned && 'm-row-pinned', head.lit && 'm-lit', open && 'm-open'].filter(
       Boolean,
     );
-    const own = { name, sides, said, of: down };
+    const own = { name, sides, said: time?.said, of: down };
     let item = 0;
     return (
       <tr
@@ -84,27 +84,16 @@ export const MatrixRow = memo(
           const props = { at: position + 2, active: active === position + 2 };
           if (each === RAISED) return <RaisedCell key={each} {...props} {...own} />;
           if (each === OFFERED) return <OfferedCell key={each} {...props} {...own} />;
-          if (each === CHANGES)
-            return (
-              <td
-                key={each}
-                className={told?.isStrong ? 'm-since m-strong' : 'm-since'}
-                aria-colindex={props.at}
-                {...stopProps(props.active)}
-              >
-                {told?.words}
-              </td>
-            );
-          if (answer)
+          if (answer && each !== CHANGES)
             return <StatusCell key={each} {...props} id={id} name={name} answer={answer} />;
           return (
             <td
               key={each}
-              className="m-status"
+              className={classOf(each)}
               aria-colindex={props.at}
               {...stopProps(props.active)}
             >
-              {description}
+              {each === CHANGES ? time?.told?.shown : description}
             </td>
           );
         })}

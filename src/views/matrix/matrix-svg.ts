@@ -11,8 +11,8 @@ import type { Picture } from '../../ui/export/picture-file';
 import { PICTURE_FONT } from '../../ui/export/with-font';
 import { fitted, textWidth, wrapped } from '../../ui/fitted-text';
 import type { Colours } from '../../ui/token-colours';
-import { type AgedMark, isDisputed } from './cell-content';
-import type { Told } from './in-time';
+import { isDisputed } from './cell-content';
+import type { AgedMark, Told } from './in-time';
 
 interface DrawnRow {
   readonly name: string;

@@ -6,7 +6,6 @@ import { useHeadParts, ViewHead } from '../../parts/view-head';
 import { useFilter, useModel, useOpenCell, useSession, useView } from '../../store/react';
 import { lazyPart, Part } from '../../ui/lazy-part';
 import { useIsNarrow } from '../../ui/use-is-narrow';
-import { CHANGES } from './grid-layout';
 import { MatrixControls } from './matrix-controls';
 import { type GridProps, MatrixGrid } from './matrix-grid';
 import { MatrixLegend } from './matrix-legend';
@@ -70,7 +69,7 @@ export function MatrixView() {
     cells > WHOLE && 'm-large',
     isOpen && 'm-beside',
     shown.inTime && 'm-in-time',
-    grid.beside.includes(CHANGES) && 'm-changes',
+    grid.since && 'm-changes',
   ].filter(Boolean);
   return (
     <>

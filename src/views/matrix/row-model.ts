@@ -20,8 +20,8 @@ import type { Model } from '../../model/model';
 import { signOf } from '../../parts/mark-words';
 import { shortActor } from '../../parts/short-actor';
 import { type CellContent, cellContent, type Shown } from './cell-content';
-import { CHANGES, type GridLayout, type Item, OFFERED, RAISED, type Slot } from './grid-layout';
-import type { InTime, Told } from './in-time';
+import { type GridLayout, type Item, OFFERED, RAISED, type Slot } from './grid-layout';
+import type { RowInTime } from './in-time';
 
 export type Axis = 'actor' | 'topic';
 
@@ -46,9 +46,8 @@ export interface Row extends Head {
   readonly sides: Sides;
   /** The status of a topic. */
   readonly answer: TopicAnswer | null;
-  /** Where there are several meetings: the counts of what was said at the one shown, and what changed. */
-  readonly said?: Sides | undefined;
-  readonly told?: Told | undefined;
+  /** Undefined with one meeting. */
+  readonly time?: RowInTime | undefined;
 }
 
 /** Returns the id of an item along an axis. */
@@ -125,8 +124,7 @@ export function orderedGroup(model: Model, axis: Axis, id: string, order: Sort):
 }
 
 /** Returns the words of the head of bars or status. */
-export function headWords(key: number, isTopics: boolean, inTime?: InTime): string {
-  if (key === CHANGES) return inTime?.since ?? '';
+export function headWords(key: number, isTopics: boolean): string {
   if (key === RAISED) return t(isTopics ? 'matrix.head.raised' : 'matrix.head.raises');
   if (key === OFFERED) return t(isTopics ? 'matrix.head.offers' : 'matrix.head.offered');
   return t('offer.is-there');
@@ -176,14 +174,13 @@ export function rowContent(
       );
   }
   const axis = grid.isTopics ? 'topic' : 'actor';
-  const { filter, inTime } = shown;
+  const { filter } = shown;
   return {
     ...headOf(model, axis, item, axis === 'actor' ? groupName(model, axis, item.group) : ''),
     cells,
     sides: sidesOf(model, filter, axis, item),
     answer: axis === 'topic' && !item.isFolded ? topicAnswer(model, filter, item.key) : null,
-    said: inTime?.said(axis, item),
-    told: inTime?.told(axis, item),
+    time: shown.inTime?.row(axis, item),
   };
 }
 
@@ -191,20 +188,13 @@ const isSame = <Value extends object>(a: Value, b: Value) =>
   (Object.keys(a) as (keyof Value)[]).every((key) => Object.is(a[key], b[key]));
 
 /** Whether two rows look the same, apart from focus. */
-export function isSameRow({ cells, sides, said, answer, ...a }: Row, other: Row): boolean {
-  const {
-    cells: otherCells,
-    sides: otherSides,
-    said: otherSaid,
-    answer: otherAnswer,
-    ...b
-  } = other;
+export function isSameRow({ cells, sides, answer, ...a }: Row, other: Row): boolean {
+  const { cells: otherCells, sides: otherSides, answer: otherAnswer, ...b } = other;
   return (
     isSame(a, b) &&
     cells.length === otherCells.length &&
     cells.every((content, at) => content === otherCells[at]) &&
     isSame(sides, otherSides) &&
-    isSame(said ?? {}, otherSaid ?? {}) &&
     isSame(answer ?? {}, otherAnswer ?? {}) &&
     (answer === null) === (otherAnswer === null)
   );

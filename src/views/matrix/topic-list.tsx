@@ -50,7 +50,8 @@ interface LineProps {
 }
 
 function TopicLine({ row, unit, isTopic, inTime }: LineProps) {
-  const { id, name, sides, said, told, answer, shaky, isFolded } = row;
+  const { id, name, sides, time, answer, shaky, isFolded } = row;
+  const { said, told } = time ?? {};
   const { navigate, store } = useSession();
   const link = useLink(toProfile(isTopic ? ofTopic(id) : id));
   const words = [
@@ -72,7 +73,7 @@ function TopicLine({ row, unit, isTopic, inTime }: LineProps) {
         <span className="topic-since">
           {inTime?.since}
           {t('links.colon')}
-          {told.isStrong ? <b>{told.words}</b> : told.words}
+          {told.shown}
         </span>
       )}
       <span className="visually-hidden">{words}</span>

@@ -95,7 +95,7 @@ export const matrixGrid = (
       isTopics,
       isNarrow,
       unfolded: isFolded ? unfold : 'all',
-      hasChanges: hasRoom && !!inTime?.since,
+      since: hasRoom ? inTime?.since : null,
     },
   );
 };

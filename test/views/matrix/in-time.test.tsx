@@ -6,8 +6,9 @@ import type { Dataset } from '../../../src/dataset/schema';
 import { createModel } from '../../../src/model/model';
 import * as time from '../../../src/store/meeting-state';
 import { createSession } from '../../../src/store/store';
-import { loadInTime } from '../../../src/views/matrix/load-in-time';
+import { answerInTime } from '../../../src/views/matrix/load-in-time';
 import { matrixNumbers, matrixPicture } from '../../../src/views/matrix/matrix-files';
+import { matrixInTime } from '../../../src/views/matrix/matrix-in-time';
 import { TopicList } from '../../../src/views/matrix/topic-list';
 import { useMatrixLayout } from '../../../src/views/matrix/use-matrix-layout';
 import { buildSeeds } from '../../fixtures/build-seeds';
@@ -50,7 +51,7 @@ describe('at a meeting', () => {
   it('a small mark has its number beside it', async () => {
     await at();
     const mexico = cell(/^Mexico, Information exchange: 4 needs, last said in 2009/);
-    expect(mexico.querySelector('.mark-beside > [data-count="4"]')).not.toBeNull();
+    expect(mexico.querySelector('.mark-old > [data-count="4"]')).not.toBeNull();
   });
 
   it('the legend explains small marks only where there is one', async () => {
@@ -102,7 +103,7 @@ describe('what changed', () => {
     expect(changesOf(/^Money laundering/)).toBe('1 met');
     expect(changesOf(/^Asset recovery/)).toBe('said again');
     expect(changesOf(/^Prevention/)).toBe('not said again');
-    const strong = [...grid().querySelectorAll('td.m-strong')].map((each) => each.textContent);
+    const strong = [...grid().querySelectorAll('td.m-since > b')].map((each) => each.textContent);
     expect(strong).toContain('1 met');
     expect(strong).not.toContain('said again');
   });
@@ -133,7 +134,7 @@ describe('what changed', () => {
   });
 
   it('is in the list of a phone', async () => {
-    await loadInTime();
+    answerInTime(matrixInTime);
     await renderInSession(<List />, '', SEVERAL);
     expect(screen.getByRole('link', { name: /^Money laundering/ }).textContent).toContain(
       'Since 2009: 1 met',
@@ -173,7 +174,7 @@ it('a filter of meetings shows what was said then, without signs of age', async 
 
 describe('files', () => {
   async function sessionAt(search: string) {
-    await loadInTime();
+    answerInTime(matrixInTime);
     const session = createSession(
       createModel(SEVERAL),
       () => Promise.reject(new Error('no text')),
@@ -225,7 +226,7 @@ describe('with one meeting', () => {
   it.each(['', '?rows=countries', '?layers=helped~experience', '?kind=need&topic=extradition'])(
     'nothing of it shows: %s',
     async (search) => {
-      await loadInTime();
+      answerInTime(matrixInTime);
       await renderMatrix(search, SHIPPED);
       const before = document.querySelector('.matrix')?.outerHTML;
       cleanup();

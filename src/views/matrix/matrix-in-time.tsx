@@ -2,7 +2,8 @@
 import { seriesOf } from '../../dataset/timeline';
 import { formatList, t } from '../../i18n';
 import type { Filtered, Group } from '../../model/answers/order';
-import type { CellMark } from '../../model/count/marks';
+import type { CellMark, MarkName } from '../../model/count/marks';
+import type { Sides } from '../../model/count/sides';
 import type { Filter } from '../../model/filter';
 import { modelAt } from '../../model/meetings/model-at';
 import {
@@ -26,7 +27,7 @@ import { meetingName } from '../../parts/meeting-names';
 import { foundIn, sinceOf, wholeFilterOf } from '../../store/meeting-state';
 import type { ViewState } from '../../store/view-state';
 import type { Item } from './grid-layout';
-import type { Age, InTime, Told } from './in-time';
+import type { Age, InTime, RowInTime, Told } from './in-time';
 import { byStatus, statusGroup } from './row-model';
 
 /** The answers for a state; the model is that of what stood at its meeting. */
@@ -48,13 +49,16 @@ const inTime = memo((model, filter: Filter, since: number | null): InTime => {
         );
   const inRow = (axis: 'actor' | 'topic', members: readonly number[]) =>
     since === null ? undefined : changesInRow(model, filter, since, axis, members);
+  const small = (bits: number) =>
+    isAnyOld(model, filter, bits) ? smallWords(model, earlierMeetings(model, filter)) : undefined;
   return {
     order: latest(model, filter),
     shown: everSaid(whole, wholeFilterOf(filter), at),
     since: since === null ? null : t('meetings.matrix.since', { when }),
     tooNarrow: (isBeside) =>
       `screen and (max-width: ${(isBeside ? EVIDENCE : 0) + (isLong() ? LEAST.long : LEAST.short)}px)`,
-    age: (actor, topic, mark) => ageOf(model, filter, actor, topic, mark),
+    aged: (actor, topic, marks) =>
+      marks.map((mark) => ({ ...mark, age: ageOf(model, filter, actor, topic, mark) })),
     ended: (actor, topic) => {
       const cell = inCell(actor, topic);
       const words = ENDINGS.flatMap((telling) => countWords(cell, telling, 'cell'));
@@ -63,8 +67,8 @@ const inTime = memo((model, filter: Filter, since: number | null): InTime => {
         : t('meetings.matrix.ended', { what: formatList(words), when });
     },
     byStatus: statusRuns,
-    said: (axis, { members }) => saidSides(model, filter, axis, members),
-    told: (axis, { members }) => toldOf(model, inRow(axis, members)),
+    row: (axis, { members }) =>
+      rowOf(model, saidSides(model, filter, axis, members), toldOf(inRow(axis, members))),
     changes: ({ actor, topic }) => {
       const all =
         actor >= 0 && topic >= 0
@@ -86,8 +90,17 @@ const inTime = memo((model, filter: Filter, since: number | null): InTime => {
     meetings: series(model, at).flatMap((each) =>
       each > at ? [] : (whole.dataset.meetings[each]?.id ?? []),
     ),
-    small: (bits) =>
-      isAnyOld(model, filter, bits) ? smallWords(model, earlierMeetings(model, filter)) : undefined,
+    small,
+    legend: (bits) => {
+      const words = small(bits);
+      return (
+        words && (
+          <li>
+            {smallMark('asks')} {smallMark('offers')} {words}
+          </li>
+        )
+      );
+    },
   };
 });
 
@@ -219,6 +232,9 @@ function smallWords(model: Model, meetings: readonly number[]): string {
   });
 }
 
+/** A small mark; not the component, whose styles the preview picture of the page cannot load. */
+const smallMark = (of: MarkName) => <i className={`mark mark-${of} mark-old`} aria-hidden="true" />;
+
 const ENDINGS = ['met', 'delivered', 'withdrawn', 'lapsed'] as const;
 /** What the page emphasizes. */
 const STRONG: readonly Telling[] = TELLINGS.slice(0, TELLINGS.indexOf('lapsed'));
@@ -270,21 +286,24 @@ function changesInRow(
   return sum;
 }
 
-const told = memo((_model): Map<string, Told> => new Map());
-
 /** At most two changes, the strongest first. That something was said again, or not, stands alone. */
-function toldOf(model: Model, row: RowTellings | undefined): Told | undefined {
+function toldOf(row: RowTellings | undefined): Told | undefined {
   const main = [...STRONG, 'lapsed' as const];
-  const words = main.flatMap((telling) => countWords(row, telling, 'told')).slice(0, 2);
+  const parts = main.flatMap((telling) => countWords(row, telling, 'told')).slice(0, 2);
   const quiet = TELLINGS.slice(main.length).find((telling) => row?.[telling]);
-  if (words.length === 0 && quiet) words.push(t(`meetings.matrix.told.${quiet}`, { count: 1 }));
-  if (words.length === 0) return undefined;
-  const key = words.join(', ');
-  const known = told(model);
-  const found = known.get(key) ?? {
-    words: key,
-    isStrong: STRONG.some((telling) => row?.[telling]),
-  };
+  if (parts.length === 0 && quiet) parts.push(t(`meetings.matrix.told.${quiet}`, { count: 1 }));
+  if (parts.length === 0) return undefined;
+  const words = parts.join(', ');
+  const isStrong = STRONG.some((telling) => row?.[telling]);
+  return { words, isStrong, shown: isStrong ? <b>{words}</b> : words };
+}
+
+const rows = memo((_model): Map<string, RowInTime> => new Map());
+
+function rowOf(model: Model, said: Sides, told: Told | undefined): RowInTime {
+  const key = `${Object.values(said).join()} ${told?.isStrong} ${told?.words}`;
+  const known = rows(model);
+  const found = known.get(key) ?? { said, told };
   known.set(key, found);
   return found;
 }
