@@ -19,7 +19,7 @@ describe('the store', () => {
     const { createSession: create } = await import('../../src/store/store');
     const { store, navigate } = create(model, () => Promise.reject(new Error('none')));
     await navigate({ kind: ['need'], q: 'witnesses' });
-    expect(store.getState().filter.found?.reduce((sum, one) => sum + one, 0)).toBe(4);
+    expect(store.getState().filter.hits?.reduce((sum, one) => sum + one, 0)).toBe(4);
     await expect(import('react')).rejects.toThrow();
     vi.doUnmock('react');
   });
@@ -106,7 +106,7 @@ describe('when the search does not load', () => {
     await one.open('?q=barbados&kind=need');
     expect(one.store.getState()).toMatchObject({
       state: { q: '', kind: ['need'] },
-      filter: { found: null },
+      filter: { hits: null },
       searchFailed: true,
     });
     vi.doUnmock('minisearch');

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differencesOf, giveReason, type Keep } from '../../../src/editor/check/difference-list';
+import {
+  differencesOf,
+  giveReason,
+  type SideChoice,
+} from '../../../src/editor/check/difference-list';
 import { comparedCodings } from '../../../src/editor/check/second-coding';
 import type { Project } from '../../../src/editor/project/project';
 import { seedFilesOf } from '../../../src/editor/project/project-seeds';
@@ -32,7 +36,7 @@ describe('the differences between two codings', () => {
     ]);
   });
 
-  it.each<[Keep, string[]]>([
+  it.each<[SideChoice, string[]]>([
     ['first', ['CAN extradition capacity']],
     ['second', ['CAN extradition offer']],
     ['both', ['CAN extradition capacity', 'CAN extradition offer']],

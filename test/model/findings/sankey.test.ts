@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CoopRecord, Dataset } from '../../../src/dataset/schema';
 import type { OfferStatus } from '../../../src/dataset/values';
 import { STATUSES } from '../../../src/dataset/values';
-import { layout } from '../../../src/model/answers/order';
+import { layout } from '../../../src/model/answers/layout';
 import { groupBy } from '../../../src/model/count/group-by';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import {
