@@ -27,10 +27,14 @@ export function withBoth(project: Project, hers: Project): Project {
   if ('isOther' in came) throw new Error('another meeting');
   return takeSecond(project, came);
 }
-/** Records of each coder, and nothing else. */
-export const both = (first: string[], second: string[], change: Change = {}) =>
+/**
+ * Records of each coder, and nothing else.
+ * @param change what the second coder changed
+ * @param before what the first coder had changed
+ */
+export const both = (first: string[], second: string[], change: Change = {}, before: Change = {}) =>
   withBoth(
-    openSeeds(tinySeeds({ records: first, positions: [] })),
+    openSeeds(tinySeeds({ records: first, positions: [], ...before })),
     openSeeds(tinySeeds({ records: second, positions: [], ...change })),
   );
 export const listed = (project: Project) =>
