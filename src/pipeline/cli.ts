@@ -16,7 +16,7 @@ import {
 import { dirname, join } from 'node:path';
 import { warningLines } from './agreement/compare-codings';
 import { type BuildResult, build } from './build';
-import { changesOf } from './changes';
+import { changesOf } from './published-changes';
 import { diskFault } from './disk-fault';
 import { formatProblem } from './problem';
 import { readSeedFolder } from './seed-folder';

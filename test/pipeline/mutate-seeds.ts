@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { warningLines } from '../../src/pipeline/agreement/compare-codings';
 import { randomFrom } from '../../src/pipeline/agreement/random';
 import { type BuildResult, build } from '../../src/pipeline/build';
-import { changesOf } from '../../src/pipeline/changes';
+import { changesOf } from '../../src/pipeline/published-changes';
 import { readMeeting } from '../../src/pipeline/coding';
 import { formatProblem } from '../../src/pipeline/problem';
 import { speakerAt } from '../../src/pipeline/quotes';
