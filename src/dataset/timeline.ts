@@ -139,10 +139,13 @@ export function stateOf(timeline: Timeline, record: number, at: number): StateCo
   return said === at ? numberAt(timeline.begins, record) : STATE_CODE.silent;
 }
 
-/** The last record of the thread of a record: what carries it on, and what carries that on. */
-export function headOf({ successor }: Timeline, record: number): number {
+/**
+ * The last record of the thread of a record: what carries it on, and what carries that on.
+ * @param at the meeting up to which it is carried on; by default the last of all
+ */
+export function headOf({ successor, carriedAt }: Timeline, record: number, at = NEVER - 1): number {
   let head = record;
-  while (numberAt(successor, head) >= 0) head = numberAt(successor, head);
+  while (numberAt(carriedAt, head) <= at) head = numberAt(successor, head);
   return head;
 }
 
