@@ -4,8 +4,6 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { chromium } from '@playwright/test';
 import { pivot } from '../../src/model/count/pivot';
 import { NO_FILTER } from '../../src/model/filter';
@@ -14,12 +12,14 @@ import { firstLoadBytes, gzipped, readBuilt } from '../first-load';
 import { countCode } from '../house';
 import { measureAgenda } from './agenda';
 import { crowdedDataset, measureCharts, measureFirstChart } from './charts';
+import { collectGarbage } from './collect-garbage';
 import { type KeyFigures, measureCoding, measureLists } from './editor';
 import { type Both, BUILT, both, note, noteBoth, noteUnmeasured, rows } from './figures';
 import { manyRecords, measureFile } from './files';
 import { benchFindings } from './findings';
 import { noteJudgement } from './lighthouse';
 import { benchMatches } from './matches';
+import { benchTime, LINKED } from './meetings';
 import { measurePaint } from './paint';
 import { benchProfile, measureProfile } from './profile';
 import { longMinutes, measureReader } from './reader';
@@ -43,10 +43,8 @@ const browser = await chromium.launch({
 
 /** Growth of the heap by a model of a million records, their words left out. */
 function heldBytes(): number {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
   const heap = () => {
-    collect();
+    collectGarbage();
     const { heapUsed, arrayBuffers } = process.memoryUsage();
     return heapUsed + arrayBuffers;
   };
@@ -127,6 +125,16 @@ const PIECES: Readonly<Record<string, () => Promise<void>>> = {
     note('Matching 2,000 needs with 2,000 offers, median', benchMatches().allMs, 'ms', 50);
     note('Findings of 100,000 records after a filter, median', benchFindings(), 'ms', 50);
     note('Profile of 100,000 records, median', benchProfile(), 'ms', 200);
+  },
+
+  async time() {
+    const of = `${LINKED.records.toLocaleString('en')} records, ${LINKED.links.toLocaleString('en')} links`;
+    const { timelineMs, stateMs, modelMs, recordsMs, changesMs } = benchTime();
+    note(`State of a meeting, ${of}, median`, stateMs, 'ms', 50);
+    note(`Model of a meeting, ${of}, median`, modelMs, 'ms', 50);
+    note(`Changes between two meetings, ${of}, median`, changesMs, 'ms', 50);
+    note('List of the records of a meeting, where it is asked for', recordsMs, 'ms');
+    note('Before all these, once for a dataset', timelineMs, 'ms');
   },
 
   /** Shares of 1 that are missed, since "at most" is what can be promised. */

@@ -1,10 +1,11 @@
 /** What the questions about meetings over time take, of meetings whose records are linked with those of earlier ones. */
 import { randomFrom } from '../../src/dataset/random';
 import type { CoopRecord, Dataset, Link } from '../../src/dataset/schema';
-import { type Changes, changes } from '../../src/model/meetings/changes';
+import { changes } from '../../src/model/meetings/changes';
 import { modelAt } from '../../src/model/meetings/model-at';
 import { stateAt, timelineFor } from '../../src/model/meetings/state-at';
-import { createModel, type Model } from '../../src/model/model';
+import { createModel } from '../../src/model/model';
+import { collectGarbage } from './collect-garbage';
 import { median } from './regroup';
 import { type Size, syntheticDataset } from './synthetic';
 
@@ -63,6 +64,8 @@ export interface TimeFigures {
   /** For a meeting that nobody has asked for; the median over the meetings. */
   readonly stateMs: number;
   readonly modelMs: number;
+  /** The records of that model as a list, which it makes only when asked. */
+  readonly recordsMs: number;
   /** From the meeting before, whose states are known. */
   readonly changesMs: number;
 }
@@ -77,13 +80,16 @@ export function benchTime(size: Size & { readonly links: number } = LINKED): Tim
   };
   const timelineMs = msOf(() => timelineFor(model));
   const meetings = [...model.dataset.meetings.keys()];
-  const over = (ask: (at: number) => Model | Uint8Array | Changes) =>
+  const over = (ask: (at: number) => unknown) =>
     median(meetings.slice(1).map((at) => msOf(() => ask(at))));
   stateAt(model, 0);
+  // What is left of making the dataset would be collected while the questions run.
+  collectGarbage();
   return {
     timelineMs,
     stateMs: over((at) => stateAt(model, at)),
     modelMs: over((at) => modelAt(model, at)),
+    recordsMs: over((at) => modelAt(model, at).dataset.records),
     changesMs: over((at) => changes(model, at - 1, at)),
   };
 }
