@@ -1,7 +1,6 @@
 /** Title and description of the page, which follow the state; tabs, bookmarks and shared links show them. */
 import { loadWords, t } from './i18n';
 import { partTitle } from './i18n/source-words';
-import { FILTER_FIELDS } from './model/filter';
 import { filterPhrases } from './parts/filter-words';
 import { ofTopic, openCell, openPanel } from './store/selectors';
 import type { Session } from './store/store';
@@ -11,9 +10,9 @@ import { viewWords } from './views';
 
 /** A phrase for each filter in force in the view. */
 export const filterSummary = ({ model, codec }: Session, state: ViewState): string[] =>
-  filterPhrases(FILTER_FIELDS, model, actingState(codec, state));
+  filterPhrases(model, actingState(codec, state));
 
-/** The title: open cell, position or profiles, else the view with its filters. */
+/** The title of the page: the open cell, position or profiles; without these the view with its filters. */
 function titleOf(session: Session): string {
   const { model } = session;
   const { proposals, positions, topics } = model.dataset;
@@ -38,15 +37,15 @@ function titleOf(session: Session): string {
 }
 
 function writeHead(session: Session) {
-  const { title: name, question = '' } = session.model.dataset;
+  const { title: datasetTitle, question = '' } = session.model.dataset;
   const title = titleOf(session);
-  document.title = `${title} – ${name}`;
+  document.title = `${title} – ${datasetTitle}`;
   document
     .querySelector('meta[name="description"]')
     ?.setAttribute('content', [title, question].filter(Boolean).join('. '));
 }
 
-/** Opens the draft in the address instead of the data of the page, after a reload. */
+/** Shows the draft that the address names instead of the data of the page. Called after a reload. */
 export const openDraft = async (): Promise<void> =>
   (await import('./editor/stages/publish/show-draft')).reopenDraft();
 
@@ -55,14 +54,14 @@ export async function keepPageHead(session: Session): Promise<void> {
   const { embed, view } = session.store.getState().state;
   await loadWords(['shared', ...(embed ? (['share', ...viewWords(view)] as const) : [])]);
   let due: ReturnType<typeof setTimeout> | undefined;
-  const later = () => {
+  const writeSoon = () => {
     clearTimeout(due);
     due = setTimeout(() => writeHead(session), 100);
   };
   writeHead(session);
   unsubscribe?.();
-  unsubscribe = session.store.subscribe(later);
+  unsubscribe = session.store.subscribe(writeSoon);
 }
 
-/** Ends the updates of the previous session, once files of other data are opened. */
+/** Ends the updates for the session before, which other data has replaced; undefined for the first session. */
 let unsubscribe: (() => void) | undefined;

@@ -45,6 +45,7 @@ export const disputeSchema = z.object({
   kind: z.enum(KINDS),
   /** The coding that has the cell. */
   heldBy: z.enum(CODINGS),
+  /** Whether the records of the meeting have the cell. */
   kept: z.boolean(),
   /** The reason of the resolution; '' where the dispute is not resolved yet. */
   note: z.string(),

@@ -5,14 +5,14 @@
  */
 import type { Dataset } from './schema';
 
-/** Marks in the template that are replaced by the words in the head, and by the files. */
+/** Comments in the template: one gives way to title and description of the dataset, the other to its files. */
 export const WORDS_GO_HERE = '<!--words-->';
 export const FILES_GO_HERE = '<!--files-->';
 
 /** Id of the element with the files: a JSON object that maps each path to its text. */
 export const FILES_ID = 'files-within';
 
-/** Texts that stand in every page of this product and in no other page; the first stands in its head. */
+/** Pieces of HTML that every page of this product has and no other page. The first is in the head of the page. */
 export const OWN_MARKS = ['[data-again]', 'class="app-failed"', `id="${FILES_ID}"`] as const;
 
 /** Whether HTML, or a part of it that contains a whole mark, is of a page of this product. */
@@ -22,7 +22,7 @@ export const isOwnPage = (html: string): boolean => OWN_MARKS.some((mark) => htm
 export const isCutPage = (html: string): boolean => isOwnPage(html) && !/<\/html>\s*$/.test(html);
 
 /** Escapes a text for HTML or SVG: between tags, or as the value of an attribute in double quotes. */
-export const inHtml = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -36,9 +36,9 @@ export function wordsInHead({
   description = question,
 }: Pick<Dataset, 'title' | 'question' | 'description'>): string {
   const meta = (attribute: string, text: string | undefined) =>
-    text === undefined ? '' : `<meta ${attribute} content="${inHtml(text)}" />`;
+    text === undefined ? '' : `<meta ${attribute} content="${escapeHtml(text)}" />`;
   return [
-    `<title>${inHtml(title)}</title>`,
+    `<title>${escapeHtml(title)}</title>`,
     meta('name="description"', description),
     meta('property="og:title"', title),
     meta('property="og:description"', description),
@@ -64,7 +64,7 @@ export function fillTemplate(template: string, files: ReadonlyMap<string, string
     );
 }
 
-/** Reads the files in a page that is one file; null where the page contains none. Throws where they are no JSON. */
+/** Reads the files in a page that is one file; null if the page contains none. Throws if they are not JSON. */
 export function filesInPage(html: string): Map<string, string> | null {
   const begin = `<script type="application/json" id="${FILES_ID}">`;
   const [, rest = ''] = html.split(begin, 2);

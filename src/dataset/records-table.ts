@@ -7,9 +7,9 @@ import { firstOfThreads, headOf, STATES, stateOf, timelineOf } from './timeline'
 import { RAPPORTEUR } from './values';
 
 /**
- * Columns of the flat table of a dataset's records, with the words of each code in a column after it. The
- * published `records.csv` and the page's download use the same columns. ";" joins several values of a cell.
- * Explanations are in English, for the published Data Package. (It is long because it is one list of columns.)
+ * Columns of the flat table of a dataset's records. A column of ids is followed by one with their names. The published
+ * `records.csv` and the page's download use the same columns. ";" joins several values of a cell. Explanations are in
+ * English, for the published Data Package. (It is long because it is one list of columns.)
  */
 export function recordColumns(dataset: Dataset) {
   const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
@@ -19,12 +19,12 @@ export function recordColumns(dataset: Dataset) {
   const name = (id: string | null) => (id === null ? null : (actors.get(id)?.name ?? null));
   const subregion = ({ actor }: CoopRecord) => actors.get(actor)?.subregion ?? null;
   const heading = ({ meeting, evidence }: CoopRecord, level: OutlineLevel): Cell => {
-    const around = meetings
+    const above = meetings
       .get(meeting)
       ?.outline.find(
-        (n) => n.level === level && n.start <= evidence.start && evidence.start < n.end,
+        (node) => node.level === level && node.start <= evidence.start && evidence.start < node.end,
       );
-    return around ? [around.label, around.title].filter(Boolean).join(' ') : null;
+    return above ? [above.label, above.title].filter(Boolean).join(' ') : null;
   };
   const column =
     <Type extends 'string' | 'integer'>(type: Type) =>

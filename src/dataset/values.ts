@@ -1,6 +1,6 @@
 /**
- * The closed lists of the schema. They are apart from the shapes, so that the page loads no validator where
- * it has nothing to check.
+ * The closed lists of the schema, in a file without the validator, which the page does not load if it has nothing to
+ * check.
  */
 
 /** Format of the dataset. The page refuses datasets of a later and of an earlier format. */

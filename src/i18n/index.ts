@@ -4,7 +4,7 @@
  * this module; another language needs a reload.
  */
 import { languages } from 'virtual:messages';
-import { inTime } from '../dataset/own-host';
+import { withTimeLimit } from '../dataset/own-host';
 import type { Catalogue, LaterPart } from './catalogue';
 import { type Message, type Numbers, say } from './compiled-message';
 import type { Language } from './languages';
@@ -38,7 +38,7 @@ const loading = new Map<LaterPart, Promise<void>>();
 
 /** Waits for a module of words; rejects where it is late, or was cut off before the export that it must have. */
 async function waitForWords<Words>(coming: Promise<Words>, needed: keyof Words): Promise<Words> {
-  const words = await inTime(coming);
+  const words = await withTimeLimit(coming);
   if (!words[needed]) throw new Error('words are cut off');
   return words;
 }
@@ -168,10 +168,13 @@ let collator: Intl.Collator;
 /** Compares two names by the rules of the reader's language; negative, zero or positive. */
 export const compareNames = (a: string, b: string): number => collator.compare(a, b);
 
-const regions = new Map<Language, Intl.DisplayNames>();
+const regions = new Map<string, Intl.DisplayNames>();
 
-/** The browser's name of a State (ISO 3166-1 alpha-2) or region (UN M49); undefined where it has none. */
-export function regionName(code: string, language = spoken): string | undefined {
+/**
+ * The browser's name of a State (ISO 3166-1 alpha-2) or region (UN M49); undefined where it has none.
+ * @param language BCP 47
+ */
+export function regionName(code: string, language: string = spoken): string | undefined {
   try {
     let names = regions.get(language);
     if (!names) {

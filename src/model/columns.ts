@@ -46,9 +46,9 @@ const MOST_MODALITIES = 32;
 /** Columns of the given length, all zero. */
 export const emptyColumns = (length: number) => ({
   length,
-  /** Row of the matrix. */
+  /** Position in `model.actors`, which are the rows of the matrix. */
   actor: new Uint16Array(length),
-  /** Column of the matrix. */
+  /** Position in `model.topics`, which are its columns. */
   topic: new Uint16Array(length),
   /** Position in `STATUS_LIST`. */
   status: new Uint8Array(length),

@@ -34,7 +34,7 @@ export function memo<Asked extends Question, Answer>(
   };
 }
 
-/** Compares all arguments but the first: that is the filter, by which the answer was found. */
+/** Compares the arguments after the filter. The filters are equal, since the cache found the stored answer by them. */
 function isSame(stored: Question, now: Question): boolean {
   for (let at = 1; at < now.length; at++) if (!isEqual(stored[at], now[at])) return false;
   return stored.length === now.length;

@@ -15,8 +15,8 @@ export interface Model {
   readonly actorIndex: ReadonlyMap<string, number>;
   readonly topicIndex: ReadonlyMap<string, number>;
   /**
-   * Names of all actors of the dataset by id, also of those without a row. A region that acts as one has
-   * another name than the subregion of States with the same id.
+   * Names of all actors of the dataset by id, also of those without a row. A region can be an actor and, under the same
+   * id, the subregion of States: as an actor it has another name ("Central America (region)").
    */
   readonly names: ReadonlyMap<string, string>;
   /** Names of the subregions of States by id. */
@@ -44,7 +44,7 @@ function sortNeutrally(
 ) {
   const actorsWithRecords = new Set(dataset.records.map((record) => record.actor));
   const ranks = { state: 0, organization: 1, region: 2 };
-  const place = (actor: Actor): string =>
+  const subregionName = (actor: Actor): string =>
     actor.subregion === null ? '' : (subregions.get(actor.subregion) ?? actor.subregion);
   return dataset.actors
     .filter((actor) => actor.kind !== 'region' || actorsWithRecords.has(actor.id))
@@ -54,7 +54,7 @@ function sortNeutrally(
         ranks[a.kind] - ranks[b.kind] ||
         (a.kind === 'state' &&
           (Number(a.subregion === null) - Number(b.subregion === null) ||
-            byName(place(a), place(b)) ||
+            byName(subregionName(a), subregionName(b)) ||
             byName(a.subregion ?? '', b.subregion ?? ''))) ||
         byName(a.name, b.name) ||
         (a.id < b.id ? -1 : 1),
@@ -64,8 +64,7 @@ function sortNeutrally(
 /**
  * @param locale BCP 47 tag of the language in which the reader sees the names: all orders by name
  *   follow its collation. Counts, rankings and agendas are the same in every language.
- * @param nameAsActor the name of a region that acts as one, where States lie in a subregion of the same name:
- *   "Central America (region)"
+ * @param nameAsActor names a region as an actor, if States lie in a subregion with its id: "Central America (region)"
  * @throws RangeError where a record names something that is in none of the dataset's lists.
  */
 export function createModel(

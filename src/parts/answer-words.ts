@@ -18,18 +18,18 @@ export function whyWords(parts: AnswerParts): string {
     names.length > 0 ? [t(id, { names: names.join(', ') })] : [];
   // Offers with more doubts than the first are left out: a reader needs only the surest ones.
   const surest = by.filter(({ doubts }) => doubts.length === by[0]?.doubts.length);
-  const need = surest[0]?.doubts ?? [];
+  const doubts = surest[0]?.doubts ?? [];
   const planned = plan && { names: plan.names.join(', '), forms: formsOf(plan.forms) };
   const offered = related.flatMap((each) => each.forms);
   return joinClauses([
-    ...(need.includes('need-no-form') ? [t('why.need.no-form')] : []),
-    ...(need.includes('asks-others') ? [t('why.asks', { names: asked.join(', ') })] : []),
+    ...(doubts.includes('need-no-form') ? [t('why.need.no-form')] : []),
+    ...(doubts.includes('asks-others') ? [t('why.asks', { names: asked.join(', ') })] : []),
     ...surest.map((each) => {
       const names = each.names.join(', ');
       const what = each.isWilling ? t('why.willing') : formsOf(each.forms);
-      const doubts = doubtsIn(each).map((doubt) => t(`why.doubt.${doubt}`));
-      if (doubts.length === 0) return t('why.pair', { left: what, right: names });
-      const right = [...(what ? [what] : []), ...doubts].join(', ');
+      const offerDoubts = doubtsIn(each).map((doubt) => t(`why.doubt.${doubt}`));
+      if (offerDoubts.length === 0) return t('why.pair', { left: what, right: names });
+      const right = [...(what ? [what] : []), ...offerDoubts].join(', ');
       return t('why.pair', { left: names, right });
     }),
     ...(state === 'other'

@@ -8,6 +8,7 @@ export type FileColumnId = MessageId extends infer Id
     : never
   : never;
 
+/** Describes a column of an exported file: its id, its head and explanation in words, and the type of its values. */
 export function fileColumn<Type extends 'string' | 'integer' | 'link'>(
   id: FileColumnId,
   type: Type,

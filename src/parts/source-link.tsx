@@ -9,11 +9,11 @@ type Props =
 
 export function SourceLink({ record, position }: Props) {
   const { evidence } = record ?? position;
-  const at = { record: record?.id ?? null, position: position?.id ?? null };
+  const place = { record: record?.id ?? null, position: position?.id ?? null };
   return (
     <a
       className="source-link"
-      {...useLink({ view: 'minutes', ...at, cell: null, paragraph: null })}
+      {...useLink({ view: 'minutes', ...place, cell: null, paragraph: null })}
     >
       {t('help.paragraph', { paragraph: evidence.paragraph })}
     </a>

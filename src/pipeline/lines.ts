@@ -51,7 +51,7 @@ export function rememberTexts<Answer>(answer: (text: string) => Answer): (text: 
 const MOST_ANSWERS = 60_000;
 
 /** Caches a function of short texts. */
-export function remembered<Answer>(ask: (words: string) => Answer): (words: string) => Answer {
+export function rememberWords<Answer>(ask: (words: string) => Answer): (words: string) => Answer {
   const answers = new Map<string, Answer>();
   return (words) => {
     const before = answers.get(words);
@@ -63,7 +63,7 @@ export function remembered<Answer>(ask: (words: string) => Answer): (words: stri
   };
 }
 
-/** The first index for which `holds` is true, where it is then true for all later ones; `length` where it is for none. */
+/** The first index for which `holds` is true; `length` if there is none. It must be true for all later ones too. */
 export function firstWhere(length: number, holds: (i: number) => boolean): number {
   let [from, to] = [0, length];
   while (from < to) {

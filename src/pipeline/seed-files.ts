@@ -56,8 +56,8 @@ export interface SeedTable<Column extends string> {
 }
 
 /**
- * Matches characters that no text has: control characters other than tabs and line ends (UTF-16 read as UTF-8 has a NUL
- * between its letters), halves of surrogate pairs, and the replacement character.
+ * Matches a character that is a sign of damage: a control character other than tabs and line ends (UTF-16 read as UTF-8
+ * has a NUL between its letters), a half of a surrogate pair, or the replacement character.
  */
 export const NO_TEXT = /[^\P{Cc}\t\n\v\f\r\u0085]|[\p{Cs}\uFFFD\uFFFE\uFFFF]/u;
 
@@ -76,8 +76,8 @@ export function seedText(files: SeedFiles, file: string, problems: Problem[]): s
     if (at < 0) return text;
     const found = show(text.slice(Math.max(0, at - 20), at + 20));
     const message = 'a character that no text has';
-    const said = { code: 'file-sign', values: { words: found } } as const;
-    problem({ line: lineAt(text, at), message, found, expected: 'plain text in UTF-8', ...said });
+    const coded = { code: 'file-sign', values: { words: found } } as const;
+    problem({ line: lineAt(text, at), message, found, expected: 'plain text in UTF-8', ...coded });
   }
   return null;
 }
@@ -137,7 +137,7 @@ const MEETING_FILES = [
   ...CODING_FILES,
 ];
 
-/** Whether a path is of a seed that the pipeline reads, or of a meeting's folder. */
+/** Whether the pipeline reads the file at a path. True for the folder of a meeting too, which ends with "/". */
 export function isSeed(path: string): boolean {
   const [, ...parts] = path.split('/');
   if (parts.length === 1) return COMMON_FILES.includes(parts[0] ?? '');
@@ -147,7 +147,10 @@ export function isSeed(path: string): boolean {
 /** The guide for people who write seeds; the pipeline does not read it. */
 const GUIDE = 'seeds/README.md';
 
-/** Problems of files that the pipeline does not read: with "record.csv" misspelt, a meeting would have no records. */
+/**
+ * A problem for each file that the pipeline does not read. A misspelt "record.csv" would leave a meeting without
+ * records.
+ */
 export function strayFiles(files: SeedFiles): Problem[] {
   const expected = `one of ${MEETING_FILES.join(', ')} in a meeting's folder`;
   return [...files.keys()]

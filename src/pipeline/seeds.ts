@@ -47,8 +47,7 @@ export const meetingFileSchema = z.strictObject({
   spoke: z.optional(meetingSchema.shape.spoke),
   /**
    * The decisions about headings: for each form whether the named actor speaks below (or nobody, where `actor` is
-   * null),
-   * and single titles that differ.
+   * null), and single titles that differ.
    */
   headings: z.optional(
     z.array(
@@ -125,8 +124,7 @@ export interface Seeds {
 
 /**
  * Reads the seeds from their texts. Each folder is a meeting; `readCodings` reads its second coding. `seeds` is null
- * where
- * a file is missing or unreadable as a whole, because the rules would repeat that in a hundred problems.
+ * where a file is missing or unreadable as a whole, because the rules would repeat that in a hundred problems.
  */
 export function readSeeds(files: SeedFiles): { seeds: Seeds | null; problems: Problem[] } {
   const problems: Problem[] = [];

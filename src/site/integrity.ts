@@ -8,7 +8,8 @@ import type { Plugin } from 'vite';
 /** Returns the content of a built file by its name without folders; undefined where there is none. */
 type Read = (name: string) => string | Uint8Array | undefined;
 
-const digest = (kind: 'sha256' | 'sha384', content: string | Uint8Array) =>
+/** The hash of a content as `integrity` and the policy write it. */
+export const digest = (kind: 'sha256' | 'sha384', content: string | Uint8Array) =>
   `${kind}-${createHash(kind).update(content).digest('base64')}`;
 
 /** Adds the hashes of scripts, styles and preloads to the tags of a page. */

@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import { build, type Plugin } from 'vite';
 import type { PrecacheEntry } from 'workbox-precaching';
 import { dataAddress } from '../dataset/own-host.ts';
+import { digest } from './integrity.ts';
 import { laterFiles } from './later-files.ts';
 import { filesOf } from './site-files.ts';
 
 /** Address under which the page is stored; hosts answer it like `./`. */
 const PAGE = './?offline';
 
-/** Ending of the addresses under which the data files for readers are stored. */
+/**
+ * Ending of the addresses under which data files are stored for their plain addresses, which readers open or download.
+ */
 const KEPT = '?offline';
 
 /** Data files that the page itself fetches. */
@@ -18,24 +21,20 @@ const FETCHED = /^data\/(dataset\.json|codebook\.md|(minutes|labels)\/.*\.json|c
 const HASHED = /^assets\//;
 
 /**
- * The files that a reader without a network needs. The service worker stores `first` at once: the page, its parts and
- * the data, each with the hash of its content, and without a revision where the address contains the hash. It stores
- * `later`, the hash by address, after the first use.
+ * The files that a reader without a network needs. The service worker stores `first` at once: the page, its code and
+ * the data, each with the hash of its content; where the address contains that hash, `revision` is null. It stores each
+ * file of `later` when it is first used; `later` maps the address to the hash.
  */
-export function keptFiles(files: ReadonlyMap<string, Buffer>) {
-  const parts = laterFiles(files);
-  const read = (path: string) => files.get(path)?.toString('utf8') ?? '';
-  const { hash } = JSON.parse(read('data/dataset.json'));
-  /** The hash with which the browser checks a file. */
-  const integrity = (bytes: Buffer) =>
-    `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+export function offlineFiles(files: ReadonlyMap<string, Buffer>) {
+  const laterPaths = laterFiles(files);
+  const { hash } = JSON.parse(files.get('data/dataset.json')?.toString('utf8') ?? '');
   const entryOf = (url: string, bytes: Buffer): PrecacheEntry => ({
     url,
     revision: createHash('sha256').update(bytes).digest('hex').slice(0, 16),
-    integrity: integrity(bytes),
+    integrity: digest('sha256', bytes),
   });
   const first = [...files].flatMap(([path, bytes]): PrecacheEntry[] => {
-    if (parts.has(path)) return [];
+    if (laterPaths.has(path)) return [];
     if (path === 'index.html') return [entryOf(PAGE, bytes)];
     if (path === 'icon.svg') return [entryOf(path, bytes)];
     if (HASHED.test(path)) return [{ ...entryOf(path, bytes), revision: null }];
@@ -44,18 +43,18 @@ export function keptFiles(files: ReadonlyMap<string, Buffer>) {
     const forReader = entryOf(path + KEPT, bytes);
     return FETCHED.test(path) ? [forPage, forReader] : [forReader];
   });
-  const later = [...files].filter(([path]) => parts.has(path));
+  const later = [...files].filter(([path]) => laterPaths.has(path));
   return {
     first,
-    later: Object.fromEntries(later.map(([path, bytes]) => [path, integrity(bytes)])),
+    later: Object.fromEntries(later.map(([path, bytes]) => [path, digest('sha256', bytes)])),
   };
 }
 
 /**
  * Builds the service worker beside the finished page.
- * @param note the plugin that collects the packages of this build, for the licences
+ * @param collectPackages the plugin that collects the packages of this build, for the licences
  */
-export function offline(note: Plugin): Plugin {
+export function offline(collectPackages: Plugin): Plugin {
   return {
     name: 'offline',
     apply: 'build',
@@ -63,12 +62,12 @@ export function offline(note: Plugin): Plugin {
       order: 'post',
       sequential: true,
       async handler({ dir = '' }) {
-        const { first, later } = keptFiles(filesOf(dir));
+        const { first, later } = offlineFiles(filesOf(dir));
         await build({
           configFile: false,
           publicDir: false,
           logLevel: 'error',
-          plugins: [note],
+          plugins: [collectPackages],
           define: {
             FILES: JSON.stringify(first),
             LATER: JSON.stringify(later),

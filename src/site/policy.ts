@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import { withHashes, withIntegrity } from './integrity.ts';
+import { digest, withHashes, withIntegrity } from './integrity.ts';
 
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashOf = (text: string) => `'${digest('sha256', text)}'`;
 
 /** Texts of the scripts or styles of a page that a browser would apply, without scripts that are data. */
 function textsOf(html: string, element: 'script' | 'style'): string[] {

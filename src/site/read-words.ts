@@ -12,7 +12,7 @@ export const wordFiles = (language: Language): string[] =>
 
 const fileOf = (name: string, language: Language) => `src/i18n/${language}/${name}.ts`;
 
-/** Messages `app.*` belong to the first load in whichever module they are: a view's module also names the view. */
+/** Messages `app.*` belong to the first load, also those in the module of a view, such as the view's name. */
 const isOfPage = (id: string): boolean => id.startsWith('app.');
 
 /** The messages of one file, by id. */

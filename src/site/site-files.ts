@@ -72,8 +72,8 @@ export const readDataset = ({ publicDir }: Pick<ResolvedConfig, 'publicDir'>): D
   JSON.parse(readFileSync(join(publicDir, 'data/dataset.json'), 'utf8'));
 
 /**
- * Normalizes `SITE_URL` to the address of a folder, without query and hash; undefined where it is empty. Throws where it
- * is no http or https address.
+ * Normalizes `SITE_URL` to the address of a folder, without query and hash; undefined if it is empty. Throws if it is
+ * not an http or https address.
  */
 export function siteOf(given: string | undefined): string | undefined {
   if (!given) return undefined;

@@ -1,4 +1,4 @@
-/** A row of an editable table: its cells are fields. Words: `editorWork`. */
+/** A row of an editable table: its cells are fields. Its words are in the part `editorWork`, which the view loads. */
 import { type ComponentProps, memo, type ReactNode, useDeferredValue, useState } from 'react';
 import { t } from '../i18n';
 import type { SearchOption } from './search-list';
@@ -15,8 +15,8 @@ export interface EditableColumn {
   /** `key`: the id of the row, changed when the field is left; `several`: values with semicolons between them. */
   readonly kind: 'key' | 'text' | 'choice' | 'several' | 'fixed';
   /**
-   * A hook that returns the options, the same array while they do not change. Only the field renders again
-   * where they change.
+   * A hook that returns the options, as the same array until they change. When they change, only the fields of this
+   * column render again.
    */
   readonly useOptions?: () => readonly SearchOption[];
   /** Whether a row has no such cell. */
@@ -78,28 +78,19 @@ export const TableRow = memo(function TableRow(props: RowProps) {
         ))}
         {(move || remove) && (
           <td className="editable-actions">
-            {move && (
-              <>
+            {move &&
+              (['up', 'down'] as const).map((way) => (
                 <button
+                  key={way}
                   type="button"
-                  id={`${id}-up`}
-                  disabled={isFirst}
-                  aria-label={t('meeting.table.up', { name })}
-                  onClick={() => move(row.id, -1)}
+                  id={`${id}-${way}`}
+                  disabled={way === 'up' ? isFirst : isLast}
+                  aria-label={t(`meeting.table.${way}`, { name })}
+                  onClick={() => move(row.id, way === 'up' ? -1 : 1)}
                 >
-                  ↑
+                  {way === 'up' ? '↑' : '↓'}
                 </button>
-                <button
-                  type="button"
-                  id={`${id}-down`}
-                  disabled={isLast}
-                  aria-label={t('meeting.table.down', { name })}
-                  onClick={() => move(row.id, 1)}
-                >
-                  ↓
-                </button>
-              </>
-            )}
+              ))}
             {remove && (
               <button
                 type="button"
@@ -148,42 +139,43 @@ function OpenCell({ column: { useOptions = useNoOptions }, ...props }: OpenProps
  * field has the focus: all options of a thousand rows would make typing slow.
  */
 function ChoiceCell({ column: { useOptions = useNoOptions }, ...props }: ChoiceProps) {
-  // Options may change with each letter typed in another field, which must not wait for this one.
+  // Deferred: each letter typed in another field may change the options, and typing there must not wait for this field.
   const options = useDeferredValue(useOptions());
-  const [isIn, setIn] = useState(false);
-  const own = options.find(({ value }) => value === props.value);
+  const [hasFocus, setFocus] = useState(false);
+  const chosen = options.find(({ value }) => value === props.value);
   return (
     <Choice
       {...props}
-      words={own?.words ?? (props.value || '–')}
-      options={isIn ? options : NO_OPTIONS}
-      enter={setIn}
+      words={chosen?.words ?? (props.value || '–')}
+      options={hasFocus ? options : NO_OPTIONS}
+      onFocusChange={setFocus}
     />
   );
 }
 
-type ChoiceProps = OfColumn & Omit<ComponentProps<typeof Choice>, 'options' | 'words' | 'enter'>;
+type ChoiceProps = OfColumn &
+  Omit<ComponentProps<typeof Choice>, 'options' | 'words' | 'onFocusChange'>;
 
 const Choice = memo(function Choice({
   options,
   value,
   words,
-  enter,
+  onFocusChange,
   ...field
 }: ComponentProps<'select'> & {
   readonly options: readonly SearchOption[];
   readonly value: string;
   readonly words: string;
-  readonly enter: (isIn: boolean) => void;
+  readonly onFocusChange: (hasFocus: boolean) => void;
 }) {
   const isKnown = options.some((option) => option.value === value);
   return (
     <select
       {...field}
       value={value}
-      onPointerDown={() => enter(true)}
-      onFocus={() => enter(true)}
-      onBlur={() => enter(false)}
+      onPointerDown={() => onFocusChange(true)}
+      onFocus={() => onFocusChange(true)}
+      onBlur={() => onFocusChange(false)}
     >
       {(isKnown ? options : [{ value, words }, ...options]).map((option) => (
         <option key={option.value} value={option.value}>

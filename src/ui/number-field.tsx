@@ -2,11 +2,10 @@ import { useId, useRef, useState } from 'react';
 import './number-field.css';
 
 interface Props {
+  /** For screen readers alone. */
   readonly label: string;
-  /** Whether the label is for screen readers alone. */
-  readonly hideLabel?: boolean;
   /** A unit after the field: "min". */
-  readonly unit?: string;
+  readonly unit: string;
   readonly value: number;
   /** Parses a text; returns undefined where it is no allowed number. */
   readonly read: (text: string) => number | undefined;
@@ -16,32 +15,32 @@ interface Props {
   readonly onChange: (value: number, isFirst: boolean) => void;
 }
 
-/** Matches the beginning of a number. */
+/** Matches a text that more digits would make a number. */
 const UNFINISHED = /^\s*\d*[.,]?$/;
 
 /**
  * A field for a number. A text that is no allowed number stays in the field, with a message, and the value does not
  * change. (A field of type "number" reports no text to the page in this case.)
  */
-export function NumberField({ label, hideLabel, unit, value, read, fault, onChange }: Props) {
+export function NumberField({ label, unit, value, read, fault, onChange }: Props) {
   const id = useId();
-  const [draft, setDraft] = useState({ text: String(value), of: value });
+  const [draft, setDraft] = useState({ text: String(value), value });
   // A value that changed elsewhere replaces the typed text.
-  const text = draft.of === value ? draft.text : String(value);
-  const [isIn, setIn] = useState(false);
+  const text = draft.value === value ? draft.text : String(value);
+  const [hasFocus, setFocus] = useState(false);
   const changed = useRef(false);
   // While a reader types "2.5", there is no message about "2.".
-  const isBad = read(text) === undefined && !(isIn && UNFINISHED.test(text));
-  const type = (typed: string) => {
+  const isBad = read(text) === undefined && !(hasFocus && UNFINISHED.test(text));
+  const takeText = (typed: string) => {
     const number = read(typed);
-    setDraft({ text: typed, of: number ?? value });
+    setDraft({ text: typed, value: number ?? value });
     if (number === undefined || number === value) return;
     onChange(number, !changed.current);
     changed.current = true;
   };
   return (
     <span className="number-field">
-      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : undefined}>
+      <label htmlFor={id} className="visually-hidden">
         {label}
       </label>
       <input
@@ -53,13 +52,13 @@ export function NumberField({ label, hideLabel, unit, value, read, fault, onChan
         aria-invalid={isBad || undefined}
         aria-describedby={isBad ? `${id}-fault` : undefined}
         onFocus={() => {
-          setIn(true);
+          setFocus(true);
           changed.current = false;
         }}
-        onBlur={() => setIn(false)}
-        onChange={({ target }) => type(target.value)}
+        onBlur={() => setFocus(false)}
+        onChange={({ target }) => takeText(target.value)}
       />
-      {unit && <span>{unit}</span>}
+      <span>{unit}</span>
       {isBad && (
         <span id={`${id}-fault`} className="number-field-fault" role="alert">
           {fault(text)}

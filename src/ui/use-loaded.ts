@@ -1,30 +1,31 @@
 import { useEffect, useState } from 'react';
 
 /**
- * Loads what a component needs before it can be shown: at once where it is available, else when it mounts.
- * `load` is called once and on each retry; mount the component again (with another key) to load something else.
+ * Loads what a component needs before it can be shown. Where `load` returns the value itself, the first render has it;
+ * where it returns a promise, a later one. `load` is called once, and on each retry; to load something else, mount the
+ * component again with another key.
  */
 export function useLoaded<T>(load: () => T | Promise<T>) {
-  const [answer, setAnswer] = useState(load);
+  const [loaded, setLoaded] = useState(load);
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
-    if (!(answer instanceof Promise)) return undefined;
+    if (!(loaded instanceof Promise)) return undefined;
     let isMounted = true;
-    answer.then(
-      (value) => isMounted && setAnswer(value),
+    loaded.then(
+      (value) => isMounted && setLoaded(value),
       (error) => isMounted && setFailure(String(error?.message ?? error)),
     );
     return () => {
       isMounted = false;
     };
-  }, [answer]);
+  }, [loaded]);
   const retry = () => {
     setFailure(null);
-    setAnswer(load());
+    setLoaded(load());
   };
   return {
     /** Null until it is loaded. */
-    value: answer instanceof Promise ? null : answer,
+    value: loaded instanceof Promise ? null : loaded,
     /** Message of the error; null where loading did not fail. */
     failure,
     retry,

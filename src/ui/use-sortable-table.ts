@@ -39,8 +39,6 @@ export interface SortableColumn<Row, Id extends string = string> {
   readonly sorts?: false;
   /** Rendered in the head instead of its words, in a column that does not sort. */
   readonly drawnHead?: ReactNode;
-  /** Rendered in the head after its words. */
-  readonly beneathHead?: ReactNode;
   /** Whether the words of the head are for screen readers alone. */
   readonly hidesHead?: boolean;
   /** Neighbours of one group stand under a head of their own. */
@@ -57,7 +55,10 @@ interface Options<Row, Id extends string> {
   readonly columns: readonly SortableColumn<Row, Id>[];
   readonly rows: readonly Row[];
   readonly idOf: (row: Row) => string;
-  /** Null, or a column of another table, leaves the rows unsorted. Without `sort` and `onSort` the table keeps its own. */
+  /**
+   * The order; null, or a column that the table lacks, leaves the rows unsorted. Without `sort` and `onSort` the table
+   * keeps an order of its own.
+   */
   readonly sort?: SortOrder<Id> | null;
   readonly onSort?: (sort: SortOrder<Id> | null) => void;
   /** Ids of the columns that are shown; all where it is left out. */
@@ -86,7 +87,7 @@ export function useSortableTable<Row extends RowData, Id extends string>(
     enableMultiSort: false,
     onSortingChange: (update) => {
       const [next] = typeof update === 'function' ? update(sorting) : update;
-      // Every column has an id of those given.
+      // The ids of the table's columns are those of `columns`.
       onSort(next ? { column: next.id as Id, descending: next.desc } : null);
     },
   });

@@ -1,13 +1,14 @@
 /** What the questions about meetings over time take, of meetings whose records are linked with those of earlier ones. */
-import { randomFrom } from '../../src/dataset/random';
+
 import type { CoopRecord, Dataset, Link } from '../../src/dataset/schema';
 import { changes } from '../../src/model/meetings/changes';
 import { modelAt } from '../../src/model/meetings/model-at';
 import { stateAt, timelineFor } from '../../src/model/meetings/state-at';
 import { createModel } from '../../src/model/model';
+import { randomFrom } from '../../src/pipeline/agreement/random';
 import { collectGarbage } from './collect-garbage';
-import { median } from './regroup';
 import { type Size, syntheticDataset } from './synthetic';
+import { median } from './time';
 
 export const LINKED = { records: 1_000_000, actors: 200, topics: 60, meetings: 12, links: 300_000 };
 

@@ -8,10 +8,6 @@ import { sealed } from '../fixtures/sealed';
 
 const shipped = (): Dataset => JSON.parse(published('dataset.json'));
 
-it('finds nothing in the published dataset', () => {
-  expect(findContradiction(shipped())).toBeNull();
-});
-
 it('accepts the rapporteur in reportedBy, and in no other field', () => {
   const dataset = shipped();
   Object.assign(dataset.records[0] ?? {}, { reportedBy: 'RAP' });

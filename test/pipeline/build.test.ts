@@ -1,14 +1,6 @@
 import { expect, it } from 'vitest';
-import { build } from '../../src/pipeline/build';
-import { formatProblem } from '../../src/pipeline/problem';
-import { description } from '../../src/pipeline/write/json-schema';
-import { buildSeeds, sha256 } from '../fixtures/build-seeds';
+import { buildSeeds, problemsOf, sha256 } from '../fixtures/build-seeds';
 import { type Change, tinySeeds } from '../fixtures/tiny-seeds';
-
-const problemsOf = (seeds: ReadonlyMap<string, string>) => {
-  const built = build(seeds, sha256, description());
-  return 'problems' in built ? built.problems.map(formatProblem) : [];
-};
 
 const built = (change?: Change) => buildSeeds(tinySeeds(change));
 

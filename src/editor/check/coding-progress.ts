@@ -1,15 +1,14 @@
 /** Tracks which paragraphs the coder has seen, and handles the suggestions for the rest. */
 import type { Passage } from '../../dataset/schema';
 import { type Lexicon, type Suggestion, suggest } from '../../model/minutes/suggest';
-import { withBlanks } from '../../pipeline/quotes';
-import { addClaim, changeClaim, claimsOf, nextClaimId } from '../edits/claim-edits';
+import { collapseBlanks } from '../../pipeline/quotes';
+import { addClaim, changeClaim, nextClaimId, type PlacedClaim } from '../edits/claim-edits';
 import { anchorAt, type Paragraph, rangeOf, textOfLines } from '../project/anchors';
-import type { ClaimList, Dismissed, LineId, Project } from '../project/project';
+import type { ClaimList, DismissedSuggestion, LineId, Project } from '../project/project';
 
 /**
  * The next unseen paragraph after an offset of the text, or before it; past the end of the text the search goes on at
- * the
- * other end. Null where all are seen.
+ * the other end. Null where all are seen.
  */
 export function nextUnseen(
   paragraphs: readonly Paragraph[],
@@ -31,11 +30,8 @@ export function markSeen(project: Project, line: LineId, isSeen: boolean): Proje
   return { ...project, lists: { ...project.lists, seen: next } };
 }
 
-/** The dismissed suggestions; older drafts have no such list. */
-const dismissedOf = ({ lists }: Project): readonly Dismissed[] => lists.dismissed ?? [];
-
-function asDismissed(text: string, { start, end, kind, pattern }: Suggestion): Dismissed {
-  const words = withBlanks(text.slice(start, end));
+function asDismissed(text: string, { start, end, kind, pattern }: Suggestion): DismissedSuggestion {
+  const words = collapseBlanks(text.slice(start, end));
   return { id: `${kind}: ${pattern}\n${words}`, pattern, words };
 }
 
@@ -47,15 +43,16 @@ export const listOfSuggestion = ({ kind }: Suggestion): ClaimList =>
  * position of the same kind is coded.
  */
 export function openSuggestions(
-  project: Project,
+  { lines, dismissed }: Pick<Project['lists'], 'lines' | 'dismissed'>,
+  claims: readonly PlacedClaim[],
   passages: readonly Passage[],
   lexicon: Lexicon,
 ): Suggestion[] {
-  const text = textOfLines(project.lists.lines);
-  const away = new Set(dismissedOf(project).map(({ id }) => id));
-  const coded = claimsOf(project).flatMap(({ cells, anchor }) => {
+  const text = textOfLines(lines);
+  const away = new Set(dismissed.map(({ id }) => id));
+  const coded = claims.flatMap(({ kind, anchor }) => {
     const range = rangeOf(text, anchor);
-    return range ? { kind: 'kind' in cells ? cells.kind : 'position', ...range } : [];
+    return range ? { kind, ...range } : [];
   });
   const isCoded = ({ start, end, kind }: Suggestion) =>
     coded.some((each) => each.kind === kind && each.start < end && each.end > start);
@@ -76,6 +73,6 @@ export function acceptSuggestion(project: Project, suggestion: Suggestion, actor
 /** Dismisses a suggestion; it comes back when its words change. */
 export function dismissSuggestion(project: Project, suggestion: Suggestion): Project {
   const row = asDismissed(textOfLines(project.lists.lines).text, suggestion);
-  const rows = dismissedOf(project).filter(({ id }) => id !== row.id);
+  const rows = project.lists.dismissed.filter(({ id }) => id !== row.id);
   return { ...project, lists: { ...project.lists, dismissed: [...rows, row] } };
 }

@@ -3,6 +3,7 @@
  * as seed files, so that each change of them can be undone like any other.
  */
 
+import { CODINGS } from '../../dataset/values';
 import {
   type Cell,
   cellKey,
@@ -11,7 +12,7 @@ import {
   type Outcome,
 } from '../../pipeline/agreement/coded-cells';
 import { readTable, seedCsv } from '../../pipeline/csv-table';
-import { findQuote, hintedPlaces, type Place, withBlanks } from '../../pipeline/quotes';
+import { collapseBlanks, findQuote, hintedPlaces, type Place } from '../../pipeline/quotes';
 import { COLUMNS, type CodingFile, type RowOf } from '../../pipeline/seed-files';
 import { addClaim, claimOf, nextClaimId } from '../edits/claim-edits';
 import { anchorAt, textOfLines } from '../project/anchors';
@@ -24,11 +25,10 @@ export const CLAIM_FILE = /(?:records|positions)\.(?:first|second)\.csv/u;
 
 export type ClaimRow = RowOf<'records'> | RowOf<'positions'>;
 
-export const SIDES = ['first', 'second'] as const;
-export type Side = (typeof SIDES)[number];
+export type Side = (typeof CODINGS)[number];
 
 /** The side or sides whose cells the meeting's records keep. */
-export type Keep = Side | 'both' | 'neither';
+export type SideChoice = Side | 'both' | 'neither';
 
 /** A cell that one coding holds and the other does not. */
 export interface DisputedCell extends Cell {
@@ -48,7 +48,7 @@ export interface Difference {
   readonly first: DisputedCell | null;
   readonly second: DisputedCell | null;
   /** Null while it is undecided. */
-  readonly keep: Keep | null;
+  readonly keep: SideChoice | null;
   /** Whether it is decided, with a reason for each cell. */
   readonly isSettled: boolean;
 }
@@ -103,15 +103,10 @@ export function differencesOf(
   project: Project,
 ): { differences: Difference[]; agreed: number } | null {
   if (codingFile(project, 'records.second.csv') === undefined) return null;
-  const [first, second] = SIDES.map((side) => rowsOf(project, `records.${side}.csv`, 'records'));
+  const [first, second] = CODINGS.map((side) => rowsOf(project, `records.${side}.csv`, 'records'));
   if (!first || !second) return null;
   const kept = cellsOf(project.lists.records);
-  const notes = new Map(
-    rowsOf(project, 'resolutions.csv', 'resolutions').map(({ cells }) => [
-      cellKey(cells),
-      cells.note,
-    ]),
-  );
+  const notes = reasonsIn(project, 'resolutions', cellKey);
   const compared = compareCells(cellsOf(first), cellsOf(second), project.lists);
   const disputed = (outcome: Exclude<Outcome, 'neither'>, rows: readonly CodedRow[]) =>
     compared.flatMap(({ outcome: is, ...cell }): DisputedCell[] => {
@@ -189,7 +184,7 @@ function differenceOf(first: DisputedCell | null, second: DisputedCell | null): 
   const cells = [first, second].filter((cell) => cell !== null);
   const isDecided = cells.every(({ note }) => note !== null);
   const [one, other] = [first?.isKept ?? false, second?.isKept ?? false];
-  const keep: Keep = one ? (other ? 'both' : 'first') : other ? 'second' : 'neither';
+  const keep: SideChoice = one ? (other ? 'both' : 'first') : other ? 'second' : 'neither';
   return {
     id: cells.map(cellKey).join(' '),
     first,
@@ -205,7 +200,11 @@ function placesOfRow(text: string, { cells: { quote, line } }: ClaimRow): readon
 }
 
 /** Settles a difference: the records get the cells of the kept sides and lose the others. The reasons stay. */
-export function settle(project: Project, { first, second }: Difference, keep: Keep): Project {
+export function settleDifference(
+  project: Project,
+  { first, second }: Difference,
+  keep: SideChoice,
+): Project {
   // A cell that both codings have counts once, with the rows of the first.
   const isOne = first !== null && second !== null && cellKey(first) === cellKey(second);
   const isKept = (side: Side) => keep === side || keep === 'both' || (isOne && keep !== 'neither');
@@ -215,15 +214,19 @@ export function settle(project: Project, { first, second }: Difference, keep: Ke
     ['second', isOne ? null : second] as const,
   ])
     if (cell) after = isKept(side) ? withCell(after, cell, side) : withoutCell(after, cell);
-  const notes = [first, second].flatMap((cell) => (cell ? [[cell, cell.note ?? ''] as const] : []));
-  return withReasons(after, notes);
+  return [first, second].reduce(
+    (now, cell) => (cell ? giveReason(now, [cell], cell.note ?? '') : now),
+    after,
+  );
 }
 
 /** Sets the reason of a difference. @param cells the cells of the difference */
 export const giveReason = (project: Project, cells: readonly Cell[], note: string): Project =>
   withReasons(
     project,
-    cells.map((cell) => [cell, note]),
+    'resolutions',
+    cells.map(({ actor, topic, kind }) => ({ actor, topic, kind, note })),
+    cellKey,
   );
 
 const withoutCell = (project: Project, cell: Cell): Project => ({
@@ -257,7 +260,7 @@ export function withRow(
   const anchor =
     place && !other
       ? anchorAt(text, place.start, place.end)
-      : { exact: withBlanks(quote), isLost: true as const };
+      : { exact: collapseBlanks(quote), isLost: true as const };
   const next = nextClaimId(project, list);
   const id = wanted && claimOf(project, wanted) === null ? wanted : next;
   const added = addClaim(project, list, anchor, cells.actor);
@@ -267,22 +270,35 @@ export function withRow(
   return { ...added, lists: { ...added.lists, [list]: claims } };
 }
 
-/** Writes a reason for each cell, one line a cell, sorted by cell; lines of other cells stay. */
-function withReasons(
+/** The files of reasons, by their columns. */
+const REASONS = { resolutions: 'resolutions.csv', stances: 'resolutions.stances.csv' } as const;
+type Reasons = keyof typeof REASONS;
+type Reason<Of extends Reasons> = RowOf<Of>['cells'];
+
+/** The reasons in a file by the key of what they are about. */
+export const reasonsIn = <Of extends Reasons>(
   project: Project,
-  reasons: readonly (readonly [cell: Cell, note: string])[],
-): Project {
-  const before = rowsOf(project, 'resolutions.csv', 'resolutions').map(({ cells }) => cells);
-  const changed = new Map(
-    reasons.map(([{ actor, topic, kind }, note]) => [
-      cellKey({ actor, topic, kind }),
-      { actor, topic, kind, note },
+  of: Of,
+  keyOf: (reason: Reason<Of>) => string,
+): ReadonlyMap<string, string> =>
+  new Map(
+    rowsOf(project, REASONS[of], of).map(({ cells }) => [
+      keyOf(cells),
+      (cells as { note: string }).note,
     ]),
   );
-  const rows = [...before.filter((cells) => !changed.has(cellKey(cells))), ...changed.values()];
-  const text = seedCsv(
-    COLUMNS.resolutions,
-    rows.toSorted((a, b) => (cellKey(a) < cellKey(b) ? -1 : 1)),
-  );
-  return withCodingFile(project, 'resolutions.csv', text);
+
+/** Writes reasons into their file, sorted by key; those of other keys stay. */
+export function withReasons<Of extends Reasons>(
+  project: Project,
+  of: Of,
+  reasons: readonly Reason<Of>[],
+  keyOf: (reason: Reason<Of>) => string,
+): Project {
+  const changed = new Set(reasons.map(keyOf));
+  const others = rowsOf(project, REASONS[of], of)
+    .map(({ cells }) => cells)
+    .filter((cells) => !changed.has(keyOf(cells)));
+  const rows = [...others, ...reasons].toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return withCodingFile(project, REASONS[of], seedCsv(COLUMNS[of], rows));
 }

@@ -1,5 +1,5 @@
 /** Connects the page to the engine. */
-import type { Answers, CheckedParts, FromEngine, Job, ToEngine } from './engine-protocol';
+import type { Answers, CheckResultParts, FromEngine, Job, ToEngine } from './engine-protocol';
 
 export interface EngineLink {
   send(message: Extract<ToEngine, { do: 'open' | 'change' }>): void;
@@ -7,15 +7,14 @@ export interface EngineLink {
   ask<Name extends keyof Answers>(task: Job & { do: Name }): Promise<Answers[Name]>;
 }
 
-export type HearChecked = (seq: number, checked: CheckedParts) => void;
+export type HearChecked = (seq: number, checked: CheckResultParts) => void;
 
 /** Receives the reason why the engine checks no more. */
 export type HearFault = (reason: string) => void;
 
 /**
  * Starts the engine in a worker, or in the page itself where no worker can be started, such as in a page that is one
- * file
- * on a disk.
+ * file on a disk.
  */
 export function connectEngine(hearChecked: HearChecked, hearFault: HearFault): EngineLink {
   type Waiting = { resolve(answer: Answers[keyof Answers]): void; reject(error: Error): void };

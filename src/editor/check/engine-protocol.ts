@@ -24,9 +24,8 @@ export interface PlacedProblem {
   /** The faulty cell or key. */
   readonly column: string;
   /**
-   * The faulty row, with the id '' for a list as a whole; or a value of the project, in which `column` is a key. Null
-   * where
-   * the problem lies in another meeting.
+   * The row of a list, or a value of the project. `id` is '' for a list as a whole; in a value `column` is the key.
+   * Null if the problem lies in another meeting.
    */
   readonly at: { readonly list: ListName | ValueName; readonly id: string } | null;
   /** Path and line: "seeds/actors.csv:3"; for a file as a whole the path alone. */
@@ -35,8 +34,8 @@ export interface PlacedProblem {
   readonly isWarning?: true;
 }
 
-/** The field to which a problem leads. */
-export type Sought = NonNullable<PlacedProblem['at']> & Pick<PlacedProblem, 'column'>;
+/** The field that the link of a problem leads to. */
+export type ProblemField = NonNullable<PlacedProblem['at']> & Pick<PlacedProblem, 'column'>;
 
 /** Turns a problem of the pipeline into one with its field. */
 export const placedProblem = (
@@ -71,7 +70,7 @@ export interface HeadingGroup {
 }
 
 /** An actor that headings or the subjects of sentences name. */
-export interface Spoke {
+export interface SpeakerMention {
   readonly actor: string;
   /** Number of headings and sentences. */
   readonly count: number;
@@ -82,7 +81,7 @@ export interface Spoke {
 }
 
 /** States and groups that the document names and no list has. */
-export interface Unlisted {
+export interface NamesInNoList {
   /** Their ISO 3166 codes. */
   readonly states: readonly string[];
   /** Their names in the text. */
@@ -104,7 +103,7 @@ export interface Proposal {
 }
 
 /** The result of a check: the problems, and who speaks where. */
-export interface Checked {
+export interface CheckResult {
   readonly problems: readonly PlacedProblem[];
   /** Problems that do not stop the export, such as missing translations. */
   readonly warnings: readonly PlacedProblem[];
@@ -112,19 +111,19 @@ export interface Checked {
   readonly outline: readonly OutlineNode[];
   readonly headings: readonly HeadingGroup[];
   /** In the order of the text. */
-  readonly spoke: readonly Spoke[];
-  readonly unlisted: Unlisted;
+  readonly spoke: readonly SpeakerMention[];
+  readonly unlisted: NamesInNoList;
 }
 
 /** The parts of a result that are sent: the problems always, the rest only where it changed. */
-export type CheckedParts = Partial<Checked> & Pick<Checked, 'problems' | 'warnings'>;
+export type CheckResultParts = Partial<CheckResult> & Pick<CheckResult, 'problems' | 'warnings'>;
 
 /** The answers to jobs, by the name of the job. */
 export interface Answers {
   /** Opens files that a person chose: a project, a folder of seeds, published data, or a zip of these. */
-  'look-into': Opened;
+  'look-into': OpenResult;
   /** Opens published files, by their path under `data/`. */
-  'open-published': Opened;
+  'open-published': OpenResult;
   /** Makes the files to publish and the zips of a project. */
   publish: Outputs;
   /** Makes the published files of a project with problems. */
@@ -136,7 +135,7 @@ export interface Answers {
   /** Opens a draft. */
   resume: OpenedDraft;
   /** Compares the two codings of the project. */
-  compare: Compared;
+  compare: CodingComparison;
   propose: Proposal;
 }
 export type Job =
@@ -155,6 +154,7 @@ export type Job =
   /** Proposes who speaks in the words from `start` to `end`. */
   | { do: 'propose'; start: Spot; end: Spot }
   | { do: 'publish' }
+  /** `mark`: words added to the version of the data. */
   | { do: 'draft'; mark: string };
 
 type Zip = Uint8Array<ArrayBuffer>;
@@ -174,7 +174,7 @@ export type Draft =
   | { files: readonly (readonly [path: string, text: string])[]; leftOut: number }
   | { problems: readonly PlacedProblem[] };
 
-export type Opened =
+export type OpenResult =
   /** `foreign`: paths of files that were not read; `document`: the document of the text, if it is kept. */
   | {
       readonly project: Project;
@@ -193,7 +193,7 @@ export interface KeptProject {
   readonly saved: unknown;
   /** Changes that older pages kept beside it. */
   readonly entries: readonly Entry[];
-  /** The change that the previous page could not write; null where there is none. */
+  /** The last change, if the page was closed before the browser kept it; else null. */
   readonly left: ProjectChange | null;
   /** The document from which its text was read; null where there is none. */
   readonly document: Uint8Array | null;
@@ -201,7 +201,7 @@ export interface KeptProject {
 
 /** A draft that was opened, or one that is refused and given back as a file. */
 export type OpenedDraft =
-  /** `isLater`: whether it includes the change that the previous page left. */
+  /** `isLater`: whether it includes the change `left` of its `KeptProject`. */
   | { readonly project: Project; readonly isLater: boolean }
   | {
       readonly refused: 'draft-newer' | 'draft';
@@ -244,7 +244,7 @@ export type SecondCoding =
   | { readonly isOther: true };
 
 /** The agreement of the codings, and the problems in them. */
-export interface Compared {
+export interface CodingComparison {
   readonly agreement: Agreement;
   readonly problems: readonly PlacedProblem[];
 }
@@ -258,7 +258,7 @@ export type ToEngine =
 export type FromEngine =
   | { is: 'ready' }
   /** The result of a check. `seq`: number of the last change; unchanged parts are left out. */
-  | { is: 'checked'; seq: number; checked: CheckedParts }
+  | { is: 'checked'; seq: number; checked: CheckResultParts }
   | { is: 'done'; job: number; answer: Answers[keyof Answers] }
   | { is: 'failed'; job: number; reason: string }
   /** The check itself failed. */
@@ -269,5 +269,5 @@ export const isOfClaim = ({ at }: PlacedProblem): boolean =>
   at?.list === 'records' || at?.list === 'positions';
 
 /** The problems of one record or position. */
-export const problemsOf = (checked: Checked | null, id: string): readonly PlacedProblem[] =>
+export const problemsOf = (checked: CheckResult | null, id: string): readonly PlacedProblem[] =>
   checked?.problems.filter((problem) => isOfClaim(problem) && problem.at?.id === id) ?? [];

@@ -3,11 +3,12 @@ import { isAsPublished } from '../../dataset/as-published';
 import { parseDataset, parseLabels, parseMinutes } from '../../dataset/check';
 import { LoadError, type LoadReason } from '../../dataset/load-error';
 import { filesInPage, isCutPage } from '../../dataset/one-page';
-import type { Dataset, Labels } from '../../dataset/schema';
+import type { Labels } from '../../dataset/schema';
 import { isZip, MOST_BYTES, unzip } from '../../dataset/zip-safe';
 import { type Problem, type ProblemCode, problemOf, show } from '../../pipeline/problem';
 import type { SeedFiles } from '../../pipeline/seed-files';
 import { textOf } from '../../pipeline/text-of';
+import { codingsOf } from '../project/dataset-lists';
 import { type Published, seedsOfDataset } from '../project/dataset-seeds';
 import { DOCUMENT_FOLDER, type DroppedFiles } from '../project/project-zip';
 import { PROJECT_FILE } from '../project/saved-project';
@@ -27,8 +28,7 @@ export type OpenedFiles =
 
 /**
  * Finds a project file, a folder of seeds, published data, or a page that holds them, among files, in a zip or in
- * folders
- * of any name. Files outside the found folder, and those whose names begin with a dot, are left out.
+ * folders of any name. Files outside the found folder, and those whose names begin with a dot, are left out.
  */
 export function readOpenedFiles(dropped: DroppedFiles): OpenedFiles {
   const [only] = dropped;
@@ -179,13 +179,6 @@ export function readPublishedFiles(files: ReadonlyMap<string, string>): OpenedFi
   const foreign = [...files.keys()].filter((path) => !named.has(path));
   return { seeds: seedsOfDataset(given), foreign, isPublished: true };
 }
-
-const codingsOf = ({ agreements }: Dataset): string[] =>
-  agreements
-    .filter(({ secondCoding }) => secondCoding === 'measured')
-    .flatMap(({ meeting }) =>
-      ['first', 'second'].map((coder) => `codings/${meeting}.${coder}.csv`),
-    );
 
 /** The problem codes of load errors; every other error is `data-invalid`. */
 const CODES: Partial<Record<LoadReason, ProblemCode>> = {

@@ -16,8 +16,8 @@ import { changeClaim, claimOf, removeClaim, replacementWords } from '../edits/cl
 import { decideForm, decideTitle } from '../edits/speaker-edits';
 import { addById, type Entries } from '../edits/starter-lists';
 import { anchorAt, quoteStateOf, rangeOf, textOfLines, wholeWords } from '../project/anchors';
-import { type Anchor, type Claim, nameIn, type Project } from '../project/project';
-import type { Checked, PlacedProblem } from './engine-protocol';
+import type { Anchor, Claim, Project } from '../project/project';
+import type { CheckResult, PlacedProblem } from './engine-protocol';
 
 type RepairCode =
   | 'words-of-speaker'
@@ -51,7 +51,7 @@ export type Repair = Way & {
   readonly mend: (project: Project, states?: Entries | null) => Project;
 };
 
-type Reading = Pick<Checked, 'passages' | 'outline' | 'headings'>;
+type Reading = Pick<CheckResult, 'passages' | 'outline' | 'headings'>;
 
 /** The words with which a note begins, which say what was inferred. */
 const INFERRED = ['actor', 'topic', 'kind'];
@@ -197,7 +197,7 @@ const missingActor = (id: string): Repair[] =>
         {
           code: 'add-actor',
           value: id,
-          mend: (before, states = null) => addById(before, id, states, nameIn),
+          mend: (before, states = null) => addById(before, id, states),
         },
       ];
 

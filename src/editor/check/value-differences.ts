@@ -1,8 +1,8 @@
 /**
  * Lists the values in which two codings differ, and settles them: the stances of an actor on a proposal, and the
- * records
- * of a cell that both codings have. The decisions are kept as seed files, like those of the other differences.
+ * records of a cell that both codings have. The decisions are kept as seed files, like those of the other differences.
  */
+import { CODINGS } from '../../dataset/values';
 import {
   type Cell,
   cellKey,
@@ -14,19 +14,18 @@ import {
   stancesOf,
   subjectKey,
 } from '../../pipeline/agreement/coded-cells';
-import { seedCsv } from '../../pipeline/csv-table';
-import { withBlanks } from '../../pipeline/quotes';
-import { COLUMNS, type RowOf } from '../../pipeline/seed-files';
+import { collapseBlanks } from '../../pipeline/quotes';
+import type { RowOf } from '../../pipeline/seed-files';
 import { removeClaim } from '../edits/claim-edits';
 import type { Project, RecordRow } from '../project/project';
 import {
   codingFile,
   giveReason,
-  type Keep,
+  reasonsIn,
   rowsOf,
-  SIDES,
   type Side,
-  withCodingFile,
+  type SideChoice,
+  withReasons,
   withRow,
 } from './difference-list';
 
@@ -36,7 +35,7 @@ type PositionRow = RowOf<'positions'>;
 export interface StanceDifference extends Subject, Readonly<Record<Side, readonly PositionRow[]>> {
   readonly id: string;
   /** Null while it is undecided, or where the positions have changed since. */
-  readonly keep: Keep | null;
+  readonly keep: SideChoice | null;
   /** The reason; null while it is undecided. */
   readonly note: string | null;
 }
@@ -61,12 +60,7 @@ export function stanceDifferencesOf(project: Project): StancesCompared | null {
     stancesOf(rows.second),
     stancesOf(project.lists.positions),
   ];
-  const notes = new Map(
-    rowsOf(project, 'resolutions.stances.csv', 'stances').map(({ cells }) => [
-      subjectKey(cells),
-      cells.note,
-    ]),
-  );
+  const notes = reasonsIn(project, 'stances', subjectKey);
   const of = (all: readonly PositionRow[], key: string) =>
     all.filter(({ cells }) => subjectKey(cells) === key);
   const differences = stanceDisputes(first, second).map((key): StanceDifference => {
@@ -75,7 +69,7 @@ export function stanceDifferencesOf(project: Project): StancesCompared | null {
     const note = notes.get(key) ?? null;
     const now = kept.get(key) ?? '';
     const both = stancesOf([...sides.first, ...sides.second]).get(key);
-    const keep: Keep | null =
+    const keep: SideChoice | null =
       now === ''
         ? 'neither'
         : now === first.get(key)
@@ -98,8 +92,12 @@ export function stanceDifferencesOf(project: Project): StancesCompared | null {
 /**
  * Settles a stance difference: the positions get the kept stances of the subject and lose the others. The reason stays.
  */
-export function settleStance(project: Project, difference: StanceDifference, keep: Keep): Project {
-  const sides = SIDES.filter((side) => keep === side || keep === 'both');
+export function settleStance(
+  project: Project,
+  difference: StanceDifference,
+  keep: SideChoice,
+): Project {
+  const sides = CODINGS.filter((side) => keep === side || keep === 'both');
   const wanted = new Set(
     sides.flatMap((side) => difference[side].map(({ cells }) => cells.stance)),
   );
@@ -116,20 +114,12 @@ export function settleStance(project: Project, difference: StanceDifference, kee
   return giveStanceReason(after, difference, difference.note ?? '');
 }
 
-/** Writes the reason of a stance difference, one line a subject, sorted by subject. */
-export function giveStanceReason(
+/** Sets the reason of a stance difference. */
+export const giveStanceReason = (
   project: Project,
   { proposal, actor }: Subject,
   note: string,
-): Project {
-  const file = 'resolutions.stances.csv';
-  const own = { proposal, actor, note };
-  const others = rowsOf(project, file, 'stances')
-    .map(({ cells }) => cells)
-    .filter((cells) => subjectKey(cells) !== subjectKey(own));
-  const rows = [...others, own].toSorted((a, b) => (subjectKey(a) < subjectKey(b) ? -1 : 1));
-  return withCodingFile(project, file, seedCsv(COLUMNS.stances, rows));
-}
+): Project => withReasons(project, 'stances', [{ proposal, actor, note }], subjectKey);
 
 type CodedRow = RowOf<'records'>;
 
@@ -152,7 +142,7 @@ export function meaningDifferencesOf(project: Project): readonly MeaningDifferen
   const { records } = project.lists;
   const first = rowsOf(project, 'records.first.csv', 'records');
   const second = rowsOf(project, 'records.second.csv', 'records');
-  const notes = rowsOf(project, 'resolutions.csv', 'resolutions');
+  const notes = reasonsIn(project, 'resolutions', cellKey);
   const held = cellsOf(records);
   const disputes = [...meaningDisputes(first, second)].filter(([key]) => held.has(key));
   const unlike = {
@@ -160,11 +150,12 @@ export function meaningDifferencesOf(project: Project): readonly MeaningDifferen
     second: meaningDisputes(second, records),
   };
   return disputes.flatMap(([id, columns]): MeaningDifference[] => {
-    const of = <Row extends { readonly cells: Readonly<Record<keyof Cell, string>> }>(
-      rows: readonly Row[],
-    ) => rows.filter(({ cells }) => cellKey(cells) === id);
+    const of = <Row extends CodedRow | RecordRow>(rows: readonly Row[]) =>
+      rows.filter(({ cells }) => cellKey(cells) === id);
     const sides = { first: of(first), second: of(second) };
-    const has = SIDES.find((side) => !columns.some((each) => unlike[side].get(id)?.includes(each)));
+    const has = CODINGS.find(
+      (side) => !columns.some((each) => unlike[side].get(id)?.includes(each)),
+    );
     const [row] = sides.first;
     if (!row) return [];
     return [
@@ -172,7 +163,7 @@ export function meaningDifferencesOf(project: Project): readonly MeaningDifferen
         ...{ id, columns, ...sides, has: has ?? 'own' },
         cell: row.cells as Cell,
         records: of(records).map((each) => each.id),
-        note: of(notes)[0]?.cells.note ?? null,
+        note: notes.get(id) ?? null,
       },
     ];
   });
@@ -191,12 +182,12 @@ export function settleMeaning(
   const isCoded = ({ id, anchor }: RecordRow) =>
     records.includes(id) &&
     (sides.first.some(({ cells }) => cells.id === id) ||
-      sides.second.some(({ cells }) => withBlanks(cells.quote) === anchor.exact));
+      sides.second.some(({ cells }) => collapseBlanks(cells.quote) === anchor.exact));
   const gone = project.lists.records.filter(isCoded);
   let after = gone.reduce((left, { id }) => removeClaim(left, id), project);
   for (const row of sides[side]) {
     // A record with the same words keeps its id.
-    const same = gone.find(({ anchor }) => anchor.exact === withBlanks(row.cells.quote));
+    const same = gone.find(({ anchor }) => anchor.exact === collapseBlanks(row.cells.quote));
     after = withRow(after, 'records', row, side, same?.id);
   }
   return giveReason(after, [cell], note ?? '');

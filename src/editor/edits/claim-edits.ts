@@ -16,15 +16,11 @@ import {
   type Claim,
   type ClaimCells,
   type ClaimList,
+  claimsOf,
+  type Line,
   type Project,
   type RecordRow,
 } from '../project/project';
-
-/** Records before positions. */
-export const claimsOf = ({ lists }: Project): readonly Claim[] => [
-  ...lists.records,
-  ...lists.positions,
-];
 
 /** The place of a record or position in the text, and its kind. */
 export interface PlacedClaim extends Pick<Claim, 'id' | 'anchor'> {
@@ -187,7 +183,10 @@ export function replacementWords(text: Text, anchor: Anchor): Anchor | null {
 }
 
 /** The records and positions whose quotes changed or are lost. */
-export function changedQuotes(project: Project): readonly Claim[] {
-  const text = textOfLines(project.lists.lines);
-  return claimsOf(project).filter(({ anchor }) => quoteStateOf(text, anchor) !== 'whole');
+export function changedQuotes(
+  lines: readonly Line[],
+  claims: readonly PlacedClaim[],
+): PlacedClaim[] {
+  const text = textOfLines(lines);
+  return claims.filter(({ anchor }) => quoteStateOf(text, anchor) !== 'whole');
 }

@@ -1,7 +1,6 @@
 /**
  * Renames the id of an entry or of the meeting wherever it stands: in cells of lists, in `meeting.json`, in
- * translations,
- * in the codebook and in files that came with the project.
+ * translations, in the codebook and in files that came with the project.
  */
 import { readTable, seedCsv } from '../../pipeline/csv-table';
 import { COLUMNS, type TableName } from '../../pipeline/seed-files';

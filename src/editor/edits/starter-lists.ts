@@ -1,5 +1,6 @@
 /** Adds lists to a project from the shipped starters, a published dataset or a file. */
 import type { Dataset, Labels } from '../../dataset/schema';
+import { regionName } from '../../i18n';
 import { readList as idsIn, readTable } from '../../pipeline/csv-table';
 import { codeOfState, foldName } from '../../pipeline/minutes/state-names';
 import { fieldKey, TRANSLATED, TRANSLATIONS_FILE } from '../../pipeline/translations';
@@ -87,7 +88,7 @@ export function pickStatesByCode(states: Entries, codes: readonly string[]): Ent
   );
 }
 
-export interface Added {
+export interface AddedEntries {
   readonly project: Project;
   readonly added: number;
   /** How many rows the project already had by id; these stay as they are. */
@@ -98,18 +99,14 @@ export interface Added {
 
 /**
  * Adds the entries that the project lacks, under their own ids, in the project's language if they have words in it.
- * @param nameIn gives a State's name on the platform by its alpha-2 code and a language
  */
-export function addEntries(
-  project: Project,
-  entries: Entries,
-  nameIn: (alpha2: string, language: string) => string | undefined,
-): Added {
+export function addEntries(project: Project, entries: Entries): AddedEntries {
   const { language } = project.values.about;
   const wordIn = (list: CommonTable, row: Cells, field: string, tag: string): string => {
     if (tag === entries.language) return row[field] ?? '';
     const translated = entries.words.get(fieldKey(list, `${row.id}`, field))?.[tag];
-    const given = field === 'name' && row.alpha2 ? nameIn(row.alpha2, tag) : undefined;
+    const given =
+      field === 'name' && row.kind === 'state' ? regionName(row.alpha2 ?? '', tag) : undefined;
     return translated || given || '';
   };
   let [now, added, known, left] = [project, 0, 0, 0];
@@ -162,16 +159,13 @@ export const isState = (name: string): boolean => codeOfState(name) !== undefine
 
 /**
  * Adds an entry by name: a State with all that the list of States has on it, else an entry with nothing but the name.
- * An
- * actor whose name is no State's becomes an organization.
- * @param nameIn gives a State's name on the platform by its alpha-2 code and a language
+ * An actor whose name is no State's becomes an organization.
  */
 export function addNamed(
   project: Project,
   list: NamedList,
   name: string,
   states: Entries | null,
-  nameIn: (alpha2: string, language: string) => string | undefined,
 ): { readonly project: Project; readonly id: string } {
   const alpha2 = list === 'actors' ? (codeOfState(name) ?? '') : '';
   const state = states?.lists.actors?.find(
@@ -179,7 +173,7 @@ export function addNamed(
       row.kind === 'state' && (row.alpha2 === alpha2 || foldName(`${row.name}`) === foldName(name)),
   );
   if (states && state) {
-    const { project: after } = addEntries(project, pickStates(states, [`${state.id}`]), nameIn);
+    const { project: after } = addEntries(project, pickStates(states, [`${state.id}`]));
     return { project: after, id: `${state.id}` };
   }
   const id = idFor(project, list, name) || idFor(project, list, list);
@@ -190,15 +184,10 @@ export function addNamed(
 }
 
 /** Adds an actor by id: the State of the list if there is one, else an organization with nothing but the id. */
-export function addById(
-  project: Project,
-  id: string,
-  states: Entries | null,
-  nameIn: Parameters<typeof addEntries>[2],
-): Project {
+export function addById(project: Project, id: string, states: Entries | null): Project {
   const isListed = states?.lists.actors?.some((row) => row.id === id);
   return states && isListed
-    ? addEntries(project, pickStates(states, [id]), nameIn).project
+    ? addEntries(project, pickStates(states, [id])).project
     : addRows(project, 'actors', [{ id, name: id, kind: 'organization' }]);
 }
 

@@ -1,15 +1,15 @@
 /**
  * Corrects the text. Places on lines that a correction does not touch stay as they are; on the touched lines places
- * move
- * with their words. A quote of which no word is left becomes lost. The text is not searched for it, but `lostPlace`
- * tells
- * the editor where it likely stood.
+ * move with their words. A quote of which no word is left becomes lost. The text is not searched for it, but
+ * `lostPlace` tells the editor where it likely stood.
  */
 
 import { fold } from '../../model/minutes/fold-letters';
 import { firstWhere } from '../../pipeline/lines';
 import { type Range, rangeOf, textOfLines } from '../project/anchors';
-import type { Anchor, Claim, Line, LineId, Project, Spot } from '../project/project';
+import type { Anchor, Line, LineId, Project, Spot } from '../project/project';
+import { mapRows } from '../project/references';
+import type { PlacedClaim } from './claim-edits';
 
 /** Replaces the words between two spots. `from` stands before `to`; `insert` may hold line breaks. */
 export interface TextEdit {
@@ -79,7 +79,7 @@ export function replaceText(project: Project, edit: TextEdit, mend = 0): Project
     key: Key,
     move: (place: Row[Key], row: number) => Row[Key],
   ) =>
-    changedRows(rows, (row, i): Row => {
+    mapRows(rows, (row, i): Row => {
       const place = move(row[key], i);
       return place === row[key] ? row : { ...row, [key]: place };
     });
@@ -104,12 +104,6 @@ export function replaceText(project: Project, edit: TextEdit, mend = 0): Project
           : lists.seen,
     },
   };
-}
-
-/** Changes rows; returns the same list where no row changes. */
-function changedRows<Row>(rows: readonly Row[], change: (row: Row, place: number) => Row) {
-  const changed = rows.map(change);
-  return changed.some((row, i) => row !== rows[i]) ? changed : rows;
 }
 
 /**
@@ -226,14 +220,18 @@ interface LostPlace {
 }
 
 /** The likely place of a record's or position's lost quote; null where the quote is not lost. */
-export function lostPlace({ lists }: Project, id: string): LostPlace | null {
-  const isOf = (row: Claim) => row.id === id;
-  const rows: readonly Claim[] = lists.records.some(isOf) ? lists.records : lists.positions;
-  const text = textOfLines(lists.lines);
-  const rangeAt = ({ anchor }: Claim) => rangeOf(text, anchor) ?? [];
-  const at = rows.findIndex(isOf);
-  const row = rows[at];
+export function lostPlace(
+  lines: readonly Line[],
+  claims: readonly PlacedClaim[],
+  id: string,
+): LostPlace | null {
+  const text = textOfLines(lines);
+  const rangeAt = ({ anchor }: PlacedClaim) => rangeOf(text, anchor) ?? [];
+  const row = claims.find((each) => each.id === id);
   if (!row || rangeOf(text, row.anchor)) return null;
+  const isPosition = ({ kind }: PlacedClaim) => kind === 'position';
+  const rows = claims.filter((each) => isPosition(each) === isPosition(row));
+  const at = rows.indexOf(row);
   const whole = { start: 0, end: text.text.length };
   // Records usually stand in the order of the text.
   const [before = whole] = rows.slice(0, at).reverse().flatMap(rangeAt);
@@ -242,7 +240,7 @@ export function lostPlace({ lists }: Project, id: string): LostPlace | null {
   const place = text.places.get(('line' in known && known.line) || '') ?? -1;
   const start = text.starts[place];
   const own =
-    start === undefined ? null : { start, end: start + (lists.lines[place]?.words.length ?? 0) };
+    start === undefined ? null : { start, end: start + (lines[place]?.words.length ?? 0) };
   const near = own ?? { start: before.start, end: after.end };
   const like =
     longestSharedRun(text.text, near, exact, 3) ?? longestSharedRun(text.text, whole, exact, 2);

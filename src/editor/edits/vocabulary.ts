@@ -1,6 +1,7 @@
 /** Functions from project to project that add, change, move and translate rows of the vocabularies. */
 import { ID_FORM } from '../../dataset/identifiers';
 import { RAPPORTEUR } from '../../dataset/values';
+import { regionName } from '../../i18n';
 import { COLUMNS } from '../../pipeline/seed-files';
 import {
   fieldKey,
@@ -120,8 +121,8 @@ export const columnsOf = (list: CommonTable): { needed: readonly string[]; other
 };
 
 /**
- * The short label that follows from a label: the label where it fits, else '', for which the rules ask. Nothing where a
- * person wrote a short label.
+ * The short label that follows from a label: the label itself if it fits, else '', so that the rules ask for one.
+ * Nothing if a person wrote a short label.
  */
 export function shortLabel(
   list: CommonTable,
@@ -184,21 +185,16 @@ export function removeLanguage(project: Project, tag: string): Project {
 /**
  * Makes a translation language the main language. Translated words move into the lists, and the words that stood there
  * become translations; words without a translation stay.
- * @param nameIn gives a State's name on the platform by its alpha-2 code and a language
  */
-export function switchLanguage(
-  project: Project,
-  tag: string,
-  nameIn: (alpha2: string, language: string) => string | undefined,
-): Project {
+export function switchLanguage(project: Project, tag: string): Project {
   const { about, languages } = project.values;
   const before = about.language;
-  const words = new Map(translatable(project).map(({ id, cells }) => [id, cells]));
+  const words = new Map(translatableRows(project).map(({ id, cells }) => [id, cells]));
   const turned = <Cells extends object>(list: string, id: string, cells: Cells): Cells => {
     const fields = Object.keys(cells).flatMap((field) => {
       const own = words.get(fieldKey(list, id, field))?.[tag];
       const { kind = '', alpha2 = '' } = cells as Record<string, string>;
-      const name = kind === 'state' && field === 'name' ? nameIn(alpha2, tag) : undefined;
+      const name = kind === 'state' && field === 'name' ? regionName(alpha2, tag) : undefined;
       return own || name ? [[field, own || name]] : [];
     });
     return { ...cells, ...Object.fromEntries(fields) };
@@ -227,7 +223,7 @@ export function switchLanguage(
  * Each field that has words, with its words and translations by language; the name of a State only where it is
  * translated.
  */
-export function translatable({ values, lists }: Pick<Project, 'values' | 'lists'>): TableRow[] {
+export function translatableRows({ values, lists }: Pick<Project, 'values' | 'lists'>): TableRow[] {
   const words = new Map(lists.translations.map(({ id, cells }) => [id, cells]));
   const { about, meeting } = values;
   const rowsIn = (list: keyof typeof TRANSLATED): readonly TableRow[] => {

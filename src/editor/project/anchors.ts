@@ -1,13 +1,20 @@
 /**
- * Converts places in lines, which a correction elsewhere does not move, to offsets in the whole text and back, and
- * counts
- * how much of the text was read.
+ * Converts places in lines to offsets in the whole text and back, since a correction in one line does not move the
+ * places in another. Also counts how much of the text the coder has seen.
  */
 import type { Passage } from '../../dataset/schema';
 import { firstWhere, linesIn } from '../../pipeline/lines';
-import { markerLength, withBlanks } from '../../pipeline/quotes';
+import { collapseBlanks, markerLength } from '../../pipeline/quotes';
 import { memoBy } from './memo-by';
-import type { Anchor, Line, LineId, Project, Spot } from './project';
+import {
+  type Anchor,
+  type Claim,
+  claimsOf,
+  type Line,
+  type LineId,
+  type Project,
+  type Spot,
+} from './project';
 
 /** The text of lines, with the offset (UTF-16) at which each begins. */
 export interface Text {
@@ -20,7 +27,7 @@ export interface Text {
 
 const texts = memoBy<readonly Line[], Text>();
 
-/** The text of lines; a memo keeps the last few answers. */
+/** The text of lines. Fast for the same lines again, since a memo keeps the last few texts. */
 export const textOfLines = (lines: readonly Line[]): Text => texts(lines, [], () => textOf(lines));
 
 function textOf(lines: readonly Line[]): Text {
@@ -49,13 +56,14 @@ export function linesOf(text: string, next: number): Line[] {
 
 /** The anchor of the words between two offsets (UTF-16). */
 export function anchorAt(text: Text, start: number, end: number): Anchor {
-  const exact = withBlanks(text.text.slice(start, end));
+  const exact = collapseBlanks(text.text.slice(start, end));
   return { from: spotAt(text, start), to: spotAt(text, end, 1), exact };
 }
 
 /**
  * The line and place of an offset. Throws a RangeError where the text has no line there.
- * @param least how many characters before the offset must stand on the same line
+ * @param least how many characters just before the offset must be on the line: 1 for the end of a quote, which then
+ * belongs to the line that it ends, not to the next
  */
 export function spotAt({ starts, lines }: Text, offset: number, least = 0): Spot {
   const place = firstWhere(starts.length, (i) => (starts[i] ?? 0) > offset - least) - 1;
@@ -82,7 +90,7 @@ export function offsetOf({ starts, places }: Text, { line, at }: Spot): number |
 export function quoteStateOf(text: Text, anchor: Anchor): 'whole' | 'changed' | 'lost' {
   const range = rangeOf(text, anchor);
   if (!range) return 'lost';
-  const now = withBlanks(text.text.slice(range.start, range.end));
+  const now = collapseBlanks(text.text.slice(range.start, range.end));
   return now === anchor.exact ? 'whole' : 'changed';
 }
 
@@ -114,11 +122,14 @@ export interface Paragraph extends Range {
 }
 
 /** The paragraphs and list items of the minutes, in the order of the text. */
-export function paragraphsOf(project: Project, passages: readonly Passage[]): Paragraph[] {
-  const { lines, seen } = project.lists;
+export function paragraphsOf(
+  { lines, seen }: Pick<Project['lists'], 'lines' | 'seen'>,
+  claims: readonly Pick<Claim, 'anchor'>[],
+  passages: readonly Passage[],
+): Paragraph[] {
   const text = textOfLines(lines);
   const marked = new Set(seen.map(({ id }) => id));
-  const quotes = [...project.lists.records, ...project.lists.positions]
+  const quotes = claims
     .flatMap(({ anchor }) => rangeOf(text, anchor) ?? [])
     .toSorted((a, b) => a.start - b.start);
   let next = 0;
@@ -151,25 +162,25 @@ export const progressOf = (project: Project, paragraphs: readonly Paragraph[]): 
 });
 
 /**
- * Writes into `meeting.json` how many paragraphs the coder has seen, where some are left. Seeds that have neither a
- * document nor such a count are taken as read in full.
+ * Returns the project with the number of paragraphs that the coder has seen, for `meeting.json`; without it once all
+ * are seen. A project without a document and without such a number counts as seen in full.
  */
 export function withReadCount(project: Project, passages: readonly Passage[]): Project {
   const { values } = project;
   const { read, ...meeting } = values.meeting;
-  const { cells: _, ...now } = progressOf(project, paragraphsOf(project, passages));
-  const isPart = now.seen < now.paragraphs && (values.source ?? read);
+  const { cells: _, ...progress } = progressOf(
+    project,
+    paragraphsOf(project.lists, claimsOf(project), passages),
+  );
+  const isUnfinished = progress.seen < progress.paragraphs && (values.source ?? read);
   return {
     ...project,
-    values: { ...values, meeting: isPart ? { ...meeting, read: now } : meeting },
+    values: { ...values, meeting: isUnfinished ? { ...meeting, read: progress } : meeting },
   };
 }
 
 /** Widens a selection to whole words and trims white space at its ends; null where nothing is left. */
-export function wholeWords(
-  text: string,
-  range: { start: number; end: number },
-): { start: number; end: number } | null {
+export function wholeWords(text: string, range: Range): Range | null {
   let { start, end } = range;
   while (start < end && /\s/u.test(text.charAt(start))) start += 1;
   while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;

@@ -3,6 +3,7 @@
  * lists loads no reader.
  */
 import type { Dataset, Labels } from '../../dataset/schema';
+import { CODINGS } from '../../dataset/values';
 import { seedCsv } from '../../pipeline/csv-table';
 import { COLUMNS, type TableName } from '../../pipeline/seed-files';
 import { TRANSLATED, TRANSLATED_LISTS, TRANSLATIONS_FILE } from '../../pipeline/translations';
@@ -23,6 +24,12 @@ export function listsOfDataset(
   });
   return labels.length > 0 ? [...tables, [TRANSLATIONS_FILE, translationsOf(labels)]] : tables;
 }
+
+/** The paths of the published codings under `data/`. */
+export const codingsOf = ({ agreements }: Pick<Dataset, 'agreements'>): string[] =>
+  agreements
+    .filter(({ secondCoding }) => secondCoding === 'measured')
+    .flatMap(({ meeting }) => CODINGS.map((coder) => `codings/${meeting}.${coder}.csv`));
 
 /** Writes published rows as a seed table. */
 export const tableOf = (name: TableName, rows: readonly object[]): string =>

@@ -10,7 +10,8 @@ import type {
   Labels,
   OutlineNode,
 } from '../../dataset/schema';
-import { emptiedCodebook } from '../../pipeline/codebook-tables';
+import { CODINGS } from '../../dataset/values';
+import { removeTables } from '../../pipeline/codebook-tables';
 import {
   type ReadHeading,
   type ReadMinutes,
@@ -18,7 +19,7 @@ import {
 } from '../../pipeline/minutes/read-minutes';
 import { FORMS, type HeadingDecision } from '../../pipeline/minutes/speaker-headings';
 import { speakerReader } from '../../pipeline/minutes/speaker-reader';
-import { findQuote, lineHint, withBlanks } from '../../pipeline/quotes';
+import { collapseBlanks, findQuote, lineHint } from '../../pipeline/quotes';
 import type { TableName } from '../../pipeline/seed-files';
 import { listsOfDataset, tableOf } from './dataset-lists';
 import { nobodyWhere } from './migrate-speakers';
@@ -43,7 +44,7 @@ export function seedsOfDataset(published: Published): Map<string, string> {
   const about = { title, question, description, group, version, date, language };
   const files = new Map([
     ['seeds/dataset.json', json(about)],
-    ['seeds/codebook.md', emptiedCodebook(codebook, vocabularyRows(dataset))],
+    ['seeds/codebook.md', removeTables(codebook, vocabularyRows(dataset))],
     ...listsOfDataset(dataset, labels),
   ]);
   if (dataset.formerNames)
@@ -82,7 +83,7 @@ export function seedsOfDataset(published: Published): Map<string, string> {
     if (links.length > 0) table(`${folder}/links.csv`, 'links', links);
     const decisions = claims(dataset.decisions ?? []);
     if (decisions.length > 0) table(`${folder}/decisions.csv`, 'decisions', decisions);
-    for (const coder of ['first', 'second']) {
+    for (const coder of CODINGS) {
       const coding = codings.get(`codings/${meeting.id}.${coder}.csv`);
       if (coding !== undefined) files.set(`${folder}/records.${coder}.csv`, coding);
     }
@@ -102,7 +103,7 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The quoted words; their line only where the words stand more than once. */
 function quoteOf({ exact, start }: Evidence, text: string) {
-  const quote = withBlanks(exact);
+  const quote = collapseBlanks(exact);
   return { quote, line: lineHint(findQuote(text, quote), start) };
 }
 
@@ -141,8 +142,7 @@ function meetingFile(
 
 /**
  * The heading decisions that give the published speakers again. A speaker within a paragraph stands in the records
- * alone,
- * so no decision is needed there.
+ * alone, so no decision is needed there.
  */
 function headingsOf(
   outline: readonly OutlineNode[],

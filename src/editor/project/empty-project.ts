@@ -18,8 +18,7 @@ interface Vocabulary {
 
 /**
  * Makes a project without records. The meeting's id and title come from the title that the document shows, else from
- * the
- * name of its file; its language comes from the most frequent words. Fields that are not known yet are empty.
+ * the name of its file; its language comes from the most frequent words. Fields that are not known yet are empty.
  * @param id of the project; it stays the same while the meeting is edited
  */
 export function newProject(
@@ -27,7 +26,7 @@ export function newProject(
   { values, lists }: Vocabulary,
   id = projectId(),
 ): Project {
-  const { source, lines, mends, nextLine } = document;
+  const { source, lines, mends } = document;
   const name = nameOf(source, lines);
   const common = Object.fromEntries(COMMON_LISTS.map((list) => [list, lists[list]]));
   return {
@@ -53,7 +52,7 @@ export function newProject(
       codebook: values.codebook,
       source,
       languages: values.languages,
-      next: { line: nextLine, record: 1, position: 1 },
+      next: { line: lines.length, record: 1, position: 1 },
     },
     lists: {
       ...(common as Pick<Project['lists'], CommonTable>),

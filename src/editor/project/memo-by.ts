@@ -1,8 +1,7 @@
 /**
  * Returns a memo that keeps the answers for the last few keys. It is no WeakMap, because the history of a project holds
  * its earlier states, which would keep all their answers alive. The memo calls `make`, with its latest answer, where
- * the
- * key is new or one of the values in `from` has changed.
+ * the key is new or one of the values in `from` has changed.
  * @param most how many keys have their answers kept
  */
 export function memoBy<Key extends object, Answer>(most = 4) {

@@ -5,7 +5,7 @@
 
 interface Placed {
   readonly row: { readonly id: string };
-  /** Index in the whole list; for `after`, in the list after the change. */
+  /** Index in the whole list: before the change for `before`, after it for `after`. */
   readonly place: number;
 }
 
@@ -31,7 +31,7 @@ interface Saved {
   readonly lists: Readonly<Record<string, readonly Placed['row'][]>>;
 }
 
-/** Applies the changes to the saved project, in its own format; null where a change does not fit. */
+/** Applies the changes to the saved project, which keeps its own format; null if a change does not fit it. */
 export function projectAfter(base: unknown, entries: readonly Entry[]): unknown {
   try {
     return entries.reduce((project, { step }) => afterStep(project, step), base as Saved);
@@ -53,11 +53,11 @@ function afterStep(project: Saved, { values, rows }: Step): Saved {
 
 /** Puts the changed rows at their new places; the rows that stay fill the other places in their order. */
 function withRows(rows: readonly Placed['row'][], changes: Step['rows']): Placed['row'][] {
-  const gone = new Set(changes.flatMap(({ id, before }) => (before ? id : [])));
-  const stay = rows.filter(({ id }) => !gone.has(id));
+  const changedIds = new Set(changes.flatMap(({ id, before }) => (before ? id : [])));
+  const unchanged = rows.filter(({ id }) => !changedIds.has(id));
   const placed = new Map(changes.flatMap(({ after }) => (after ? [[after.place, after.row]] : [])));
-  const left = stay.values();
-  return Array.from({ length: stay.length + placed.size }, (_, i) => {
+  const left = unchanged.values();
+  return Array.from({ length: unchanged.length + placed.size }, (_, i) => {
     const row = placed.get(i) ?? left.next().value;
     if (!row) throw new RangeError('a place behind the list');
     return row;

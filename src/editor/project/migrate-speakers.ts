@@ -1,7 +1,6 @@
 /**
  * Migrates projects of the first format, and seeds whose `meeting.json` has no `headings`. In these every heading gave
- * a
- * speaker, and single lines could have one. The published speakers stay the same: headings that agree with them are
+ * a speaker, and single lines could have one. The published speakers stay the same: headings that agree with them are
  * confirmed, a claim that would get another speaker keeps its own in `reported_by`, and the speakers of single lines go
  * into `spoke`.
  */

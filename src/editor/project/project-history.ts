@@ -55,9 +55,8 @@ export function undoChange({ project, past, future }: History): History {
 }
 
 /** Redoes the last change that was undone; without one the history stays as it is. */
-export function redoChange({ project, past, future }: History): History {
-  const next = future.at(-1);
-  if (!next) return { project, past, future };
-  const last = { project, label: next.label };
-  return { project: next.project, past: [...past, last], future: future.slice(0, -1) };
-}
+export const redoChange = (history: History): History => reverse(undoChange(reverse(history)));
+
+const reverse = ({ project, past, future }: History): History => ({
+  ...{ project, past: future, future: past },
+});

@@ -1,12 +1,12 @@
 /**
  * Turns a project into seeds: as objects for the rules, and as the files of the folder `seeds/`. A file that came with
- * the
- * project and still says the same is returned unchanged, so that after an edit of a record only `records.csv` differs.
+ * the project and still says the same is returned unchanged, so that after an edit of a record only `records.csv`
+ * differs.
  */
 
 import { readTable, seedCsv } from '../../pipeline/csv-table';
 import { lineAt } from '../../pipeline/lines';
-import { findQuote, lineHint, type Place, withBlanks } from '../../pipeline/quotes';
+import { collapseBlanks, findQuote, lineHint, type Place } from '../../pipeline/quotes';
 import { COLUMNS, type RowOf, type TableName } from '../../pipeline/seed-files';
 import { type MeetingSeeds, readSeeds, type Seeds } from '../../pipeline/seeds';
 import { TRANSLATIONS_FILE, type TranslationRow } from '../../pipeline/translations';
@@ -111,9 +111,9 @@ export function seedFilesOf(project: Project): Map<string, string> {
   files.set(`${folder}/minutes.txt`, text.text);
   for (const list of ['records', 'positions'] as const) {
     const cells = lists[list].map((row: RecordRow | PositionRow) => claimCells(row, text));
-    // A line number beside a quote that stands only once says nothing more, so it counts as equal.
+    // For a quote that stands only once the line number adds nothing, so a file with one still says the same.
     const asRead = (read: Cells) => {
-      const quote = withBlanks(`${read.quote}`);
+      const quote = collapseBlanks(`${read.quote}`);
       return { ...read, quote, line: findQuote(text.text, quote).length > 1 ? `${read.line}` : '' };
     };
     table(`${folder}/${list}.csv`, COLUMNS[list], cells, asRead);
@@ -131,30 +131,28 @@ const NOWHERE = '0';
 
 /**
  * The place of a quote whose words stand as they were coded. Null where the words changed or became part of longer
- * words:
- * then the rules search for them.
+ * words: then the rules search for them.
  */
 function placeOf(text: Text, anchor: RecordRow['anchor']): Place | null {
   const range = rangeOf(text, anchor);
   const whole = range && wholeWords(text.text, range);
   const isWhole = whole?.start === range?.start && whole?.end === range?.end;
   if (!range || !isWhole) return null;
-  const isSame = withBlanks(text.text.slice(range.start, range.end)) === anchor.exact;
+  const isSame = collapseBlanks(text.text.slice(range.start, range.end)) === anchor.exact;
   return isSame ? { ...range, line: lineAt(text.text, range.start) } : null;
 }
 
 /**
- * The cells of a coded row in its file: with the quote, and with a line where the quote stands at several places. A
- * quote
- * that no longer stands where it was coded must not be taken for the same words elsewhere. So where those stand only
- * once, the line is one that the rules refuse.
+ * The cells of a coded row in its file: with the quote, and with a line if the quote stands at several places. A quote
+ * that no longer stands where it was coded must not be taken for the same words elsewhere. If they stand at one other
+ * place, the rules would find them there, so the line is then one that the rules refuse.
  */
 function claimCells({ cells, anchor }: RecordRow | PositionRow, text: Text): Cells {
   const { exact } = anchor;
   const places = findQuote(text.text, exact);
   const place = placeOf(text, anchor);
-  const lost = places.length === 1 ? NOWHERE : '';
-  return { ...cells, quote: exact, line: place ? lineHint(places, place.start) : lost };
+  const lineOfLost = places.length === 1 ? NOWHERE : '';
+  return { ...cells, quote: exact, line: place ? lineHint(places, place.start) : lineOfLost };
 }
 
 /** The cells of a file; none where a part of the file cannot be read. */
@@ -179,10 +177,12 @@ const others = memoBy<Project['lists']['kept'], MeetingSeeds[]>();
 const otherMeetings = ({ lists: { kept }, values }: Project): MeetingSeeds[] => {
   const own = `seeds/${values.meeting.id}`;
   return others(kept, [own], () => {
-    const isAlone = kept.every(
+    const hasNoOther = kept.every(
       ({ id }) => !id.slice('seeds/'.length).includes('/') || id.startsWith(`${own}/`),
     );
-    const read = isAlone ? null : readSeeds(new Map(kept.map(({ id, text }) => [id, text]))).seeds;
+    const read = hasNoOther
+      ? null
+      : readSeeds(new Map(kept.map(({ id, text }) => [id, text]))).seeds;
     return read?.meetings.filter(({ folder }) => folder !== own) ?? [];
   });
 };

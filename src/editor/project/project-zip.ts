@@ -1,7 +1,6 @@
 /**
  * Writes and opens project files: zips of plain files. Only `project.json` is read again. `source/` holds the document
- * if
- * the editor's user wants to keep it; `seeds/` is for people and other programs.
+ * if the editor's user wants to keep it; `seeds/` is for people and other programs.
  */
 import { zipSync } from 'fflate';
 import { isSafePath } from '../../dataset/zip-safe';

@@ -1,12 +1,10 @@
 /**
  * A meeting that is being edited: plain values that a worker, a database and a file can hold. A project is never
- * changed
- * in place; each change makes another one, which shares the unchanged rows.
+ * changed in place; each change makes another one, which shares the unchanged rows.
  */
 import { foldName, namesOfStates } from '../../pipeline/minutes/state-names';
 import type { RowOf, TableName } from '../../pipeline/seed-files';
 import type { MeetingFile, Seeds } from '../../pipeline/seeds';
-import { fieldKey } from '../../pipeline/translations';
 
 export { foldName } from '../../pipeline/minutes/state-names';
 
@@ -44,8 +42,7 @@ export interface Line {
 
 /**
  * A row of a seed table with its id and its cells as a person wrote them; the rules judge whether they make sense.
- * Lists
- * within a cell stay as written ("HND; SLV").
+ * Lists within a cell stay as written ("HND; SLV").
  */
 export interface TableRow<Columns extends string = string> {
   readonly id: string;
@@ -131,7 +128,7 @@ interface Seen {
 }
 
 /** A suggestion that the coder dismissed, with its pattern and the words of its sentence; the id holds both. */
-export interface Dismissed {
+export interface DismissedSuggestion {
   readonly id: string;
   readonly pattern: string;
   readonly words: string;
@@ -155,7 +152,7 @@ export interface Lists {
   /** In the order of the text. */
   mends: Mend;
   seen: Seen;
-  dismissed: Dismissed;
+  dismissed: DismissedSuggestion;
   /** The seed files as they were opened, by path: those of this meeting and of the other meetings. */
   kept: { readonly id: string; readonly text: string };
 }
@@ -206,37 +203,6 @@ export const keyOf = (list: CommonTable) => (list === 'map' ? 'actor' : 'id');
 
 type Named = 'actors' | 'topics' | 'topicGroups' | 'modalities' | 'proposals';
 
-/**
- * The name of each row of a list by its id: the translation if there is one, else the name as written.
- * @param regionName gives a State's name on the platform by its alpha-2 code
- */
-export function wordsOfRows(
-  { lists, values }: Project,
-  list: Named,
-  language: string,
-  regionName: (alpha2: string) => string | undefined,
-): Map<string, string> {
-  const field = list === 'actors' ? 'name' : 'label';
-  const translations = new Map(lists.translations.map(({ id, cells }) => [id, cells[language]]));
-  return new Map(
-    lists[list].map(({ id, cells }: TableRow) => {
-      const translated = translations.get(fieldKey(list, id, field));
-      const isWritten = language === values.about.language;
-      const given = !isWritten && cells.alpha2 ? regionName(cells.alpha2) : undefined;
-      return [id, translated || given || cells[field] || id];
-    }),
-  );
-}
-
-/** A State's name on the platform in a language; undefined where the platform has none. */
-export function nameIn(alpha2: string, tag: string): string | undefined {
-  try {
-    return new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }).of(alpha2);
-  } catch {
-    return undefined;
-  }
-}
-
 /** All names of the rows of a list by their ids: as written, as translated, and a State's names on the platform. */
 export function otherNames(
   { lists, values }: Project,
@@ -270,6 +236,11 @@ const initials = (name: string) =>
 export const CLAIM_LISTS = ['records', 'positions'] as const;
 export type ClaimList = (typeof CLAIM_LISTS)[number];
 export type Claim = RecordRow | PositionRow;
+/** Records before positions. */
+export const claimsOf = ({ lists }: Project): readonly Claim[] => [
+  ...lists.records,
+  ...lists.positions,
+];
 /** The cells of either list by column. */
 export type ClaimCells = Readonly<Record<string, string>>;
 
@@ -277,5 +248,4 @@ export interface ReadResult {
   readonly source: Source;
   readonly lines: readonly Line[];
   readonly mends: readonly Mend[];
-  readonly nextLine: number;
 }

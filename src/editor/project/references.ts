@@ -53,12 +53,20 @@ export function changedRows<Row extends { readonly cells: object }>(
   id: string,
   change: Change,
 ): readonly Row[] {
-  const all = rows.map((row) => {
+  return mapRows(rows, (row) => {
     const before = row.cells as Readonly<Record<string, string>>;
     const cells = changedCells(before, columns, id, change);
     return cells === before ? row : { ...row, cells };
   });
-  return all.some((row, i) => row !== rows[i]) ? all : rows;
+}
+
+/** Changes rows; returns the same list where no row changes. */
+export function mapRows<Row>(
+  rows: readonly Row[],
+  change: (row: Row, place: number) => Row,
+): readonly Row[] {
+  const changed = rows.map(change);
+  return changed.some((row, i) => row !== rows[i]) ? changed : rows;
 }
 
 /** How many records, positions and other entries hold the id of an entry. */

@@ -2,7 +2,7 @@
 import { type Coding, linkQuotes } from '../../pipeline/coding';
 import type { Row } from '../../pipeline/csv-table';
 import { type Problem, problemOf } from '../../pipeline/problem';
-import { withBlanks } from '../../pipeline/quotes';
+import { collapseBlanks } from '../../pipeline/quotes';
 import { repeats } from '../../pipeline/rules/rule';
 import type { SeedFiles } from '../../pipeline/seed-files';
 import { readSeeds } from '../../pipeline/seeds';
@@ -22,8 +22,8 @@ import {
 
 /**
  * Makes the project of a meeting. It is null where a part of a file cannot be read or two rows of a list share an id,
- * so
- * that nothing is opened in part. Breaches of the data rules do not count here: the check of the project reports them.
+ * so that nothing is opened in part. Breaches of the data rules do not count here: the check of the project reports
+ * them.
  * @param id of the project, 32 hexadecimal digits
  * @param meeting id of the meeting; by default the first
  */
@@ -86,7 +86,7 @@ function listsOf(coding: Coding, meeting: Meeting, files: SeedFiles): Project['l
     rows.map(({ cells: { quote, line: _, ...cells }, place }) => {
       const anchor: Anchor = place
         ? anchorAt(text, place.start, place.end)
-        : { exact: withBlanks(quote), isLost: true };
+        : { exact: collapseBlanks(quote), isLost: true };
       return { id: cells.id, cells, anchor };
     });
   const common = COMMON_LISTS.map((list) => [

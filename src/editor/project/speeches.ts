@@ -1,4 +1,4 @@
-/** Lists the speeches of a text by its confirmed headings alone. */
+/** Lists the speeches of a text. Only its headings decide who speaks. */
 import type { OutlineNode, Passage } from '../../dataset/schema';
 import { firstWhere } from '../../pipeline/lines';
 
@@ -11,25 +11,25 @@ export interface Speech {
   readonly title: string;
 }
 
-interface Read {
+interface ReadText {
   readonly passages: readonly Passage[];
   readonly outline: readonly OutlineNode[];
 }
 
-/** The speeches in the order of the text. Words under no heading that names a speaker are in none. */
-export function speechesOf({ passages, outline }: Read): Speech[] {
+/** The speeches in the order of the text. Words belong to a speech only if the heading above them names a speaker. */
+export function speechesOf({ passages, outline }: ReadText): Speech[] {
   const speeches: Speech[] = [];
   let node: OutlineNode | undefined;
   for (const passage of passages) {
     if (passage.paragraph === null) continue;
-    const now = outline[passage.node ?? -1];
+    const heading = outline[passage.node ?? -1];
     const last = speeches.at(-1);
     const { start, end } = passage;
-    if (now?.actor == null) node = undefined;
-    else if (now === node && last) speeches[speeches.length - 1] = { ...last, end };
+    if (heading?.actor == null) node = undefined;
+    else if (heading === node && last) speeches[speeches.length - 1] = { ...last, end };
     else {
-      speeches.push({ start, end, actor: now.actor, title: now.title });
-      node = now;
+      speeches.push({ start, end, actor: heading.actor, title: heading.title });
+      node = heading;
     }
   }
   return speeches;

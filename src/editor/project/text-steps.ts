@@ -7,7 +7,7 @@ import { paragraphIn, type Range } from './anchors';
 export type Unit = 'paragraph' | 'sentence' | 'word';
 
 /** The text in which words are selected, with its passages in their order. */
-interface Ground {
+interface MinutesText {
   readonly text: string;
   readonly passages: readonly Passage[];
 }
@@ -31,11 +31,10 @@ export function unitsIn(text: string, passage: Passage, unit: Unit): readonly Ra
 
 /**
  * The next unit after a selection: the first that begins after its start, or that begins with it and is shorter, such
- * as
- * the first sentence of a selected paragraph. Without a selection it is the first unit; null at the end of the text.
+ * as the first sentence of a selected paragraph. Without a selection it is the first unit; null at the end of the text.
  */
-export function nextUnit(ground: Ground, unit: Unit, selected: Range | null): Range | null {
-  const { text, passages } = ground;
+export function nextUnit(minutes: MinutesText, unit: Unit, selected: Range | null): Range | null {
+  const { text, passages } = minutes;
   const { start, end } = selected ?? { start: -1, end: -1 };
   const from = firstWhere(passages.length, (i) => (passages[i]?.end ?? 0) > start);
   for (const passage of passages.slice(from)) {
@@ -50,8 +49,8 @@ export function nextUnit(ground: Ground, unit: Unit, selected: Range | null): Ra
 /**
  * The last unit that begins before a selection; without a selection the last unit; null at the beginning of the text.
  */
-export function unitBefore(ground: Ground, unit: Unit, selected: Range | null): Range | null {
-  const { text, passages } = ground;
+export function unitBefore(minutes: MinutesText, unit: Unit, selected: Range | null): Range | null {
+  const { text, passages } = minutes;
   const start = selected?.start ?? text.length;
   const to = firstWhere(passages.length, (i) => (passages[i]?.start ?? 0) >= start);
   for (let i = to - 1; i >= 0; i -= 1) {
@@ -67,14 +66,17 @@ export const passageAt = (passages: readonly Passage[], at: number): Passage | u
   passages[firstWhere(passages.length, (i) => (passages[i]?.end ?? 0) > at)] ?? passages.at(-1);
 
 /** The word at an offset, or the last one before it in its passage; an empty range in a passage without words. */
-export function wordAt({ text, passages }: Ground, at: number): Range {
+export function wordAt({ text, passages }: MinutesText, at: number): Range {
   const passage = passageAt(passages, at);
   const words = passage ? unitsIn(text, passage, 'word') : [];
   return words.findLast(({ start }) => start <= at) ?? words[0] ?? { start: at, end: at };
 }
 
 /** The smallest word, sentence or paragraph that holds the selection and is longer; null where none does. */
-export function widenSelection({ text, passages }: Ground, { start, end }: Range): Range | null {
+export function widenSelection(
+  { text, passages }: MinutesText,
+  { start, end }: Range,
+): Range | null {
   const passage = passageAt(passages, start);
   if (!passage) return null;
   for (const unit of ['word', 'sentence', 'paragraph'] as const) {
@@ -91,7 +93,7 @@ export function widenSelection({ text, passages }: Ground, { start, end }: Range
  * is.
  */
 export function resizeSelection(
-  ground: Ground,
+  minutes: MinutesText,
   selected: Range,
   edge: 'start' | 'end',
   by: 1 | -1,
@@ -100,17 +102,19 @@ export function resizeSelection(
   if (edge === 'end') {
     const word =
       by > 0
-        ? nextUnit(ground, 'word', { start: end - 1, end })
-        : unitBefore(ground, 'word', lastWord(ground, selected));
+        ? nextUnit(minutes, 'word', { start: end - 1, end })
+        : unitBefore(minutes, 'word', lastWord(minutes, selected));
     return word && word.end > start ? { start, end: word.end } : selected;
   }
   const word =
-    by > 0 ? unitBefore(ground, 'word', selected) : nextUnit(ground, 'word', { start, end: start });
+    by > 0
+      ? unitBefore(minutes, 'word', selected)
+      : nextUnit(minutes, 'word', { start, end: start });
   return word && word.start < end ? { start: word.start, end } : selected;
 }
 
 /** The last word that begins within a selection. */
-const lastWord = (ground: Ground, { start, end }: Range): Range | null => {
-  const word = unitBefore(ground, 'word', { start: end, end });
+const lastWord = (minutes: MinutesText, { start, end }: Range): Range | null => {
+  const word = unitBefore(minutes, 'word', { start: end, end });
   return word && word.start >= start ? word : { start, end };
 };

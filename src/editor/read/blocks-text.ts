@@ -113,27 +113,25 @@ function mendForeign(words: string): Piece[] {
 /**
  * Writes blocks as lines, one for each block and for each line end within its words, and their mends in the order of the
  * text. Undoing every mend, from the last to the first, gives the text of the document again.
- * @param nextLine number of the first line's id
  * @returns `lost`: the number of lost characters
  * @throws ReadFailure where there are too many lines or mends, or too long a line
  */
-export function textOfBlocks(
-  blocks: readonly Block[],
-  nextLine = 0,
-): { lines: Line[]; mends: Mend[]; nextLine: number; lost: number } {
+export function textOfBlocks(blocks: readonly Block[]): {
+  lines: Line[];
+  mends: Mend[];
+  lost: number;
+} {
   const lines: Line[] = [];
   const mends: Mend[] = [];
-  let next = nextLine;
   let lost = 0;
   let words = '';
-  let id = idOf(next);
+  let id = idOf(0);
 
   const endLine = (end: string, page: number | null) => {
     checkParagraph(words);
     lines.push({ id, words, ...(end !== '\n' && { end }), ...(page !== null && { page }) });
     words = '';
-    next += 1;
-    id = idOf(next);
+    id = idOf(lines.length);
   };
   const mend = (piece: MendPiece, page: number | null) => {
     if (piece.after === LOST) lost += 1;
@@ -168,7 +166,7 @@ export function textOfBlocks(
     endLine(end, page);
     if (lines.length + mends.length > MOST_PARTS) throw tooManyParts();
   }
-  return { lines, mends, nextLine: next, lost };
+  return { lines, mends, lost };
 }
 
 const idOf = (number: number): string => `l${number.toString(36)}`;

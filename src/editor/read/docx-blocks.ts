@@ -17,7 +17,7 @@ import {
 } from './blocks-text';
 import { DocxLists, isOn, type ListPlace } from './docx-lists';
 import type { DocxParts } from './docx-parts';
-import type { Attributes } from './markup-tags';
+import { type Attributes, setOf } from './markup-tags';
 import { MOST_PARTS, tooManyParts } from './read-limits';
 import { readXml } from './xml-elements';
 
@@ -40,29 +40,18 @@ interface Place {
 }
 
 /** Elements without words, and those with a former format. */
-const SKIPPED = new Set([
-  ...['mc:Fallback', 'w:instrText', 'w:delInstrText', 'w:sdtPr', 'w:sectPr', 'w:pPrChange'],
-  ...[
-    'w:rPrChange',
-    'w:tblPrChange',
-    'w:trPrChange',
-    'w:tcPrChange',
-    'w:numberingChange',
-    'w:tblPr',
-  ],
-  ...['w:rt', 'w:object', 'w:binData'],
-]);
+const SKIPPED = setOf(
+  'mc:Fallback w:instrText w:delInstrText w:sdtPr w:sectPr w:pPrChange w:rPrChange w:tblPrChange w:trPrChange w:tcPrChange w:numberingChange w:tblPr w:rt w:object w:binData',
+);
 const TEXT = new Set(['w:t', 'w:delText', 'm:t']);
 const DELETED = new Set(['w:del', 'w:moveFrom']);
 const INSERTED = new Set(['w:ins', 'w:moveTo']);
 /** Elements that are characters. */
-const SIGNS = new Map(
-  Object.entries({
-    'w:noBreakHyphen': '-',
-    'w:softHyphen': '\u00AD',
-    'w:cr': '\n',
-  }),
-);
+const SIGNS = new Map([
+  ['w:noBreakHyphen', '-'],
+  ['w:softHyphen', '\u00AD'],
+  ['w:cr', '\n'],
+]);
 /** Letters of the fonts Symbol and Wingdings that stand for signs in text. */
 const SYMBOLS = new Map(Object.entries({ F0B7: '•', F0A7: '•', F02D: '–', F0FC: '✓', F0E0: '→' }));
 

@@ -182,29 +182,12 @@ const letters = (number: number): string =>
     ? `${number}`
     : String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.floor((number - 1) / 26) + 1);
 
-const ROMAN = [
-  ...([
-    [1000, 'm'],
-    [900, 'cm'],
-    [500, 'd'],
-    [400, 'cd'],
-    [100, 'c'],
-    [90, 'xc'],
-  ] as const),
-  ...([
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ] as const),
-];
+const ROMAN = 'm cm d cd c xc l xl x ix v iv i'.split(' ');
+const WORTHS = [1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1];
 
 function roman(number: number): string {
   let rest = number > 0 && number < 4000 ? number : 0;
   let text = rest === 0 ? `${number}` : '';
-  for (const [worth, sign] of ROMAN) for (; rest >= worth; rest -= worth) text += sign;
+  for (const [i, worth] of WORTHS.entries()) for (; rest >= worth; rest -= worth) text += ROMAN[i];
   return text;
 }

@@ -2,6 +2,7 @@
 import { DamagedFile, inflatedFiles } from '../../dataset/zip-safe';
 import { ReadFailure } from './read-failure';
 import { MOST_TEXT_BYTES, tooMuchText } from './read-limits';
+import { utf16Of } from './text-blocks';
 
 export interface DocxParts {
   readonly document: string;
@@ -57,14 +58,5 @@ function kindOfZip(names: readonly string[]): string {
   return 'zip';
 }
 
-function xmlText(bytes: Uint8Array | undefined): string | null {
-  if (!bytes) return null;
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe
-      ? 'utf-16le'
-      : first === 0xfe && second === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
-}
+const xmlText = (bytes: Uint8Array | undefined): string | null =>
+  bytes ? new TextDecoder(utf16Of(bytes) ?? 'utf-8').decode(bytes) : null;

@@ -1,17 +1,14 @@
 /** Reads an HTML page as blocks. It reads words alone, and neither runs scripts nor fetches files. */
 import { type Block, joinWords, lineOfRow, type Piece, withMarker, wordsOf } from './blocks-text';
 import { readHtml } from './html-elements';
+import { setOf } from './markup-tags';
 import { MOST_PARTS, tooManyParts } from './read-limits';
 
-const SKIPPED = new Set(
-  'head title script style template noscript svg math nav iframe object select textarea button'.split(
-    ' ',
-  ),
+const SKIPPED = setOf(
+  'head title script style template noscript svg math nav iframe object select textarea button',
 );
-const BLOCKS = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
+const BLOCKS = setOf(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul',
 );
 
 interface List {

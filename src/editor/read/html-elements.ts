@@ -2,7 +2,7 @@
  * Reads the elements of an HTML page in order, and adds missing end tags. It builds no tree: workers have no DOMParser,
  * and some pages would have a tree a thousand times as large as their text.
  */
-import { type Attributes, readTags } from './markup-tags';
+import { type Attributes, readTags, setOf } from './markup-tags';
 
 interface HtmlReader {
   /** @param attributes by their names in lower case */
@@ -12,8 +12,6 @@ interface HtmlReader {
   /** @param isStruck whether the words are in an `s` element, which may overlap other elements */
   text(words: string, isStruck: boolean): void;
 }
-
-const setOf = (names: string) => new Set(names.split(' '));
 
 const VOID = setOf(
   'area base basefont bgsound br embed frame hr img input link meta param source track wbr',
@@ -29,9 +27,9 @@ const ENDS_PARAGRAPH = setOf(
 );
 const PARTS_OF_TABLE = setOf('caption tbody thead tfoot tr td th');
 const CELLS = setOf('td th caption');
-/** Elements that an end tag within them does not leave. */
+/** Elements that stop an end tag: it closes nothing outside the innermost of these. */
 const WALLS = setOf('applet caption foreignobject marquee object table td template th');
-/** Elements that the end tag of an inline element does not end. */
+/** Elements that the end tag of an inline element does not close. */
 const SPECIAL = new Set([
   ...ENDS_PARAGRAPH,
   ...PARTS_OF_TABLE,
@@ -41,7 +39,9 @@ const SPECIAL = new Set([
 const FOREIGN = ['svg', 'math'];
 /** Elements of SVG and MathML that may contain HTML. */
 const HTML_IN_FOREIGN = ['foreignobject', 'desc', 'title', 'annotation-xml'];
+/** Elements between a list item and a new one that keep the first open. */
 const NO_ITEM = [...SPECIAL].filter((name) => !/^(?:address|div|p|li|dd|dt)$/u.test(name));
+/** The walls for end tags in general, of a list item, and of a paragraph. */
 const WALLS_OF = {
   general: [...WALLS],
   item: [...WALLS, 'ol', 'ul'],
@@ -93,8 +93,8 @@ class OpenElements {
     if (SPECIAL.has(name)) this.specials.push(this.names.length);
     if (CELLS.has(name)) {
       const { count, place, floor, isWithin } = this.struck.at(-1) ?? NOT_STRUCK;
-      const isAround = isWithin || (count > 0 && floor >= place);
-      this.struck.push({ ...NOT_STRUCK, isWithin: isAround });
+      const isCellStruck = isWithin || (count > 0 && floor >= place);
+      this.struck.push({ ...NOT_STRUCK, isWithin: isCellStruck });
     }
     this.names.push(name);
     this.reader.open(name, attributes);

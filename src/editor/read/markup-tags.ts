@@ -3,6 +3,9 @@ import { Tokenizer } from 'htmlparser2';
 
 export type Attributes = ReadonlyMap<string, string>;
 
+/** Makes a set of the names of elements, which have blanks between them. */
+export const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
 interface TagReader {
   open(name: string, attributes: Attributes, isSelfClosing: boolean): void;
   close(name: string): void;

@@ -36,9 +36,9 @@ export function countWords(lines: readonly string[]): WordCounts {
 const foldWord = (word: string) => word.toLowerCase().replace(/[\u2010\u2011]/gu, '-');
 
 /**
- * Joins two lines of one paragraph. A hyphen at the break disappears where the document has the word without it. It stays
- * where the document has the word with it, where both parts are words, where the document breaks no words, and before a
- * capital or a number.
+ * Joins two lines of one paragraph. A hyphen at the break disappears if the document has the word without it. It stays
+ * if the document has the word with it, if both parts are words, if the document breaks no words, and before a capital
+ * or a number.
  * @returns the mend, and the number of characters to cut from the end of the first line
  */
 export function joinLines(

@@ -1,4 +1,5 @@
 /** Reads the pages of a PDF as blocks: one for each paragraph, with each join and each omission as a mend. */
+import { groupBy } from '../../model/count/group-by';
 import type { ReadWarning } from '../project/project';
 import { type Block, type Piece, separateLetter, withNotes } from './blocks-text';
 import { letterWidths } from './letter-widths';
@@ -117,14 +118,8 @@ function piecesOfParagraph(
  */
 function notesOf(lines: readonly PdfLine[], { size }: Layout): Set<PdfLine> {
   const notes = new Set<PdfLine>();
-  const byPage = new Map<number, PdfLine[]>();
-  for (const line of lines) {
-    const own = byPage.get(line.page);
-    if (own) own.push(line);
-    else byPage.set(line.page, [line]);
-  }
   let last: PdfLine | undefined;
-  for (const own of byPage.values()) {
+  for (const own of groupBy(lines, ({ page }) => page).values()) {
     const from = own.findLastIndex((line) => line.size > size * 0.93 || line.isTurned) + 1;
     const isContinued =
       last && last.page + 1 === own[from]?.page && !/[.!?)”"»]$/u.test(last.words);
@@ -179,17 +174,12 @@ function runningHeads(
   lines: readonly PdfLine[],
   heights: readonly number[],
 ): Map<PdfLine, RunningHead> {
-  const byWords = new Map<string, PdfLine[]>();
-  for (const line of lines) {
-    const height = heights[line.page - 1] ?? 0;
-    if (!line.isTurned && line.y > height * OUTER && line.y < height * (1 - OUTER)) continue;
-    const key = foldWords(line.words);
-    const same = byWords.get(key);
-    if (same) same.push(line);
-    else byWords.set(key, [line]);
-  }
+  const outer = lines.filter(({ page, isTurned, y }) => {
+    const height = heights[page - 1] ?? 0;
+    return isTurned || y <= height * OUTER || y >= height * (1 - OUTER);
+  });
   const heads = new Map<PdfLine, RunningHead>();
-  for (const [words, same] of byWords) {
+  for (const [words, same] of groupBy(outer, (line) => foldWords(line.words))) {
     const rule = NUMBER.test(words) && words.includes('#') ? 'page-number' : 'running-head';
     for (const line of same) {
       const height = heights[line.page - 1] ?? 0;

@@ -5,7 +5,7 @@ import { ReadFailure } from './read-failure';
 export interface PdfItem {
   readonly words: string;
   readonly x: number;
-  /** Height of the baseline. */
+  /** The baseline. */
   readonly y: number;
   readonly width: number;
   readonly size: number;
@@ -46,8 +46,8 @@ export async function pdfPages(
       const page = await document.getPage(number);
       const { width, height, transform } = page.getViewport({ scale: 1 });
       const { items } = await page.getTextContent();
-      const own = items.flatMap((item) => ('str' in item ? [placeItem(item, transform)] : []));
-      pages.push({ width, height, items: own });
+      const placed = items.flatMap((item) => ('str' in item ? [placeItem(item, transform)] : []));
+      pages.push({ width, height, items: placed });
       page.cleanup();
       tell(number, document.numPages);
     }
@@ -72,19 +72,19 @@ async function pdfjs() {
   return await import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
-/** A piece in the coordinates of the page; the second argument is the transform of the page. */
+/** A piece in the coordinates of the page. Both transforms are matrices of six numbers, as PDF writes them. */
 function placeItem(
   item: { str: string; transform: number[]; width: number; fontName: string },
   [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[],
 ): PdfItem {
-  const [ia = 0, ib = 0, ic = 0, id = 0, ie = 0, jf = 0] = item.transform;
-  const [along, down] = [a * ia + c * ib, b * ia + d * ib];
+  const [itemA = 0, itemB = 0, itemC = 0, itemD = 0, itemX = 0, itemY = 0] = item.transform;
+  const [along, down] = [a * itemA + c * itemB, b * itemA + d * itemB];
   return {
     words: item.str,
-    x: a * ie + c * jf + e,
-    y: b * ie + d * jf + f,
+    x: a * itemX + c * itemY + e,
+    y: b * itemX + d * itemY + f,
     width: item.width,
-    size: Math.hypot(ic, id),
+    size: Math.hypot(itemC, itemD),
     font: item.fontName,
     isTurned: Math.abs(down) > Math.abs(along) / 10 || along < 0,
   };

@@ -87,12 +87,8 @@ function joinMarkers(runs: readonly (readonly PdfItem[])[]): PdfItem[][] {
       const [left, right] = (other[0]?.x ?? 0) < (own[0]?.x ?? 0) ? [other, own] : [own, other];
       const gap = (right[0]?.x ?? 0) - endOf(left);
       const size = mainOf(run).size;
-      const isMarker = BEGINS.test(
-        `${left
-          .map(({ words }) => words)
-          .join('')
-          .trim()} `,
-      );
+      const marker = left.map(({ words }) => words).join('');
+      const isMarker = BEGINS.test(`${marker.trim()} `);
       if (gap < -size * 0.3 || gap > size * (isMarker ? 4 : 0.6)) continue;
       own = [...left, ...right];
       taken.add(other);
@@ -157,8 +153,8 @@ function lineOf(run: readonly PdfItem[], page: number, widthOf: WidthOf): PdfLin
       size,
       isTurned,
       isRow,
-      said: hasSpeaker ? cell : null,
     },
+    said: hasSpeaker ? cell : null,
     font: another === undefined ? font : '',
     firstWord: widthOf(` ${word}`, main.font, size),
   };

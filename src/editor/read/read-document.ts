@@ -20,7 +20,6 @@ export interface ToReader {
   readonly do: 'read';
   readonly file: File;
   readonly kind: Source['kind'];
-  readonly nextLine: number;
 }
 
 export type FromReader =
@@ -52,14 +51,12 @@ export type PdfReader = (bytes: Uint8Array, tell: TellRead) => Promise<Found>;
 
 /**
  * Reads a document.
- * @param nextLine number for the id of the first line
  * @param readPdf null where no PDF can be read
  * @param most the most bytes of text, unpacked
  * @throws ReadFailure with the values of its message
  */
 export async function readDocument(
   { name, kind, bytes }: { name: string; kind: Source['kind']; bytes: Uint8Array },
-  nextLine: number,
   tell: TellRead,
   readPdf: PdfReader | null = null,
   most: number = MOST_TEXT_BYTES,
@@ -67,8 +64,8 @@ export async function readDocument(
   tell('opening', 0, null);
   const digest = bytesToHex(sha256(bytes));
   const size = bytes.length;
-  const found = await blocksOf({ kind, bytes, tell, readPdf, most });
-  const text = textOfBlocks(found.blocks, nextLine);
+  const found = await blocksOf(kind, bytes, tell, readPdf, most);
+  const text = textOfBlocks(found.blocks);
   // A scan may have a few words, such as stamps.
   const least = (found.pages ?? 1) * (kind === 'pdf' ? WORDS_A_PAGE : 1);
   if (!hasWords(text.lines, least)) {
@@ -84,20 +81,16 @@ export async function readDocument(
     source: { ...source, ...(title && { title }), read: new Date().toISOString(), by: `${kind} 1` },
     lines: text.lines,
     mends: text.mends,
-    nextLine: text.nextLine,
   };
 }
 
-interface Input {
-  readonly kind: Source['kind'];
-  readonly bytes: Uint8Array;
-  readonly tell: TellRead;
-  readonly readPdf: PdfReader | null;
-  /** The most bytes of text, unpacked. */
-  readonly most: number;
-}
-
-async function blocksOf({ kind, bytes, tell, readPdf, most }: Input): Promise<Found> {
+async function blocksOf(
+  kind: Source['kind'],
+  bytes: Uint8Array,
+  tell: TellRead,
+  readPdf: PdfReader | null,
+  most: number,
+): Promise<Found> {
   if (kind === 'docx') {
     const parts = docxParts(bytes, most);
     tell('reading', 0, null);

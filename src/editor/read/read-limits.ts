@@ -1,6 +1,4 @@
-/**
- * Limits of documents. A larger document is no minutes, and would fill the memory of the page or block it.
- */
+/** Limits of documents. A larger document is no minutes, and would fill the memory of the page or block it. */
 import { ReadFailure } from './read-failure';
 
 /** The most bytes of a file; a larger one is a scan, or no minutes. */

@@ -9,30 +9,24 @@ export { isDocument } from './file-kind';
 
 /**
  * Reads a file.
- * @param nextLine number for the id of the first line
  * @param cancel ends the reading at once; the promise then rejects with the signal's reason
  * @throws ReadFailure with the values of its message
  */
 export async function readFile(
   file: File,
-  nextLine: number,
   tell: TellRead,
   cancel: AbortSignal,
 ): Promise<ReadResult> {
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   const kind = fileKind(file.name, head, file.size);
   cancel.throwIfAborted();
-  return read({ do: 'read', file, kind, nextLine }, tell, cancel);
+  return read({ do: 'read', file, kind }, tell, cancel);
 }
 
 /** Reads a pasted or typed text. See `readFile`. */
-export function readPaste(
-  text: string,
-  nextLine: number,
-  cancel: AbortSignal,
-): Promise<ReadResult> {
+export function readPaste(text: string, cancel: AbortSignal): Promise<ReadResult> {
   const file = new File([text], '');
-  return read({ do: 'read', file, kind: 'paste', nextLine }, () => undefined, cancel);
+  return read({ do: 'read', file, kind: 'paste' }, () => undefined, cancel);
 }
 
 async function read(order: ToReader, tell: TellRead, cancel: AbortSignal): Promise<ReadResult> {
@@ -46,7 +40,7 @@ async function read(order: ToReader, tell: TellRead, cancel: AbortSignal): Promi
 
 /** Reads a short text in the page, and no PDF, since that would block the page for seconds. */
 async function readInPage(
-  { file, kind, nextLine }: ToReader,
+  { file, kind }: ToReader,
   tell: TellRead,
   cancel: AbortSignal,
 ): Promise<ReadResult> {
@@ -60,7 +54,7 @@ async function readInPage(
   const { readDocument } = await import('./read-document');
   cancel.throwIfAborted();
   try {
-    return await readDocument({ name, kind, bytes }, nextLine, tell, null, MOST_IN_PAGE);
+    return await readDocument({ name, kind, bytes }, tell, null, MOST_IN_PAGE);
   } catch (error) {
     if (!(error instanceof ReadFailure) || error.reason !== 'too-much-text') throw error;
     throw new ReadFailure(isOnDisk() ? 'no-worker-for-so-much' : 'not-fetched', error.values);

@@ -13,7 +13,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToReader | undefined>) 
   if (data?.do === 'read') read(data);
 });
 
-async function read({ file, kind, nextLine }: ToReader) {
+async function read({ file, kind }: ToReader) {
   let lastReport = Number.NEGATIVE_INFINITY;
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -24,7 +24,7 @@ async function read({ file, kind, nextLine }: ToReader) {
     };
     // pdf.js is loaded only for a PDF.
     const readPdf = kind === 'pdf' ? (await import('./pdf-blocks')).readPdf : null;
-    const result = await readDocument({ name: file.name, kind, bytes }, nextLine, tell, readPdf);
+    const result = await readDocument({ name: file.name, kind, bytes }, tell, readPdf);
     send({ is: 'read', result: JSON.stringify(result) });
   } catch (error) {
     if (error instanceof ReadFailure)

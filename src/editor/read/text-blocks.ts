@@ -4,16 +4,16 @@ import { textOf } from '../../pipeline/text-of';
 import type { Block, Piece } from './blocks-text';
 import { checkLines } from './read-limits';
 
-/**
- * Decodes a file: UTF-8, or UTF-16 with its byte order mark; any other file as Windows-1252, with `isGuess` true.
- */
+/** The UTF-16 that a byte order mark states; null without one. */
+export function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
+
+/** Decodes a file: UTF-8, or UTF-16 with its byte order mark; any other file as Windows-1252, with `isGuess` true. */
 export function decodeText(bytes: Uint8Array): { text: string; isGuess: boolean } {
-  const [first, second] = bytes;
-  const isLittle = first === 0xff && second === 0xfe;
-  if (isLittle || (first === 0xfe && second === 0xff)) {
-    const text = new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be').decode(bytes);
-    return { text, isGuess: false };
-  }
+  const utf16 = utf16Of(bytes);
+  if (utf16) return { text: new TextDecoder(utf16).decode(bytes), isGuess: false };
   const text = textOf(bytes);
   if (typeof text === 'string') return { text: text.replace(/^\uFEFF/u, ''), isGuess: false };
   return { text: new TextDecoder('windows-1252').decode(bytes), isGuess: true };

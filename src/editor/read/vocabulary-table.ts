@@ -1,7 +1,7 @@
 /** Reads a user's list of actors or topics from a CSV or XLSX file, completely or not at all. */
 import { ID_FORM } from '../../dataset/identifiers';
 import { inflatedFiles, isZip } from '../../dataset/zip-safe';
-import { type OtherColumns, readTable, seedCsv } from '../../pipeline/csv-table';
+import { type OtherColumns, type Row, readTable, seedCsv } from '../../pipeline/csv-table';
 import { type Problem, type ProblemCode, problemOf, show } from '../../pipeline/problem';
 import { repeats } from '../../pipeline/rules/rule';
 import { textOf } from '../../pipeline/text-of';
@@ -13,7 +13,7 @@ type ListRow = Readonly<Record<string, string>>;
 type ReadList = { readonly rows: readonly ListRow[] } | { readonly problems: Problem[] };
 
 /**
- * Reads the rows of a file. (It is long because each check needs the result of the one before.)
+ * Reads the rows of a file.
  * @param name name of the file, for messages
  * @param groups existing groups of topics, which topics of the file may name
  */
@@ -23,37 +23,8 @@ export async function readList(
   bytes: Uint8Array<ArrayBuffer>,
   groups: readonly TableRow[] = [],
 ): Promise<ReadList> {
-  const refuse = (
-    code: ProblemCode,
-    message: string,
-    found: string,
-    expected: string,
-    values: Problem['values'] = {},
-  ) => ({
-    problems: [problemOf({ file: name, column: 'file', message, found, expected, code, values })],
-  });
-  const [size, most] = isZip(bytes)
-    ? [unpackedSize(bytes), MOST_OF_WORKBOOK]
-    : [bytes.length, MOST_OF_CSV];
-  if (size > most) {
-    const found = `${Math.ceil(size / KB)} KB`;
-    const values = { most: `${most / KB}` };
-    return refuse('list-too-large', 'too large', found, `${most / KB} KB at most`, values);
-  }
-  let text: ReturnType<typeof textOf>;
-  if (isZip(bytes)) {
-    try {
-      text = await firstSheet(bytes, list);
-    } catch (error) {
-      const found = show(error instanceof Error ? error.message : String(error));
-      const expected = 'an XLSX file without a password';
-      return refuse('no-workbook', 'not a workbook that can be read', found, expected);
-    }
-  } else text = textOf(bytes);
-  if (typeof text !== 'string') {
-    const expected = 'CSV in UTF-8: save it as "CSV UTF-8", or as XLSX';
-    return { problems: [{ ...text, file: name, column: 'file', expected }] };
-  }
+  const text = await textOfList(list, name, bytes);
+  if (typeof text !== 'string') return { problems: [text] };
   const [head = ''] = /^[^\r\n]*/u.exec(text) ?? [];
   const separator = head.includes(';') && !head.includes(',') ? ';' : ',';
   const { needed, others } = columnsOf(list);
@@ -71,51 +42,87 @@ export async function readList(
   if (!all || problems.length > 0) return { problems };
   // Spreadsheets write empty rows.
   const rows = all.filter(({ cells }) => Object.values(cells).some(Boolean));
+  const faults = rowFaults(list, rows, groups);
+  if (rows.length === 0)
+    faults.push(
+      fileProblem(name, 'list-empty', 'no row', 'none', 'at least one row below the head'),
+    );
+  if (faults.length > 0) return { problems: faults };
+  return {
+    rows: rows.map(({ cells }) => ({ ...cells, ...shortLabel(list, cells.label ?? '', cells) })),
+  };
+}
+
+/** A problem of a file as a whole. */
+const fileProblem = (
+  file: string,
+  code: ProblemCode,
+  message: string,
+  found: string,
+  expected: string,
+  values: Problem['values'] = {},
+) => problemOf({ file, column: 'file', code, message, found, expected, values });
+
+/** The table in a file as CSV, or the reason why it has none that can be read. */
+async function textOfList(
+  list: CommonTable,
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<string | Problem> {
+  const [size, most] = isZip(bytes)
+    ? [unpackedSize(bytes), MOST_OF_WORKBOOK]
+    : [bytes.length, MOST_OF_CSV];
+  if (size > most) {
+    const [found, expected] = [`${Math.ceil(size / KB)} KB`, `${most / KB} KB at most`];
+    const values = { most: `${most / KB}` };
+    return fileProblem(name, 'list-too-large', 'too large', found, expected, values);
+  }
+  if (!isZip(bytes)) {
+    const text = textOf(bytes);
+    const expected = 'CSV in UTF-8: save it as "CSV UTF-8", or as XLSX';
+    return typeof text === 'string' ? text : { ...text, file: name, column: 'file', expected };
+  }
+  try {
+    return await firstSheet(bytes, list);
+  } catch (error) {
+    const found = show(error instanceof Error ? error.message : String(error));
+    const [message, expected] = [
+      'not a workbook that can be read',
+      'an XLSX file without a password',
+    ];
+    return fileProblem(name, 'no-workbook', message, found, expected);
+  }
+}
+
+/** The problems of rows: ids that are missing, malformed or repeated, and unknown groups of topics. */
+function rowFaults(
+  list: CommonTable,
+  rows: readonly Row[],
+  groups: readonly TableRow[],
+): Problem[] {
   const key = keyOf(list);
   const before = repeats(rows, ({ cells }) => cells[key] ?? '');
-  const faults = rows.flatMap((row): Problem[] => {
-    const { cells, line } = row;
-    const id = cells[key] ?? '';
+  return rows.flatMap((row): Problem | Problem[] => {
+    const { file, line, cells } = row;
+    const { [key]: id = '', group = '' } = cells;
+    const fault = (code: ProblemCode, message: string, expected: string) =>
+      problemOf({
+        ...{ file, line, column: key, code, message, expected },
+        ...{ found: show(id), values: { id } },
+      });
     const first = before.get(row);
-    const problem = (code: ProblemCode, message: string, expected: string) => [
-      problemOf({
-        ...{ file: name, line, column: key },
-        ...{ message, found: show(id), expected, code, values: { id } },
-      }),
-    ];
-    if (id === '') return problem('id-missing', `${key} missing`, 'an id');
+    if (id === '') return fault('id-missing', `${key} missing`, 'an id');
     if (!ID_FORM.test(id))
-      return problem(
-        'id-malformed',
-        'malformed id',
-        'letters without accents, digits, "." and "-"',
-      );
-    const other = `an id other than that of line ${first?.line}`;
-    if (first) return problem('id-reused', 'id reused', other);
-    const { group = '' } = cells;
+      return fault('id-malformed', 'malformed id', 'letters without accents, digits, "." and "-"');
+    if (first)
+      return fault('id-reused', 'id reused', `an id other than that of line ${first.line}`);
     if (list !== 'topics' || group === '' || groups.some((each) => each.id === group)) return [];
-    return [
-      problemOf({
-        file: name,
-        line,
-        column: 'group',
-        message: 'unknown topic group',
-        found: show(group),
-        expected: 'an id of the groups of topics',
-        code: 'unknown-group',
-        values: { value: group },
-      }),
-    ];
+    const [message, expected] = ['unknown topic group', 'an id of the groups of topics'];
+    return problemOf({
+      ...{ file, line, column: 'group', code: 'unknown-group', message, expected },
+      ...{ found: show(group), values: { value: group } },
+    });
   });
-  if (faults.length > 0) return { problems: faults };
-  return rows.length > 0
-    ? {
-        rows: rows.map(({ cells }) => ({
-          ...cells,
-          ...shortLabel(list, cells.label ?? '', cells),
-        })),
-      }
-    : refuse('list-empty', 'no row', 'none', 'at least one row below the head');
 }
 
 const KB = 1024;

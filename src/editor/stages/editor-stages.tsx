@@ -34,7 +34,7 @@ export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
 
 /** The open project: its tools, the list of stages and the current stage. */
 export function EditorStages() {
-  // A long text is drawn in pieces, so that the page stays responsive.
+  // Deferred, so that the page stays responsive while a stage with a long text is drawn.
   const stage = useDeferredValue(useEditor((state) => state.stage));
   // The control that opened the meeting is gone, and may never have had the focus.
   useEffect(() => {
@@ -73,7 +73,7 @@ function publishBarHeight(bar: HTMLElement | null) {
 }
 
 function StageNav() {
-  const now = useEditor((state) => state.stage);
+  const current = useEditor((state) => state.stage);
   const { goTo } = theEditor();
   return (
     <nav className="editor-stages" aria-label={t('editor.stages')}>
@@ -82,7 +82,7 @@ function StageNav() {
           <li key={stage}>
             <button
               type="button"
-              aria-current={stage === now ? 'step' : undefined}
+              aria-current={stage === current ? 'step' : undefined}
               onClick={() => goTo(stage)}
             >
               {t(`editor.stage.${stage}`)}
@@ -115,7 +115,7 @@ function StageHead({ stage }: { stage: Stage }) {
   );
 }
 
-/** Tools for all stages: counts of records, open decisions and whether the meeting is saved. */
+/** What all stages show: undo and redo, saving, closing; the counts of records, problems and open decisions. */
 function EditorTools() {
   const records = useProject(({ lists }) => lists.records.length);
   const canUndo = useEditor(({ past }) => past.length > 0);
@@ -124,7 +124,7 @@ function EditorTools() {
   const forms = useEditor(({ checked }) => undecidedForms(checked?.headings).length);
   const isChecked = useEditor((state) => state.isChecked);
   const editor = theEditor();
-  // These buttons replace nothing; the report says what to do first.
+  // Files that are dropped here do not replace the open meeting: the note says to close it first.
   const [dropped, setDropped] = useState<readonly File[]>([]);
   return (
     <>

@@ -24,10 +24,10 @@ export function EditorStart() {
   };
   const openAsMeeting = (files: readonly File[]) => attempt(() => openFiles(files), null);
   // A document begins a new meeting, whichever button it was chosen with.
-  const taker = useRef<typeof openAsMeeting>(null);
+  const openAny = useRef<typeof openAsMeeting>(null);
   const take = (files: readonly File[]) => {
     setPlace('open');
-    (taker.current ?? openAsMeeting)(files);
+    (openAny.current ?? openAsMeeting)(files);
   };
   const reportAt = (here: Place) =>
     here === place && (
@@ -49,8 +49,8 @@ export function EditorStart() {
         <NewMeeting
           takeOthers={openAsMeeting}
           say={say}
-          taker={taker}
-          here={() => setPlace('new')}
+          openAny={openAny}
+          onChosen={() => setPlace('new')}
           report={reportAt('new')}
         />
         <section aria-labelledby="editor-open">

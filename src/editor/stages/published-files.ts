@@ -1,5 +1,5 @@
 /**
- * Fetches the files published with the page, as the editor opens them, and the lists that a meeting may take from them.
+ * Fetches the files published beside the page: the data, for the editor to open, and the lists that a meeting may take.
  */
 import { fetchOwn } from '../../dataset/load';
 import type { Dataset } from '../../dataset/schema';
@@ -13,7 +13,8 @@ import {
   entriesOfDataset,
   isState,
 } from '../edits/starter-lists';
-import { foldName, nameIn, type Project } from '../project/project';
+import { codingsOf } from '../project/dataset-lists';
+import { foldName, type Project } from '../project/project';
 import type { NamedList } from '../project/references';
 import { theEditor } from './use-editor';
 
@@ -28,20 +29,17 @@ export async function fetchText(path: string): Promise<string> {
 export async function fetchPublishedFiles(): Promise<(readonly [path: string, text: string])[]> {
   const dataAt = async (path: string) => [path, await fetchText(`data/${path}`)] as const;
   const first = await dataAt('dataset.json');
-  const { meetings, labels, agreements }: Dataset = JSON.parse(first[1]);
-  const coded = agreements.filter(({ secondCoding }) => secondCoding === 'measured');
+  const dataset: Dataset = JSON.parse(first[1]);
   const paths = [
     'codebook.md',
-    ...meetings.map(({ text }) => text),
-    ...labels.map(({ file }) => file),
-    ...coded.flatMap(({ meeting }) =>
-      ['first', 'second'].map((coder) => `codings/${meeting}.${coder}.csv`),
-    ),
+    ...dataset.meetings.map(({ text }) => text),
+    ...dataset.labels.map(({ file }) => file),
+    ...codingsOf(dataset),
   ];
   return [first, ...(await Promise.all(paths.map(dataAt)))];
 }
 
-/** The starter files, each with its list. */
+/** The files of ready-made lists by what a person chooses, each with the list that it fills. */
 const STARTERS = {
   states: [['states', 'actors']],
   groups: [['groups', 'actors']],
@@ -74,7 +72,7 @@ export async function applyBeginning(lists: Beginning, project: Project): Promis
     lists === 'states' ? fetchStarterLists('states') : null,
   ]);
   const empty = emptyLists(project, codebook);
-  return states ? addEntries(empty, states, nameIn).project : empty;
+  return states ? addEntries(empty, states).project : empty;
 }
 
 export async function fetchPublishedLists(): Promise<Entries> {
@@ -86,8 +84,8 @@ export async function fetchPublishedLists(): Promise<Entries> {
 }
 
 /**
- * For a search field: adds the typed words as an entry of a list of the project, and chooses it. A State comes as in
- * the list of members of the United Nations.
+ * For a search field: adds the typed words as an entry of a list of the project, and chooses it. A State gets the cells
+ * that it has in the list of members of the United Nations.
  * @param choose receives the id of the entry
  */
 export const entryAdder = (list: NamedList, choose: (id: string) => void) => ({
@@ -97,17 +95,17 @@ export const entryAdder = (list: NamedList, choose: (id: string) => void) => ({
       : t('editor.add.entry', { name }),
   take: async (name: string) => {
     const states = list === 'actors' ? await fetchStarterLists('states').catch(() => null) : null;
-    const named = (project: Project, to: NamedList, words: string) =>
-      addNamed(project, to, words, states, nameIn);
+    const withEntry = (project: Project, to: NamedList, words: string) =>
+      addNamed(project, to, words, states);
     const before = theEditor().store.getState().project;
     // The project was closed while the list was fetched.
     if (!before) return;
     // A topic needs a group.
     const isFirst = list === 'topics' && before.lists.topicGroups.length === 0;
     const withGroup = isFirst
-      ? named(before, 'topicGroups', t('meeting.list.topics')).project
+      ? withEntry(before, 'topicGroups', t('meeting.list.topics')).project
       : before;
-    const { project, id } = named(withGroup, list, name);
+    const { project, id } = withEntry(withGroup, list, name);
     theEditor().change(`${list} added ${name}`, () => project);
     choose(id);
   },
@@ -127,9 +125,9 @@ export async function addGroup(name: string): Promise<void> {
   );
   theEditor().change(`actors added ${name}`, (project) => {
     if (!known || project.lists.actors.some(({ id }) => id === known.id))
-      return addNamed(project, 'actors', name, null, nameIn).project;
+      return addNamed(project, 'actors', name, null).project;
     const entries = { ...groups, lists: { actors: [known] } };
-    return addEntries(project, entries, nameIn).project;
+    return addEntries(project, entries).project;
   });
 }
 

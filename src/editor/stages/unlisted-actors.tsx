@@ -1,9 +1,7 @@
-import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { compareNames, formatList, regionName, t } from '../../i18n';
 import { addEntries, pickStatesByCode } from '../edits/starter-lists';
-import { nameIn } from '../project/project';
-import { FailureMessage } from './publish/problem-links';
+import { useAttempt } from './publish/problem-links';
 import { addGroup, fetchStarterLists } from './published-files';
 import { theEditor, useEditor } from './use-editor';
 
@@ -15,15 +13,9 @@ const NONE: readonly string[] = [];
 export function UnlistedActors() {
   const states = useEditor(useShallow(({ checked }) => checked?.unlisted.states ?? NONE));
   const groups = useEditor(useShallow(({ checked }) => checked?.unlisted.groups ?? NONE));
-  const [failure, setFailure] = useState('');
+  const [attempt, failure] = useAttempt();
   const count = states.length + groups.length;
   if (count === 0) return null;
-  /** The reason why a list of the page could not be fetched; '' for none. */
-  const add = (adding: Promise<unknown>) =>
-    adding.then(
-      () => setFailure(''),
-      (error) => setFailure(String(error)),
-    );
   const what = formatList([
     ...(states.length > 0 ? [t('editor.unlisted.states', { count: states.length })] : []),
     ...(groups.length > 0 ? [t('editor.unlisted.groups', { count: groups.length })] : []),
@@ -33,10 +25,10 @@ export function UnlistedActors() {
       <p id="editor-unlisted">
         <b>{t('editor.unlisted', { count, what })}</b>
       </p>
-      <FailureMessage reason={failure} />
+      {failure}
       {states.length > 0 && (
         <p className="editor-open">
-          <button type="button" onClick={() => void add(addStates(states))}>
+          <button type="button" onClick={() => void attempt(() => addStates(states))}>
             {t('editor.unlisted.states.add', { count: states.length })}
           </button>
           <span className="editor-soft">
@@ -47,7 +39,7 @@ export function UnlistedActors() {
       {groups.length > 0 && (
         <p className="editor-open">
           {groups.map((name) => (
-            <button key={name} type="button" onClick={() => void add(addGroup(name))}>
+            <button key={name} type="button" onClick={() => void attempt(() => addGroup(name))}>
               {t('editor.unlisted.groups.add', { name })}
             </button>
           ))}
@@ -65,6 +57,6 @@ async function addStates(codes: readonly string[]) {
   const lists = await fetchStarterLists('states');
   theEditor().change(
     `States ${codes}`,
-    (project) => addEntries(project, pickStatesByCode(lists, codes), nameIn).project,
+    (project) => addEntries(project, pickStatesByCode(lists, codes)).project,
   );
 }

@@ -37,10 +37,6 @@ interface Packed {
   readonly json: string;
 }
 
-const packed = (project: Project): Packed => ({
-  id: project.id,
-  json: JSON.stringify(project),
-});
 const unpacked = (kept: Packed | Project): unknown =>
   'json' in kept ? JSON.parse(kept.json) : kept;
 
@@ -50,8 +46,7 @@ const VERSION = 4;
 
 /**
  * The result of a write. `elsewhere`: another tab has written the draft; `outdated`: a newer version of the page has
- * taken
- * over the database; `failed`: the disk is full or forbidden.
+ * taken over the database; `failed`: the disk is full or forbidden.
  */
 export type KeepResult = 'kept' | 'elsewhere' | 'outdated' | 'failed';
 
@@ -144,8 +139,7 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
   /**
    * Replaces the kept state of a project.
    * @param before number of the state that it follows; null for a new draft. Where the database has another number by
-   * now,
-   *   nothing is written and the result is `elsewhere`.
+   *   now, nothing is written and the result is `elsewhere`.
    */
   async function keep(
     project: Project,
@@ -162,7 +156,7 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
         if (!isNext) return;
         const filed = before === null ? {} : draft;
         const seq = (before ?? 0) + 1;
-        await tx.objectStore('projects').put(packed(project));
+        await tx.objectStore('projects').put({ id, json: JSON.stringify(project) });
         await tx.objectStore('entries').delete(entriesOf(id));
         await tx.objectStore('drafts').put({ ...filed, ...infoOf(project), seq, saved });
       });
@@ -190,8 +184,7 @@ function draftsIn(db: IDBPDatabase<Schema>, fault: () => 'outdated' | 'failed') 
 
     /**
      * Loads a draft with the last change that a closing page could not write; null where the draft is gone. `seq`:
-     * number
-     * of its state.
+     * number of its state.
      * @param open reads the kept values
      */
     async load(id: string, open: (kept: KeptProject) => Promise<OpenedDraft>) {

@@ -152,7 +152,7 @@ export function draftKeeper(
     /** The drafts in this browser, the latest first. */
     list: async (): Promise<readonly DraftInfo[]> =>
       (await (await written())?.list().catch(() => [])) ?? [],
-    /** Loads a draft; null or undefined where it is gone. Rejects where the database fails. */
+    /** Loads a draft; null or undefined if it is gone. Rejects if the database fails. */
     load: async (id: string, open: Parameters<Drafts['load']>[1]) =>
       (await written())?.load(id, open),
     /** Rejects where the database fails. */

@@ -182,7 +182,6 @@ export const editorProblems = {
   'editor.problem.project-lacks':
     'This project file lacks “{words}”. Open an earlier copy, or unpack this file and open the folder “seeds” in it.',
   'editor.problem.entry': '{list}, entry “{name}”',
-  'editor.problem.line': 'Line {line}',
   'editor.repair.heading': 'Go to this heading',
   'editor.repair.words-of-speaker': 'Keep the words of {value}',
   'editor.repair.without-heading': 'Leave out the heading: “{value}”',

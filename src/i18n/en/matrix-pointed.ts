@@ -12,7 +12,6 @@ export const matrixPointed = {
   'matrix.about.blank.hidden': 'The filters hide all sentences here.',
   'matrix.about.blank.unshown':
     'Past help or experience is recorded here. “Also show” brings it in.',
-  'matrix.about.blank.folded': 'No sentence of this group is shown here.',
   'matrix.about.disputed':
     'Two readers turned these minutes into records, each alone. They differed here. The evidence shows how this was settled.',
   'matrix.about.more': 'And {count, plural, one {# more sentence} other {# more sentences}}.',
@@ -31,7 +30,6 @@ export const matrixPointed = {
   'matrix.about.uncounted':
     'What is offered or planned here is their own or joint help, or for others, and does not count.',
   'matrix.menu': 'Menu of {name}',
-  'matrix.menu.close': 'Close',
   'matrix.menu.alone': 'Show only this',
   'matrix.menu.all': 'Show all again',
   'matrix.menu.pin': 'Pin first',

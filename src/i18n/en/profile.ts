@@ -122,7 +122,6 @@ export const profile = {
   'profile.topic.experienced': 'Who has experience alone',
   'profile.topic.terms': 'Offers and plans in their words',
   'profile.topic.place': 'Place {place} of {of} on the agenda',
-  'profile.topic.agenda.open': 'Open the agenda',
   'profile.topic.proposals': 'What was proposed',
   'profile.compare': 'Compare',
   'profile.compare.with': 'Compare with…',

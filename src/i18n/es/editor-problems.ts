@@ -194,7 +194,6 @@ export const editorProblems = {
   'editor.problem.project-lacks':
     'A este archivo de proyecto le falta «{words}». Abra una copia anterior, o descomprímalo y abra su carpeta «seeds».',
   'editor.problem.entry': '{list}, entrada «{name}»',
-  'editor.problem.line': 'Línea {line}',
   'editor.repair.heading': 'Ir a este encabezamiento',
   'editor.repair.words-of-speaker': 'Conservar las palabras de {value}',
   'editor.repair.without-heading': 'Dejar fuera el título: «{value}»',

@@ -13,7 +13,6 @@ export const matrixPointed = {
   'matrix.about.blank.hidden': 'Los filtros ocultan todas las frases que hay aquí.',
   'matrix.about.blank.unshown':
     'Aquí consta asistencia prestada o experiencia. «Mostrar también» la muestra.',
-  'matrix.about.blank.folded': 'No se muestra aquí ninguna frase de este grupo.',
   'matrix.about.disputed':
     'Dos lectores codificaron este informe por separado. Aquí difieren. En el panel de la cita se ve cómo se resolvió.',
   'matrix.about.more': 'Y {count, plural, one {# frase más} other {# frases más}}.',
@@ -32,7 +31,6 @@ export const matrixPointed = {
   'matrix.about.uncounted':
     'Lo que aquí se ofrece o se prevé es asistencia propia o conjunta, o para otros, y no cuenta.',
   'matrix.menu': 'Menú de {name}',
-  'matrix.menu.close': 'Cerrar',
   'matrix.menu.alone': 'Mostrar solo esto',
   'matrix.menu.all': 'Mostrar todo de nuevo',
   'matrix.menu.pin': 'Fijar al principio',

@@ -128,7 +128,6 @@ export const profile = {
   'profile.topic.experienced': 'Quién tiene únicamente experiencia',
   'profile.topic.terms': 'Ofertas y asistencia prevista, en palabras del informe',
   'profile.topic.place': 'Puesto {place} de {of} en el temario',
-  'profile.topic.agenda.open': 'Abrir el temario',
   'profile.topic.proposals': 'Qué se propuso',
   'profile.compare': 'Comparar',
   'profile.compare.with': 'Comparar con…',

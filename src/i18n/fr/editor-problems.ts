@@ -205,7 +205,6 @@ export const editorProblems = {
   'editor.problem.project-lacks':
     'Il manque « {words} » dans ce fichier de projet. Ouvrez une copie antérieure, ou décompressez-le et ouvrez son dossier « seeds ».',
   'editor.problem.entry': '{list}, entrée « {name} »',
-  'editor.problem.line': 'Ligne {line}',
   'editor.repair.heading': 'Aller à ce titre',
   'editor.repair.words-of-speaker': 'Garder les mots de {value}',
   'editor.repair.without-heading': 'Laisser le titre de côté : « {value} »',

@@ -13,7 +13,6 @@ export const matrixPointed = {
   'matrix.about.blank.hidden': 'Les filtres masquent toutes les phrases qui sont ici.',
   'matrix.about.blank.unshown':
     'Une assistance passée ou une expérience est consignée ici. « Afficher aussi » la montre.',
-  'matrix.about.blank.folded': 'Aucune phrase de ce groupe n’est affichée ici.',
   'matrix.about.disputed':
     'Deux lecteurs ont consigné ce rapport, chacun de son côté. Ici, ils divergent. Le passage cité montre ce qui a été retenu.',
   'matrix.about.more': 'Et {count, plural, one {# autre phrase} other {# autres phrases}}.',
@@ -32,7 +31,6 @@ export const matrixPointed = {
   'matrix.about.uncounted':
     'L’assistance offerte ou prévue ici est propre ou commune, ou pour d’autres, et ne compte pas.',
   'matrix.menu': 'Menu : {name}',
-  'matrix.menu.close': 'Fermer',
   'matrix.menu.alone': 'Afficher uniquement ceci',
   'matrix.menu.all': 'Tout réafficher',
   'matrix.menu.pin': 'Épingler en tête',

@@ -131,7 +131,6 @@ export const profile = {
   'profile.topic.experienced': 'Expérience seulement',
   'profile.topic.terms': 'Offres et assistance prévue, mot pour mot',
   'profile.topic.place': 'Rang {place} sur {of} à l’ordre du jour',
-  'profile.topic.agenda.open': 'Ouvrir l’ordre du jour',
   'profile.topic.proposals': 'Ce qui a été proposé',
   'profile.compare': 'Comparer',
   'profile.compare.with': 'Comparer avec…',

@@ -189,7 +189,6 @@ export const editorProblems = {
   'editor.problem.project-lacks':
     'Falta “{words}” neste arquivo de projeto. Abra uma cópia anterior, ou descompacte-o e abra a pasta “seeds”.',
   'editor.problem.entry': '{list}, entrada “{name}”',
-  'editor.problem.line': 'Linha {line}',
   'editor.repair.heading': 'Ir a este título',
   'editor.repair.words-of-speaker': 'Manter as palavras de {value}',
   'editor.repair.without-heading': 'Deixar o título de fora: “{value}”',

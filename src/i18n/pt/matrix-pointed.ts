@@ -13,7 +13,6 @@ export const matrixPointed = {
   'matrix.about.blank.hidden': 'Os filtros ocultam todas as frases que há aqui.',
   'matrix.about.blank.unshown':
     'Há aqui assistência prestada ou experiência. Use “Mostrar também” para vê-la.',
-  'matrix.about.blank.folded': 'Nenhuma frase deste grupo é mostrada aqui.',
   'matrix.about.disputed':
     'Dois leitores converteram este relatório em registros, cada um por si. Aqui divergiram. A evidência mostra como isso foi resolvido.',
   'matrix.about.more': 'E mais {count, plural, one {# frase} other {# frases}}.',
@@ -32,7 +31,6 @@ export const matrixPointed = {
   'matrix.about.uncounted':
     'O que aqui se oferece ou se prevê é assistência própria ou conjunta, ou para outros, e não conta.',
   'matrix.menu': 'Menu: {name}',
-  'matrix.menu.close': 'Fechar',
   'matrix.menu.alone': 'Mostrar só este',
   'matrix.menu.all': 'Mostrar tudo de novo',
   'matrix.menu.pin': 'Fixar no início',

@@ -128,7 +128,6 @@ export const profile = {
   'profile.topic.experienced': 'Quem tem só experiência',
   'profile.topic.terms': 'Ofertas e assistência prevista, em suas palavras',
   'profile.topic.place': 'Posição {place} de {of} no temário',
-  'profile.topic.agenda.open': 'Abrir o temário',
   'profile.topic.proposals': 'O que foi proposto',
   'profile.compare': 'Comparar',
   'profile.compare.with': 'Comparar com…',

@@ -15,24 +15,23 @@ import { positionTable } from '../minutes/positions';
 import type { Claim } from '../minutes/statement';
 import type { Model } from '../model';
 import type { Agenda } from './agenda';
-import { bearingOn } from './criteria';
+import { criteriaTest } from './criteria';
 import type { RankedTopic } from './ranking';
 
 /** An actor and its records on a topic, in the order of the text. */
 export interface Voice {
-  /** Row of the matrix. */
+  /** Position in `model.actors`. */
   readonly actor: number;
   /** Positions in `dataset.records`. */
   readonly records: readonly number[];
 }
 
 /** Statuses of needs, the firmest first. */
-export const ASKED = STATUSES.need;
+export const NEED_STATUSES = STATUSES.need;
 /**
- * Why an actor could speak first, the strongest reason first: actors that a request names (`named`) come before
- * outright offers, these before requests and reports of a difficulty, these before plans and inferred offers, and
- * these before experience (a capacity in place). Actors that only mention the topic are listed where no actor asks
- * or reports a difficulty.
+ * Why an actor could speak first, the strongest reason first: a request names it, it offers help outright, asks for
+ * help, reports a difficulty, mentions the topic, plans help, offers help by our inference, or has experience (a
+ * capacity in place). Actors that only mention the topic are listed only if no actor asks or reports a difficulty.
  */
 const SPEAKERS = [
   'named',
@@ -87,7 +86,7 @@ const recordsByTopic = memo((model) => {
 
 /** Returns the positions of the records on a topic that bear on the criteria, in the order of the text. */
 const bearingRecords = (model: Model, filter: Filter, topic: number): readonly number[] =>
-  recordsByTopic(model).get(topic)?.filter(bearingOn(model, filter)) ?? [];
+  recordsByTopic(model).get(topic)?.filter(criteriaTest(model, filter)) ?? [];
 
 /** Returns the topics with a request for help that are not on an agenda, in the order of the ranking. */
 export function requestedBeside(model: Model, { items, ranking }: Agenda): RankedTopic[] {
@@ -98,7 +97,7 @@ export function requestedBeside(model: Model, { items, ranking }: Agenda): Ranke
   return ranking.topics.filter((each) => !listed.has(each.topic) && isRequested(each));
 }
 
-/** Returns the actors that needs (by position) ask by name, each with these needs, in neutral order. */
+/** Returns the actors that the needs (by position) ask for help by name, each with those needs, in neutral order. */
 function namedIn(model: Model, needs: readonly number[]): Voice[] {
   const { dataset, actorIndex } = model;
   const pairs = needs.flatMap((need) =>
@@ -108,7 +107,7 @@ function namedIn(model: Model, needs: readonly number[]): Voice[] {
     }),
   );
   return [...groupBy(pairs, ({ actor }) => actor)]
-    .map(([actor, by]) => ({ actor, records: by.map(({ need }) => need) }))
+    .map(([actor, asking]) => ({ actor, records: asking.map(({ need }) => need) }))
     .sort((a, b) => a.actor - b.actor);
 }
 
@@ -123,8 +122,8 @@ export function voicesOf({ index }: Model, positions: readonly number[]): Voice[
 const factsFor = memo((_model, _filter: Filter): AgendaFacts[] => []);
 
 /**
- * Returns the facts on a topic (by column). Needs pass the whole filter without `kind`; offers and capacities
- * pass it without `kind` and places, as in the criteria; proposals pass the filter on meetings alone.
+ * Returns the facts on a topic (position in `model.topics`). Needs pass the whole filter without `kind`; offers and
+ * capacities pass it without `kind` and places, as in the criteria; proposals pass the filter on meetings alone.
  */
 export function agendaFacts(model: Model, filter: Filter, topic: number): AgendaFacts {
   const facts = factsFor(model, filter);
@@ -147,8 +146,8 @@ function factsOf(model: Model, filter: Filter, topic: number) {
       requested: actorsWith('requested'),
       acknowledged: actorsWith('acknowledged'),
       raised: actorsWith('raised'),
-    } satisfies Record<(typeof ASKED)[number], Voice[]>,
-    /** Whom a request names, each with the requests that do. */
+    } satisfies Record<(typeof NEED_STATUSES)[number], Voice[]>,
+    /** The actors that a request names, each with those requests. */
     named: namedIn(model, byStatus.get('requested') ?? []),
     given: {
       offers: voicesOf(model, available.filter(isOutright)),
@@ -194,19 +193,19 @@ export function speakers(
     difficulty,
     mentions,
   };
-  const named = new Set<number>();
+  const listed = new Set<number>();
   return SPEAKERS.map((speaker) => {
     const voices = all[speaker].filter(
-      ({ actor }) => actors[actor]?.kind !== 'region' && !named.has(actor),
+      ({ actor }) => actors[actor]?.kind !== 'region' && !listed.has(actor),
     );
-    for (const { actor } of voices) named.add(actor);
+    for (const { actor } of voices) listed.add(actor);
     return { speaker, voices };
   }).filter(({ voices }) => voices.length > 0);
 }
 
 /**
- * Returns the positions of an actor's (by row) records on a topic with one of the statuses, in the order of the
- * text.
+ * Returns the positions of the records of an actor (`row`: its position in `model.actors`) on a topic with one of the
+ * statuses, in the order of the text.
  */
 export function recordsBehind(
   model: Model,
@@ -223,9 +222,9 @@ export function recordsBehind(
 }
 
 /**
- * Returns the available offers of others on a topic that answer, surely or perhaps, any of an actor's (by row)
- * needs there that the filter leaves; and, as `related`, those that are open to it but have other forms than it
- * needs. Positions in `dataset.records`, ascending.
+ * Returns the available offers of others for an actor (`row`) on a topic, as positions in `dataset.records`, ascending.
+ * `answers` are those that answer one of its needs there surely or perhaps, among the needs that the filter leaves;
+ * `related` those that are open to it but have other forms than it needs.
  */
 export function offersTo(model: Model, filter: Filter, topic: number, row: number) {
   const needs = recordsBehind(model, filter, topic, row, STATUSES.need);

@@ -8,14 +8,14 @@
  * - `supply`, available offers: States and organizations with an available offer.
  * - `experience`: States with a capacity in place.
  *
- * The filter means what it means for matches (`answers.ts`). `kind` is ignored: it chooses what the matrix
- * shows, where capacities are hidden by default, and a criterion must not be zero because its records are
- * hidden. `status` narrows only the kinds of which it names a status, so that "requested" narrows the needs and
- * leaves offers and capacities as they are; a criterion of whose statuses the filter names none, though it
- * names others of their kind, is in `shutOut`. Filters on places (`actor`, `subregion`) choose whose needs
- * count and narrow neither `supply` nor `experience`: a chair who chooses the Caribbean still looks for help
- * from anywhere. All other fields narrow every criterion, except that offers which could answer a need pass
- * `meeting` and `basis` alone. A State can therefore be answered by an offer that `supply` leaves out.
+ * The filter means what it means for matches (`answers.ts`). `kind` is ignored: it chooses what the matrix shows, where
+ * capacities are hidden by default, and a criterion must not be zero because its records are hidden. `status` narrows
+ * only the kinds of which it names a status, so that "requested" narrows the needs and leaves offers and capacities as
+ * they are. If the filter names statuses of a criterion's kind but none of the criterion's own, the criterion is in
+ * `shutOut`. Filters on places (`actor`, `subregion`) choose whose needs count and narrow neither `supply` nor
+ * `experience`: a chair who chooses the Caribbean still looks for help from anywhere. All other fields narrow every
+ * criterion, except that offers which could answer a need pass `meeting` and `basis` alone. A State can therefore be
+ * answered by an offer that `supply` leaves out.
  */
 import { numberAt } from '../../dataset/number-at';
 import type { ActorKind, Kind, Status } from '../../dataset/schema';
@@ -30,7 +30,7 @@ import type { Model } from '../model';
 import { type ByCriterion, CRITERIA, type Criterion } from './criterion';
 
 /** The kind and statuses of the records that each criterion counts. */
-export const COUNTED: ByCriterion<{ kind: Kind; statuses: readonly Status[] }> = {
+export const COUNTED_STATUSES: ByCriterion<{ kind: Kind; statuses: readonly Status[] }> = {
   breadth: { kind: 'need', statuses: STATUSES.need },
   firmness: { kind: 'need', statuses: ['requested', 'acknowledged'] },
   unmet: { kind: 'need', statuses: STATUSES.need },
@@ -41,12 +41,12 @@ export const COUNTED: ByCriterion<{ kind: Kind; statuses: readonly Status[] }> =
 /** By status code, a bit for each criterion (by position in `CRITERIA`) that its records bear on. */
 const CRITERIA_OF: readonly number[] = STATUS_LIST.map((status) =>
   CRITERIA.reduce(
-    (bits, each, at) => bits | (Number(COUNTED[each].statuses.includes(status)) << at),
+    (bits, each, at) => bits | (Number(COUNTED_STATUSES[each].statuses.includes(status)) << at),
     0,
   ),
 );
 
-/** Whether actors of a kind count; the others are listed in `beside`. */
+/** Whether a criterion counts actors of a kind; the others are listed in `beside`. */
 const isCounted = (criterion: Criterion, kind: ActorKind | undefined): boolean =>
   kind === 'state' || (criterion === 'supply' && kind === 'organization');
 
@@ -54,14 +54,14 @@ const isCounted = (criterion: Criterion, kind: ActorKind | undefined): boolean =
  * Returns a test of whether the record at a position bears on the criteria; of needs, those of the chosen
  * places alone.
  */
-export function bearingOn(model: Model, filter: Filter) {
+export function criteriaTest(model: Model, filter: Filter) {
   const { status } = model.index.columns;
   const { isAsked, isAskedAnywhere } = recordTests(model, filter);
   return (i: number): boolean =>
     KIND_OF[numberAt(status, i)] === 'need' ? isAsked(i) : isAskedAnywhere(i);
 }
 
-/** State of a cell where every need is answered. */
+/** The state (`cellStates`) of a cell in which every need is answered. */
 const ANSWERED = NEED_ANSWERS.indexOf('open') + 1;
 const UNMET = 1 << CRITERIA.indexOf('unmet');
 const SUPPLY = 1 << CRITERIA.indexOf('supply');
@@ -71,7 +71,7 @@ const PLANNED = 1 << CRITERIA.length;
 /** Returns for each cell (actor * topics + topic) the criteria that it meets, counted or not, as bits. */
 function cellsUnder(model: Model, filter: Filter): Uint8Array {
   const { columns, cells, topics } = model.index;
-  const bears = bearingOn(model, filter);
+  const bears = criteriaTest(model, filter);
   const answers = cellStates(model, filter);
   const bits = new Uint8Array(cells);
   for (let i = 0; i < columns.length; i++) {
@@ -119,7 +119,7 @@ const byCriterion = <Value>(of: (criterion: Criterion, at: number) => Value): By
 
 function shutOutBy({ status }: Filter): Criterion[] {
   return CRITERIA.filter((each) => {
-    const { kind, statuses } = COUNTED[each];
+    const { kind, statuses } = COUNTED_STATUSES[each];
     const named = status.filter((one) => KIND_OF[STATUS_CODE[one]] === kind);
     return named.length > 0 && !named.some((one) => statuses.includes(one));
   });

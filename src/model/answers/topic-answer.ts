@@ -132,7 +132,9 @@ const topicAnswers = memo((model, filter: Filter): readonly TopicAnswer[] => {
   });
 });
 
-/** Returns by topic the firmest help where the actors that raise it provide all of it; null where others provide some. */
+/**
+ * Returns by topic the firmest help, if the actors that raise the topic provide all of it; null if others provide some.
+ */
 function ownHelpUnder(model: Model, filter: Filter) {
   const { columns, topics } = model.index;
   const { mayAnswer } = recordTests(model, filter);

@@ -15,20 +15,20 @@ import { recordTests } from './answers';
 export const TOPIC_TIERS = ['asks', 'difficulty', 'mentions', 'no-state'] as const;
 export type TopicTier = (typeof TOPIC_TIERS)[number];
 
-/** Returns by topic the position of its tier in `TOPIC_TIERS`; the filter chooses needs as in `answers.ts`. */
+/** Returns by topic the position of its tier in `TOPIC_TIERS`, from the needs that pass the filter (`recordTests`). */
 const tiers = memo((model, filter: Filter): Uint8Array => {
   const { actor, topic, status, length } = model.index.columns;
   const { isAsked } = recordTests(model, filter);
   const isState = model.actors.map(({ kind }) => kind === 'state');
-  const found = new Uint8Array(model.topics.length).fill(TOPIC_TIERS.indexOf('no-state'));
+  const tierOf = new Uint8Array(model.topics.length).fill(TOPIC_TIERS.indexOf('no-state'));
   for (let at = 0; at < length; at++) {
     const code = numberAt(status, at);
     if (KIND_OF[code] !== 'need' || !isState[numberAt(actor, at)] || !isAsked(at)) continue;
-    const on = numberAt(topic, at);
+    const topicAt = numberAt(topic, at);
     const tier = TOPIC_TIERS.findIndex((each) => each === markOf(STATUS_LIST[code] ?? 'raised'));
-    found[on] = Math.min(numberAt(found, on), tier);
+    tierOf[topicAt] = Math.min(numberAt(tierOf, topicAt), tier);
   }
-  return found;
+  return tierOf;
 });
 
 /** @param topic position in `model.topics` */

@@ -71,8 +71,8 @@ export function countRecords(model: Model, filter: Filter) {
       return form && more.length === 0 ? form.id : null;
     },
     /**
-     * Returns the id of the one meeting that all come from; null where they come from several, or where the
-     * filter leaves only one meeting.
+     * Returns the id of the one meeting that all come from; null if they come from several, or if the filter leaves
+     * only one meeting.
      */
     onlyMeeting: <One>(all: readonly One[], heldAt: (one: One) => string): string | null => {
       const [first] = all;
@@ -94,7 +94,7 @@ export function countRecords(model: Model, filter: Filter) {
   };
 }
 
-export type Counted = ReturnType<typeof countRecords>;
+export type CountedRecords = ReturnType<typeof countRecords>;
 
 /** Returns the value that all have in common; null where they differ. */
 export const commonValue = <Value>([first, ...rest]: readonly Value[]): Value | null =>

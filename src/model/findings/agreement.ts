@@ -8,7 +8,7 @@ import type { Model } from '../model';
 /** The alpha below which figures are too low for conclusions (Krippendorff). */
 export const WARN_BELOW = 0.667;
 
-/** The number of cells with a record in either coding from which figures are meaningful. */
+/** Figures are meaningful from this number of cells that have a record in at least one of the codings. */
 export const ENOUGH_CELLS = 5;
 
 /** A difference between the two codings of a meeting. */
@@ -19,12 +19,12 @@ export const isLow = ({ value }: Estimate): boolean => value !== null && value <
 
 const figuresAndDisputes = memo(({ actorIndex, topicIndex, topics, dataset }) => {
   const figures = dataset.agreements.flatMap((each) => each.figures);
-  const disputes = dataset.agreements.flatMap(({ meeting, disputes: disputed }) =>
-    disputed.map((dispute): MeetingDispute => ({ ...dispute, meeting })),
+  const disputes = dataset.agreements.flatMap(({ meeting, disputes: ofMeeting }) =>
+    ofMeeting.map((dispute): MeetingDispute => ({ ...dispute, meeting })),
   );
   return {
     shaky: new Set(figures.flatMap(({ topic, alpha }) => (isLow(alpha) ? (topic ?? []) : []))),
-    /** By cell (actor * topics + topic); NaN where the matrix has no such cell. */
+    /** By cell: actor * topics + topic, as positions in the model; NaN if the model lacks the actor or the topic. */
     disputes: groupBy(
       disputes,
       ({ actor, topic }) =>
@@ -39,8 +39,8 @@ export const isShaky = (model: Model, topic: string): boolean =>
   figuresAndDisputes(model).shaky.has(topic);
 
 /**
- * Returns the differences between codings in a cell of the matrix (by row and column) whose meeting and kind
- * the filter admits.
+ * Returns the differences between codings in the cell of an actor and a topic (positions in the model) whose meeting
+ * and kind the filter admits.
  */
 export const disputesUnder = (
   model: Model,

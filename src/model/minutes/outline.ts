@@ -63,17 +63,17 @@ export function paragraphsSpoken(
     );
 }
 
-/** Returns for each heading the items that begin under it, those under lower headings included. */
+/** Returns for each heading the claims whose quotes begin under it, those under lower headings included. */
 export function byHeading<Quoted extends Pick<CoopRecord, 'evidence'>>(
   outline: readonly OutlineNode[],
   quoted: Iterable<Quoted>,
 ): (readonly Quoted[])[] {
-  const found = outline.map((): Quoted[] => []);
-  for (const one of quoted) {
-    let at = headingAt(outline, one.evidence.start);
-    for (; at >= 0; at = outline[at]?.parent ?? -1) found[at]?.push(one);
+  const lists = outline.map((): Quoted[] => []);
+  for (const claim of quoted) {
+    let at = headingAt(outline, claim.evidence.start);
+    for (; at >= 0; at = outline[at]?.parent ?? -1) lists[at]?.push(claim);
   }
-  return found;
+  return lists;
 }
 
 /**
@@ -84,14 +84,14 @@ export function paragraphsByHeading(
   outline: readonly OutlineNode[],
   passages: Iterable<Pick<Passage, 'start' | 'paragraph'>>,
 ) {
-  const found = outline.map((): { first: number; last: number } | null => null);
+  const spans = outline.map((): { first: number; last: number } | null => null);
   // Paragraphs are numbered in the order of the text.
   for (const { start, paragraph } of passages) {
     if (paragraph === null) continue;
     for (let at = headingAt(outline, start); at >= 0; at = outline[at]?.parent ?? -1)
-      found[at] = { first: found[at]?.first ?? paragraph, last: paragraph };
+      spans[at] = { first: spans[at]?.first ?? paragraph, last: paragraph };
   }
-  return found;
+  return spans;
 }
 
 export interface Branch {

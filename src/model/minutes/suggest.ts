@@ -22,10 +22,10 @@ export interface Suggestion extends Range {
 }
 
 /**
- * Patterns of a language for each kind, and patterns (`none`) of words that state no kind though another
- * pattern would find them ("no need"). A pattern is read word by word: "|" stands between words of which one is
- * there, "_" for a blank within one, "*" for any ending, ".." for up to two words between, "…" for up to five,
- * and "@name" for the words of a set. Capitals and white space make no difference.
+ * Patterns of a language for each kind. Patterns of `none` find words that state no kind, though another pattern would
+ * find them too ("no need"). A pattern is a row of words. "|" separates alternatives, "_" is a blank within one of
+ * them, "*" any ending, ".." up to two words between, "…" up to five, and "@name" the words of a set. Capitals and
+ * white space make no difference.
  */
 export interface Lexicon extends Readonly<Record<SuggestedKind | 'none', readonly string[]>> {
   readonly sets: Readonly<Record<string, string>>;
@@ -39,12 +39,11 @@ const LEXICONS: Readonly<Record<ReadLanguage, () => Promise<{ readonly default: 
   pt: () => import('./lexicon-pt.json'),
 };
 
-/** The bullet or number of an item. */
+/** The bullet or number of a list item. */
 const MARKER = /^\s*(?:[-–—•*]|\d{1,3}[.)]|\(?[A-Za-z][.)])\s+/u;
 
 /**
- * Loads the lexicon of a language (a BCP 47 tag); null where the language has none. Rejects where it cannot be
- * loaded.
+ * Loads the lexicon of a language (a BCP 47 tag); null if the language has none. Rejects if it cannot be loaded.
  */
 export async function loadLexicon(language: string): Promise<Lexicon | null> {
   const known = readLanguage(language);
@@ -89,14 +88,14 @@ export function suggest(
       ),
     );
     const item = { start: start + (sentences[0]?.start ?? 0), end: start + words.trimEnd().length };
-    const all =
+    const ofPassage =
       found.length === 0 && kind === 'list-item'
         ? introduction.map((each) => ({ ...each, ...item }))
         : found;
     const last = start + (sentences.at(-1)?.start ?? 0);
-    if (/:\s*$/u.test(words)) introduction = all.filter((each) => each.start >= last);
+    if (/:\s*$/u.test(words)) introduction = ofPassage.filter((each) => each.start >= last);
     else if (kind === 'paragraph') introduction = [];
-    return all;
+    return ofPassage;
   });
 }
 
@@ -129,9 +128,9 @@ function searchOf(lexicon: Lexicon): (sentence: string) => readonly PatternMatch
   const search = (sentence: string) => {
     const found = new Map<SuggestedKind, PatternMatch>();
     /** The end of the last words that match a pattern of `none`. */
-    let none = 0;
+    let noneEnd = 0;
     for (const { index, 0: word } of sentence.matchAll(WORD)) {
-      if (index < none) continue;
+      if (index < noneEnd) continue;
       for (const { kind, pattern, expression } of byLetters.get(lettersOf(word)) ?? []) {
         if (kind !== 'none' && found.has(kind)) continue;
         // Words of a need do not state an offer too.
@@ -140,7 +139,7 @@ function searchOf(lexicon: Lexicon): (sentence: string) => readonly PatternMatch
         if (!expression.test(sentence)) continue;
         const end = expression.lastIndex;
         if (kind === 'none') {
-          none = end;
+          noneEnd = end;
           break;
         }
         found.set(kind, { start: index, end, kind, pattern });

@@ -1,6 +1,6 @@
 /** Reads the two codings of a meeting and the resolutions of their differences. */
 import type { Dispute } from '../../dataset/agreement-schema';
-import { type CodedMeeting, type Coding, type Linked, linkRows } from '../coding';
+import { type CodedMeeting, type Coding, type LinkedRow, linkRows } from '../coding';
 import { listFirst, type Problem, problemOf, show } from '../problem';
 import { applyRules } from '../rules/apply-rules';
 import { problemIn } from '../rules/rule';
@@ -37,10 +37,9 @@ interface Codings {
 
 /**
  * Reads both codings of a meeting and their resolutions. The first coding is `records.first.csv`, or else
- * `records.csv`;
- * a problem reports where `records.csv` has been changed by resolutions since. `codings` is 'missing' without a second
- * coding, and 'faulty' where a file cannot be read in full or breaks a data rule. Each coding must follow the rules of
- * `records.csv`; its ids are unique within the coding.
+ * `records.csv`; a problem reports where `records.csv` has been changed by resolutions since. `codings` is 'missing'
+ * without a second coding, and 'faulty' where a file cannot be read in full or breaks a data rule. Each coding must
+ * follow the rules of `records.csv`; its ids are unique within the coding.
  */
 export function readCodings(
   files: SeedFiles,
@@ -76,28 +75,27 @@ function readCoding(
   problems: Problem[],
 ): OneCoding | null {
   const table = seedTable(files, file, COLUMNS.records, problems);
-  const records: Linked<'records'>[] = linkRows<'records'>(table?.rows ?? [], meeting);
-  // The rules treat these rows as the meeting's records; problems of other files are reported elsewhere.
-  const judged = applyRules({ ...coding, meetings: [{ ...meeting, records, positions: [] }] });
-  for (const problem of judged) if (problem.file === file) problems.push(problem);
+  const records: LinkedRow<'records'>[] = linkRows<'records'>(table?.rows ?? [], meeting);
+  // The rules judge these rows as if they were the meeting's records. Problems of other files are reported elsewhere.
+  const found = applyRules({ ...coding, meetings: [{ ...meeting, records, positions: [] }] });
+  for (const problem of found) if (problem.file === file) problems.push(problem);
   return table;
 }
 
-/** Problems of the second coding's positions, for which no agreement is computed. */
+/** Problems that the rules find in the positions of the second coding. */
 export function stanceFaults(files: SeedFiles, meeting: CodedMeeting, coding: Coding): Problem[] {
   const file = `${meeting.folder}/positions.second.csv`;
   const problems: Problem[] = [];
   if (!files.has(file)) return problems;
   const table = seedTable(files, file, COLUMNS.positions, problems);
-  const positions: Linked<'positions'>[] = linkRows<'positions'>(table?.rows ?? [], meeting);
-  const judged = applyRules({ ...coding, meetings: [{ ...meeting, records: [], positions }] });
-  return [...problems, ...judged.filter((problem) => problem.file === file)];
+  const positions: LinkedRow<'positions'>[] = linkRows<'positions'>(table?.rows ?? [], meeting);
+  const found = applyRules({ ...coding, meetings: [{ ...meeting, records: [], positions }] });
+  return [...problems, ...found.filter((problem) => problem.file === file)];
 }
 
 /**
- * Problems of the positions of two codings: files that cannot be read, and subjects with different stances and without
- * a
- * reason. Agreement is computed for records alone, and these files are not published.
+ * Problems between the positions of two codings: files that cannot be read, and differences of stance without a reason.
+ * Agreement is computed for records alone, so these files are not published.
  */
 export function stanceProblems(files: SeedFiles, { folder }: CodedMeeting): Problem[] {
   const pathOf = (name: CodingFile) => `${folder}/${name}`;
@@ -150,10 +148,13 @@ function missingSecondProblem(file: string): Problem {
 }
 
 /**
- * A problem where `records.csv` is empty although a coding has records that no resolution strikes: the first coding, or
- * the second where the first has no file of its own.
+ * A problem if `records.csv` is empty although a coding has records in cells without a resolution. That coding is the
+ * first, or the second if the first has no file of its own.
  */
-export function emptiedRecords(files: SeedFiles, { folder, records }: CodedMeeting): Problem[] {
+export function emptiedRecordsProblems(
+  files: SeedFiles,
+  { folder, records }: CodedMeeting,
+): Problem[] {
   const file = `${folder}/records.csv`;
   const rowsOf = (name: string, table: 'records' | 'resolutions') => {
     const path = `${folder}/${name}`;
@@ -161,9 +162,11 @@ export function emptiedRecords(files: SeedFiles, { folder, records }: CodedMeeti
     const read = files.has(path) ? seedTable(files, path, COLUMNS[table], []) : null;
     return (read?.rows ?? []) as { cells: Record<keyof Cell, string> }[];
   };
-  const struck = cellsOf(rowsOf('resolutions.csv', 'resolutions'));
+  const resolved = cellsOf(rowsOf('resolutions.csv', 'resolutions'));
   const left = ['records.first.csv', 'records.second.csv'].flatMap((name) => {
-    const count = rowsOf(name, 'records').filter(({ cells }) => !struck.has(cellKey(cells))).length;
+    const count = rowsOf(name, 'records').filter(
+      ({ cells }) => !resolved.has(cellKey(cells)),
+    ).length;
     return count > 0 ? `${name} (${count})` : [];
   });
   const isExpected = files.has(`${folder}/records.first.csv`)
@@ -191,7 +194,7 @@ export function resolutionsByCell(
   return new Map(resolutions.map((row) => [cellKey(row.cells), row] as const).toReversed());
 }
 
-/** Problems: disputes without a resolution, and resolutions without a dispute, without a reason, or repeated. */
+/** The problems of resolutions: a dispute has none; or a resolution has no dispute, has no reason or is repeated. */
 export function resolutionProblems(
   disputes: readonly Dispute[],
   lost: readonly Cell[],

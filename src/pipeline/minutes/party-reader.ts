@@ -5,7 +5,7 @@ import type { Names } from './names';
 /** A party that a sentence names. */
 export interface Party {
   readonly end: number;
-  /** Ids of the actor; several where the name is ambiguous, none where it is unlisted. */
+  /** Ids of the actor; several if the name is ambiguous, none if it is unlisted. */
   readonly ids: readonly string[];
   /** The name in the text of an unlisted party; null for a listed one. */
   readonly unlisted: string | null;

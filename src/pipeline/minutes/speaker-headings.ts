@@ -31,7 +31,7 @@ export interface SpeakerHeading {
   readonly listedActor: string | null | undefined;
   /** The name of the person who speaks for the actor. */
   readonly presenter: string | null;
-  /** The start of the speech on the trimmed line, a UTF-16 offset; null: on the next line. */
+  /** Where the speech begins on the line of the heading, as a UTF-16 offset in the trimmed line; null if below it. */
   readonly speech: number | null;
 }
 
@@ -46,10 +46,13 @@ type Names = Pick<Attribution, 'namedBy' | 'namesUnlistedState'>;
 
 /** The most characters of a heading. */
 const LONGEST = 100;
+/** The opening mark of a heading in bold, as a Markdown heading or in brackets. */
 const MARK = /^(#{1,6}\s+|[*_]{1,3}(?=[^*_\s])|<(?:b|strong|i|em|u)>|\[|\()/u;
 const CLOSED_BY: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
 const COLON = /[:：](?=\s|[*_]|<|$)/u;
+/** The bullet or number of a list item. */
 const MARKER = /^(?:[-–—•*]|\(?(?:\d{1,3}|[A-Za-z])[.)])(?:\s|$)/u;
+/** Running text: two words in small letters after each other, or such a word at the end of a sentence. */
 const RUNNING = /\p{Ll}(?:\s+\p{Ll}|[.!?]$)/u;
 
 /** Whether the words after a colon are a figure: "12 experts", "USD 3 million". */
@@ -128,7 +131,7 @@ export function headingsIn(
     const layout = `${form} ${mark} ${rest === '' ? 'bare' : 'led'}`;
     const isPerson = rest !== '' && !RUNNING.test(rest) && isTitle(rest) && !isFigure(rest);
     const person = isPerson ? resolveTitle(rest, names.namedBy, speakers) : null;
-    // "Dr. Karen KRAMER" tells for whom she speaks where no list has the name before the colon.
+    // After "Delegation: Dr. Karen KRAMER" the person says who speaks, if neither lists nor `speakers` know the title.
     const listedActor =
       isListed(who) || who.named.length > 0 ? who.listedActor : person?.listedActor;
     const speech = rest === '' || isPerson ? null : words.length - rest.length;
@@ -139,10 +142,10 @@ export function headingsIn(
     };
     if (knows(i)) {
       if (isFigure(rest)) return;
-      const isAmong = [i - 1, i + 1].some(isBare);
+      const isInList = [i - 1, i + 1].some(isBare);
       // "Mexico, with Canada, asked for training." is a sentence.
       const isSentence = /\p{Ll}[.!?]$/u.test(title);
-      if (form === 'alone' && (isAmong || isSentence || !RUNNING.test(next))) return;
+      if (form === 'alone' && (isInList || isSentence || !RUNNING.test(next))) return;
       layouts.add(layout);
       headings.set(at, heading);
     } else if (form === 'marked' || (form === 'colon' && isName(title)))
@@ -153,7 +156,7 @@ export function headingsIn(
   return headings;
 }
 
-/** Indexes of the rows of a list of participants, three or more: "Canada: Ann Smith". They are no headings. */
+/** Indexes of the lines of a list of participants: three or more such as "Canada: Ann Smith". They are no headings. */
 function rowsAmong(lines: readonly (Line | null)[]): ReadonlySet<number> {
   const isRow = (line: Line | null | undefined) =>
     line?.hasColon && line.rest !== '' && !RUNNING.test(line.rest);
@@ -165,11 +168,12 @@ function rowsAmong(lines: readonly (Line | null)[]): ReadonlySet<number> {
   return rows;
 }
 
-type Numbered = { readonly words: string; readonly read: Line | null };
+/** A line, and how it reads as a heading. */
+type ReadLine = { readonly words: string; readonly read: Line | null };
 
-/** Whether a line stands in a list after words with a colon: "The offers were:". */
+/** Whether a line stands in a list that a line with a colon introduces: "The offers were:". */
 function isIntroduced(
-  lines: readonly Numbered[],
+  lines: readonly ReadLine[],
   i: number,
   knows: (i: number) => boolean,
 ): boolean {
@@ -182,7 +186,9 @@ function isIntroduced(
 const isListed = (who: { readonly listedActor: unknown } | null | undefined) =>
   who != null && who.listedActor !== undefined;
 
-const bare = (words: string) => foldName(words.replace(/^(?:\p{Lu}\p{Ll}{0,3}\.\s+)+/u, ''));
+/** A folded name without forms of address: "Dr. Karen Kramer" becomes "karen kramer". */
+const withoutAddress = (words: string) =>
+  foldName(words.replace(/^(?:\p{Lu}\p{Ll}{0,3}\.\s+)+/u, ''));
 
 /**
  * Finds the actors that a title names: first by the entries of `speakers`, else by `namedBy`.
@@ -195,7 +201,7 @@ export function resolveTitle(
 ) {
   const folded = ` ${foldName(title).replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `;
   const entry = speakers.find(({ name, heading = name }) => {
-    const words = bare(heading)
+    const words = withoutAddress(heading)
       .replace(/[^\p{L}\p{N}'’-]+/gu, ' ')
       .trim();
     return words !== '' && folded.includes(` ${words} `);

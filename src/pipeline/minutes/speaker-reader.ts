@@ -8,8 +8,7 @@ import type { ReadHeading, ReadMinutes } from './read-minutes';
 
 /**
  * The reason of a proposal: the sentence's own subject, that of the sentence before ("She added"), or the heading
- * above;
- * `nobody`: nobody speaks; `ask`: a person must decide.
+ * above; `nobody`: nobody speaks; `ask`: a person must decide.
  */
 export type Why = 'sentence' | 'before' | 'heading' | 'nobody' | 'ask';
 

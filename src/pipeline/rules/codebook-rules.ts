@@ -10,8 +10,7 @@ const FEW = 5;
 
 /**
  * The codebook must name every topic, form, kind, status, basis and stance, and end with a line end. A codebook that
- * was
- * cut off lacks some of these.
+ * was cut off lacks some of these.
  */
 export const wholeCodebook: Rule = ({ codebook, topics, modalities, meetings }) => {
   if (codebook.trim() === '')

@@ -5,14 +5,14 @@
 import { seriesOf } from '../../dataset/timeline';
 import type { Effect } from '../../dataset/values';
 import { linkReporter } from '../assemble';
-import { type CodedMeeting, type Coding, inOrder, type Linked } from '../coding';
+import { type CodedMeeting, type Coding, inOrder, type LinkedRow } from '../coding';
 import { readList } from '../csv-table';
 import { oneOf, type Problem, type ProblemCode, show } from '../problem';
 import { isDay } from '../seeds';
 import { problemIn, type Rule, repeats, warning } from './rule';
 
-type LinkRow = Linked<'links'>;
-type RecordRow = Linked<'records'>;
+type LinkRow = LinkedRow<'links'>;
+type RecordRow = LinkedRow<'records'>;
 
 const CARRIES: readonly string[] = ['repeats', 'changes'] satisfies Effect[];
 const ENDS: readonly string[] = ['done', 'withdrawn'] satisfies Effect[];
@@ -235,7 +235,10 @@ export const offerUntil: Rule = ({ meetings }) =>
       const { kind, status, until = '' } = row.cells;
       if (until === '') return [];
       const problem = (code: ProblemCode, message: string, expected: string) =>
-        problemIn(row, { column: 'until', message, expected, code, values: { value: until } });
+        problemIn(row, {
+          ...{ column: 'until', message, expected, code },
+          values: { field: 'until', value: until },
+        });
       if (kind !== 'offer' || status === 'delivered')
         return [
           problem(
@@ -263,12 +266,12 @@ export const offerUntil: Rule = ({ meetings }) =>
 export const formerName: Rule = ({ formerNames }) => {
   const again = repeats(formerNames, ({ cells: { list, id, until } }) => `${list} ${id} ${until}`);
   return formerNames.flatMap((row): Problem[] => {
-    const { until, label } = row.cells;
+    const { id, until, label } = row.cells;
     const before = again.get(row);
     const problem = (column: string, code: ProblemCode, message: string, expected: string) =>
       problemIn(row, {
         ...{ column, message, expected, code },
-        values: { value: until, field: column, of: before?.cells.label ?? '' },
+        values: { field: column, value: id },
       });
     return [
       ...(isDay(until) ? [] : [problem('until', 'not-a-day', 'no day', 'a day as 2007-07-26')]),
@@ -277,7 +280,7 @@ export const formerName: Rule = ({ formerNames }) => {
         ? [
             problem(
               'until',
-              'duplicate',
+              'listed-twice',
               `another name up to the same day is on line ${before.line}`,
               'another day, or no such line',
             ),

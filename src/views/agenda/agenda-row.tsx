@@ -10,9 +10,9 @@ import { topicName } from '../../parts/topic-name';
 import { useModel, useSession, useView } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 import { PopoverButton } from '../../ui/popover-button';
-import { ARROWS, MENU } from '../../ui/signs';
-import { ItemMinutes, TopicButtons } from './agenda-actions';
-import { joined, NameLinks, ProposalList, Sentences } from './evidence-links';
+import { MENU } from '../../ui/signs';
+import { ItemMinutes, MoveButtons, TopicButtons } from './agenda-actions';
+import { joinElements, NameLinks, ProposalList, Sentences } from './evidence-links';
 import { proposalEntries, type SpeakerGroup, speakerGroups } from './fact-words';
 import { clockWords, sentenceCountWords, standingWords, whyWords } from './ranking-words';
 
@@ -87,38 +87,21 @@ export function AgendaRow({ agenda, item, place, unit, move }: Props) {
 }
 
 /** Buttons that move the item, and a menu for its minutes and the decisions of the chair. */
-function ItemActions({
-  agenda,
-  item,
-  place,
-  label,
-  move,
-}: Omit<Props, 'unit'> & { readonly label: string }) {
+function ItemActions(props: Omit<Props, 'unit'> & { readonly label: string }) {
+  const { agenda, item, place, label, move } = props;
   const { id = '' } = useModel().topics[item.topic] ?? {};
   return (
     <td className="agenda-actions">
-      {(['up', 'down'] as const).map((way) => {
-        const to = way === 'up' ? place - 2 : place;
-        const isPossible = to >= 0 && to < agenda.items.length;
-        return (
-          // `disabled` would drop the focus when the item reaches either end.
-          <button
-            key={way}
-            type="button"
-            className="quiet"
-            aria-label={t(`agenda.${way}`, { topic: label })}
-            aria-disabled={!isPossible}
-            onClick={() => isPossible && move(to)}
-          >
-            {ARROWS[way]}
-          </button>
-        );
-      })}
+      <MoveButtons
+        at={place - 1}
+        count={agenda.items.length}
+        nameOf={(way) => t(`agenda.${way}`, { topic: label })}
+        move={move}
+      />
       <PopoverButton
         label={MENU}
         name={t('agenda.change', { topic: label })}
         title={t('agenda.change', { topic: label })}
-        closeLabel={t('filters.close')}
       >
         {() => (
           <div className="agenda-change">
@@ -132,20 +115,15 @@ function ItemActions({
 }
 
 /** Bars for who raises the topic and who offers help, drawn as in the matrix. */
-const Bars = memo(function Bars({
-  agenda,
-  topic,
-  unit,
-}: Pick<Props, 'agenda' | 'unit'> & { readonly topic: number }) {
+const Bars = memo(function Bars(props: Pick<Props, 'agenda' | 'unit'> & { topic: number }) {
+  const { agenda, topic, unit } = props;
   const model = useModel();
   const sides = topicSides(model, agenda.ranking.filter, topic);
-  const { asks, difficulty, mentions, offers, inferred, planned } = sides;
-  const name = topicName(model, topic);
   return (
     <td className="agenda-bars">
       <span className="visually-hidden">
-        {t('bars.topic.raised', { name, asks, difficulty, mentions })}.{' '}
-        {t('bars.offered', { offers, inferred, planned })}
+        {t('bars.topic.raised', { name: topicName(model, topic), ...sides })}.{' '}
+        {t('bars.offered', sides)}
       </span>
       <div>
         <RaisedBar sides={sides} unit={unit} />
@@ -183,19 +161,19 @@ function firstNames(groups: readonly SpeakerGroup[], limit: number): SpeakerGrou
 
 /** Who could speak first, each name a link to its profile: "UNODC (asked by Ecuador); INTERPOL (offer); and 7 more". */
 const Speakers = memo(function Speakers({ facts, topic }: { facts: AgendaFacts; topic: string }) {
-  const [isWhole, setWhole] = useState(false);
+  const [isAllShown, setAllShown] = useState(false);
   const groups = speakerGroups(useModel(), facts);
   const count = groups.reduce((sum, { names }) => sum + names.length, 0);
   // A single further name takes no more space than the button that would unfold it.
   const isLong = count > FIRST_SPEAKERS + 1;
-  const shown = isLong && !isWhole ? firstNames(groups, FIRST_SPEAKERS) : groups;
-  const words = isWhole
+  const shown = isLong && !isAllShown ? firstNames(groups, FIRST_SPEAKERS) : groups;
+  const words = isAllShown
     ? t('agenda.speakers.fewer')
     : t('paper.more', { count: count - FIRST_SPEAKERS });
   return (
     <td className="agenda-speakers" data-label={t('agenda.speakers')}>
       {groups.length === 0 && t('agenda.none.speaks')}
-      {joined(
+      {joinElements(
         shown.map(({ reason, names }) => (
           <span key={reason}>
             <NameLinks names={names} /> {t('agenda.reason', { reason })}
@@ -208,9 +186,9 @@ const Speakers = memo(function Speakers({ facts, topic }: { facts: AgendaFacts; 
         <button
           type="button"
           className="agenda-sentences"
-          aria-expanded={isWhole}
+          aria-expanded={isAllShown}
           aria-label={t('filters.chip', { field: words, value: topic })}
-          onClick={() => setWhole(!isWhole)}
+          onClick={() => setAllShown(!isAllShown)}
         >
           {words}
         </button>

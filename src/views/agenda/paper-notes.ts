@@ -80,7 +80,7 @@ function joinSources(model: Model, uses: NoteEntry['uses'], own: number): string
   });
 }
 
-/** Describes where a quote stands; names its language where the reader uses another. */
+/** Describes where a quote stands, and names its language if the reader uses another. */
 function placeOf(model: Model, { meeting, evidence }: Claim) {
   const reader = language();
   const source = meetingOf(model, meeting);

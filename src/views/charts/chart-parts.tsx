@@ -44,7 +44,7 @@ export function ChartChoice<Value extends string>(props: ChoiceProps<Value>) {
 export function Swatch({
   size: [width, height],
   children,
-  ...look
+  ...attributes
 }: {
   size: readonly [width: number, height: number];
   className?: string;
@@ -53,7 +53,7 @@ export function Swatch({
   [data: `data-${string}`]: string;
 }) {
   return (
-    <svg width={width} height={height} aria-hidden="true" focusable="false" {...look}>
+    <svg width={width} height={height} aria-hidden="true" focusable="false" {...attributes}>
       {children}
     </svg>
   );
@@ -99,7 +99,7 @@ export interface Twin<Row> {
   };
 }
 
-/** @param of must be a stable function, so that the table is rebuilt only when the state changes */
+/** @param of makes the table; the same function at each render, so that the table is made anew only for a new state */
 export function TwinTable<State, Row extends object>(props: {
   readonly of: (state: State, model: Model) => Twin<Row>;
   readonly state: State;
@@ -107,9 +107,9 @@ export function TwinTable<State, Row extends object>(props: {
 }) {
   const { of, state, caption } = props;
   const model = useModel();
-  const { columns, rows, idOf, ...look } = useMemo(() => of(state, model), [of, state, model]);
+  const { columns, rows, idOf, ...sections } = useMemo(() => of(state, model), [of, state, model]);
   const table = useSortableTable({ columns, rows, idOf });
-  return <SortableTable table={table} caption={caption} {...look} scrolls />;
+  return <SortableTable table={table} caption={caption} {...sections} scrolls />;
 }
 
 /** A status of help with the number of its sentences. */
@@ -129,8 +129,11 @@ export function selectHelp(
   const statuses = STATUSES.offer.map(
     (status): HelpCount => ({ status, sentences: sentencesOf(status) }),
   );
-  const some = statuses.filter(({ sentences }) => sentences > 0).map(({ status }) => status);
-  const status = some.find((one) => one === chosen) ?? some[0] ?? chosen ?? 'available';
+  const withSentences = statuses
+    .filter(({ sentences }) => sentences > 0)
+    .map(({ status }) => status);
+  const status =
+    withSentences.find((one) => one === chosen) ?? withSentences[0] ?? chosen ?? 'available';
   return { status, statuses };
 }
 

@@ -31,12 +31,12 @@ export function ChartSwitch() {
 }
 
 /**
- * The chart that the reader chose last, by session. Each chart has a switch of its own: the new one takes the
- * focus that the old one lost.
+ * The chart that the reader chose last, by session. A new chart draws the switch anew, and the focus in the old switch
+ * is lost: the new one takes it.
  */
 const followed = new WeakMap<Session, ChartName>();
 
-/** The switch on a phone, where a select takes less space than five links. */
+/** The switch on a phone, where a select takes less space than links. */
 function SwitchChoice({ names, shown }: { names: readonly ChartName[]; shown: ChartName }) {
   const session = useSession();
   const choice = useRef<HTMLDivElement>(null);

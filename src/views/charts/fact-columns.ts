@@ -1,6 +1,6 @@
 /**
  * Columns that the CSV files of several charts share: ids and names of topics and actors, with the column names
- * of the published records. Where a chart sums several, ids and names are joinColumn by ";" in the same order.
+ * of the published records. Where a chart sums several, ids and names are joined by ";" in the same order.
  */
 import type { Model } from '../../model/model';
 
@@ -28,7 +28,7 @@ export function actorColumns({ actors, actorIndex, subregions }: Model, id: stri
   };
 }
 
-/** Ids and names of providers or recipients, each joinColumn by ";". */
+/** Ids and names of providers or recipients, each joined by ";". */
 export const idsAndNames = ({ names }: Model, ids: readonly string[]) => ({
   ids: joinColumn(ids),
   names: joinColumn(ids.map((id) => names.get(id) ?? id)),

@@ -7,8 +7,8 @@ import type { ComponentType } from 'react';
 import { csvOfFacts } from '../../dataset/csv';
 import type { Kind } from '../../dataset/schema';
 import type { Fact } from '../../dataset/table';
-import { type Layout, layout } from '../../model/answers/order';
-import { FILTER_FIELDS, type Filter } from '../../model/filter';
+import { type Layout, layout } from '../../model/answers/layout';
+import type { Filter } from '../../model/filter';
 import { documentWords, filterPhrases, filterWords, scopeWords } from '../../parts/filter-words';
 import { titleOfNothing, titleScope } from '../../parts/title-scope';
 import { addressOfState, addressWithSeen } from '../../store/page-address';
@@ -17,8 +17,8 @@ import type { Snapshot } from '../../store/store';
 import { arrangementOf, type ChartName, type ViewState } from '../../store/view-state';
 
 /**
- * A chart draws from these properties and reads the state of the view by no hook, since it is drawn in slices after
- * the rest of the page has answered a change.
+ * A chart draws from these properties alone and reads the state of the view by no hook: it is drawn later than the rest
+ * of the page, in slices, and the state may have changed since.
  */
 export type ChartProps = Pick<Snapshot, 'state' | 'filter'>;
 
@@ -47,23 +47,25 @@ export function useChart(
   const { navigate, codec, store } = useSession();
   const { dataset } = model;
   const asTable = state.tables.includes(name);
-  const kind = shows.filter((each) => state.kind.length === 0 || state.kind.includes(each));
-  const named = kind.length === shows.length ? [] : kind;
+  const countedKinds = shows.filter((each) => state.kind.length === 0 || state.kind.includes(each));
+  // A filter by all kinds of the chart is not named.
+  const namedKinds = countedKinds.length === shows.length ? [] : countedKinds;
   const link = addressOfState(codec, { ...state, chart: name });
-  const scope = scopeWords(FILTER_FIELDS, model, state, shows);
+  const scope = scopeWords(model, state, shows);
   return {
     scope: remark ? `${scope} ${remark}` : scope,
     source: dataset,
     titled: titleScope(model, state),
     nothing: titleOfNothing(model, state, store.getState().filter),
-    // A link carries the count that its sender saw, so that the page can report other data; a file holds its numbers.
+    // The link carries the count that its sender saw, so that the page can report other data. Files need none: they hold
+    // the numbers.
     link: () => addressWithSeen(model, codec, { ...state, chart: name }, store.getState().filter),
     files: {
       of: dataset.title,
-      filter: filterPhrases(FILTER_FIELDS, model, { ...state, kind: named }),
+      filter: filterPhrases(model, { ...state, kind: namedKinds }),
       dataset: `${dataset.date} ${dataset.hash.slice(0, 8)}`,
       csv: (facts: readonly Fact[]) => {
-        const filter = filterWords(FILTER_FIELDS, model, { ...state, kind });
+        const filter = filterWords(model, { ...state, kind: countedKinds });
         return csvOfFacts(facts, {
           title: dataset.title,
           filter: remark ? `${filter}. ${remark}` : filter,

@@ -48,7 +48,7 @@ function CellPanel({ actor, topic }: Cell) {
     const next = records[to];
     if (!next) return null;
     return () => {
-      // After a step away from a hidden record, which a link named, its neighbours stay shown.
+      // A link named a record that the filters hide. After a step away from it, its neighbours stay shown.
       if (beyond) setWithHidden(true);
       void navigate({ record: next.id }, 'replace');
     };
@@ -158,8 +158,8 @@ function Disputes({ actor, topic }: Cell) {
 }
 
 /**
- * Selects the records of a cell and the current one: `record` if it is in the cell, else the first. If the filters
- * hide `record`, or with `withHidden`, the records are all of the cell.
+ * Selects the records of a cell and the current one: `record` if it is in the cell, else the first. With `withHidden`,
+ * or if the filters hide `record`, it selects all records of the cell.
  */
 function selectEvidence(
   model: Model,
@@ -170,8 +170,8 @@ function selectEvidence(
 ) {
   const { shown, hidden } = cellRecords(model, filter, actor, topic);
   const isAsked = ({ id }: CoopRecord) => id === record;
-  const all = withHidden || hidden.some(isAsked);
-  const records = sortByMark(all ? cellRecords(model, NO_FILTER, actor, topic).shown : shown);
+  const showsAll = withHidden || hidden.some(isAsked);
+  const records = sortByMark(showsAll ? cellRecords(model, NO_FILTER, actor, topic).shown : shown);
   const at = records.length === 0 ? -1 : Math.max(records.findIndex(isAsked), 0);
   const current = records[at] ?? null;
   return {
@@ -183,7 +183,7 @@ function selectEvidence(
     /** Whether the filters hide the current record. */
     beyond: current !== null && hidden.includes(current),
     /** Records of the cell that the filters hide and that are not among `records`. */
-    hidden: all ? [] : hidden,
+    hidden: showsAll ? [] : hidden,
     /** Reason for an empty cell. */
     blank: blankOf(
       model,

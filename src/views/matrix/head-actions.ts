@@ -1,6 +1,7 @@
-/** The actions of click and Enter at an address of the grid without a link. */
+/** What click and Enter do in the grid where there is no link: at a cell, a head of bars or status, a folded group. */
 import type { Basis } from '../../dataset/values';
-import type { Sort } from '../../model/answers/order';
+import { t } from '../../i18n';
+import type { Sort } from '../../model/answers/layout';
 import { passes } from '../../model/count/compiled-filter';
 import { type MarkName, markOf } from '../../model/count/marks';
 import type { Filter } from '../../model/filter';
@@ -26,10 +27,13 @@ const SORTED_BY: Readonly<Record<number, Sort>> = {
   [STATUS]: 'unmet',
 };
 
-/** Returns the order of a head of bars or status; null if the head does not sort. */
+/** Returns the order by which the head of bars or status with this key sorts; null for any other head. */
 export const orderOf = (key: number): Sort | null => SORTED_BY[key] ?? null;
 
-/** Sorts the rows by the count of the head of bars or status; a second press restores the order. */
+/**
+ * Returns which axis a press on a head sorts, and by what: a head of bars or status sorts the rows, and a second press
+ * restores their neutral order. Null for other addresses.
+ */
 export function sortAt(
   { actor, topic }: Address,
   sort: Readonly<Record<'actors' | 'topics', Sort>>,
@@ -39,17 +43,21 @@ export function sortAt(
   return axis && order ? { axis, to: sort[axis] === order ? 'neutral' : order } : null;
 }
 
-/** A mark of a cell; outright and inferred records can be two marks of one name. */
-export interface Pressed {
+/** Names an order as menus do. */
+export const sortWords = (axis: 'actors' | 'topics', order: Sort): string =>
+  t(order === 'neutral' ? `matrix.sort.neutral.${axis}` : `matrix.sort.${order}`);
+
+/** The mark of a cell that was pressed. A cell can have one name twice: for outright and for inferred records. */
+export interface PressedMark {
   readonly mark: MarkName;
   readonly basis: Basis;
 }
 
 /** Returns the first record of a mark; null if the cell's evidence begins with it anyway. */
-function recordOf(model: Model, filter: Filter, cell: Cell, pressed: Pressed): string | null {
-  const pass = passes(model, filter);
+function recordOf(model: Model, filter: Filter, cell: Cell, pressed: PressedMark): string | null {
+  const isShown = passes(model, filter);
   const records = model.dataset.records.filter(
-    ({ actor, topic }, at) => actor === cell.actor && topic === cell.topic && pass(at),
+    ({ actor, topic }, at) => actor === cell.actor && topic === cell.topic && isShown(at),
   );
   const marked = records.filter(({ status }) => markOf(status) === pressed.mark);
   const first = marked.find(({ basis }) => basis === pressed.basis) ?? marked[0];
@@ -57,7 +65,7 @@ function recordOf(model: Model, filter: Filter, cell: Cell, pressed: Pressed): s
 }
 
 /** Opens the evidence of a cell at the pressed mark, sorts by a head of bars, or unfolds a group. */
-export function usePress(grid: GridLayout): (address: Address, mark?: Pressed) => void {
+export function usePress(grid: GridLayout): (address: Address, mark?: PressedMark) => void {
   const { model, store, navigate } = useSession();
   return (address, mark) => {
     const { state, filter } = store.getState();

@@ -14,9 +14,9 @@ import { nameSearch } from '../../model/minutes/name-search';
 import { foldText, occurrences } from '../../model/minutes/occurrences';
 import { firstIndex } from '../../model/minutes/outline';
 import type { Range } from '../../model/minutes/segments';
-import { topicNamed } from '../../parts/topic-name';
+import { topicNameOfId } from '../../parts/topic-name';
 import { useLink, useModel, useSession, useView } from '../../store/react';
-import { cleared } from '../../store/view-filters';
+import { clearFilters } from '../../store/view-filters';
 import { NO_PLACE } from './minutes-place';
 import { useReaderActions } from './reader-actions';
 import { offsetAtTop, rangeIn } from './text-position';
@@ -107,7 +107,7 @@ export function TextSearch({ meeting, minutes, text, namesPlace }: Props) {
   );
 }
 
-/** The largest number of suggested topics; more would not help. */
+/** The largest number of suggested topics. */
 const MOST_TOPICS = 3;
 
 /**
@@ -142,11 +142,11 @@ function OtherWords({ asked, meeting }: { asked: string; meeting: Meeting }) {
 
 function TopicSentences({ topic }: { topic: string }) {
   const { codec, model } = useSession();
-  const all = { ...NO_PLACE, ...cleared(codec), view: 'records', find: '' } as const;
+  const all = { ...NO_PLACE, ...clearFilters(codec), view: 'records', find: '' } as const;
   const link = useLink({ ...all, topic: [topic] });
   return (
     <a className="minutes-search-topic" {...link}>
-      {t('minutes.find.topic', { topic: topicNamed(model, topic) })}
+      {t('minutes.find.topic', { topic: topicNameOfId(model, topic) })}
     </a>
   );
 }
@@ -164,10 +164,7 @@ const CURRENT = 'minutes-current';
 /** Whether the browser has the CSS highlight API. Without it, the search only scrolls to the match. */
 const canHighlight = () => typeof CSS !== 'undefined' && 'highlights' in CSS;
 
-/**
- * Highlights the matches while the text scrolls and renders. The CSS highlight API changes no elements of
- * the text.
- */
+/** Highlights the matches while the text scrolls and renders. The CSS highlight API changes no elements of the text. */
 function useSearchHighlights(
   text: RefObject<HTMLElement | null>,
   found: readonly Range[],

@@ -2,6 +2,7 @@
 import { Fragment, useState } from 'react';
 import { t } from '../../i18n';
 import { groupBy } from '../../model/count/group-by';
+import { MARKS } from '../../model/count/marks';
 import type { Filter } from '../../model/filter';
 import {
   comparedRows,
@@ -17,7 +18,7 @@ import { QuotesLanguage } from '../../parts/quote';
 import { useLink, useModel } from '../../store/react';
 import { toProfile, topicOf } from '../../store/selectors';
 import { ComparisonTable } from './comparison-table';
-import { OpenPart } from './open-to-it';
+import { OpenPart } from './offers-open-to-actor';
 import { PositionLink } from './positions-and-remarks';
 import { CompareButton, PrintButton } from './profile-choices';
 import { Lead, ProfileHead, useProfileFilter } from './profile-head';
@@ -81,10 +82,7 @@ export function ComparisonPage({ of }: { of: readonly string[] }) {
       </p>
       {!isOfTopics && <Positions of={of} filter={filter} />}
       <OpenPart title={t('profile.open.all', { count: of.length })} open={open} />
-      <Legend
-        of={['asks', 'difficulty', 'mentions', 'offers', 'plans', 'helped', 'experience']}
-        inferred
-      />
+      <Legend of={MARKS} inferred />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'rea
 import { flushSync } from 'react-dom';
 import type { Actor } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { delegations } from '../../model/findings/delegation-sheet';
+import { delegations } from '../../model/findings/delegation-profile';
 import { ViewHead } from '../../parts/view-head';
 import { useFields, useLateView, useLink, useModel, useSession, useView } from '../../store/react';
 import { topicOf } from '../../store/selectors';
@@ -61,8 +61,8 @@ function useFocusInProfile(of: readonly string[], view: RefObject<HTMLElement | 
   const isLate = useLateView().of !== of;
   useFocusFallback(isLate ? null : of, () => {
     if (isLate) return null;
-    const left = store.getState().entering === 'none' ? lastFollowed() : null;
-    return left ?? view.current?.querySelector('h1') ?? null;
+    const followed = store.getState().entering === 'none' ? lastFollowed() : null;
+    return followed ?? view.current?.querySelector('h1') ?? null;
   });
 }
 
@@ -101,8 +101,8 @@ function ProfilePicker({ print }: { print: PrintSheets }) {
   useEffect(() => {
     // A reader who followed a link can type a name at once. On a touch screen the focus would open the keyboard.
     const link = document.activeElement;
-    const has = globalThis.matchMedia?.('(pointer: coarse)').matches ? ':focus-visible' : '';
-    if (!link?.matches(`a${has}`) || link.closest('main')) return;
+    const byKeyboard = globalThis.matchMedia?.('(pointer: coarse)').matches ? ':focus-visible' : '';
+    if (!link?.matches(`a${byKeyboard}`) || link.closest('main')) return;
     document.querySelector<HTMLElement>('main input[type="search"]')?.focus();
   }, []);
   return (

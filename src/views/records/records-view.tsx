@@ -1,14 +1,15 @@
 import { type MouseEvent, useMemo, useRef } from 'react';
+import { numberOfId } from '../../dataset/number-of-id';
 import { type RecordColumnId, recordColumns } from '../../dataset/records-table';
 import type { CoopRecord } from '../../dataset/schema';
 import type { Cell, Column, WorkbookTable } from '../../dataset/table';
 import { RAPPORTEUR } from '../../dataset/values';
-import { savedTable } from '../../dataset/write-file';
+import { downloadableTable } from '../../dataset/write-file';
 import { loadWords, t } from '../../i18n';
 import { needAnswer } from '../../model/answers/topic-answer';
 import { matchingPositions } from '../../model/count/compiled-filter';
 import { passageOf } from '../../model/count/sentences';
-import { FILTER_FIELDS, type Filter } from '../../model/filter';
+import type { Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { needAnswerWords } from '../../parts/answer-status';
 import { type FileColumnId, fileColumn, fileWords } from '../../parts/file-words';
@@ -69,7 +70,7 @@ export function RecordsView() {
   );
 }
 
-const sentencesIn = (records: readonly CoopRecord[]): number =>
+const distinctQuotes = (records: readonly CoopRecord[]): number =>
   new Set(records.map(passageOf)).size;
 
 interface HeadProps {
@@ -77,7 +78,7 @@ interface HeadProps {
   readonly rows: readonly { readonly original: CoopRecord }[];
 }
 
-/** The title counts sentences and rows. The downloaded file has the same number of rows. */
+/** The head of the view. Its title counts sentences and rows; the downloaded file has the same number of rows. */
 function Head({ records, rows }: HeadProps) {
   const model = useModel();
   const state = useView((whole) => whole);
@@ -86,7 +87,7 @@ function Head({ records, rows }: HeadProps) {
   const download = useDownload();
   const all = model.dataset.records;
   const [sentences, allSentences] = useMemo(
-    () => [sentencesIn(records), sentencesIn(all)],
+    () => [distinctQuotes(records), distinctQuotes(all)],
     [records, all],
   );
   const title =
@@ -203,20 +204,16 @@ function RecordsDownload({ rows, isAll, of: download }: DownloadProps) {
     await loadWords(['files']);
     const { state, filter } = store.getState();
     const records = rows.map(({ original }) => original);
-    return savedTable(
+    return downloadableTable(
       recordsFile(model, codec, state, filter, records),
-      filterPhrases(FILTER_FIELDS, model, state),
+      filterPhrases(model, state),
     );
   };
   const isNone = rows.length === 0;
   return (
     <>
       {!isNone && (
-        <PopoverButton
-          label={t('records.export.other')}
-          title={t('records.export.other')}
-          closeLabel={t('files.close')}
-        >
+        <PopoverButton label={t('records.export.other')} title={t('records.export.other')}>
           {() => (
             <>
               <TableDownloads download={download} load={load} formats={['csv', 'json']} />
@@ -238,7 +235,7 @@ function RecordsDownload({ rows, isAll, of: download }: DownloadProps) {
   );
 }
 
-/** Builds the downloaded table: the published columns, and the words for each code. */
+/** Builds the downloaded table: the published columns, after each column of codes one in words, and further columns. */
 function recordsFile(
   model: Model,
   codec: Codec,
@@ -248,8 +245,8 @@ function recordsFile(
 ): WorkbookTable<CoopRecord> {
   const { dataset, actors, actorIndex } = model;
   const linkTo = linksTo(codec, { ...defaultState(codec), lang: state.lang }, 'record');
-  /** Adds a column of words beside a column of codes. */
-  const words: { readonly [id in RecordColumnId]?: WordsOfCode } = {
+  /** The columns in words, by the column of codes that each follows. */
+  const wordColumns: { readonly [id in RecordColumnId]?: WordsOfCode } = {
     actor_kind: [
       'actor_kind_label',
       ({ actor }) => {
@@ -263,7 +260,7 @@ function recordsFile(
     basis: ['basis_label', ({ basis }) => t(`basis.${basis}`)],
   };
   const columns = recordColumns(dataset).flatMap(({ id, type, value }): Column<CoopRecord>[] => {
-    const [label, inWords] = words[id] ?? [];
+    const [label, inWords] = wordColumns[id] ?? [];
     return [
       {
         ...fileColumn(id, type),
@@ -277,11 +274,11 @@ function recordsFile(
     ];
   });
   const answerTo = ({ id, kind }: CoopRecord) =>
-    kind === 'need' ? needAnswer(model, filter, model.recordIndex.get(id) as number) : null;
+    kind === 'need' ? needAnswer(model, filter, numberOfId(model.recordIndex, id)) : null;
   return {
     origin: {
       title: t('files.records'),
-      filter: filterWords(FILTER_FIELDS, model, state),
+      filter: filterWords(model, state),
       source: documentWords(model, state),
       link: addressOfState(codec, state),
       dataset,

@@ -11,8 +11,8 @@ import { undone } from '../read/undone';
 const EMPTY = openSeeds(tinySeeds());
 
 function projectOf(blocks: readonly (readonly Piece[])[]): Project {
-  const { lines, mends, nextLine } = textOfBlocks(blocks.map((pieces) => ({ pieces, page: 1 })));
-  const next = { ...EMPTY.values.next, line: nextLine };
+  const { lines, mends } = textOfBlocks(blocks.map((pieces) => ({ pieces, page: 1 })));
+  const next = { ...EMPTY.values.next, line: lines.length };
   return {
     ...EMPTY,
     values: { ...EMPTY.values, next },

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   addEntries,
   addNamed,
   type Entries,
+  emptyLists,
   entriesOf,
   entriesOfDataset,
+  onlyGroup,
   statesOf,
 } from '../../../src/editor/edits/starter-lists';
 import type { Project } from '../../../src/editor/project/project';
@@ -15,7 +17,7 @@ import { formatProblem } from '../../../src/pipeline/problem';
 import { applyRules } from '../../../src/pipeline/rules/apply-rules';
 import { buildSeeds } from '../../fixtures/build-seeds';
 import { seedFiles } from '../../fixtures/seed-files';
-import { tinySeeds } from '../../fixtures/tiny-seeds';
+import { TINY_TRANSLATIONS, tinySeeds } from '../../fixtures/tiny-seeds';
 import { openSeeds } from '../project/open-seeds';
 
 const text = (name: string) => readFileSync(`public/starters/${name}`, 'utf8');
@@ -35,9 +37,6 @@ const CRIME = starters(
   ['modalities', 'modalities'],
 );
 
-const nameIn = (alpha2: string, language: string) =>
-  new Intl.DisplayNames(language, { type: 'region' }).of(alpha2);
-const add = (project: Project, entries: Entries) => addEntries(project, entries, nameIn);
 const said = (project: Project) =>
   applyRules(linkQuotes(seedsOf(project)))
     .filter(({ isWarning }) => !isWarning)
@@ -67,7 +66,7 @@ it('are all there, and pass the rules with a small meeting in each language', ()
   for (const language of ['en', 'es', 'fr', 'pt']) {
     const languages = ['en', 'es', 'fr', 'pt'].filter((tag) => tag !== language);
     const all = [STATES, GROUPS, CRIME].reduce(
-      (project, entries) => add(project, entries).project,
+      (project, entries) => addEntries(project, entries).project,
       bare(language, languages),
     );
     expect(said(all)).toEqual([]);
@@ -100,7 +99,7 @@ it('have the members of the United Nations by subregion, and groups with their m
 });
 
 it('write names and labels in the language of the meeting', () => {
-  const { project } = add(add(bare('es', ['en', 'fr']), STATES).project, CRIME);
+  const { project } = addEntries(addEntries(bare('es', ['en', 'fr']), STATES).project, CRIME);
   const name = (id: string) => project.lists.actors.find((row) => row.id === id)?.cells.name;
   expect([name('DEU'), name('COD'), name('029')]).toEqual([
     'Alemania',
@@ -115,7 +114,7 @@ it('write names and labels in the language of the meeting', () => {
 });
 
 it('have organizations by their letters, as each language has them', () => {
-  const { project } = add(bare('fr', ['en', 'es']), GROUPS);
+  const { project } = addEntries(bare('fr', ['en', 'es']), GROUPS);
   const [fao, who] = ['FAO', 'WHO'].map((id) => project.lists.actors.find((row) => row.id === id));
   const none = { subregion: '', alpha2: '', members: '', aliases: '' };
   expect(fao?.cells).toEqual({ id: 'FAO', name: 'FAO', kind: 'organization', ...none });
@@ -126,11 +125,15 @@ it('have organizations by their letters, as each language has them', () => {
 
 it('add only missing entries, and only members that are listed', () => {
   const project = openSeeds(tinySeeds());
-  const once = add(project, STATES);
+  const once = addEntries(project, STATES);
   expect([once.added, once.known]).toEqual([219, 3]);
   expect(once.project.lists.actors.slice(0, 4)).toEqual(project.lists.actors);
-  expect(add(once.project, STATES)).toMatchObject({ added: 0, known: 222, project: once.project });
-  const groups = add(project, GROUPS);
+  expect(addEntries(once.project, STATES)).toMatchObject({
+    added: 0,
+    known: 222,
+    project: once.project,
+  });
+  const groups = addEntries(project, GROUPS);
   const canz = groups.project.lists.actors.find(({ id }) => id === 'CANZ');
   expect(canz?.cells.members).toBe('CAN');
   expect(groups.left).toBeGreaterThan(500);
@@ -148,7 +151,7 @@ it('of a published dataset are its lists with their translations', () => {
   const { dataset, files } = buildSeeds(seedFiles());
   const labels = dataset.labels.map(({ file }) => JSON.parse(files.get(file) ?? ''));
   const entries = entriesOfDataset(dataset, labels);
-  const { project } = add(bare('fr', ['en']), entries);
+  const { project } = addEntries(bare('fr', ['en']), entries);
   expect(said(project)).toEqual([]);
   expect(project.lists.topics).toHaveLength(dataset.topics.length);
   expect(project.lists.map).toHaveLength(dataset.map?.length ?? 0);
@@ -158,9 +161,12 @@ it('of a published dataset are its lists with their translations', () => {
 
 it('add a State by its name in any language of the meeting, and other names as they are', () => {
   const named = (project: Project, list: 'actors' | 'topics', name: string) =>
-    addNamed(project, list, name, STATES, nameIn);
-  const all = [STATES, CRIME].reduce((project, entries) => add(project, entries).project, bare());
-  const kenya = named(add(bare(), CRIME).project, 'actors', ' kénya'.trim());
+    addNamed(project, list, name, STATES);
+  const all = [STATES, CRIME].reduce(
+    (project, entries) => addEntries(project, entries).project,
+    bare(),
+  );
+  const kenya = named(addEntries(bare(), CRIME).project, 'actors', ' kénya'.trim());
   expect(kenya.id).toBe('KEN');
   expect(kenya.project.lists.actors.filter(({ cells }) => cells.kind === 'state')).toMatchObject([
     { id: 'KEN', cells: { name: 'Kenya', alpha2: 'KE' } },
@@ -202,4 +208,53 @@ it('add a State by its name in any language of the meeting, and other names as t
     expect.stringContaining('unknown topic group'),
   ]);
   expect(said(seas.project)).toEqual([]);
+});
+
+it('a new topic has the group that there is, and none where one has to be chosen', () => {
+  const project = openSeeds(tinySeeds());
+  const withGroups = (count: number) =>
+    onlyGroup({
+      ...project,
+      lists: { ...project.lists, topicGroups: project.lists.topicGroups.slice(0, count) },
+    });
+  expect([0, 1, 2].map(withGroups)).toEqual(['', 'law', '']);
+});
+
+describe('a meeting whose lists are emptied', () => {
+  const project = openSeeds(
+    tinySeeds({
+      ...{ records: [], positions: [], map: ['CAN,1,1'], translations: TINY_TRANSLATIONS },
+      meeting: {
+        ...{ spoke: ['CAN'], attended: ['CAN'], speakers: [{ name: 'A. Person', actor: 'CAN' }] },
+        headings: [{ form: 'colon' }, { form: 'colon', title: 'Chair', actor: 'CAN' }],
+      },
+    }),
+  );
+  const translated = ({ lists }: Project) => [
+    ...new Set(lists.translations.map(({ cells }) => cells.list)),
+  ];
+
+  it('keeps its text, its title and how it is told who speaks, without any actor', () => {
+    const { values, lists } = emptyLists(project, '# Rules\n');
+    expect(values.codebook).toBe('# Rules\n');
+    expect(values.meeting).toEqual({
+      ...Object.fromEntries(
+        Object.entries(project.values.meeting).filter(([key]) => key !== 'spoke'),
+      ),
+      ...{ participants: [], attended: null, speakers: [], headings: [{ form: 'colon' }] },
+    });
+    expect(lists.lines).toBe(project.lists.lines);
+    const { actors, topicGroups, topics, modalities, proposals, map } = lists;
+    expect([actors, topicGroups, topics, modalities, proposals, map].flat()).toEqual([]);
+  });
+
+  it('takes its title for that of the data, unless a document gave them one', () => {
+    const fresh = emptyLists(project, '');
+    expect(fresh.values.about).toMatchObject({ title: 'Tiny meeting', language: 'en' });
+    expect(translated(fresh)).toEqual(['meetings']);
+    const source = { name: 'doc.pdf', hash: '0' } as unknown as Project['values']['source'];
+    const own = emptyLists({ ...project, values: { ...project.values, source } }, '');
+    expect(own.values.about).toBe(project.values.about);
+    expect(translated(own)).toEqual(['dataset', 'meetings']);
+  });
 });

@@ -19,7 +19,7 @@ const paragraph = (words: string) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`
 const docx = docxOfXml(['Canada:', 'Canada needs help.'].map(paragraph).join(''));
 
 const read = (name: string, bytes = docx, kind: 'docx' | 'paste' = 'docx') =>
-  readDocument({ name, kind, bytes }, 0, () => undefined);
+  readDocument({ name, kind, bytes }, () => undefined);
 
 /** The seeds that the engine publishes of a project. */
 async function published(project: Project) {
@@ -83,7 +83,6 @@ describe('a new meeting', () => {
     const bytes = new TextEncoder().encode('# Second Meeting\n\nCanada needs help.\n');
     const document = await readDocument(
       { name: 'v3 final.md', kind: 'markdown', bytes },
-      0,
       () => undefined,
     );
     const { about, meeting } = newProject(document, openSeeds(tinySeeds())).values;

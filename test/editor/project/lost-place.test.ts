@@ -1,7 +1,7 @@
 /** Where a quote likely stood whose words are gone. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { changeClaim } from '../../../src/editor/edits/claim-edits';
+import { changeClaim, placedClaims } from '../../../src/editor/edits/claim-edits';
 import { lostPlace, replaceText } from '../../../src/editor/edits/text-edit';
 import { anchorAt, linesOf, textOfLines } from '../../../src/editor/project/anchors';
 import type { Project } from '../../../src/editor/project/project';
@@ -28,8 +28,10 @@ function withLost(words: readonly string[], exact: string): Project {
   ];
   return { ...project, lists: { ...project.lists, lines, records, positions: [] } };
 }
+const placeOf = (project: Project, id: string) =>
+  lostPlace(project.lists.lines, placedClaims(project), id);
 const wordsAt = (project: Project) => {
-  const place = lostPlace(project, 'R2');
+  const place = placeOf(project, 'R2');
   const { text } = textOfLines(project.lists.lines);
   return place && [place.number, place.words && text.slice(place.words.start, place.words.end)];
 };
@@ -40,7 +42,9 @@ it('finds the words most similar to a lost quote, or the line of the quote befor
   );
   expect(wordsAt(withLost(text, 'offers help to all States'))).toEqual([3, 'HÉLP to all States']);
   expect(wordsAt(withLost(text, 'nothing of the kind'))).toEqual([1, null]);
-  expect(lostPlace(withLost(text, 'x'), 'R1')).toBeNull();
+  expect(placeOf(withLost(text, 'x'), 'R1')).toBeNull();
+  const by = (exact: string) => placeOf(withLost(text, exact), 'R2')?.by;
+  expect([by('offers help to all States'), by('nothing of the kind')]).toEqual(['like', 'near']);
 });
 
 it('knows the line of a quote that a correction removed, however far away its neighbours are', () => {
@@ -53,12 +57,34 @@ it('knows the line of a quote that a correction removed, however far away its ne
     { line, at: 24 },
   ];
   const before = changeClaim(project, 'R2', { anchor: { from, to, exact: 'Six seven eight' } });
-  expect(lostPlace(before, 'R2')).toBeNull();
+  expect(placeOf(before, 'R2')).toBeNull();
   expect(wordsAt(replaceText(before, { from, to, insert: 'Other words' }))).toEqual([
     2,
     'Other words',
   ]);
   expect(wordsAt(replaceText(before, { from, to, insert: '' }))).toEqual([2, null]);
+  expect(placeOf(replaceText(before, { from, to, insert: '' }), 'R2')?.by).toBe('at');
+});
+
+it('looks near the closest quote above it, even where others are lost too', () => {
+  const words = 'One two three four five Six seven eight nine ten So far and no more';
+  const project = withLost(words.split(' '), 'nothing of the kind');
+  const [first, lost, last] = project.lists.records;
+  if (!first || !lost || !last) throw new Error('no records');
+  const { lines } = project.lists;
+  const second = {
+    ...first,
+    id: 'R4',
+    anchor: {
+      from: { line: `${lines[1]?.id}`, at: 0 },
+      to: { line: `${lines[1]?.id}`, at: 3 },
+      exact: 'Six',
+    },
+  };
+  const among = (records: Project['lists']['records']) =>
+    placeOf({ ...project, lists: { ...project.lists, records } }, 'R2')?.number;
+  expect(among([first, second, { ...lost, id: 'R5' }, lost, last])).toBe(2);
+  expect(among([lost])).toBe(1);
 });
 
 it('finds the same longest run of words as a naive search', () => {

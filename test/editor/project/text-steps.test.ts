@@ -10,6 +10,7 @@ import {
   type Range,
   textOfLines,
 } from '../../../src/editor/project/anchors';
+import { claimsOf } from '../../../src/editor/project/project';
 import {
   nextUnit,
   resizeSelection,
@@ -22,7 +23,7 @@ import { tinySeeds } from '../../fixtures/tiny-seeds';
 import { openSeeds } from './open-seeds';
 
 /** Passages of texts one after the other. */
-function groundOf(texts: readonly (readonly [Passage['kind'], string])[]) {
+function minutesOf(texts: readonly (readonly [Passage['kind'], string])[]) {
   let text = '';
   const passages = texts.map(([kind, words], i): Passage => {
     const start = text.length;
@@ -32,7 +33,7 @@ function groundOf(texts: readonly (readonly [Passage['kind'], string])[]) {
   });
   return { text, passages };
 }
-const GROUND = groundOf([
+const MINUTES = minutesOf([
   ['heading', 'CANADA:'],
   [
     'paragraph',
@@ -41,8 +42,8 @@ const GROUND = groundOf([
   ['blank', ''],
   ['list-item', '1. Entrenó a 20 jueces. ¿Y los demás?'],
 ]);
-const slice = (range: Range | null) => range && GROUND.text.slice(range.start, range.end);
-const all = (unit: Unit, { text, passages } = GROUND) =>
+const slice = (range: Range | null) => range && MINUTES.text.slice(range.start, range.end);
+const all = (unit: Unit, { text, passages } = MINUTES) =>
   passages.flatMap((passage) => unitsIn(text, passage, unit));
 
 describe('units of a text', () => {
@@ -64,30 +65,30 @@ describe('units of a text', () => {
   });
 
   it('are selected one after the other, forwards and back, and widened from word to sentence to paragraph', () => {
-    const first = nextUnit(GROUND, 'sentence', null);
-    const second = nextUnit(GROUND, 'sentence', first);
+    const first = nextUnit(MINUTES, 'sentence', null);
+    const second = nextUnit(MINUTES, 'sentence', first);
     expect(slice(second)).toBe('Canada offers training: it is ready!');
-    expect(slice(unitBefore(GROUND, 'sentence', second))).toBe(slice(first));
-    const word = nextUnit(GROUND, 'word', second) as Range;
+    expect(slice(unitBefore(MINUTES, 'sentence', second))).toBe(slice(first));
+    const word = nextUnit(MINUTES, 'word', second) as Range;
     expect(slice(word)).toBe('Canada');
-    expect(slice(widenSelection(GROUND, word))).toBe(slice(second));
-    expect(slice(widenSelection(GROUND, second as Range))).toBe(
+    expect(slice(widenSelection(MINUTES, word))).toBe(slice(second));
+    expect(slice(widenSelection(MINUTES, second as Range))).toBe(
       slice(all('paragraph')[0] as Range),
     );
-    expect(widenSelection(GROUND, all('paragraph')[0] as Range)).toBeNull();
+    expect(widenSelection(MINUTES, all('paragraph')[0] as Range)).toBeNull();
     // From a whole paragraph on, its first sentence is the next one.
-    expect(nextUnit(GROUND, 'sentence', all('paragraph')[0] as Range)).toEqual(first);
+    expect(nextUnit(MINUTES, 'sentence', all('paragraph')[0] as Range)).toEqual(first);
   });
 
   it('grow and shrink by a word at either end, and never become empty', () => {
     const word = all('word').find((each) => slice(each) === 'offers') as Range;
-    const more = resizeSelection(GROUND, word, 'end', 1);
+    const more = resizeSelection(MINUTES, word, 'end', 1);
     expect(slice(more)).toBe('offers training');
-    expect(slice(resizeSelection(GROUND, more, 'start', 1))).toBe('Canada offers training');
-    expect(slice(resizeSelection(GROUND, more, 'start', -1))).toBe('training');
-    expect(slice(resizeSelection(GROUND, more, 'end', -1))).toBe('offers');
-    expect(resizeSelection(GROUND, word, 'end', -1)).toEqual(word);
-    expect(resizeSelection(GROUND, word, 'start', -1)).toEqual(word);
+    expect(slice(resizeSelection(MINUTES, more, 'start', 1))).toBe('Canada offers training');
+    expect(slice(resizeSelection(MINUTES, more, 'start', -1))).toBe('training');
+    expect(slice(resizeSelection(MINUTES, more, 'end', -1))).toBe('offers');
+    expect(resizeSelection(MINUTES, word, 'end', -1)).toEqual(word);
+    expect(resizeSelection(MINUTES, word, 'start', -1)).toEqual(word);
   });
 
   it('are found as in a list of all units', () => {
@@ -104,29 +105,29 @@ describe('units of a text', () => {
         fc.nat(),
         fc.nat(),
         (texts, unit, one, other) => {
-          const ground = groundOf(texts as [Passage['kind'], string][]);
-          const units = all(unit as Unit, ground);
+          const minutes = minutesOf(texts as [Passage['kind'], string][]);
+          const units = all(unit as Unit, minutes);
           const [start = 0, end = 0] = [one, other]
-            .map((at) => at % (ground.text.length + 1))
+            .map((at) => at % (minutes.text.length + 1))
             .toSorted((a, b) => a - b);
           const selected = { start, end };
-          expect(nextUnit(ground, unit as Unit, selected)).toEqual(
+          expect(nextUnit(minutes, unit as Unit, selected)).toEqual(
             units.find((each) => each.start > start || (each.start === start && each.end < end)) ??
               null,
           );
-          expect(unitBefore(ground, unit as Unit, selected)).toEqual(
+          expect(unitBefore(minutes, unit as Unit, selected)).toEqual(
             units.findLast((each) => each.start < start) ?? null,
           );
           for (const edge of ['start', 'end'] as const)
             for (const by of [1, -1] as const) {
-              const { start: from, end: to } = resizeSelection(ground, selected, edge, by);
+              const { start: from, end: to } = resizeSelection(minutes, selected, edge, by);
               expect(edge === 'end' ? from : to).toBe(edge === 'end' ? start : end);
               if (start < end) expect(from).toBeLessThan(to);
             }
           // Units lie within passages, in order, without white space at their ends.
           for (const [i, each] of units.entries()) {
             expect(each.start).toBeGreaterThanOrEqual(units[i - 1]?.end ?? 0);
-            const found = ground.text.slice(each.start, each.end);
+            const found = minutes.text.slice(each.start, each.end);
             expect(found.trim()).toBe(found);
           }
         },
@@ -139,7 +140,7 @@ describe('units of a text', () => {
 describe('progress', () => {
   const project = openSeeds(tinySeeds());
   const { passages } = checkProject(project);
-  const read = (from = project) => paragraphsOf(from, passages);
+  const read = (from = project) => paragraphsOf(from.lists, claimsOf(from), passages);
   const words = (from = project) =>
     read(from).flatMap(({ start, end, isSeen }) => {
       const { text } = textOf(from);

@@ -8,7 +8,7 @@ import { rightParagraphs, SHIPPED, unitsOf } from './shipped-minutes';
 import { textOfLines, undone } from './undone';
 
 const read = (bytes: Uint8Array) =>
-  readDocument({ name: 'minutes.docx', kind: 'docx', bytes }, 0, () => undefined);
+  readDocument({ name: 'minutes.docx', kind: 'docx', bytes }, () => undefined);
 const readXml = async (body: string, parts?: Record<string, string>) => {
   const { lines, mends, source } = await read(docxOfXml(body, parts));
   const told = source.warnings.map(({ code, count }) => `${code} ${count}`);

@@ -42,7 +42,6 @@ it.each([
     const bytes = new TextEncoder().encode(text);
     const { lines, source } = await readDocument(
       { name: `x.${kind}`, kind, bytes },
-      0,
       () => undefined,
     );
     expect(source.title).toBe('Twelfth Session');

@@ -53,13 +53,12 @@ describe('the shipped minutes as a PDF have their 184 paragraphs exactly right',
     const told: string[] = [];
     const found = await readDocument(
       { name: 'minutes.pdf', kind: 'pdf', bytes: pdfOf(pages) },
-      7,
       (phase, done, of) => told.push(`${phase} ${done} ${of}`),
       readPdf,
     );
     expect(rightParagraphs(textOfLines(found.lines))).toBe(184);
     expect(found.source).toMatchObject({ kind: 'pdf', pages: pages.length, by: 'pdf 1' });
-    expect(found.lines[0]?.id).toBe('l7');
+    expect(found.lines[0]?.id).toBe('l0');
     expect(found.source.warnings).toEqual([]);
     expect(told).toContain(`reading ${pages.length} ${pages.length}`);
   });
@@ -229,7 +228,7 @@ describe('special lines of a page', () => {
 
 describe('a PDF without words', () => {
   const failure = (bytes: Uint8Array) =>
-    readDocument({ name: 'minutes.pdf', kind: 'pdf', bytes }, 0, () => undefined, readPdf).then(
+    readDocument({ name: 'minutes.pdf', kind: 'pdf', bytes }, () => undefined, readPdf).then(
       () => 'read',
       ({ reason, values }) => `${reason} ${values.pages ?? ''}`.trim(),
     );

@@ -32,7 +32,7 @@ const file = (name: string, text: string) => new File([text], name);
 const idle = () => new AbortController().signal;
 const quiet = () => undefined;
 const words = (text: string, name = 'minutes.txt', signal = idle()) =>
-  readFile(file(name, text), 0, quiet, signal).then(
+  readFile(file(name, text), quiet, signal).then(
     ({ lines }) => lines.map((line) => line.words).join('|'),
     (error) => error.reason ?? `${error}`,
   );
@@ -46,9 +46,9 @@ it('reads a document in a worker, which reports its progress and is then ended',
     say({ is: 'read', result: JSON.stringify(result) });
   });
   const own = file('minutes.pdf', '%PDF-1.7');
-  const found = await readFile(own, 5, (...all) => told.push(all), idle());
+  const found = await readFile(own, (...all) => told.push(all), idle());
   expect(found).toEqual(result);
-  expect(sent).toEqual([{ do: 'read', file: own, kind: 'pdf', nextLine: 5 }]);
+  expect(sent).toEqual([{ do: 'read', file: own, kind: 'pdf' }]);
   expect(told).toEqual([['reading', 1, 2]]);
   expect(terminate).toHaveBeenCalled();
 });
@@ -69,7 +69,7 @@ it('reads in the page where no worker starts, but no PDF', async () => {
 it('reads HTML and pasted text in the worker too', async () => {
   const { sent } = stubWorker((say) => say({ is: 'failed', reason: 'empty', values: {} }));
   expect(await words('<p>Canada:<p>It needs help.', 'minutes.html')).toBe('empty');
-  await expect(readPaste('Canada:', 0, idle())).rejects.toMatchObject({ reason: 'empty' });
+  await expect(readPaste('Canada:', idle())).rejects.toMatchObject({ reason: 'empty' });
   expect(sent.map(({ kind, file: { name } }) => [kind, name])).toEqual([
     ['html', 'minutes.html'],
     ['paste', ''],
@@ -81,7 +81,7 @@ it('refuses long texts in the page, which would block it', async () => {
   const long = 'It needs help.\n'.repeat(MOST_IN_PAGE / 15 + 1);
   expect(await words(long)).toBe('not-fetched');
   vi.stubGlobal('location', { protocol: 'file:' });
-  await expect(readFile(file('minutes.txt', long), 0, quiet, idle())).rejects.toMatchObject({
+  await expect(readFile(file('minutes.txt', long), quiet, idle())).rejects.toMatchObject({
     reason: 'no-worker-for-so-much',
     values: { most: `${MOST_IN_PAGE}` },
   });
@@ -100,7 +100,7 @@ it('does not open a file that is too large', async () => {
   const { sent } = stubWorker(() => undefined);
   const large = file('minutes.pdf', '%PDF-1.7');
   Object.defineProperty(large, 'size', { value: MOST_FILE_BYTES + 1 });
-  await expect(readFile(large, 0, quiet, idle())).rejects.toMatchObject({
+  await expect(readFile(large, quiet, idle())).rejects.toMatchObject({
     reason: 'too-large',
     values: { bytes: `${MOST_FILE_BYTES + 1}` },
   });
@@ -108,10 +108,10 @@ it('does not open a file that is too large', async () => {
 });
 
 it('reads a pasted text', async () => {
-  const { lines, source } = await readPaste('Canada:\nIt needs help.', 3, idle());
+  const { lines, source } = await readPaste('Canada:\nIt needs help.', idle());
   expect(lines.map(({ id, words: own }) => `${id} ${own}`)).toEqual([
-    'l3 Canada:',
-    'l4 It needs help.',
+    'l0 Canada:',
+    'l1 It needs help.',
   ]);
   expect(source).toMatchObject({ kind: 'paste', by: 'paste 1' });
 });

@@ -39,7 +39,7 @@ const button = (name: RegExp | string) => screen.findByText(name, { selector: 'b
 /** Opens a new meeting with a text and the lists of the shipped page. */
 async function begun(edit: (project: Project) => Project = (same) => same) {
   const fresh = newProject(
-    await readPaste(TEXT, 0, new AbortController().signal),
+    await readPaste(TEXT, new AbortController().signal),
     openSeeds(seedFiles()),
   );
   const { source } = fresh.values;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EFFECTS } from '../../../src/dataset/values';
+import { editorProblems } from '../../../src/i18n/en/editor-problems';
 import { build } from '../../../src/pipeline/build';
 import { linkQuotes } from '../../../src/pipeline/coding';
 import { formatProblem } from '../../../src/pipeline/problem';
@@ -108,7 +109,16 @@ function seedsOf({
 function judge(rule: Rule, later: Later): string[] {
   const { seeds, problems } = readSeeds(seedsOf(later));
   if (!seeds) throw new Error(problems.map(formatProblem).join('\n'));
-  return rule(linkQuotes(seeds)).map(formatProblem);
+  const found = rule(linkQuotes(seeds));
+  for (const { code, values = {} } of found) {
+    // The page's words on a problem have places for values of it.
+    const words = code
+      ? editorProblems[`editor.problem.${code}` as keyof typeof editorProblems]
+      : '';
+    const places = [...words.matchAll(/\{(\w+)/gu)].map(([, name]) => name);
+    expect(Object.keys(values), code).toEqual(expect.arrayContaining(places));
+  }
+  return found.map(formatProblem);
 }
 
 /** What a build says: its problems, or else its warnings, but for those of a meeting that is coded once. */

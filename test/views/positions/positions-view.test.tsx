@@ -100,12 +100,6 @@ describe('the view of positions', () => {
     expect(mark('Argentina supports, with a condition: A review')).toBeTruthy();
   });
 
-  it('names the actor, the stance and the proposal in each mark', async () => {
-    await renderPositions(SAMPLE);
-    expect(mark('Argentina opposes: Evaluation')).toBeTruthy();
-    expect(mark('Peru proposes: A review, 2 sentences')).toBeTruthy();
-  });
-
   it('obeys the filters on topic, actor and words, and ignores filters that positions do not have', async () => {
     const { session } = await renderPositions(
       SAMPLE,

@@ -4,13 +4,13 @@ import { formatList, t } from '../../../i18n';
 import { listIn } from '../../../ui/editable-row';
 import { SearchList } from '../../../ui/search-list';
 import { SeveralField } from '../../../ui/several-field';
-import { changeClaim, claimOf, removeClaim } from '../../edits/claim-edits';
+import { changeClaim, claimOf, placedClaims, removeClaim } from '../../edits/claim-edits';
 import { lostPlace } from '../../edits/text-edit';
 import type { Claim, ClaimCells, ClaimList } from '../../project/project';
-import type { Names } from '../list-options';
+import { type Names, useNames } from '../list-options';
 import { nameOfActor } from '../publish/problem-links';
 import { entryAdder } from '../published-files';
-import { openProject, theEditor, useEditor, useLedTo, useProject } from '../use-editor';
+import { theEditor, useEditor, useLedTo, useProject } from '../use-editor';
 import { FIELDS, type Field } from './claim-fields';
 import { ClaimMark } from './claim-mark';
 import { ProblemNotes } from './problem-notes';
@@ -18,13 +18,8 @@ import { UnlistedNames, whyWords } from './proposal-note';
 import type { Coding } from './use-coding';
 import { useProposal } from './use-proposal';
 
-interface Props {
-  readonly coding: Coding;
-  readonly names: Names;
-}
-
 /** The form of the chosen record or position, with its problems. */
-export function ClaimForm(props: Props) {
+export function ClaimForm({ coding }: { coding: Coding }) {
   const chosen = useEditor((state) => state.chosen);
   const row = useProject((project) => claimOf(project, chosen)?.row);
   if (!row) return null;
@@ -33,20 +28,23 @@ export function ClaimForm(props: Props) {
       key={row.id}
       list={'stance' in row.cells ? 'positions' : 'records'}
       row={row}
-      {...props}
+      coding={coding}
     />
   );
 }
 
 const ACTOR_FIELD = '[data-column="actor"] input';
 
-function Form({
-  list,
-  row,
-  names,
-  coding: { quiet, speakerOf, together, setTogether, focusText },
-}: Props & { readonly list: ClaimList; readonly row: Claim }) {
+interface FormProps {
+  readonly list: ClaimList;
+  readonly row: Claim;
+  readonly coding: Coding;
+}
+
+function Form({ list, row, coding }: FormProps) {
+  const { quiet, speakerOf, together, setTogether, focusText } = coding;
   const { id, anchor } = row;
+  const names = useNames();
   const cells: ClaimCells = row.cells;
   const language = useProject(({ values }) => values.meeting.language);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -96,7 +94,7 @@ function Form({
       {others.length > 0 && (
         <TogetherChoice {...{ others, names }} isOn={together.isOn} set={setForAll} />
       )}
-      <ProblemNotes id={id} names={names} />
+      <ProblemNotes id={id} />
       {FIELDS[list]
         .filter(({ isAsked }) => isAsked?.(cells) ?? true)
         .map((field) => (
@@ -186,8 +184,8 @@ function TogetherChoice({ others, names, isOn, set }: TogetherProps) {
 /** Says that the quote's words are gone, and which line likely held them. */
 function LostQuote({ row }: { row: Claim }) {
   const lines = useProject(({ lists }) => lists.lines);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only the text and the quote matter
-  const place = useMemo(() => lostPlace(openProject(), row.id), [lines, row.anchor]);
+  const claims = useProject(placedClaims);
+  const place = useMemo(() => lostPlace(lines, claims, row.id), [lines, claims, row.id]);
   return (
     <p className="editor-wrong">
       {t('editor.lost')} {place && t(`editor.lost.${place.by}`, { line: place.number })}

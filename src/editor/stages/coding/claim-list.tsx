@@ -6,10 +6,9 @@ import { t } from '../../../i18n';
 import { fold } from '../../../model/minutes/fold-letters';
 import { problemsOf } from '../../check/engine-protocol';
 import { repairsOf } from '../../check/repairs';
-import { placedClaims } from '../../edits/claim-edits';
-import { quoteStateOf, textOfLines } from '../../project/anchors';
+import { changedQuotes, placedClaims } from '../../edits/claim-edits';
 import type { Claim } from '../../project/project';
-import type { Names } from '../list-options';
+import { type Names, useNames } from '../list-options';
 import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import { ClaimMark } from './claim-mark';
 import { RepairButton } from './problem-notes';
@@ -18,24 +17,25 @@ import { RepairButton } from './problem-notes';
 const ENTRIES_SHOWN = 200;
 
 /** All records and positions in order, with a search. Each is a button that opens it. */
-export function ClaimList({ names }: { names: Names }) {
+export function ClaimList() {
+  const names = useNames();
   const records = useProject(({ lists }) => lists.records);
   const positions = useProject(({ lists }) => lists.positions);
   const chosen = useEditor((state) => state.chosen);
   const [typed, setTyped] = useState('');
-  const [isWhole, setWhole] = useState(false);
+  const [isAllShown, setAllShown] = useState(false);
   const id = useId();
   const entryOf = useMemo(() => entriesBy(names), [names]);
   const entries = useMemo(
     () => [...records, ...positions].map(entryOf),
     [records, positions, entryOf],
   );
-  const sought = useDeferredValue(typed);
+  const searched = useDeferredValue(typed);
   const found = useMemo(() => {
-    const parts = fold(sought).split(/\s+/u).filter(Boolean);
+    const parts = fold(searched).split(/\s+/u).filter(Boolean);
     return entries.filter(({ text }) => parts.every((part) => text().includes(part)));
-  }, [entries, sought]);
-  const visible = isWhole ? found : found.slice(0, ENTRIES_SHOWN);
+  }, [entries, searched]);
+  const visible = isAllShown ? found : found.slice(0, ENTRIES_SHOWN);
   return (
     <section aria-label={t('editor.records')}>
       <h2>{t('editor.claims')}</h2>
@@ -59,7 +59,7 @@ export function ClaimList({ names }: { names: Names }) {
         ))}
       </ol>
       {visible.length < found.length && (
-        <button type="button" onClick={() => setWhole(true)}>
+        <button type="button" onClick={() => setAllShown(true)}>
           {t('editor.claims.more', { count: found.length })}
         </button>
       )}
@@ -86,7 +86,7 @@ function entriesBy(names: Names): (row: Claim) => EntryWords {
 
 function entryFor(row: Claim, { actors, topics, proposals }: Names): EntryWords {
   const cells: Readonly<Record<string, string>> = row.cells;
-  const name = (of: ReadonlyMap<string, string>, id = '') => of.get(id) ?? id;
+  const name = (names: ReadonlyMap<string, string>, id = '') => names.get(id) ?? id;
   const actor = name(actors, cells.actor);
   const stance = STANCES.find((each) => each === cells.stance);
   const words =
@@ -128,15 +128,12 @@ const ClaimEntry = memo(function ClaimEntry({ row: { id, cells }, words, isChose
 });
 
 /** Quotes whose words a correction of the text removed or changed. A person mends each; nothing is guessed. */
-export function LostQuotes({ names }: { names: Names }) {
+export function LostQuotes() {
   const lines = useProject(({ lists }) => lists.lines);
   const claims = useProject(placedClaims);
   const language = useProject(({ values }) => values.meeting.language);
   const checked = useEditor((state) => state.checked);
-  const lost = useMemo(() => {
-    const text = textOfLines(lines);
-    return claims.filter(({ anchor }) => quoteStateOf(text, anchor) !== 'whole');
-  }, [lines, claims]);
+  const lost = useMemo(() => changedQuotes(lines, claims), [lines, claims]);
   if (lost.length === 0) return null;
   const { choose } = theEditor();
   return (
@@ -154,7 +151,7 @@ export function LostQuotes({ names }: { names: Names }) {
               <div className="editor-repairs">
                 {(checked && problem ? repairsOf(openProject(), checked, problem) : []).map(
                   (repair) => (
-                    <RepairButton key={repair.value} {...{ repair, id, names }} />
+                    <RepairButton key={repair.value} repair={repair} id={id} />
                   ),
                 )}
                 <button type="button" onClick={() => choose(id)}>

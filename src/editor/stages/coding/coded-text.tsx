@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Passage } from '../../../dataset/schema';
-import { language as readers, t } from '../../../i18n';
+import { language as pageLanguage, t } from '../../../i18n';
 import { cutPassages, lanesOf } from '../../../model/minutes/segments';
 import { isOfClaim } from '../../check/engine-protocol';
 import { type PlacedClaim, placedClaims } from '../../edits/claim-edits';
@@ -120,9 +120,9 @@ function useScrollToMark(place: Props['place'], chosen: string | null) {
     const mark = chosen && place.current?.querySelector('[data-chosen]');
     if (!mark) return;
     const { top, bottom } = mark.getBoundingClientRect();
-    // A mark in sight, such as a clicked one, does not scroll. On a narrow page the form covers the rest.
-    const room = globalThis.matchMedia?.('(max-width: 1099px)').matches ? 0.4 : 1;
-    if (bottom < 0 || top > room * innerHeight) mark.scrollIntoView({ block: 'start' });
+    // A mark in sight, such as a clicked one, does not scroll. On a narrow page the form covers the lower 60 %.
+    const visibleShare = globalThis.matchMedia?.('(max-width: 1099px)').matches ? 0.4 : 1;
+    if (bottom < 0 || top > visibleShare * innerHeight) mark.scrollIntoView({ block: 'start' });
   }, [chosen, place]);
 }
 
@@ -138,17 +138,23 @@ interface PartProps {
   readonly wrong: ReadonlySet<string>;
 }
 
-const CodedPart = memo(function CodedPart({ begin, lines, headings, stretches, ...of }: PartProps) {
-  const some = lines.slice(begin, begin + LINES);
+const CodedPart = memo(function CodedPart({
+  begin,
+  lines,
+  headings,
+  stretches,
+  ...shared
+}: PartProps) {
+  const partLines = lines.slice(begin, begin + LINES);
   return (
-    <div className="coded-part" style={{ '--lines': some.length } as CSSProperties}>
-      {some.map(({ id }, i) => (
+    <div className="coded-part" style={{ '--lines': partLines.length } as CSSProperties}>
+      {partLines.map(({ id }, i) => (
         <CodedLine
           key={id}
           id={id}
           isHeading={headings.has(begin + i + 1)}
           stretches={stretches[begin + i] ?? []}
-          {...of}
+          {...shared}
         />
       ))}
     </div>
@@ -187,17 +193,17 @@ function stretchesOf(
     .toSorted((a, b) => a.start - b.start);
   const lanes = lanesOf(ranges);
   const marks = ranges.map(({ id, kind }, i): Mark => ({ id, kind, lane: lanes[i] ?? 0 }));
-  const passages = lines.map(({ words }, place) => {
-    const start = text.starts[place] ?? 0;
+  const passages = lines.map(({ words }, index) => {
+    const start = text.starts[index] ?? 0;
     const end = start + words.length;
-    return { kind: 'paragraph', start, end, line: place + 1, paragraph: null, node: null } as const;
+    return { kind: 'paragraph', start, end, line: index + 1, paragraph: null, node: null } as const;
   });
-  const begun = new Map(speeches.map(({ start, actor }) => [start, speakerWords(actor)]));
+  const speakerAt = new Map(speeches.map(({ start, actor }) => [start, speakerWords(actor)]));
   return cutPassages(passages, [...ranges, ...speeches]).map(({ segments }) =>
     segments.map(({ start, end, ranges: over }) => ({
       words: text.text.slice(start, end),
       marks: over.flatMap((index) => marks[index] ?? []),
-      speaker: begun.get(start),
+      speaker: speakerAt.get(start),
     })),
   );
 }
@@ -231,7 +237,12 @@ const CodedLine = memo(
         {stretches.map(({ words, marks, speaker }, i) => [
           // Styles draw the speaker's name: it is not part of the words, but a screen reader reads it with them.
           speaker && (
-            <span key="speaker" className="coded-speaker" lang={readers()} data-speaker={speaker} />
+            <span
+              key="speaker"
+              className="coded-speaker"
+              lang={pageLanguage()}
+              data-speaker={speaker}
+            />
           ),
           marks.length === 0 ? (
             words
@@ -250,6 +261,7 @@ const CodedLine = memo(
       </p>
     );
   },
+  // Equal: a line is drawn again only where its own words, marks, problems or chosen record change.
   (one, other) =>
     one.id === other.id &&
     one.isHeading === other.isHeading &&

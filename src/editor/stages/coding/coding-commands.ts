@@ -25,36 +25,36 @@ export type AddForSpeakers = (
 
 /** Commands that move or resize the selection, or mark paragraphs as seen. */
 export function textCommands(selection: Selection, paragraphs: readonly Paragraph[]) {
-  const { text, ground, here, moveTo, lack } = selection;
+  const { text, minutes, here, moveTo, askForWords } = selection;
   const resize = (range: (from: Range) => Range | null) =>
-    here && here.end > here.start ? moveTo(range(here)) : lack();
+    here && here.end > here.start ? moveTo(range(here)) : askForWords();
   return {
     'unseen-next': () => moveTo(nextUnseen(paragraphs, here?.start ?? -1, 1)),
     'unseen-back': () => moveTo(nextUnseen(paragraphs, here?.start ?? text.text.length, -1)),
     /** Marks the paragraphs at the selection as seen, with nothing to record; removes the marks where all have one. */
     nothing: () => {
-      const some = paragraphs.filter(
+      const uncoded = paragraphs.filter(
         ({ start, end, isCoded }) => here && end > here.start && start < here.end && !isCoded,
       );
-      const isNew = some.some(({ isSeen }) => !isSeen);
-      if (some[0])
-        theEditor().change(`seen ${some[0].line}`, (before) =>
-          some.reduce((now, { line }) => markSeen(now, line, isNew), before),
+      const isNew = uncoded.some(({ isSeen }) => !isSeen);
+      if (uncoded[0])
+        theEditor().change(`seen ${uncoded[0].line}`, (before) =>
+          uncoded.reduce((project, { line }) => markSeen(project, line, isNew), before),
         );
-      const others = paragraphs.filter((each) => !some.includes(each));
-      if (isNew || !some[0]) moveTo(nextUnseen(others, here?.start ?? -1, 1));
+      const others = paragraphs.filter((each) => !uncoded.includes(each));
+      if (isNew || !uncoded[0]) moveTo(nextUnseen(others, here?.start ?? -1, 1));
     },
-    'paragraph-next': () => moveTo(nextUnit(ground, 'paragraph', here)),
-    'paragraph-back': () => moveTo(unitBefore(ground, 'paragraph', here)),
-    'sentence-next': () => moveTo(nextUnit(ground, 'sentence', here)),
-    'sentence-back': () => moveTo(unitBefore(ground, 'sentence', here)),
-    'word-next': () => moveTo(nextUnit(ground, 'word', here)),
-    'word-back': () => moveTo(unitBefore(ground, 'word', here)),
-    wider: () => resize((from) => widenSelection(ground, from)),
-    longer: () => resize((from) => resizeSelection(ground, from, 'end', 1)),
-    shorter: () => resize((from) => resizeSelection(ground, from, 'end', -1)),
-    'start-longer': () => resize((from) => resizeSelection(ground, from, 'start', 1)),
-    'start-shorter': () => resize((from) => resizeSelection(ground, from, 'start', -1)),
+    'paragraph-next': () => moveTo(nextUnit(minutes, 'paragraph', here)),
+    'paragraph-back': () => moveTo(unitBefore(minutes, 'paragraph', here)),
+    'sentence-next': () => moveTo(nextUnit(minutes, 'sentence', here)),
+    'sentence-back': () => moveTo(unitBefore(minutes, 'sentence', here)),
+    'word-next': () => moveTo(nextUnit(minutes, 'word', here)),
+    'word-back': () => moveTo(unitBefore(minutes, 'word', here)),
+    wider: () => resize((from) => widenSelection(minutes, from)),
+    longer: () => resize((from) => resizeSelection(minutes, from, 'end', 1)),
+    shorter: () => resize((from) => resizeSelection(minutes, from, 'end', -1)),
+    'start-longer': () => resize((from) => resizeSelection(minutes, from, 'start', 1)),
+    'start-shorter': () => resize((from) => resizeSelection(minutes, from, 'start', -1)),
   };
 }
 
@@ -64,18 +64,18 @@ interface ClaimContext {
   /** Id of the open record or position. */
   readonly chosen: string | null;
   readonly addForSpeakers: AddForSpeakers;
-  /** Is called with the id of a record that is to be shown without the focus. */
+  /** Names the record that opens next without taking the focus, so that the keys go on in the text. */
   readonly setQuiet: (id: string) => void;
 }
 
 /** Commands that add, open, change or delete records and positions. */
 export function claimCommands(context: ClaimContext) {
   const { selection, claims, chosen, addForSpeakers, setQuiet } = context;
-  const { text, anchor, selected, openClaim, lack } = selection;
+  const { text, anchor, selected, openClaim, askForWords } = selection;
   const editor = theEditor();
   const add = (list: ClaimList) => {
-    if (!anchor || !selected) return lack();
-    void addForSpeakers(selected, list, (now, actor) => addClaim(now, list, anchor, actor));
+    if (!anchor || !selected) return askForWords();
+    void addForSpeakers(selected, list, (project, actor) => addClaim(project, list, anchor, actor));
   };
   const openNext = (by: 1 | -1) => {
     const inOrder = claims
@@ -84,11 +84,11 @@ export function claimCommands(context: ClaimContext) {
         return range ? { id, ...range } : [];
       })
       .toSorted((a, b) => a.start - b.start);
-    const now = inOrder.findIndex(({ id }) => id === chosen);
+    const current = inOrder.findIndex(({ id }) => id === chosen);
     const start = selected?.start ?? 0;
     const next =
-      now >= 0
-        ? inOrder[now + by]
+      current >= 0
+        ? inOrder[current + by]
         : by > 0
           ? inOrder.find((claim) => claim.start >= start)
           : inOrder.findLast((claim) => claim.start < start);
@@ -100,7 +100,7 @@ export function claimCommands(context: ClaimContext) {
     record: () => add('records'),
     position: () => add('positions'),
     quote: () => {
-      if (!anchor) lack();
+      if (!anchor) askForWords();
       else if (openClaim)
         editor.change(`quote ${openClaim.id}`, (before) =>
           changeClaim(before, openClaim.id, { anchor }),
@@ -136,8 +136,8 @@ export function suggestionCommands(
     'suggestion-back': () => moveToNext(-1),
     'suggestion-accept': () => {
       if (!suggestion) return;
-      void addForSpeakers(suggestion, listOfSuggestion(suggestion), (now, actor) =>
-        acceptSuggestion(now, suggestion, actor),
+      void addForSpeakers(suggestion, listOfSuggestion(suggestion), (project, actor) =>
+        acceptSuggestion(project, suggestion, actor),
       );
     },
     'suggestion-dismiss': () => {

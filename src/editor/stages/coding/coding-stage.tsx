@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { t } from '../../../i18n';
-import { kept } from '../../../ui/kept';
-import { useNames } from '../list-options';
+import { readChoice } from '../../../ui/stored-choice';
 import { useEditor } from '../use-editor';
 import { ClaimForm } from './claim-form';
 import { ClaimList, LostQuotes } from './claim-list';
@@ -20,7 +19,6 @@ const TAKES_KEYS =
 /** The stage of records: the text on one side, records and positions on the other. */
 export function CodingStage() {
   const coding = useCoding();
-  const names = useNames();
   const { place, drawn, select, run } = coding;
   useKeyOfKeys(run);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -51,12 +49,12 @@ export function CodingStage() {
       <div className="editor-columns">
         <CodedText place={place} drawn={drawn} select={select} />
         <div className="editor-side">
-          <SelectedWords coding={coding} names={names} />
-          <ClaimForm coding={coding} names={names} />
+          <SelectedWords coding={coding} />
+          <ClaimForm coding={coding} />
           <FoldableList>
-            <LostQuotes names={names} />
+            <LostQuotes />
             <AllProblems />
-            <ClaimList names={names} />
+            <ClaimList />
           </FoldableList>
         </div>
       </div>
@@ -66,7 +64,7 @@ export function CodingStage() {
 
 /** The command of a key; none in a text field, or where the reader switched keys off. */
 const commandIn = (event: globalThis.KeyboardEvent) =>
-  event.isComposing || kept('keys') !== '' || (event.target as Element).closest?.(TAKES_KEYS)
+  event.isComposing || readChoice('keys') !== '' || (event.target as Element).closest?.(TAKES_KEYS)
     ? null
     : commandOf(event);
 

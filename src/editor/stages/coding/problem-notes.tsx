@@ -2,7 +2,7 @@ import { t } from '../../../i18n';
 import { isOfClaim, type PlacedProblem, problemsOf } from '../../check/engine-protocol';
 import { type Repair, repairsOf } from '../../check/repairs';
 import { LazyDetails } from '../lazy-details';
-import type { Names } from '../list-options';
+import { type Names, useNames } from '../list-options';
 import {
   headingOf,
   nameOfActor,
@@ -14,7 +14,8 @@ import { fetchStarterLists } from '../published-files';
 import { openProject, theEditor, useEditor } from '../use-editor';
 
 /** The problems of a record or position, each with buttons that mend it. */
-export function ProblemNotes({ id, names }: { id: string; names: Names }) {
+export function ProblemNotes({ id }: { id: string }) {
+  const names = useNames();
   const checked = useEditor((state) => state.checked);
   const problems = [
     ...problemsOf(checked, id),
@@ -31,7 +32,7 @@ export function ProblemNotes({ id, names }: { id: string; names: Names }) {
               {(checked ? repairsOf(openProject(), checked, problem) : []).map((repair) => (
                 <RepairButton
                   key={`${repair.code} ${repair.value}`}
-                  {...{ repair, id, names }}
+                  {...{ repair, id }}
                   column={problem.column}
                 />
               ))}
@@ -58,12 +59,12 @@ function HeadingLink({ problem }: { problem: PlacedProblem }) {
 interface RepairProps {
   readonly repair: Repair;
   readonly id: string;
-  readonly names: Names;
   /** The field that it changes. That field takes the focus, since the button disappears. */
   readonly column?: string;
 }
 
-export function RepairButton({ repair, id, names, column = '' }: RepairProps) {
+export function RepairButton({ repair, id, column = '' }: RepairProps) {
+  const names = useNames();
   const { change, choose } = theEditor();
   return (
     <button
@@ -73,12 +74,13 @@ export function RepairButton({ repair, id, names, column = '' }: RepairProps) {
         const states = isActor ? await fetchStarterLists('states').catch(() => null) : null;
         change(`repair-${repair.code} ${id}`, (project) => repair.mend(project, states));
         if (repair.code === 'drop') choose(null);
-        // Waits until the form shows the change.
+        // Once the form shows the change, its mended field gets the focus, else its heading, else the text.
         setTimeout(() => {
-          const next = [`[data-column="${column}"] :is(input, textarea)`, 'h2'].map((part) =>
-            document.querySelector<HTMLElement>(`.editor-record ${part}`),
+          const [field, heading] = [`[data-column="${column}"] :is(input, textarea)`, 'h2'].map(
+            (part) => document.querySelector<HTMLElement>(`.editor-record ${part}`),
           );
-          (next.find(Boolean) ?? document.querySelector<HTMLElement>('.editor-text'))?.focus();
+          const text = document.querySelector<HTMLElement>('.editor-text');
+          (field ?? heading ?? text)?.focus();
         });
       }}
     >
@@ -99,6 +101,7 @@ export function AllProblems() {
 }
 
 function repairWords(repair: Repair, names: Names): string {
+  // All these messages take one value, so the type of one stands for all.
   const id = `editor.repair.${repair.code}` as const;
   return t(id as 'editor.repair.reported-by', { value: repairNames(repair, names) });
 }

@@ -1,17 +1,13 @@
 import { formatList, t } from '../../../i18n';
 import type { Proposal } from '../../check/engine-protocol';
-import type { Names } from '../list-options';
+import { type Names, useNames } from '../list-options';
 import { shortenQuote } from '../publish/problem-links';
 import { entryAdder } from '../published-files';
 import type { ProposalState } from './use-proposal';
 
-interface Props {
-  readonly proposed: ProposalState;
-  readonly names: Names;
-}
-
 /** The speakers proposed for the selected words, each a button that removes or adds one, with the reason. */
-export function ProposedActors({ proposed, names }: Props) {
+export function ProposedActors({ proposed }: { proposed: ProposalState }) {
+  const names = useNames();
   const { proposal, picked, pick } = proposed;
   if (!proposal) return null;
   const all = [...new Set([...proposal.actors, ...proposal.asides, ...picked])];

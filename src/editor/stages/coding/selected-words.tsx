@@ -1,17 +1,11 @@
 import { t } from '../../../i18n';
-import type { Names } from '../list-options';
 import { useProject } from '../use-editor';
 import { CommandButton } from './command-bar';
 import { ProposedActors } from './proposal-note';
 import type { Coding } from './use-coding';
 
-interface Props {
-  readonly coding: Coding;
-  readonly names: Names;
-}
-
 /** Buttons for the words selected in the text. */
-export function SelectedWords({ coding, names }: Props) {
+export function SelectedWords({ coding }: { coding: Coding }) {
   const { anchor, isLacking, proposed, openClaim, run } = coding;
   const language = useProject(({ values }) => values.meeting.language);
   const count = Math.max(1, proposed.picked.length);
@@ -19,14 +13,14 @@ export function SelectedWords({ coding, names }: Props) {
     <section
       className="editor-selected"
       aria-label={t('editor.selected')}
-      // Where space is short, this is shown beside an open record only when other words are selected.
+      // On a small screen styles hide this beside an open record, unless other words are selected or must be.
       data-known={(anchor ? anchor.exact === openClaim?.anchor.exact : !isLacking) || undefined}
     >
       <div role="status">
         {anchor ? (
           <>
             <q lang={language}>{anchor.exact}</q>
-            <ProposedActors proposed={proposed} names={names} />
+            <ProposedActors proposed={proposed} />
           </>
         ) : (
           <span className={isLacking ? 'editor-wrong' : 'editor-soft'}>

@@ -6,7 +6,7 @@ import { changeClaim, nextClaimId, placedClaims } from '../../edits/claim-edits'
 import { paragraphsOf, rangeOf } from '../../project/anchors';
 import type { Claim } from '../../project/project';
 import { speechAt, speechesOf } from '../../project/speeches';
-import { openProject, theEditor, useEditor, useProject } from '../use-editor';
+import { theEditor, useEditor, useProject } from '../use-editor';
 import {
   type AddForSpeakers,
   claimCommands,
@@ -44,9 +44,8 @@ export function useCoding() {
   const keys = useRef<HTMLDivElement>(null);
   /** Id of the record that is shown without taking the focus. */
   const [quiet, setQuiet] = useState<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these parts matter
   const paragraphs = useMemo(
-    () => paragraphsOf(openProject(), passages),
+    () => paragraphsOf({ lines, seen }, claims, passages),
     [lines, claims, seen, passages],
   );
   const suggestions = useSuggestions(place, drawn >= lines.length);

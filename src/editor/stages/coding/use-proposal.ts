@@ -35,10 +35,10 @@ export function useProposal(anchor: Anchor | null): ProposalState {
       ...[lists.lines, lists.actors, lists.translations, values.meeting],
     ]),
   );
-  const job = jobOf(anchor);
-  const key = JSON.stringify(job);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew where the words, the headings or the lists are others
-  const request = useMemo(() => ({ job }), [key, of]);
+  const key = JSON.stringify(jobOf(anchor));
+  const job = useMemo((): ReturnType<typeof jobOf> => JSON.parse(key), [key]);
+  // Another object where the words, the headings or the lists are others: then it is asked anew.
+  const request = useMemo(() => ({ job, of }), [job, of]);
   const [answer, setAnswer] = useState<{ of: typeof request; proposal: Proposal }>();
   const [own, setOwn] = useState<{ of: string; picked: readonly string[] }>();
   useEffect(() => {

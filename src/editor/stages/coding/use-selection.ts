@@ -21,7 +21,7 @@ interface Place {
 }
 const NO_SELECTION: Place = { words: null, clicked: null, isLacking: false };
 
-/** Used before the rules were checked. */
+/** The passages before the first check of the rules. One array, so that nothing renders again for it. */
 export const NO_PASSAGES: readonly never[] = [];
 
 /**
@@ -79,9 +79,11 @@ export function useSelection() {
   });
   // When a record without its quote opens, the text shows the likely place of its words.
   useEffect(() => {
-    const lost = chosen === null ? null : lostPlace(openProject(), chosen);
+    const project = openProject();
+    const { lines } = project.lists;
+    const lost = chosen === null ? null : lostPlace(lines, placedClaims(project), chosen);
     if (!lost || !place.current) return;
-    const now = textOfLines(openProject().lists.lines);
+    const now = textOfLines(lines);
     const likely = lost.words && anchorAt(now, lost.words.start, lost.words.end);
     select(likely);
     if (likely) showSelected(place.current, now, likely);
@@ -101,7 +103,7 @@ export function useSelection() {
     showSelected(place.current, text, line);
   }, [sought, text, select]);
   const openClaim = claims.find(({ id }) => id === chosen);
-  const ground = { text: text.text, passages };
+  const minutes = { text: text.text, passages };
   // A click before the open record was opened does not count.
   const at = clicked?.chosen === chosen ? clicked?.at : undefined;
   return {
@@ -110,7 +112,7 @@ export function useSelection() {
     /** Number of lines drawn in it. */
     drawn,
     text,
-    ground,
+    minutes,
     /** The selected words as an anchor, and as a range of the text; null without a selection. */
     anchor,
     selected,
@@ -120,7 +122,7 @@ export function useSelection() {
     /** Where commands continue from. */
     here:
       selected ??
-      (at !== undefined ? wordAt(ground, at) : openClaim ? rangeOf(text, openClaim.anchor) : null),
+      (at !== undefined ? wordAt(minutes, at) : openClaim ? rangeOf(text, openClaim.anchor) : null),
     select,
     /** Selects a range, and scrolls it into view. */
     moveTo: (range: Range | null) => {
@@ -130,7 +132,7 @@ export function useSelection() {
       select(next);
       showSelected(place.current, text, next);
     },
-    /** Says that words must be selected first. */
-    lack: () => setPlace((before) => ({ ...before, isLacking: true })),
+    /** Shows the note that words must be selected first. */
+    askForWords: () => setPlace((before) => ({ ...before, isLacking: true })),
   };
 }

@@ -21,7 +21,7 @@ const PASSAGES_SEARCHED = 200;
 /**
  * Finds suggestions while the coder has them switched on; nothing is coded without a person.
  * @param place the element that holds the lines of the text
- * @param isWhole whether all of them are drawn
+ * @param isWhole whether all lines are drawn
  */
 export function useSuggestions(place: RefObject<HTMLDivElement | null>, isWhole: boolean) {
   const passages = useEditor((state) => state.checked?.passages);
@@ -33,21 +33,23 @@ export function useSuggestions(place: RefObject<HTMLDivElement | null>, isWhole:
   const claims = useProject(placedClaims);
   const dismissed = useProject(({ lists }) => lists.dismissed);
   const language = useProject(({ values }) => values.meeting.language);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these parts matter
   const all = useMemo(
-    () => (isShown && passages && lexicon ? openSuggestions(openProject(), passages, lexicon) : []),
+    () =>
+      isShown && passages && lexicon
+        ? openSuggestions({ lines, dismissed }, claims, passages, lexicon)
+        : [],
     [isShown, passages, lines, claims, dismissed, lexicon],
   );
   // Loads the lexicon early, so that it works without a network; tries again after a failure.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asking for them anew tries again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: switching suggestions on again tries again
   useEffect(() => {
     let isWanted = true;
-    const take = (found?: Lexicon | null, reason = '') => {
+    const finish = (found?: Lexicon | null, reason = '') => {
       if (!isWanted) return;
       setLexicon(found);
       setFailure(reason);
     };
-    loadLexicon(language).then(take, (error) => take(undefined, String(error)));
+    loadLexicon(language).then(finish, (error) => finish(undefined, String(error)));
     return () => {
       isWanted = false;
     };
@@ -79,6 +81,7 @@ export function useSuggestions(place: RefObject<HTMLDivElement | null>, isWhole:
     return () => paintWords('editor-suggested', []);
   }, [all, lines, place, isWhole]);
   return {
+    /** The open suggestions; none while they are switched off. */
     all,
     lexicon,
     failure,

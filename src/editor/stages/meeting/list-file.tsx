@@ -39,7 +39,7 @@ export function ListFile({ list }: { list: VocabularyList }) {
     theEditor().change(`file ${file.name}`, (project) => {
       const language = project.values.about.language;
       const entries = { language, lists: { [list]: read.rows }, words: new Map() };
-      const { project: after, added, known } = addEntries(project, entries, () => undefined);
+      const { project: after, added, known } = addEntries(project, entries);
       setSaid(addedWords({ added, known, left: 0 }));
       return after;
     });

@@ -3,11 +3,11 @@ import { useId, useState } from 'react';
 import { ID_FORM } from '../../../dataset/identifiers';
 import { language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
-import type { Sought } from '../../check/engine-protocol';
+import type { ProblemField } from '../../check/engine-protocol';
 import { renameMeeting } from '../../edits/rename-ids';
 import { switchLanguage } from '../../edits/vocabulary';
 import { meetingId } from '../../project/empty-project';
-import { nameIn, type Project, type Values } from '../../project/project';
+import type { Project, Values } from '../../project/project';
 import { FieldProblems } from '../publish/problem-links';
 import { UnlistedActors } from '../unlisted-actors';
 import { openProject, theEditor, useLedTo, useProblems, useProject } from '../use-editor';
@@ -38,7 +38,7 @@ export function MeetingStage() {
 function Codebook() {
   const id = useId();
   const codebook = useProject(({ values }) => values.codebook);
-  const isHere = ({ list }: Sought) => list === 'codebook';
+  const isHere = ({ list }: ProblemField) => list === 'codebook';
   const problems = useProblems(isHere);
   const element = useLedTo<HTMLDetailsElement>(isHere);
   const write = (text: string) =>
@@ -178,7 +178,7 @@ export function MeetingForm() {
 /** Writes the lists in the language of the minutes. */
 const turnLists = () =>
   changeField('about language', (project) =>
-    switchLanguage(project, project.values.meeting.language, nameIn),
+    switchLanguage(project, project.values.meeting.language),
   );
 
 /** Marks all participants as present. */

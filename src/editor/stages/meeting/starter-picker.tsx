@@ -3,7 +3,6 @@ import { formatDate, language, t } from '../../../i18n';
 import { LANGUAGES } from '../../../i18n/languages';
 import { addEntries, type Entries, emptyLists, statesOf } from '../../edits/starter-lists';
 import { addLanguage } from '../../edits/vocabulary';
-import { nameIn } from '../../project/project';
 import { fetchPublishedLists, fetchStarterLists, fetchText } from '../published-files';
 import { openProject, theEditor, useProject } from '../use-editor';
 import { addedWords } from './list-columns';
@@ -56,7 +55,7 @@ function addStarters(entries: Entries, isTranslated: boolean) {
   const { about, languages } = project.values;
   const added = isTranslated && languages.length === 0 ? LANGUAGES : [];
   const tags = added.filter((tag) => tag !== about.language);
-  return addEntries(tags.reduce(addLanguage, project), entries, nameIn);
+  return addEntries(tags.reduce(addLanguage, project), entries);
 }
 
 /** Adds published lists to those of the project. Entries already there stay unchanged. */

@@ -28,7 +28,7 @@ const NAMES = Object.keys(LISTS) as VocabularyList[];
 export function VocabularyLists() {
   const [list, setList] = useState<VocabularyList>('actors');
   const sought = useEditor((state) => NAMES.find((name) => name === state.sought?.list));
-  // The list to which a problem led stays open after its field was found.
+  // A problem's link opens its list. `sought` ends when the field has the focus, and the list stays open.
   if (sought && sought !== list) setList(sought);
   const counts = useProject(useShallow(({ lists }) => NAMES.map((name) => lists[name].length)));
   const openRows = counts[NAMES.indexOf(list)] ?? 0;
@@ -79,15 +79,16 @@ function emptyList(list: VocabularyList) {
   document.querySelector<HTMLElement>('.editor-lists [aria-pressed="true"]')?.focus();
 }
 
-/** Whether entries may be removed. Asks where records, positions or remaining entries name one of them. */
+/** Whether entries may be removed. If records, positions or remaining entries name one of them, the person decides. */
 function confirmRemoval(list: VocabularyList, ids: readonly string[], name: string): boolean {
   if (list === 'map' || list === 'notes') return true;
   const project = openProject();
   const going = new Set(ids);
   const rows = project.lists[list].filter(({ id }) => !going.has(id));
-  const rest = { ...project, lists: { ...project.lists, [list]: rows } };
-  const all = ids.map((id) => usesOf(rest, list, id));
-  const sum = (of: keyof (typeof all)[0]) => all.reduce((count, uses) => count + uses[of], 0);
+  const without = { ...project, lists: { ...project.lists, [list]: rows } };
+  const usesById = ids.map((id) => usesOf(without, list, id));
+  const sum = (of: keyof (typeof usesById)[0]) =>
+    usesById.reduce((count, uses) => count + uses[of], 0);
   const uses = { records: sum('records'), positions: sum('positions'), others: sum('others') };
   if (uses.records + uses.positions + uses.others === 0) return true;
   return confirm(t('meeting.remove.used', { name, ...uses }));
@@ -102,10 +103,10 @@ function ListTable({ list }: { list: VocabularyList }) {
   const columns = useMemo(() => tableColumns(list, lang), [list, lang]);
   const actions = useMemo(() => actionsOf(list), [list]);
   const notes = useCellNotes(list);
-  const whole = useListProblems(list);
+  const listProblems = useListProblems(list);
   return (
     <>
-      <FieldProblems problems={whole} />
+      <FieldProblems problems={listProblems} />
       <EditableTable
         label={t(`meeting.list.${list}`)}
         columns={columns}
@@ -122,7 +123,7 @@ function ListTable({ list }: { list: VocabularyList }) {
 /** The problems of a list's rows, by row and column. */
 export function useCellNotes(list: ListName) {
   const problems = useEditor(({ checked }) => checked?.problems);
-  // Names typed in a field may arrive in the notes of other rows a moment later.
+  // Deferred, so that a key stroke in a name need not wait for the notes of other rows that contain the name.
   const names = useDeferredValue(useNames());
   const last: { current: Notes } = useRef(new Map());
   return useMemo(() => {
@@ -154,7 +155,7 @@ function notesOf(problems: readonly PlacedProblem[], list: ListName, names: Name
 export const useListProblems = (list: ListName): readonly PlacedProblem[] =>
   useProblems((of) => of.list === list && of.id === '');
 
-/** The cell of a list to which a problem led. */
+/** The cell of a list that a problem's link leads to, and what the table calls once that cell has the focus. */
 export function useSoughtCell(list: ListName) {
   const sought = useEditor((state) => (state.sought?.list === list ? state.sought : null));
   const { clearSought: found } = theEditor();
@@ -191,11 +192,11 @@ function actionsOf(list: VocabularyList): EditableActions {
     },
     add: () => {
       const project = openProject();
-      const free = project.lists.actors.find(
+      const unplaced = project.lists.actors.find(
         ({ id, cells }) =>
           cells.kind === 'state' && !project.lists.map.some((tile) => tile.id === id),
       );
-      const id = list === 'map' ? (free?.id ?? '') : freeId(project, list, LISTS[list]);
+      const id = list === 'map' ? (unplaced?.id ?? '') : freeId(project, list, LISTS[list]);
       const more = {
         ...NEW_CELLS[list],
         ...(list === 'topics' && { group: onlyGroup(project) }),

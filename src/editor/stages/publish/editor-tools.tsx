@@ -5,12 +5,12 @@ import type { PlacedProblem } from '../../check/engine-protocol';
 import { isSafe } from '../../store/editor-store';
 import { formatTime } from '../editor-start';
 import { theEditor, useEditor } from '../use-editor';
-import { FailureMessage, ProblemLinks } from './problem-links';
+import { ProblemLinks, useAttempt } from './problem-links';
 import { showDraft } from './show-draft';
 
 const formatClock = (ms: number) => formatTime(ms, { timeStyle: 'short' });
 
-/** When and where the meeting was last saved; what to do where the browser does not save it. */
+/** When and where the meeting was last saved; what to do if the browser does not save it. */
 export function SavedLine() {
   const kept = useEditor((state) => state.kept);
   const filed = useEditor((state) => state.filed);
@@ -18,7 +18,7 @@ export function SavedLine() {
   const isElsewhere = useEditor((state) => state.isElsewhere);
   const fault = useEditor((state) => state.fault);
   const isNewer = kept?.is === 'elsewhere';
-  const [failure, setFailure] = useState('');
+  const [attempt, failure] = useAttempt();
   return (
     <>
       {kept?.is === 'kept' && (
@@ -36,17 +36,11 @@ export function SavedLine() {
       )}
       {isElsewhere && !isNewer && <strong role="status">{t('editor.saved.tabs')}</strong>}
       {isNewer && (
-        <button
-          type="button"
-          onClick={() => {
-            setFailure('');
-            showNewer().catch((error) => setFailure(String(error)));
-          }}
-        >
+        <button type="button" onClick={() => void attempt(showNewer)}>
           {t('editor.saved.newer')}
         </button>
       )}
-      <FailureMessage reason={failure} />
+      {failure}
       {fault !== '' && (
         <strong className="editor-wrong" role="alert">
           {t('editor.fault', { reason: fault })}
@@ -88,29 +82,24 @@ export function SaveAdvice() {
 
 /** Saves the project file, which can be opened on any computer. */
 export function SaveToFile() {
-  const [failure, setFailure] = useState('');
+  const [attempt, failure] = useAttempt();
   const { store, projectFile, filed } = theEditor();
   const save = async () => {
-    setFailure('');
-    try {
-      const { project } = store.getState();
-      const file = await projectFile();
-      if (!project) return;
-      const { meeting, role } = project.values;
-      // Named differently from the first coder's file, since both may lie in one folder.
-      const name = role === 'second' ? `${meeting.id}.second` : meeting.id;
-      saveFile(`${name}.matrix.zip`, new Blob([file]));
-      filed(project);
-    } catch (error) {
-      setFailure(String(error));
-    }
+    const { project } = store.getState();
+    const file = await projectFile();
+    if (!project) return;
+    const { meeting, role } = project.values;
+    // Named differently from the first coder's file, since both may lie in one folder.
+    const name = role === 'second' ? `${meeting.id}.second` : meeting.id;
+    saveFile(`${name}.matrix.zip`, new Blob([file]));
+    filed(project);
   };
   return (
     <>
-      <button type="button" onClick={() => void save()}>
+      <button type="button" onClick={() => void attempt(save)}>
         {t('editor.file.save')}
       </button>
-      <FailureMessage reason={failure} />
+      {failure}
     </>
   );
 }
@@ -119,26 +108,23 @@ export function SaveToFile() {
 export function SeeMatrix() {
   const [isBusy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly PlacedProblem[]>([]);
-  const [failure, setFailure] = useState('');
+  const [attempt, failure] = useAttempt();
   const see = async () => {
     setBusy(true);
-    setFailure('');
     try {
       const found = (await showDraft())?.problems ?? [];
       if (found.length > 0) await loadWords(['editorWork']);
       setProblems(found);
-    } catch (error) {
-      setFailure(String(error));
     } finally {
       setBusy(false);
     }
   };
   return (
     <>
-      <button type="button" disabled={isBusy} onClick={() => void see()}>
+      <button type="button" disabled={isBusy} onClick={() => void attempt(see)}>
         {t('editor.draft.see')}
       </button>
-      <FailureMessage reason={failure} />
+      {failure}
       {problems.length > 0 && (
         <div role="alert">
           <p className="editor-wrong">{t('editor.draft.stopped')}</p>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { RAPPORTEUR } from '../../../dataset/values';
 import { formatList, hasMessage, language, type MessageId, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
-import type { PlacedProblem, Sought } from '../../check/engine-protocol';
+import type { PlacedProblem, ProblemField } from '../../check/engine-protocol';
 import type { Project } from '../../project/project';
 import type { Stage } from '../../store/editor-store';
 import { FIELDS } from '../coding/claim-fields';
@@ -17,6 +17,16 @@ export const FailureMessage = ({ reason }: { reason: string }) =>
       {t('editor.failed', { reason })}
     </p>
   );
+
+/** Returns what runs an action, and the message of the last one if it failed. */
+export function useAttempt() {
+  const [reason, setReason] = useState('');
+  const attempt = async (act: () => Promise<unknown>) => {
+    setReason('');
+    await act().catch((error) => setReason(String(error)));
+  };
+  return [attempt, <FailureMessage key="failure" reason={reason} />] as const;
+}
 
 /** Problems with their places. A problem that can be mended in the editor links to its field. */
 export function ProblemLinks({ problems }: { problems: readonly PlacedProblem[] }) {
@@ -78,7 +88,7 @@ function openProblem(problem: PlacedProblem) {
 }
 
 /** The heading that a problem is about, where a person must decide or correct it; else null. */
-export const headingOf = ({ values: { title, line } }: PlacedProblem): Sought | null =>
+export const headingOf = ({ values: { title, line } }: PlacedProblem): ProblemField | null =>
   title && line ? { list: 'meeting', id: title, column: 'headings' } : null;
 
 function stageOf({ at, column }: PlacedProblem): Stage {
@@ -98,7 +108,7 @@ export const NO_NAMES: Names = {
   proposals: new Map(),
 };
 
-/** Problems shown at first: a damaged project has one in each row. */
+/** Number of problems shown at first: a damaged project may have one in each row. */
 const PROBLEMS_SHOWN = 20;
 
 /** Problems of chosen files, each with file and line. */
@@ -178,7 +188,7 @@ export function problemWords(problem: PlacedProblem, names: Names): ProblemWords
   return { words: t(id as 'editor.problem.actor-not-speaker', messageValues) };
 }
 
-/** Values that may be ids of actors. */
+/** Keys of the values that may be ids of actors. */
 const ACTORS = new Set(['actor', 'speaker', 'reporter', 'value', 'of']);
 
 function problemValueWords(key: string, value: string, names: Names): string {
@@ -243,9 +253,9 @@ function entryWords(list: string, id: string, lists: Project['lists'], names: Na
   if (!hasMessage(label)) return null;
   const words = t(label as 'meeting.list.actors');
   if (id === '') return words;
-  const known = list === 'map' ? names.actors : names[list as keyof Names];
+  const namesById = list === 'map' ? names.actors : names[list as keyof Names];
   const row = lists[list as 'topicGroups']?.find((each) => each.id === id);
-  const name = known?.get(id) || row?.cells.label || id;
+  const name = namesById?.get(id) || row?.cells.label || id;
   return t('editor.problem.entry', { list: words, name: shortenQuote(name) });
 }
 

@@ -3,9 +3,9 @@ import { fillTemplate } from '../../../dataset/one-page';
 import { formatList, formatNumber, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
 import { useLoaded } from '../../../ui/use-loaded';
-import type { Outputs, Sought } from '../../check/engine-protocol';
+import type { Outputs, ProblemField } from '../../check/engine-protocol';
 import { paragraphsOf, progressOf } from '../../project/anchors';
-import type { Project } from '../../project/project';
+import { claimsOf, type Project } from '../../project/project';
 import { addUnlistedParticipants, unlistedParticipants } from '../../project/references';
 import type { Stage } from '../../store/editor-store';
 import { LazyDetails } from '../lazy-details';
@@ -69,7 +69,7 @@ function useOutputs() {
     if (!isChecked) return undefined;
     let isWanted = true;
     theEditor()
-      .outputs()
+      .ask({ do: 'publish' })
       .then(
         (outputs) => isWanted && setMade({ outputs, failure: '', of: project }),
         (error) => isWanted && setMade({ outputs: null, failure: String(error), of: project }),
@@ -96,7 +96,7 @@ function BlockingProblems({
   );
 }
 
-const PARTICIPANTS: Sought = { list: 'meeting', id: '', column: 'participants' };
+const PARTICIPANTS: ProblemField = { list: 'meeting', id: '', column: 'participants' };
 
 const addMissingParticipants = () => theEditor().change('participants', addUnlistedParticipants);
 
@@ -115,7 +115,10 @@ function Warnings() {
   const settled = compared.found ?? [];
   const open = settled.filter((isSettled) => !isSettled).length;
   if (!checked) return null;
-  const progress = progressOf(project, paragraphsOf(project, checked.passages));
+  const progress = progressOf(
+    project,
+    paragraphsOf(project.lists, claimsOf(project), checked.passages),
+  );
   const { values, lists } = project;
   const forms = undecidedForms(checked.headings).length;
   const unconfirmed = values.meeting.spoke
@@ -123,7 +126,7 @@ function Warnings() {
     : checked.spoke.filter(({ confirmed }) => !confirmed).length;
   const { records, positions } = lists;
   const strays = unlistedParticipants(project);
-  const known: (readonly [Stage, string, Sought?] | false | undefined)[] = [
+  const known: (readonly [Stage, string, ProblemField?] | false | undefined)[] = [
     forms + unconfirmed > 0 && [
       'speakers',
       t('editor.publish.speakers', { forms, spoke: unconfirmed }),

@@ -1,16 +1,15 @@
 /** The differences between two codings, each with both sides and buttons that settle it. */
 
 import { Fragment, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { STANCES } from '../../../dataset/values';
+import { CODINGS, STANCES } from '../../../dataset/values';
 import { t } from '../../../i18n';
 import {
   type Difference,
   type DisputedCell,
   giveReason,
-  type Keep,
-  SIDES,
   type Side,
-  settle,
+  type SideChoice,
+  settleDifference,
 } from '../../check/difference-list';
 import {
   giveStanceReason,
@@ -31,9 +30,9 @@ interface ItemProps {
   readonly title: string;
   readonly sides: Readonly<Record<Side, ReactNode>>;
   /** Null before a decision. */
-  readonly keep: Keep | null;
-  readonly ways: readonly Keep[];
-  readonly settle: (project: Project, way: Keep) => Project;
+  readonly keep: SideChoice | null;
+  readonly ways: readonly SideChoice[];
+  readonly settle: (project: Project, way: SideChoice) => Project;
   readonly children?: ReactNode;
 }
 
@@ -53,7 +52,7 @@ function DifferenceItem({ id, title, sides, keep, ways, settle, children }: Item
     <section ref={section} aria-labelledby={heading}>
       <h3 id={heading}>{title}</h3>
       <div className="second-sides">
-        {SIDES.map((side) => (
+        {CODINGS.map((side) => (
           <div key={side}>
             <h4>{t(`editor.compare.${side}`)}</h4>
             {sides[side] ?? <p className="editor-soft">{t('editor.compare.blank')}</p>}
@@ -78,7 +77,7 @@ function DifferenceItem({ id, title, sides, keep, ways, settle, children }: Item
   );
 }
 
-const EVERY_WAY: readonly Keep[] = ['first', 'second', 'both', 'neither'];
+const EVERY_WAY: readonly SideChoice[] = ['first', 'second', 'both', 'neither'];
 
 interface OfProps<Of> {
   readonly difference: Of;
@@ -91,7 +90,7 @@ export function CellItem({ difference, names }: OfProps<Difference>) {
   // Both codings have this cell, and the records do not.
   const titles = [...new Set(cells.map((cell) => wordsOf(cell, names)))];
   const isGone = titles.length < cells.length;
-  const ways: readonly Keep[] = isGone
+  const ways: readonly SideChoice[] = isGone
     ? ['first', 'neither']
     : first && second
       ? EVERY_WAY
@@ -104,7 +103,7 @@ export function CellItem({ difference, names }: OfProps<Difference>) {
         second: second && <SideRows cell={second} names={names} />,
       }}
       {...{ id, keep, ways }}
-      settle={(project, way) => settle(project, difference, way)}
+      settle={(project, way) => settleDifference(project, difference, way)}
     >
       {isGone && <p>{t('editor.compare.gone')}</p>}
       {keep !== null && <ReasonFields cells={isGone ? cells.slice(0, 1) : cells} names={names} />}
@@ -136,7 +135,7 @@ export function MeaningItem({ difference, names }: OfProps<MeaningDifference>) {
       {...{ id, title }}
       sides={{ first: side(difference.first), second: side(difference.second) }}
       keep={note === null || has === 'own' ? null : has}
-      ways={SIDES}
+      ways={CODINGS}
       settle={(project, way) =>
         settleMeaning(project, difference, way === 'second' ? way : 'first')
       }

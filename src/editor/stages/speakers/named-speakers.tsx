@@ -5,16 +5,16 @@ import { theEditor, useLedTo, useProblems, useProject } from '../use-editor';
 import { SpeakerChoice } from './speaker-choice';
 
 /**
- * People and headings that `meeting.json` names besides the lists, each with the actor they speak for. Draws nothing
- * where there are none.
+ * The people and headings in `speakers` of `meeting.json`, each with the actor for whom they speak. The lists of actors
+ * do not name them. Draws nothing without any.
  */
 export function NamedSpeakers() {
   const speakers = useProject(({ values }) => values.meeting.speakers);
-  const isHere = ({ list, column }: { list: string; column: string }) =>
+  const isOfSpeakers = ({ list, column }: { list: string; column: string }) =>
     list === 'meeting' && column.startsWith('speakers');
-  const element = useLedTo<HTMLDetailsElement>(isHere);
-  const problems = useProblems(isHere);
-  /** @param name of the row: changes of two rows are undone one by one */
+  const element = useLedTo<HTMLDetailsElement>(isOfSpeakers);
+  const problems = useProblems(isOfSpeakers);
+  /** @param name names the row in the change, so that changes of two rows are undone one by one */
   const change = (name: string, next: typeof speakers) =>
     theEditor().change(`speaker ${name}`, (project) => setSpeakers(project, next));
   if (speakers.length === 0) return null;

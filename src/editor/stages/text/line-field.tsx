@@ -14,11 +14,12 @@ interface Props {
   readonly line: Line;
   /** Line number, from 1. */
   readonly number: number;
-  /** Where the cursor is set once; null leaves it in place. */
+  /** Where the cursor goes, once for each new object; null leaves it in place. */
   readonly caret: Spot | null;
   readonly goTo: (place: Spot) => void;
 }
 
+/** Whether the browser itself makes a field as high as its words. */
 const SIZES_FIELDS = 'fieldSizing' in (document.documentElement.style as object);
 
 /** A field for one line of the text. Each key stroke changes the text. */
@@ -61,15 +62,15 @@ export function LineField({ line, number, caret, goTo }: Props) {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const isAtStart = selectionEnd === 0;
     const isAtEnd = selectionStart === words.length;
-    const go = (place: number, at: 'start' | 'end') => {
+    const goToLine = (place: number, at: 'start' | 'end') => {
       const other = lineOf(place);
       if (other) goTo({ line: other.id, at: at === 'start' ? 0 : other.words.length });
     };
     if (event.key === 'Backspace' && isAtStart) join(number - 2);
     else if (event.key === 'Delete' && isAtEnd) join(number - 1);
-    else if (event.key === 'ArrowUp' && isAtStart) go(number - 2, 'start');
-    else if (event.key === 'ArrowLeft' && isAtStart) go(number - 2, 'end');
-    else if (/^Arrow(?:Down|Right)$/u.test(event.key) && isAtEnd) go(number, 'start');
+    else if (event.key === 'ArrowUp' && isAtStart) goToLine(number - 2, 'start');
+    else if (event.key === 'ArrowLeft' && isAtStart) goToLine(number - 2, 'end');
+    else if (/^Arrow(?:Down|Right)$/u.test(event.key) && isAtEnd) goToLine(number, 'start');
     else return;
     event.preventDefault();
   };
@@ -103,16 +104,16 @@ export function LineField({ line, number, caret, goTo }: Props) {
 
 /** Makes a field as high as its words. */
 function useFittedHeight(field: RefObject<HTMLTextAreaElement | null>, words: string) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as high as the words are
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the words
   useLayoutEffect(() => {
     const { current } = field;
-    // A browser with `field-sizing` fits the height at each width by itself.
     if (!current || SIZES_FIELDS) return;
     current.style.height = 'auto';
     current.style.height = `${current.scrollHeight}px`;
   }, [words]);
 }
 
+/** The line at an index, from 0: the index is one less than the line number. */
 const lineOf = (place: number): Line | undefined =>
   theEditor().store.getState().project?.lists.lines[place];
 

@@ -6,31 +6,31 @@ import { type Reading, useDocumentReader } from './use-document-reader';
 import './document.css';
 
 interface Props {
-  /** Receives files that are no document. */
+  /** Receives what is not a document, such as a saved meeting. */
   readonly takeOthers: (files: readonly File[]) => void;
   /** Replaces the error message; '' removes it. */
   readonly say: (words: string) => void;
-  /** Moves messages to this section. Called when something is chosen here. */
-  readonly here: () => void;
+  /** Called when a document is chosen here, so that messages about it appear in this section. */
+  readonly onChosen: () => void;
   readonly report: ReactNode;
-  /** Receives a function that opens files of any kind, for file buttons elsewhere on the page. */
-  readonly taker: RefObject<((files: readonly File[]) => void) | null>;
+  /** Is set to a function that opens files of any kind, which file buttons elsewhere on the page call. */
+  readonly openAny: RefObject<((files: readonly File[]) => void) | null>;
 }
 
 const DOCUMENTS = '.docx,.docm,.pdf,.html,.htm,.xhtml,.md,.markdown,.txt,.text';
 
 /** Begins a meeting from a document that is chosen, dropped or pasted. */
-export function NewMeeting({ takeOthers, say, here, report, taker }: Props) {
+export function NewMeeting({ takeOthers, say, onChosen, report, openAny }: Props) {
   const [isPasting, setIsPasting] = useState(false);
   const [beginning, setBeginning] = useState<Beginning>('own');
   const head = useId();
   const reader = useDocumentReader({ beginning, takeOthers, say });
   const { reading } = reader;
   useEffect(() => {
-    taker.current = (files) => void reader.readFile(files);
+    openAny.current = (files) => void reader.readFile(files);
   });
   const takeHere = (files: readonly File[]) => {
-    here();
+    onChosen();
     void reader.readFile(files);
   };
 
@@ -70,7 +70,7 @@ export function NewMeeting({ takeOthers, say, here, report, taker }: Props) {
         {isPasting && (
           <PasteForm
             use={(text) => {
-              here();
+              onChosen();
               void reader.readPaste(text);
             }}
           />
@@ -119,14 +119,14 @@ function PasteForm({ use }: { use: (text: string) => void }) {
 }
 
 function ReadingProgress({ phase, done, of }: Reading) {
-  const pages = phase === 'reading' && of !== null;
-  const words = pages ? t('text.reading.page', { page: done, pages: of }) : '';
+  const isCounted = phase === 'reading' && of !== null;
+  const words = isCounted ? t('text.reading.page', { page: done, pages: of }) : '';
   return (
     <>
       <progress
         aria-label={t('text.progress')}
         aria-valuetext={words || undefined}
-        {...(pages && { value: done, max: of })}
+        {...(isCounted && { value: done, max: of })}
       />
       <span aria-hidden="true">{words}</span>
     </>

@@ -1,6 +1,11 @@
 import { useDeferredValue, useMemo } from 'react';
 import { t } from '../../../i18n';
-import { changeClaim, changedQuotes, replacementWords } from '../../edits/claim-edits';
+import {
+  changeClaim,
+  changedQuotes,
+  placedClaims,
+  replacementWords,
+} from '../../edits/claim-edits';
 import { quoteStateOf, textOfLines } from '../../project/anchors';
 import type { Claim } from '../../project/project';
 import { ClaimLink } from '../publish/problem-links';
@@ -9,10 +14,10 @@ import { theEditor, useProject } from '../use-editor';
 /** Quotes whose words changed in the text, each with the buttons that mend it. */
 export function QuotesToCheck() {
   // Typing in the text must not wait for this list.
-  const project = useDeferredValue(useProject());
-  const { lines, records, positions } = project.lists;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these lists matter
-  const quotes = useMemo(() => changedQuotes(project), [lines, records, positions]);
+  const lines = useDeferredValue(useProject(({ lists }) => lists.lines));
+  const claims = useDeferredValue(useProject(placedClaims));
+  const language = useProject(({ values }) => values.meeting.language);
+  const quotes = useMemo(() => changedQuotes(lines, claims), [lines, claims]);
   const text = textOfLines(lines);
   if (quotes.length === 0) return null;
   return (
@@ -27,7 +32,7 @@ export function QuotesToCheck() {
             was={anchor.exact}
             isLost={quoteStateOf(text, anchor) === 'lost'}
             instead={replacementWords(text, anchor)}
-            language={project.values.meeting.language}
+            language={language}
           />
         ))}
       </ul>

@@ -24,22 +24,22 @@ const pause = () => new Promise((go) => setTimeout(go));
 /** Loads the code that reads documents. */
 const loadReader = () => import('../../read/read-link');
 
-interface Ways {
+interface ReaderOptions {
   /** The lists that a meeting begins with. */
   readonly beginning: Beginning;
-  /** Receives files that are no document. */
+  /** Receives what is not a document, such as a saved meeting. */
   readonly takeOthers: (files: readonly File[]) => void;
   /** Replaces the error message; '' removes it. */
   readonly say: (words: string) => void;
 }
 
 /** Returns the document that is being read, and what starts and stops the reading of one. */
-export function useDocumentReader({ beginning, takeOthers, say }: Ways) {
+export function useDocumentReader({ beginning, takeOthers, say }: ReaderOptions) {
   const [reading, setReading] = useState<Reading | null>(null);
   const cancel = useRef<AbortController | null>(null);
   // A document that is read too late must not replace a meeting opened since.
   useEffect(() => () => cancel.current?.abort(), []);
-  // Loads it early, so that text can be pasted without a network too.
+  // The reader's code loads early, so that text can be pasted later without a network.
   useEffect(() => whenIdle(() => void loadReader().catch(() => {})), []);
 
   const begin = async (
@@ -57,7 +57,7 @@ export function useDocumentReader({ beginning, takeOthers, say }: Ways) {
       const project = await applyBeginning(beginning, newProject(document, lists));
       const isSmall = file !== null && file.size <= MOST_KEPT;
       const bytes = isSmall ? new Uint8Array(await file.arrayBuffer()) : null;
-      // A long text is processed in steps, and the page responds between them.
+      // Each pause lets the page respond before the next long step; `textOfLines` keeps its result for later.
       await pause();
       textOfLines(project.lists.lines);
       await pause();
@@ -66,7 +66,7 @@ export function useDocumentReader({ beginning, takeOthers, say }: Ways) {
       if (!stop.signal.aborted) say(failureMessage(error, name));
     } finally {
       if (cancel.current === stop) setReading(null);
-      // Where one of the two requests failed, the other may still run.
+      // If the reading or the lists failed, the other of the two may still run.
       stop.abort();
     }
   };
@@ -74,7 +74,7 @@ export function useDocumentReader({ beginning, takeOthers, say }: Ways) {
     const [file] = files;
     const read = await loadReader().catch((error) => say(failureMessage(error, '-')));
     if (!read) return;
-    // A published page is a meeting, not a document.
+    // A saved meeting or a published page is opened as a meeting, not read as minutes.
     if (!file || !(await read.isDocument(files))) return takeOthers(files);
     const { name } = file;
     await begin(
@@ -82,7 +82,6 @@ export function useDocumentReader({ beginning, takeOthers, say }: Ways) {
       (stop) =>
         read.readFile(
           file,
-          0,
           (phase, done, of) => {
             // Progress may still arrive after the reading was cancelled.
             if (!stop.aborted) setReading({ name, phase, done, of });
@@ -97,7 +96,7 @@ export function useDocumentReader({ beginning, takeOthers, say }: Ways) {
     reading,
     readFile,
     readPaste: (text: string) =>
-      begin('', async (stop) => (await loadReader()).readPaste(text, 0, stop)),
+      begin('', async (stop) => (await loadReader()).readPaste(text, stop)),
     stop: () => {
       cancel.current?.abort();
       setReading(null);

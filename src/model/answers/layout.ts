@@ -32,9 +32,9 @@ export interface Arrangement {
 
 export interface Group {
   /**
-   * Rows: id of the subregion, in which a region that acts as one stands last; `organization`, or `region` for
-   * regions without States; `state` for States whose subregions another order has dissolved (or that have none).
-   * Columns: `all`, or where topics are many the id of the topic group. Either: `pinned` for what the reader
+   * Rows: the id of a subregion, for its States and then the region itself, if it is an actor; `region` for other
+   * regions; `organization`; `state` for States without a subregion, and for all States in an order other than the
+   * neutral one. Columns: `all`, or with many topics the id of a topic group. Either: `pinned` for what the reader
    * wants first.
    */
   readonly id: string;
@@ -48,7 +48,7 @@ const MARK_CLASSES = [
   ...(['offers', 'plans', 'helped', 'experience'] as const).map((mark) => MARK_BIT[mark]),
 ];
 
-/** Returns the classes of marks of a line of cells (`step` apart) as bits, 5 a cell. */
+/** Returns the classes of marks of a row or column of cells as bits, 5 a cell. `step`: distance of two of its cells. */
 function markPattern(cells: Uint16Array, first: number, step: number, length: number): Uint32Array {
   const words = new Uint32Array((length * MARK_CLASSES.length + 31) >>> 5);
   for (let i = 0; i < length; i++) {
@@ -116,7 +116,9 @@ function sortMembers({ byName }: Model, members: readonly number[], sort: Sort, 
   }
 }
 
-/** Groups members; groups in the order of `ids`, then of their first members. */
+/**
+ * Groups members. The groups stand in the order of `ids`, the others after them in the order of their first members.
+ */
 function groupMembers<Id extends string>(
   members: readonly number[],
   groupOf: (member: number) => Id,
@@ -197,20 +199,24 @@ export const sortAskedFirst = (
 };
 
 /**
- * Returns the rows and columns of an arrangement. Filters on actor, subregion and topic remove rows and
- * columns. States, organizations and regions stay apart in every order; subregions and topic groups exist in
- * the neutral order only, which puts topics that are asked for first. Other orders: `needs`: rows by topics
- * with a need, columns by States in need; `offers`: rows by topics with an offer, columns by States and
- * organizations with one; `unmet`: as `unmet` counts; all largest first, equals in neutral order; `similarity`:
- * see `orderBySimilarity`, by marks of cells. The function is long because it takes the same steps for rows and
- * then for columns, and what it returns has both.
+ * Returns the rows and columns of an arrangement. Filters on actor, subregion and topic remove rows and columns.
+ * States, organizations and regions stay apart in every order. Subregions and topic groups exist in the neutral order
+ * only, which puts topics that are asked for first. The orders by figures put the largest first, equals in neutral
+ * order:
+ *
+ * - `needs`: rows by their topics with a need, columns by their States with a need.
+ * - `offers`: rows by their topics with an offer, columns by their States and organizations with one.
+ * - `unmet`: rows by their topics with a need that is not clearly answered, columns by their States with one.
+ *
+ * `similarity` puts rows or columns with like marks beside each other (`orderBySimilarity`). The function is long
+ * because it takes the same steps for rows and then for columns, and what it returns has both.
  */
 export const layout = memo((model, filter: Filter, arrangement: Arrangement) => {
   const counts = pivot(model, filter);
   const { sortActors, sortTopics, hideActors, hideTopics } = arrangement;
   const { marks = MARKS, named = [], pinned = [], hidden = [] } = arrangement;
   const shownBits = marks.reduce((bits, mark) => bits | MARK_BIT[mark], 0);
-  const standing = marksIn(model, filter);
+  const marksOf = marksIn(model, filter);
   const idOfRow = (row: number) => model.actors[row]?.id ?? '';
   const idOfColumn = (topic: number) => model.topics[topic]?.id ?? '';
   const isOneOf = (ids: readonly string[], idOf: (item: number) => string) =>
@@ -221,16 +227,16 @@ export const layout = memo((model, filter: Filter, arrangement: Arrangement) => 
   const isWanted = isOneOf([...named, ...pinned, ...filter.actor], idOfRow);
   const [blankActors, shownActors] = split(
     actors,
-    (row) => hideActors && (numberAt(standing.actors, row) & shownBits) === 0 && !isWanted(row),
+    (row) => hideActors && (numberAt(marksOf.actors, row) & shownBits) === 0 && !isWanted(row),
   );
-  const [pinnedRows, rest] = split(shownActors, isOneOf(pinned, idOfRow));
+  const [pinnedRows, otherRows] = split(shownActors, isOneOf(pinned, idOfRow));
   const rowGroup = (row: number): string => {
     const { id = '', kind = '', subregion } = model.actors[row] ?? {};
     if (sortActors !== 'neutral') return kind;
     if (kind === 'region') return model.subregions.has(id) ? id : kind;
     return kind === 'state' ? (subregion ?? kind) : kind;
   };
-  const rows = rowAxis(model, filter);
+  const rowValues = rowAxis(model, filter);
 
   const [hiddenTopics, topics] = split(
     flaggedPositions(counts.columns),
@@ -240,23 +246,23 @@ export const layout = memo((model, filter: Filter, arrangement: Arrangement) => 
   const [blankTopics, shownTopics] = split(
     topics,
     (topic) =>
-      hideTopics && (numberAt(standing.topics, topic) & shownBits) === 0 && !isWantedTopic(topic),
+      hideTopics && (numberAt(marksOf.topics, topic) & shownBits) === 0 && !isWantedTopic(topic),
   );
-  const [pinnedColumns, unpinned] = split(shownTopics, isOneOf(pinned, idOfColumn));
+  const [pinnedColumns, otherColumns] = split(shownTopics, isOneOf(pinned, idOfColumn));
   const reasonOf = (row: number): LeftOut =>
-    standing.actors[row] === 0 ? rowBlankOf(model, filter, row) : 'unshown';
+    marksOf.actors[row] === 0 ? rowBlankOf(model, filter, row) : 'unshown';
   const columns =
     sortTopics === 'neutral'
-      ? sortAskedFirst(model, filter, unpinned)
-      : sortMembers(model, unpinned, sortTopics, columnAxis(model, filter));
+      ? sortAskedFirst(model, filter, otherColumns)
+      : sortMembers(model, otherColumns, sortTopics, columnAxis(model, filter));
   const isGrouped = sortTopics === 'neutral' && columns.length > MANY_TOPICS;
   return {
     rows: [
       ...groupMembers(pinnedRows, () => 'pinned'),
-      ...groupMembers(rest, rowGroup).map(
+      ...groupMembers(otherRows, rowGroup).map(
         ({ id, members }): Group => ({
           id,
-          members: sortMembers(model, members, sortActors, rows),
+          members: sortMembers(model, members, sortActors, rowValues),
         }),
       ),
     ],

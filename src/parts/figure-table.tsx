@@ -1,5 +1,6 @@
 /** Tables of figures, and the tables of agreement between two codings, which mark low figures. Words: `about`. */
 import type { ReactNode } from 'react';
+import type { Agreement, AgreementFigures, Estimate } from '../dataset/agreement-schema';
 import { formatNumber, t } from '../i18n';
 
 interface TableProps {
@@ -34,41 +35,14 @@ export function FigureTable({ caption, hidesCaption, heads, isNumeric, children 
   );
 }
 
-/** A figure with its interval; null where it is not defined. */
-interface Estimate {
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-}
-
 /** The mark of a figure: 'low' below the limit, 'doubtful' where only its interval reaches below it, else null. */
 function markOf({ value, low }: Estimate, limit: number): 'low' | 'doubtful' | null {
   if (value !== null && value < limit) return 'low';
   return low !== null && low < limit ? 'doubtful' : null;
 }
 
-/** Agreement of two codings on the cells of a kind or a topic, or on all cells where both are null. */
-interface Cells {
-  readonly kind: 'need' | 'offer' | 'capacity' | null;
-  readonly topic: string | null;
-  readonly units: number;
-  readonly both: number;
-  readonly firstOnly: number;
-  readonly secondOnly: number;
-  readonly f1: Estimate;
-  readonly alpha: Estimate;
-}
-
-/** Agreement of two codings on one field. */
-interface Fields {
-  readonly field: 'basis' | 'status' | 'modality' | 'openTo';
-  readonly units: number;
-  readonly agree: number;
-  readonly alpha: Estimate;
-}
-
 interface AgreementProps {
-  readonly agreement: { readonly figures: readonly Cells[]; readonly fields: readonly Fields[] };
+  readonly agreement: Pick<Agreement, 'figures' | 'fields'>;
   /** Title of the meeting. */
   readonly title: string;
   /** Figures below it are marked. */
@@ -95,7 +69,7 @@ export function AgreementTables(props: AgreementProps) {
   const alphas = [...figures, ...fields].map(({ alpha }) => alpha);
   const marks = alphas.map((alpha) => markOf(alpha, props.limit));
   const limit = formatNumber(props.limit);
-  const hasFew = ({ topic, both, firstOnly, secondOnly }: Cells) => {
+  const hasFew = ({ topic, both, firstOnly, secondOnly }: AgreementFigures) => {
     const cells = both + firstOnly + secondOnly;
     return topic !== null && cells > 0 && cells < enough;
   };
@@ -185,7 +159,7 @@ interface RowProps {
   readonly limit: number;
 }
 
-/** A row with a warning where its last figure is low, and a remark where that is doubtful. */
+/** A row. It has a warning if its last figure is low, and a remark if that is doubtful. */
 function FigureRow({ name, remark, counts, estimates, limit: below }: RowProps) {
   const last = estimates.at(-1);
   const mark = last ? markOf(last, below) : null;
