@@ -4,13 +4,14 @@ import type { CoopRecord, Dataset } from '../../dataset/schema';
 import { isCurrent } from '../../dataset/timeline';
 import { emptyColumns, positions, type RecordColumns } from '../columns';
 import type { Model } from '../model';
+import { namesAt } from './names-at';
 import { partOfIndex } from './part-of-index';
 import { byMeeting, stateAt } from './state-at';
 
 /**
  * The model over the records that count at a meeting: open needs and offers, and the past help and experience told by
- * then. It has the actors and topics of the whole model, in their order, so that meetings can be compared. With one
- * meeting it is the model itself.
+ * then. It has the actors and topics of the whole model, in their order, so that meetings can be compared, by the names
+ * that they had then. With one meeting it is the model itself.
  */
 export const modelAt = byMeeting((model, at): Model => {
   if (model.dataset.meetings.length === 1) return model;
@@ -18,8 +19,9 @@ export const modelAt = byMeeting((model, at): Model => {
   const { from, kept } = currentRecords(model, at);
   let records: CoopRecord[] | undefined;
   let recordIndex: Model['recordIndex'] | undefined;
+  const named = namesAt(model, at);
   const ofMeeting = {
-    ...dataset,
+    ...named.dataset,
     // A list of a million records takes as long as all the rest, a map of them far longer: both wait until asked for.
     get records() {
       records ??= recordsAt(dataset, from);
@@ -28,6 +30,7 @@ export const modelAt = byMeeting((model, at): Model => {
   };
   return {
     ...model,
+    ...named,
     at,
     from,
     all: model,

@@ -10,6 +10,7 @@ import { readList } from '../csv-table';
 import { oneOf, type Problem, type ProblemCode, show } from '../problem';
 import { isDay } from '../seeds';
 import { problemIn, type Rule, repeats, warning } from './rule';
+import { turningSignProblems } from './vocabulary-rules';
 
 type LinkRow = LinkedRow<'links'>;
 type RecordRow = LinkedRow<'records'>;
@@ -276,6 +277,7 @@ export const formerName: Rule = ({ formerNames }) => {
     return [
       ...(isDay(until) ? [] : [problem('until', 'not-a-day', 'no day', 'a day as 2007-07-26')]),
       ...(label === '' ? [problem('label', 'value-missing', 'label missing', 'words')] : []),
+      ...turningSignProblems(row, 'label', label),
       ...(before
         ? [
             problem(
