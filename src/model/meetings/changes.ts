@@ -3,7 +3,7 @@ import { numberAt } from '../../dataset/number-at';
 import { headOf, STATE_CODE, STATES, type Timeline } from '../../dataset/timeline';
 import { memo } from '../memo';
 import type { Model } from '../model';
-import { isOpen, stateAt, timelineFor } from './state-at';
+import { stateAt, timelineFor } from './state-at';
 
 /** The changes in the order in which the page tells them. */
 export const CHANGES = [
@@ -24,16 +24,14 @@ export type Change = (typeof CHANGES)[number];
  */
 export type Changes = Readonly<Record<Change, readonly number[]>>;
 
-const NONE = CHANGES.length;
-const CODE = Object.fromEntries(CHANGES.map((change, code) => [change, code])) as Readonly<
+/** The place of each change from 1; 0 is no change. */
+const CODE = Object.fromEntries(CHANGES.map((change, place) => [change, place + 1])) as Readonly<
   Record<Change, number>
 >;
-/** By state: the change that has the name of the state. */
-const CODE_OF_STATE: readonly number[] = STATES.map((state) =>
-  (CHANGES as readonly string[]).indexOf(state),
+/** The code of the change that has the name of a state: how something ended, or that it was not said again. */
+const CODE_OF_STATE = Uint8Array.from(STATES, (state) =>
+  ['done', 'withdrawn', 'lapsed', 'silent'].includes(state) ? CODE[state as Change] : 0,
 );
-
-const isEnd = (state: number): boolean => state >= STATE_CODE.done && state <= STATE_CODE.lapsed;
 
 /**
  * @param from a meeting, as a position
@@ -58,40 +56,55 @@ function findChanges(model: Model, from: number, to: number): Changes {
   const after = stateAt(model, to);
   const timeline = timelineFor(model);
   const { length } = before;
-  /** The change of each record, as a position in `CHANGES`; `NONE` where there is none. Faster than sets of positions. */
-  const changeOf = new Uint8Array(length).fill(NONE);
+  /** The change of each record, by `CODE`. Arrays by position are faster than sets of positions. */
+  const changeOf = new Uint8Array(length);
   /** 1 for what carries on at `to` what was open at `from`, and 2 for what carries on what had ended by then. */
   const carries = new Uint8Array(length);
   for (let i = 0; i < length && from !== to; i++) {
     const state = numberAt(before, i);
-    const hasEnded = isEnd(state);
-    if (!hasEnded && !isOpen(state)) continue;
+    if (state < STATE_CODE.done) continue;
     const head = headOf(timeline, i, to);
-    if (hasEnded) {
-      if (head !== i) carries[head] = numberAt(carries, head) | 2;
-      continue;
-    }
     const end = numberAt(after, head);
-    if (head === i) {
-      if (end === STATE_CODE.silent || isEnd(end)) changeOf[i] = CODE_OF_STATE[end] ?? NONE;
-      continue;
+    if (state <= STATE_CODE.lapsed) {
+      if (head !== i) carries[head] = numberAt(carries, head) | 2;
+    } else if (head === i) {
+      changeOf[i] = numberAt(CODE_OF_STATE, end);
+    } else {
+      carries[head] = numberAt(carries, head) | 1;
+      if (end <= STATE_CODE.lapsed) changeOf[head] = numberAt(CODE_OF_STATE, end);
+      // One later record may carry on several, some of them changed.
+      else if (changeOf[head] !== CODE.changed)
+        changeOf[head] = isChanged(timeline, i, head) ? CODE.changed : CODE.repeated;
     }
-    carries[head] = numberAt(carries, head) | 1;
-    if (isEnd(end)) changeOf[head] = CODE_OF_STATE[end] ?? NONE;
-    // One later record may carry on several, some of them changed.
-    else if (changeOf[head] !== CODE.changed)
-      changeOf[head] = CODE[isChanged(timeline, i, head) ? 'changed' : 'repeated'];
   }
   for (let i = 0; i < length; i++) {
-    if (!isOpen(numberAt(after, i)) || numberAt(before, i) !== STATE_CODE.later) continue;
+    if (numberAt(after, i) < STATE_CODE.new || numberAt(before, i) !== STATE_CODE.later) continue;
     const carried = numberAt(carries, i);
-    if ((carried & 1) === 0) changeOf[i] = CODE[carried === 2 ? 'reopened' : 'new'];
+    if ((carried & 1) === 0) changeOf[i] = carried === 2 ? CODE.reopened : CODE.new;
   }
-  const found: number[][] = CHANGES.map(() => []);
-  for (let i = 0; i < length; i++) found[numberAt(changeOf, i)]?.push(i);
-  return Object.fromEntries(
-    CHANGES.map((change, code) => [change, found[code] ?? []]),
-  ) as unknown as Changes;
+  return listsOf(changeOf);
+}
+
+/** The positions of each change, in ascending order. */
+function listsOf(changeOf: Uint8Array): Changes {
+  const counts = new Uint32Array(CHANGES.length + 1);
+  for (let i = 0; i < changeOf.length; i++) {
+    const code = numberAt(changeOf, i);
+    counts[code] = numberAt(counts, code) + 1;
+  }
+  const found = CHANGES.map((change) => new Array<number>(numberAt(counts, CODE[change])));
+  const free = new Uint32Array(counts.length);
+  for (let i = 0; i < changeOf.length; i++) {
+    const code = numberAt(changeOf, i);
+    if (code === 0) continue;
+    const place = numberAt(free, code);
+    (found[code - 1] as number[])[place] = i;
+    free[code] = place + 1;
+  }
+  return Object.fromEntries(CHANGES.map((change, at) => [change, found[at] ?? []])) as Record<
+    Change,
+    number[]
+  >;
 }
 
 /** Whether a record between one record of a thread and a later one changes what it carries on. */

@@ -60,7 +60,7 @@ function currentRecords(model: Model, at: number) {
     kept[i] = 1;
     from[count++] = i;
   }
-  return { kept, from: from.slice(0, count) };
+  return { kept, from: from.subarray(0, count) };
 }
 
 /** The columns of some records; one loop, in which each array has one type, since the engine makes that fast. */
