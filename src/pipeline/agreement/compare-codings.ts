@@ -174,10 +174,18 @@ export function warningLines({ problems, agreements, meetings, seedFiles }: Warn
     if (!one) return [];
     const all = [...one.problems, ...stanceProblems(seedFiles, meeting)];
     const heading = headingOf({ ...one, problems: all });
-    return heading === null ? [] : [heading, ...all.map(formatProblem)];
+    const links = meeting.links.length;
+    return [
+      ...(heading === null ? [] : [heading, ...all.map(formatProblem)]),
+      ...(links === 0 ? [] : [linksCodedOnce(meeting.about.id, links)]),
+    ];
   });
   return [...sortProblems(problems).map(formatProblem), ...ofMeetings];
 }
+
+/** A second coding has no links. */
+const linksCodedOnce = (meeting: string, count: number) =>
+  `${meeting}: its ${count} link(s) to earlier meetings are coded once, so that no agreement can be stated for them`;
 
 function headingOf({ agreement, problems }: MeetingAgreement): string | null {
   const { meeting, secondCoding } = agreement;
