@@ -5,8 +5,8 @@ import { t } from '../../i18n';
 import { silenceAt } from '../../model/count/blanks';
 import type { ChangeFinding } from '../../model/count/finding-kinds';
 import { groupBy } from '../../model/count/group-by';
-import { proofOf, stepPassage } from '../../model/meetings/change-findings';
 import { actorName, findingNames } from '../../model/labels';
+import { proofOf, stepPassage } from '../../model/meetings/change-findings';
 import type { Step } from '../../model/meetings/thread';
 import type { Model } from '../../model/model';
 import { meetingName } from '../../parts/meeting-names';
@@ -14,7 +14,7 @@ import { ProfileLink } from '../../parts/profile-links';
 import { SourceLink } from '../../parts/source-link';
 import { useLink, useWholeModel } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
-import { Quoted } from '../../ui/in-language';
+import { QuotedWords } from '../../ui/in-language';
 
 /** The largest number of rows on the page; the view of records lists all sentences. */
 const MOST = 200;
@@ -126,7 +126,7 @@ function Said({ steps, topics }: Row) {
         return (
           <p key={stepPassage(model, step)} className="finding-said">
             <b>{meeting && meetingName(meetings, meeting)}</b>{' '}
-            <Quoted lang={meeting?.language} words={step.evidence.exact} />{' '}
+            <QuotedWords lang={meeting?.language} words={step.evidence.exact} />{' '}
             <StepSource step={step} />
           </p>
         );

@@ -2,11 +2,11 @@ import { useRef } from 'react';
 import { STANCES } from '../../dataset/values';
 import { joinClauses, t } from '../../i18n';
 import type { ProposalRow, Standing } from '../../model/minutes/positions';
-import { startedSmall } from '../../parts/finding-names';
+import { lowerFirstLetter } from '../../parts/finding-names';
 import { titleScope } from '../../parts/title-scope';
 import { ViewHead } from '../../parts/view-head';
 import { useModel, useSession, useView } from '../../store/react';
-import { cleared, filtersOf } from '../../store/view-filters';
+import { clearFilters, filtersOf } from '../../store/view-filters';
 import { SortableTable } from '../../ui/sortable-table';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { useProposalTables } from './proposal-tables';
@@ -78,7 +78,7 @@ function Head({ rows }: { rows: readonly ProposalRow[] }) {
           ? t('positions.found', counts)
           : t('positions.found.named', {
               ...counts,
-              names: joinClauses(disputed.map(({ proposal }) => startedSmall(proposal.label))),
+              names: joinClauses(disputed.map(({ proposal }) => lowerFirstLetter(proposal.label))),
             });
   return (
     <ViewHead
@@ -103,7 +103,7 @@ function Empty() {
     <p>
       <button
         type="button"
-        onClick={() => void navigate(cleared(codec, filtersOf({ view: 'positions', of: [] })))}
+        onClick={() => void navigate(clearFilters(codec, filtersOf({ view: 'positions', of: [] })))}
       >
         {t('filters.summary.clear')}
       </button>
