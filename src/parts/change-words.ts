@@ -9,7 +9,7 @@ export function changeWords(
   lists: Lists,
   isTitled: boolean,
 ): { head: string; rest: readonly (string | false)[] } {
-  const { kind, shares, spoke } = finding;
+  const { kind, named, shares, spoke } = finding;
   const part = partWords(finding, false);
   const since = lists.meeting(finding.since);
   const said = isTitled ? part : t('changes.head', { part, since });
@@ -20,7 +20,11 @@ export function changeWords(
       isSilent && spoke > 0
         ? t(`changes.spoke.${whose}`, { part: said, spoke, at: lists.meeting(finding.at) })
         : said,
-    rest: [isSilent && t('changes.spoke.silent'), lists.shares(shares)],
+    rest: [
+      isSilent && t('changes.spoke.silent'),
+      // Two lists cut short in one sentence would count "1 more and 2 more".
+      lists.isWhole ? lists.shares(shares) : lists.actors(named),
+    ],
   };
 }
 
