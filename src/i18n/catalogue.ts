@@ -44,6 +44,7 @@ export const MODULES = {
   'charts-flow': words<typeof import('./en/charts-flow.ts')>()('charts'),
   'charts-forms': words<typeof import('./en/charts-forms.ts')>()('charts'),
   'charts-map': words<typeof import('./en/charts-map.ts')>()('charts'),
+  'charts-meetings': words<typeof import('./en/charts-meetings.ts')>()('charts'),
   agenda: words<typeof import('./en/agenda.ts')>()('agenda'),
   paper: words<typeof import('./en/paper.ts')>()('agenda'),
   records: words<typeof import('./en/records.ts')>()('records'),

@@ -78,3 +78,12 @@ export function changesOf(
     ? []
     : changeFindings(wholeOf(model), wholeFilterOf(filter), since, at);
 }
+
+const everyMeetings = new WeakMap<Filter, Filter>();
+
+/** The same filter over all that was ever said, at all meetings; one object for one filter. */
+export function everyMeeting(filter: Filter): Filter {
+  const known = everyMeetings.get(filter) ?? { ...wholeFilterOf(filter), meeting: [] };
+  everyMeetings.set(filter, known);
+  return known;
+}

@@ -2,7 +2,7 @@
  * What changed between two meetings, as findings and in the title of the matrix. Silence is no answer: what was not said
  * again is neither met nor withdrawn.
  */
-export const changes = {
+export const meetingsChanges = {
   'changes.title': 'Since {since}: {parts}',
   'changes.title.scope': '{scope}, since {since}: {parts}',
   'changes.head': '{part} since {since}',

@@ -1,7 +1,7 @@
-import type { changes as english } from '../en/meetings-changes.ts';
+import type { meetingsChanges as english } from '../en/meetings-changes.ts';
 import type { Words } from '../words.ts';
 
-export const changes = {
+export const meetingsChanges = {
   'changes.title': 'Desde {since}: {parts}',
   'changes.title.scope': '{scope}, desde {since}: {parts}',
   'changes.head': '{part} desde {since}',
