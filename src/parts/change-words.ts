@@ -3,6 +3,9 @@ import { t } from '../i18n/index';
 import type { ChangeFinding, Telling } from '../model/count/finding-kinds';
 import { type FindingNames, type Lists, listsOf, MANY } from './finding-names';
 
+/** The most groups of actors that a sentence names with their topics. */
+const MOST_SHARES = 6;
+
 /** @param isTitled whether the title already names the earlier meeting */
 export function changeWords(
   finding: ChangeFinding,
@@ -22,8 +25,8 @@ export function changeWords(
         : said,
     rest: [
       isSilent && t('changes.spoke.silent'),
-      // Two lists cut short in one sentence would count "1 more and 2 more".
-      lists.isWhole ? lists.shares(shares) : lists.actors(named),
+      // Many lists in one sentence are hard to read, and two that are cut short would count "1 more and 2 more".
+      lists.isWhole && shares.length <= MOST_SHARES ? lists.shares(shares) : lists.actors(named),
     ],
   };
 }

@@ -9,7 +9,14 @@ import { formatNumber, t } from '../../../i18n';
 import { usePointed } from '../../../store/react';
 import { DrawLater, useDrawingWidth } from '../../../ui/drawing-width';
 import { markingShape, useMark, useMarking, usePointAt } from '../marking';
-import { BESIDE, type SlopeLabel, type SlopeLayout, slopeLayout, TYPE } from './slope-layout';
+import {
+  BESIDE,
+  NAMES,
+  type SlopeLabel,
+  type SlopeLayout,
+  slopeLayout,
+  TYPE,
+} from './slope-layout';
 import { countsWords, type SlopeLine, type SlopeState, titledLine } from './slope-state';
 import './slope.css';
 
@@ -34,8 +41,8 @@ interface LinesProps {
   readonly of: SlopeLine | null;
 }
 
-const DOT = { r: 2.5 } as const;
-const LARGE_DOT = { r: 4.5 } as const;
+const DOT = { r: 2.5, className: 'slope-dot' } as const;
+const LARGE_DOT = { r: 4.5, className: 'slope-dot slope-dot-shown' } as const;
 const fieldOf = (at: number) => `line${at}`;
 
 const Lines = memo(function Lines({ state, layout, title, of }: LinesProps) {
@@ -95,10 +102,10 @@ function Scale({ state: { meetings, from }, layout }: Pick<LinesProps, 'state' |
     <g className="slope-scale">
       {shown.map(({ id, name, isShown }, place) => (
         <g key={id} data-shown={isShown || undefined}>
-          <line x1={xOf(place)} x2={xOf(place)} y1={plot.top - 6} y2={plot.bottom} />
+          <line x1={xOf(place)} x2={xOf(place)} y1={NAMES + 7} y2={plot.bottom} />
           <text
             x={xOf(place)}
-            y={plot.top - 14}
+            y={NAMES}
             textAnchor={place === 0 ? 'start' : place === shown.length - 1 ? 'end' : 'middle'}
           >
             {name}
@@ -117,7 +124,7 @@ function Scale({ state: { meetings, from }, layout }: Pick<LinesProps, 'state' |
 /** The numbers of the line in colour, above its points; the last stands in its label. */
 function Numbers({
   state: { from },
-  layout: { xOf, yOf, plot },
+  layout: { xOf, yOf },
   of,
 }: Omit<LinesProps, 'title'> & { of: SlopeLine }) {
   return (
@@ -127,7 +134,7 @@ function Numbers({
           // biome-ignore lint/suspicious/noArrayIndexKey: the meetings in their order
           key={place}
           x={xOf(place) + 8}
-          y={Math.max(plot.top + 10, yOf(count) - 9)}
+          y={yOf(count) - 9}
         >
           {formatNumber(count)}
         </text>

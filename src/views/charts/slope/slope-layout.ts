@@ -5,13 +5,16 @@ import type { SlopeLine, SlopeState } from './slope-state';
 /** Size of letters, and the least distance between the middles of two labels. */
 export const TYPE = 15;
 const LINE = 19;
-/** Room above the lines for the names of the meetings, at the left for the scale, and below. */
-const EDGE = { top: 34, left: 30, bottom: 12 } as const;
+/** The baseline of the names of the meetings. */
+export const NAMES = 14;
+/** Room above the lines for these names and a number, at the left for the scale, and below. */
+const EDGE = { top: 46, left: 30, bottom: 12 } as const;
 const PLOT = { least: 220, unit: 34, most: 460 } as const;
 /** From the end of a line to its label. */
 export const BESIDE = 26;
-/** The most of the width that the labels take. */
+/** The most of the width that the labels take; in a narrow drawing names need more. */
 const LABELS = 0.45;
+const NARROW = { width: 520, labels: 0.54 } as const;
 
 export interface SlopeLabel {
   readonly line: SlopeLine;
@@ -34,7 +37,9 @@ export function slopeLayout({ drawn, from, meetings }: SlopeState, width: number
     0,
     ...drawn.map(({ label }) => textWidth(`${label} 88`, TYPE, true) + BESIDE),
   );
-  const right = Math.ceil(Math.min(widest + 4, width * LABELS));
+  const right = Math.ceil(
+    Math.min(widest + 4, width * (width < NARROW.width ? NARROW.labels : LABELS)),
+  );
   const plot = {
     left: EDGE.left,
     right: width - right,
