@@ -93,9 +93,9 @@ const LOADED_LATER: Partial<Record<ViewName, readonly LaterPart[]>> = {
 describe('the words of a view', () => {
   it.each(VIEWS)('%s are loaded with it', async (view) => {
     const parts = await Promise.all(
-      (['first', 'shared', ...viewWords(view), ...(LOADED_LATER[view] ?? [])] as const).map(
-        (part) => wordsOf(part, 'en'),
-      ),
+      (
+        ['first', 'shared', 'meetings', ...viewWords(view), ...(LOADED_LATER[view] ?? [])] as const
+      ).map((part) => wordsOf(part, 'en')),
     );
     const loaded = parts.flatMap(Object.keys);
     const folder = view === 'editor' ? 'src/editor/stages' : `src/views/${view}`;
