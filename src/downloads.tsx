@@ -1,7 +1,7 @@
 import { t } from './i18n';
 import { useLink, useSession } from './store/react';
 import { toRecord } from './store/selectors';
-import { cleared } from './store/view-filters';
+import { clearFilters } from './store/view-filters';
 import { ownLink } from './ui/save-file';
 
 /** Names of formats, the same in every language. */
@@ -15,7 +15,7 @@ const FILES = [
 /** Links to the files of the whole dataset, whatever the filter. The view of records makes the spreadsheet. */
 export function Downloads() {
   const { codec, model } = useSession();
-  const records = useLink({ ...cleared(codec), ...toRecord(null), view: 'records' });
+  const records = useLink({ ...clearFilters(codec), ...toRecord(null), view: 'records' });
   return (
     <ul
       className="app-downloads"

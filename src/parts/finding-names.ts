@@ -64,13 +64,14 @@ export function listsOf({ actor, topic, form, proposal, date }: FindingNames, mo
 }
 
 /** "Institutions, training" as "institutions and training"; an acronym at the start keeps its capitals. */
-export const inSentence = (label: string): string => startedSmall(formatList(label.split(', ')));
+export const inSentence = (label: string): string =>
+  lowerFirstLetter(formatList(label.split(', ')));
 
 /** Lowers the first letter for use after a colon; an acronym keeps its capitals. */
-export function startedSmall(words: string): string {
+export function lowerFirstLetter(words: string): string {
   return /^\p{Lu}[\p{Ll}’]/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** Capitalizes the first letter by the rules of the page's language. */
-export const startedBig = (sentence: string): string =>
+export const raiseFirstLetter = (sentence: string): string =>
   sentence.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toLocaleUpperCase(language()));

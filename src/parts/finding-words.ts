@@ -3,7 +3,7 @@
 import { t } from '../i18n/index';
 import { NEED_ANSWERS } from '../model/answers/topic-answer';
 import type { Finding, FindingOf, Share } from '../model/count/finding-kinds';
-import { ALL, type FindingNames, listsOf, MANY, startedBig } from './finding-names';
+import { ALL, type FindingNames, listsOf, MANY, raiseFirstLetter } from './finding-names';
 
 /** Head and sentences have no final full stop. */
 export interface FindingWords {
@@ -25,11 +25,11 @@ export function findingWords(
 ): FindingWords {
   const lists = listsOf(names, most);
   const { head, rest } = wordsOf(finding, lists, isTitled);
-  const big = startedBig(head);
+  const big = raiseFirstLetter(head);
   return {
     // The date is a sentence of its own, since some languages use no capital after a colon.
     head: finding.meeting === null ? big : `${lists.date(finding.meeting)}. ${big}`,
-    rest: rest.flatMap((each) => (each ? [startedBig(each)] : [])),
+    rest: rest.flatMap((each) => (each ? [raiseFirstLetter(each)] : [])),
   };
 }
 
@@ -115,8 +115,8 @@ function wordsOf(
         }),
         rest: [
           finding.open > 0
-            ? startedBig(chosen.join(', '))
-            : t('findings.answers', { parts: startedBig(chosen.join(', ')) }),
+            ? raiseFirstLetter(chosen.join(', '))
+            : t('findings.answers', { parts: raiseFirstLetter(chosen.join(', ')) }),
         ],
       };
     }

@@ -11,15 +11,15 @@ import {
 } from '../model/findings/matrix-title';
 import { findingNames } from '../model/labels';
 import type { Model } from '../model/model';
-import type { Narrowing } from '../store/view-filters';
-import type { Asked } from './filter-words';
-import { type FindingNames, listsOf, startedBig } from './finding-names';
+import type { FilterKey } from '../store/view-filters';
+import type { FilterValues } from './filter-words';
+import { type FindingNames, listsOf, raiseFirstLetter } from './finding-names';
 import { findingWords } from './finding-words';
 import { meetingsWords } from './meeting-words';
-import { scoped, scopeOf } from './title-scope';
+import { scopeOf, withScope } from './title-scope';
 
 /** The filters that a title names; the line below the title names the meetings. */
-const ACTING: readonly Narrowing[] = [...FILTER_FIELDS.filter((each) => each !== 'meeting'), 'q'];
+const ACTING: readonly FilterKey[] = [...FILTER_FIELDS.filter((each) => each !== 'meeting'), 'q'];
 
 /** The status and kind that each title states, so that a filter by the same values is not named twice. */
 const STATED: Readonly<Partial<Record<MatrixTitle['kind'], { status: NeedStatus; kind: Kind }>>> = {
@@ -55,7 +55,7 @@ export function askingWords(model: Model, filter: Filter): string {
 export function matrixTitleWords(
   model: Model,
   filter: Filter,
-  asked: Asked,
+  asked: FilterValues,
   rows: 'topics' | 'countries',
 ): string {
   const title = matrixTitle(model, filter);
@@ -80,7 +80,7 @@ function words(
   rows: 'topics' | 'countries',
   question: string | undefined,
 ): string {
-  const within = (own: string) => (scope ? scoped(scope, own) : startedBig(own));
+  const within = (own: string) => (scope ? withScope(scope, own) : raiseFirstLetter(own));
   const on = (ids: readonly string[]) =>
     listsOf(names, ids.length > MOST_NAMED ? MOST : MOST_NAMED).topics(ids);
   switch (title.kind) {
@@ -123,4 +123,6 @@ const topicsTitle = (
   topics: string,
   scope: string,
 ): string =>
-  scope ? t(`title.${kind}.scope`, { scope, topics }) : startedBig(t(`title.${kind}`, { topics }));
+  scope
+    ? t(`title.${kind}.scope`, { scope, topics })
+    : raiseFirstLetter(t(`title.${kind}`, { topics }));

@@ -7,7 +7,7 @@ import type { Language } from '../i18n/languages';
 import type { AgendaSettings } from '../model/agenda/agenda';
 import { CRITERIA } from '../model/agenda/criterion.ts';
 import type { RankingSettings } from '../model/agenda/ranking';
-import type { Arrangement, Sort } from '../model/answers/order';
+import type { Arrangement, Sort } from '../model/answers/layout';
 import type { FindingKind } from '../model/count/finding-kinds';
 import type { Filter } from '../model/filter';
 
@@ -122,10 +122,10 @@ export type MarkField = (typeof MARK_FIELDS)[number];
 export type Mark = Readonly<Partial<Record<MarkField, string>>>;
 
 /**
- * The filter and the settings of ranking and agenda have the model's own types. The result of the text search (`found`)
+ * The filter and the settings of ranking and agenda have the model's own types. The result of the text search (`hits`)
  * is computed and not stored.
  */
-export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, AgendaSettings {
+export interface ViewState extends Omit<Filter, 'hits'>, RankingSettings, AgendaSettings {
   readonly view: ViewName;
   /** The open finding; null shows all. */
   readonly finding: FindingKind | null;
@@ -216,8 +216,8 @@ export const arrangementOf = ({ sort, hide }: Pick<ViewState, 'sort' | 'hide'>):
   hideTopics: hide.includes('topics'),
 });
 
-/** The model's filter of a view state; `found` is the result of the text search for its words, null without words. */
-export function filterOf(state: ViewState, found: Uint8Array | null): Filter {
+/** The model's filter of a view state; `hits` is the result of the text search for its words, null without words. */
+export function filterOf(state: ViewState, hits: Uint8Array | null): Filter {
   const { kind, status, topic, actor, subregion, modality, basis, meeting } = state;
-  return { kind, status, topic, actor, subregion, modality, basis, meeting, found };
+  return { kind, status, topic, actor, subregion, modality, basis, meeting, hits };
 }

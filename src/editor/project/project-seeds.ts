@@ -6,7 +6,7 @@
 
 import { readTable, seedCsv } from '../../pipeline/csv-table';
 import { lineAt } from '../../pipeline/lines';
-import { findQuote, lineHint, type Place, withBlanks } from '../../pipeline/quotes';
+import { collapseBlanks, findQuote, lineHint, type Place } from '../../pipeline/quotes';
 import { COLUMNS, type RowOf, type TableName } from '../../pipeline/seed-files';
 import { type MeetingSeeds, readSeeds, type Seeds } from '../../pipeline/seeds';
 import { TRANSLATIONS_FILE, type TranslationRow } from '../../pipeline/translations';
@@ -113,7 +113,7 @@ export function seedFilesOf(project: Project): Map<string, string> {
     const cells = lists[list].map((row: RecordRow | PositionRow) => claimCells(row, text));
     // For a quote that stands only once the line number adds nothing, so a file with one still says the same.
     const asRead = (read: Cells) => {
-      const quote = withBlanks(`${read.quote}`);
+      const quote = collapseBlanks(`${read.quote}`);
       return { ...read, quote, line: findQuote(text.text, quote).length > 1 ? `${read.line}` : '' };
     };
     table(`${folder}/${list}.csv`, COLUMNS[list], cells, asRead);
@@ -138,7 +138,7 @@ function placeOf(text: Text, anchor: RecordRow['anchor']): Place | null {
   const whole = range && wholeWords(text.text, range);
   const isWhole = whole?.start === range?.start && whole?.end === range?.end;
   if (!range || !isWhole) return null;
-  const isSame = withBlanks(text.text.slice(range.start, range.end)) === anchor.exact;
+  const isSame = collapseBlanks(text.text.slice(range.start, range.end)) === anchor.exact;
   return isSame ? { ...range, line: lineAt(text.text, range.start) } : null;
 }
 

@@ -15,7 +15,7 @@ import { offersWithoutTaker, outrightAmong } from '../answers/match-lists';
 import { cellAnswer, NEED_ANSWERS, type NeedAnswer, topicAnswer } from '../answers/topic-answer';
 import { STATUS_CODE } from '../columns';
 import {
-  type Counted,
+  type CountedRecords,
   commonValue,
   conditionOf,
   countRecords,
@@ -54,7 +54,7 @@ const excludeIds = (ids: Ids, others: Ids): Ids => ids.filter((id) => !others.in
 
 /** Makes a finding of its records (by position) and figures; null without records. */
 const findingFrom = <const Figures extends { readonly named: Ids }>(
-  { model, recordIds, onlyMeeting, heldAt }: Counted,
+  { model, recordIds, onlyMeeting, heldAt }: CountedRecords,
   list: Positions,
   figures: Figures,
 ) =>
@@ -69,7 +69,7 @@ const findingFrom = <const Figures extends { readonly named: Ids }>(
       };
 
 /** Returns the needs of States on topics where no offer answers any need that the filter leaves. */
-function unansweredNeeds({ model, filter, asking, raised, topicOf, topicFlags }: Counted) {
+function unansweredNeeds({ model, filter, asking, raised, topicOf, topicFlags }: CountedRecords) {
   const isAsked = topicFlags(asking);
   const isWithout = model.topics.map((_, at) => topicAnswer(model, filter, at).state === 'none');
   return {
@@ -80,7 +80,7 @@ function unansweredNeeds({ model, filter, asking, raised, topicOf, topicFlags }:
 
 type UnansweredNeeds = ReturnType<typeof unansweredNeeds>;
 
-function findWithoutOffer(counted: Counted, { asked, mentioned }: UnansweredNeeds) {
+function findWithoutOffer(counted: CountedRecords, { asked, mentioned }: UnansweredNeeds) {
   const { model, filter, requested, actorsOf, topicsOf, topicOf, topicFlags } = counted;
   const isOne = topicFlags(asked);
   const requests = requested.filter((at) => isOne[topicOf(at)] === 1);
@@ -99,7 +99,7 @@ function findWithoutOffer(counted: Counted, { asked, mentioned }: UnansweredNeed
   });
 }
 
-function findMentions(counted: Counted, { mentioned }: UnansweredNeeds) {
+function findMentions(counted: CountedRecords, { mentioned }: UnansweredNeeds) {
   return findingFrom(counted, mentioned, {
     kind: 'mentions',
     named: [],
@@ -109,7 +109,7 @@ function findMentions(counted: Counted, { mentioned }: UnansweredNeeds) {
 }
 
 /** Returns the actors that have helped or are helping on topics. The filters on places and words are ignored. */
-function helpingOn({ model, filter, topicOf, share }: Counted, isOne: Uint8Array): Share {
+function helpingOn({ model, filter, topicOf, share }: CountedRecords, isOne: Uint8Array): Share {
   const { status, length } = model.index.columns;
   const { mayAnswer } = recordTests(model, filter);
   const list: number[] = [];
@@ -134,7 +134,7 @@ function isOfferedOn(model: Model, filter: Filter, isOne: (topic: number) => boo
  * Of topics that equally many States raise, the one with more needs comes first, then the order of topics
  * decides.
  */
-function findMostRaised(counted: Counted) {
+function findMostRaised(counted: CountedRecords) {
   const { model, filter, needs, topicOf, actorsOf } = counted;
   const [first] = [...groupBy(needs, topicOf)]
     .map(([column, list]) => ({ column, list, states: actorsOf(list) }))
@@ -166,7 +166,7 @@ function findMostRaised(counted: Counted) {
 const keyOf = (ids: Ids) => ids.join(' ');
 
 /** Groups actors with the same topics, those with the most topics first. */
-function sharesOf({ actorOf, share }: Counted, list: Positions): readonly Share[] {
+function sharesOf({ actorOf, share }: CountedRecords, list: Positions): readonly Share[] {
   const own = [...groupBy(list, actorOf)].sort(([a], [b]) => a - b).map(([, each]) => each);
   const alike = groupBy(own, (each) => keyOf(share(each).topics));
   return [...alike.values()]
@@ -176,7 +176,7 @@ function sharesOf({ actorOf, share }: Counted, list: Positions): readonly Share[
 
 const actorsIn = (shares: readonly Share[]): Ids => shares.flatMap(({ actors }) => actors);
 
-function findOffers(counted: Counted) {
+function findOffers(counted: CountedRecords) {
   const { available, planned, isInferred, share, formOf } = counted;
   const outright = available.filter((at) => !isInferred(at));
   const shares = sharesOf(counted, outright);
@@ -191,7 +191,7 @@ function findOffers(counted: Counted) {
 }
 
 /** Returns for each actor whose records one other actor reports, that actor. */
-function reportersOf({ recordOf, actorOf }: Counted, list: Positions) {
+function reportersOf({ recordOf, actorOf }: CountedRecords, list: Positions) {
   const reporters: Record<string, string> = {};
   for (const own of groupBy(list, actorOf).values()) {
     const { actor, reportedBy } = recordOf(own[0]);
@@ -206,7 +206,7 @@ function reportersOf({ recordOf, actorOf }: Counted, list: Positions) {
 }
 
 /** Finds inferred offers; sentences are divided as in the view of matches. */
-function findInferred(counted: Counted) {
+function findInferred(counted: CountedRecords) {
   const { model, available, isInferred, actorsOf } = counted;
   const isOutright = outrightAmong(model, available);
   const all = available.filter(isInferred);
@@ -221,7 +221,7 @@ function findInferred(counted: Counted) {
   });
 }
 
-function findPlans(counted: Counted) {
+function findPlans(counted: CountedRecords) {
   const { recordOf, share, formOf } = counted;
   const passages = groupBy(counted.planned, (at) => passageOf(recordOf(at)));
   const main = [...passages.values()].reduce<Positions>(
@@ -244,7 +244,7 @@ function findPlans(counted: Counted) {
   });
 }
 
-function findChanges(counted: Counted) {
+function findChanges(counted: CountedRecords) {
   const { model, filter, actorOf, topicOf, meetingOf, recordOf } = counted;
   const { meetings } = model.dataset;
   const meetingsInOrder = [...meetings.keys()]
@@ -280,7 +280,7 @@ function findChanges(counted: Counted) {
 }
 
 function findAsking<const Kind extends 'requests' | 'difficulties'>(
-  counted: Counted,
+  counted: CountedRecords,
   kind: Kind,
   list: Positions,
 ) {
@@ -289,7 +289,7 @@ function findAsking<const Kind extends 'requests' | 'difficulties'>(
   return findingFrom(counted, list, { kind, named: states, states, shares });
 }
 
-function findUnused(counted: Counted) {
+function findUnused(counted: CountedRecords) {
   const { model, filter, isInferred, actorsOf, share } = counted;
   const list = offersWithoutTaker(model, filter, counted.available);
   const outright = actorsOf(list.filter((at) => !isInferred(at)));
@@ -299,8 +299,12 @@ function findUnused(counted: Counted) {
 }
 
 /** Finds the contested proposals with a position that passes the filter, with all actors for and against. */
-function findDisputes({ model, filter, onlyMeeting }: Counted): FindingOf<'disputes'> | null {
-  if (filter.found !== null) return null;
+function findDisputes({
+  model,
+  filter,
+  onlyMeeting,
+}: CountedRecords): FindingOf<'disputes'> | null {
+  if (filter.hits !== null) return null;
   const { topic, actor, subregion, meeting } = filter;
   const asked = { topic, actor, subregion, meeting, words: '' };
   const spokenTo = new Set(positionTable(model, asked).rows.map(({ proposal }) => proposal.id));

@@ -2,6 +2,7 @@
  * The profile of one topic: the actors that raise it with their answers, the helpers, the proposals and the
  * criteria of the agenda.
  */
+import { numberOfId } from '../../dataset/number-of-id';
 import type { Topic } from '../../dataset/schema';
 import { criteria } from '../agenda/criteria';
 import { helpersOn, recordsOn, termsOn } from '../answers/helpers';
@@ -16,7 +17,7 @@ import type { Model } from '../model';
 /** @param filter such as `profileFilter` gives; keep the object, since answers are kept by it */
 export const topicProfile = memo((model, filter: Filter, id: string) => {
   const { dataset } = model;
-  const column = model.topicIndex.get(id) as number;
+  const column = numberOfId(model.topicIndex, id);
   const records = recordsOn(model, filter, id);
   const helpers = helpersOn(model, filter, id);
   const raised = standingsOf(

@@ -1,9 +1,12 @@
-/** Measures of agreement between two codings, with bootstrap intervals, over cells and over fields. */
+/**
+ * Measures of agreement between two codings, over cells and over fields. Each has a bootstrap interval, which the page
+ * shows in brackets beside the figure, and which decides whether the figure is marked as doubtful.
+ */
 import type { Estimate, FieldAgreement } from '../../dataset/agreement-schema';
-import { randomFrom } from '../../dataset/random';
 import { CODED_FIELDS, type CodedField } from '../../dataset/values';
 import type { RowOf } from '../seed-files';
 import { type ComparedCell, type Outcome, valuesByCell } from './coded-cells';
+import { randomFrom } from './random';
 
 type RecordRow = RowOf<'records'>;
 

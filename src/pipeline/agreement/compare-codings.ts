@@ -1,7 +1,7 @@
 /** Compares the two codings of a meeting: figures of agreement, and the cells on which they differ. */
 import type { Agreement, AgreementFigures, Dispute } from '../../dataset/agreement-schema';
 import { CODINGS, KINDS } from '../../dataset/values';
-import { type CodedMeeting, type Coding, spokeAt } from '../coding';
+import { type CodedMeeting, type Coding, speakersAt } from '../coding';
 import { formatProblem, listFirst, type Problem, problemOf, sortProblems } from '../problem';
 import type { SeedFiles } from '../seed-files';
 import {
@@ -42,7 +42,7 @@ export function agreementOf(files: SeedFiles, meeting: CodedMeeting, coding: Cod
   const { first, second, resolutions } = codings;
   const cells = compareCells(cellsOf(first.rows), cellsOf(second.rows), coding);
   const topics = coding.topics.map((row) => row.cells.id);
-  agreement.figures = figuresOf(cells, spokeAt(meeting, coding), topics);
+  agreement.figures = figuresOf(cells, speakersAt(meeting, coding), topics);
   agreement.fields = fieldAgreements(first.rows, second.rows);
   agreement.disputes = disputesOf(cells, meeting.records, resolutions);
   const file = `${meeting.folder}/resolutions.csv`;

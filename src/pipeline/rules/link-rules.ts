@@ -5,14 +5,14 @@
 import { seriesOf } from '../../dataset/timeline';
 import type { Effect } from '../../dataset/values';
 import { linkReporter } from '../assemble';
-import { type CodedMeeting, type Coding, inOrder, type Linked } from '../coding';
+import { type CodedMeeting, type Coding, inOrder, type LinkedRow } from '../coding';
 import { readList } from '../csv-table';
 import { oneOf, type Problem, type ProblemCode, show } from '../problem';
 import { isDay } from '../seeds';
 import { problemIn, type Rule, repeats, warning } from './rule';
 
-type LinkRow = Linked<'links'>;
-type RecordRow = Linked<'records'>;
+type LinkRow = LinkedRow<'links'>;
+type RecordRow = LinkedRow<'records'>;
 
 const CARRIES: readonly string[] = ['repeats', 'changes'] satisfies Effect[];
 const ENDS: readonly string[] = ['done', 'withdrawn'] satisfies Effect[];

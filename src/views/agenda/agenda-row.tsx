@@ -12,7 +12,7 @@ import { ofTopic } from '../../store/selectors';
 import { PopoverButton } from '../../ui/popover-button';
 import { MENU } from '../../ui/signs';
 import { ItemMinutes, MoveButtons, TopicButtons } from './agenda-actions';
-import { joined, NameLinks, ProposalList, Sentences } from './evidence-links';
+import { joinElements, NameLinks, ProposalList, Sentences } from './evidence-links';
 import { proposalEntries, type SpeakerGroup, speakerGroups } from './fact-words';
 import { clockWords, sentenceCountWords, standingWords, whyWords } from './ranking-words';
 
@@ -173,7 +173,7 @@ const Speakers = memo(function Speakers({ facts, topic }: { facts: AgendaFacts; 
   return (
     <td className="agenda-speakers" data-label={t('agenda.speakers')}>
       {groups.length === 0 && t('agenda.none.speaks')}
-      {joined(
+      {joinElements(
         shown.map(({ reason, names }) => (
           <span key={reason}>
             <NameLinks names={names} /> {t('agenda.reason', { reason })}

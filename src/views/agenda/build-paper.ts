@@ -31,11 +31,11 @@ import {
 } from './fact-words';
 import { type NoteBook, type NoteMark, noteBook } from './paper-notes';
 import {
+  cautionWords,
   clockWords,
   criterionName,
   importanceWords,
   noticeWords,
-  notWords,
   ordersWords,
   placeWords,
   topicNames,
@@ -115,7 +115,7 @@ export function paperOf(request: PaperRequest) {
     language: language(),
     documents: t('paper.record', { documents: documentsIn(model, filter) }),
     total: totalWords(agenda),
-    caution: `${notWords(agenda)} ${t('app.caution')}`,
+    caution: `${cautionWords(agenda)} ${t('app.caution')}`,
     /** Findings of the meetings, printed before the agenda. */
     findings: findingLines(model, filter),
     dataset: t('paper.dataset', { date: formatDate(date), hash: hash.slice(0, 8) }),

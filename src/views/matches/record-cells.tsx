@@ -9,7 +9,7 @@ import { Mark, markWords } from '../../parts/mark';
 import { ProfileLink } from '../../parts/profile-links';
 import { useLink, useModel, useView } from '../../store/react';
 import { toRecord } from '../../store/selectors';
-import { Quoted } from '../../ui/in-language';
+import { QuotedWords } from '../../ui/in-language';
 
 interface Props {
   readonly record: CoopRecord;
@@ -51,7 +51,7 @@ export function WordsCell({ record }: Props) {
   return (
     <td className="match-words">
       <div>
-        <Quoted lang={meetingOf(model, meeting)?.language} words={evidence.exact} />{' '}
+        <QuotedWords lang={meetingOf(model, meeting)?.language} words={evidence.exact} />{' '}
         <a className="source-link" {...toMinutes}>
           {t('matches.paragraph', { paragraph: evidence.paragraph })}
         </a>

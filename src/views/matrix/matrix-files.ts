@@ -2,9 +2,9 @@
 import type { Actor, Topic } from '../../dataset/schema';
 import type { Column, WorkbookTable } from '../../dataset/table';
 import { STATUSES, type Status } from '../../dataset/values';
-import { savedTable } from '../../dataset/write-file';
+import { downloadableTable } from '../../dataset/write-file';
 import { t } from '../../i18n';
-import { layout } from '../../model/answers/order';
+import { layout } from '../../model/answers/layout';
 import { cellAnswer } from '../../model/answers/topic-answer';
 import { blankOf } from '../../model/count/blanks';
 import { markBits } from '../../model/count/marks';
@@ -133,5 +133,5 @@ export function matrixNumbers(session: Session): SavedTable {
           })),
       ),
   };
-  return savedTable(table, filterPhrases(model, state));
+  return downloadableTable(table, filterPhrases(model, state));
 }

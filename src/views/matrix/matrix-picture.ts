@@ -2,7 +2,7 @@
 import { KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { sourceWords } from '../../i18n/source-words';
-import { layout } from '../../model/answers/order';
+import { layout } from '../../model/answers/layout';
 import { topicAnswer } from '../../model/answers/topic-answer';
 import { raisedIn } from '../../model/count/sides';
 import type { Filter } from '../../model/filter';

@@ -3,12 +3,12 @@ import { DECISIONS, STANCES } from '../../dataset/values';
 import { joinClauses, t } from '../../i18n';
 import type { ProposalRow, Standing } from '../../model/minutes/positions';
 import type { Model } from '../../model/model';
-import { startedSmall } from '../../parts/finding-names';
+import { lowerFirstLetter } from '../../parts/finding-names';
 import { meetingShort } from '../../parts/meeting-time';
 import { titleScope } from '../../parts/title-scope';
 import { ViewHead } from '../../parts/view-head';
 import { useModel, useSession, useView } from '../../store/react';
-import { cleared, filtersOf } from '../../store/view-filters';
+import { clearFilters, filtersOf } from '../../store/view-filters';
 import { SortableTable } from '../../ui/sortable-table';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { PositionsCsv } from './positions-csv';
@@ -99,7 +99,7 @@ function Head({ rows }: { rows: readonly ProposalRow[] }) {
           ? t('positions.found', counts)
           : t('positions.found.named', {
               ...counts,
-              names: joinClauses(disputed.map(({ proposal }) => startedSmall(proposal.label))),
+              names: joinClauses(disputed.map(({ proposal }) => lowerFirstLetter(proposal.label))),
             });
   return (
     <ViewHead
@@ -125,7 +125,7 @@ function Empty() {
     <p>
       <button
         type="button"
-        onClick={() => void navigate(cleared(codec, filtersOf({ view: 'positions', of: [] })))}
+        onClick={() => void navigate(clearFilters(codec, filtersOf({ view: 'positions', of: [] })))}
       >
         {t('filters.summary.clear')}
       </button>

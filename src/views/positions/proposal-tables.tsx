@@ -12,7 +12,7 @@ import { noteWords } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
 import { Decision, decisionWords } from '../../parts/decision';
 import { LinkedNames, ProfileLink } from '../../parts/profile-links';
-import { topicNamed } from '../../parts/topic-name';
+import { topicNameOfId } from '../../parts/topic-name';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 import type { SORTED_TABLES } from '../../store/view-state';
@@ -110,9 +110,9 @@ const proposalColumn = (model: Model): Column => ({
         {touched.length > 0 && (
           <span className="proposal-note">
             <LinkedNames
-              words={formatList(touched.map(({ id }) => topicNamed(model, id)))}
+              words={formatList(touched.map(({ id }) => topicNameOfId(model, id)))}
               of={touched.map(({ id }) => ofTopic(id))}
-              topicName={(id) => topicNamed(model, id)}
+              topicName={(id) => topicNameOfId(model, id)}
             />
           </span>
         )}

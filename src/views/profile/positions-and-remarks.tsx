@@ -13,25 +13,25 @@ import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { toPosition } from '../../store/selectors';
 import { InLanguage } from '../../ui/in-language';
-import { Part } from './given';
+import { ProfileSection } from './help-and-experience';
 import { useProfileFilter } from './profile-head';
 import { namesOf, partWords } from './profile-words';
+import { RemarksByHeading } from './remarks-by-heading';
 import { Sentence } from './said-sentences';
-import { Turns } from './turns';
 
 export function Positions({ profile }: { profile: ActorProfile }) {
   const model = useModel();
-  const { sheet, named } = profile;
-  if (sheet.positions.length + named.length === 0) return null;
+  const { delegation, named } = profile;
+  if (delegation.positions.length + named.length === 0) return null;
   return (
     <div className="profile-column">
-      {sheet.positions.length > 0 && (
-        <Part title={t('sheet.positions')}>
-          <PositionList positions={sheet.positions} />
-        </Part>
+      {delegation.positions.length > 0 && (
+        <ProfileSection title={t('sheet.positions')}>
+          <PositionList positions={delegation.positions} />
+        </ProfileSection>
       )}
       {named.length > 0 && (
-        <Part title={t('profile.named')}>
+        <ProfileSection title={t('profile.named')}>
           <ul>
             {named.map((record) => (
               <li key={record.id} className="profile-said">
@@ -45,29 +45,31 @@ export function Positions({ profile }: { profile: ActorProfile }) {
               </li>
             ))}
           </ul>
-        </Part>
+        </ProfileSection>
       )}
     </div>
   );
 }
 
-/** Quotes all remarks of the actor, meeting by meeting. A region has no delegation, so that this part is absent. */
-export function Said({ profile: { actor, sheet } }: { profile: ActorProfile }) {
+/** Quotes all remarks of the actor, meeting by meeting. Renders nothing for a region, which sends no delegation. */
+export function Remarks({ profile: { actor, delegation } }: { profile: ActorProfile }) {
   if (actor.kind === 'region') return null;
   return (
-    <Part title={t('profile.said')}>
-      {sheet.meetings.map((each) => (
+    <ProfileSection title={t('profile.said')}>
+      {delegation.meetings.map((each) => (
         <div key={each.meeting.id}>
-          {sheet.meetings.length > 1 && <h3>{each.meeting.title}</h3>}
+          {delegation.meetings.length > 1 && <h3>{each.meeting.title}</h3>}
           <p>{partWords(each)}</p>
-          <Turns {...each} quoted="all" />
+          <RemarksByHeading {...each} quoted="all" />
         </div>
       ))}
-    </Part>
+    </ProfileSection>
   );
 }
 
-/** Lists the actor's proposals by stance. Each proposal stands once a stance and links to the first position that takes it. */
+/**
+ * Lists the proposals on which the actor took a position, by stance; each links to its first position of that stance.
+ */
 function PositionList({ positions }: { positions: readonly Position[] }) {
   const byProposal = groupBy(positions, ({ proposal, stance }) => `${stance} ${proposal}`);
   const all = [...byProposal.values()];
@@ -76,14 +78,17 @@ function PositionList({ positions }: { positions: readonly Position[] }) {
       {STANCES.flatMap((stance) =>
         all
           .filter(([first]) => first.stance === stance)
-          .map((some) => <Wanted key={some[0].id} positions={some} />),
+          .map((some) => <StanceItem key={some[0].id} positions={some} />),
       )}
     </ul>
   );
 }
 
-/** One stance of an actor on one proposal, with the notes of its positions. The actor's own proposal also names its supporters and opponents. */
-function Wanted({ positions }: { positions: readonly [Position, ...Position[]] }) {
+/**
+ * One stance of an actor on one proposal, with the notes of its positions. The actor's own proposal also names its
+ * supporters and opponents.
+ */
+function StanceItem({ positions }: { positions: readonly [Position, ...Position[]] }) {
   const model = useModel();
   const { meeting } = useProfileFilter();
   const [first] = positions;

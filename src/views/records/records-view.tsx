@@ -1,9 +1,10 @@
 import { type MouseEvent, useMemo, useRef } from 'react';
+import { numberOfId } from '../../dataset/number-of-id';
 import { type RecordColumnId, recordColumns } from '../../dataset/records-table';
 import type { CoopRecord } from '../../dataset/schema';
 import type { Cell, Column, WorkbookTable } from '../../dataset/table';
 import { RAPPORTEUR } from '../../dataset/values';
-import { savedTable } from '../../dataset/write-file';
+import { downloadableTable } from '../../dataset/write-file';
 import { loadWords, t } from '../../i18n';
 import { needAnswer } from '../../model/answers/topic-answer';
 import { matchingPositions } from '../../model/count/compiled-filter';
@@ -203,7 +204,7 @@ function RecordsDownload({ rows, isAll, of: download }: DownloadProps) {
     await loadWords(['files']);
     const { state, filter } = store.getState();
     const records = rows.map(({ original }) => original);
-    return savedTable(
+    return downloadableTable(
       recordsFile(model, codec, state, filter, records),
       filterPhrases(model, state),
     );
@@ -273,7 +274,7 @@ function recordsFile(
     ];
   });
   const answerTo = ({ id, kind }: CoopRecord) =>
-    kind === 'need' ? needAnswer(model, filter, model.recordIndex.get(id) as number) : null;
+    kind === 'need' ? needAnswer(model, filter, numberOfId(model.recordIndex, id)) : null;
   return {
     origin: {
       title: t('files.records'),

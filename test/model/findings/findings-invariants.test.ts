@@ -96,7 +96,7 @@ test('findings are those that a naive twin gives, in the order of the kinds', ()
           needs.find(({ topic }) => topic === raised.topic) ?? {},
         );
 
-      const divided = asked.found === null ? naive.contested(data, asked) : [];
+      const divided = asked.hits === null ? naive.contested(data, asked) : [];
       const byProposal = (a: { proposal: string }, b: { proposal: string }) =>
         a.proposal < b.proposal ? -1 : 1;
       const disputed = of('disputes');

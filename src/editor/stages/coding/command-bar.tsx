@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { t } from '../../../i18n';
-import { keep, kept } from '../../../ui/kept';
 import { PopoverButton } from '../../../ui/popover-button';
+import { readChoice, storeChoice } from '../../../ui/stored-choice';
 import { progressOf } from '../../project/anchors';
 import { FailureMessage } from '../publish/problem-links';
 import { useProject } from '../use-editor';
@@ -79,7 +79,7 @@ function SuggestionBar({ coding: { suggestions, run } }: { coding: Coding }) {
 
 /** All commands with their keys, each a button, and a switch that turns letter keys off. */
 function KeysList({ run }: Pick<Coding, 'run'>) {
-  const [off, setOff] = useState(() => kept('keys'));
+  const [off, setOff] = useState(() => readChoice('keys'));
   return (
     <div className="coding-keys">
       <p className="editor-soft">{t('editor.keys.what')}</p>
@@ -89,7 +89,7 @@ function KeysList({ run }: Pick<Coding, 'run'>) {
           checked={off === ''}
           onChange={({ target }) => {
             const next = target.checked ? '' : 'off';
-            keep('keys', next);
+            storeChoice('keys', next);
             setOff(next);
           }}
         />{' '}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CoopRecord } from '../../../src/dataset/schema';
-import { type Arrangement, type Group, layout, SORTS } from '../../../src/model/answers/order';
+import { type Arrangement, type Group, layout, SORTS } from '../../../src/model/answers/layout';
 import { orderBySimilarity } from '../../../src/model/answers/similarity';
 import { cellMarks, markBits } from '../../../src/model/count/marks';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
@@ -161,7 +161,7 @@ test('rows and left-out actors together are all actors, each once except silent 
   fc.assert(
     fc.property(anyDataset, anyFilter(0), (data, filter) => {
       const of = createModel(data);
-      const asked = { ...filter, found: null };
+      const asked = { ...filter, hits: null };
       const whole = layout(of, asked, PLAIN);
       const parts = layout(of, asked, { ...PLAIN, hideActors: true });
       const members = (groups: readonly { members: readonly number[] }[]) =>

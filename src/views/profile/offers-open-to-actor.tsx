@@ -9,15 +9,15 @@ import { SourceLink } from '../../parts/source-link';
 import { termsWords } from '../../parts/terms-words';
 import { useLink, useModel } from '../../store/react';
 import { ofTopic, toRecord } from '../../store/selectors';
-import { Part } from './given';
-import { Linked } from './profile-head';
+import { ProfileSection } from './help-and-experience';
+import { LinkedWords } from './profile-head';
 import { topicName } from './profile-words';
 
 /**
  * Lists offers and plans that are open to an actor: first those that name it, then those on topics that it raises by
  * topic, then the others, each sentence once.
  */
-export function OpenToIt({
+export function OffersOpenToActor({
   openByName,
   open,
   openOnRaised,
@@ -27,7 +27,7 @@ export function OpenToIt({
     <div className="profile-column">
       <OpenPart title={t('profile.open.named')} open={openByName} />
       {openOnRaised.length > 0 && (
-        <Part title={t('profile.open.raised')}>
+        <ProfileSection title={t('profile.open.raised')}>
           <ul>
             {openOnRaised.map(({ topic, offers }) => (
               <li key={topic}>
@@ -40,7 +40,7 @@ export function OpenToIt({
               </li>
             ))}
           </ul>
-        </Part>
+        </ProfileSection>
       )}
       <OpenPart title={t('profile.open')} open={open} />
     </div>
@@ -51,7 +51,7 @@ export function OpenToIt({
 export function OpenPart({ title, open }: { title: string; open: readonly OpenOffers[] }) {
   if (open.length === 0) return null;
   return (
-    <Part title={title}>
+    <ProfileSection title={title}>
       <ul>
         {open.map((each) => (
           <li key={each.records[0].id}>
@@ -59,7 +59,7 @@ export function OpenPart({ title, open }: { title: string; open: readonly OpenOf
           </li>
         ))}
       </ul>
-    </Part>
+    </ProfileSection>
   );
 }
 
@@ -100,7 +100,7 @@ function Offer({ offer, topics = [], isOtherForm = false }: OfferProps) {
           </Fragment>
         ))}
         {topics.length > 0 && t('links.colon')}
-        <Linked {...terms} /> <SourceLink record={first} />
+        <LinkedWords {...terms} /> <SourceLink record={first} />
         {notes.length > 0 && <span className="profile-note"> {notes.join(', ')}</span>}
       </p>
     </div>

@@ -44,7 +44,7 @@ export function textWidth(text: string, size: number, bold = false): number {
  * Breaks a text at its spaces (not at no-break spaces) into lines of at most `width` pixels. A word that is wider gets a
  * line of its own.
  */
-export function wrapped(text: string, width: number, size: number, bold = false): string[] {
+export function wrapText(text: string, width: number, size: number, bold = false): string[] {
   const lines: string[] = [];
   for (const word of text.split(/[ \n]+/)) {
     const last = lines.at(-1);
@@ -56,12 +56,12 @@ export function wrapped(text: string, width: number, size: number, bold = false)
 }
 
 /** Breaks a text into at most `lines` lines of at most `width` pixels; a line that does not fit ends in an ellipsis. */
-export function fitted(
+export function fitText(
   text: string,
   width: number,
   { size, lines: most, bold = false }: { size: number; lines: number; bold?: boolean },
 ): string[] {
-  const lines = wrapped(text, width, size, bold);
+  const lines = wrapText(text, width, size, bold);
   const full = lines.slice(0, most - 1);
   const rest = lines.slice(most - 1).join(' ');
   const all = rest === '' ? full : [...full, rest];
@@ -97,7 +97,7 @@ export interface Name {
  * Shortens the names that do not fit. Where two shortened names would look the same, both are shortened in the middle
  * and keep their ends, or the part in which they differ.
  */
-export function fittedNames(names: readonly Name[]): string[] {
+export function fitNames(names: readonly Name[]): string[] {
   const cut = names.map((name) => (name.fits(name.text) ? null : endCut(name.text, name.fits)));
   // One of two names may have space for a few letters more than the other; readers would still confuse them.
   const looksLike = (a: string, b: string | null | undefined) =>

@@ -1,11 +1,15 @@
-/** Which delegations have a sheet, and what stands on it. */
+/** Which delegations have a profile, and what stands in it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../src/dataset/schema';
 import { KINDS } from '../../../src/dataset/values';
 import { blankOf } from '../../../src/model/count/blanks';
 import { NO_FILTER } from '../../../src/model/filter';
-import { delegationSheet, delegations, partIn } from '../../../src/model/findings/delegation-sheet';
+import {
+  delegationProfile,
+  delegations,
+  partIn,
+} from '../../../src/model/findings/delegation-profile';
 import { createModel } from '../../../src/model/model';
 import { anyDataset, anyFilter } from '../arbitrary';
 import { ACTORS, dataset, HAND_WRITTEN, meeting } from '../sample';
@@ -13,12 +17,12 @@ import { ACTORS, dataset, HAND_WRITTEN, meeting } from '../sample';
 const model = createModel(HAND_WRITTEN);
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const actor = (id: string) => ACTORS.find((each) => each.id === id) as Actor;
-const sheetOf = (id: string, asked: Partial<typeof NO_FILTER> = {}) =>
-  delegationSheet(model, actor(id), { ...NO_FILTER, ...asked });
+const profileOf = (id: string, asked: Partial<typeof NO_FILTER> = {}) =>
+  delegationProfile(model, actor(id), { ...NO_FILTER, ...asked });
 const chosen = (asked: Partial<typeof NO_FILTER>) =>
   ids(delegations(model, { ...NO_FILTER, ...asked }));
 
-describe('delegations with a sheet', () => {
+describe('delegations with a profile', () => {
   test('are all participants in neutral order: States, then organizations', () => {
     expect(chosen({})).toEqual(['BRB', 'JAM', 'CAN', 'ARG', 'PER', 'OAS']);
   });
@@ -35,9 +39,9 @@ describe('delegations with a sheet', () => {
   });
 });
 
-describe('a sheet', () => {
+describe('the profile of a delegation', () => {
   test('has needs by topic and text, positions, and records of others that name the actor', () => {
-    const { own, positions, named, leftOut } = sheetOf('ARG');
+    const { own, positions, named, leftOut } = profileOf('ARG');
     expect(ids(own.need)).toEqual(['r2', 'r1']);
     expect(own.offer).toEqual([]);
     expect(ids(positions)).toEqual(['p4']);
@@ -46,13 +50,13 @@ describe('a sheet', () => {
   });
 
   test('holds the admitted meetings alone', () => {
-    expect(ids(sheetOf('PER', { meeting: ['first'] }).own.capacity)).toEqual(['r9']);
-    expect(sheetOf('BRB', { meeting: ['first'] }).own.need).toEqual([]);
-    expect(sheetOf('BRB', { meeting: ['first'] }).positions).toEqual([]);
+    expect(ids(profileOf('PER', { meeting: ['first'] }).own.capacity)).toEqual(['r9']);
+    expect(profileOf('BRB', { meeting: ['first'] }).own.need).toEqual([]);
+    expect(profileOf('BRB', { meeting: ['first'] }).positions).toEqual([]);
   });
 
   test('holds the admitted basis alone, and counts the other records', () => {
-    const { own, named, leftOut } = sheetOf('ARG', { basis: ['explicit'] });
+    const { own, named, leftOut } = profileOf('ARG', { basis: ['explicit'] });
     expect(ids(own.need)).toEqual(['r1']);
     expect(named).toEqual([]);
     expect(leftOut).toBe(2);
@@ -67,22 +71,22 @@ describe('a sheet', () => {
   });
 
   test('says the part of the actor in each meeting', () => {
-    expect(sheetOf('BRB').meetings.map(({ part }) => part)).toEqual(['not-participant', 'spoke']);
-    expect(sheetOf('JAM').meetings.map(({ part }) => part)).toEqual([
+    expect(profileOf('BRB').meetings.map(({ part }) => part)).toEqual(['not-participant', 'spoke']);
+    expect(profileOf('JAM').meetings.map(({ part }) => part)).toEqual([
       'no-remarks',
       'not-participant',
     ]);
   });
 });
 
-test('a blank cell has the reason that the sheet gives for its meeting', () => {
+test('a blank cell has the reason that the profile gives for its meeting', () => {
   fc.assert(
     fc.property(anyDataset, (data) => {
       const any = createModel(data);
       const differing = data.meetings.flatMap((meeting) => {
         const filter = { ...NO_FILTER, meeting: [meeting.id] };
         return any.actors.flatMap(({ id, kind }, row) => {
-          // A region has no sheet.
+          // A region sends no delegation.
           if (kind === 'region') return [];
           const part = partIn(meeting, id);
           const reason = part === 'spoke' ? 'nothing-on-topic' : part;
@@ -96,7 +100,7 @@ test('a blank cell has the reason that the sheet gives for its meeting', () => {
   );
 });
 
-test('every record of the admitted meetings and basis stands once on the sheet of its actor', () => {
+test('every record of the admitted meetings and basis stands once in the profile of its actor', () => {
   fc.assert(
     fc.property(
       anyDataset.chain((data) =>
@@ -105,7 +109,7 @@ test('every record of the admitted meetings and basis stands once on the sheet o
       ({ data, filter }) => {
         const any = createModel(data);
         for (const each of delegations(any, filter)) {
-          const { own } = delegationSheet(any, each, filter);
+          const { own } = delegationProfile(any, each, filter);
           const expected = data.records.filter(
             (record) =>
               record.actor === each.id &&

@@ -1,4 +1,4 @@
-/** Lists the places in a meeting's minutes where an actor speaks, with its remarks and links to the minutes. */
+/** The headings of a meeting's minutes under which an actor speaks, with its remarks and links to the minutes. */
 import { useState } from 'react';
 import type { Meeting, Minutes, OutlineNode, Passage } from '../../dataset/schema';
 import { t } from '../../i18n';
@@ -9,7 +9,7 @@ import { InLanguage } from '../../ui/in-language';
 import { useLoaded } from '../../ui/use-loaded';
 import { whenIdle } from '../../ui/when-idle';
 
-/** Whether a profile has been painted. The first profile fetches the minutes only after its paint, to appear sooner. */
+/** Whether a profile of this page was painted: the first one fetches the minutes only after that, to appear sooner. */
 let hasPainted = false;
 const whenPainted = () =>
   new Promise<void>((resolve) => {
@@ -19,29 +19,32 @@ const whenPainted = () =>
     });
   });
 
-interface TurnsProps {
+interface RemarksByHeadingProps {
   readonly meeting: Meeting;
-  readonly turns: readonly OutlineNode[];
-  /** How much is quoted. Print uses at most `first`, and only if the text is already loaded, since it cannot wait. */
+  readonly headings: readonly OutlineNode[];
+  /**
+   * Which paragraphs are quoted. A printed sheet quotes at most the first, and only if the text is loaded: print cannot
+   * wait.
+   */
   readonly quoted: 'all' | 'first' | 'none';
 }
 
-/** Lists the places where an actor speaks in one meeting. */
-export function Turns({ turns, ...props }: TurnsProps) {
+/** Lists the headings under which an actor speaks in one meeting. */
+export function RemarksByHeading({ headings, ...props }: RemarksByHeadingProps) {
   return (
     <ul>
-      {turns.map((node) => (
+      {headings.map((node) => (
         <li key={node.start}>
-          <Turn {...props} node={node} />
+          <HeadingRemarks {...props} node={node} />
         </li>
       ))}
     </ul>
   );
 }
 
-type TurnProps = Omit<TurnsProps, 'turns'> & { readonly node: OutlineNode };
+type HeadingRemarksProps = Omit<RemarksByHeadingProps, 'headings'> & { readonly node: OutlineNode };
 
-function Turn({ meeting, node, quoted }: TurnProps) {
+function HeadingRemarks({ meeting, node, quoted }: HeadingRemarksProps) {
   const model = useModel();
   const session = useSession();
   const { value } = useLoaded(() => {

@@ -1,6 +1,7 @@
 /**
- * Makes a generator of numbers in [0, 1), multiples of 2^-32 (mulberry32, Tommy Ettinger, public domain).
- * Two samples that must be independent need two seeds.
+ * Makes a generator of numbers in [0, 1), multiples of 2^-32 (mulberry32, Tommy Ettinger, public domain). The
+ * resamples behind the intervals of agreement are drawn with it: a fixed seed gives the same intervals on every
+ * machine, which `Math.random` cannot. Nothing else that is published or shown is drawn at random.
  * @param seed a whole number from 0 to 2^32 - 1
  */
 export function randomFrom(seed: number): () => number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitted, textWidth, wrapped } from '../../src/ui/fitted-text';
+import { fitText, textWidth, wrapText } from '../../src/ui/fit-text';
 import { fontLetters, fontWidth } from '../fixtures/page-font';
 import { HAND_WRITTEN } from '../model/sample';
 
@@ -43,12 +43,12 @@ describe('the width of a text', () => {
 
 it('breaks a text into lines that are not wider than the given width', () => {
   for (const text of TEXTS)
-    for (const line of wrapped(text, 200, 13))
+    for (const line of wrapText(text, 200, 13))
       if (line.includes(' ')) expect(fontWidth(line, 400) * 13).toBeLessThanOrEqual(200);
 });
 
 it('shortens a line that does not fit, with an ellipsis', () => {
-  const [line = ''] = fitted('Saint Vincent and the Grenadines', 100, { size: 13, lines: 1 });
+  const [line = ''] = fitText('Saint Vincent and the Grenadines', 100, { size: 13, lines: 1 });
   expect(line).toMatch(/^Saint Vinc.*…$/);
   expect(fontWidth(line, 400) * 13).toBeLessThanOrEqual(100);
 });

@@ -1,11 +1,11 @@
 /** A reader's choices, stored in her browser; in memory where the browser stores nothing. */
 const NAMES = { theme: 'matrixTheme', keys: 'matrixKeys' } as const;
-export type Kept = keyof typeof NAMES;
+export type StoredChoice = keyof typeof NAMES;
 
-const inMemory = new Map<Kept, string>();
+const inMemory = new Map<StoredChoice, string>();
 
 /** Reads a stored choice; '' where there is none. */
-export function kept(name: Kept): string {
+export function readChoice(name: StoredChoice): string {
   try {
     return localStorage.getItem(NAMES[name]) ?? '';
   } catch {
@@ -13,7 +13,7 @@ export function kept(name: Kept): string {
   }
 }
 
-export function keep(name: Kept, value: string): void {
+export function storeChoice(name: StoredChoice, value: string): void {
   try {
     localStorage.setItem(NAMES[name], value);
   } catch {

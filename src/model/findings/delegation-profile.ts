@@ -13,7 +13,7 @@ import type { Model } from '../model';
 /** The part of an actor in a meeting; the same reasons as those of a blank cell (`Blank`). */
 type Part = 'spoke' | 'no-remarks' | 'not-participant';
 
-export type DelegationSheet = ReturnType<typeof delegationSheet>;
+export type DelegationProfile = ReturnType<typeof delegationProfile>;
 
 const meetingsIn = ({ dataset }: Model, filter: Pick<Filter, 'meeting'>): Meeting[] =>
   dataset.meetings.filter(({ id }) => filter.meeting.length === 0 || filter.meeting.includes(id));
@@ -24,8 +24,8 @@ export const listedActors = ({ participants, attended }: Meeting): readonly stri
 ];
 
 /**
- * Returns the actors that have a sheet, in neutral order: the chosen ones or, where none are chosen, all that
- * the meetings list or that spoke.
+ * Returns the actors that send a delegation, in neutral order: those that the filters on places choose, or without
+ * such filters all that the meetings list and all that spoke.
  */
 export function delegations(
   model: Model,
@@ -48,7 +48,7 @@ export function partIn(meeting: Meeting, actor: string): Part {
   return mayAttend(meeting, actor) ? 'no-remarks' : 'not-participant';
 }
 
-export function delegationSheet(
+export function delegationProfile(
   model: Model,
   actor: Actor,
   filter: Pick<Filter, 'meeting' | 'basis'>,
@@ -78,7 +78,7 @@ export function delegationSheet(
       meeting,
       part: partIn(meeting, actor.id),
       /** Headings under which it is the speaker. */
-      turns: headingsOf(meeting, actor.id),
+      headings: headingsOf(meeting, actor.id),
     })),
     /** By topic in the order of the vocabulary, then in the order of the text. */
     own: { need: of('need'), offer: of('offer'), capacity: of('capacity') },

@@ -1,4 +1,4 @@
-/** Lists what an actor offers, plans and has given, and its experience, by topic and with quotes. */
+/** Lists the help that an actor offers, plans or gave, and its experience, by topic and with quotes. */
 import { Fragment, type ReactNode, useId } from 'react';
 import { t } from '../../i18n';
 import type { MarkedSentences, Standing } from '../../model/answers/standings';
@@ -12,9 +12,9 @@ import { topicName } from './profile-words';
 import { useFirst } from './raised-table';
 import { Sentences } from './said-sentences';
 
-export function Given({ given }: Pick<ActorProfile, 'given'>) {
+export function HelpAndExperience({ profile }: { profile: ActorProfile }) {
   const of = (isHelp: boolean) =>
-    given
+    profile.helpAndExperience
       .map((standing) => ({
         ...standing,
         said: standing.said.filter(({ mark }) => (mark !== 'experience') === isHelp),
@@ -23,24 +23,24 @@ export function Given({ given }: Pick<ActorProfile, 'given'>) {
   const [help, experience] = [of(true), of(false)];
   return (
     <div className="profile-column">
-      <Part title={t('profile.offers')}>
+      <ProfileSection title={t('profile.offers')}>
         {help.length === 0 ? (
           <p className="profile-none">{t('profile.offers.none')}</p>
         ) : (
           <Topics of={help} marks="signs-and-words" />
         )}
-      </Part>
+      </ProfileSection>
       {experience.length > 0 && (
-        <Part title={t('profile.has')}>
+        <ProfileSection title={t('profile.has')}>
           <Topics of={experience} marks="signs" />
-        </Part>
+        </ProfileSection>
       )}
     </div>
   );
 }
 
 /** A section of the profile with a heading that labels it. */
-export function Part({ title, children }: { title: string; children: ReactNode }) {
+export function ProfileSection({ title, children }: { title: string; children: ReactNode }) {
   const heading = useId();
   return (
     <section className="profile-part" aria-labelledby={heading}>
@@ -80,7 +80,7 @@ function Topics({ of, marks }: TopicsProps) {
   );
 }
 
-/** Says to whom offers and plans are open. Records with the same terms share one paragraph. */
+/** Says to whom the records of a mark are open. Records with the same terms share one paragraph. */
 function Openness({ said: { records } }: { said: MarkedSentences }) {
   const model = useModel();
   const words = new Map(
