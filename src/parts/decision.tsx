@@ -4,7 +4,7 @@ import { t } from '../i18n';
 import { meetingOf } from '../model/labels';
 import type { Model } from '../model/model';
 import { useLink, useModel } from '../store/react';
-import { Quoted } from '../ui/in-language';
+import { QuotedWords } from '../ui/in-language';
 import { whenOf } from './meeting-time';
 
 /** "Adopted in 2009" */
@@ -21,7 +21,7 @@ export function Decision({ of }: { of: MeetingDecision }) {
     <>
       <b>{decisionWords(model, of)}</b>{' '}
       <span className="decision-quote">
-        <Quoted lang={meetingOf(model, meeting)?.language} words={exact} />
+        <QuotedWords lang={meetingOf(model, meeting)?.language} words={exact} />
       </span>{' '}
       <a className="source-link" {...useLink({ view: 'minutes', ...place })}>
         {t('help.paragraph', { paragraph: number })}
