@@ -79,6 +79,22 @@ export function othersOn(
   return [...actorsOf(others)].sort(byActor(model));
 }
 
+/** What the latest of some meetings decided on a proposal, or of those up to the meeting of the model where none is named. */
+export const decisionOn = (
+  model: Model,
+  meeting: readonly string[],
+  proposal: string,
+): MeetingDecision | null =>
+  (model.dataset.decisions ?? [])
+    .filter(
+      (each) =>
+        each.proposal === proposal &&
+        admits(meeting, [each.meeting]) &&
+        isSaidBy(model, each.meeting),
+    )
+    .sort(byText(model))
+    .at(-1) ?? null;
+
 /** Whether a meeting is one of the series up to the meeting whose state the model holds; all are where it holds none. */
 export function isSaidBy({ dataset: { meetings }, at }: Model, meeting: string): boolean {
   if (at === undefined) return true;
@@ -89,20 +105,23 @@ export function isSaidBy({ dataset: { meetings }, at }: Model, meeting: string):
 }
 
 /**
- * The positions that are the last stance of their actor, of those on one proposal in the order of the text. What an actor
- * says at a meeting replaces what it said at earlier ones; what it withdraws leaves none.
+ * The positions that hold the last stance of their actor, of those on one proposal in the order of the text: what it says
+ * at its last meeting, and the same stance said earlier. What an actor withdraws leaves none.
  */
 export function lastStances(positions: readonly Position[]): Set<Position> {
-  const last = new Map<string, Position[]>();
-  for (const position of positions) {
-    const { actor, meeting, stance } = position;
-    const before = last.get(actor) ?? [];
-    const isWithdrawn = stance === 'withdraws';
-    const stays = isWithdrawn ? [] : before.filter((each) => each.meeting === meeting);
-    last.set(actor, isWithdrawn ? stays : [...stays, position]);
-  }
-  return new Set([...last.values()].flat());
+  const byActor = groupBy(positions, ({ actor }) => actor);
+  const kept = [...byActor.values()].flatMap((own) => {
+    const since = own.slice(own.findLastIndex(({ stance }) => stance === 'withdraws') + 1);
+    const last = since.at(-1)?.meeting;
+    const held = new Set(since.filter(({ meeting }) => meeting === last).map(stanceOf));
+    return since.filter((each) => held.has(stanceOf(each)));
+  });
+  return new Set(kept);
 }
+
+/** A stance; support on a condition is another one than support. */
+const stanceOf = (position: Position) =>
+  isConditional(position) ? 'conditional' : position.stance;
 
 const admits = (
   asked: readonly string[],
@@ -184,15 +203,11 @@ function earlierMarks(
 
 /** Returns the proposals with a position that passes the filter. */
 export function positionTable(model: Model, filter: PositionFilter) {
-  const { proposals, positions, decisions = [] } = model.dataset;
-  const isKnown = ({ meeting }: Position | MeetingDecision) => isSaidBy(model, meeting);
+  const { proposals, positions } = model.dataset;
+  const isKnown = ({ meeting }: Position) => isSaidBy(model, meeting);
   const inText = byText(model);
   const byProposal = groupBy(positions.filter(isKnown).sort(inText), ({ proposal }) => proposal);
-  const isAdmitted = ({ meeting }: Position | MeetingDecision) => admits(filter.meeting, [meeting]);
-  const decided = groupBy(
-    decisions.filter((each) => isKnown(each) && isAdmitted(each)).sort(inText),
-    ({ proposal }) => proposal,
-  );
+  const isAdmitted = ({ meeting }: Position) => admits(filter.meeting, [meeting]);
   const pass = positionTest(model, filter);
   const found = proposals.flatMap((proposal) => {
     const all = byProposal.get(proposal.id) ?? [];
@@ -208,7 +223,7 @@ export function positionTable(model: Model, filter: PositionFilter) {
         shown.filter((each) => last.has(each)),
       ),
       earlier: earlierMarks(model, shown, last),
-      decision: decided.get(proposal.id)?.at(-1) ?? null,
+      decision: decisionOn(model, filter.meeting, proposal.id),
       hidden: all.length - shown.length,
     };
     return [{ row, actors: actorsOf([...last]).size, first }];

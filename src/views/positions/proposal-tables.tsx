@@ -11,6 +11,7 @@ import {
 import { noteWords } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
 import { Decision, decisionWords } from '../../parts/decision';
+import { meetingShort } from '../../parts/meeting-time';
 import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { topicNameOfId } from '../../parts/topic-name';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
@@ -18,7 +19,7 @@ import { ofTopic } from '../../store/selectors';
 import type { SORTED_TABLES } from '../../store/view-state';
 import { InLanguage } from '../../ui/in-language';
 import { type SortableColumn, useSortableTable } from '../../ui/use-sortable-table';
-import { StanceLinks } from './stance-link';
+import { lastSaid, StanceLinks } from './stance-link';
 
 type Column = SortableColumn<ProposalRow>;
 
@@ -155,13 +156,18 @@ const actorColumn = (model: Model, actor: string): Column => ({
 
 function QuoteCell({ hidden, ...row }: ProposalRow) {
   const model = useModel();
-  const [first, ...others] = positionsIn(row);
+  const positions = positionsIn(row);
+  const first = lastSaid(row.marks[0]?.positions ?? positions);
+  const others = positions.filter((position) => position !== first);
   const note = noteWords(first?.note ?? '');
   return (
     <>
       <span className="proposal-quote" lang={first && meetingOf(model, first.meeting)?.language}>
         {t('positions.words', { quote: first?.evidence.exact ?? '' })}
       </span>{' '}
+      {model.dataset.meetings.length > 1 && first && (
+        <span className="proposal-note">{meetingShort(model, first.meeting)} </span>
+      )}
       {note && (
         <span className="proposal-note">
           <InLanguage lang={model.dataset.language} words={note} />{' '}

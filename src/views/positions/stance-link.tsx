@@ -1,4 +1,4 @@
-import type { Proposal, Stance } from '../../dataset/schema';
+import type { Position, Proposal, Stance } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { actorName } from '../../model/labels';
 import {
@@ -32,24 +32,30 @@ export const stanceWords = ({ stance, positions }: Pick<StanceMark, 'stance' | '
 
 const isEarlier = (mark: StanceMark | EarlierMark): mark is EarlierMark => 'isReplaced' in mark;
 
+/** Names the meetings of a mark: "2007, 2009". */
+const meetingsOf = (model: Model, { positions }: StanceMark): string =>
+  [...new Set(positions.map(({ meeting }) => meetingShort(model, meeting)))].join(', ');
+
+/** The first position of a mark at its last meeting. */
+export const lastSaid = (positions: readonly Position[]): Position | undefined =>
+  positions.find(({ meeting }) => meeting === positions.at(-1)?.meeting);
+
 /** Names actor and stance; of several meetings also the meeting, and what became of an earlier stance. */
 function markWords(model: Model, mark: StanceMark | EarlierMark): string {
   const words = t('positions.mark', {
     actor: actorName(model, mark.actor),
     stance: stanceWords(mark),
   });
-  const last = mark.positions.at(-1);
-  if (!last || model.dataset.meetings.length < 2) return words;
+  if (model.dataset.meetings.length < 2) return words;
+  const meeting = meetingsOf(model, mark);
   const fate =
     !isEarlier(mark) || mark.stance === 'withdraws'
-      ? 'dated'
-      : mark.isReplaced
-        ? 'replaced'
-        : 'withdrawn';
-  return t(`positions.mark.${fate}`, { words, meeting: meetingShort(model, last.meeting) });
+      ? meeting
+      : t(mark.isReplaced ? 'positions.replaced' : 'positions.withdrawn', { meeting });
+  return t('positions.mark.dated', { words, meeting: fate });
 }
 
-/** Links one actor's stance on a proposal to its first quote. An earlier stance is struck through, with its meeting. */
+/** Links one actor's stance on a proposal to its first quote, of several meetings to that of the last. An earlier stance is struck through, with its meeting. */
 export function StanceLink({
   proposal,
   mark,
@@ -61,9 +67,9 @@ export function StanceLink({
   const model = useModel();
   const openPosition = useView((state) => state.position);
   // Close the panel of a matrix cell, which takes the same place.
-  const link = useLink({ position: positions[0]?.id ?? null, cell: null, record: null });
+  const link = useLink({ position: lastSaid(positions)?.id ?? null, cell: null, record: null });
   const { length } = positions;
-  const year = isEarlier(mark) && meetingShort(model, positions[0]?.meeting ?? '');
+  const year = isEarlier(mark) && meetingsOf(model, mark);
   const isStruck = isEarlier(mark) && stance !== 'withdraws';
   return (
     <a
