@@ -5,6 +5,7 @@ import { actorName, meetingOf } from '../../model/labels';
 import { actorsIn, type ProposalRow, positionTable } from '../../model/minutes/positions';
 import { noteWords } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
+import { inMeeting } from '../../parts/meeting-names';
 import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { topicNamed } from '../../parts/topic-name';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
@@ -140,7 +141,11 @@ function QuoteCell({ marks, hidden }: ProposalRow) {
   return (
     <>
       <span className="proposal-quote" lang={first && meetingOf(model, first.meeting)?.language}>
-        {t('positions.words', { quote: first?.evidence.exact ?? '' })}
+        {inMeeting(
+          model,
+          first?.meeting ?? '',
+          t('positions.words', { quote: first?.evidence.exact ?? '' }),
+        )}
       </span>{' '}
       {note && (
         <span className="proposal-note">

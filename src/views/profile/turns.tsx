@@ -4,6 +4,7 @@ import type { Meeting, Minutes, OutlineNode, Passage } from '../../dataset/schem
 import { t } from '../../i18n';
 import { paragraphsSpoken } from '../../model/minutes/outline';
 import { sourceOf } from '../../model/minutes/statement';
+import { inMeeting } from '../../parts/meeting-names';
 import { useLink, useModel, useSession } from '../../store/react';
 import { InLanguage } from '../../ui/in-language';
 import { useLoaded } from '../../ui/use-loaded';
@@ -49,6 +50,8 @@ function Turn({ meeting, node, quoted }: TurnProps) {
     return hasPainted || quoted !== 'all' ? load() : whenPainted().then(load);
   });
   const spoken = value ? paragraphsSpoken(meeting, value.passages, node) : [];
+  const placeOf = (paragraph: number) =>
+    inMeeting(model, meeting.id, t('help.paragraph', { paragraph }));
   const [first] = spoken;
   const number = first?.paragraph ?? null;
   const statement = { meeting: meeting.id, actor: node.actor ?? '', reportedBy: node.actor ?? '' };
@@ -64,7 +67,7 @@ function Turn({ meeting, node, quoted }: TurnProps) {
         ) : (
           meeting.title
         )}
-        {number !== null && ` (${t('help.paragraph', { paragraph: number })})`}
+        {number !== null && ` (${placeOf(number)})`}
       </a>
       {value && first && quoted === 'first' && (
         <p className="profile-quote">
@@ -125,7 +128,7 @@ function Remarks({ meeting, minutes, spoken }: RemarksProps) {
 function ParagraphLink({ meeting, number }: { meeting: Meeting; number: number | null }) {
   return (
     <a className="source-link" {...useLink(toParagraph(meeting, number))}>
-      {t('help.paragraph', { paragraph: number ?? '' })}
+      {inMeeting(useModel(), meeting.id, t('help.paragraph', { paragraph: number ?? '' }))}
     </a>
   );
 }
