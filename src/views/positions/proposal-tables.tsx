@@ -11,7 +11,7 @@ import {
 import { noteWords } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
 import { Decision, decisionWords } from '../../parts/decision';
-import { meetingShort } from '../../parts/meeting-time';
+import { inMeeting } from '../../parts/meeting-names';
 import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { topicNameOfId } from '../../parts/topic-name';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
@@ -163,11 +163,12 @@ function QuoteCell({ hidden, ...row }: ProposalRow) {
   return (
     <>
       <span className="proposal-quote" lang={first && meetingOf(model, first.meeting)?.language}>
-        {t('positions.words', { quote: first?.evidence.exact ?? '' })}
+        {inMeeting(
+          model,
+          first?.meeting ?? '',
+          t('positions.words', { quote: first?.evidence.exact ?? '' }),
+        )}
       </span>{' '}
-      {model.dataset.meetings.length > 1 && first && (
-        <span className="proposal-note">{meetingShort(model, first.meeting)} </span>
-      )}
       {note && (
         <span className="proposal-note">
           <InLanguage lang={model.dataset.language} words={note} />{' '}
