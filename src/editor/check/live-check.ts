@@ -11,7 +11,7 @@ import { readJson } from '../../pipeline/json-file';
 import { type SpeakerReader, speakerReader } from '../../pipeline/minutes/speaker-reader';
 import { compare, type Problem, problemOf, sortProblems } from '../../pipeline/problem';
 import { applyRules } from '../../pipeline/rules/apply-rules';
-import { datasetFileSchema, meetingFileSchema } from '../../pipeline/seeds';
+import { CLAIM_TABLES, datasetFileSchema, meetingFileSchema } from '../../pipeline/seeds';
 import { TRANSLATIONS_FILE } from '../../pipeline/translations';
 import { memoBy } from '../project/memo-by';
 import {
@@ -132,8 +132,7 @@ export function placedIn(project: Project, problems: readonly Problem[]): Placed
   const lists = new Map<string, ListName>([
     ...COMMON_LISTS.map((list) => [`seeds/${COMMON_TABLES[list]}.csv`, list] as const),
     [TRANSLATIONS_FILE, 'translations'],
-    [`${folder}/records.csv`, 'records'],
-    [`${folder}/positions.csv`, 'positions'],
+    ...CLAIM_TABLES.map((list) => [`${folder}/${list}.csv`, list] as const),
     [`${folder}/minutes.txt`, 'lines'],
   ]);
   const values = new Map<string, ValueName>([

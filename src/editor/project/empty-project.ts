@@ -52,7 +52,7 @@ export function newProject(
       codebook: values.codebook,
       source,
       languages: values.languages,
-      next: { line: lines.length, record: 1, position: 1 },
+      next: { line: lines.length, record: 1, position: 1, link: 1, decision: 1 },
     },
     lists: {
       ...(common as Pick<Project['lists'], CommonTable>),
@@ -65,6 +65,8 @@ export function newProject(
       mends,
       records: [],
       positions: [],
+      links: [],
+      decisions: [],
       seen: [],
       dismissed: [],
       kept: [],
