@@ -66,7 +66,7 @@ export function proposeSpeaker(project: Project, start: Spot, end: Spot): Propos
  * The linked seeds of a project, and its own meeting among them. Minutes are read again only where they, the decisions
  * about speakers, or the actors have changed.
  */
-const codingOf = (project: Project) =>
+export const codingOf = (project: Project) =>
   codings(project, [], () => {
     const { lists, values } = project;
     const coding = linkQuotes(seedsOf(project), (meeting, seeds) => {

@@ -181,7 +181,7 @@ describe('a correction of the text', () => {
       Array(3).fill('the quote does not begin on this line'),
     );
     const changed = replaceWords(project, { line: line(project, 1).id, at: 9 }, 4, 'aid');
-    expect(problems(changed)).toHaveLength(1);
+    expect(problems(changed)).toHaveLength(3);
     expect(problems(project)).toEqual([]);
   });
 
