@@ -67,7 +67,9 @@ export function openBefore(project: Project): OpenBefore {
       if (stateOf(timeline, i, meetings.length - 1) < STATE_CODE.new) return [];
       const { id, actor, topic, kind, status, until = '' } = cells;
       const quote = withBlanks(cells.quote);
-      const others = (saying.get(`${meeting} ${cells.quote}`) ?? []).map((each) => each.cells.actor);
+      const others = (saying.get(`${meeting} ${cells.quote}`) ?? []).map(
+        (each) => each.cells.actor,
+      );
       return {
         ...{ id, meeting, actor, topic, kind, status, until, quote },
         joint: [...new Set(others)].filter((each) => each !== actor),

@@ -48,7 +48,8 @@ export function earlierMeetings({ lists: { kept }, values }: Project): readonly 
       }),
     );
     const earlier = earlierOf(all, values.meeting).map(({ about }) => about);
-    const isSame = earlier.length === latest?.length && earlier.every((each, i) => each === latest[i]);
+    const isSame =
+      earlier.length === latest?.length && earlier.every((each, i) => each === latest[i]);
     return isSame ? latest : earlier;
   });
 }

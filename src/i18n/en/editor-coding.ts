@@ -98,6 +98,7 @@ export const editorCoding = {
   'editor.key.suggestion-back': 'Previous suggestion',
   'editor.key.suggestion-accept': 'Accept the suggestion: new record or position',
   'editor.key.suggestion-dismiss': 'Dismiss the suggestion',
+  'editor.key.link': 'Link to an earlier record',
   'editor.key.edit': 'Edit the open record',
   'editor.key.delete': 'Delete the open record',
   'editor.key.keys': 'Open or close these keys',

@@ -102,6 +102,7 @@ export const editorCoding = {
   'editor.key.suggestion-back': 'Sugerencia anterior',
   'editor.key.suggestion-accept': 'Aceptar la sugerencia: nuevo registro o posición',
   'editor.key.suggestion-dismiss': 'Descartar la sugerencia',
+  'editor.key.link': 'Vincular con un registro anterior',
   'editor.key.edit': 'Editar el registro abierto',
   'editor.key.delete': 'Eliminar el registro abierto',
   'editor.key.keys': 'Abrir o cerrar estas teclas',

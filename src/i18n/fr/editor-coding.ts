@@ -104,6 +104,7 @@ export const editorCoding = {
   'editor.key.suggestion-back': 'Suggestion précédente',
   'editor.key.suggestion-accept': 'Accepter la suggestion : nouvelle fiche ou position',
   'editor.key.suggestion-dismiss': 'Écarter la suggestion',
+  'editor.key.link': 'Lier à une fiche antérieure',
   'editor.key.edit': 'Modifier la fiche ouverte',
   'editor.key.delete': 'Supprimer la fiche ouverte',
   'editor.key.keys': 'Ouvrir ou fermer ces touches',

@@ -101,6 +101,7 @@ export const editorCoding = {
   'editor.key.suggestion-back': 'Sugestão anterior',
   'editor.key.suggestion-accept': 'Aceitar a sugestão: novo registro ou posição',
   'editor.key.suggestion-dismiss': 'Descartar a sugestão',
+  'editor.key.link': 'Vincular a um registro anterior',
   'editor.key.edit': 'Editar o registro aberto',
   'editor.key.delete': 'Excluir o registro aberto',
   'editor.key.keys': 'Abrir ou fechar estas teclas',
