@@ -36,8 +36,6 @@ export interface OpenBefore {
   /** In the order of the meetings, then of the records. */
   readonly open: readonly OpenRecord[];
   readonly decisions: readonly EarlierDecision[];
-  /** Ids of the actors that have a stance at an earlier meeting. */
-  readonly stances: readonly string[];
 }
 
 export function openBefore(project: Project): OpenBefore {
@@ -82,8 +80,5 @@ export function openBefore(project: Project): OpenBefore {
         ...{ proposal, decision, meeting: about.id },
       })),
     ),
-    stances: [
-      ...new Set(meetings.flatMap((each) => each.positions.map(({ cells }) => cells.actor))),
-    ],
   };
 }

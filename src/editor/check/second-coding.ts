@@ -4,8 +4,8 @@ import { stanceFaults } from '../../pipeline/agreement/read-codings';
 import { linkQuotes } from '../../pipeline/coding';
 import type { Problem } from '../../pipeline/problem';
 import { findQuote, withBlanks } from '../../pipeline/quotes';
-import { CODING_FILES } from '../../pipeline/seed-files';
-import { CLAIM_TABLES } from '../../pipeline/seeds';
+import { CLAIM_TABLES, CODING_FILES } from '../../pipeline/seed-files';
+
 import { anchorAt, quoteStateOf, textOfLines } from '../project/anchors';
 import {
   type Anchor,

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { act, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { changeClaim } from '../../../src/editor/edits/claim-edits';
 import { EditorPage } from '../../../src/editor/stages/editor-page';
 import { theEditor } from '../../../src/editor/stages/use-editor';
 import { severalMeetings } from '../../fixtures/several-meetings';
@@ -115,6 +116,37 @@ describe('the stage of earlier meetings', () => {
     expect(current().textContent).toMatch(/^UNODC.*Kidnapping/u);
     await user.keyboard('4');
     await vi.waitFor(() => expect(links()).toEqual([['gt-dot-1.029', 'done', 'gt-dot-2.009']]));
+  });
+
+  it('lets only an actor with an earlier stance withdraw it, and asks for the last day of an offer', async () => {
+    const user = await openEarlier();
+    await user.click(screen.getByRole('button', { name: 'Records' }));
+    const stances = async (actor: string) => {
+      const { id = '' } = project().lists.positions[0] ?? {};
+      act(() => {
+        theEditor().change('actor', (before) => changeClaim(before, id, { actor }));
+        theEditor().choose(id);
+      });
+      const field = await screen.findByRole('combobox', { name: 'Stance' });
+      await user.click(field);
+      const options = screen.getAllByRole('option').map(({ textContent }) => textContent);
+      await user.keyboard('{Escape}');
+      act(() => theEditor().choose(null));
+      return options;
+    };
+    const { text: positions = '' } =
+      project().lists.kept.find(({ id }) => id === 'seeds/gt-dot-1/positions.csv') ?? {};
+    const [, , withStance = ''] = positions.split('\n')[1]?.split(',') ?? [];
+    expect(await stances(withStance)).toContain('withdraws its position');
+    expect(await stances('ESP')).not.toContain('withdraws its position');
+    act(() => theEditor().choose('gt-dot-2.008'));
+    const day = await screen.findByLabelText(/^Last day/u);
+    fireEvent.change(day, { target: { value: '2010-12-31' } });
+    const record = () => project().lists.records.find(({ id }) => id === 'gt-dot-2.008')?.cells;
+    expect(record()?.until).toBe('2010-12-31');
+    act(() => theEditor().choose('gt-dot-2.009'));
+    await screen.findByRole('region', { name: 'Record gt-dot-2.009' });
+    expect(screen.queryByLabelText(/^Last day/u)).toBeNull();
   });
 
   it('records what the meeting decided on a proposal, in words of the minutes', async () => {

@@ -27,7 +27,7 @@ export interface EarlierRow {
 export const isToDecide = ({ suggestions, links }: EarlierRow): boolean =>
   suggestions.length > 0 && links.length === 0;
 
-const NOTHING: OpenBefore = { open: [], decisions: [], stances: [] };
+const NOTHING: OpenBefore = { open: [], decisions: [] };
 
 export function useEarlier() {
   const meetings = useProject(earlierMeetings);
