@@ -11,11 +11,15 @@ import { SearchField } from './views/search/search-field';
 
 const SHARE = lazyPart(
   ['share'],
-  async () => (await import('./views/share/share-panel')).SharePanel,
+  async () => (await (await import('./part-files')).shareFile()).SharePanel,
 );
 
-const HELP = lazyPart(['help'], async () => (await import('./views/help/help-panel')).HelpPanel);
+const HELP = lazyPart(
+  ['help'],
+  async () => (await (await import('./part-files')).helpFile()).HelpPanel,
+);
 
+/** The views in the line of the head, and those in the menu beside it. */
 const IN_LINE = [
   'matrix',
   'matches',
@@ -43,27 +47,17 @@ export function Header({ view }: { view: ViewName }) {
           isMenu
           label={<LanguageCode of={language()} name={t('links.languages')} />}
           title={t('links.languages')}
-          closeLabel={t('filters.close')}
         >
           {() => <Languages />}
         </PopoverButton>
       </div>
       <div className="app-share">
-        <PopoverButton
-          label={t('links.share')}
-          title={t('links.share.title')}
-          closeLabel={t('filters.close')}
-        >
+        <PopoverButton label={t('links.share')} title={t('links.share.title')}>
           {share}
         </PopoverButton>
       </div>
       <div className="app-more">
-        <PopoverButton
-          isMenu
-          label={<MoreSign />}
-          title={t('app.more')}
-          closeLabel={t('filters.close')}
-        >
+        <PopoverButton isMenu label={<MoreSign />} title={t('app.more')}>
           {() => (
             <>
               {/* On a phone the menu also holds what does not fit into the line. */}

@@ -1,7 +1,6 @@
 /** Title and description of the page, which follow the state; tabs, bookmarks and shared links show them. */
 import { loadWords, t } from './i18n';
 import { partTitle } from './i18n/source-words';
-import { FILTER_FIELDS } from './model/filter';
 import { filterPhrases } from './parts/filter-words';
 import { ofTopic, openCell, openPanel } from './store/selectors';
 import type { Session } from './store/store';
@@ -11,7 +10,7 @@ import { viewWords } from './views';
 
 /** A phrase for each filter in force in the view. */
 export const filterSummary = ({ model, codec }: Session, state: ViewState): string[] =>
-  filterPhrases(FILTER_FIELDS, model, actingState(codec, state));
+  filterPhrases(model, actingState(codec, state));
 
 /** The title of the page: the open cell, position or profiles; without these the view with its filters. */
 function titleOf(session: Session): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { count, longFunctions, parts, rooms } from './house';
+import { count, longFunctions } from './house';
 
 const lines = (number: number) => 'a;\n'.repeat(number);
 const files = (texts: Record<string, string>) => new Map(Object.entries(texts));
@@ -25,27 +25,5 @@ it('finds functions of more than 60 lines of each kind, by the line on which the
     { place: 'src/a.ts:63', lines: 63 },
     { place: 'src/a.ts:186', lines: 62 },
     { place: 'src/a.ts:2', lines: 61 },
-  ]);
-});
-
-it('tells folders by the lines of what lies in each', () => {
-  const texts = {
-    'src/ui/a.ts': lines(2),
-    'src/ui/b.ts': lines(3),
-    'src/ui/export/c.ts': lines(9),
-  };
-  expect(rooms(files(texts))).toEqual([
-    { folder: 'src/ui/export', files: 1, lines: 9 },
-    { folder: 'src/ui', files: 2, lines: 5 },
-  ]);
-});
-
-it('counts the catalogues and the styles apart from the code', () => {
-  const names = ['src/i18n/words.ts', 'src/i18n/en/a.ts', 'src/a.css', 'src/a.tsx', 'src/a.json'];
-  const counted = parts(new Map(names.map((name) => [name, ''])));
-  expect(Object.values(counted).map((held) => [...held.keys()])).toEqual([
-    ['src/i18n/words.ts', 'src/a.tsx'],
-    ['src/i18n/en/a.ts'],
-    ['src/a.css'],
   ]);
 });

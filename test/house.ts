@@ -2,7 +2,7 @@
  * `npm run house`: how large the source is, and where a second look may pay. A report that fails nothing:
  * when counts were limits, code was squeezed to fit them.
  */
-import { dirname, join, relative } from 'node:path/posix';
+import { dirname } from 'node:path/posix';
 import { parseSync, Visitor } from 'vite';
 import { LANGUAGES } from '../src/i18n/languages.ts';
 import { groupBy } from '../src/model/count/group-by.ts';
@@ -66,14 +66,6 @@ export function parts(files: Files): { code: Files; catalogues: Files; styles: F
     catalogues: of((file) => isScript(file) && CATALOGUE.test(file)),
     styles: of((file) => file.endsWith('.css')),
   };
-}
-
-/** The count of the code of a checkout, this one or an earlier one. @param top its folder */
-export function countCode(top: string) {
-  const files = [...readFolder(join(top, 'src'))].map(
-    ([path, text]) => [relative(top, path), text] as const,
-  );
-  return count(parts(new Map(files)).code);
 }
 
 function report(): string {

@@ -1,11 +1,5 @@
+import type { Dataset } from '../dataset/schema';
 import { formatDate, t } from '../i18n/index';
-
-interface Dataset {
-  readonly version: string;
-  readonly date: string;
-  readonly hash: string;
-  readonly records: readonly unknown[];
-}
 
 /** Identifies the dataset: "Dataset 0.2.0 of 25 November 2026, 9b2a13b4; 167 records." */
 export const datasetWords = ({ version, date, hash, records }: Dataset): string =>

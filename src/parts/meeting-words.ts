@@ -1,18 +1,13 @@
+import type { Meeting } from '../dataset/schema';
 import { formatDates, t } from '../i18n/index';
 
-interface Meeting {
-  readonly id: string;
-  readonly body: string;
-  readonly place: string;
-  readonly start: string;
-  readonly end: string;
-}
+type Held = Pick<Meeting, 'id' | 'body' | 'place' | 'start' | 'end'>;
 
 /**
  * Names the meeting, or the meetings, of a view.
  * @param chosen ids of meetings; an empty list stands for all
  */
-export function meetingsWords(meetings: readonly Meeting[], chosen: readonly string[]): string {
+export function meetingsWords(meetings: readonly Held[], chosen: readonly string[]): string {
   const shown = meetings.filter(({ id }) => chosen.length === 0 || chosen.includes(id));
   const days = shown.flatMap(({ start, end }) => [start, end]).sort();
   const dates = formatDates(days[0] ?? '', days.at(-1) ?? '');

@@ -1,18 +1,9 @@
+import type { Evidence } from '../dataset/schema';
 import { t } from '../i18n/index';
+import type { sourceOf } from '../model/minutes/statement';
 
-/** The place of a statement, as the model gives it. */
-export interface Place {
-  /** The name of the speaker that reports the statement; null for the rapporteur. */
-  readonly name: string | null;
-  readonly presenter: string | null;
-  readonly reported: boolean;
-  readonly headings: readonly { readonly title: string; readonly number: string }[];
-}
-
-export interface Passage {
-  readonly paragraph: number;
-  readonly line: number;
-}
+export type Place = ReturnType<typeof sourceOf>;
+export type Passage = Pick<Evidence, 'paragraph' | 'line'>;
 
 /** "Ecuador, in Second Plenary Session, 5. National Strategies, paragraph 58, line 247". */
 export function placeInWords(place: Place, { paragraph, line }: Passage): string {

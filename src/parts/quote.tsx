@@ -2,9 +2,11 @@ import type { ComponentProps, ReactNode } from 'react';
 import type { Evidence } from '../dataset/schema';
 import { formatList, language, t } from '../i18n';
 import { languageWords } from '../i18n/language-words';
+import { useModel } from '../store/react';
 import { CopyButton } from '../ui/copy-button';
 import { type Detail, DetailsList } from '../ui/details-list';
 import { InLanguage, InLanguages } from '../ui/in-language';
+import { inMeeting } from './meeting-names';
 import { type Passage, type Place, placeInWords } from './place-words';
 
 type Words = Pick<Evidence, 'prefix' | 'exact' | 'suffix' | 'prefixCut' | 'suffixCut'>;
@@ -15,15 +17,13 @@ interface Props extends Words {
   readonly lang: string | undefined;
   /** The speaker and the place in the minutes, below the words. */
   readonly where: ReactNode;
-  /** A note that readers need before the quote. */
-  readonly under?: ReactNode;
 }
 
 /**
  * A quote with its context, and an ellipsis where the paragraph continues. It is a live region, so that a screen reader
  * reads a new quote in its place.
  */
-export function Quote({ head, lang, exact, where, under, ...around }: Props) {
+export function Quote({ head, lang, exact, where, ...around }: Props) {
   const prefix = `${around.prefixCut ? '… ' : ''}${around.prefix.trimStart()}`;
   const suffix = `${around.suffix.trimEnd()}${around.suffixCut ? '\u00A0…' : ''}`;
   return (
@@ -35,14 +35,15 @@ export function Quote({ head, lang, exact, where, under, ...around }: Props) {
         {suffix && <span className="quote-context">{suffix}</span>}
       </blockquote>
       <p className="quote-where">{where}</p>
-      {under}
     </div>
   );
 }
 
-interface StatementProps extends Pick<Props, 'head' | 'under'> {
+interface StatementProps extends Pick<Props, 'head'> {
   readonly statement: {
     readonly note: string;
+    /** Id of its meeting. */
+    readonly meeting: string;
     readonly evidence: Passage & Words;
   };
   readonly place: Place;
@@ -54,9 +55,25 @@ interface StatementProps extends Pick<Props, 'head' | 'under'> {
     | undefined;
   /** The language of the notes. */
   readonly language: string;
-  /** Content before note and source, and after them. */
-  readonly before?: readonly Detail[];
+  /** Content after note and source. */
   readonly after: readonly Detail[];
+}
+
+interface PlaceProps extends Pick<StatementProps, 'place' | 'speaker'> {
+  readonly evidence: Passage;
+  readonly lang: string | undefined;
+  /** Id of the meeting. */
+  readonly meeting: string;
+}
+
+/** The speaker of a statement and its place; headings keep the language of the minutes. */
+export function PlaceInWords({ place, evidence, speaker, lang, meeting }: PlaceProps) {
+  const within = inMeeting(useModel(), meeting, placeInWords(place, evidence));
+  const parts = [
+    { lang: undefined, words: place.name ?? '', drawn: place.name && speaker },
+    ...place.headings.map(({ title }) => ({ lang, words: title })),
+  ];
+  return <InLanguages parts={parts} within={within} />;
 }
 
 /** Names the languages of the minutes, when one of them is not the reader's. */
@@ -70,21 +87,18 @@ export function QuotesLanguage({ of }: { of: readonly { readonly language: strin
 
 /** A quote with its speaker, its place and what else is recorded about it. */
 export function QuotedStatement(props: StatementProps) {
-  const { head, under, statement, place, speaker, meeting, language, before = [], after } = props;
+  const { head, statement, place, speaker, meeting, language, after } = props;
   const { evidence, note } = statement;
   const lang = meeting?.language;
-  const parts = [
-    { lang: undefined, words: place.name ?? '', drawn: place.name && speaker },
-    ...place.headings.map(({ title }) => ({ lang, words: title })),
-  ];
-  const where = <InLanguages parts={parts} within={placeInWords(place, evidence)} />;
+  const where = (
+    <PlaceInWords {...{ place, evidence, speaker, lang, meeting: statement.meeting }} />
+  );
   return (
     <>
-      <Quote head={head} lang={lang} {...evidence} where={where} under={under} />
+      <Quote head={head} lang={lang} {...evidence} where={where} />
       {meeting && <QuotesLanguage of={[meeting]} />}
       <DetailsList
         details={[
-          ...before,
           [t('evidence.note'), note && <InLanguage key="note" lang={language} words={note} />],
           [t('evidence.source'), meeting ? t('evidence.meeting', meeting) : ''],
           ...after,

@@ -1,13 +1,14 @@
 /** The words for a record's basis and for the recipients to whom it is open. */
+import type { CoopRecord } from '../dataset/schema';
 import { formatList, t } from '../i18n/index';
+import type { Model } from '../model/model';
 
 interface Offered {
   readonly openTo?: 'all' | 'members' | 'on-request' | 'named' | null;
   readonly counterparts: readonly string[];
 }
 
-interface Names {
-  readonly names: ReadonlyMap<string, string>;
+interface Names extends Pick<Model, 'names'> {
   readonly dataset: { readonly actors: readonly { readonly id: string; readonly kind: string }[] };
 }
 
@@ -33,13 +34,8 @@ export function openToWords(
   ]);
 }
 
-interface Based {
-  readonly basis: 'explicit' | 'implied';
-  readonly note: string;
-}
-
 /** Names a record's basis, and for an implied record also the inference, if its note begins with one. */
-export function basisWords({ basis, note }: Based): string {
+export function basisWords({ basis, note }: Pick<CoopRecord, 'basis' | 'note'>): string {
   const [, inferred] = /^(actor|topic|kind):/.exec(note) ?? [];
   return basis === 'implied' && inferred
     ? t(`evidence.basis.implied.${inferred as 'actor' | 'topic' | 'kind'}`)

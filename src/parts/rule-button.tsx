@@ -9,12 +9,7 @@ export const AnswerRule = () => <Part of={RULE} waiting={null} />;
 
 /** The button that opens the rule, for every view that shows the status of needs. */
 export const RuleButton = () => (
-  <PopoverButton
-    label={t('answer.how')}
-    title={t('answer.how')}
-    closeLabel={t('filters.close')}
-    wide
-  >
+  <PopoverButton label={t('answer.how')} title={t('answer.how')} wide>
     {() => <AnswerRule />}
   </PopoverButton>
 );

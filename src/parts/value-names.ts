@@ -2,42 +2,14 @@
  * The names of filter values. Sentences about filters are in another file, since the first load needs only the names.
  */
 import { hasMessage, t } from '../i18n/index';
-
-export type Field =
-  | 'kind'
-  | 'status'
-  | 'topic'
-  | 'actor'
-  | 'subregion'
-  | 'modality'
-  | 'basis'
-  | 'meeting';
-
-interface Labelled {
-  readonly id: string;
-  readonly label: string;
-}
-
-interface Meeting {
-  readonly id: string;
-  readonly title: string;
-  readonly document: string;
-}
-
-/** A source of the names of filter values. */
-export interface Known {
-  readonly names: ReadonlyMap<string, string>;
-  readonly subregions: ReadonlyMap<string, string>;
-  readonly dataset: {
-    readonly topics: readonly Labelled[];
-    readonly modalities: readonly Labelled[];
-    readonly meetings: readonly Meeting[];
-  };
-}
+import type { FilterField } from '../model/filter';
+import type { Model } from '../model/model';
 
 /** Returns the name of a filter value; an unknown id is returned unchanged. */
-export function valueName({ names, subregions, dataset }: Known, field: Field, id: string): string {
-  const label = (items: readonly Labelled[]) => items.find((item) => item.id === id)?.label ?? id;
+export function valueName(model: Model, field: FilterField, id: string): string {
+  const { names, subregions, dataset } = model;
+  const label = (items: readonly { readonly id: string; readonly label: string }[]) =>
+    items.find((item) => item.id === id)?.label ?? id;
   const message = (key: string) => (hasMessage(key) ? t(key as 'status.raised') : id);
   switch (field) {
     case 'kind':

@@ -2,7 +2,9 @@
  * What a view state says of time, for a dataset of several meetings; the page loads this file with no other. Meetings
  * are positions in `dataset.meetings`.
  */
+import type { ChangeFinding } from '../model/count/finding-kinds';
 import type { Filter } from '../model/filter';
+import { changeFindings } from '../model/meetings/change-findings';
 import { modelAt } from '../model/meetings/model-at';
 import { meetingBefore, seriesUpTo } from '../model/meetings/state-at';
 import { type Model, wholeOf } from '../model/model';
@@ -38,18 +40,18 @@ export function modelOf(whole: Model, state: TimeState): Model {
 }
 
 /** The result over all records of which a result for a model is a part. */
-const wholeFound = new WeakMap<Uint8Array, Uint8Array>();
-const foundByModel = new WeakMap<Model, WeakMap<Uint8Array, Uint8Array>>();
+const wholeHits = new WeakMap<Uint8Array, Uint8Array>();
+const hitsByModel = new WeakMap<Model, WeakMap<Uint8Array, Uint8Array>>();
 
 /** The result of a search over all records for the records of a model; one object for one result. */
-export function foundIn(model: Model, found: Filter['found']): Filter['found'] {
+export function hitsIn(model: Model, hits: Filter['hits']): Filter['hits'] {
   const { from } = model;
-  if (!found || !from) return found;
-  const ofModel = foundByModel.get(model) ?? new WeakMap<Uint8Array, Uint8Array>();
-  foundByModel.set(model, ofModel);
-  const known = ofModel.get(found) ?? Uint8Array.from(from, (i) => found[i] ?? 0);
-  ofModel.set(found, known);
-  wholeFound.set(known, found);
+  if (!hits || !from) return hits;
+  const ofModel = hitsByModel.get(model) ?? new WeakMap<Uint8Array, Uint8Array>();
+  hitsByModel.set(model, ofModel);
+  const known = ofModel.get(hits) ?? Uint8Array.from(from, (i) => hits[i] ?? 0);
+  ofModel.set(hits, known);
+  wholeHits.set(known, hits);
   return known;
 }
 
@@ -59,8 +61,29 @@ const wholeFilters = new WeakMap<Filter, Filter>();
 export function wholeFilterOf(filter: Filter): Filter {
   const known = wholeFilters.get(filter) ?? {
     ...filter,
-    found: filter.found && (wholeFound.get(filter.found) ?? filter.found),
+    hits: filter.hits && (wholeHits.get(filter.hits) ?? filter.hits),
   };
   wholeFilters.set(filter, known);
+  return known;
+}
+
+/** The findings of what changed since the earlier meeting of a state; none where it tells no changes. */
+export function changesOf(
+  model: Model,
+  state: TimeState,
+  filter: Filter,
+): readonly ChangeFinding[] {
+  const [at, since] = [atOf(model, state), sinceOf(model, state)];
+  return at === null || since === null
+    ? []
+    : changeFindings(wholeOf(model), wholeFilterOf(filter), since, at);
+}
+
+const everyMeetings = new WeakMap<Filter, Filter>();
+
+/** The same filter over all that was ever said, at all meetings; one object for one filter. */
+export function everyMeeting(filter: Filter): Filter {
+  const known = everyMeetings.get(filter) ?? { ...wholeFilterOf(filter), meeting: [] };
+  everyMeetings.set(filter, known);
   return known;
 }

@@ -4,13 +4,8 @@ import type { MouseEvent, ReactNode } from 'react';
 export function goTo(event: MouseEvent, place: HTMLElement | null, block: ScrollLogicalPosition) {
   if (!place || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  showPlace(place, block);
-}
-
-/** Scrolls to a focusable element and focuses it. */
-function showPlace(place: HTMLElement | null, block: ScrollLogicalPosition) {
-  place?.scrollIntoView({ block });
-  place?.focus({ preventScroll: true });
+  place.scrollIntoView({ block });
+  place.focus({ preventScroll: true });
 }
 
 interface Props {

@@ -78,28 +78,19 @@ export const TableRow = memo(function TableRow(props: RowProps) {
         ))}
         {(move || remove) && (
           <td className="editable-actions">
-            {move && (
-              <>
+            {move &&
+              (['up', 'down'] as const).map((way) => (
                 <button
+                  key={way}
                   type="button"
-                  id={`${id}-up`}
-                  disabled={isFirst}
-                  aria-label={t('meeting.table.up', { name })}
-                  onClick={() => move(row.id, -1)}
+                  id={`${id}-${way}`}
+                  disabled={way === 'up' ? isFirst : isLast}
+                  aria-label={t(`meeting.table.${way}`, { name })}
+                  onClick={() => move(row.id, way === 'up' ? -1 : 1)}
                 >
-                  ↑
+                  {way === 'up' ? '↑' : '↓'}
                 </button>
-                <button
-                  type="button"
-                  id={`${id}-down`}
-                  disabled={isLast}
-                  aria-label={t('meeting.table.down', { name })}
-                  onClick={() => move(row.id, 1)}
-                >
-                  ↓
-                </button>
-              </>
-            )}
+              ))}
             {remove && (
               <button
                 type="button"

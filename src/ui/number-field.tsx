@@ -2,11 +2,10 @@ import { useId, useRef, useState } from 'react';
 import './number-field.css';
 
 interface Props {
+  /** For screen readers alone. */
   readonly label: string;
-  /** Whether the label is for screen readers alone. */
-  readonly hideLabel?: boolean;
   /** A unit after the field: "min". */
-  readonly unit?: string;
+  readonly unit: string;
   readonly value: number;
   /** Parses a text; returns undefined where it is no allowed number. */
   readonly read: (text: string) => number | undefined;
@@ -23,7 +22,7 @@ const UNFINISHED = /^\s*\d*[.,]?$/;
  * A field for a number. A text that is no allowed number stays in the field, with a message, and the value does not
  * change. (A field of type "number" reports no text to the page in this case.)
  */
-export function NumberField({ label, hideLabel, unit, value, read, fault, onChange }: Props) {
+export function NumberField({ label, unit, value, read, fault, onChange }: Props) {
   const id = useId();
   const [draft, setDraft] = useState({ text: String(value), value });
   // A value that changed elsewhere replaces the typed text.
@@ -41,7 +40,7 @@ export function NumberField({ label, hideLabel, unit, value, read, fault, onChan
   };
   return (
     <span className="number-field">
-      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : undefined}>
+      <label htmlFor={id} className="visually-hidden">
         {label}
       </label>
       <input
@@ -59,7 +58,7 @@ export function NumberField({ label, hideLabel, unit, value, read, fault, onChan
         onBlur={() => setFocus(false)}
         onChange={({ target }) => takeText(target.value)}
       />
-      {unit && <span>{unit}</span>}
+      <span>{unit}</span>
       {isBad && (
         <span id={`${id}-fault`} className="number-field-fault" role="alert">
           {fault(text)}

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { t } from '../i18n';
 import './popover-button.css';
 
 interface Props {
@@ -19,9 +20,8 @@ interface Props {
   readonly buttonId?: string;
   /** Name of the panel. */
   readonly title: string;
-  readonly closeLabel: string;
-  /** Words at the right of the panel's head, above a column of numbers. */
-  readonly headNote?: string;
+  /** Name of the button that closes the panel; "Close" by default. */
+  readonly closeLabel?: string;
   /** Whether the panel is wide enough for two columns. */
   readonly wide?: boolean;
   /** Whether the panel is a list of links: it closes when one is followed, and has a head only on a phone. */
@@ -58,8 +58,7 @@ export function PopoverButton({
   name,
   buttonId,
   title,
-  closeLabel,
-  headNote,
+  closeLabel = t('filters.close'),
   wide,
   isMenu,
   isForTyping,
@@ -131,7 +130,6 @@ export function PopoverButton({
           <>
             <div className="popover-head">
               <strong>{title}</strong>
-              {headNote !== undefined && <span className="popover-note">{headNote}</span>}
               <button
                 type="button"
                 className="quiet"

@@ -27,8 +27,6 @@ interface Props {
     readonly take: (typed: string) => void;
   };
   readonly placeholder?: string;
-  /** Language of the options where it is not the page's. */
-  readonly lang?: string;
 }
 
 /** Folds words for comparison: without accents, case and the form of apostrophes and hyphens. */
@@ -77,7 +75,7 @@ const PAGE = 8;
 
 // It is long because the rules of typing, choosing and leaving share one state, and for its markup.
 export function SearchList(props: Props) {
-  const { label, hideLabel, value, options, choose, nothing, add, placeholder, lang } = props;
+  const { label, hideLabel, value, options, choose, nothing, add, placeholder } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   // Null while the reader has typed nothing: the field then shows the words of the choice.
@@ -185,7 +183,6 @@ export function SearchList(props: Props) {
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        lang={lang}
         placeholder={placeholder}
         value={(isOpen ? typed : null) ?? now}
         onFocus={({ target }) => target.select()}
@@ -204,7 +201,6 @@ export function SearchList(props: Props) {
         role="listbox"
         // While it is closed, only the field has this name.
         aria-label={isOpen ? label : undefined}
-        lang={lang}
         hidden={!isOpen || found.length === 0}
       >
         {found.map((option, i) => (

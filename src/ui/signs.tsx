@@ -1,6 +1,6 @@
 /**
  * Signs that the page's font lacks; as letters they would be drawn in a fallback font. The styles of the first load
- * draw its own signs (`base.css`, `matrix-signs.css`).
+ * draw its own signs (`base.css`, `matrix-heads.css`).
  */
 
 import { sign } from './unseen-signs';

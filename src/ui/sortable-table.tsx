@@ -185,7 +185,7 @@ interface HeadCellProps<Row extends RowData> {
 
 /** A head whose button sorts one way, then the other way, then not at all. */
 function HeadCell<Row extends RowData>({ column, sort, rowSpan }: HeadCellProps<Row>) {
-  const { id, group, head, drawnHead, explanation, type, beneathHead, hidesHead } = column;
+  const { id, group, head, drawnHead, explanation, type, hidesHead } = column;
   const sorted = sort?.getIsSorted() || null;
   const words = (
     <span className={hidesHead ? 'visually-hidden' : undefined}>{drawnHead ?? head}</span>
@@ -212,7 +212,6 @@ function HeadCell<Row extends RowData>({ column, sort, rowSpan }: HeadCellProps<
       ) : (
         words
       )}
-      {beneathHead}
     </th>
   );
 }

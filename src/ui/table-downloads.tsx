@@ -1,7 +1,7 @@
 /** Download buttons of a table, the progress of a download, and its outcome in words. */
 import { t } from '../i18n';
 import { fileName } from './file-name';
-import type { Download, Progress } from './use-download';
+import { type Download, type Progress, useDownload } from './use-download';
 
 export const downloadWords = ({ outcome }: Download): string =>
   outcome ? t(`files.${outcome.is}`, { name: outcome.name }) : '';
@@ -55,6 +55,29 @@ export function TableDownloads({ download, load, formats = FORMATS }: Props) {
       ))}
       <DownloadProgress of={progress} />
     </div>
+  );
+}
+
+interface SaveProps {
+  readonly words: string;
+  readonly className: string;
+  readonly make: Parameters<Download['save']>[0];
+}
+
+/** A button that saves one file, and the outcome in words. */
+export function SaveButton({ words, className, make }: SaveProps) {
+  const download = useDownload();
+  return (
+    <span className={className}>
+      <button
+        type="button"
+        aria-disabled={download.isBusy}
+        onClick={() => void download.save(make)}
+      >
+        {words}
+      </button>{' '}
+      <span role="status">{downloadWords(download)}</span>
+    </span>
   );
 }
 

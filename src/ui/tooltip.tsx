@@ -4,8 +4,6 @@ import { whenIdle } from './when-idle';
 interface Props {
   /** The element that the words describe; null while there is none. */
   readonly anchor: Element | null;
-  /** Id for `aria-describedby` of the anchor. */
-  readonly id?: string;
   /** Milliseconds before the tooltip shows, so that a passing pointer shows none. */
   readonly delay?: number;
   /** Called when the pointer leaves the tooltip. */
@@ -20,7 +18,7 @@ const loadPlacing = () => import('@floating-ui/dom');
  * window. It closes on Escape, on a press elsewhere, and when its anchor scrolls out of sight or from under the
  * pointer. Its anchor must give the same words to screen readers.
  */
-export function Tooltip({ anchor, id, delay = 0, onLeave, children }: Props) {
+export function Tooltip({ anchor, delay = 0, onLeave, children }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<Element | null>(null);
 
@@ -70,7 +68,6 @@ export function Tooltip({ anchor, id, delay = 0, onLeave, children }: Props) {
   return (
     <div
       ref={panel}
-      id={id}
       role="tooltip"
       className="tooltip floating"
       popover="manual"

@@ -39,8 +39,6 @@ export interface SortableColumn<Row, Id extends string = string> {
   readonly sorts?: false;
   /** Rendered in the head instead of its words, in a column that does not sort. */
   readonly drawnHead?: ReactNode;
-  /** Rendered in the head after its words. */
-  readonly beneathHead?: ReactNode;
   /** Whether the words of the head are for screen readers alone. */
   readonly hidesHead?: boolean;
   /** Neighbours of one group stand under a head of their own. */

@@ -1,11 +1,20 @@
 /** How soon the charts follow a filter, and from a click to the first chart whose code is there. */
+
 import { readdirSync } from 'node:fs';
 import type { Browser, Locator, Page } from '@playwright/test';
-import { randomFrom } from '../../src/dataset/random';
 import type { Dataset } from '../../src/dataset/schema';
-import { clickMiddle, filterBoxes, newPage, openLive, painted, untilQuiet } from './page';
-import { median } from './regroup';
+import { randomFrom } from '../../src/pipeline/agreement/random';
+import {
+  clickMiddle,
+  filterBoxes,
+  newPage,
+  openLive,
+  painted,
+  timeToPaint,
+  untilQuiet,
+} from './page';
 import { type Size, syntheticDataset } from './synthetic';
+import { median } from './time';
 
 const CROWDED: Size = { records: 100_000, actors: 200, topics: 60 };
 const TOGGLES = 5;
@@ -171,6 +180,9 @@ export async function measureCharts(browser: Browser, address: string): Promise<
   };
 }
 
+/** A mark of a chart, and no sign beside it. */
+const DRAWN = ':is(figure, [role="figure"]) svg:not([aria-hidden]) :is(path, rect)';
+
 /** Median of first visits to the charts whose code is there and has never run. */
 export async function measureFirstChart(
   browser: Browser,
@@ -184,25 +196,7 @@ export async function measureFirstChart(
     await openLive(page, address);
     await page.evaluate(fetchAll, scripts);
     const link = page.getByRole('navigation').getByRole('link', { name: 'Charts', exact: true });
-    await link.evaluate((element) => {
-      const isThere = () =>
-        [...document.querySelectorAll('figure svg, [role="figure"] svg')].some((drawing) => {
-          const { top, width } = drawing.getBoundingClientRect();
-          return width > 100 && top < innerHeight && drawing.querySelector('path, rect') !== null;
-        });
-      const painted = new Promise<number>((resolve) => {
-        const afterFrame = (clicked: number) =>
-          requestAnimationFrame(() => {
-            const afterwards = () =>
-              isThere() ? resolve(performance.now() - clicked) : afterFrame(clicked);
-            scheduler.postTask(afterwards, { priority: 'user-blocking' });
-          });
-        element.addEventListener('click', ({ timeStamp }) => afterFrame(timeStamp), { once: true });
-      });
-      Object.assign(window, { painted });
-    });
-    await clickMiddle(link);
-    times.push(await painted(page));
+    times.push(await timeToPaint(page, DRAWN, () => clickMiddle(link)));
     await page.context().close();
   }
   return median(times);

@@ -3,7 +3,7 @@ import type { Browser, Locator, Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 import { newPage, openLive } from './page';
-import { median } from './regroup';
+import { median } from './time';
 
 /** Between two keys, in ms: what one puts off is done before the next, or falls upon it. */
 const PAUSE = 120;

@@ -1,9 +1,9 @@
 /** What it takes to save 10,000 records as a file, and how long the page does not answer meanwhile. */
 import type { Browser } from '@playwright/test';
 import type { Dataset } from '../../src/dataset/schema';
-import { newPage } from './page';
-import { median } from './regroup';
+import { newPage, openLive } from './page';
 import { syntheticDataset } from './synthetic';
+import { median } from './time';
 
 const RECORDS = { records: 10_000, actors: 200, topics: 60 };
 /** Characters of a quote, as in minutes. */
@@ -44,14 +44,16 @@ export async function measureFile(
 
 async function saveOnce(browser: Browser, address: string, format: string): Promise<Saved> {
   const page = await newPage(browser);
-  await page.goto(`${address}?view=records&kind=need~offer~capacity`, { waitUntil: 'networkidle' });
-  await page.getByRole('heading', { name: '10,000 records' }).waitFor();
-  await page.getByRole('button', { name: 'Export' }).click();
-  const panel = page.getByRole('dialog', { name: 'Export' });
+  await openLive(page, `${address}?view=records`);
+  const excel = page.getByRole('button', { name: /^Export .*10,000/ });
+  await excel.waitFor();
+  if (format !== 'XLSX') await page.getByRole('button', { name: 'Other formats' }).click();
+  const panel = page.getByRole('dialog', { name: 'Other formats' });
   const download = page.waitForEvent('download');
-  const saved = await panel.getByRole('button', { name: format }).evaluate(async (button) => {
+  const button = format === 'XLSX' ? excel : panel.getByRole('button', { name: format });
+  const saved = await button.evaluate(async (button) => {
     const nextFrame = () => new Promise<number>(requestAnimationFrame);
-    const panel = button.closest('[role="dialog"]');
+    const panel = document.querySelector('.records-saved');
     const said = () => panel?.querySelector('[role="status"]')?.textContent ?? '';
     let last = await nextFrame();
     let frame = 0;

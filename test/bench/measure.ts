@@ -4,14 +4,9 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { chromium } from '@playwright/test';
-import { pivot } from '../../src/model/count/pivot';
-import { NO_FILTER } from '../../src/model/filter';
 import { BROWSER_ENV, CHROMIUM_ARGS } from '../browser/chromium-args';
 import { firstLoadBytes, gzipped, readBuilt } from '../first-load';
-import { countCode } from '../house';
 import { measureAgenda } from './agenda';
 import { crowdedDataset, measureCharts, measureFirstChart } from './charts';
 import { type KeyFigures, measureCoding, measureLists } from './editor';
@@ -20,16 +15,16 @@ import { manyRecords, measureFile } from './files';
 import { benchFindings } from './findings';
 import { noteJudgement } from './lighthouse';
 import { benchMatches } from './matches';
+import { benchTime, LINKED } from './meetings';
 import { measurePaint } from './paint';
+import { benchToggles, heldBytes } from './pivots';
 import { benchProfile, measureProfile } from './profile';
 import { longMinutes, measureReader } from './reader';
-import { MILLION, type RegroupFigures } from './regroup';
-import { regroupInBrowser } from './regroup-browser';
 import { measureScroll } from './scroll';
 import { measureShifts, type Shift } from './shift';
 import { datasetFor, serveSite } from './site';
 import { benchSuggestions } from './suggestions';
-import { type Size, syntheticDataset, syntheticModel } from './synthetic';
+import { type Size, syntheticDataset } from './synthetic';
 import { measureToggle } from './toggle';
 
 const WIDE: Size = { records: 20_000, actors: 1000, topics: 100 };
@@ -40,37 +35,6 @@ const browser = await chromium.launch({
   args: CHROMIUM_ARGS,
   env: BROWSER_ENV,
 });
-
-/** Growth of the heap by a model of a million records, their words left out. */
-function heldBytes(): number {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  const heap = () => {
-    collect();
-    const { heapUsed, arrayBuffers } = process.memoryUsage();
-    return heapUsed + arrayBuffers;
-  };
-  const before = heap();
-  const model = syntheticModel(MILLION);
-  const held = { model, counts: pivot(model, NO_FILTER) };
-  const growth = heap() - before;
-  // Looked at after the measure, so that it is not collected before it.
-  if (held.counts.index !== model.index || held.model !== model) throw new Error('Not held');
-  return growth;
-}
-
-function printRegroup({ toggles, medianToggleMs, setUpMs }: RegroupFigures) {
-  const short = (figures: Readonly<Record<string, number>>) =>
-    Object.fromEntries(
-      Object.entries(figures).map(([name, ms]) => [name, Number(ms.toPrecision(3))]),
-    );
-  console.log('\nRegrouping 1,000,000 records after a toggle in Chromium, ms');
-  console.table({
-    ...Object.fromEntries(toggles.map(({ name, toggleMs }) => [name, short(toggleMs)])),
-    median: short(medianToggleMs),
-    'set up': short(setUpMs),
-  });
-}
 
 /** Script that comes with the charts and not before, in KB. */
 function chartsKilobytes(built: string): number {
@@ -112,10 +76,6 @@ const crowded = (built: string) => datasetFor(built, crowdedDataset());
 /** What can be measured alone: `npm run bench -- toggle charts`. */
 const PIECES: Readonly<Record<string, () => Promise<void>>> = {
   async size() {
-    const code = await both(async (_, built) => countCode(join(built, '..')));
-    noteBoth('TypeScript files, catalogues apart', code, ({ files }) => files, '');
-    noteBoth('Lines in them', code, ({ lines }) => lines, '');
-    noteBoth('Lines of the middle file', code, ({ median }) => median, '');
     const load = await both(async (_, built) => firstLoadBytes(built) / 1000);
     noteBoth('First load, all script, gzip', load, alone, 'KB', 112);
     const charts = await both(async (_, built) => chartsKilobytes(built));
@@ -124,9 +84,20 @@ const PIECES: Readonly<Record<string, () => Promise<void>>> = {
 
   async model() {
     note('1,000,000 records held beyond their text', heldBytes() / 1e6, 'MB', 40);
-    note('Matching 2,000 needs with 2,000 offers, median', benchMatches().allMs, 'ms', 50);
+    note('Counting 1,000,000 records anew after a toggle, median', benchToggles(), 'ms', 0.5);
+    note('Matching 2,000 needs with 2,000 offers, median', benchMatches(), 'ms', 50);
     note('Findings of 100,000 records after a filter, median', benchFindings(), 'ms', 50);
     note('Profile of 100,000 records, median', benchProfile(), 'ms', 200);
+  },
+
+  async time() {
+    const of = `${LINKED.records.toLocaleString('en')} records, ${LINKED.links.toLocaleString('en')} links`;
+    const { timelineMs, stateMs, modelMs, recordsMs, changesMs } = benchTime();
+    note(`State of a meeting, ${of}, median`, stateMs, 'ms', 50);
+    note(`Model of a meeting, ${of}, median`, modelMs, 'ms', 50);
+    note(`Changes between two meetings, ${of}, median`, changesMs, 'ms', 50);
+    note('List of the records of a meeting, where it is asked for', recordsMs, 'ms');
+    note('Before all these, once for a dataset', timelineMs, 'ms');
   },
 
   /** Shares of 1 that are missed, since "at most" is what can be promised. */
@@ -146,17 +117,6 @@ const PIECES: Readonly<Record<string, () => Promise<void>>> = {
     }
     const coding = await both((address) => measureCoding(browser, address));
     noteKeys('2,000 records on 3,000 paragraphs', coding);
-  },
-
-  async regroup() {
-    const regroup = await regroupInBrowser(browser);
-    const { medianToggleMs: median } = regroup;
-    const { ours = Number.NaN, crossfilter2 = Number.NaN } = median;
-    note('Regrouping 1,000,000 records, median', ours, 'ms', 0.5);
-    for (const [name, ms] of Object.entries(median))
-      if (name !== 'ours') note(`The same by ${name}`, ms, 'ms');
-    note('Ours to that of crossfilter2', ours / crossfilter2, 'times', 0.1);
-    printRegroup(regroup);
   },
 
   async toggle() {

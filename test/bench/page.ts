@@ -108,3 +108,76 @@ export async function timeToPaint(
   await click();
   return painted(page);
 }
+
+export interface Change {
+  /** From the click to the end of the first frame that shows the change. */
+  readonly ms: number;
+  /** The longest time between two frames until then. */
+  readonly frame: number;
+}
+
+/**
+ * Times a click until what it changes is drawn: `shown` differs, and is busy no more. The click is told by the time
+ * stamp that the browser gives it. A task of the highest priority that is posted in an animation frame runs right
+ * after that frame, ahead of the work that the page puts off: finer than the browser's own event timing, which is
+ * rounded to 8 ms and leaves out what is faster than 16 ms. Frames are told by their own time stamps, from the last
+ * before the click to the one after the change, since what a frame draws late shows in when the next begins.
+ */
+export async function timeChange(page: Page, control: Locator, shown: Locator): Promise<Change> {
+  // Awaited, so that it listens before the click; the answer is fetched after it.
+  await control.evaluate(
+    async (element, part) => {
+      if (!part) throw new Error('What the click changes is not on the page');
+      let changed = false;
+      const observer = new MutationObserver(() => {
+        changed = true;
+      });
+      observer.observe(part, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+      });
+      let clicked = Number.NaN;
+      element.addEventListener('click', ({ timeStamp }) => (clicked = timeStamp), { once: true });
+      let last = await new Promise(requestAnimationFrame);
+      let ms = Number.NaN;
+      let longest = 0;
+      const painted = new Promise<Change>((resolve) => {
+        const frame = (now: number) => {
+          if (clicked <= now) longest = Math.max(longest, now - last);
+          last = now;
+          if (ms > 0) {
+            observer.disconnect();
+            return resolve({ ms, frame: longest });
+          }
+          const afterwards = () => {
+            const isThere = changed && part.getAttribute('aria-busy') !== 'true';
+            if (isThere) ms = performance.now() - clicked;
+          };
+          scheduler.postTask(afterwards, { priority: 'user-blocking' });
+          requestAnimationFrame(frame);
+        };
+        requestAnimationFrame(frame);
+      });
+      Object.assign(window, { painted });
+    },
+    await shown.elementHandle(),
+  );
+  await control.scrollIntoViewIfNeeded();
+  await clickMiddle(control);
+  return painted<Change>(page);
+}
+
+/** Times so many changes, each of a control back and forth; the first two compile what the others run, and do not count. */
+export async function timeChanges(
+  page: Page,
+  control: Locator,
+  shown: Locator,
+  count: number,
+): Promise<Change[]> {
+  const changes: Change[] = [];
+  for (let change = -2; change < count; change++)
+    changes.push(await timeChange(page, control, shown));
+  return changes.slice(2);
+}

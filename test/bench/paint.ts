@@ -1,8 +1,8 @@
 /** The largest contentful paint on a slow line and a slow computer, beside the page without script. */
 import type { Browser } from '@playwright/test';
 import { newPage } from './page';
-import { median } from './regroup';
 import { plainPage, serveSite } from './site';
+import { median } from './time';
 
 const LOADS = 7;
 

@@ -5,21 +5,21 @@ import { actorProfile, profileFilter } from '../../src/model/findings/profile';
 import { createModel } from '../../src/model/model';
 import { MANY } from './findings';
 import { newPage, openLive, timeToPaint } from './page';
-import { median } from './regroup';
-import { type Size, syntheticDataset } from './synthetic';
+import { syntheticDataset } from './synthetic';
+import { median } from './time';
 
 const OPENINGS = 9;
 
 /** Milliseconds to count a profile, the median of the first States. */
-export function benchProfile(size: Size = MANY): number {
-  const model = createModel(syntheticDataset(size));
+export function benchProfile(): number {
+  const model = createModel(syntheticDataset(MANY));
   const filter = profileFilter(NO_FILTER);
   const states = model.actors.filter(({ kind }) => kind === 'state').slice(0, OPENINGS);
   return median(
     states.map(({ id }) => {
       const start = performance.now();
-      const { raised, given } = actorProfile(model, filter, id);
-      void (raised.length + given.length);
+      const { raised, helpAndExperience } = actorProfile(model, filter, id);
+      void (raised.length + helpAndExperience.length);
       return performance.now() - start;
     }),
   );

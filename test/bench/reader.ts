@@ -4,7 +4,7 @@ import type { Dataset, Minutes } from '../../src/dataset/schema';
 import { published } from '../fixtures/data-home';
 import { hashOf, sealed } from '../fixtures/sealed';
 import { clickMiddle, newPage, openLive, timeToPaint } from './page';
-import { median } from './regroup';
+import { median } from './time';
 
 const OPENINGS = 9;
 const STEP = 120;

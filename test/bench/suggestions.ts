@@ -7,7 +7,7 @@ import {
   suggestionScore,
 } from '../../src/model/minutes/suggestion-score';
 import { published } from '../fixtures/data-home';
-import { timeOf } from './regroup';
+import { timeOf } from './time';
 
 export async function benchSuggestions() {
   const dataset = JSON.parse(published('dataset.json'));

@@ -1,7 +1,5 @@
-import type { Dispute } from '../../src/dataset/agreement-schema';
-import { sealed } from '../fixtures/sealed';
 import { expectNoAxeViolationsInBothSchemes } from './axe';
-import { dataset, need } from './data';
+import { dataset } from './data';
 import { expectNoSidewaysScroll } from './layout';
 import { inAddress, open } from './open';
 import { expect, test } from './page';
@@ -24,25 +22,6 @@ test('the list of contents leads to a part, by keyboard and by link; the codeboo
   await expect(codebook.getByRole('table').first()).toBeVisible();
 });
 
-test('leads from a disputed cell to its place in the matrix', async ({ page }) => {
-  const { actor, topic, kind } = need;
-  // One of its own: the shipped data need not have any.
-  const dispute: Dispute = { actor, topic, kind, heldBy: 'first', kept: true, note: 'Kept.' };
-  const agreements = dataset.agreements.map((each) => ({
-    ...each,
-    secondCoding: 'measured' as const,
-    disputes: [dispute],
-  }));
-  await page.route('**/data/dataset.json*', (route) =>
-    route.fulfill({ body: sealed({ ...dataset, agreements }), contentType: 'application/json' }),
-  );
-  await open(page, '?view=about');
-  await page.locator('summary', { hasText: 'on which the codings differ' }).first().click();
-  await page.locator(`a[href*="cell=${actor}~${topic}"]`).first().click();
-  await expect.poll(() => inAddress(page, 'cell')).toBe(`${actor}~${topic}`);
-  await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeVisible();
-});
-
 test('axe holds nothing against it and nothing sticks out', async ({ page }) => {
   await open(page, '?view=about');
   await expect(page.getByRole('link', { name: 'The codebook as a file' })).toBeVisible();
@@ -52,19 +31,4 @@ test('axe holds nothing against it and nothing sticks out', async ({ page }) => 
   for (const width of [1440, 1280, 768, 390]) await expectNoSidewaysScroll(page, width);
   // On a phone, where its tables scroll.
   await expectNoAxeViolationsInBothSchemes(page);
-});
-
-test.describe('where the codebook does not come', () => {
-  test.use({ expectedComplaint: /Failed to load resource/ });
-  test('says so, leaves the rest standing, and tries again', async ({ page }) => {
-    await page.route('**/data/codebook.md*', (route) => route.fulfill({ status: 404, body: '' }));
-    await open(page, '?view=about');
-    const failure = page.getByRole('alert');
-    await expect(failure).toContainText('The codebook could not be loaded.');
-    await expect(page.getByText(dataset.hash, { exact: true })).toBeVisible();
-    await page.unroute('**/data/codebook.md*');
-    await failure.getByRole('button', { name: 'Try again' }).click();
-    await expect(failure).toBeHidden();
-    await expect(page.getByRole('link', { name: 'The codebook as a file' })).toBeVisible();
-  });
 });

@@ -1,57 +1,10 @@
 import type { Page } from '@playwright/test';
-import { groupBy } from '../../src/model/count/group-by';
 import { sealed } from '../fixtures/sealed';
 import { dataset } from './data';
 import { inAddress, open } from './open';
 import { expect, test } from './page';
 
 const sankey = (page: Page) => page.getByRole('figure', { name: 'Who helps whom' });
-
-const delivered = dataset.records.filter(({ status }) => status === 'delivered');
-const rows = new Set(dataset.records.map(({ actor }) => actor));
-/** A recipient of past help that is a row of the matrix, and the records that name it. */
-const recipient = delivered
-  .flatMap(({ counterparts }) => counterparts)
-  .find((id) => rows.has(id) && id.length === 3);
-const received = delivered.filter(({ counterparts }) => counterparts.includes(recipient ?? ''));
-/** Distinct quotes. */
-const sentences = (records: typeof delivered) =>
-  new Set(records.map(({ evidence: { start, end } }) => `${start} ${end}`)).size;
-
-test('one status is shown at a time, with as many sentences as are recorded; the link keeps it', async ({
-  page,
-}) => {
-  await open(page, '?embed=flow');
-  const choice = page.getByRole('combobox', { name: 'Show:' });
-  for (const [status, name] of [
-    ['available', 'offers'],
-    ['planned', 'plans to offer'],
-    ['delivered', 'help given or running'],
-  ] as const) {
-    const count = sentences(dataset.records.filter((each) => each.status === status));
-    await choice.selectOption(status);
-    await expect(choice.locator('option:checked')).toHaveText(new RegExp(`: ${count} sentences?$`));
-    await expect(sankey(page)).toHaveAccessibleName(`Who helps whom: ${name}`);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(String(count));
-  }
-  await expect.poll(() => inAddress(page, 'help')).toBe('delivered');
-  await expect(sankey(page).getByRole('img', { name: /^No recipient named: / })).toBeVisible();
-  await page.reload();
-  await expect(sankey(page)).toHaveAccessibleName('Who helps whom: help given or running');
-});
-
-test('a recipient marked by key keeps what it receives, and filters nothing', async ({ page }) => {
-  await open(page, '?embed=flow&help=delivered');
-  const node = sankey(page).locator(`[data-node="recipients ${recipient}"]`);
-  await expect(node).toHaveAccessibleName(new RegExp(`: ${sentences(received)} sentences?, `));
-  await node.focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => inAddress(page, 'mark')).toBe(`actor.${recipient}`);
-  await expect(node).toHaveAttribute('aria-pressed', 'true');
-  expect(inAddress(page, 'actor')).toBeNull();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => inAddress(page, 'mark')).toBeNull();
-});
 
 test('a click on a ribbon marks both its ends, and what does not lead there pales', async ({
   page,
@@ -74,13 +27,6 @@ test('a click on a ribbon marks both its ends, and what does not lead there pale
   await page.mouse.move(0, 0);
   await expect(ribbon).not.toHaveAttribute('data-pale');
   await expect(sankey(page).locator('path[data-ribbon][data-pale]')).not.toHaveCount(0);
-});
-
-test('the drawing itself is no stop of the tab key', async ({ page }) => {
-  await open(page, '?embed=flow');
-  const nodes = sankey(page).locator('svg [role="button"]');
-  await expect(nodes.first()).toBeVisible();
-  await expect(sankey(page).locator('svg[tabindex]')).toHaveCount(0);
 });
 
 test('names of 80 characters are cut by an ellipsis, differ, and no label touches another', async ({
@@ -130,16 +76,4 @@ test('names of 80 characters are cut by an ellipsis, differ, and no label touche
     expect(cut.filter((words) => words.includes('North'))).not.toEqual([]);
     expect(cut.filter((words) => words.includes('South'))).not.toEqual([]);
   }
-});
-
-test('the table gives what the picture shows, and the link keeps it', async ({ page }) => {
-  await open(page, '?embed=flow&help=delivered');
-  await page.getByRole('button', { name: 'Table' }).click();
-  await expect.poll(() => inAddress(page, 'tables')).toBe('flow');
-  const pairs = groupBy(delivered, ({ actor, topic }) => `${actor} ${topic}`);
-  const counts = sankey(page).locator('tbody td[data-column="sentences"]');
-  const sumOf = (texts: string[]) => texts.reduce((sum, text) => sum + Number(text), 0);
-  await expect
-    .poll(async () => sumOf(await counts.allTextContents()))
-    .toBe([...pairs.values()].reduce((sum, own) => sum + sentences(own), 0));
 });

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
-import { sealed } from '../fixtures/sealed';
-import { dataset, need } from './data';
-import { inAddress, open } from './open';
+import { dataset } from './data';
+import { open } from './open';
 import { expect, test } from './page';
 
 const map = (page: Page) => page.getByRole('figure', { name: 'Map by country' });
@@ -32,41 +31,4 @@ test('every State has a tile of the same size, with its name and its number insi
     expect(new Set(shapes.map(({ size }) => size)).size).toBe(1);
     expect(shapes.flatMap(({ wrong }) => wrong ?? [])).toEqual([]);
   }
-});
-
-test('a click marks the State, and so does Enter where the arrow keys lead', async ({ page }) => {
-  await open(page, '?embed=map');
-  const tile = map(page).locator(`[data-tile="${need.actor}"]`);
-  await expect(tile).toHaveAccessibleName(/: raises \d+ topics?$/);
-  await tile.click();
-  await expect.poll(() => inAddress(page, 'mark')).toBe(`actor.${need.actor}`);
-  await expect(tile).toHaveAttribute('aria-pressed', 'true');
-  expect(inAddress(page, 'actor')).toBeNull();
-  await tile.click();
-  await map(page).locator('[data-tile="CAN"]').focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(map(page).locator('[data-tile="USA"]')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => inAddress(page, 'mark')).toBe('actor.USA');
-});
-
-test('the measure is in the link, and the blanks keep their kinds', async ({ page }) => {
-  await open(page, '?embed=map');
-  await page.getByRole('combobox', { name: 'Show:' }).selectOption('Topics with experience');
-  await expect.poll(() => inAddress(page, 'measure')).toBe('capacities');
-  await page.reload();
-  await expect(page.getByRole('combobox', { name: 'Show:' })).toHaveValue('capacities');
-  await expect(map(page).getByRole('list', { name: 'Legend' })).toContainText('no remarks');
-});
-
-test('a dataset without places has no map, which only a link to it says', async ({ page }) => {
-  const { map: _, ...rest } = dataset;
-  await page.route('**/dataset*.json*', (route) =>
-    route.fulfill({ body: sealed(rest), contentType: 'application/json' }),
-  );
-  await open(page, '?view=charts');
-  await expect(page.getByRole('link', { name: 'Forms of help' })).toBeVisible();
-  await expect(page.getByText(/\bmap\b/i)).toHaveCount(0);
-  await open(page, '?embed=map');
-  await expect(page.getByText('This dataset has no chart “Map by country”.')).toBeVisible();
 });

@@ -2,7 +2,6 @@
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { wordsOf } from '../../src/site/read-words';
-import { CHARTS } from '../../src/store/view-state';
 import { need, shortOf } from './data';
 import { goTo, inAddress, open, openChart } from './open';
 import { expect, test } from './page';
@@ -163,55 +162,4 @@ test('a tooltip tells of the row under the pointer, and the arrow keys walk the 
   await page.keyboard.press('Enter');
   await expect.poll(() => inAddress(page, 'mark')).toMatch(/^topic\./);
   await expect(drawing).toBeFocused();
-});
-
-test('the order is in the link', async ({ page }) => {
-  await openChart(page, '?view=charts&chart=actors&sort=actors.needs');
-  const order = page.getByRole('combobox', { name: 'Sorted:' });
-  await expect(order).toHaveValue('needs');
-  await page.getByRole('link', { name: 'Topics', exact: true }).click();
-  await order.selectOption('name');
-  await expect.poll(() => inAddress(page, 'sort')).toContain('topics.name');
-});
-
-test('an old link to the scatter leads to the bars of the topics', async ({ page }) => {
-  await open(page, '?embed=market');
-  await expect(page.getByRole('figure', { name: /^Topics: / })).toBeVisible();
-  await expect(page.getByRole('figure')).toHaveCount(1);
-  await open(page, '?view=charts&tables=market');
-  await expect(page.getByRole('table', { name: /^Who raises each topic/ })).toBeVisible();
-});
-
-test('the switch shows one chart at a time, by key too, and the map can be sent to a colleague', async ({
-  page,
-  context,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openChart(page, '?view=charts');
-  const choice = page.getByRole('combobox', { name: 'Chart:' });
-  await expect(choice.getByRole('option')).toHaveCount(CHARTS.length);
-  await choice.focus();
-  await choice.selectOption('Map');
-  await expect(page.getByRole('figure', { name: /^Map by country/ })).toBeVisible();
-  await expect(page.getByRole('figure')).toHaveCount(1);
-  await expect(choice).toBeFocused();
-  await expect(choice).toHaveValue('map');
-  await expect.poll(() => inAddress(page, 'chart')).toBe('map');
-  const other = await context.newPage();
-  await open(other, new URL(page.url()).search);
-  await expect(other.getByRole('figure', { name: /^Map by country/ })).toBeVisible();
-});
-
-test('each chart has its own link beside it, with the data that its sender saw', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openChart(page, '?view=charts&chart=map&measure=offers');
-  await page.getByRole('button', { name: /^Copy link/ }).click();
-  await expect(page.getByText('Link copied.')).toBeVisible();
-  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-  expect(link.searchParams.get('chart')).toBe('map');
-  expect(link.searchParams.get('measure')).toBe('offers');
-  expect(link.searchParams.get('seen')).toMatch(/^[0-9a-f]{8}~\d+$/);
 });

@@ -1,9 +1,8 @@
-import { readXlsx } from 'hucre/xlsx';
 import { wordsOf } from '../../src/site/read-words';
-import { dataset, labelOf, nameOf, need, recordsOf } from './data';
+import { dataset, nameOf, need } from './data';
 import { open } from './open';
 import { expect, test } from './page';
-import { readCsv, readPng, readSvg } from './read-files';
+import { readPng, readSvg } from './read-files';
 import { take } from './take';
 
 const hash = dataset.hash.slice(0, 8);
@@ -38,29 +37,4 @@ test('the matrix is taken along whole, with nothing open in it', async ({ page }
   const png = await readPng(page, (await take(page, page, 'View', 'PNG')).bytes);
   expect(png).toMatchObject({ width: 2 * svg.width, height: 2 * svg.height });
   expect(png.dark).toBeGreaterThan(2);
-});
-
-test('the numbers of the matrix are a row a cell, and none where a filter leaves out what they count', async ({
-  page,
-}) => {
-  await open(page, '?kind=need');
-  const rows = readCsv((await take(page, page, 'View', 'CSV')).bytes);
-  const row = rows.find(({ actor, topic }) => actor === need.actor && topic === need.topic);
-  const needs = recordsOf(need.actor, need.topic).filter(({ kind }) => kind === 'need');
-  expect(row).toMatchObject({
-    actor_name: nameOf(need.actor),
-    topic_label: labelOf(need.topic),
-    needs: String(needs.length),
-    capacities: '',
-    blank: '',
-    dataset_hash: dataset.hash,
-  });
-  const json = JSON.parse((await take(page, page, 'View', 'JSON')).bytes.toString('utf8'));
-  const link = ({ link }: Record<string, unknown>) => link;
-  expect(json.rows.map(link)).toEqual(rows.map(link));
-  const { sheets } = await readXlsx((await take(page, page, 'View', 'XLSX')).bytes);
-  expect(sheets.map(({ name }) => name)).toEqual(['Matrix', 'About this file']);
-  expect(sheets[0]?.rows).toHaveLength(rows.length + 1);
-  await page.goto(row?.link ?? '');
-  await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeVisible();
 });

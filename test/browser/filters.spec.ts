@@ -8,44 +8,6 @@ import { expect, test } from './page';
 const button = (page: Page) => page.getByRole('button', { name: /^Filter/ });
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Filter' });
 const option = (page: Page, name: string) => panel(page).getByRole('checkbox', { name });
-const chips = (page: Page) => page.getByRole('list', { name: 'Active filters' });
-
-test('each choice is a step of the back button, and is counted', async ({ page }) => {
-  await open(page);
-  await button(page).click();
-  await option(page, 'asks for help').check();
-  await expect.poll(() => inAddress(page, 'status')).toBe('requested');
-  await option(page, 'only what is said outright').check();
-  await expect.poll(() => inAddress(page, 'basis')).toBe('explicit');
-  await expect(button(page)).toHaveText('Filter: 2');
-  await page.goBack();
-  await expect.poll(() => inAddress(page, 'basis')).toBeNull();
-  await expect(button(page)).toHaveText('Filter: 1');
-  await page.goBack();
-  await expect(button(page)).toHaveText('Filter');
-  await expect(chips(page)).toBeHidden();
-  await page.goForward();
-  await expect(chips(page)).toContainText('asks for help');
-});
-
-test('stand as chips, taken off by keyboard one by one and all at once', async ({ page }) => {
-  await open(page, `?topic=${need.topic}&actor=${need.actor}&kind=need`);
-  await expect(chips(page).getByRole('button')).toHaveCount(4);
-  await expect(page.getByText(/^\d+ of \d+ sentences$/)).toBeVisible();
-  await chips(page)
-    .getByRole('button', { name: shortOf(need.topic) })
-    .focus();
-  await page.keyboard.press('Enter');
-  await expect(chips(page).getByRole('button')).toHaveCount(3);
-  await expect.poll(() => inAddress(page, 'topic')).toBeNull();
-  // The focus is not lost with the chip.
-  await expect(chips(page).locator(':focus')).toHaveCount(1);
-  await chips(page).getByRole('button', { name: 'Clear all' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(chips(page)).toBeHidden();
-  await expect(button(page)).toBeFocused();
-  await expect.poll(() => new URL(page.url()).search).toBe('');
-});
 
 test('say of each option how many sentences it would leave, and Escape gives the focus back', async ({
   page,
@@ -66,14 +28,6 @@ test('say of each option how many sentences it would leave, and Escape gives the
   await page.keyboard.press('Escape');
   await expect(panel(page)).toBeHidden();
   await expect(button(page)).toBeFocused();
-});
-
-test('words of a link are a chip, and find a quote whatever its accents and case', async ({
-  page,
-}) => {
-  await open(page, '?q=M%C3%89XICO');
-  await expect(chips(page)).toContainText('“MÉXICO”');
-  await expect(page.getByText(/^[1-9]\d* of \d+ sentences$/)).toBeVisible();
 });
 
 test('on a phone they are a sheet over the page, which scrolls', async ({ page }) => {

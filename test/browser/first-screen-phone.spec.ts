@@ -28,12 +28,6 @@ test('on a phone the matrix is a list of topics under what its bars mean, on the
   await expect(page).toHaveURL(/of=topic:money-laundering/);
 });
 
-test('on a phone one’s own country is the first choice', async ({ page }) => {
-  await open(page);
-  await page.getByRole('combobox', { name: 'Choose your country' }).selectOption('Honduras');
-  await expect(page).toHaveURL(/of=HND/);
-});
-
 test('on a phone the grid is behind a switch, its names stay while it scrolls', async ({
   page,
 }) => {

@@ -1,7 +1,7 @@
 /** The first screen: its font, and the whole matrix, with the scrollbars that most computers show. */
 import { LANGUAGES } from '../../src/i18n/languages';
 import { dataset } from './data';
-import { boxOf } from './layout';
+import { boxOf, layoutShifts } from './layout';
 import { matrix, open } from './open';
 import { expect, test } from './page';
 
@@ -31,7 +31,7 @@ test('the page is drawn in its own font, of which it asks no host, and nothing m
         page.locator('main :is(table, [data-item], button):visible').first(),
       ).toBeVisible();
       await expect(page.locator('main .app-loading')).toHaveCount(0);
-      expect(await page.evaluate(shifts), `${query} at ${width}`).toEqual([]);
+      expect(await page.evaluate(layoutShifts), `${query} at ${width}`).toEqual([]);
       const { root } = await session.send('DOM.getDocument');
       const heading = { nodeId: root.nodeId, selector: '#root header' };
       const { nodeId } = await session.send('DOM.querySelector', heading);
@@ -49,22 +49,6 @@ const loadedFonts = () =>
   [...document.fonts]
     .filter(({ status }) => status === 'loaded')
     .map(({ family, weight }) => `${family}, ${weight}`);
-
-/** How far what was moved since the page began to load, and which elements that was. */
-async function shifts() {
-  // What the last change moved is known once it is painted.
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  const observer = new PerformanceObserver(() => {});
-  observer.observe({ type: 'layout-shift', buffered: true });
-  const entries = observer.takeRecords() as unknown as {
-    value: number;
-    sources: { node: Element | null }[];
-  }[];
-  return entries.map(({ value, sources }) => [
-    value,
-    ...sources.map(({ node }) => node?.outerHTML),
-  ]);
-}
 
 test.describe('where a browser takes no font from pages', () => {
   test.use({ expectedComplaint: /Content Security Policy|Failed to load font/ });

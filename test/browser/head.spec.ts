@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { expectNoAxeViolationsInBothSchemes } from './axe';
-import { nameOf, need } from './data';
+import { nameOf } from './data';
 import { inAddress, keysAnswer, open } from './open';
 import { expect, test } from './page';
 
@@ -78,22 +78,6 @@ test('a State is found by its name in another language, at the desk and on a pho
     await expect(page.getByRole('heading', { name: nameOf('VCT') }).first()).toBeVisible();
     await expect(page.getByRole('listbox')).toBeHidden();
   }
-});
-
-test('the words of a sentence lead to it in the minutes, and to all sentences', async ({
-  page,
-}) => {
-  const words = need.evidence.exact.split(/\s+/).slice(0, 4).join(' ');
-  await open(page, '?view=agenda');
-  await search(page).fill(words);
-  const sentence = page.getByRole('group', { name: 'In the minutes' }).getByRole('option').first();
-  await sentence.click();
-  await expect.poll(() => inAddress(page, 'view')).toBe('minutes');
-  await expect.poll(() => inAddress(page, 'find')).toBe(words);
-  await search(page).fill('training');
-  await page.getByRole('option', { name: /^Sentences recorded on a topic with/ }).click();
-  await expect.poll(() => inAddress(page, 'q')).toBe('training');
-  expect(inAddress(page, 'view')).toBe('records');
 });
 
 test.describe('where the program does not come', () => {

@@ -33,33 +33,6 @@ test.describe('a reader whose browser speaks Portuguese, and Spanish before Engl
     release();
     await expect(page.getByRole('grid')).toBeVisible();
   });
-
-  test('keeps the language of the browser where the link names none that is understood', async ({
-    page,
-  }) => {
-    await open(page, '?lang=fr-CA');
-    await expect(page.locator('html')).toHaveAttribute('lang', 'pt');
-    await expect(page.getByText('Não foi possível ler esta parte do link: idioma.')).toBeVisible();
-  });
-
-  test('follows a link in the language that the link names', async ({ page }) => {
-    await open(page, '?lang=fr&view=records');
-    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
-    await expect(page.getByRole('link', { name: 'Fiches', exact: true })).toHaveAttribute(
-      'aria-current',
-      'page',
-    );
-  });
-});
-
-test.describe('a reader whose language the page does not speak', () => {
-  test.use({ locale: 'de-DE' });
-
-  test('reads English', async ({ page }) => {
-    await open(page);
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await expect(matrix(page)).toBeVisible();
-  });
 });
 
 test('a choice keeps all else, and stays in every link of the page', async ({ page }) => {
@@ -79,15 +52,6 @@ test('a choice keeps all else, and stays in every link of the page', async ({ pa
   await page.goBack();
   await page.goBack();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-});
-
-test('quotes stay in the language of the minutes, and say so', async ({ page }) => {
-  await open(page, '?lang=fr&cell=VCT~money-laundering');
-  const quote = page.getByRole('complementary').locator('q, blockquote').first();
-  await expect(quote).toContainText('It requested support for tackling topics');
-  expect(await quote.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe(
-    'en',
-  );
 });
 
 test('the alphabet is the reader’s, numbers and lists too', async ({ page }) => {

@@ -24,3 +24,19 @@ export async function boxOf(page: Page, selector: string) {
   if (!box) throw new Error(`${selector} is not on the page`);
   return box;
 }
+
+/** How far what was moved since the page began to load, and which elements that was. */
+export async function layoutShifts() {
+  // What the last change moved is known once it is painted.
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const observer = new PerformanceObserver(() => {});
+  observer.observe({ type: 'layout-shift', buffered: true });
+  const entries = observer.takeRecords() as unknown as {
+    value: number;
+    sources: { node: Element | null }[];
+  }[];
+  return entries.map(({ value, sources }) => [
+    value,
+    ...sources.map(({ node }) => node?.outerHTML),
+  ]);
+}

@@ -97,21 +97,3 @@ test('the button of a menu covers no letter of a name', async ({ page }) => {
     await expect(button).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   }
 });
-
-test('the menu of a head is the next stop of the Tab key and sorts', async ({ page }) => {
-  await open(page);
-  await matrix(page).locator('[tabindex="0"]').focus();
-  await page.keyboard.press('Home');
-  const menu = page.getByRole('button', { name: /^Menu of / });
-  // It comes when the grid has the focus for the first time.
-  await expect(menu).toBeVisible();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'By who raises it' }).click();
-  await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('topics.needs');
-  await page.keyboard.press('Tab');
-  await expect(menu).toBeFocused();
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Hide this topic' }).click();
-  await expect(page.getByText(/^You hid 1 item/)).toBeVisible();
-});

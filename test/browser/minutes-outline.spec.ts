@@ -3,27 +3,13 @@ import type { Locator, Page } from '@playwright/test';
 import { expectNoAxeViolations } from './axe';
 import { dataset, need } from './data';
 import { expectNoSidewaysScroll } from './layout';
-import { inAddress, open } from './open';
+import { open } from './open';
 import { expect, test } from './page';
 
 const [meeting] = dataset.meetings;
 const text = (page: Page) => page.getByRole('article');
 const panel = (page: Page) => page.getByRole('region', { name: 'Recorded statement' });
 const chosen = (page: Page) => text(page).locator('mark');
-
-test('the outline leads to a speaker and follows the text', async ({ page }) => {
-  await open(page, '?view=minutes');
-  const outline = page.getByRole('navigation', { name: 'Outline' });
-  const links = outline.getByRole('link');
-  // Drawn bit by bit: until then the last is not the last.
-  await expect(links).toHaveCount(meeting?.outline.length ?? 0);
-  const last = links.last();
-  await last.click();
-  await expect(text(page).locator(':focus')).toBeInViewport();
-  await expect(last).toHaveAttribute('aria-current', 'location');
-  await expect(outline.locator('[aria-current]')).toHaveCount(1);
-  await expect.poll(() => inAddress(page, 'paragraph')).toContain(`${meeting?.id}~`);
-});
 
 test('the outline stays under the pointer while the section that is read changes', async ({
   page,

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from './axe';
-import { dataset, nameOf, need, shortOf } from './data';
+import { dataset, nameOf, need } from './data';
 import { boxOf } from './layout';
-import { cell, evidence, inAddress, open, walkTo } from './open';
+import { evidence, inAddress, open } from './open';
 import { expect, test } from './page';
 
 const [meeting] = dataset.meetings;
@@ -23,20 +23,6 @@ async function isWhole(page: Page) {
   await expect.poll(() => text(page).getByRole('link').count()).toBeGreaterThanOrEqual(last);
 }
 
-test('from a mark in the matrix to its sentence in the minutes, by keyboard', async ({ page }) => {
-  await open(page, '?kind=need');
-  await walkTo(page, cell(page, nameOf(need.actor), shortOf(need.topic)));
-  await page.keyboard.press('Enter');
-  await expect(evidence(page)).toBeVisible();
-  const quote = (await evidence(page).locator('q').textContent()) ?? '';
-  await evidence(page).getByRole('link', { name: 'Open in the minutes' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(chosen(page).first()).toBeInViewport();
-  const marked = () => chosen(page).allTextContents();
-  await expect.poll(async () => folded((await marked()).join(''))).toBe(folded(quote));
-  await expect(text(page).locator(':focus')).toContainText((await marked())[0] ?? quote);
-});
-
 test('a link to a record marks and shows its passage, and leads back to its evidence', async ({
   page,
 }) => {
@@ -48,21 +34,6 @@ test('a link to a record marks and shows its passage, and leads back to its evid
   await panel(page).getByRole('link', { name: 'Open its cell in the matrix' }).click();
   await expect(evidence(page)).toContainText(nameOf(need.actor));
   await expect.poll(() => inAddress(page, 'record')).toBe(need.id);
-});
-
-test('a passage opens its record by keyboard, Escape comes back, and the back button too', async ({
-  page,
-}) => {
-  await open(page, '?view=minutes&kind=need');
-  await passage(page).focus();
-  await page.keyboard.press('Enter');
-  await expect(panel(page).getByRole('heading', { level: 3 })).toBeFocused();
-  await expect.poll(() => inAddress(page, 'record')).not.toBeNull();
-  await page.keyboard.press('Escape');
-  await expect(panel(page)).toBeHidden();
-  await expect(passage(page)).toBeFocused();
-  await page.goBack();
-  await expect(panel(page)).toBeVisible();
 });
 
 test('beside a paragraph stands what is recorded in it, until one of them is opened', async ({
@@ -103,32 +74,6 @@ test('a click on a passage opens it; a selection of its words does not', async (
   await expect(panel(page)).toBeHidden();
   await page.mouse.click(box.x + 2, box.y + 8);
   await expect(panel(page)).toBeVisible();
-});
-
-test('that a paragraph does not exist is in sight, also where the link finds words', async ({
-  page,
-}) => {
-  for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: 720 });
-    await open(page, `?view=minutes&paragraph=${meeting?.id}~99999&find=mexico`);
-    await expect(page.getByRole('search').getByRole('status')).toHaveText(/^\d+ matches$/);
-    await expect(page.getByText('These minutes have no paragraph 99999')).toBeInViewport();
-  }
-});
-
-test.describe('where copying is allowed', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-  test('a link to a paragraph opens at it, and its citation is copied', async ({ page }) => {
-    const { paragraph } = need.evidence;
-    await open(page, `?view=minutes&paragraph=${meeting?.id}~${paragraph}`);
-    await expect(
-      page.getByRole('link', { name: new RegExp(`^Paragraph ${paragraph}, line`) }),
-    ).toBeInViewport();
-    await page.getByRole('button', { name: `Copy citation of paragraph ${paragraph}` }).click();
-    const cited = `${meeting?.document}, para. ${paragraph}`;
-    await expect(page.getByText(`Copied: ${cited}`)).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(cited);
-  });
 });
 
 test('where copying is refused the citation can be taken by hand; the whole text and its reference print, without what one clicks', async ({
@@ -185,20 +130,4 @@ test('finds words, counts them and steps through them in sight', async ({ page }
   await expect.poll(() => inAddress(page, 'find')).toBe('mexico');
   await field(page).fill('zebra');
   await expect(status).toHaveText('Not found in these minutes');
-});
-
-test.describe('where the text does not come', () => {
-  test.use({ expectedComplaint: /Failed to load resource/ });
-  test('says so, and the other views still work', async ({ page }) => {
-    await page.route('**/data/minutes/*', (route) => route.fulfill({ status: 404, body: '' }));
-    await open(page, '?view=minutes');
-    const failure = page.getByRole('alert');
-    await expect(failure).toContainText('The minutes could not be loaded.');
-    await page.unroute('**/data/minutes/*');
-    await failure.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByRole('article')).toBeVisible();
-    await expect(failure).toBeHidden();
-    await page.getByRole('link', { name: 'Records', exact: true }).click();
-    await expect(page.getByRole('table')).toBeVisible();
-  });
 });

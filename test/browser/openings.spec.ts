@@ -1,4 +1,5 @@
 /** A link to a view shows its opening before the program comes, which then draws over it. */
+import { layoutShifts } from './layout';
 import { FINDINGS, hold, isLive, open } from './open';
 import { expect, test } from './page';
 
@@ -17,14 +18,7 @@ test('the opening of a view stands before its program, and nothing moves when th
   await expect
     .poll(async () => [await item.boundingBox(), await item.textContent()])
     .toEqual(before);
-  const shifts = await page.evaluate(async () => {
-    // What the last change moved is known once it is painted.
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    const observer = new PerformanceObserver(() => {});
-    observer.observe({ type: 'layout-shift', buffered: true });
-    return observer.takeRecords().map((entry) => (entry as unknown as { value: number }).value);
-  });
-  expect(shifts).toEqual([]);
+  expect(await page.evaluate(layoutShifts)).toEqual([]);
   await item.getByRole('button', { name: /^Move .* down$/ }).click();
   await expect(page).toHaveURL(/order=/);
 });

@@ -69,38 +69,6 @@ test('another State is taken beside it by keyboard, and the way back leads to th
   await expect(title(page)).toHaveText(/^Grenada reports a difficulty/);
 });
 
-test('on a phone a State finds what is offered on its own topics, of another form too, and what is planned for both', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, '?view=profile&of=HND');
-  const offers = page.getByRole('region', { name: 'Open to it, on topics that it raises' });
-  const interpol = offers.getByText(/^INTERPOL: training/);
-  await interpol.scrollIntoViewIfNeeded();
-  await expect(interpol).toBeInViewport({ ratio: 1 });
-  await expect(interpol).toHaveText(/para\. 170 other form$/);
-  await goTo(page, '?view=profile&of=HND~SLV');
-  await expect(page.getByRole('rowheader', { name: /Central America/ })).toBeVisible();
-  const plan = page
-    .getByRole('region', { name: 'Open to both' })
-    .getByText(/^Witness protection.*El Salvador/);
-  await plan.scrollIntoViewIfNeeded();
-  await expect(plan).toBeInViewport({ ratio: 0.99 });
-  await expectNoSidewaysScroll(page, 390);
-});
-
-test('the evidence of a need names who could help, in the order offered, planned, given, and leads on', async ({
-  page,
-}) => {
-  await open(page, '?view=profile&of=MEX&cell=MEX~witness-protection');
-  const help = evidence(page).getByRole('region', { name: 'Who could help' });
-  await expect(help.getByRole('listitem').first()).toContainText(/^OASplans 1.*help given 4/);
-  await expect(help).toContainText('El Salvador, Honduras, and Guatemala first');
-  await help.getByRole('link', { name: 'All that is recorded on this topic' }).click();
-  await expect(title(page)).toHaveText(/^Witness protection: .* OAS and UNODC plan to help$/);
-  await expect(page.getByRole('link', { name: /^Place \d+ of 18 on the agenda/ })).toBeVisible();
-});
-
 test('a quote is whole wherever it stands, since what proves a record may be its last words', async ({
   page,
 }) => {
@@ -126,12 +94,11 @@ test('a quote is whole wherever it stands, since what proves a record may be its
   }
 });
 
-test('what a State said leads to its paragraph in the minutes', async ({ page }) => {
-  await open(page, '?view=profile&of=HTI');
-  const said = page.getByRole('region', { name: 'What it said' });
-  await said.getByRole('link', { name: /\(para\. \d+\)$/ }).click();
-  await expect.poll(() => inAddress(page, 'paragraph')).toMatch(/^gt-dot-1~\d+$/);
-  await expect(page.getByRole('main').getByText(/Haiti/).first()).toBeVisible();
+test('a click on the quotation mark of a quote opens it, as on its words', async ({ page }) => {
+  await open(page, '?view=profile&of=ECU');
+  const quote = page.getByRole('main').locator('a[data-record]:has(q)').first();
+  await quote.click({ position: { x: 2, y: 8 } });
+  await expect(evidence(page).getByRole('blockquote')).toBeVisible();
 });
 
 test('the list of profiles stays small, and a group of States stands whole beneath its heading', async ({

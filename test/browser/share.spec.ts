@@ -64,18 +64,6 @@ async function expectSame(page: Page, other: Page, link: string) {
   await expect(other.getByText('This link was made with other data')).toHaveCount(0);
 }
 
-test('a link made over other data says so, and how many records the view holds now', async ({
-  page,
-}) => {
-  await open(page, '?kind=need&seen=0123abcd~7');
-  const notice = page.getByText('This link was made with other data (0123abcd)');
-  await expect(notice).toContainText('Its filters left 7 records there');
-  await expect(notice).toContainText(/The same filters leave \d+ records here\./);
-  await page.getByRole('button', { name: 'Dismiss this notice' }).click();
-  await expect(notice).toBeHidden();
-  await expect(page).toHaveURL(/\?kind=need$/);
-});
-
 test('title and description follow the view', async ({ page }) => {
   await open(page, '?topic=extradition');
   await expect(page).toHaveTitle('Matrix · Topic: Extradition – Cooperation Matrix');

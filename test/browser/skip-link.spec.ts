@@ -1,5 +1,4 @@
-import { nameOf, need } from './data';
-import { goTo, inAddress, keysAnswer, matrix, open } from './open';
+import { matrix, open } from './open';
 import { expect, test } from './page';
 
 test('the first tab stop leads past head and filters, and leaves the address as it is', async ({
@@ -24,21 +23,6 @@ test('in the matrix it leads to the cell of the grid that has the keys', async (
   await expect(matrix(page).locator('[tabindex="0"]')).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await expect(matrix(page).getByRole('columnheader').and(page.locator(':focus'))).toHaveCount(1);
-});
-
-test('one key leads to the search, and the name of a State to its profile', async ({ page }) => {
-  const name = nameOf(need.actor);
-  for (const [at, query] of ['?', '?view=agenda', '?view=minutes'].entries()) {
-    await (at === 0 ? open : goTo)(page, query);
-    await keysAnswer(page);
-    await page.keyboard.type(name);
-    await page.keyboard.press('Enter');
-    await expect.poll(() => inAddress(page, 'of')).toBe(need.actor);
-    await expect(page.getByRole('heading', { name }).first()).toBeVisible();
-    // The next stop is in the profile.
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
-  }
 });
 
 test.describe('where the program does not come', () => {

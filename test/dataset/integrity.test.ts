@@ -8,10 +8,6 @@ import { sealed } from '../fixtures/sealed';
 
 const shipped = (): Dataset => JSON.parse(published('dataset.json'));
 
-it('finds nothing in the published dataset', () => {
-  expect(findContradiction(shipped())).toBeNull();
-});
-
 it('accepts the rapporteur in reportedBy, and in no other field', () => {
   const dataset = shipped();
   Object.assign(dataset.records[0] ?? {}, { reportedBy: 'RAP' });
@@ -102,6 +98,16 @@ it.each<[Partial<AgreementFigures>, string]>([
   const dataset = shipped();
   Object.assign(dataset.agreements[0] ?? {}, { figures: [{ ...figure(null), ...change }] });
   expect(() => parseDataset(sealed(dataset))).toThrow(fault);
+});
+
+it('refuses more pairs of links with equal effects than both codings have', () => {
+  const dataset = shipped();
+  const counts = { both: 1, firstOnly: 0, secondOnly: 0, agree: 2 };
+  const links = { ...counts, f1: estimate(1), kappa: estimate(1) };
+  Object.assign(dataset.agreements[0] ?? {}, { links });
+  expect(() => parseDataset(sealed(dataset))).toThrow(
+    'miscounted: agreements[0].links.agree: 2 > 1',
+  );
 });
 
 it.each(['name', 'label', 'title'])('refuses a %s that turns the direction of text', (field) => {

@@ -13,30 +13,8 @@ const parses = (text: string) => {
 };
 
 it('finds no fault in JSON, and one in everything else', () => {
-  const pieces = fc.constantFrom(
-    '{',
-    '}',
-    '[',
-    ']',
-    ',',
-    ':',
-    ' ',
-    '\n',
-    '"a"',
-    '"',
-    '\\',
-    '\\u00',
-    'e9',
-    '1',
-    '-',
-    '0',
-    '.',
-    'true',
-    'tr',
-    'null',
-    '\u0001',
-    '\u007f',
-  );
+  const words = ['"a"', '\\u00', 'e9', 'true', 'tr', 'null', '\u0001', '\u007f'];
+  const pieces = fc.constantFrom(...'{}[],: \n"\\1-0.', ...words);
   const soup = fc.array(pieces, { maxLength: 8 }).map((all) => all.join(''));
   fc.assert(
     fc.property(fc.oneof(soup, fc.json(), fc.string()), (text) => {

@@ -1,15 +1,13 @@
 // @vitest-environment jsdom
-/** The files as another program reads them: by what RFC 4180 and ECMA-376 say, not by our own library. */
-import { parse } from 'csv-parse/sync';
+/** The files as another program reads them: by what ECMA-376 says, not by our own library. */
 import { expect, it } from 'vitest';
-import { csvParts } from '../../src/dataset/csv';
 import { recordColumns } from '../../src/dataset/records-table';
 import type { CoopRecord, Dataset } from '../../src/dataset/schema';
 import { type Cell, type Column, rowsOf } from '../../src/dataset/table';
 import { makeWorkbook } from '../../src/dataset/xlsx-file';
 import { published } from '../fixtures/data-home';
 import { unzip } from '../views/agenda/unzip';
-import { harmless, TRICKY, tableOf } from './file-sample';
+import { TRICKY, tableOf } from './file-sample';
 
 const shipped: Dataset = JSON.parse(published('dataset.json'));
 
@@ -75,20 +73,6 @@ function readWorkbook(archive: Uint8Array): Map<string, (string | number)[][]> {
 
 const filled = (rows: Iterable<readonly Cell[]>) =>
   [...rows].map((row) => row.map((cell) => cell ?? ''));
-
-it('shows every cell of the CSV as it is, but for the apostrophe before a formula', () => {
-  const table = sample();
-  const [head, ...rows]: string[][] = parse([...csvParts(table)].join(''), {
-    bom: true,
-    record_delimiter: '\r\n',
-  });
-  const columns = table.columns.map(({ id }) => id);
-  expect(head?.slice(0, columns.length)).toEqual(columns);
-  const written = (cell: Cell) => (typeof cell === 'string' ? harmless(cell) : String(cell ?? ''));
-  expect(rows.map((row) => row.slice(0, columns.length))).toEqual(
-    Array.from(rowsOf(table), (row) => row.map(written)),
-  );
-});
 
 it('shows every cell of the workbook as it is, and the sheet that explains them', async () => {
   const table = sample();

@@ -8,8 +8,6 @@ export interface Engine {
   /** Input as WebDriver describes it, which both protocols share: sources with their actions. */
   act(sources: readonly object[]): Promise<unknown>;
   resize(width: number, height: number): Promise<unknown>;
-  /** What is in sight, as PNG in base64. */
-  picture(): Promise<string>;
   /** The page as PDF on A4, in the direction that its style asks for; not every engine can. */
   print?(landscape: boolean): Promise<Buffer>;
   /** Folder in which downloads arrive; WebKitGTK’s small browser saves none and shows them instead. */

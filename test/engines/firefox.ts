@@ -90,8 +90,6 @@ export async function startFirefox(path: string): Promise<Engine> {
     act: (actions) => ask('input.performActions', { context, actions }),
     resize: (width, height) =>
       ask('browsingContext.setViewport', { context, viewport: { width, height } }),
-    picture: async () =>
-      (await ask<{ data: string }>('browsingContext.captureScreenshot', { context })).data,
     print: async (landscape) => {
       const { data } = await ask<{ data: string }>('browsingContext.print', {
         context,

@@ -8,7 +8,7 @@ import { SINGLE } from '../browser/built';
 import { dataset, nameOf, need, shortOf } from '../browser/data';
 import { until } from './engine';
 import type { Host } from './host';
-import { headsOnPaper, matrixFits, matrixOnPaper, recordCards, stripes } from './layouts';
+import { headsOnPaper, matrixFits, matrixOnPaper, recordCards } from './layouts';
 import type { Page } from './page';
 
 export type Journey = (page: Page, host: Host) => Promise<void>;
@@ -28,7 +28,7 @@ async function walkAllViews(page: Page) {
   for (const view of VIEWS) {
     const link = linkTo(view);
     if (link.startsWith('.app-menu')) await page.press('.app-more > button');
-    if (view === 'findings') await page.press(linkTo('matrix'));
+    if (view === 'findings' || view === 'profile') await page.press(linkTo('matrix'));
     await page.press(link);
     await page.isTrue(
       `(new URL(location.href).searchParams.get('view') ?? 'matrix') === '${view}'`,
@@ -59,12 +59,12 @@ const language: Journey = async (page, host) => {
 
 const filter: Journey = async (page, host) => {
   await page.open(host.address);
-  await page.shows('td .m-available');
-  await page.press('.filters-toggle', 'Offers');
-  await page.hides('td .m-available');
-  await page.isTrue(`new URL(location.href).searchParams.get('kind') === 'need'`);
+  await page.press('button', 'Filter');
+  await page.press('.filters-option', 'asks for help');
+  await page.shows('button', 'Filter: 1');
+  await page.isTrue(`new URL(location.href).searchParams.get('status') === 'requested'`);
   await page.engine.value('void history.back()');
-  await page.shows('td .m-available');
+  await page.hides('button', 'Filter: 1');
 };
 
 const evidence: Journey = async (page, host) => {
@@ -94,9 +94,9 @@ const download: Journey = async (page, host) => {
       };
       HTMLAnchorElement.prototype.click = () => {};
     })()`);
-  await page.press('button', 'Export');
+  await page.press('button', 'Other formats');
   await page.press('[role="dialog"] button', 'Plain table');
-  await page.shows('[role="dialog"] [role="status"]', 'Saved as');
+  await page.shows('[role="status"]', 'Saved as');
   const text = downloads ? await saved() : await page.engine.value<string>('window.given');
   ok(text.includes(need.id), 'the file has the records');
 };
@@ -144,7 +144,6 @@ export const JOURNEYS: Record<string, Journey> = {
   'every view of the one file': file,
   'the matrix in windows of ordinary widths': matrixFits,
   'records as cards': recordCards,
-  'stripes of cells': stripes,
 };
 
 /** For engines that print. */

@@ -59,7 +59,6 @@ export async function startWebkit(path: string, xvfb: string): Promise<Engine> {
     },
     act: (actions) => ask('POST', `${session}/actions`, { actions }),
     resize: (width, height) => ask('POST', `${session}/window/rect`, { width, height }),
-    picture: () => ask('GET', `${session}/screenshot`),
     stop: async () => {
       await ask('DELETE', session).catch(() => undefined);
       await program.stop();

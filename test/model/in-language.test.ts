@@ -50,42 +50,6 @@ describe('the dataset in Spanish', () => {
     });
   });
 
-  test('translates title, body and place of a meeting, and nothing else of it', () => {
-    expect(spanish.meetings).toEqual([
-      { ...HAND_WRITTEN.meetings[0], ...SPANISH.meetings?.[0] },
-      HAND_WRITTEN.meetings[1],
-    ]);
-  });
-
-  test('takes labels for the entries of every list, and keeps the groups of topics', () => {
-    expect(spanish.topicGroups[0]).toEqual({
-      id: 'justice',
-      label: 'Policía y justicia',
-      short: 'Justicia',
-    });
-    expect(spanish.topics.find(({ id }) => id === 'firearms')).toEqual({
-      id: 'firearms',
-      label: 'Armas ilícitas',
-      short: 'Armas',
-      group: 'crimes',
-      instrument: 'Protocolo',
-    });
-    expect(spanish.modalities[0]?.label).toBe('Capacitación');
-    expect(spanish.proposals[0]).toEqual({
-      id: 'inventory',
-      label: 'Un inventario de necesidades',
-      topics: ['laundering'],
-    });
-  });
-
-  test('keeps everything without a translation', () => {
-    expect(nameOf(spanish, 'UNODC')).toBe('United Nations Office on Drugs and Crime');
-    expect(spanish.topics[0]?.label).toBe('Protection of witnesses');
-    for (const key of ['records', 'positions', 'hash', 'language'] as const) {
-      expect(spanish[key]).toBe(HAND_WRITTEN[key]);
-    }
-  });
-
   test('prefers a name in the labels to that of the platform', () => {
     const labels = { ...NONE, actors: [{ id: '013', name: 'América Central' }] };
     expect(nameOf(inLanguage(HAND_WRITTEN, labels, platform), '013')).toBe('América Central');
@@ -157,15 +121,6 @@ test('a translation changes words alone, and no order', () => {
     fc.property(anyTranslation, ({ each, labels, nameOfRegion }) => {
       const found = inLanguage(each, labels, nameOfRegion);
       expect(withoutWords(found)).toEqual(withoutWords(each));
-    }),
-  );
-});
-
-test('a second translation changes nothing', () => {
-  fc.assert(
-    fc.property(anyTranslation, ({ each, labels, nameOfRegion }) => {
-      const found = inLanguage(each, labels, nameOfRegion);
-      expect(inLanguage(found, labels, nameOfRegion)).toEqual(found);
     }),
   );
 });

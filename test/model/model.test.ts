@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { STATUS_CODE, STATUS_LIST } from '../../src/model/columns';
 import { createModel } from '../../src/model/model';
 import { ACTORS, dataset, HAND_WRITTEN, record, state } from './sample';
 
@@ -56,8 +55,4 @@ test('counts cells with more records than one entry holds', () => {
   const { index, actorIndex } = createModel(dataset(many));
   expect([...index.entryCount]).toEqual([255, 255, 190]);
   expect(index.everything[4]?.[(actorIndex.get('ARG') as number) * 4 + 3]).toBe(700);
-});
-
-test('the code of a status is its position in the list', () => {
-  expect(STATUS_LIST.map((status) => STATUS_CODE[status])).toEqual([...STATUS_LIST.keys()]);
 });

@@ -29,7 +29,7 @@ export const passes = (
     if (field === except || asked.length === 0) return true;
     return valuesOf(dataset, record, field).some((value) => asked.includes(value));
   });
-  return inFields && (filter.found === null || filter.found[position] === 1);
+  return inFields && (filter.hits === null || filter.hits[position] === 1);
 };
 
 export const matching = (dataset: Dataset, filter: Filter): number[] =>
@@ -53,16 +53,3 @@ export const count = (
       record.status === status &&
       (!implied || record.basis === 'implied'),
   ).length;
-
-export function facet(
-  dataset: Dataset,
-  filter: Filter,
-  field: FilterField,
-  option: string,
-): number {
-  return [...dataset.records.keys()].filter(
-    (position) =>
-      passes(dataset, filter, position, field) &&
-      valuesOf(dataset, dataset.records[position] as CoopRecord, field).includes(option),
-  ).length;
-}

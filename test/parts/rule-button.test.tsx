@@ -1,20 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 // The import loads the lazy part before the test, so that the test does not wait for the disk.
 import '../../src/parts/rule-words';
 import { RuleButton } from '../../src/parts/rule-button';
-import { standInForPopover } from '../ui/popover-stand-in';
+import { withPopovers } from '../ui/popover-stand-in';
 
-let takeOut: () => void;
-beforeEach(() => {
-  takeOut = standInForPopover();
-});
-afterEach(() => {
-  cleanup();
-  takeOut();
-});
+withPopovers();
 
 it('the button opens the rule in words: the five states, joint providers and possible recipients', async () => {
   render(<RuleButton />);

@@ -2,8 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod/mini';
-import { datasetSchema, type Labels, labelsSchema, minutesSchema } from '../../src/dataset/schema';
+import type { Labels } from '../../src/dataset/schema';
 import { buildSeeds } from '../fixtures/build-seeds';
 import { COPY, isShipped } from '../fixtures/data-home';
 import { seedFiles } from '../fixtures/seed-files';
@@ -11,16 +10,6 @@ import { writeHome } from '../fixtures/write-home';
 import { readFolder } from '../source-files';
 
 const { files, dataset } = buildSeeds(seedFiles());
-
-it('follows the schema', () => {
-  expect(z.safeParse(datasetSchema, dataset).error).toBeUndefined();
-  for (const { text } of dataset.meetings) {
-    expect(z.safeParse(minutesSchema, JSON.parse(files.get(text) ?? '')).error).toBeUndefined();
-  }
-  for (const { file } of dataset.labels) {
-    expect(z.safeParse(labelsSchema, JSON.parse(files.get(file) ?? '')).error).toBeUndefined();
-  }
-});
 
 /** Short names of the 34 States by the United Nations (M49), in Portuguese as its office in Brazil writes. */
 const UN_NAMES = {

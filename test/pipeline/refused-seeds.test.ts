@@ -1,16 +1,9 @@
 /** Seeds of which no dataset is made, and what is said of them. */
 import { expect, it } from 'vitest';
-import { build } from '../../src/pipeline/build';
-import { formatProblem } from '../../src/pipeline/problem';
 import type { SeedFiles } from '../../src/pipeline/seed-files';
-import { description } from '../../src/pipeline/write/json-schema';
-import { sha256 } from '../fixtures/build-seeds';
+import { problemsOf } from '../fixtures/build-seeds';
 import { type Change, tinySeeds } from '../fixtures/tiny-seeds';
 
-const problemsOf = (seeds: SeedFiles) => {
-  const built = build(seeds, sha256, description());
-  return 'problems' in built ? built.problems.map(formatProblem) : [];
-};
 const withFile = (path: string, edit: (text: string) => string, change?: Change) => {
   const seeds = tinySeeds(change);
   return seeds.set(path, edit(seeds.get(path) ?? ''));
@@ -48,11 +41,6 @@ it.each<[string, SeedFiles, string]>([
     'a language that is no tag',
     withFile(MEETING, (text) => lined(text).replace('"en"', '"English"')),
     'seeds/tiny/meeting.json:9:language: value missing or of the wrong form — found ""English"", expected a language as BCP 47 writes it: en, pt-BR',
-  ],
-  [
-    'a language of translations in another writing',
-    tinySeeds({ translations: [], translationHead: 'list,id,field,pt-br' }),
-    'seeds/translations.csv:1:pt-br: unknown column — found "pt-br", expected list,id,field and languages as BCP 47 writes them',
   ],
   [
     'a key that is there twice',

@@ -20,32 +20,7 @@ const onText =
   (bytes, random) =>
     utf8(edit(textIn(bytes), random));
 
-const SIGNS = [
-  '"',
-  ',',
-  ';',
-  ':',
-  '\r',
-  '\n',
-  '\0',
-  '\t',
-  ' ',
-  '(',
-  '#',
-  '*',
-  '-',
-  'x',
-  'é',
-  '😀',
-  '\u2028',
-  '\uFEFF',
-  '\u202E',
-  '{',
-  '}',
-  '\\',
-  '""',
-  '\r\n',
-];
+const SIGNS = [...'",;:\r\n\0\t (#*-xé😀\u2028\uFEFF\u202E{}\\', '""', '\r\n'];
 const ENDS = ['\n', '\r\n', '\r', '\u2028'];
 
 /** Edits of some bytes: what the seeds say stays as it was but for these. */

@@ -1,18 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PopoverButton } from '../../src/ui/popover-button';
-import { standInForPopover } from './popover-stand-in';
+import { withPopovers } from './popover-stand-in';
 
-let takeOut: () => void;
-beforeEach(() => {
-  takeOut = standInForPopover();
-});
-afterEach(() => {
-  cleanup();
-  takeOut();
-});
+withPopovers();
 
 const contents = vi.fn((focusPanel: () => void) => (
   <button type="button" onClick={focusPanel}>

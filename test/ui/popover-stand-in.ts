@@ -2,6 +2,9 @@
  * A stand-in for the popover attribute, which jsdom lacks: as much of the platform's behaviour as the
  * tests of components need. The real one is met in the browser tests.
  */
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach } from 'vitest';
+
 const open = new Set<HTMLElement>();
 
 function toggle(panel: HTMLElement, newState: 'open' | 'closed') {
@@ -51,4 +54,16 @@ export function standInForPopover(): () => void {
     document.removeEventListener('keydown', onKey);
     open.clear();
   };
+}
+
+/** Has the stand-in in place at each test of the file that calls this, and unmounts the page after it. */
+export function withPopovers(): void {
+  let takeOut = () => {};
+  beforeEach(() => {
+    takeOut = standInForPopover();
+  });
+  afterEach(() => {
+    cleanup();
+    takeOut();
+  });
 }

@@ -12,7 +12,7 @@ import {
   type Outcome,
 } from '../../pipeline/agreement/coded-cells';
 import { readTable, seedCsv } from '../../pipeline/csv-table';
-import { findQuote, hintedPlaces, type Place, withBlanks } from '../../pipeline/quotes';
+import { collapseBlanks, findQuote, hintedPlaces, type Place } from '../../pipeline/quotes';
 import { COLUMNS, type CodingFile, type RowOf } from '../../pipeline/seed-files';
 import { addClaim, claimOf, nextClaimId } from '../edits/claim-edits';
 import { anchorAt, textOfLines } from '../project/anchors';
@@ -28,7 +28,7 @@ export type ClaimRow = RowOf<'records'> | RowOf<'positions'>;
 export type Side = (typeof CODINGS)[number];
 
 /** The side or sides whose cells the meeting's records keep. */
-export type Keep = Side | 'both' | 'neither';
+export type SideChoice = Side | 'both' | 'neither';
 
 /** A cell that one coding holds and the other does not. */
 export interface DisputedCell extends Cell {
@@ -48,7 +48,7 @@ export interface Difference {
   readonly first: DisputedCell | null;
   readonly second: DisputedCell | null;
   /** Null while it is undecided. */
-  readonly keep: Keep | null;
+  readonly keep: SideChoice | null;
   /** Whether it is decided, with a reason for each cell. */
   readonly isSettled: boolean;
 }
@@ -184,7 +184,7 @@ function differenceOf(first: DisputedCell | null, second: DisputedCell | null): 
   const cells = [first, second].filter((cell) => cell !== null);
   const isDecided = cells.every(({ note }) => note !== null);
   const [one, other] = [first?.isKept ?? false, second?.isKept ?? false];
-  const keep: Keep = one ? (other ? 'both' : 'first') : other ? 'second' : 'neither';
+  const keep: SideChoice = one ? (other ? 'both' : 'first') : other ? 'second' : 'neither';
   return {
     id: cells.map(cellKey).join(' '),
     first,
@@ -200,7 +200,11 @@ function placesOfRow(text: string, { cells: { quote, line } }: ClaimRow): readon
 }
 
 /** Settles a difference: the records get the cells of the kept sides and lose the others. The reasons stay. */
-export function settle(project: Project, { first, second }: Difference, keep: Keep): Project {
+export function settleDifference(
+  project: Project,
+  { first, second }: Difference,
+  keep: SideChoice,
+): Project {
   // A cell that both codings have counts once, with the rows of the first.
   const isOne = first !== null && second !== null && cellKey(first) === cellKey(second);
   const isKept = (side: Side) => keep === side || keep === 'both' || (isOne && keep !== 'neither');
@@ -256,7 +260,7 @@ export function withRow(
   const anchor =
     place && !other
       ? anchorAt(text, place.start, place.end)
-      : { exact: withBlanks(quote), isLost: true as const };
+      : { exact: collapseBlanks(quote), isLost: true as const };
   const next = nextClaimId(project, list);
   const id = wanted && claimOf(project, wanted) === null ? wanted : next;
   const added = addClaim(project, list, anchor, cells.actor);

@@ -17,7 +17,7 @@ import { withReadCount } from '../project/anchors';
 import { COMMON_LISTS, type CommonTable, type Project } from '../project/project';
 import { seedsOf } from '../project/project-seeds';
 import type { Draft } from './engine-protocol';
-import { checkProject, placedIn } from './live-check';
+import { checkProject, placeProblems } from './live-check';
 
 type Cells = Record<string, string>;
 
@@ -36,7 +36,7 @@ export function draftOf(project: Project, mark: string): Draft {
     seeds = withKnownActors(seeds);
     const coding = linkQuotes(seeds);
     const empty = listSize({ ...coding, modalities: [] });
-    if (empty.length > 0) return { problems: placedIn(project, empty) };
+    if (empty.length > 0) return { problems: placeProblems(project, empty) };
     const problems = applyRules(coding).filter(({ isWarning }) => !isWarning);
     const columns = new Map<string, Set<string>>();
     for (const { file, line, column } of problems) {
@@ -49,7 +49,7 @@ export function draftOf(project: Project, mark: string): Draft {
       continue;
     }
     const built = publish(coding, [], sha256);
-    if ('problems' in built) return { problems: placedIn(project, built.problems) };
+    if ('problems' in built) return { problems: placeProblems(project, built.problems) };
     const files = [...built.files].map(([path, text]) => [`data/${path}`, text] as const);
     return { files, leftOut: before - countRows(seeds) };
   }

@@ -16,7 +16,7 @@ import {
   type Answers,
   type FromEngine,
   type Job,
-  type Opened,
+  type OpenResult,
   placedProblem,
   type ToEngine,
 } from './engine-protocol';
@@ -108,7 +108,7 @@ function doJob(
 }
 
 /** Opens files as a project. @param meeting id of the meeting to open, among several */
-function openFiles(files: OpenedFiles, meeting: string | undefined): Opened {
+function openFiles(files: OpenedFiles, meeting: string | undefined): OpenResult {
   if ('refused' in files) return { problems: [], ...files };
   if ('problems' in files) return refusalOf(files.problems);
   if ('project' in files) {
@@ -140,7 +140,7 @@ function openFiles(files: OpenedFiles, meeting: string | undefined): Opened {
   );
 }
 
-const refusalOf = (problems: readonly Problem[]): Opened => ({
+const refusalOf = (problems: readonly Problem[]): OpenResult => ({
   refused: 'problems',
   problems: problems.map((problem) => placedProblem(problem, null)),
 });

@@ -1,6 +1,5 @@
 /** Applies the rules of the pipeline to a project that is being edited. */
-
-import { emptiedRecords } from '../../pipeline/agreement/read-codings';
+import { emptiedRecordsProblems } from '../../pipeline/agreement/read-codings';
 import {
   type CodedMeeting,
   type Coding,
@@ -26,7 +25,7 @@ import {
 } from '../project/project';
 import { seedsOf } from '../project/project-seeds';
 import {
-  type Checked,
+  type CheckResult,
   type PlacedProblem,
   type Proposal,
   placedProblem,
@@ -34,17 +33,17 @@ import {
 } from './engine-protocol';
 import { proposalFor, speakerLists } from './speaker-lists';
 
-const answers = memoBy<Project, Checked>();
+const answers = memoBy<Project, CheckResult>();
 const codings = memoBy<Project, { coding: Coding; meeting: CodedMeeting | undefined }>();
 const readers = memoBy<Project['lists']['actors'], SpeakerReader>();
 const readings = memoBy<Project['lists']['lines'], ReturnType<typeof readMeeting>>();
 const otherReadings = memoBy<Project['values']['meeting'], ReturnType<typeof readMeeting>>(100);
 
 /** Checks a project; a memo keeps the last results. */
-export const checkProject = (project: Project): Checked =>
+export const checkProject = (project: Project): CheckResult =>
   answers(project, [], () => {
     const { coding, meeting } = codingOf(project);
-    const placed = placedIn(project, problemsOf(project, coding, meeting));
+    const placed = placeProblems(project, problemsOf(project, coding, meeting));
     const found = {
       problems: placed.filter(({ isWarning }) => !isWarning),
       warnings: placed.filter(({ isWarning }) => isWarning),
@@ -117,7 +116,9 @@ function problemsOf(project: Project, coding: Coding, meeting: CodedMeeting | un
   }
   // Without any record left, a coding that was emptied is a problem.
   if (meeting && lists.records.length === 0)
-    faults.push(...emptiedRecords(new Map(lists.kept.map(({ id, text }) => [id, text])), meeting));
+    faults.push(
+      ...emptiedRecordsProblems(new Map(lists.kept.map(({ id, text }) => [id, text])), meeting),
+    );
   const isNew = ({ file, column }: Problem) =>
     !faults.some((fault) => fault.file === file && fault.column === column);
   // Problems of the meeting stand in the order of its form.
@@ -129,7 +130,7 @@ function problemsOf(project: Project, coding: Coding, meeting: CodedMeeting | un
 }
 
 /** Adds to each problem the row or value of the project in which it lies. */
-export function placedIn(project: Project, problems: readonly Problem[]): PlacedProblem[] {
+export function placeProblems(project: Project, problems: readonly Problem[]): PlacedProblem[] {
   const folder = folderOf(project);
   const lists = new Map<string, ListName>([
     ...COMMON_LISTS.map((list) => [`seeds/${COMMON_TABLES[list]}.csv`, list] as const),

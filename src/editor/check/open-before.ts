@@ -2,7 +2,7 @@
 import { STATE_CODE, stateOf, timelineOf } from '../../dataset/timeline';
 import { groupBy } from '../../model/count/group-by';
 import { readList } from '../../pipeline/csv-table';
-import { withBlanks } from '../../pipeline/quotes';
+import { collapseBlanks } from '../../pipeline/quotes';
 import { earlierOf } from '../project/earlier-meetings';
 import type { Project } from '../project/project';
 import { codingOf } from './live-check';
@@ -64,7 +64,7 @@ export function openBefore(project: Project): OpenBefore {
     open: rows.flatMap(({ cells, meeting }, i) => {
       if (stateOf(timeline, i, meetings.length - 1) < STATE_CODE.new) return [];
       const { id, actor, topic, kind, status, until = '' } = cells;
-      const quote = withBlanks(cells.quote);
+      const quote = collapseBlanks(cells.quote);
       const others = (saying.get(`${meeting} ${cells.quote}`) ?? []).map(
         (each) => each.cells.actor,
       );

@@ -3,9 +3,8 @@ import { agreementOf } from '../../pipeline/agreement/compare-codings';
 import { stanceFaults } from '../../pipeline/agreement/read-codings';
 import { linkQuotes } from '../../pipeline/coding';
 import type { Problem } from '../../pipeline/problem';
-import { findQuote, withBlanks } from '../../pipeline/quotes';
+import { collapseBlanks, findQuote } from '../../pipeline/quotes';
 import { CLAIM_TABLES, CODING_FILES } from '../../pipeline/seed-files';
-
 import { anchorAt, quoteStateOf, textOfLines } from '../project/anchors';
 import {
   type Anchor,
@@ -19,12 +18,12 @@ import {
 import { seedFilesOf, seedsOf } from '../project/project-seeds';
 import { CLAIM_FILE, type ClaimFile, codingFile, rowsOf } from './difference-list';
 import {
-  type Compared,
+  type CodingComparison,
   type PlacedProblem,
   placedProblem,
   type SecondCoding,
 } from './engine-protocol';
-import { placedIn } from './live-check';
+import { placeProblems } from './live-check';
 
 /** The files of a meeting that hold its coding. */
 const CODED_FILES = [...CLAIM_TABLES.map((name) => `${name}.csv`), ...CODING_FILES];
@@ -109,7 +108,7 @@ function isSameMinutes(project: Project, hers: Project): boolean {
  * theirs in the same way, so proposals are matched by label.
  */
 function herProposals({ lists }: Project, hers: Project) {
-  const folded = (label: string) => withBlanks(label).toLowerCase();
+  const folded = (label: string) => collapseBlanks(label).toLowerCase();
   const ours = new Map(lists.proposals.map(({ id, cells }) => [folded(cells.label), id]));
   const taken = new Set(lists.proposals.map(({ id }) => id));
   const idOf = new Map<string, string>();
@@ -161,7 +160,7 @@ function finderOf(ours: readonly Line[], hers: readonly Line[]): (anchor: Anchor
  * Compares the codings of a project. Obstacles to the comparison are among the problems. Throws where the project has
  * no meeting.
  */
-export function comparedCodings(project: Project): Compared {
+export function comparedCodings(project: Project): CodingComparison {
   const coding = linkQuotes(seedsOf(project));
   const meeting = coding.meetings.find(({ folder }) => folder === folderOf(project));
   if (!meeting) throw new Error('no meeting');
@@ -172,7 +171,7 @@ export function comparedCodings(project: Project): Compared {
     agreement.secondCoding === 'faulty' || file.endsWith('/records.csv');
   const placed = (problem: Problem): PlacedProblem[] => {
     const [file] = CLAIM_FILE.exec(problem.file) ?? [];
-    if (!file) return placedIn(project, [problem]);
+    if (!file) return placeProblems(project, [problem]);
     const [list, side] = file.split('.');
     const rows = rowsOf(project, file as ClaimFile, list as ClaimList);
     const row = rows.find(({ line }) => line === problem.line);

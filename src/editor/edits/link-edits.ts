@@ -1,6 +1,6 @@
 /** Functions from project to project that add, change and remove links to earlier records, and decisions on proposals. */
 import type { Basis, Effect } from '../../dataset/values';
-import { withBlanks } from '../../pipeline/quotes';
+import { collapseBlanks } from '../../pipeline/quotes';
 import type { Anchor, DecisionRow, LinkRow, Project } from '../project/project';
 
 /** What says what became of an earlier record: a record of this meeting by its id, or words of its own. */
@@ -77,7 +77,7 @@ export function putAside(project: Project, of: string, sayings: readonly Saying[
   const rows = sayings.map((saying) => ({
     id: asideKey(of, saying),
     pattern: of,
-    words: 'by' in saying ? saying.by : withBlanks(saying.anchor.exact),
+    words: 'by' in saying ? saying.by : collapseBlanks(saying.anchor.exact),
   }));
   const ids = new Set(rows.map(({ id }) => id));
   const others = dismissed.filter(({ id }) => !ids.has(id));

@@ -3,7 +3,7 @@
  * rows become lists.
  */
 import { readTable } from '../../pipeline/csv-table';
-import { findQuote, hintedPlaces, withBlanks } from '../../pipeline/quotes';
+import { collapseBlanks, findQuote, hintedPlaces } from '../../pipeline/quotes';
 import { COLUMNS } from '../../pipeline/seed-files';
 import { anchorAt, type Text, textOfLines } from './anchors';
 import { type Anchor, type DecisionRow, folderOf, type LinkRow, type Project } from './project';
@@ -45,5 +45,5 @@ function anchorOf(text: Text, quote: string, line: string): Anchor {
   const [place, other] = hintedPlaces(findQuote(text.text, quote), line);
   return place && !other
     ? anchorAt(text, place.start, place.end)
-    : { exact: withBlanks(quote), isLost: true };
+    : { exact: collapseBlanks(quote), isLost: true };
 }

@@ -6,7 +6,7 @@
 
 import { readTable, seedCsv } from '../../pipeline/csv-table';
 import { lineAt } from '../../pipeline/lines';
-import { findQuote, lineHint, type Place, withBlanks } from '../../pipeline/quotes';
+import { collapseBlanks, findQuote, lineHint, type Place } from '../../pipeline/quotes';
 import {
   CLAIM_TABLES,
   type ClaimTable,
@@ -124,7 +124,7 @@ export function seedFilesOf(project: Project): Map<string, string> {
     const cells = lists[list].map((row: AnyCoded) => claimCells(row, text));
     // For a quote that stands only once the line number adds nothing, so a file with one still says the same.
     const asRead = (read: Cells) => {
-      const quote = withBlanks(`${read.quote}`);
+      const quote = collapseBlanks(`${read.quote}`);
       return { ...read, quote, line: findQuote(text.text, quote).length > 1 ? `${read.line}` : '' };
     };
     table(path, COLUMNS[list], cells, asRead);
@@ -149,7 +149,7 @@ function placeOf(text: Text, anchor: Anchor): Place | null {
   const whole = range && wholeWords(text.text, range);
   const isWhole = whole?.start === range?.start && whole?.end === range?.end;
   if (!range || !isWhole) return null;
-  const isSame = withBlanks(text.text.slice(range.start, range.end)) === anchor.exact;
+  const isSame = collapseBlanks(text.text.slice(range.start, range.end)) === anchor.exact;
   return isSame ? { ...range, line: lineAt(text.text, range.start) } : null;
 }
 

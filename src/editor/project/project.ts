@@ -136,7 +136,7 @@ interface Seen {
 }
 
 /** A suggestion that the coder dismissed, with its pattern and the words of its sentence; the id holds both. */
-export interface Dismissed {
+export interface DismissedSuggestion {
   readonly id: string;
   readonly pattern: string;
   readonly words: string;
@@ -162,7 +162,7 @@ export interface Lists {
   /** In the order of the text. */
   mends: Mend;
   seen: Seen;
-  dismissed: Dismissed;
+  dismissed: DismissedSuggestion;
   /** The seed files as they were opened, by path: those of this meeting and of the other meetings. */
   kept: { readonly id: string; readonly text: string };
 }

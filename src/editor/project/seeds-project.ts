@@ -2,7 +2,7 @@
 import { type AnyLinked, type Coding, linkQuotes } from '../../pipeline/coding';
 import type { Row } from '../../pipeline/csv-table';
 import { type Problem, problemOf } from '../../pipeline/problem';
-import { withBlanks } from '../../pipeline/quotes';
+import { collapseBlanks } from '../../pipeline/quotes';
 import { repeats } from '../../pipeline/rules/rule';
 import { CLAIM_TABLES, type SeedFiles } from '../../pipeline/seed-files';
 import { readSeeds } from '../../pipeline/seeds';
@@ -90,7 +90,7 @@ function listsOf(coding: Coding, meeting: Meeting, files: SeedFiles): Project['l
     rows.map(({ cells: { quote, line: _, ...cells }, place }) => {
       const anchor: Anchor = place
         ? anchorAt(text, place.start, place.end)
-        : { exact: withBlanks(quote), isLost: true };
+        : { exact: collapseBlanks(quote), isLost: true };
       return { id: cells.id, cells, anchor };
     });
   const common = COMMON_LISTS.map((list) => [

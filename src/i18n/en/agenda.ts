@@ -82,7 +82,6 @@ export const agenda = {
   'agenda.count.experience': '{topic}, experience: {count, plural, one {# State} other {# States}}',
   'agenda.count.beside': '{count}, and {beside, plural, one {# not counted} other {# not counted}}',
   'agenda.count.title': '{criterion}: {topic}',
-  'agenda.count.close': 'Close',
   'agenda.count.of': '{formula}: {count}. The largest count is {largest}, so the value is {value}.',
   'agenda.count.counted': 'Counted',
   'agenda.count.planned': 'Planned only, not counted',

@@ -1,6 +1,5 @@
 /** What a reader reads where a table is taken as a file, and what the file says of itself. */
 export const files = {
-  'files.close': 'Close',
   'files.xlsx': 'Excel, LibreOffice (XLSX)',
   'files.csv': 'Plain table (CSV)',
   'files.json': 'For programs (JSON)',

@@ -30,7 +30,6 @@ export const matrixPointed = {
   'matrix.about.uncounted':
     'What is offered or planned here is their own or joint help, or for others, and does not count.',
   'matrix.menu': 'Menu of {name}',
-  'matrix.menu.close': 'Close',
   'matrix.menu.alone': 'Show only this',
   'matrix.menu.all': 'Show all again',
   'matrix.menu.pin': 'Pin first',

@@ -93,7 +93,6 @@ export const agenda = {
     '{topic}, experiencia: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.beside': '{count}; {beside, plural, one {# sin contar} other {# sin contar}}',
   'agenda.count.title': '{criterion}: {topic}',
-  'agenda.count.close': 'Cerrar',
   'agenda.count.of':
     '{formula}: {count}. El mayor recuento es {largest}, por lo que el valor es {value}.',
   'agenda.count.counted': 'Se cuentan',

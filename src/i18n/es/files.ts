@@ -2,7 +2,6 @@ import type { files as english } from '../en/files.ts';
 import type { Words } from '../words.ts';
 
 export const files = {
-  'files.close': 'Cerrar',
   'files.xlsx': 'Excel, LibreOffice (XLSX)',
   'files.csv': 'Tabla simple (CSV)',
   'files.json': 'Para programas (JSON)',

@@ -31,7 +31,6 @@ export const matrixPointed = {
   'matrix.about.uncounted':
     'Lo que aquí se ofrece o se prevé es asistencia propia o conjunta, o para otros, y no cuenta.',
   'matrix.menu': 'Menú de {name}',
-  'matrix.menu.close': 'Cerrar',
   'matrix.menu.alone': 'Mostrar solo esto',
   'matrix.menu.all': 'Mostrar todo de nuevo',
   'matrix.menu.pin': 'Fijar al principio',

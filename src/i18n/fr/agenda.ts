@@ -91,7 +91,6 @@ export const agenda = {
   'agenda.count.experience': '{topic}, expérience : {count, plural, one {# État} other {# États}}',
   'agenda.count.beside': '{count}, et {beside, plural, one {# non compté} other {# non comptés}}',
   'agenda.count.title': '{criterion} : {topic}',
-  'agenda.count.close': 'Fermer',
   'agenda.count.of':
     '{formula} : {count}. Le plus grand nombre est {largest}, donc la valeur est {value}.',
   'agenda.count.counted': 'Comptés',

@@ -2,7 +2,6 @@ import type { files as english } from '../en/files.ts';
 import type { Words } from '../words.ts';
 
 export const files = {
-  'files.close': 'Fermer',
   'files.xlsx': 'Excel, LibreOffice (XLSX)',
   'files.csv': 'Tableau simple (CSV)',
   'files.json': 'Pour les programmes (JSON)',

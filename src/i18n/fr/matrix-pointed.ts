@@ -31,7 +31,6 @@ export const matrixPointed = {
   'matrix.about.uncounted':
     'L’assistance offerte ou prévue ici est propre ou commune, ou pour d’autres, et ne compte pas.',
   'matrix.menu': 'Menu : {name}',
-  'matrix.menu.close': 'Fermer',
   'matrix.menu.alone': 'Afficher uniquement ceci',
   'matrix.menu.all': 'Tout réafficher',
   'matrix.menu.pin': 'Épingler en tête',

@@ -92,7 +92,6 @@ export const agenda = {
     '{topic}, experiência: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.beside': '{count}, e {beside, plural, one {# não contado} other {# não contados}}',
   'agenda.count.title': '{criterion}: {topic}',
-  'agenda.count.close': 'Fechar',
   'agenda.count.of':
     '{formula}: {count}. A maior contagem é {largest}, portanto o valor é {value}.',
   'agenda.count.counted': 'Contados',

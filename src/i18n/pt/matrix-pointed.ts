@@ -31,7 +31,6 @@ export const matrixPointed = {
   'matrix.about.uncounted':
     'O que aqui se oferece ou se prevê é assistência própria ou conjunta, ou para outros, e não conta.',
   'matrix.menu': 'Menu: {name}',
-  'matrix.menu.close': 'Fechar',
   'matrix.menu.alone': 'Mostrar só este',
   'matrix.menu.all': 'Mostrar tudo de novo',
   'matrix.menu.pin': 'Fixar no início',

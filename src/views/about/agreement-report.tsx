@@ -3,10 +3,10 @@ import { CODINGS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { ENOUGH_CELLS, WARN_BELOW } from '../../model/findings/agreement';
 import { actorName, topicLabel } from '../../model/labels';
+import { AgreementTables, FigureTable, LinkFigures } from '../../parts/figure-table';
 import { ProfileLink } from '../../parts/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
-import { AgreementTables, FigureTable } from '../../ui/figure-table';
 import { ownLink } from '../../ui/save-file';
 
 /** For each meeting: agreement of two codings and how their disputes were resolved, or why there are no figures. */
@@ -40,6 +40,20 @@ export function AgreementReport() {
                 <li key={coder}>
                   <a {...ownLink(`data/codings/${id}.${coder}.csv`)}>
                     {t(`about.agreement.file.${coder}`)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {agreement?.links && (
+          <>
+            <LinkFigures links={agreement.links} />
+            <ul className="about-files">
+              {CODINGS.map((coder) => (
+                <li key={coder}>
+                  <a {...ownLink(`data/codings/${id}.links.${coder}.csv`)}>
+                    {t(`about.links.file.${coder}`)}
                   </a>
                 </li>
               ))}

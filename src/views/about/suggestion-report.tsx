@@ -1,8 +1,8 @@
 import type { Meeting } from '../../dataset/schema';
 import { formatNumber, t } from '../../i18n';
 import type { Score, SuggestionScore } from '../../model/minutes/suggestion-score';
+import { FigureTable } from '../../parts/figure-table';
 import { useModel, useSession } from '../../store/react';
-import { FigureTable } from '../../ui/figure-table';
 import { useLoaded } from '../../ui/use-loaded';
 
 /** How well the suggestions of the editor match the records of the open dataset; computed in the page. */

@@ -2,14 +2,15 @@
 import { formatNumber, t } from '../../i18n';
 import type { Agenda } from '../../model/agenda/agenda';
 import {
-  decimal,
   MOST_ITEMS,
   MOST_MEETING_MINUTES,
   MOST_MINUTES,
-  whole,
+  parseDecimal,
+  parseWholeNumber,
 } from '../../store/agenda-entries';
 import { useFields, useSession, useView } from '../../store/react';
 import { NumberField } from '../../ui/number-field';
+import { ARROWS } from '../../ui/signs';
 import { useDecide } from './decisions';
 
 /** Buttons that put a topic first, pin it to the agenda or exclude it. */
@@ -31,27 +32,48 @@ export function TopicButtons({ id, label }: { id: string; label: string }) {
   ));
 }
 
+interface MoveProps {
+  /** Index of the entry among `count` entries. */
+  readonly at: number;
+  readonly count: number;
+  readonly nameOf: (way: 'up' | 'down') => string;
+  /** Moves the entry to another index. */
+  readonly move: (to: number) => void;
+}
+
+/** Buttons that move an entry of a list up and down. */
+export const MoveButtons = ({ at, count, nameOf, move }: MoveProps) =>
+  (['up', 'down'] as const).map((way) => {
+    const to = way === 'up' ? at - 1 : at + 1;
+    const isPossible = to >= 0 && to < count;
+    return (
+      // `disabled` would drop the focus when the entry reaches either end.
+      <button
+        key={way}
+        type="button"
+        className="agenda-arrow"
+        aria-label={nameOf(way)}
+        aria-disabled={!isPossible}
+        onClick={() => isPossible && move(to)}
+      >
+        {ARROWS[way]}
+      </button>
+    );
+  });
+
 /** Trims a number and replaces its decimal comma with a point. */
 const withPoint = (text: string) => text.trim().replace(',', '.');
 
 /** Field that sets the minutes of one item; without it, items share the time equally. */
-export function ItemMinutes({
-  id,
-  label,
-  minutes,
-}: {
-  id: string;
-  label: string;
-  minutes: number;
-}) {
+export function ItemMinutes(props: { id: string; label: string; minutes: number }) {
+  const { id, label, minutes } = props;
   const { navigate, store } = useSession();
   return (
     <NumberField
       label={t('agenda.minutes.of', { topic: label })}
-      hideLabel
       unit={t('agenda.minutes')}
       value={minutes}
-      read={(text) => whole(text.trim(), MOST_MINUTES)}
+      read={(text) => parseWholeNumber(text.trim(), MOST_MINUTES)}
       fault={(text) => t('agenda.minutes.bad', { text, kept: formatNumber(minutes) })}
       onChange={(next, isFirst) =>
         void navigate(
@@ -65,7 +87,7 @@ export function ItemMinutes({
 
 /** Reads hours with at most two decimals; undefined for other text, under a minute or over the longest meeting. */
 function readHours(text: string): number | undefined {
-  const hours = decimal(withPoint(text));
+  const hours = parseDecimal(withPoint(text));
   const minutes = Math.round((hours ?? 0) * 60);
   return /^\d+([.,]\d{1,2})?$/.test(text.trim()) && minutes >= 1 && minutes <= MOST_MEETING_MINUTES
     ? hours
@@ -81,10 +103,9 @@ export function LengthSettings({ agenda: { each, minutes, room } }: { agenda: Ag
     <p className="agenda-length">
       <NumberField
         label={t('agenda.length.items.of')}
-        hideLabel
         unit={t('agenda.length.items')}
         value={length.items}
-        read={(text) => whole(text.trim(), MOST_ITEMS)}
+        read={(text) => parseWholeNumber(text.trim(), MOST_ITEMS)}
         fault={(text) => t('agenda.length.items.bad', { text, kept: formatNumber(length.items) })}
         onChange={(items, isFirst) =>
           void navigate({ length: { ...length, items } }, isFirst ? 'push' : 'replace')
@@ -92,7 +113,6 @@ export function LengthSettings({ agenda: { each, minutes, room } }: { agenda: Ag
       />
       <NumberField
         label={t('agenda.length.hours.of')}
-        hideLabel
         unit={t('agenda.length.hours')}
         value={hours}
         read={readHours}

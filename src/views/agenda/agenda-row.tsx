@@ -10,9 +10,9 @@ import { topicName } from '../../parts/topic-name';
 import { useModel, useSession, useView } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 import { PopoverButton } from '../../ui/popover-button';
-import { ARROWS, MENU } from '../../ui/signs';
-import { ItemMinutes, TopicButtons } from './agenda-actions';
-import { joined, NameLinks, ProposalList, Sentences } from './evidence-links';
+import { MENU } from '../../ui/signs';
+import { ItemMinutes, MoveButtons, TopicButtons } from './agenda-actions';
+import { joinElements, NameLinks, ProposalList, Sentences } from './evidence-links';
 import { proposalEntries, type SpeakerGroup, speakerGroups } from './fact-words';
 import { clockWords, sentenceCountWords, standingWords, whyWords } from './ranking-words';
 
@@ -87,40 +87,21 @@ export function AgendaRow({ agenda, item, place, unit, move }: Props) {
 }
 
 /** Buttons that move the item, and a menu for its minutes and the decisions of the chair. */
-function ItemActions({
-  agenda,
-  item,
-  place,
-  label,
-  move,
-}: Omit<Props, 'unit'> & { readonly label: string }) {
+function ItemActions(props: Omit<Props, 'unit'> & { readonly label: string }) {
+  const { agenda, item, place, label, move } = props;
   const { id = '' } = useModel().topics[item.topic] ?? {};
   return (
     <td className="agenda-actions">
-      {(['up', 'down'] as const).map((way) => {
-        // `place` counts from 1, and an index from 0.
-        const index = place - 1;
-        const to = way === 'up' ? index - 1 : index + 1;
-        const isPossible = to >= 0 && to < agenda.items.length;
-        return (
-          // `disabled` would drop the focus when the item reaches either end.
-          <button
-            key={way}
-            type="button"
-            className="quiet"
-            aria-label={t(`agenda.${way}`, { topic: label })}
-            aria-disabled={!isPossible}
-            onClick={() => isPossible && move(to)}
-          >
-            {ARROWS[way]}
-          </button>
-        );
-      })}
+      <MoveButtons
+        at={place - 1}
+        count={agenda.items.length}
+        nameOf={(way) => t(`agenda.${way}`, { topic: label })}
+        move={move}
+      />
       <PopoverButton
         label={MENU}
         name={t('agenda.change', { topic: label })}
         title={t('agenda.change', { topic: label })}
-        closeLabel={t('filters.close')}
       >
         {() => (
           <div className="agenda-change">
@@ -134,20 +115,15 @@ function ItemActions({
 }
 
 /** Bars for who raises the topic and who offers help, drawn as in the matrix. */
-const Bars = memo(function Bars({
-  agenda,
-  topic,
-  unit,
-}: Pick<Props, 'agenda' | 'unit'> & { readonly topic: number }) {
+const Bars = memo(function Bars(props: Pick<Props, 'agenda' | 'unit'> & { topic: number }) {
+  const { agenda, topic, unit } = props;
   const model = useModel();
   const sides = topicSides(model, agenda.ranking.filter, topic);
-  const { asks, difficulty, mentions, offers, inferred, planned } = sides;
-  const name = topicName(model, topic);
   return (
     <td className="agenda-bars">
       <span className="visually-hidden">
-        {t('bars.topic.raised', { name, asks, difficulty, mentions })}.{' '}
-        {t('bars.offered', { offers, inferred, planned })}
+        {t('bars.topic.raised', { name: topicName(model, topic), ...sides })}.{' '}
+        {t('bars.offered', sides)}
       </span>
       <div>
         <RaisedBar sides={sides} unit={unit} />
@@ -197,7 +173,7 @@ const Speakers = memo(function Speakers({ facts, topic }: { facts: AgendaFacts; 
   return (
     <td className="agenda-speakers" data-label={t('agenda.speakers')}>
       {groups.length === 0 && t('agenda.none.speaks')}
-      {joined(
+      {joinElements(
         shown.map(({ reason, names }) => (
           <span key={reason}>
             <NameLinks names={names} /> {t('agenda.reason', { reason })}

@@ -5,7 +5,7 @@
 import type { CoopRecord } from '../../dataset/schema';
 import { formatDate, formatList, joinClauses, language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
-import type { Agenda, AgendaItem } from '../../model/agenda/agenda';
+import type { Agenda } from '../../model/agenda/agenda';
 import {
   type AgendaFacts,
   agendaFacts,
@@ -14,7 +14,7 @@ import {
 } from '../../model/agenda/agenda-facts';
 import type { RankedTopic } from '../../model/agenda/ranking';
 import { passageOf } from '../../model/count/sentences';
-import { FILTER_FIELDS, type Filter } from '../../model/filter';
+import type { Filter } from '../../model/filter';
 import { isShaky } from '../../model/findings/agreement';
 import { findings } from '../../model/findings/findings';
 import { findingNames } from '../../model/labels';
@@ -31,11 +31,11 @@ import {
 } from './fact-words';
 import { type NoteBook, type NoteMark, noteBook } from './paper-notes';
 import {
+  cautionWords,
   clockWords,
   criterionName,
   importanceWords,
   noticeWords,
-  notWords,
   ordersWords,
   placeWords,
   topicNames,
@@ -65,14 +65,11 @@ export interface PaperRequest {
 
 export type Paper = ReturnType<typeof paperOf>;
 export type PaperItem = Paper['items'][number];
+export type EvidencePart = Paper['evidence'][number];
 
 /** The sentence above the notes that says in which language quotes are. */
 export const evidenceHint = ({ language }: Paper): string =>
   t('paper.evidence.hint', { language: languageWords(language, language) });
-
-/** Whether the evidence section lists an item: it has notes, or words on notes under other items. */
-export const hasEvidence = ({ notes, notesElsewhere }: PaperItem): boolean =>
-  notes.length > 0 || notesElsewhere !== '';
 
 /** Builds the paper in the language of the reader; all its strings are ready to print. */
 export function paperOf(request: PaperRequest) {
@@ -81,13 +78,34 @@ export function paperOf(request: PaperRequest) {
   const { date, hash } = model.dataset;
   const notes = noteBook(model, request.link);
   // All lines are built before any note is read, since a later item may add sources to an earlier note.
-  const items = agenda.items.map((item, at) => {
+  const built = agenda.items.map((item, at) => {
     const facts = agendaFacts(model, filter, item.topic);
     const number = at + 1;
+    const why: PaperLine = {
+      label: t('paper.why'),
+      runs: [text(whyWords(model, agenda, item))],
+    };
     const lines = factLines(model, facts).map((line) => buildLine(line, number, notes));
-    return { item, facts, number, lines: [whyLine(model, agenda, item), ...lines] };
+    return { item, facts, number, lines: [why, ...lines] };
   });
   const disputed = disputedLines(model, filter, notes);
+  const items = built.map(({ item, facts, number, lines }) => ({
+    heading: t('paper.item', { number, topic: model.topics[item.topic]?.label ?? '' }),
+    /** When the item begins and ends. */
+    clock: clockWords(item),
+    /** A warning where two readers of the minutes agreed too little on the topic, else ''. */
+    doubt: isShaky(model, model.topics[item.topic]?.id ?? '') ? t('matrix.shaky') : '',
+    lines,
+    /** Notes that no earlier item has. */
+    notes: notes.of(number),
+    /** Says how many quotes on this item are printed under earlier items or not at all; '' for none. */
+    notesElsewhere: notesElsewhere(model, facts, notes),
+  }));
+  const ofDisputes = {
+    heading: t('agenda.disputed'),
+    notes: notes.of(DISPUTED),
+    notesElsewhere: '',
+  };
   return {
     title: t('paper.title'),
     /** Blanks for date, place and chair, to fill in by hand. */
@@ -97,25 +115,16 @@ export function paperOf(request: PaperRequest) {
     language: language(),
     documents: t('paper.record', { documents: documentsIn(model, filter) }),
     total: totalWords(agenda),
-    caution: `${notWords(agenda)} ${t('app.caution')}`,
+    caution: `${cautionWords(agenda)} ${t('app.caution')}`,
     /** Findings of the meetings, printed before the agenda. */
     findings: findingLines(model, filter),
     dataset: t('paper.dataset', { date: formatDate(date), hash: hash.slice(0, 8) }),
-    items: items.map(({ item, facts, number, lines }) => ({
-      heading: t('paper.item', { number, topic: model.topics[item.topic]?.label ?? '' }),
-      /** When the item begins and ends. */
-      clock: clockWords(item),
-      /** A warning where two readers of the minutes agreed too little on the topic, else ''. */
-      doubt: isShaky(model, model.topics[item.topic]?.id ?? '') ? t('matrix.shaky') : '',
-      lines,
-      /** Notes that no earlier item has. */
-      notes: notes.of(number),
-      /** Says how many quotes on this item are printed under earlier items or not at all; '' for none. */
-      notesElsewhere: notesElsewhere(model, facts, notes),
-    })),
+    items,
     disputed,
-    /** Notes of the disputed proposals that no item has. */
-    disputedNotes: notes.of(DISPUTED),
+    /** The notes of each item, then those of the disputed proposals that no item has; parts without any are left out. */
+    evidence: [...items, ofDisputes].filter(
+      (part) => part.notes.length > 0 || part.notesElsewhere !== '',
+    ),
     statement: statementOf(request),
   };
 }
@@ -197,12 +206,6 @@ function disputedLines(model: Model, { meeting }: Filter, notes: NoteBook): Pape
   return [buildLine({ about: 'proposals', label, none: '', entries }, DISPUTED, notes)];
 }
 
-/** The line that explains the place of an item. */
-const whyLine = (model: Model, agenda: Agenda, item: AgendaItem): PaperLine => ({
-  label: t('paper.why'),
-  runs: [text(whyWords(model, agenda, item))],
-});
-
 function totalWords({ items, minutes, room }: Agenda): string {
   const total = t('agenda.total', { items: items.length, minutes });
   return minutes > room ? t('agenda.total.over', { total, over: minutes - room }) : total;
@@ -259,7 +262,7 @@ function statementOf({ model, q, agenda, link }: PaperRequest) {
     );
   const facts: [label: string, value: string][] = [
     // An agenda ignores the filter on kind.
-    [t('paper.made.filters'), filterWords(FILTER_FIELDS, model, { ...filter, kind: [], q })],
+    [t('paper.made.filters'), filterWords(model, { ...filter, kind: [], q })],
     [t('paper.made.tiers'), t('agenda.tiers')],
     [t('paper.made.criteria'), t('paper.made.criteria.scaled', scaled)],
     [

@@ -1,20 +1,17 @@
 import { Fragment, type MouseEvent, memo, useDeferredValue, useMemo, useState } from 'react';
 import { t } from '../../i18n';
 import type { Agenda } from '../../model/agenda/agenda';
-import { FILTER_FIELDS } from '../../model/filter';
 import { filterPhrases } from '../../parts/filter-words';
 import { addressOf } from '../../store/page-address';
 import { useFollow, useHref, useLateView, useModel } from '../../store/react';
 import { toPosition, toRecord } from '../../store/selectors';
 import { goTo } from '../../ui/contents';
 import { fileName } from '../../ui/file-name';
-import { Quoted } from '../../ui/in-language';
-import { downloadWords } from '../../ui/table-downloads';
-import { useDownload } from '../../ui/use-download';
+import { QuotedWords } from '../../ui/in-language';
+import { SaveButton } from '../../ui/table-downloads';
 import { useIsPrinting } from '../../ui/use-is-printing';
 import {
   evidenceHint,
-  hasEvidence,
   type Paper,
   type PaperLine,
   type PaperRequest,
@@ -81,30 +78,18 @@ const FILES = {
 } as const;
 
 function PaperFile({ request, file }: { request: PaperRequest; file: keyof typeof FILES }) {
-  const download = useDownload();
   const { ending, write } = FILES[file];
   const make = async () => ({
     name: paperFileName(request, ending),
     blob: await write(paperOf(request)),
   });
-  return (
-    <span className="paper-file">
-      <button
-        type="button"
-        aria-disabled={download.isBusy}
-        onClick={() => void download.save(make)}
-      >
-        {t(`paper.${file}`)}
-      </button>
-      <span role="status">{downloadWords(download)}</span>
-    </span>
-  );
+  return <SaveButton className="paper-file" words={t(`paper.${file}`)} make={make} />;
 }
 
 /** The file name with filter, date and hash: "proposed-agenda-topic-extradition-2024-01-01-0a1b2c3d.docx" */
 function paperFileName({ model, agenda, q }: PaperRequest, ending: string): string {
   const { date, hash } = model.dataset;
-  const filtered = filterPhrases(FILTER_FIELDS, model, {
+  const filtered = filterPhrases(model, {
     ...agenda.ranking.filter,
     kind: [],
     q,
@@ -114,10 +99,7 @@ function paperFileName({ model, agenda, q }: PaperRequest, ending: string): stri
 
 const bringIntoView = (element: HTMLElement | null) => element?.scrollIntoView?.();
 
-/**
- * The paper as it prints: the agenda, then on a new page the evidence and how the paper was made.
- * Longer than 80 lines, since its markup follows the paper from top to bottom.
- */
+/** The paper as it prints: the agenda, then on a new page the evidence and how the paper was made. */
 const PaperPreview = memo(function PaperPreview({
   request,
   scrollsToPaper = false,
@@ -130,7 +112,6 @@ const PaperPreview = memo(function PaperPreview({
   const noteLinks = useNoteLinks();
   if (!paper) return null;
   const { title, blanks, language, documents, total, caution, findings, items, statement } = paper;
-  const { disputed, disputedNotes } = paper;
   return (
     <article
       className="paper"
@@ -166,14 +147,14 @@ const PaperPreview = memo(function PaperPreview({
             ))}
           </section>
         ))}
-        {disputed.map((line) => (
+        {paper.disputed.map((line) => (
           <Line key={line.label} line={line} noteLinks={noteLinks} />
         ))}
       </div>
       <div className="paper-evidence">
         <h4>{t('paper.evidence')}</h4>
         <p>{evidenceHint(paper)}</p>
-        {items.filter(hasEvidence).map(({ heading, notes, notesElsewhere }) => (
+        {paper.evidence.map(({ heading, notes, notesElsewhere }) => (
           <section key={heading}>
             <h5>{heading}</h5>
             <ol>
@@ -184,16 +165,6 @@ const PaperPreview = memo(function PaperPreview({
             {notesElsewhere && <p>{notesElsewhere}</p>}
           </section>
         ))}
-        {disputedNotes.length > 0 && (
-          <section>
-            <h5>{t('agenda.disputed')}</h5>
-            <ol>
-              {disputedNotes.map((note) => (
-                <Note key={note.number} note={note} noteLinks={noteLinks} />
-              ))}
-            </ol>
-          </section>
-        )}
         <section className="paper-statement">
           <h5>{t('paper.made')}</h5>
           <dl>
@@ -261,7 +232,7 @@ function Note({ note, noteLinks }: { note: PaperNote; noteLinks: NoteLinks }) {
         {number}
       </a>
       <p>
-        {sources} <Quoted lang={language} words={quote} /> ({place}
+        {sources} <QuotedWords lang={language} words={quote} /> ({place}
         {links.map(({ kind, id, name, href }) => (
           <Fragment key={name}>
             ;{' '}

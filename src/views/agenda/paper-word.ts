@@ -1,10 +1,10 @@
 /** Writes the paper as a Word file in A4: the agenda first, the evidence from a new page. */
 import type { IStylesOptions, ParagraphChild } from 'docx';
-import { inTime } from '../../dataset/own-host';
+import { withTimeLimit } from '../../dataset/own-host';
 import { t } from '../../i18n';
 import {
+  type EvidencePart,
   evidenceHint,
-  hasEvidence,
   type Paper,
   type PaperItem,
   type PaperLine,
@@ -20,7 +20,7 @@ const textMark = (number: number) => `mark-${number}`;
  * stylesheet, which is inline in the HTML and has no file. Rejects where `docx` does not load in time.
  */
 export async function paperWord(paper: Paper): Promise<Blob> {
-  const docx = await inTime(import('docx'));
+  const docx = await withTimeLimit(import('docx'));
   return docx.Packer.toBlob(buildDocument(docx, paper));
 }
 
@@ -29,7 +29,6 @@ function buildDocument(docx: typeof import('docx'), paper: Paper) {
   const { Bookmark, InternalHyperlink, PageNumber, Paragraph, Tab, TextRun } = docx;
   const { HEADING_1, HEADING_2 } = docx.HeadingLevel;
   const { title, blanks, documents, total, dataset, caution, findings, items, statement } = paper;
-  const { disputed, disputedNotes } = paper;
 
   const labelRun = (label: string) =>
     new TextRun({ text: `${t('paper.label', { label })} `, bold: true });
@@ -91,7 +90,7 @@ function buildDocument(docx: typeof import('docx'), paper: Paper) {
       ],
     });
 
-  const evidenceParagraphs = ({ heading, notes, notesElsewhere }: PaperItem) => [
+  const evidenceParagraphs = ({ heading, notes, notesElsewhere }: EvidencePart) => [
     new Paragraph({ text: heading, heading: HEADING_2 }),
     ...notes.map(noteParagraph),
     ...(notesElsewhere ? [new Paragraph({ text: notesElsewhere, style: STYLE.note })] : []),
@@ -126,16 +125,10 @@ function buildDocument(docx: typeof import('docx'), paper: Paper) {
           ...findings.map(lineParagraph),
           ...(items.length === 0 ? [new Paragraph(t('agenda.empty'))] : []),
           ...items.flatMap(itemParagraphs),
-          ...disputed.map(lineParagraph),
+          ...paper.disputed.map(lineParagraph),
           new Paragraph({ text: t('paper.evidence'), heading: HEADING_1, pageBreakBefore: true }),
           new Paragraph(evidenceHint(paper)),
-          ...items.filter(hasEvidence).flatMap(evidenceParagraphs),
-          ...(disputedNotes.length > 0
-            ? [
-                new Paragraph({ text: t('agenda.disputed'), heading: HEADING_2 }),
-                ...disputedNotes.map(noteParagraph),
-              ]
-            : []),
+          ...paper.evidence.flatMap(evidenceParagraphs),
           new Paragraph({ text: t('paper.made'), heading: HEADING_2 }),
           ...statement.map(({ label, value, isLink }) => {
             const words = isLink ? linkTo(value, value) : new TextRun(value);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { t } from '../../i18n';
 import { CRITERIA, type Criterion } from '../../model/agenda/criterion';
 import { useFields, useSession } from '../../store/react';
-import { ARROWS } from '../../ui/signs';
+import { MoveButtons } from './agenda-actions';
 import { criterionName } from './ranking-words';
 
 /**
@@ -36,31 +36,23 @@ export function RankingSettings() {
   };
   return (
     <>
-      <fieldset>
-        <legend>{t('agenda.importance')}</legend>
-        <div className="agenda-choices">
-          {/* Without importance all orders of the criteria count; the chair's own order starts as listed here. */}
-          {([[], CRITERIA] as const).map((initial) => (
-            <label key={initial.length}>
-              <input
-                type="radio"
-                name="importance"
-                checked={hasOwnOrder === initial.length > 0}
-                onChange={() => void navigate({ importance: initial })}
-              />
-              {t(initial.length > 0 ? 'agenda.importance.own' : 'agenda.importance.all')}
-            </label>
-          ))}
-        </div>
-        {hasOwnOrder && <p className="agenda-hint">{t('agenda.importance.own.hint')}</p>}
-      </fieldset>
+      <ImportanceChoice hasOwnOrder={hasOwnOrder} />
       <fieldset className="agenda-criteria">
         <legend>{t('agenda.criteria')}</legend>
         <ol>
           {listed.map((criterion, at) => (
             <li key={criterion}>
               {hasOwnOrder && (
-                <Arrows criterion={criterion} at={at} count={listed.length} move={move} />
+                <MoveButtons
+                  at={at}
+                  count={listed.length}
+                  nameOf={(way) =>
+                    t(way === 'up' ? 'agenda.importance.more' : 'agenda.importance.less', {
+                      criterion: criterionName(criterion),
+                    })
+                  }
+                  move={(to) => move(criterion, to)}
+                />
               )}
               <label>
                 <input
@@ -90,30 +82,27 @@ export function RankingSettings() {
   );
 }
 
-interface ArrowsProps {
-  readonly criterion: Criterion;
-  readonly at: number;
-  readonly count: number;
-  readonly move: (criterion: Criterion, to: number) => void;
+/** Chooses whether all orders of the criteria count, or the one that the chair gives. */
+function ImportanceChoice({ hasOwnOrder }: { hasOwnOrder: boolean }) {
+  const { navigate } = useSession();
+  return (
+    <fieldset>
+      <legend>{t('agenda.importance')}</legend>
+      <div className="agenda-choices">
+        {/* Without importance all orders of the criteria count; the chair's own order starts as listed here. */}
+        {([[], CRITERIA] as const).map((initial) => (
+          <label key={initial.length}>
+            <input
+              type="radio"
+              name="importance"
+              checked={hasOwnOrder === initial.length > 0}
+              onChange={() => void navigate({ importance: initial })}
+            />
+            {t(initial.length > 0 ? 'agenda.importance.own' : 'agenda.importance.all')}
+          </label>
+        ))}
+      </div>
+      {hasOwnOrder && <p className="agenda-hint">{t('agenda.importance.own.hint')}</p>}
+    </fieldset>
+  );
 }
-
-const Arrows = ({ criterion, at, count, move }: ArrowsProps) =>
-  (['up', 'down'] as const).map((way) => {
-    const to = way === 'up' ? at - 1 : at + 1;
-    const isPossible = to >= 0 && to < count;
-    return (
-      // `disabled` would drop the focus when the criterion reaches either end.
-      <button
-        key={way}
-        type="button"
-        className="agenda-arrow"
-        aria-label={t(way === 'up' ? 'agenda.importance.more' : 'agenda.importance.less', {
-          criterion: criterionName(criterion),
-        })}
-        aria-disabled={!isPossible}
-        onClick={() => isPossible && move(criterion, to)}
-      >
-        {ARROWS[way]}
-      </button>
-    );
-  });

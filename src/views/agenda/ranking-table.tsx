@@ -6,7 +6,6 @@ import type { Agenda } from '../../model/agenda/agenda';
 import { criteria } from '../../model/agenda/criteria';
 import { CRITERIA } from '../../model/agenda/criterion';
 import { medianPlace, ordersAmong } from '../../model/agenda/ranking';
-import { FILTER_FIELDS } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { documentWords, filterWords } from '../../parts/filter-words';
 import { addressOfState } from '../../store/page-address';
@@ -14,8 +13,7 @@ import { useModel, useSession, useView } from '../../store/react';
 import { fileName } from '../../ui/file-name';
 import { csvFile } from '../../ui/save-file';
 import { SortableTable } from '../../ui/sortable-table';
-import { downloadWords } from '../../ui/table-downloads';
-import { useDownload } from '../../ui/use-download';
+import { SaveButton } from '../../ui/table-downloads';
 import { useSortableTable } from '../../ui/use-sortable-table';
 import { type RankingColumn, type RankingRow, rankingColumns } from './ranking-columns';
 import { importanceWords } from './ranking-words';
@@ -84,13 +82,12 @@ export function RankingTable({ agenda }: { agenda: Agenda }) {
 function RankingCsv({ agenda }: { agenda: Agenda }) {
   const model = useModel();
   const { store, codec } = useSession();
-  const download = useDownload();
   const make = () => {
     const { state } = store.getState();
     const { dataset } = model;
     const csv = csvOfFacts(rankingFacts(model, agenda), {
       title: t('agenda.ranking'),
-      filter: filterWords(FILTER_FIELDS, model, { ...state, kind: [] }),
+      filter: filterWords(model, { ...state, kind: [] }),
       source: documentWords(model, state),
       link: addressOfState(codec, state),
       dataset,
@@ -99,14 +96,7 @@ function RankingCsv({ agenda }: { agenda: Agenda }) {
     const name = fileName([dataset.title, t('agenda.ranking'), dated], 'csv');
     return { name, blob: csvFile(csv) };
   };
-  return (
-    <span className="agenda-csv">
-      <button type="button" onClick={() => void download.save(make)}>
-        {t('agenda.ranking.csv')}
-      </button>{' '}
-      <span role="status">{downloadWords(download)}</span>
-    </span>
-  );
+  return <SaveButton className="agenda-csv" words={t('agenda.ranking.csv')} make={make} />;
 }
 
 /** One row per topic, in the order of the ranking. Places count from 1. */

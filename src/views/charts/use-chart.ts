@@ -7,8 +7,8 @@ import type { ComponentType } from 'react';
 import { csvOfFacts } from '../../dataset/csv';
 import type { Kind } from '../../dataset/schema';
 import type { Fact } from '../../dataset/table';
-import { type Layout, layout } from '../../model/answers/order';
-import { FILTER_FIELDS, type Filter } from '../../model/filter';
+import { type Layout, layout } from '../../model/answers/layout';
+import type { Filter } from '../../model/filter';
 import { documentWords, filterPhrases, filterWords, scopeWords } from '../../parts/filter-words';
 import { titleOfNothing, titleScope } from '../../parts/title-scope';
 import { addressOfState, addressWithSeen } from '../../store/page-address';
@@ -51,7 +51,7 @@ export function useChart(
   // A filter by all kinds of the chart is not named.
   const namedKinds = countedKinds.length === shows.length ? [] : countedKinds;
   const link = addressOfState(codec, { ...state, chart: name });
-  const scope = scopeWords(FILTER_FIELDS, model, state, shows);
+  const scope = scopeWords(model, state, shows);
   return {
     scope: remark ? `${scope} ${remark}` : scope,
     source: dataset,
@@ -62,10 +62,10 @@ export function useChart(
     link: () => addressWithSeen(model, codec, { ...state, chart: name }, store.getState().filter),
     files: {
       of: dataset.title,
-      filter: filterPhrases(FILTER_FIELDS, model, { ...state, kind: namedKinds }),
+      filter: filterPhrases(model, { ...state, kind: namedKinds }),
       dataset: `${dataset.date} ${dataset.hash.slice(0, 8)}`,
       csv: (facts: readonly Fact[]) => {
-        const filter = filterWords(FILTER_FIELDS, model, { ...state, kind: countedKinds });
+        const filter = filterWords(model, { ...state, kind: countedKinds });
         return csvOfFacts(facts, {
           title: dataset.title,
           filter: remark ? `${filter}. ${remark}` : filter,

@@ -1,5 +1,5 @@
 /** A record in the panel: its details, its sentence with the source, who could help, and links to other views. */
-import type { ReactNode } from 'react';
+import { numberOfId } from '../../dataset/number-of-id';
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import { whoCouldUse } from '../../model/answers/matches';
@@ -11,14 +11,13 @@ import { noteWords, sourceOf } from '../../model/minutes/statement';
 import { NeedStatus } from '../../parts/answer-status';
 import { Mark, markWords } from '../../parts/mark';
 import { NeedReason } from '../../parts/need-reason';
-import { placeInWords } from '../../parts/place-words';
 import { LinkedNames, ProfileLink } from '../../parts/profile-links';
-import { Quote, QuotesLanguage, StatementLinks } from '../../parts/quote';
+import { PlaceInWords, Quote, QuotesLanguage, StatementLinks } from '../../parts/quote';
 import { basisWords, openToWords } from '../../parts/record-words';
 import { useAddress, useFilter, useLink, useModel, useSession } from '../../store/react';
-import { cleared } from '../../store/view-filters';
+import { clearFilters } from '../../store/view-filters';
 import { DetailsList } from '../../ui/details-list';
-import { InLanguage, InLanguages } from '../../ui/in-language';
+import { InLanguage } from '../../ui/in-language';
 import { EvidenceHelp } from './evidence-help';
 
 export function EvidenceRecord({ record }: { record: CoopRecord }) {
@@ -54,12 +53,10 @@ function RecordDetails({ record }: { record: CoopRecord }) {
             </b>
           </span>,
         ],
-        ...(kind === 'capacity' && !forms
-          ? []
-          : [[t('evidence.forms'), forms || t('evidence.forms.none')] as const]),
+        [t('evidence.forms'), forms || (kind !== 'capacity' && t('evidence.forms.none'))],
         [
           t('offer.is-there'),
-          kind === 'need' && <Answer key="answer" need={model.recordIndex.get(id) as number} />,
+          kind === 'need' && <Answer key="answer" need={numberOfId(model.recordIndex, id)} />,
         ],
         [t('evidence.openTo'), openToWords(model, record) && <OpenTo key="open" record={record} />],
         [
@@ -79,9 +76,7 @@ function RecordDetails({ record }: { record: CoopRecord }) {
           t('evidence.note'),
           note && <InLanguage key="note" lang={model.dataset.language} words={noteWords(note)} />,
         ],
-      ]
-        .filter(([, value]) => value)
-        .map(([name, value]) => [name, value] as [string, ReactNode])}
+      ]}
     />
   );
 }
@@ -117,20 +112,11 @@ function Sentence({ record }: { record: CoopRecord }) {
   const place = sourceOf(model, record);
   const meeting = meetingOf(model, record.meeting);
   const lang = meeting?.language;
-  const parts = [
-    {
-      lang: undefined,
-      words: place.name ?? '',
-      drawn: place.name && (
-        <ProfileLink of={reportedBy}>{actorName(model, reportedBy)}</ProfileLink>
-      ),
-    },
-    ...place.headings.map(({ title }) => ({ lang, words: title })),
-  ];
+  const speaker = <ProfileLink of={reportedBy}>{actorName(model, reportedBy)}</ProfileLink>;
   return (
     <div className="evidence-sentence">
       <Quote
-        head={<InLanguages parts={parts} within={placeInWords(place, evidence)} />}
+        head={<PlaceInWords {...{ place, evidence, speaker, lang, meeting: record.meeting }} />}
         lang={lang}
         {...evidence}
         where={<MinutesLink record={record.id} />}
@@ -164,11 +150,11 @@ function PossibleUses({ record: { id, topic, kind } }: { record: CoopRecord }) {
     cell: null,
     position: null,
     // Other filters could hide those needs.
-    ...cleared(codec),
+    ...clearFilters(codec),
     topic: [topic],
   });
   const count =
-    kind === 'offer' ? whoCouldUse(model, filter, model.recordIndex.get(id) as number).length : 0;
+    kind === 'offer' ? whoCouldUse(model, filter, numberOfId(model.recordIndex, id)).length : 0;
   if (count === 0) return null;
   return (
     <p>

@@ -1,15 +1,15 @@
 /** The filters in force, each with its values and the change that removes it. */
 import { useMemo } from 'react';
 import { MARKS, statusesOf } from '../../model/count/marks';
+import type { FilterField } from '../../model/filter';
 import type { Model } from '../../model/model';
-import type { Field } from '../../parts/value-names';
 import { useLateView, useModel, useSession } from '../../store/react';
 import { actingState } from '../../store/view-filters';
 import type { ViewState } from '../../store/view-state';
 import { chosenActors, membersOf, placesOf, splitSubregions } from './chosen-actors';
 
 /** One value of a filter, or the words of the search. */
-export type FilterValue = readonly [field: Field | 'q', value: string];
+export type FilterValue = readonly [field: FilterField | 'q', value: string];
 
 interface ActiveFilter {
   /** One or more; a record matches any of them. */
@@ -64,7 +64,8 @@ function placeFilters(model: Model, { actor, subregion }: ViewState): ActiveFilt
     ...shown.actor.map((id): readonly FilterValue[] => [['actor', id]]),
   ];
   return separate(values, (remaining) => {
-    const idsOf = (field: Field) => remaining.flatMap(([each, id]) => (each === field ? [id] : []));
+    const idsOf = (field: FilterField) =>
+      remaining.flatMap(([each, id]) => (each === field ? [id] : []));
     if (isBoth) return { actor: idsOf('actor'), subregion: idsOf('subregion') };
     const members = idsOf('subregion').flatMap((id) => membersOf(model, id));
     return placesOf(model, new Set([...members, ...idsOf('actor')]));

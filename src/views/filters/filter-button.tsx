@@ -27,7 +27,6 @@ export const FilterButton = memo(() => {
       buttonId={BUTTON}
       label={count === 0 ? t('filters.label') : t('filters.fold', { count })}
       title={t('filters.label')}
-      closeLabel={t('filters.close')}
       wide
     >
       {() => <Part of={FILTER_PANEL} waiting={null} />}

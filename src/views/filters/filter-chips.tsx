@@ -4,7 +4,6 @@ import { useLateView, useMark, useSnapshot, useView } from '../../store/react';
 import { questionsAnswered } from '../../store/view-filters';
 import { ErrorBoundary } from '../../ui/error-boundary';
 import { lazyPart, Part } from '../../ui/lazy-part';
-import { focusFilterButton } from './filter-button';
 import type { MarkChipProps } from './mark-chip';
 import './filters.css';
 
@@ -25,9 +24,7 @@ export const FilterChips = memo(() => {
     <>
       {/* Rendered when empty too, so that screen readers announce a new mark. */}
       <div className="filters-mark" aria-live="polite" data-empty={mark === null || undefined}>
-        {mark && (
-          <Part of={MARK_CHIP} props={{ mark, onEmptied: focusFilterButton }} waiting={null} />
-        )}
+        {mark && <Part of={MARK_CHIP} props={{ mark }} waiting={null} />}
       </div>
       {hasSearchFailed && <p role="alert">{t('filters.search.failed')}</p>}
       <ErrorBoundary resetKey={state}>

@@ -4,21 +4,21 @@ import { formatList, t } from '../../i18n';
 import type { Model } from '../../model/model';
 import { useModel, useSession } from '../../store/react';
 import type { Mark, MarkField, ViewState } from '../../store/view-state';
+import { focusFilterButton } from './filter-button';
 import { filterValueNames } from './filter-value-names';
 
 export interface MarkChipProps {
   readonly mark: Mark;
-  /** Called when the chip disappears with its pressed button, to move the focus. */
-  readonly onEmptied: () => void;
 }
 
-export function MarkChip({ mark, onEmptied }: MarkChipProps) {
+export function MarkChip({ mark }: MarkChipProps) {
   const { navigate } = useSession();
   const model = useModel();
   const words = t('filters.mark', { names: markWords(model, mark) });
   const leave = (change: Partial<ViewState>) => {
     void navigate({ ...change, mark: null });
-    onEmptied();
+    // The chip disappears with its pressed button.
+    focusFilterButton();
   };
   return (
     <>

@@ -1,8 +1,10 @@
 /** Describes the cell at an address of the grid in words, for the tooltip and for screen readers. */
+import { numberAt } from '../../dataset/number-at';
+import { numberOfId } from '../../dataset/number-of-id';
 import type { CoopRecord } from '../../dataset/schema';
 import { joinClauses, t } from '../../i18n';
 import { answerParts } from '../../model/answers/answer-parts';
-import type { Sort } from '../../model/answers/order';
+import type { Sort } from '../../model/answers/layout';
 import { topicAnswer } from '../../model/answers/topic-answer';
 import { STATUS_CODE } from '../../model/columns';
 import { blankOf } from '../../model/count/blanks';
@@ -15,18 +17,9 @@ import type { Model } from '../../model/model';
 import { whyWords } from '../../parts/answer-words';
 import { markWords, needAnswerWords, topicAnswerWords } from '../../parts/mark-words';
 import { bitsOf } from './cell-content';
-import {
-  type Address,
-  type GridLayout,
-  HEAD,
-  itemAt,
-  OFFERED,
-  RAISED,
-  STATUS,
-  TOTALS,
-} from './grid-layout';
-import { sortAt } from './head-actions';
-import { fullTopic, groupName, headOf, nameOf } from './row-model';
+import { type Address, type GridLayout, HEAD, itemAt, RAISED, STATUS, TOTALS } from './grid-layout';
+import { sortAt, sortWords } from './head-actions';
+import { fullTopic, groupName, headOf, headWords, nameOf, raisedWords } from './row-model';
 
 interface RecordWords {
   readonly mark: MarkName;
@@ -102,7 +95,7 @@ function wordsOfCell(
   });
   const differed =
     disputesUnder(model, filter, actor, topic).length > 0 ? [t('matrix.about.disputed')] : [];
-  const standing = markBits(model, filter)[actor * model.index.topics + topic] as number;
+  const standing = numberAt(markBits(model, filter), actor * model.index.topics + topic);
   if ((standing & bitsOf(marks)) === 0) {
     const blank = standing === 0 ? blankOf(model, filter, actor, topic) : 'unshown';
     return { ...NO_DETAILS, title, notes: [t(`matrix.about.blank.${blank}`), ...differed] };
@@ -140,7 +133,7 @@ const answersOf = (model: Model, filter: Filter, records: readonly CoopRecord[])
   ...new Set(
     records.flatMap(({ kind, id }) => {
       if (kind !== 'need') return [];
-      const parts = answerParts(model, filter, model.recordIndex.get(id) as number);
+      const parts = answerParts(model, filter, numberOfId(model.recordIndex, id));
       const words = [needAnswerWords(parts.state), whyWords(parts) || t('help.none')];
       return [`${t('offer.is-there')} ${joinClauses(words)}.`];
     }),
@@ -166,6 +159,7 @@ function wordsOfLine(
 ): CellWords {
   const isTopic = axis === 'topic';
   const sides = (isTopic ? topicSides : actorSides)(model, filter, item);
+  const name = nameOf(model, axis, item);
   const { id = '', subregion, kind = '' } = (isTopic ? undefined : model.actors[item]) ?? {};
   const { description } = headOf(model, axis, {
     key: item,
@@ -179,11 +173,11 @@ function wordsOfLine(
     title: isTopic
       ? fullTopic(model, item)
       : t('matrix.about.place', {
-          actor: nameOf(model, axis, item),
+          actor: name,
           topic: groupName(model, 'actor', subregion ?? kind),
         }),
     notes: [
-      ...sidesWords(axis, nameOf(model, axis, item), sides),
+      ...[...raisedWords(axis, name, sides), t('bars.offered', sides)].map((words) => `${words}.`),
       ...(isTopic ? statusWords(model, filter, item, sides) : []),
       ...(at === STATUS ? [t('matrix.about.status')] : []),
       ...(isTopic && description !== fullTopic(model, item) ? [t('matrix.shaky')] : []),
@@ -202,29 +196,6 @@ function statusWords(model: Model, filter: Filter, topic: number, sides: Sides):
   ];
 }
 
-function sidesWords(axis: 'actor' | 'topic', name: string, sides: Sides): string[] {
-  const { asks, difficulty, mentions, offers, inferred, planned, regions, organizations } = sides;
-  return [
-    `${t(`bars.${axis}.raised`, { name, asks, difficulty, mentions })}.`,
-    ...(regions > 0 ? [`${t('matrix.regions', { count: regions })}.`] : []),
-    ...(organizations > 0 ? [`${t('matrix.organizations', { count: organizations })}.`] : []),
-    `${t('bars.offered', { offers, inferred, planned })}.`,
-  ];
-}
-
-const HEADS: Readonly<
-  Record<
-    number,
-    readonly [
-      topics: 'matrix.head.raised' | 'matrix.head.offers',
-      countries: 'matrix.head.raises' | 'matrix.head.offered',
-    ]
-  >
-> = {
-  [RAISED]: ['matrix.head.raised', 'matrix.head.raises'],
-  [OFFERED]: ['matrix.head.offers', 'matrix.head.offered'],
-};
-
 /** Says what a head of bars or status counts, and how a press sorts. */
 function wordsOfHead(address: Address, { sort }: Arranged): CellWords | null {
   const { actor, topic } = address;
@@ -232,27 +203,24 @@ function wordsOfHead(address: Address, { sort }: Arranged): CellWords | null {
     return { ...NO_DETAILS, title: t('matrix.totals'), notes: [t('matrix.about.total.states')] };
   const isTopics = topic === HEAD;
   const key = isTopics ? actor : topic;
-  const heads = HEADS[key];
   const sorting = sortAt(address, sort);
   if (!sorting) return null;
   const { axis, to } = sorting;
-  const now = sort[axis];
   const note =
     key === STATUS
-      ? t('matrix.about.status')
-      : t(
-          !isTopics
-            ? 'matrix.about.total.topics'
-            : key === RAISED
-              ? 'matrix.about.total.states'
-              : 'matrix.about.total.providers',
-        );
-  const orderWords = (order: Sort) =>
-    t(order === 'neutral' ? `matrix.sort.neutral.${axis}` : `matrix.sort.${order}`);
+      ? 'matrix.about.status'
+      : !isTopics
+        ? 'matrix.about.total.topics'
+        : key === RAISED
+          ? 'matrix.about.total.states'
+          : 'matrix.about.total.providers';
   return {
     ...NO_DETAILS,
-    title: heads ? t(heads[isTopics ? 0 : 1]) : t('offer.is-there'),
-    notes: [note],
-    hint: t('matrix.about.sort', { now: orderWords(now), next: orderWords(to).toLowerCase() }),
+    title: headWords(key, isTopics),
+    notes: [t(note)],
+    hint: t('matrix.about.sort', {
+      now: sortWords(axis, sort[axis]),
+      next: sortWords(axis, to).toLowerCase(),
+    }),
   };
 }

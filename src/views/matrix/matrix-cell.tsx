@@ -9,7 +9,7 @@ import { OfferedBar, RaisedBar } from '../../parts/need-bars';
 import { useLink, usePointed } from '../../store/react';
 import { ofTopic, toProfile } from '../../store/selectors';
 import { type CellContent, isDisputed } from './cell-content';
-import type { Axis, Head } from './row-model';
+import { type Axis, type Head, raisedWords } from './row-model';
 
 /** The id of the text that describes the tab stop of the grid: see `CellTooltip`. */
 export const TARGET_WORDS = 'matrix-pointed';
@@ -81,6 +81,14 @@ export const MatrixCell = memo(function MatrixCell(props: CellProps) {
   );
 });
 
+/** A name for screen readers alone, before visible words that do not say it. */
+const HiddenName = ({ name }: { name: string }) => (
+  <span className="visually-hidden">
+    {name}
+    {t('links.colon')}
+  </span>
+);
+
 interface NameProps extends Head {
   readonly axis: Axis;
   readonly scope: 'row' | 'col';
@@ -117,6 +125,12 @@ export const MatrixName = memo(function MatrixName(props: NameProps) {
     isFolded && 'm-folded',
     isPointed && 'm-pointed',
   ].filter(Boolean);
+  const words = (
+    <>
+      {short && <HiddenName name={name} />}
+      {short ?? name}
+    </>
+  );
   return (
     <th
       scope={scope}
@@ -128,24 +142,10 @@ export const MatrixName = memo(function MatrixName(props: NameProps) {
       {...stopProps(active)}
     >
       {isFolded ? (
-        <span>
-          {scope === 'col' && (
-            <span className="visually-hidden">
-              {name}
-              {t('links.colon')}
-            </span>
-          )}
-          {scope === 'col' ? short : name}
-        </span>
+        <span>{words}</span>
       ) : (
         <a tabIndex={-1} {...link}>
-          {short && (
-            <span className="visually-hidden">
-              {name}
-              {t('links.colon')}
-            </span>
-          )}
-          {short ?? name}
+          {words}
         </a>
       )}
     </th>
@@ -164,17 +164,11 @@ interface BesideProps {
 const UNIT = 'var(--m-unit)';
 
 export function RaisedCell({ at, of, name, sides, active }: BesideProps) {
-  const { asks, difficulty, mentions, regions, organizations } = sides;
-  const words = t(`bars.${of}.raised`, { name, asks, difficulty, mentions });
-  const others = [
-    ...(regions > 0 ? [t('matrix.regions', { count: regions })] : []),
-    ...(organizations > 0 ? [t('matrix.organizations', { count: organizations })] : []),
-  ];
   return (
     <td
       className="m-bar-raised"
       aria-colindex={at}
-      aria-label={[words, ...others].join('; ')}
+      aria-label={raisedWords(of, name, sides).join('; ')}
       {...stopProps(active)}
     >
       <RaisedBar sides={sides} unit={UNIT} />
@@ -183,13 +177,11 @@ export function RaisedCell({ at, of, name, sides, active }: BesideProps) {
 }
 
 export function OfferedCell({ at, name, sides, active }: BesideProps) {
-  const { offers, inferred, planned } = sides;
-  const words = t('bars.offered', { offers, inferred, planned });
   return (
     <td
       className="m-bar-offered"
       aria-colindex={at}
-      aria-label={`${name}${t('links.colon')}${words}`}
+      aria-label={`${name}${t('links.colon')}${t('bars.offered', sides)}`}
       {...stopProps(active)}
     >
       <OfferedBar sides={sides} unit={UNIT} />
@@ -211,10 +203,7 @@ export function StatusCell({ at, id, name, answer, active }: StatusProps) {
   return (
     <td className="m-status" aria-colindex={at} {...stopProps(active)}>
       <a tabIndex={-1} {...link}>
-        <span className="visually-hidden">
-          {name}
-          {t('links.colon')}
-        </span>
+        <HiddenName name={name} />
         <AnswerStatus answer={answer} />
       </a>
     </td>

@@ -60,11 +60,7 @@ export function MatrixControls() {
         className="m-switch-rows"
         options={ROWS.map((each) => [t(`matrix.rows.${each}`), { rows: each }, rows === each])}
       />
-      <PopoverButton
-        label={t('matrix.view')}
-        title={t('matrix.view')}
-        closeLabel={t('filters.close')}
-      >
+      <PopoverButton label={t('matrix.view')} title={t('matrix.view')}>
         {() => <Part of={VIEW_PANEL} props={{ download }} waiting={null} />}
       </PopoverButton>
     </>

@@ -2,14 +2,14 @@
 import type { Actor, Topic } from '../../dataset/schema';
 import type { Column, WorkbookTable } from '../../dataset/table';
 import { STATUSES, type Status } from '../../dataset/values';
-import { savedTable } from '../../dataset/write-file';
+import { downloadableTable } from '../../dataset/write-file';
 import { t } from '../../i18n';
-import { layout } from '../../model/answers/order';
+import { layout } from '../../model/answers/layout';
 import { cellAnswer } from '../../model/answers/topic-answer';
 import { blankOf } from '../../model/count/blanks';
 import { markBits } from '../../model/count/marks';
 import { pivot } from '../../model/count/pivot';
-import { FILTER_FIELDS, isAsked } from '../../model/filter';
+import { isAsked } from '../../model/filter';
 import { disputesUnder } from '../../model/findings/agreement';
 import { subregionName } from '../../model/labels';
 import { type FileColumnId, fileColumn, fileWords } from '../../parts/file-words';
@@ -17,7 +17,7 @@ import { documentWords, filterPhrases, filterWords } from '../../parts/filter-wo
 import { needAnswerWords } from '../../parts/mark-words';
 import { addressOfState, linksTo } from '../../store/page-address';
 import type { Session } from '../../store/store';
-import { arrangementOf, type ViewState } from '../../store/view-state';
+import { arrangementOf } from '../../store/view-state';
 import { pictureFile } from '../../ui/export/picture-file';
 import { fileName } from '../../ui/file-name';
 import type { SavedTable } from '../../ui/table-downloads';
@@ -29,19 +29,19 @@ import { matrixSvg } from './matrix-svg';
 
 /** Makes the picture: always in light colours, and equal for equal links on every screen. */
 export async function matrixPicture(session: Session, format: 'svg' | 'png'): Promise<MadeFile> {
-  const { model, store } = session;
+  const { model, store, time } = session;
   const { state, filter } = store.getState();
-  const picture = matrixSvg(drawnMatrix(model, filter, state), tokenColours(tokens));
+  const picture = matrixSvg(
+    drawnMatrix(model, filter, state, time?.changesOf(model, state, filter)),
+    tokenColours(tokens),
+  );
   const { date, hash } = model.dataset;
   const dated = `${date} ${hash.slice(0, 8)}`;
   return {
-    name: fileName([t('matrix.name'), ...filteredBy(session, state), dated], format),
+    name: fileName([t('matrix.name'), ...filterPhrases(model, state), dated], format),
     blob: await pictureFile(picture, format),
   };
 }
-
-const filteredBy = ({ model }: Session, state: ViewState): string[] =>
-  filterPhrases(FILTER_FIELDS, model, state);
 
 /** The counts of a row; planned and past help are never added to offers. */
 const COUNTED: readonly (readonly [FileColumnId, readonly Status[]])[] = [
@@ -81,7 +81,7 @@ export function matrixNumbers(session: Session): SavedTable {
   const table: WorkbookTable<MatrixCell> = {
     origin: {
       title: t('matrix.name'),
-      filter: filterWords(FILTER_FIELDS, model, state),
+      filter: filterWords(model, state),
       source,
       link: addressOfState(codec, state),
       dataset: model.dataset,
@@ -136,5 +136,5 @@ export function matrixNumbers(session: Session): SavedTable {
           })),
       ),
   };
-  return savedTable(table, filteredBy(session, state));
+  return downloadableTable(table, filterPhrases(model, state));
 }

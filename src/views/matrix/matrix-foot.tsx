@@ -1,12 +1,16 @@
 /** The lines below the grid: the actors and topics left out with the reasons, and the meaning of signs of doubt. */
 import type { ReactNode } from 'react';
 import { t } from '../../i18n';
+import { BLANKS } from '../../model/count/blanks';
 import type { Filter } from '../../model/filter';
 import { disputesUnder, isShaky } from '../../model/findings/agreement';
 import type { Model } from '../../model/model';
+import { AnswerSign } from '../../parts/answer-status';
+import { signWords } from '../../parts/mark-words';
 import { useFilter, useHref, useModel, useSession, useView } from '../../store/react';
 import type { GridLayout } from './grid-layout';
-import { BlankLegend, StatusLegend } from './late-legends';
+import { BLANK_CLASS } from './matrix-cell';
+import { countOf, nameOf } from './row-model';
 import type { MatrixLayout } from './use-matrix-layout';
 
 /** The largest number of names in a line; longer lists open on demand. */
@@ -20,7 +24,6 @@ export function MatrixFoot({ layout, grid }: Pick<MatrixLayout, 'layout' | 'grid
     ({ kind, status, layers }) => ![kind, status, layers].some(({ length }) => length),
   );
   const { leftOut, blankTopics } = layout;
-  const nameOf = (actor: number) => model.actors[actor]?.name ?? '';
   const shaky = grid.isTopics
     ? grid.body.flatMap(({ item }) => (item && !item.isFolded ? [item.key] : []))
     : grid.columns.flatMap(({ key }) => (key >= 0 ? [key] : []));
@@ -28,8 +31,9 @@ export function MatrixFoot({ layout, grid }: Pick<MatrixLayout, 'layout' | 'grid
     const { id = '', short = '' } = model.topics[topic] ?? {};
     return isShaky(model, id) ? [short] : [];
   });
+  const disputed = isDisputed(model, filter, grid);
   const count = blankTopics.length;
-  const names = blankTopics.map((topic) => model.topics[topic]?.short ?? '').join(', ');
+  const names = blankTopics.map((topic) => nameOf(model, 'topic', topic)).join(', ');
   return (
     <div className="matrix-foot">
       <StatusLegend />
@@ -39,22 +43,17 @@ export function MatrixFoot({ layout, grid }: Pick<MatrixLayout, 'layout' | 'grid
           <Named
             key={id}
             words={(who) => t(`matrix.left.${id}`, { who })}
-            names={members.map(nameOf)}
-            count={t(isStates(model, members) ? 'matrix.states' : 'matrix.actors', {
-              count: members.length,
-            })}
+            names={members.map((actor) => nameOf(model, 'actor', actor))}
+            count={countOf(model, 'actor', { members })}
           />
         ))}
         <span>{t('app.caution')}</span>
       </div>
-      {(count > 0 || uncertain.length > 0 || isDisputed(model, filter, grid)) && (
+      {(count > 0 || uncertain.length > 0 || disputed) && (
         <p>
           {count > 0 && (
             <span>
-              {t(isUsual ? 'matrix.left.needs' : 'matrix.left.topics', {
-                count,
-                names,
-              })}{' '}
+              {t(isUsual ? 'matrix.left.needs' : 'matrix.left.topics', { count, names })}{' '}
             </span>
           )}
           {uncertain.length > 0 && (
@@ -63,15 +62,13 @@ export function MatrixFoot({ layout, grid }: Pick<MatrixLayout, 'layout' | 'grid
               <ReadersLinked words={t('matrix.note.shaky', { names: uncertain.join(', ') })} />{' '}
             </span>
           )}
-          {isDisputed(model, filter, grid) && (
+          {disputed && (
             <span>
               <i className="m-dots" aria-hidden="true" />{' '}
               <ReadersLinked words={t('matrix.note.disputed')} />{' '}
             </span>
           )}
-          {(uncertain.length > 0 || isDisputed(model, filter, grid)) && (
-            <span>{coderNotes(model)}</span>
-          )}
+          {(uncertain.length > 0 || disputed) && <span>{coderNotes(model)}</span>}
         </p>
       )}
       <Reader layout={layout} grid={grid} />
@@ -100,9 +97,6 @@ const coderNotes = ({ dataset }: Model) =>
     .filter(({ id, meeting }) => id === `${meeting}.coders`)
     .map(({ text }) => text.split(/(?<=\.) /u)[0])
     .join(' ');
-
-const isStates = (model: Model, members: readonly number[]) =>
-  members.every((member) => model.actors[member]?.kind === 'state');
 
 /** Whether any displayed cell has the dotted line. */
 const isDisputed = (model: Model, filter: Filter, { isTopics, body, columns }: GridLayout) =>
@@ -177,3 +171,32 @@ function Reader({ layout, grid }: Pick<MatrixLayout, 'layout' | 'grid'>) {
     </p>
   );
 }
+
+/** One sample for each look; a region, which takes no part, is as white as an actor that spoke. */
+const DRAWN = BLANKS.filter((blank) => blank !== 'spoken-of');
+
+/** Explains the looks of blank cells, when the reader switches them on. */
+const BlankLegend = () => (
+  <ul className="legend m-reasons">
+    {DRAWN.map((blank) => (
+      <li key={blank}>
+        <i className={`m-blank ${BLANK_CLASS[blank]}`} aria-hidden="true" />{' '}
+        {t(`matrix.blank.${blank}`)}
+      </li>
+    ))}
+  </ul>
+);
+
+const SIGNS = ['open', 'partly', 'perhaps', 'planned', 'other', 'none'] as const;
+
+/** Explains the status signs, for widths at which their words do not fit. */
+const StatusLegend = () => (
+  <ul className="legend m-status-legend" aria-label={t('offer.is-there')}>
+    <li>{t('offer.is-there')}</li>
+    {SIGNS.map((sign) => (
+      <li key={sign}>
+        <AnswerSign of={sign} /> {signWords(sign)}
+      </li>
+    ))}
+  </ul>
+);

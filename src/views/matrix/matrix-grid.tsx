@@ -7,23 +7,21 @@ import {
   useRef,
   useState,
 } from 'react';
-import { inTime } from '../../dataset/own-host';
+import { withTimeLimit } from '../../dataset/own-host';
 import { loadWords, t } from '../../i18n';
-import { topicAnswer } from '../../model/answers/topic-answer';
-import { signOf, signWords, topicAnswerWords } from '../../parts/mark-words';
-import { useFilter, useModel, useOpenCell, useView } from '../../store/react';
+import { useModel, useOpenCell, useView } from '../../store/react';
 import {
   addressAt,
   allSlots,
+  type GridLayout,
   gapKey,
   HEAD_ROW,
-  type Item,
   type Slots,
   stopOf,
 } from './grid-layout';
-import { type BandWords, MatrixHead } from './matrix-head';
+import { MatrixHead } from './matrix-head';
 import { BandRow, MatrixRow, TotalsRow } from './matrix-row';
-import { groupName, sidesOf } from './row-model';
+import { orderedGroup } from './row-model';
 import { TargetBands, type TargetProps, type TargetStore } from './target-cell';
 import { useActive } from './use-active';
 import { useGridListeners } from './use-grid-listeners';
@@ -61,12 +59,7 @@ interface Props extends GridProps {
 export function MatrixGrid({ target, shown, useSlots = useAllSlots, style }: Props) {
   const { grid } = shown;
   const model = useModel();
-  const filter = useFilter();
   const cell = useOpenCell();
-  const sort = useView((state) => state.sort);
-  const pinned = useView((state) => state.pinned);
-  const actorsAlone = useView((state) => state.actor.length > 0);
-  const topicsAlone = useView((state) => state.topic.length > 0);
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
 
@@ -88,43 +81,11 @@ export function MatrixGrid({ target, shown, useSlots = useAllSlots, style }: Pro
     activeRow - HEAD_ROW - 1,
     stop.column - 1 - grid.beside.length,
   );
-
-  const { down, sideways, across, lines, scales, width, lit } = useGridParts(
-    grid,
-    slots,
-    shown.marks,
-    !isLarge,
-  );
+  const { across, lines, scales, width, isLit } = useGridParts(grid, slots, shown.marks, !isLarge);
   const opened = open ? stopOf(grid, open) : { row: -1, column: -1 };
   const openRow = opened.column < 0 ? undefined : grid.rowPositions[opened.row];
   const openColumn = openRow ? opened.column + 1 : 0;
-  const activeIn = (at: number | undefined) => (at === activeRow ? stop.column + 1 : 0);
-  const orders = grid.isTopics
-    ? { down: sort.topics, across: sort.actors }
-    : { down: sort.actors, across: sort.topics };
-  const inOrder = (name: string, id: string, order: string) =>
-    order === 'neutral' || id === 'pinned'
-      ? name
-      : t('matrix.group.sorted', {
-          name,
-          order: t(`matrix.sort.${order as 'name'}`).toLowerCase(),
-        });
-  const bandWords = (id: string): BandWords => {
-    if (!id.startsWith('status.'))
-      return { words: inOrder(groupName(model, sideways, id), id, orders.across) };
-    const first = grid.columns.find(({ group }) => group === id)?.key ?? 0;
-    const answer = topicAnswer(model, filter, first);
-    const sign = signOf(answer);
-    const isAlone = grid.columns.filter(({ group }) => group === id).length === 1;
-    return {
-      sign,
-      words: !isAlone
-        ? signWords(sign)
-        : sign === 'partly'
-          ? t('matrix.status.some', { open: answer.open, of: answer.of })
-          : topicAnswerWords(answer),
-    };
-  };
+  const activeIn = (at: number) => (at === activeRow ? stop.column + 1 : 0);
 
   return (
     <div className="matrix-frame">
@@ -146,62 +107,12 @@ export function MatrixGrid({ target, shown, useSlots = useAllSlots, style }: Pro
           <MatrixHead
             grid={grid}
             across={across}
-            bandWords={bandWords}
             active={activeIn(HEAD_ROW)}
             open={openColumn}
-            alone={grid.isTopics ? actorsAlone : topicsAlone}
-            pinned={pinned}
-            isLit={(key) => lit.isLit(sideways, key)}
-            sorted={orders.down}
+            isLit={isLit}
           />
           <tbody>
-            {lines.map(({ slot, line, row }) => {
-              if (slot.kind === 'gap')
-                return (
-                  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it is an empty stretch, not a stop.
-                  <tr
-                    key={gapKey(slot.position)}
-                    aria-hidden="true"
-                    className="m-rowgap"
-                    style={{ height: slot.size }}
-                  />
-                );
-              if (!line) return null;
-              if (line.kind === 'band')
-                return (
-                  <BandRow
-                    key={`band-${line.group}`}
-                    at={line.at}
-                    name={inOrder(groupName(model, down, line.group), line.group, orders.down)}
-                  />
-                );
-              if (!row)
-                return (
-                  <TotalsRow
-                    key="totals"
-                    at={line.at}
-                    across={across}
-                    sidesAt={(position) =>
-                      sidesOf(model, filter, 'topic', grid.columns[position] as Item)
-                    }
-                    active={activeIn(line.at)}
-                  />
-                );
-              return (
-                <MatrixRow
-                  key={row.key}
-                  at={line.at}
-                  row={row}
-                  across={across}
-                  active={activeIn(line.at)}
-                  open={line.at === openRow ? openColumn : 0}
-                  openColumn={openColumn}
-                  alone={grid.isTopics ? topicsAlone : actorsAlone}
-                  pinned={pinned.includes(row.id)}
-                  lit={lit.isLit(down, row.key)}
-                />
-              );
-            })}
+            <GridBody {...{ grid, across, lines, isLit, activeIn, openRow, openColumn }} />
           </tbody>
         </table>
         <TargetBands target={target} />
@@ -209,6 +120,61 @@ export function MatrixGrid({ target, shown, useSlots = useAllSlots, style }: Pro
       <LateTargetParts target={target} stop={addressAt(grid, stop)} table={table} grid={grid} />
     </div>
   );
+}
+
+interface BodyProps extends Pick<ReturnType<typeof useGridParts>, 'across' | 'lines' | 'isLit'> {
+  readonly grid: GridLayout;
+  /** Returns the `aria-colindex` of the tab stop in a row; 0 when it is in another. */
+  readonly activeIn: (at: number) => number;
+  /** The `aria-rowindex` and `aria-colindex` of the open cell; undefined and 0 without one. */
+  readonly openRow: number | undefined;
+  readonly openColumn: number;
+}
+
+/** The rows in the page: items, the names of their groups, the totals, and gaps in place of the others. */
+function GridBody({ grid, across, lines, isLit, activeIn, openRow, openColumn }: BodyProps) {
+  const model = useModel();
+  const { down } = across;
+  const pinned = useView((state) => state.pinned);
+  const alone = useView((state) => state[down].length > 0);
+  const order = useView((state) => state.sort[`${down}s`]);
+  return lines.map(({ slot, line, row }) => {
+    if (slot.kind === 'gap')
+      return (
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it is an empty stretch, not a stop.
+        <tr
+          key={gapKey(slot.position)}
+          aria-hidden="true"
+          className="m-rowgap"
+          style={{ height: slot.size }}
+        />
+      );
+    if (!line) return null;
+    const { at, kind, group } = line;
+    if (kind === 'band')
+      return (
+        <BandRow key={`band-${group}`} at={at} name={orderedGroup(model, down, group, order)} />
+      );
+    const active = activeIn(at);
+    if (!row)
+      return (
+        <TotalsRow key="totals" at={at} across={across} topics={grid.columns} active={active} />
+      );
+    return (
+      <MatrixRow
+        key={row.key}
+        at={at}
+        row={row}
+        across={across}
+        active={active}
+        open={at === openRow ? openColumn : 0}
+        openColumn={openColumn}
+        alone={alone}
+        pinned={pinned.includes(row.id)}
+        lit={isLit(down, row.key)}
+      />
+    );
+  });
 }
 
 /** The tooltip and the menus of heads, which load when the pointer or focus first enters the grid. */
@@ -222,7 +188,7 @@ function LateTargetParts(props: TargetProps) {
     return target.subscribe(() => {
       if (isAsked) return;
       isAsked = true;
-      Promise.all([inTime(import('./target-parts')), loadWords(['matrixPointed'])]).then(
+      Promise.all([withTimeLimit(import('./target-parts')), loadWords(['matrixPointed'])]).then(
         ([{ TargetParts }]) => setPart(() => TargetParts),
         () => {
           // A failed load is tried again at the next cell.

@@ -1,7 +1,11 @@
 import type { CSSProperties } from 'react';
 import { t } from '../../i18n';
-import type { Sort } from '../../model/answers/order';
+import { topicAnswer } from '../../model/answers/topic-answer';
+import type { Filter } from '../../model/filter';
+import type { Model } from '../../model/model';
 import { AnswerSign } from '../../parts/answer-status';
+import { signOf, signWords, topicAnswerWords } from '../../parts/mark-words';
+import { useFilter, useModel, useView } from '../../store/react';
 import {
   BAND_ROW,
   bandsOver,
@@ -14,35 +18,25 @@ import {
 } from './grid-layout';
 import { orderOf } from './head-actions';
 import { MatrixName, stopProps } from './matrix-cell';
-import { type Across, MatrixGap } from './matrix-row';
-
-/** The head of a group of columns. */
-export interface BandWords {
-  readonly words: string;
-  /** The sign of the status that its topics share. */
-  readonly sign?: Parameters<typeof AnswerSign>[0]['of'];
-}
+import { MatrixGap, type RowSettings } from './matrix-row';
+import { type Axis, headWords, orderedGroup } from './row-model';
 
 interface Props {
   readonly grid: GridLayout;
-  readonly across: Across;
-  readonly bandWords: (id: string) => BandWords;
+  readonly across: RowSettings;
   /** The `aria-colindex` of the grid's tab stop; 0 when it is in another row. */
   readonly active: number;
   /** The `aria-colindex` of the open cell's column; 0 when no cell is open. */
   readonly open: number;
-  readonly alone: boolean;
-  /** The ids of the items that the reader has pinned. */
-  readonly pinned: readonly string[];
-  readonly isLit: (key: number) => boolean;
-  /** The key by which the rows are sorted. */
-  readonly sorted: Sort;
+  readonly isLit: (axis: Axis, key: number) => boolean;
 }
 
 /** The head of the table: column groups, slanted column names, and the heads of bars and status. */
-export function MatrixHead(props: Props) {
-  const { grid, across, active, sorted } = props;
-  const { heads, slots, down, lean } = across;
+export function MatrixHead({ grid, across, active, open, isLit }: Props) {
+  const { heads, slots, down, sideways, lean } = across;
+  const alone = useView((state) => state[sideways].length > 0);
+  const pinned = useView((state) => state.pinned);
+  const sorted = useView((state) => state.sort[`${down}s`]);
   return (
     <thead>
       <tr
@@ -56,32 +50,7 @@ export function MatrixHead(props: Props) {
           } as CSSProperties
         }
       >
-        {bandsOver(grid, slots).map(({ id, position, span, gap }, at, bands) => {
-          if (gap) return <MatrixGap key={gapKey(position)} size={gap} />;
-          const { words, sign } = props.bandWords(id);
-          const classes = [
-            'm-band',
-            span < 6 && 'm-few',
-            span === 1 && 'm-narrow',
-            at === bands.length - 2 && bands[at + 1]?.span === 1 && 'm-before-narrow',
-            /\S{17}/.test(words) && 'm-cut',
-          ].filter(Boolean);
-          return (
-            <th
-              key={`${id}-${position}`}
-              scope="colgroup"
-              aria-colindex={columnAt(grid, position)}
-              aria-colspan={span}
-              className={classes.join(' ')}
-              style={{ gridColumn: `span ${span}` }}
-            >
-              <span>
-                {sign && <AnswerSign of={sign} />}
-                <span>{words}</span>
-              </span>
-            </th>
-          );
-        })}
+        <BandHeads grid={grid} across={across} />
       </tr>
       <tr aria-rowindex={HEAD_ROW} className="m-heads" style={{ paddingRight: lean }}>
         <th className="m-corner m-name" aria-colindex={1} {...stopProps(active === 1)}>
@@ -89,38 +58,36 @@ export function MatrixHead(props: Props) {
             {t(down === 'topic' ? 'matrix.rows.topics' : 'matrix.rows.countries')}
           </span>
         </th>
-        {grid.beside.map((key, position) => {
-          const words = headWords(key, grid.isTopics);
-          return (
-            <th
-              key={key}
-              scope="col"
-              className={classOf(key)}
-              aria-colindex={position + 2}
-              aria-sort={orderOf(key) === sorted ? 'descending' : undefined}
-              {...stopProps(active === position + 2)}
-            >
-              <span>{words}</span>
-            </th>
-          );
-        })}
+        {grid.beside.map((key, position) => (
+          <th
+            key={key}
+            scope="col"
+            className={classOf(key)}
+            aria-colindex={position + 2}
+            aria-sort={orderOf(key) === sorted ? 'descending' : undefined}
+            {...stopProps(active === position + 2)}
+          >
+            <span>{headWords(key, grid.isTopics)}</span>
+          </th>
+        ))}
         {slots.map((slot) => {
           if (slot.kind === 'gap')
             return <MatrixGap key={gapKey(slot.position)} size={slot.size} />;
           const head = heads[slot.position];
           if (!head) return null;
           const { key, ...named } = head;
+          const at = columnAt(grid, slot.position);
           return (
             <MatrixName
               key={key}
               {...named}
-              axis={down === 'actor' ? 'topic' : 'actor'}
+              axis={sideways}
               scope="col"
-              at={columnAt(grid, slot.position)}
-              active={active === columnAt(grid, slot.position)}
-              alone={props.alone || props.open === columnAt(grid, slot.position)}
-              pinned={props.pinned.includes(head.id)}
-              lit={props.isLit(key)}
+              at={at}
+              active={active === at}
+              alone={alone || open === at}
+              pinned={pinned.includes(head.id)}
+              lit={isLit(sideways, key)}
             />
           );
         })}
@@ -129,17 +96,58 @@ export function MatrixHead(props: Props) {
   );
 }
 
+/** The heads of the groups of columns. */
+function BandHeads({ grid, across: { slots, sideways } }: Pick<Props, 'grid' | 'across'>) {
+  const model = useModel();
+  const filter = useFilter();
+  const order = useView((state) => state.sort[`${sideways}s`]);
+  return bandsOver(grid, slots).map(({ id, position, span, gap }, at, bands) => {
+    if (gap) return <MatrixGap key={gapKey(position)} size={gap} />;
+    const status = id.startsWith('status.') && statusOf(model, filter, grid, id);
+    const words = status ? status.words : orderedGroup(model, sideways, id, order);
+    const classes = [
+      'm-band',
+      span < 6 && 'm-few',
+      span === 1 && 'm-narrow',
+      at === bands.length - 2 && bands[at + 1]?.span === 1 && 'm-before-narrow',
+      /\S{17}/.test(words) && 'm-cut',
+    ].filter(Boolean);
+    return (
+      <th
+        key={`${id}-${position}`}
+        scope="colgroup"
+        aria-colindex={columnAt(grid, position)}
+        aria-colspan={span}
+        className={classes.join(' ')}
+        style={{ gridColumn: `span ${span}` }}
+      >
+        <span>
+          {status && <AnswerSign of={status.sign} />}
+          <span>{words}</span>
+        </span>
+      </th>
+    );
+  });
+}
+
+/** The sign of the status that the topics of a group share, and its words, with numbers for a single topic. */
+function statusOf(model: Model, filter: Filter, { columns }: GridLayout, id: string) {
+  const own = columns.filter(({ group }) => group === id);
+  const answer = topicAnswer(model, filter, own[0]?.key ?? 0);
+  const sign = signOf(answer);
+  if (own.length > 1) return { sign, words: signWords(sign) };
+  const { open, of } = answer;
+  return {
+    sign,
+    words: sign === 'partly' ? t('matrix.status.some', { open, of }) : topicAnswerWords(answer),
+  };
+}
+
 const classOf = (key: number) =>
   key === RAISED ? 'm-bar-raised' : key === OFFERED ? 'm-bar-offered' : 'm-status';
 
-function headWords(key: number, isTopics: boolean): string {
-  if (key === RAISED) return t(isTopics ? 'matrix.head.raised' : 'matrix.head.raises');
-  if (key === OFFERED) return t(isTopics ? 'matrix.head.offers' : 'matrix.head.offered');
-  return t('offer.is-there');
-}
-
 /** Returns the grid tracks of the columns, which divide the width as the cells do. */
-const tracksOf = ({ slots, heads }: Across): string =>
+const tracksOf = ({ slots, heads }: RowSettings): string =>
   slots
     .map((slot) =>
       slot.kind === 'gap'

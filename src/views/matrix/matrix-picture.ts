@@ -2,19 +2,20 @@
 import { KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { sourceWords } from '../../i18n/source-words';
-import { layout } from '../../model/answers/order';
+import { layout } from '../../model/answers/layout';
 import { topicAnswer } from '../../model/answers/topic-answer';
+import type { ChangeFinding } from '../../model/count/finding-kinds';
 import { raisedIn } from '../../model/count/sides';
-import { FILTER_FIELDS, type Filter } from '../../model/filter';
+import type { Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { scopeWords } from '../../parts/filter-words';
 import { markWords, signOf, signWords, topicAnswerWords } from '../../parts/mark-words';
 import { matrixLeadWords, matrixTitleWords } from '../../parts/title-words';
 import type { ViewState } from '../../store/view-state';
 import { bitsOf } from './cell-content';
-import { allSlots, type GridLayout } from './grid-layout';
+import { allSlots, type GridLayout, OFFERED, RAISED, STATUS } from './grid-layout';
 import type { DrawnMatrix } from './matrix-svg';
-import { groupName, headOf, largestOf, rowContent } from './row-model';
+import { groupName, headOf, headWords, largestOf, rowContent } from './row-model';
 import { marksShown, matrixArrangement, matrixGrid } from './use-matrix-layout';
 
 /** Returns the rows and columns of a state, as a wide screen shows them. */
@@ -62,9 +63,9 @@ export function drawnGrid(model: Model, filter: Filter, state: ViewState): Drawn
     }),
     largest: largestOf(model, filter, grid),
     heads: {
-      raised: t(isTopics ? 'matrix.head.raised' : 'matrix.head.raises'),
-      offered: t(isTopics ? 'matrix.head.offers' : 'matrix.head.offered'),
-      status: isTopics ? t('offer.is-there') : null,
+      raised: headWords(RAISED, isTopics),
+      offered: headWords(OFFERED, isTopics),
+      status: isTopics ? headWords(STATUS, isTopics) : null,
     },
     legend: [
       ...marks.map((of) => ({ mark: { of }, words: markWords(of) })),
@@ -85,7 +86,13 @@ function bandName(model: Model, filter: Filter, { isTopics, columns }: GridLayou
     : groupName(model, isTopics ? 'actor' : 'topic', id);
 }
 
-export function drawnMatrix(model: Model, filter: Filter, state: ViewState): DrawnMatrix {
+/** @param changes what changed since the earlier meeting of the state */
+export function drawnMatrix(
+  model: Model,
+  filter: Filter,
+  state: ViewState,
+  changes?: readonly ChangeFinding[],
+): DrawnMatrix {
   const { shown } = gridOfState(model, filter, state);
   const drawn = drawnGrid(model, filter, state);
   const isDisputed = drawn.rows.some(
@@ -94,10 +101,10 @@ export function drawnMatrix(model: Model, filter: Filter, state: ViewState): Dra
   const topics = shown.blankTopics.map((topic) => model.topics[topic]?.short ?? '');
   return {
     ...drawn,
-    title: matrixTitleWords(model, filter, state, state.rows),
+    title: matrixTitleWords(model, filter, state, state.rows, changes),
     lead: [
       matrixLeadWords(model, filter, state.meeting),
-      scopeWords(FILTER_FIELDS, model, state, state.kind.length === 0 ? KINDS : state.kind),
+      scopeWords(model, state, state.kind.length === 0 ? KINDS : state.kind),
     ],
     foot: [
       ...shown.leftOut.map(({ id, members }) =>

@@ -1,7 +1,16 @@
 import { memo } from 'react';
 import { t } from '../../i18n';
-import { offeredIn, raisedIn, type Sides } from '../../model/count/sides';
-import { columnAt, type GridLayout, gapKey, OFFERED, RAISED, type Slot } from './grid-layout';
+import { offeredIn, raisedIn } from '../../model/count/sides';
+import { useFilter, useModel } from '../../store/react';
+import {
+  columnAt,
+  type GridLayout,
+  gapKey,
+  type Item,
+  OFFERED,
+  RAISED,
+  type Slot,
+} from './grid-layout';
 import {
   MatrixCell,
   MatrixName,
@@ -10,18 +19,19 @@ import {
   StatusCell,
   stopProps,
 } from './matrix-cell';
-import { type Axis, type Head, isSameRow, type Row } from './row-model';
+import { type Axis, type Head, isSameRow, type Row, sidesOf } from './row-model';
 
-export interface ColumnHead extends Head {
+interface ColumnHead extends Head {
   readonly isFirst: boolean;
   /** Its own width; undefined when it shares the free width. */
   readonly width: string | undefined;
 }
 
 /** The properties that all rows of a table share; the same object until one of them changes. */
-export interface Across {
-  /** The axis of the rows; the columns have the other one. */
+export interface RowSettings {
+  /** The axes of the rows and of the columns. */
   readonly down: Axis;
+  readonly sideways: Axis;
   readonly slots: readonly Slot[];
   /** The number of all columns, in the page or not. */
   readonly heads: readonly ColumnHead[];
@@ -33,7 +43,7 @@ export interface Across {
 interface Props {
   readonly at: number;
   readonly row: Row;
-  readonly across: Across;
+  readonly across: RowSettings;
   /** The `aria-colindex` of the grid's tab stop, and of the open cell; 0 when it is in another row. */
   readonly active: number;
   readonly open: number;
@@ -134,13 +144,15 @@ export const BandRow = ({ at, name }: { at: number; name: string }) => (
 
 interface TotalsProps {
   readonly at: number;
-  readonly across: Across;
-  readonly sidesAt: (position: number) => Sides;
+  readonly across: RowSettings;
+  readonly topics: readonly Item[];
   readonly active: number;
 }
 
 /** The totals above the countries: the number of States that raise each topic, and of actors that offer help on it. */
-export function TotalsRow({ at, across, sidesAt, active }: TotalsProps) {
+export function TotalsRow({ at, across, topics, active }: TotalsProps) {
+  const model = useModel();
+  const filter = useFilter();
   const { beside, slots, heads, lean } = across;
   return (
     <tr aria-rowindex={at} className="m-totals" style={{ paddingRight: lean }}>
@@ -159,13 +171,13 @@ export function TotalsRow({ at, across, sidesAt, active }: TotalsProps) {
       {slots.map((slot) => {
         if (slot.kind === 'gap') return <MatrixGap key={gapKey(slot.position)} size={slot.size} />;
         const head = heads[slot.position];
-        if (!head) return null;
+        const topic = topics[slot.position];
+        if (!head || !topic) return null;
         const column = columnAt(across, slot.position);
-        const sides = sidesAt(slot.position);
-        const { asks, difficulty, mentions, offers, inferred, planned } = sides;
+        const sides = sidesOf(model, filter, 'topic', topic);
         const words = [
-          t('bars.topic.raised', { name: head.name, asks, difficulty, mentions }),
-          t('bars.offered', { offers, inferred, planned }),
+          t('bars.topic.raised', { name: head.name, ...sides }),
+          t('bars.offered', sides),
         ];
         return (
           <td

@@ -3,14 +3,14 @@
  * the same matrix gives the same file everywhere. Lengths are pixels.
  */
 
-import { inHtml } from '../../dataset/one-page';
+import { escapeHtml } from '../../dataset/one-page';
 import type { CellMark } from '../../model/count/marks';
 import { offeredIn, raisedIn, type Sides } from '../../model/count/sides';
 import { markSvg, stripes } from '../../parts/mark-svg';
 import type { SignName } from '../../parts/mark-words';
 import type { Picture } from '../../ui/export/picture-file';
 import { PICTURE_FONT } from '../../ui/export/with-font';
-import { fitted, textWidth, wrapped } from '../../ui/fitted-text';
+import { fitText, textWidth, wrapText } from '../../ui/fit-text';
 import type { Colours } from '../../ui/token-colours';
 import { isDisputed } from './cell-content';
 
@@ -69,7 +69,7 @@ const element = (name: string, all: Attributes): string =>
     .flatMap(([key, value]) =>
       value === undefined
         ? []
-        : ` ${key}="${typeof value === 'number' ? Math.round(value * 100) / 100 : inHtml(value)}"`,
+        : ` ${key}="${typeof value === 'number' ? Math.round(value * 100) / 100 : escapeHtml(value)}"`,
     )
     .join('')}/>`;
 
@@ -86,14 +86,14 @@ export function text(words: string, x: number, y: number, style: TextStyle): str
   const { fill, size = TEXT, bold, anchor } = style;
   const weight = bold ? ' font-weight="600"' : '';
   const at = anchor ? ` text-anchor="${anchor}"` : '';
-  return `<text x="${Math.round(x * 100) / 100}" y="${Math.round(y * 100) / 100}" font-size="${size}" fill="${fill}"${weight}${at}>${inHtml(words)}</text>`;
+  return `<text x="${Math.round(x * 100) / 100}" y="${Math.round(y * 100) / 100}" font-size="${size}" fill="${fill}"${weight}${at}>${escapeHtml(words)}</text>`;
 }
 
 const line = (x1: number, y1: number, x2: number, y2: number, stroke: string, width = 1) =>
   element('line', { x1, y1, x2, y2, stroke, 'stroke-width': width });
 
 const oneLine = (words: string, width: number, size = TEXT): string =>
-  fitted(words, width, { size, lines: 1 })[0] ?? '';
+  fitText(words, width, { size, lines: 1 })[0] ?? '';
 
 const widest = (all: readonly string[], most: number, size = TEXT): number =>
   Math.ceil(Math.min(most, Math.max(0, ...all.map((words) => textWidth(words, size, true)))));
@@ -122,34 +122,26 @@ function placesOf({ rows, columns, heads, bars = BARS }: DrawnMatrix) {
   );
   const lefts = [left];
   for (const width of widths) lefts.push((lefts.at(-1) ?? left) + width);
+  const end = lefts.at(-1) ?? left;
   // The last slanted names reach beyond the last column.
-  return {
-    name,
-    axis,
-    left,
-    lefts,
-    widths,
-    width: (lefts.at(-1) ?? left) + (columns.length > 0 ? SLANT : 0),
-  };
+  return { name, axis, left, lefts, widths, end, width: end + (columns.length > 0 ? SLANT : 0) };
 }
 
-/** Draws the grid with its heads, from its upper left corner; without columns only names, bars and status. */
-export function drawGrid(matrix: DrawnMatrix, colours: Colours): Picture {
-  const { columns, bands, rows, heads, largest, bars = BARS } = matrix;
-  const { name: nameWidth, axis, left, lefts, widths, width } = placesOf(matrix);
-  const [ink, soft] = [colours('ink'), colours('ink-soft')];
-  const [rule, edge] = [colours('line'), colours('line-strong')];
-  const end = lefts.at(-1) ?? left;
-  const top = 30 + (columns.length > 0 ? SLANT : 8);
-  const parts: string[] = [];
+type Places = ReturnType<typeof placesOf>;
 
+/** Draws the heads down to the line at `top`: groups and slanted names of columns, bars and status. */
+function drawHeads(matrix: DrawnMatrix, places: Places, top: number, colours: Colours): string {
+  const { columns, bands, heads, bars = BARS } = matrix;
+  const { axis, left, lefts, widths, end } = places;
+  const [ink, soft, edge] = [colours('ink'), colours('ink-soft'), colours('line-strong')];
+  const parts: string[] = [];
   let first = 0;
   for (const { name, length } of bands) {
     const [from, to] = [lefts[first] ?? left, lefts[first + length] ?? end];
     parts.push(
       line(from, top, from + SLANT, 30, edge),
       line(from + SLANT, 30, to + SLANT, 30, edge),
-      ...fitted(name, Math.max(82, to - from - 4), { size: NOTE, lines: 2 }).map((part, at, all) =>
+      ...fitText(name, Math.max(82, to - from - 4), { size: NOTE, lines: 2 }).map((part, at, all) =>
         text(part, from + SLANT + 4, 24 - (all.length - 1 - at) * 13, { fill: soft, size: NOTE }),
       ),
     );
@@ -163,7 +155,7 @@ export function drawGrid(matrix: DrawnMatrix, colours: Colours): Picture {
     );
   });
   const head = (words: string, x: number, fill: string, anchor?: 'end') =>
-    wrapped(words, Math.max(96, bars.raised - 16), NOTE, true).forEach((part, at, all) => {
+    wrapText(words, Math.max(96, bars.raised - 16), NOTE, true).forEach((part, at, all) => {
       const style = { fill, size: NOTE, bold: true, ...(anchor && { anchor }) };
       parts.push(text(part, x, top - 7 - (all.length - 1 - at) * 15, style));
     });
@@ -172,7 +164,48 @@ export function drawGrid(matrix: DrawnMatrix, colours: Colours): Picture {
   if (heads.status !== null)
     parts.push(text(heads.status, axis + bars.offered, top - 7, { fill: soft, size: NOTE }));
   parts.push(line(0, top, end, top, ink, 1.5));
+  return parts.join('');
+}
 
+/** Draws the marks of a cell in the middle of its width, and a dotted line where the coders differed. */
+function drawCell(
+  { marks, disputed }: DrawnRow['cells'][number],
+  { left, width, y }: Readonly<Record<'left' | 'width' | 'y', number>>,
+  colours: Colours,
+): string {
+  const parts: string[] = [];
+  const full = cellWidth(marks) - 6 - GAP;
+  let x = left + (width - full) / 2;
+  const dotted = (from: number) =>
+    parts.push(
+      element('line', {
+        x1: from,
+        x2: from + MARK,
+        y1: y + 24,
+        y2: y + 24,
+        stroke: colours('ink'),
+        'stroke-width': 2,
+        'stroke-dasharray': '2 2',
+      }),
+    );
+  if (disputed > 0 && marks.length === 0) dotted(x);
+  for (const mark of marks) {
+    if (isDisputed(disputed, mark.mark)) dotted(x);
+    const place = { x: x + (markWidth(mark) - MARK) / 2, y: y + 4 };
+    parts.push(markSvg({ ...mark, of: mark.mark, ...place }, colours));
+    x += markWidth(mark) + GAP;
+  }
+  return parts.join('');
+}
+
+/** Draws the grid with its heads, from its upper left corner; without columns only names, bars and status. */
+export function drawGrid(matrix: DrawnMatrix, colours: Colours): Picture {
+  const { columns, rows, largest, bars = BARS } = matrix;
+  const places = placesOf(matrix);
+  const { name: nameWidth, axis, left, lefts, widths, width, end } = places;
+  const [ink, soft] = [colours('ink'), colours('ink-soft')];
+  const top = 30 + (columns.length > 0 ? SLANT : 8);
+  const parts = [drawHeads(matrix, places, top, colours)];
   const unit = Math.min(
     bars.unit,
     (bars.raised - 26) / largest.raised,
@@ -197,40 +230,17 @@ export function drawGrid(matrix: DrawnMatrix, colours: Colours): Picture {
       const from = axis + bars.offered + (sign === 'no-request' ? 0 : 18);
       parts.push(text(words, from, base, { fill: sign === 'no-request' ? soft : ink }));
     }
-    row.cells.forEach(({ marks, disputed }, at) => {
-      const marksWidth = cellWidth(marks) - 6 - GAP;
-      let x = (lefts[at] ?? left) + ((widths[at] ?? 0) - marksWidth) / 2;
-      const dotted = (from: number) =>
-        parts.push(
-          element('line', {
-            x1: from,
-            x2: from + MARK,
-            y1: y + 24,
-            y2: y + 24,
-            stroke: ink,
-            'stroke-width': 2,
-            'stroke-dasharray': '2 2',
-          }),
-        );
-      if (disputed > 0 && marks.length === 0) dotted(x);
-      for (const mark of marks) {
-        if (isDisputed(disputed, mark.mark)) dotted(x);
-        parts.push(
-          markSvg(
-            { ...mark, of: mark.mark, x: x + (markWidth(mark) - MARK) / 2, y: y + 4 },
-            colours,
-          ),
-        );
-        x += markWidth(mark) + GAP;
-      }
-    });
+    for (const [at, cell] of row.cells.entries()) {
+      const box = { left: lefts[at] ?? left, width: widths[at] ?? 0, y };
+      parts.push(drawCell(cell, box, colours));
+    }
     y += ROW;
-    parts.push(line(0, y, end, y, rule));
+    parts.push(line(0, y, end, y, colours('line')));
   }
   parts.push(line(axis, top, axis, y, ink, 1.5));
   columns.forEach(({ isFirst }, at) => {
     const x = lefts[at] ?? left;
-    if (isFirst) parts.push(line(x, top, x, y, edge));
+    if (isFirst) parts.push(line(x, top, x, y, colours('line-strong')));
   });
   return { svg: parts.join(''), width: Math.ceil(width), height: Math.ceil(y + 1) };
 }
@@ -323,7 +333,7 @@ export function matrixSvg(matrix: DrawnMatrix, colours: Colours): Picture {
   const parts: string[] = [];
   let y = MARGIN;
   const write = (words: string, size: number, fill: string, bold = false) => {
-    for (const part of wrapped(words, width - 2 * MARGIN, size, bold)) {
+    for (const part of wrapText(words, width - 2 * MARGIN, size, bold)) {
       y += size;
       parts.push(text(part, MARGIN, y, { size, fill, bold }));
       y += size * 0.35;
@@ -354,7 +364,7 @@ export function matrixSvg(matrix: DrawnMatrix, colours: Colours): Picture {
   const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${PICTURE_FONT}">`;
   const background = element('rect', { width, height, fill: colours('paper') });
   return {
-    svg: `${open}<title>${inHtml(matrix.title)}</title>${stripes(colours)}${background}${parts.join('')}</svg>`,
+    svg: `${open}<title>${escapeHtml(matrix.title)}</title>${stripes(colours)}${background}${parts.join('')}</svg>`,
     width,
     height,
   };

@@ -1,6 +1,6 @@
 /** The content of rows and heads of the matrix: names, groups, cells, bars and status as finished words and numbers. */
 import { joinClauses, t } from '../../i18n';
-import type { Group } from '../../model/answers/order';
+import type { Group, Sort } from '../../model/answers/layout';
 import { type TopicAnswer, topicAnswer } from '../../model/answers/topic-answer';
 import {
   actorSides,
@@ -19,8 +19,8 @@ import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
 import { signOf } from '../../parts/mark-words';
 import { shortActor } from '../../parts/short-actor';
-import { type CellContent, cellContent, type Shown } from './cell-content';
-import type { GridLayout, Item, Slot } from './grid-layout';
+import { type CellContent, type CellSettings, cellContent } from './cell-content';
+import { type GridLayout, type Item, OFFERED, RAISED, type Slot } from './grid-layout';
 
 export type Axis = 'actor' | 'topic';
 
@@ -61,7 +61,7 @@ export const fullTopic = (model: Model, topic: number): string => {
 };
 
 /** Says how many actors or topics a folded group stands for. */
-export const countOf = (model: Model, axis: Axis, { members }: Item): string => {
+export const countOf = (model: Model, axis: Axis, { members }: Pick<Item, 'members'>): string => {
   const count = members.length;
   if (axis === 'topic') return t('matrix.topics', { count });
   const isStates = members.every((member) => model.actors[member]?.kind === 'state');
@@ -113,6 +113,30 @@ export function groupName(model: Model, axis: Axis, id: string): string {
     : subregionName(model, id);
 }
 
+/** Returns the name of a group with the order of its members, unless that is the usual one. */
+export function orderedGroup(model: Model, axis: Axis, id: string, order: Sort): string {
+  const name = groupName(model, axis, id);
+  if (order === 'neutral' || id === 'pinned') return name;
+  return t('matrix.group.sorted', { name, order: t(`matrix.sort.${order}`).toLowerCase() });
+}
+
+/** Returns the words of the head of bars or status. */
+export function headWords(key: number, isTopics: boolean): string {
+  if (key === RAISED) return t(isTopics ? 'matrix.head.raised' : 'matrix.head.raises');
+  if (key === OFFERED) return t(isTopics ? 'matrix.head.offers' : 'matrix.head.offered');
+  return t('offer.is-there');
+}
+
+/** Says who raises a topic, or what an actor raises; regions and organizations, which no bar shows, apart. */
+export function raisedWords(axis: Axis, name: string, sides: Sides): string[] {
+  const { regions, organizations } = sides;
+  return [
+    t(`bars.${axis}.raised`, { name, ...sides }),
+    ...(regions > 0 ? [t('matrix.regions', { count: regions })] : []),
+    ...(organizations > 0 ? [t('matrix.organizations', { count: organizations })] : []),
+  ];
+}
+
 /** Returns the counts for the bars of a row; a folded group counts each actor once. */
 export const sidesOf = (
   model: Model,
@@ -131,7 +155,7 @@ export const sidesOf = (
 /** Returns the content of a row of the body. */
 export function rowContent(
   model: Model,
-  shown: Shown,
+  shown: CellSettings,
   grid: GridLayout,
   item: Item,
   slots: readonly Slot[],

@@ -16,21 +16,19 @@ import { MENU } from '../../ui/signs';
 import { Tooltip } from '../../ui/tooltip';
 import { type CellWords, cellWords } from './cell-words';
 import { type Address, HEAD } from './grid-layout';
-import { ORDERS } from './head-actions';
+import { ORDERS, sortWords } from './head-actions';
 import { TARGET_WORDS } from './matrix-cell';
 import { type Axis, idOf, nameOf } from './row-model';
 import { type TargetProps, targetOf } from './target-cell';
 import { useMatrixLayout } from './use-matrix-layout';
 
 /** The tooltip and the head menu, which follow pointer and focus. */
-export function TargetParts(props: TargetProps) {
-  return (
-    <>
-      <HeadMenu {...props} />
-      <CellTooltip {...props} />
-    </>
-  );
-}
+export const TargetParts = (props: TargetProps) => (
+  <>
+    <HeadMenu {...props} />
+    <CellTooltip {...props} />
+  </>
+);
 
 /** Milliseconds for which the pointer rests before the tooltip opens. */
 const DELAY = 300;
@@ -167,12 +165,7 @@ function HeadMenu({ target, stop, table }: TargetProps) {
       onMouseEnter={() => setLockedHead(head)}
       onMouseLeave={() => isOpen.current || release()}
     >
-      <PopoverButton
-        label={MENU}
-        name={t('matrix.menu', { name })}
-        title={name}
-        closeLabel={t('matrix.menu.close')}
-      >
+      <PopoverButton label={MENU} name={t('matrix.menu', { name })} title={name}>
         {() => (
           <MenuItems
             axis={head.axis}
@@ -196,16 +189,15 @@ function HeadMenu({ target, stop, table }: TargetProps) {
 const toggled = (ids: readonly string[], id: string) =>
   ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 
-/**
- * The menu of a row or column: filter to it, pin it, hide it, or sort all rows or columns.
- */
-function MenuItems(props: {
-  axis: Axis;
-  id: string;
-  onShown: (isShown: boolean) => void;
-  onChosen: () => void;
-}) {
-  const { axis, id, onShown, onChosen } = props;
+interface MenuProps {
+  readonly axis: Axis;
+  readonly id: string;
+  readonly onShown: (isShown: boolean) => void;
+  readonly onChosen: () => void;
+}
+
+/** The menu of a row or column: filter to it, pin it, hide it, or sort all rows or columns. */
+function MenuItems({ axis, id, onShown, onChosen }: MenuProps) {
   const { navigate } = useSession();
   const { pinned, hidden, sort, [axis]: alone } = useFields('pinned', 'hidden', 'sort', axis);
   const sorted = `${axis}s` as const;
@@ -229,7 +221,7 @@ function MenuItems(props: {
   if (hidden.length > 0)
     items.push([t('matrix.menu.unhide', { count: hidden.length }), { hidden: [] }]);
   const orders: typeof items = ORDERS.map((order) => [
-    t(order === 'neutral' ? `matrix.sort.neutral.${sorted}` : `matrix.sort.${order}`),
+    sortWords(sorted, order),
     { sort: { ...sort, [sorted]: order } },
     sort[sorted] === order,
   ]);

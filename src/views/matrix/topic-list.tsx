@@ -8,8 +8,8 @@ import { AnswerStatus } from '../../parts/answer-status';
 import { OfferedBar, RaisedBar } from '../../parts/need-bars';
 import { useFilter, useLink, useModel, useSession } from '../../store/react';
 import { ofTopic, toProfile } from '../../store/selectors';
-import type { GridLayout } from './grid-layout';
-import { largestOf, type Row, rowContent } from './row-model';
+import { type GridLayout, OFFERED, RAISED } from './grid-layout';
+import { headWords, largestOf, type Row, rowContent } from './row-model';
 
 const NOTHING_SHOWN = { bits: 0, isLit: () => false } as const;
 
@@ -29,8 +29,8 @@ export function TopicList({ grid }: { grid: GridLayout }) {
   return (
     <div className="topic-list">
       <p className="topic-list-heads" aria-hidden="true">
-        <span>{t(grid.isTopics ? 'matrix.head.raised' : 'matrix.head.raises')}</span>
-        <span>{t(grid.isTopics ? 'matrix.head.offers' : 'matrix.head.offered')}</span>
+        <span>{headWords(RAISED, grid.isTopics)}</span>
+        <span>{headWords(OFFERED, grid.isTopics)}</span>
       </p>
       <ul aria-label={t('matrix.name')}>
         {rows.map((row) => (
@@ -51,10 +51,9 @@ function TopicLine({ row, unit, isTopic }: LineProps) {
   const { id, name, sides, answer, shaky, isFolded } = row;
   const { navigate, store } = useSession();
   const link = useLink(toProfile(isTopic ? ofTopic(id) : id));
-  const { asks, difficulty, mentions, offers, inferred, planned } = sides;
   const words = [
-    t(`bars.${isTopic ? 'topic' : 'actor'}.raised`, { name, asks, difficulty, mentions }),
-    t('bars.offered', { offers, inferred, planned }),
+    t(`bars.${isTopic ? 'topic' : 'actor'}.raised`, { name, ...sides }),
+    t('bars.offered', sides),
   ].join('; ');
   const inside: ReactNode = (
     <>

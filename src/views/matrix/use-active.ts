@@ -99,32 +99,17 @@ export function step(
   { key, ctrlKey, metaKey }: KeyPress,
 ): Stop | null {
   const far = ctrlKey || metaKey;
-  const to = ((): Stop | null => {
-    switch (key) {
-      case 'ArrowUp':
-        return { ...from, row: far ? 0 : from.row - 1 };
-      case 'ArrowDown':
-        return { ...from, row: far ? rows - 1 : from.row + 1 };
-      case 'ArrowLeft':
-        return { ...from, column: far ? 0 : from.column - 1 };
-      case 'ArrowRight':
-        return { ...from, column: far ? columns - 1 : from.column + 1 };
-      case 'Home':
-        return { row: far ? 0 : from.row, column: 0 };
-      case 'End':
-        return { row: far ? rows - 1 : from.row, column: columns - 1 };
-      case 'PageUp':
-        return { ...from, row: from.row - PAGE };
-      case 'PageDown':
-        return { ...from, row: from.row + PAGE };
-      default:
-        return null;
-    }
-  })();
-  return (
-    to && {
-      row: Math.min(Math.max(to.row, 0), rows - 1),
-      column: Math.min(Math.max(to.column, 0), columns - 1),
-    }
-  );
+  const { row, column } = from;
+  const moves: Readonly<Record<string, Stop>> = {
+    ArrowUp: { row: far ? 0 : row - 1, column },
+    ArrowDown: { row: far ? rows : row + 1, column },
+    ArrowLeft: { row, column: far ? 0 : column - 1 },
+    ArrowRight: { row, column: far ? columns : column + 1 },
+    Home: { row: far ? 0 : row, column: 0 },
+    End: { row: far ? rows : row, column: columns },
+    PageUp: { row: row - PAGE, column },
+    PageDown: { row: row + PAGE, column },
+  };
+  const to = moves[key];
+  return to ? { row: clamp(to.row, rows), column: clamp(to.column, columns) } : null;
 }

@@ -4,10 +4,10 @@ import { type Filter, NO_FILTER } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { useFilter, useMark, useModel } from '../../store/react';
 import type { Mark } from '../../store/view-state';
-import { bitsOf, type CellContent, type Shown } from './cell-content';
+import { bitsOf, type CellContent, type CellSettings } from './cell-content';
 import type { GridLayout, Item, Slots } from './grid-layout';
-import type { Across } from './matrix-row';
-import { type Axis, groupName, headOf, largestOf, rowContent } from './row-model';
+import type { RowSettings } from './matrix-row';
+import { type Axis, groupName, headOf, largestOf, type Row, rowContent } from './row-model';
 
 /** Up to this number of columns full names fit, on two lines. */
 const ROOMY = 8;
@@ -21,6 +21,21 @@ const roomFor = ({ marks, extra }: CellContent['size']) =>
 
 const roomOf = (columns: number, wide: readonly string[], each: string) =>
   [`${columns - wide.length} * ${each}`, ...wide].join(' + ');
+
+/** Returns the width of a column with several marks side by side, or of a folded group; undefined for others. */
+function ownWidth(
+  lines: readonly { readonly row: Row | null }[],
+  position: number,
+  isFolded: boolean,
+): string | undefined {
+  let size: CellContent['size'] = { marks: 1, extra: 0 };
+  for (const { row } of lines) {
+    const here = row?.cells[position]?.size;
+    if (here && here.marks * 20 + here.extra > size.marks * 20 + size.extra) size = here;
+  }
+  if (isFolded) return `max(${FOLDED}px, ${roomFor(size)})`;
+  return size.marks > 1 || size.extra > 0 ? roomFor(size) : undefined;
+}
 
 /** Returns the content of rows and heads of a grid; each part is the same object until it changes. */
 export function useGridParts(
@@ -36,7 +51,7 @@ export function useGridParts(
     ? ['topic', 'actor']
     : ['actor', 'topic'];
   const items = useKept(grid.columns, isSameItem);
-  const shown = useMemo<Shown>(
+  const shown = useMemo<CellSettings>(
     () => ({ filter, bits: bitsOf(marks), isLit: lit.isLitCell }),
     [filter, marks, lit],
   );
@@ -52,30 +67,24 @@ export function useGridParts(
   );
   // Finds the columns with several marks side by side, only if all rows are in the page.
   const own = useKept(
-    items.map(({ isFolded }, position) => {
-      if (!isWhole) return undefined;
-      let size: CellContent['size'] = { marks: 1, extra: 0 };
-      for (const { row } of lines) {
-        const here = row?.cells[position]?.size;
-        if (here && here.marks * 20 + here.extra > size.marks * 20 + size.extra) size = here;
-      }
-      if (isFolded) return `max(${FOLDED}px, ${roomFor(size)})`;
-      return size.marks > 1 || size.extra > 0 ? roomFor(size) : undefined;
-    }),
+    items.map(({ isFolded }, position) =>
+      isWhole ? ownWidth(lines, position, isFolded) : undefined,
+    ),
     Object.is,
   );
   const { beside } = grid;
   // A phone shows only names, or signs, beside the cells.
   const isRoomy = beside.length > 1 && items.length <= ROOMY;
   const lastGroup = grid.bands.at(-1)?.length ?? 0;
-  const across = useMemo<Across>(() => {
+  const across = useMemo<RowSettings>(() => {
     const heads = items.map((item, position) => ({
       ...headOf(model, sideways, item, groupName(model, sideways, item.group), isRoomy),
       isFirst: item.isFirst,
       width: own[position],
     }));
     return {
-      down: sideways === 'actor' ? 'topic' : 'actor',
+      down,
+      sideways,
       slots: slots.columns,
       beside,
       heads,
@@ -85,11 +94,8 @@ export function useGridParts(
         lastGroup,
       ),
     };
-  }, [model, items, slots.columns, sideways, beside, own, lastGroup, isRoomy]);
-  const { raised, offered } = useMemo(
-    () => longestBars(model, filter, grid),
-    [model, filter, grid],
-  );
+  }, [model, items, slots.columns, down, sideways, beside, own, lastGroup, isRoomy]);
+  const longest = useMemo(() => longestBars(model, filter, grid), [model, filter, grid]);
   const wide = own.filter((width) => width !== undefined);
   const rest = `var(--m-beside) + ${across.lean}px`;
   const least = roomOf(items.length, wide, 'var(--m-least)');
@@ -99,18 +105,16 @@ export function useGridParts(
     'var(--m-most)',
   );
   return {
-    down,
-    sideways,
     across,
     lines,
     // Cells inherit these styles, so each change recomputes the styles of all cells.
     scales: {
-      '--m-raised-most': raised,
-      '--m-offered-most': offered,
+      '--m-raised-most': longest.raised,
+      '--m-offered-most': longest.offered,
       ...(isRoomy && { '--m-slant': '104px' }),
     },
     width: `clamp(${rest} + ${least}, 100%, ${rest} + ${most})`,
-    lit,
+    isLit: lit.isLit,
   };
 }
 

@@ -1,26 +1,28 @@
-/** Printed sheets: every record of a delegation, for it to check and correct by hand. */
+/** The printed sheet of a delegation: its profile as a form on paper, on which it corrects each record and signs. */
 import { Fragment, useId } from 'react';
+import { numberOfId } from '../../dataset/number-of-id';
 import type { Actor } from '../../dataset/schema';
 import { KINDS } from '../../dataset/values';
 import { formatDates, formatList, t } from '../../i18n';
 import { needAnswer } from '../../model/answers/topic-answer';
 import { countSentences } from '../../model/count/sentences';
 import type { Filter } from '../../model/filter';
-import { type DelegationSheet, delegationSheet } from '../../model/findings/delegation-sheet';
+import { type DelegationProfile, delegationProfile } from '../../model/findings/delegation-profile';
 import { profileFilter } from '../../model/findings/profile';
 import { actorName, formLabels, meetingOf, proposalLabel, topicLabel } from '../../model/labels';
 import { type Claim, isRecord, noteWords, sourceOf } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
 import { needAnswerWords } from '../../parts/answer-status';
 import { datasetWords } from '../../parts/dataset-words';
+import { inMeeting } from '../../parts/meeting-names';
 import { basisWords, openToWords } from '../../parts/record-words';
 import { addressOf } from '../../store/page-address';
 import { useFields, useModel, useSession } from '../../store/react';
 import { defaultState, writeUrl } from '../../store/url-codec';
-import { InLanguage, Quoted } from '../../ui/in-language';
+import { InLanguage, QuotedWords } from '../../ui/in-language';
 import { BOX } from '../../ui/unseen-signs';
 import { partWords } from './profile-words';
-import { Turns } from './turns';
+import { RemarksByHeading } from './remarks-by-heading';
 import './printed-sheets.css';
 
 /** Prints the sheets of these delegations, and nothing else. */
@@ -34,7 +36,7 @@ export function PrintedSheets({ actors }: { actors: readonly Actor[] }) {
   return (
     <div className="sheets">
       {actors.map((actor) => (
-        <Sheet key={actor.id} sheet={delegationSheet(model, actor, asked)} filter={filter} />
+        <Sheet key={actor.id} sheet={delegationProfile(model, actor, asked)} filter={filter} />
       ))}
     </div>
   );
@@ -48,7 +50,7 @@ interface SheetSection {
   readonly statements: readonly Claim[];
 }
 
-function Sheet({ sheet, filter }: { sheet: DelegationSheet; filter: Filter }) {
+function Sheet({ sheet, filter }: { sheet: DelegationProfile; filter: Filter }) {
   const model = useModel();
   const { actor, meetings, own, positions, named, leftOut } = sheet;
   const heading = useId();
@@ -84,7 +86,7 @@ function Sheet({ sheet, filter }: { sheet: DelegationSheet; filter: Filter }) {
               })}{' '}
               <strong>{partWords(each)}</strong>
             </p>
-            <Turns {...each} quoted={hasNone ? 'first' : 'none'} />
+            <RemarksByHeading {...each} quoted={hasNone ? 'first' : 'none'} />
           </Fragment>
         ))}
         <p>
@@ -161,7 +163,7 @@ function wordsOf(model: Model, filter: Filter, statement: Claim, isOfOther: bool
   const form = formatList(formLabels(model, modalities));
   const partners = formatList(counterparts.map((id) => actorName(model, id)));
   const openTo = openToWords(model, statement);
-  const position = model.recordIndex.get(statement.id) as number;
+  const position = numberOfId(model.recordIndex, statement.id);
   return {
     head: isOfOther ? labelled(actorName(model, actor), label) : label,
     standing: isOfOther ? t('evidence.kind.value', { kind: t(`kind.${kind}`), status }) : status,
@@ -195,7 +197,11 @@ function SheetEntry({ statement, filter, isOfOther }: EntryProps) {
   const facts = [
     ...details,
     meetings.length > 1 && meeting
-      ? t('sheet.paragraph.of', { paragraph, document: meeting.document })
+      ? inMeeting(
+          model,
+          meeting.id,
+          t('sheet.paragraph.of', { paragraph, document: meeting.document }),
+        )
       : t('sheet.paragraph', { paragraph }),
     reported ? t('evidence.reported', { who: name ?? t('evidence.rapporteur') }) : '',
   ];
@@ -208,7 +214,7 @@ function SheetEntry({ statement, filter, isOfOther }: EntryProps) {
         <code>{id}</code>
       </h5>
       <p>
-        <Quoted lang={meeting?.language} words={evidence.exact} />
+        <QuotedWords lang={meeting?.language} words={evidence.exact} />
       </p>
       <p className="sheet-facts">
         {facts.map((fact) => fact && <span key={fact}>{fact}</span>)}
@@ -237,7 +243,7 @@ function SheetEntry({ statement, filter, isOfOther }: EntryProps) {
 }
 
 /** The foot of a sheet: signature, sources, and the address of the profile without the rest of the state. */
-function SheetFoot({ actor, meetings }: Pick<DelegationSheet, 'actor' | 'meetings'>) {
+function SheetFoot({ actor, meetings }: Pick<DelegationProfile, 'actor' | 'meetings'>) {
   const { dataset } = useModel();
   const { codec } = useSession();
   const asked = useFields('meeting', 'basis', 'lang');

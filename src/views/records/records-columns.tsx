@@ -10,7 +10,7 @@ import type { Model } from '../../model/model';
 import { Mark, markWords } from '../../parts/mark';
 import { LinkedNames } from '../../parts/profile-links';
 import { openToWords } from '../../parts/record-words';
-import { topicNamed } from '../../parts/topic-name';
+import { topicNameOfId } from '../../parts/topic-name';
 import { ofTopic } from '../../store/selectors';
 import { RECORD_COLUMNS, type RecordColumn } from '../../store/view-state';
 import type { SortableColumn } from '../../ui/use-sortable-table';
@@ -38,7 +38,7 @@ function wordsFor(model: Model): Record<RecordColumn, ColumnWords> {
   return {
     actor: { words: ({ actor }) => actorName(model, actor), names: ({ actor }) => [actor] },
     topic: {
-      words: ({ topic }) => topicNamed(model, topic),
+      words: ({ topic }) => topicNameOfId(model, topic),
       names: ({ topic }) => [ofTopic(topic)],
     },
     kind: {
@@ -133,7 +133,11 @@ export function columnsFor(
                   <Mark of={markOf(record.status)} inferred={record.basis === 'implied'} />{' '}
                 </>
               )}
-              <LinkedNames words={text} of={of} topicName={(topic) => topicNamed(model, topic)} />
+              <LinkedNames
+                words={text}
+                of={of}
+                topicName={(topic) => topicNameOfId(model, topic)}
+              />
             </RecordCell>
           )
         );

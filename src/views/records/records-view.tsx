@@ -1,14 +1,15 @@
 import { type MouseEvent, useMemo, useRef } from 'react';
+import { numberOfId } from '../../dataset/number-of-id';
 import { type RecordColumnId, recordColumns } from '../../dataset/records-table';
 import type { CoopRecord } from '../../dataset/schema';
 import type { Cell, Column, WorkbookTable } from '../../dataset/table';
 import { RAPPORTEUR } from '../../dataset/values';
-import { savedTable } from '../../dataset/write-file';
+import { downloadableTable } from '../../dataset/write-file';
 import { loadWords, t } from '../../i18n';
 import { needAnswer } from '../../model/answers/topic-answer';
 import { matchingPositions } from '../../model/count/compiled-filter';
 import { passageOf } from '../../model/count/sentences';
-import { FILTER_FIELDS, type Filter } from '../../model/filter';
+import type { Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { needAnswerWords } from '../../parts/answer-status';
 import { type FileColumnId, fileColumn, fileWords } from '../../parts/file-words';
@@ -203,20 +204,16 @@ function RecordsDownload({ rows, isAll, of: download }: DownloadProps) {
     await loadWords(['files']);
     const { state, filter } = store.getState();
     const records = rows.map(({ original }) => original);
-    return savedTable(
+    return downloadableTable(
       recordsFile(model, codec, state, filter, records),
-      filterPhrases(FILTER_FIELDS, model, state),
+      filterPhrases(model, state),
     );
   };
   const isNone = rows.length === 0;
   return (
     <>
       {!isNone && (
-        <PopoverButton
-          label={t('records.export.other')}
-          title={t('records.export.other')}
-          closeLabel={t('files.close')}
-        >
+        <PopoverButton label={t('records.export.other')} title={t('records.export.other')}>
           {() => (
             <>
               <TableDownloads download={download} load={load} formats={['csv', 'json']} />
@@ -277,11 +274,11 @@ function recordsFile(
     ];
   });
   const answerTo = ({ id, kind }: CoopRecord) =>
-    kind === 'need' ? needAnswer(model, filter, model.recordIndex.get(id) as number) : null;
+    kind === 'need' ? needAnswer(model, filter, numberOfId(model.recordIndex, id)) : null;
   return {
     origin: {
       title: t('files.records'),
-      filter: filterWords(FILTER_FIELDS, model, state),
+      filter: filterWords(model, state),
       source: documentWords(model, state),
       link: addressOfState(codec, state),
       dataset,

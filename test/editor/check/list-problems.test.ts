@@ -8,11 +8,9 @@ import {
   type Project,
   type Values,
 } from '../../../src/editor/project/project';
-import { removeEntry } from '../../../src/editor/project/references';
 import { projectOf } from '../../../src/editor/project/seeds-project';
 import { LANGUAGES } from '../../../src/i18n/languages';
 import { PROBLEM_CODES, type ProblemCode } from '../../../src/pipeline/problem';
-import { readSeeds } from '../../../src/pipeline/seeds';
 import { description } from '../../../src/pipeline/write/json-schema';
 import { wordsOf } from '../../../src/site/read-words';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
@@ -198,13 +196,6 @@ describe('what an officer can do wrong in lists, meeting and text', () => {
       { code: 'records-emptied', at: { list: 'records', id: '' } },
     ]);
   });
-
-  it('leaves no words of a note that was deleted', () => {
-    const note = { list: 'notes', id: 'note-1', field: 'text', es: 'Falta una página.' };
-    const changed = removeEntry(translated(LABEL, note)(project), 'notes', 'note-1');
-    expect(checkProject(changed).problems).toEqual([]);
-    expect(changed.lists.translations.map(({ cells }) => cells.id)).toEqual(['firearms']);
-  });
 });
 
 it.each(LANGUAGES)('has words in %s for each code', async (language) => {
@@ -214,21 +205,6 @@ it.each(LANGUAGES)('has words in %s for each code', async (language) => {
 
 describe('a fault that only files can have has a code, with path and line', () => {
   const file = (path: string, text: string) => new Map(tinySeeds()).set(path, text);
-  it.each([
-    ['a column that is missing', file('seeds/topics.csv', 'id,label\n')],
-    [
-      'a quote that is not closed',
-      file('seeds/actors.csv', 'id,name,kind,subregion,alpha2,members\n"x\n'),
-    ],
-    ['no JSON', file('seeds/tiny/meeting.json', '{')],
-    ['a key that nobody knows', file('seeds/tiny/meeting.json', '{"x": 1}')],
-    ['a file that belongs to nothing', file('seeds/tiny/other.csv', '')],
-  ])('%s', (_, files) => {
-    const { problems } = readSeeds(files);
-    expect(problems).not.toEqual([]);
-    expect(problems.filter(({ code }) => code === undefined)).toEqual([]);
-  });
-
   it('wherever a file is cut, or has another character', () => {
     const paths = [...tinySeeds().keys()];
     const damage = fc.constantFrom('', '"', ',', '{', '\u0000', 'x', '\n', ';');

@@ -6,10 +6,11 @@ import { repairsOf } from '../../../src/editor/check/repairs';
 import { changeClaim } from '../../../src/editor/edits/claim-edits';
 import { entriesOf } from '../../../src/editor/edits/starter-lists';
 import { claimsOf, type Project } from '../../../src/editor/project/project';
-import { type Change, tinySeeds } from '../../fixtures/tiny-seeds';
+import { recordRow, tinySeeds } from '../../fixtures/tiny-seeds';
 import { openSeeds } from '../project/open-seeds';
 
-const record = (cells: string) => ({ records: [`R1,${cells}`] });
+type Cells = Parameters<typeof recordRow>[0];
+const record = (cells: Cells) => ({ records: [recordRow(cells)] });
 
 /** The problems of coding in a project, and after each repair of the first of them. */
 function mended(project: Project) {
@@ -31,116 +32,91 @@ function mended(project: Project) {
   };
 }
 
-const CASES: [string, Change, string, string[]][] = [
+const CASES: [string, Cells, string, string[]][] = [
   [
     'an actor who does not speak',
-    record('MEX,,extradition,offer,available,,,all,explicit,offers training,,'),
+    { actor: 'MEX' },
     'actor-not-speaker',
     ['reported-by CAN', 'actor-is CAN', 'speaks MEX'],
   ],
-  [
-    'no actor where somebody speaks',
-    record(',,extradition,offer,available,,,all,explicit,offers training,,'),
-    'unknown-actor',
-    ['actor-is CAN'],
-  ],
+  ['no actor where somebody speaks', { actor: '' }, 'unknown-actor', ['actor-is CAN']],
   [
     'a reporter who does not speak',
-    record('CAN,MEX,extradition,offer,available,,,all,explicit,offers training,,'),
+    { reported_by: 'MEX' },
     'reporter-not-speaker',
     ['reported-by CAN', 'reported-by RAP'],
   ],
   [
     'a reporter who is no actor',
-    record('CAN,XXX,extradition,offer,available,,,all,explicit,Canada and Mexico agreed,,'),
+    { reported_by: 'XXX', quote: 'Canada and Mexico agreed' },
     'unknown-reporter',
     ['reported-by RAP', 'add-actor XXX'],
   ],
   [
     'a counterpart who is no actor',
-    record('CAN,,extradition,offer,available,,MEX; XXX,all,explicit,offers training,,'),
+    { counterpart: 'MEX; XXX' },
     'unknown-counterpart',
     ['take-out XXX', 'add-actor XXX'],
   ],
   [
     'a counterpart that is the actor',
-    record('CAN,,extradition,offer,available,,CAN,all,explicit,offers training,,'),
+    { counterpart: 'CAN' },
     'counterpart-is-actor',
     ['take-out CAN'],
   ],
-  [
-    'an unknown form',
-    record('CAN,,extradition,offer,available,training; x,,all,explicit,offers training,,'),
-    'unknown-form',
-    ['take-out x'],
-  ],
+  ['an unknown form', { modality: 'training; x' }, 'unknown-form', ['take-out x']],
   [
     'a status of another kind',
-    record('CAN,,extradition,capacity,raised,,,,explicit,offers training,,'),
+    { kind: 'capacity', status: 'raised', open_to: '' },
     'wrong-status',
     ['choose status.in-place', 'choose status.in-progress'],
   ],
   [
     'an offer that says not to whom',
-    record('CAN,,extradition,offer,available,,,,explicit,offers training,,'),
+    { open_to: '' },
     'open-to-missing',
     ['open-to all', 'open-to members', 'open-to on-request', 'open-to named'],
   ],
   [
     'a need that is open to somebody',
-    record('CAN,,extradition,need,raised,,,all,explicit,offers training,,'),
+    { kind: 'need', status: 'raised' },
     'open-to-not-asked',
     ['open-to-nobody '],
   ],
-  [
-    'a record inferred without a note',
-    record('CAN,,extradition,need,raised,,,,implied,offers training,,'),
-    'implied-without-note',
-    ['explicit '],
-  ],
+  ['a record inferred without a note', { basis: 'implied' }, 'implied-without-note', ['explicit ']],
   [
     'a note that does not say what is inferred',
-    record('CAN,,extradition,need,raised,,,,implied,offers training,,It follows'),
+    { basis: 'implied', note: 'It follows' },
     'note-without-inference',
     ['note-begins actor', 'note-begins topic', 'note-begins kind', 'explicit '],
   ],
   [
-    'the same record twice',
-    {
-      records: ['R1', 'R2'].map(
-        (id) => `${id},CAN,,extradition,need,raised,,,,explicit,offers training,,`,
-      ),
-    },
-    'duplicate',
-    ['drop R1'],
-  ],
-  [
     'a quote of a heading and words below',
-    record('CAN,,extradition,need,raised,,,,explicit,Canada: Canada offers,,'),
+    { quote: 'Canada: Canada offers' },
     'quote-in-heading',
     ['without-heading Canada offers'],
   ],
   [
     'a quote of two speakers',
-    record(
-      'CAN,,extradition,need,raised,,,,explicit,thanked Mexico for its help. Mexico: Mexico needs,,',
-    ),
+    {
+      quote: 'thanked Mexico for its help. Mexico: Mexico needs',
+    },
     'quote-over-speakers',
     ['words-of-speaker CAN', 'words-of-speaker MEX'],
   ],
   [
     'a quote of two paragraphs of one speaker, and of another',
-    record(
-      'CAN,,extradition,need,raised,,,,explicit,on extradition. It thanked Mexico for its help. Mexico: Mexico needs,,',
-    ),
+    {
+      quote: 'on extradition. It thanked Mexico for its help. Mexico: Mexico needs',
+    },
     'quote-over-speakers',
     ['words-of-speaker CAN', 'words-of-speaker MEX'],
   ],
 ];
 
 describe('a repair', () => {
-  it.each(CASES)('mends %s', (_, change, code, repairs) => {
-    const found = mended(openSeeds(tinySeeds(change)));
+  it.each(CASES)('mends %s', (_, cells, code, repairs) => {
+    const found = mended(openSeeds(tinySeeds(record(cells))));
     expect({ code: found.code, repairs: found.repairs }).toEqual({ code, repairs });
     // Words of Mexico are still recorded for Canada: those of the quote, or what follows.
     const own = found.left.filter(
@@ -149,10 +125,15 @@ describe('a repair', () => {
     expect(own).toEqual(own.map(() => []));
   });
 
+  it('takes out a record that stands there twice', () => {
+    const records = [recordRow({}), recordRow({ id: 'R2' })];
+    expect(mended(openSeeds(tinySeeds({ records })))).toEqual({
+      ...{ code: 'duplicate', repairs: ['drop R1'], left: [[]] },
+    });
+  });
+
   it('adds a State that no list has any more as the members of the United Nations have it', () => {
-    const project = openSeeds(
-      tinySeeds(record('WSM,CAN,extradition,offer,available,,,all,explicit,offers training,,')),
-    );
+    const project = openSeeds(tinySeeds(record({ actor: 'WSM', reported_by: 'CAN' })));
     const checked = checkProject(project);
     const [told] = checked.problems.filter(({ at }) => at?.list === 'records');
     const [add] = (told ? repairsOf(project, checked, told) : []).filter(
@@ -167,9 +148,7 @@ describe('a repair', () => {
   });
 
   it('sets the reporter to the actor where the actor is the speaker', () => {
-    const project = openSeeds(
-      tinySeeds(record('MEX,OAS,extradition,offer,available,,,all,explicit,offers training,,')),
-    );
+    const project = openSeeds(tinySeeds(record({ actor: 'MEX', reported_by: 'OAS' })));
     const checked = checkProject(project);
     const [told] = checked.problems.filter(({ at }) => at?.list === 'records');
     const actorIs = (told ? repairsOf(project, checked, told) : []).find(
@@ -182,9 +161,7 @@ describe('a repair', () => {
   });
 
   it('chooses the kind of a record and the stance of a position', () => {
-    const kindless = openSeeds(
-      tinySeeds(record('CAN,,extradition,,raised,,,,explicit,offers training,,')),
-    );
+    const kindless = openSeeds(tinySeeds(record({ kind: '', status: 'raised', open_to: '' })));
     expect(mended(kindless)).toMatchObject({
       code: 'unknown-kind',
       repairs: ['choose kind.need', 'choose kind.offer', 'choose kind.capacity'],

@@ -9,7 +9,6 @@ import { anchorAt, rangeOf, textOfLines, wholeWords } from '../../../src/editor/
 import type { Project } from '../../../src/editor/project/project';
 import { seedFilesOf, seedsOf } from '../../../src/editor/project/project-seeds';
 import { linkQuotes } from '../../../src/pipeline/coding';
-import { findQuote } from '../../../src/pipeline/quotes';
 import { description } from '../../../src/pipeline/write/json-schema';
 import { buildSeeds } from '../../fixtures/build-seeds';
 import { lookInto, minutesOf, openSeeds, replaceWords, zipOf } from '../project/open-seeds';
@@ -85,11 +84,4 @@ it('the rules find each record where it was selected, as a build of the seeds do
     }),
     { numRuns: 100 },
   );
-});
-
-it('tells the rules the place of words that stand where they were selected', () => {
-  const project = coded(minutesOf(MINUTES), SECOND, SECOND + 'needs help'.length);
-  const [row] = seedsOf(project).meetings[0]?.records ?? [];
-  expect(row?.place).toEqual({ start: SECOND, end: SECOND + 10, line: 3 });
-  expect(findQuote(MINUTES, 'needs help')).toContainEqual(row?.place);
 });

@@ -221,6 +221,32 @@ describe('a correction of the text', () => {
     );
   });
 
+  it('gives the lines of inserted words their own ends, and the page of the last line that they replace', () => {
+    const project = projectOn('one two\nthree four\nfive\n');
+    const [first, second, third] = project.lists.lines as [Line, Line, Line];
+    const lines = [{ ...first, page: 1 }, { ...second, page: 2, end: '' }, third];
+    const after = replaceText(
+      { ...project, lists: { ...project.lists, lines } },
+      { from: { line: 'l0', at: 4 }, to: { line: 'l1', at: 6 }, insert: 'a\r\nb\nc ' },
+    );
+    expect(after.lists.lines).toStrictEqual([
+      { id: 'l0', words: 'one a', end: '\r\n', page: 1 },
+      { id: 'l3', words: 'b', page: 2 },
+      { id: 'l1', words: 'c four', end: '', page: 2 },
+      third,
+    ]);
+  });
+
+  it('changes nothing where its lines are gone', () => {
+    const project = projectOn('one two\n');
+    const [there, gone] = [
+      { line: 'l0', at: 0 },
+      { line: 'l9', at: 0 },
+    ];
+    expect(replaceText(project, { from: gone, to: gone, insert: 'x' })).toBe(project);
+    expect(replaceText(project, { from: there, to: gone, insert: 'x' })).toBe(project);
+  });
+
   it('ends a quote on the line of its last letter, even where a line break follows', () => {
     const project = projectOn('It needs help now.\n', [[3, 13]]);
     const after = replaceWords(project, { line: 'l0', at: 9 }, 4, 'aid\n');

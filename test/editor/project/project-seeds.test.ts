@@ -249,6 +249,17 @@ describe('seeds of a published dataset', () => {
     ['of three meetings', () => buildSeeds(severalMeetings(3)).files],
     ['small', () => buildSeeds(full({ meeting: { spoke: ['OAS'] } })).files],
     ['small, in one language, without a map', () => buildSeeds(tinySeeds()).files],
+    [
+      'of two meetings, with links that were coded twice',
+      () => {
+        const seeds = severalMeetings();
+        const links = `${seeds.get('seeds/gt-dot-2/links.csv')}`;
+        seeds.set('seeds/gt-dot-2/links.second.csv', links.replace('repeats', 'changes'));
+        const { files } = buildSeeds(seeds);
+        expect(files.has('codings/gt-dot-2.links.second.csv')).toBe(true);
+        return files;
+      },
+    ],
   ])('give the same bytes again (%s)', (_, filesOf) => {
     const files = filesOf();
     const dataset: Dataset = JSON.parse(`${files.get('dataset.json')}`);

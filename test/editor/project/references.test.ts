@@ -138,6 +138,35 @@ it('counts the references to an entry, and removes its id from lists of ids', ()
   expect(topics.map(({ cells }) => cells.topics)).toEqual(['extradition', '']);
 });
 
+it('removes nothing but the entry: other ids of a cell, other translations and who spoke stay', () => {
+  const begun = openSeeds(seeds(), 'tiny');
+  const proposals = begun.lists.proposals.map((row) => ({
+    ...row,
+    cells: { ...row.cells, topics: 'firearms; extradition ; land' },
+  }));
+  // A translation of another list with the same id.
+  const same = { id: 'proposals MEX label', cells: { list: 'proposals', id: 'MEX', es: 'x' } };
+  const translations = [...begun.lists.translations, same];
+  const project: Project = { ...begun, lists: { ...begun.lists, proposals, translations } };
+  const topicsWithout = (id: string) =>
+    removeEntry(project, 'topics', id).lists.proposals[0]?.cells.topics;
+  expect(topicsWithout('firearms')).toBe('extradition ; land');
+  expect(topicsWithout('extradition')).toBe('firearms; land');
+  const left = removeEntry(project, 'actors', 'MEX');
+  expect(left.lists.translations).toEqual(
+    translations.filter(({ cells }) => cells.list !== 'actors' || cells.id !== 'MEX'),
+  );
+  expect(left.lists.translations).toHaveLength(translations.length - 1);
+  expect(left.values.meeting.spoke).toEqual(['OAS']);
+  expect(removeEntry(project, 'actors', 'OAS').values.meeting.spoke).toEqual([]);
+  const { spoke: _, ...unspoken } = project.values.meeting;
+  const silent = { ...project, values: { ...project.values, meeting: unspoken } };
+  expect(removeEntry(silent, 'actors', 'OAS').values.meeting).not.toHaveProperty('spoke');
+  const topic = removeEntry(project, 'topics', 'firearms');
+  expect(topic.lists.actors).toBe(project.lists.actors);
+  expect(topic.values).toBe(project.values);
+});
+
 it('renames the meeting and its folder', () => {
   const files = tinySeeds({ notes: ['n1,tiny,A note.'], translations: TINY_TRANSLATIONS });
   const project = renameMeeting(openSeeds(files), 'first');

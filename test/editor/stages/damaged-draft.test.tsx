@@ -1,27 +1,22 @@
 // @vitest-environment jsdom
-import 'fake-indexeddb/auto';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { strFromU8, unzipSync } from 'fflate';
 import { openDB } from 'idb';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { PROJECT_FORMAT } from '../../../src/editor/project/project';
 import { EditorPage } from '../../../src/editor/stages/editor-page';
 import { DamagedParts } from '../../../src/editor/stages/publish/damaged-parts';
 import { theEditor } from '../../../src/editor/stages/use-editor';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
 import { zipOf } from '../project/open-seeds';
+import { closeEditor, forEditor, openFile } from './open-editor';
 
-afterEach(() => {
-  cleanup();
-  act(() => theEditor().close());
-});
+forEditor();
 
 /** Opens a meeting from a file. */
 async function openMeeting() {
-  render(<EditorPage />);
-  const field = document.querySelector('input[accept^=".zip"]') as HTMLInputElement;
-  fireEvent.change(field, { target: { files: [new File([zipOf(tinySeeds())], 'seeds.zip')] } });
+  openFile(zipOf(tinySeeds()));
   await screen.findByRole('region', { name: 'Records' });
 }
 
@@ -30,8 +25,7 @@ async function keepMeeting(): Promise<string> {
   await openMeeting();
   await theEditor().keepOpen();
   const id = theEditor().store.getState().project?.id ?? '';
-  act(() => theEditor().close());
-  cleanup();
+  closeEditor();
   return id;
 }
 

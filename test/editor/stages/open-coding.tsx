@@ -1,28 +1,25 @@
 /** Opens a meeting in the stage of records, for tests. */
-import 'fake-indexeddb/auto';
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { EditorPage } from '../../../src/editor/stages/editor-page';
 import { theEditor } from '../../../src/editor/stages/use-editor';
-import { keep } from '../../../src/ui/kept';
+import { storeChoice } from '../../../src/ui/stored-choice';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
 import { standInForPopover } from '../../ui/popover-stand-in';
 import { zipOf } from '../project/open-seeds';
+import { forEditor } from './open-editor';
 
 /** Sets stand-ins for what jsdom lacks before each test, and closes the meeting after it. */
 export function forCoding() {
   let takeOut = () => {};
-
+  forEditor();
   beforeEach(() => {
     takeOut = standInForPopover();
-    Element.prototype.scrollIntoView = () => {};
   });
   afterEach(() => {
     takeOut();
-    cleanup();
-    keep('keys', '');
-    act(() => theEditor().close());
+    storeChoice('keys', '');
   });
 }
 

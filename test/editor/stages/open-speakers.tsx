@@ -1,26 +1,15 @@
 /** Opens a meeting in the stage of speakers, for tests. */
-import 'fake-indexeddb/auto';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { EditorPage } from '../../../src/editor/stages/editor-page';
+import { screen, within } from '@testing-library/react';
 import { theEditor } from '../../../src/editor/stages/use-editor';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
 import { zipOf } from '../project/open-seeds';
-
-/** Runs after each test. */
-export function closeEditor() {
-  cleanup();
-  act(() => theEditor().close());
-}
+import { openFile } from './open-editor';
 
 /** Opens the stage of speakers with minutes in which no heading is decided. */
 export async function openSpeakers(minutes: string, language = 'en', records: string[] = []) {
   const meeting = { language, headings: [] };
   const seeds = tinySeeds({ minutes, meeting, records, positions: [] });
-  render(<EditorPage />);
-  const field = document.querySelector('input[accept^=".zip"]') as HTMLInputElement;
-  fireEvent.change(field, { target: { files: [new File([zipOf(seeds)], 'seeds.zip')] } });
-  const user = userEvent.setup();
+  const user = openFile(zipOf(seeds));
   await user.click(await screen.findByRole('button', { name: 'Speakers' }));
   await screen.findByText(/^(?:Decide for each kind|No headings that name)/u);
   return user;

@@ -1,23 +1,17 @@
 // @vitest-environment jsdom
-import 'fake-indexeddb/auto';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { act, screen, within } from '@testing-library/react';
 import { strToU8, zipSync } from 'fflate';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { Project } from '../../../src/editor/project/project';
-import { EditorPage } from '../../../src/editor/stages/editor-page';
 import { theEditor } from '../../../src/editor/stages/use-editor';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
 import { zipOf } from '../project/open-seeds';
+import { forEditor, openFile } from './open-editor';
 
 beforeEach(() => {
   vi.stubGlobal('fetch', async () => new Response('<html></html>'));
-  Element.prototype.scrollIntoView = () => {};
 });
-afterEach(() => {
-  cleanup();
-  act(() => theEditor().close());
-});
+forEditor();
 
 /** Opens a meeting with these problems in the stage of publishing. */
 const published = (...edits: readonly ((project: Project) => Project)[]) =>
@@ -27,16 +21,14 @@ async function publishedOf(
   seeds: ReturnType<typeof tinySeeds>,
   ...edits: readonly ((project: Project) => Project)[]
 ) {
-  render(<EditorPage />);
-  const field = document.querySelector('input[accept^=".zip"]') as HTMLInputElement;
-  fireEvent.change(field, { target: { files: [new File([zipOf(seeds)], 'seeds.zip')] } });
+  const user = openFile(zipOf(seeds));
   await screen.findByText(/no problems/u, { selector: '[role="status"]' });
   act(() => {
     for (const edit of edits) theEditor().change('test', edit);
     theEditor().goTo('publish');
   });
   await screen.findByRole('heading', { name: 'You should know' });
-  return userEvent.setup();
+  return user;
 }
 
 const withLabel =
@@ -158,13 +150,10 @@ it('stops the export while a record is under an undecided heading, and leads to 
 it('shows the first problems of a damaged project, and all of them by a click', async () => {
   const lists = { topics: Array.from({ length: 30 }, () => ({})) };
   const json = JSON.stringify({ format: 1, id: 'x', values: {}, lists });
-  render(<EditorPage />);
-  const field = document.querySelector('input[accept^=".zip"]') as HTMLInputElement;
-  const zip = zipSync({ 'project.json': strToU8(json) });
-  fireEvent.change(field, { target: { files: [new File([zip], 'x.matrix.zip')] } });
+  const user = openFile(zipSync({ 'project.json': strToU8(json) }), 'x.matrix.zip');
   const problem = await screen.findAllByText(/^This project file lacks/u);
   expect(problem).toHaveLength(20);
-  await userEvent.setup().click(screen.getByRole('button', { name: /^Show all/u }));
+  await user.click(screen.getByRole('button', { name: /^Show all/u }));
   expect(screen.getAllByText(/^This project file lacks/u).length).toBeGreaterThan(30);
 });
 

@@ -1,22 +1,17 @@
 // @vitest-environment jsdom
-import 'fake-indexeddb/auto';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { EditorPage } from '../../../src/editor/stages/editor-page';
+import { act, screen, within } from '@testing-library/react';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { theEditor } from '../../../src/editor/stages/use-editor';
 import { type Change, TINY_MINUTES, tinySeeds } from '../../fixtures/tiny-seeds';
 import { spyOnSaving } from '../../ui/spy-on-saving';
 import { zipOf as zipOfSeeds } from '../project/open-seeds';
+import { chooseFile, closeEditor, forEditor, openFile } from './open-editor';
 
 let saveFile: ReturnType<typeof spyOnSaving>;
 beforeEach(() => {
   saveFile = spyOnSaving();
 });
-afterEach(() => {
-  cleanup();
-  act(() => theEditor().close());
-});
+forEditor();
 
 const CAPACITY = 'A1,CAN,,extradition,capacity,in-place,,,,explicit,training on extradition,,';
 const OFFER =
@@ -26,25 +21,21 @@ const NEED = 'B2,MEX,,firearms,need,raised,,,,explicit,Mexico needs support,13,'
 const zipOf = (change: Change) => zipOfSeeds(tinySeeds(change));
 
 async function openSecond(file: Uint8Array<ArrayBuffer> | Blob) {
-  render(<EditorPage />);
-  const field = screen.getByLabelText('Open a file', { selector: 'input' });
-  fireEvent.change(field, { target: { files: [new File([file], 'meeting.zip')] } });
-  const user = userEvent.setup();
+  const user = openFile(file);
   await user.click(await screen.findByRole('button', { name: 'Second coding' }));
   return user;
 }
 
 const take = async (file: Uint8Array<ArrayBuffer>) => {
-  const field = await screen.findByLabelText('Open your colleague’s file', { selector: 'input' });
-  fireEvent.change(field, { target: { files: [new File([file], 'hers.zip')] } });
+  await screen.findByText('Open your colleague’s file');
+  chooseFile(file, 'hers.zip', 'Open your colleague’s file');
 };
 
 it('opens a blind copy for the second coder without records', async () => {
   const user = await openSecond(zipOf({ records: [CAPACITY], positions: [] }));
   await user.click(await screen.findByRole('button', { name: 'Export the blind copy' }));
   await screen.findByText('Exported: tiny.blind.matrix.zip');
-  act(() => theEditor().close());
-  cleanup();
+  closeEditor();
   await openSecond(saveFile.mock.calls[0]?.[1] as Blob);
   expect(await screen.findByText(/You are the second coder/u)).toBeTruthy();
   expect(screen.getByText(/0 records/u)).toBeTruthy();

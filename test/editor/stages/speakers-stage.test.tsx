@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
-import { afterEach, expect, it, vi } from 'vitest';
-import { choiceOf, closeEditor, formOf, meeting, openSpeakers, shownTitles } from './open-speakers';
+import { expect, it, vi } from 'vitest';
+import { closeEditor, forEditor } from './open-editor';
+import { choiceOf, formOf, meeting, openSpeakers, shownTitles } from './open-speakers';
 
-afterEach(closeEditor);
+forEditor();
 
 const COLONS = `FIRST SESSION
 

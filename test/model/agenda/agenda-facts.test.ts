@@ -3,15 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Position, Status } from '../../../src/dataset/schema';
 import {
-  ASKED,
   agendaFacts,
+  NEED_STATUSES,
   recordsBehind,
   sentencesBehind,
   speakers,
   statementsBehind,
   type Voice,
 } from '../../../src/model/agenda/agenda-facts';
-import { COUNTED, criteria } from '../../../src/model/agenda/criteria';
+import { COUNTED_STATUSES, criteria } from '../../../src/model/agenda/criteria';
 import { CRITERIA } from '../../../src/model/agenda/criterion';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import { createModel, type Model } from '../../../src/model/model';
@@ -51,59 +51,6 @@ describe('the actors that raised a topic', () => {
       raised: ['BRB n4', 'ARG n5', 'PER n3 n1'],
     });
     expect(factsOf(model, NO_FILTER, 1)).toMatchObject({ requested: ['CAN n8'], raised: [] });
-  });
-
-  test('have their records meeting by meeting', () => {
-    const records = [
-      record('n1', 'PER', 'witnesses', 'raised', { meeting: 'later', start: 1 }),
-      record('n2', 'PER', 'witnesses', 'raised', { meeting: 'sooner', start: 2 }),
-    ];
-    const model = createModel(
-      dataset(records, { meetings: [meeting('sooner'), meeting('later')] }),
-    );
-    expect(factsOf(model).raised).toEqual(['PER n2 n1']);
-    expect(factsOf(model, filter({ meeting: ['later'] })).raised).toEqual(['PER n1']);
-  });
-});
-
-describe('help on a topic', () => {
-  const { model } = market([
-    record('o1', 'CAN', 'witnesses', 'planned', { start: 1 }),
-    record('o2', 'CAN', 'witnesses', 'available', { start: 2 }),
-    record('c1', 'CAN', 'witnesses', 'in-place', { start: 3 }),
-    record('o3', 'OAS', 'witnesses', 'planned'),
-    record('o5', 'OAS', 'witnesses', 'available', { basis: 'implied' }),
-    record('c2', 'OAS', 'witnesses', 'in-place'),
-    record('c5', 'BRB', 'witnesses', 'in-place'),
-    record('c6', 'JAM', 'witnesses', 'in-progress'),
-    record('o4', 'JAM', 'witnesses', 'delivered'),
-    record('n1', 'PER', 'witnesses', 'raised'),
-  ]);
-  const given = {
-    offers: ['CAN o2'],
-    inferred: ['OAS o5'],
-    plans: ['CAN o1', 'OAS o3'],
-    experience: ['BRB c5', 'CAN c1', 'OAS c2'],
-  };
-
-  test('has outright offers apart from inferred ones', () => {
-    expect(factsOf(model)).toMatchObject(given);
-  });
-
-  test('ignores a filter on places, which applies to needs', () => {
-    expect(factsOf(model, filter({ actor: ['BRB'] }))).toEqual({ ...factsOf(model), raised: [] });
-    expect(factsOf(model, filter({ subregion: ['005'] }))).toEqual(factsOf(model));
-  });
-
-  test('ignores the filter on kind; the filter on status applies to its own kind', () => {
-    expect(factsOf(model, filter({ kind: ['need'] }))).toEqual(factsOf(model));
-    expect(factsOf(model, filter({ status: ['planned', 'requested'] }))).toMatchObject({
-      raised: [],
-      offers: [],
-      inferred: [],
-      plans: given.plans,
-      experience: given.experience,
-    });
   });
 });
 
@@ -219,32 +166,9 @@ test('facts are those that a naive walk through the records finds', () => {
       const found = factsOf(model, asked, topic);
       const expected = naiveFacts(each, asked, model.topics[topic]?.id ?? '', rows);
       const given = ['offers', 'plans', 'inferred', 'experience'];
-      expect([...ASKED, ...given].map((name) => found[name])).toEqual(expected);
+      expect([...NEED_STATUSES, ...given].map((name) => found[name])).toEqual(expected);
     }),
     { numRuns: 150 },
-  );
-});
-
-test('the actors of the criteria are the actors of the facts', () => {
-  fc.assert(
-    fc.property(lightlyFiltered, fc.nat(3), ([each, only], topic) => {
-      const model = createModel(each);
-      const { asked, given } = agendaFacts(model, only, topic);
-      const counted = criteria(model, only).topics[topic];
-      const but = (kinds: readonly string[], ...lists: (readonly Voice[])[]) => {
-        const rows = lists.flat().map(({ actor }) => actor);
-        return new Set(rows.filter((row) => !kinds.includes(model.actors[row]?.kind ?? '')));
-      };
-      const states = (...lists: (readonly Voice[])[]) => but(['region', 'organization'], ...lists);
-      const { requested, acknowledged, raised } = asked;
-      expect(states(requested, acknowledged, raised)).toEqual(new Set(counted?.breadth.actors));
-      expect(states(requested, acknowledged)).toEqual(new Set(counted?.firmness.actors));
-      expect(but(['region'], given.offers, given.inferred)).toEqual(
-        new Set(counted?.supply.actors),
-      );
-      expect(states(given.experience)).toEqual(new Set(counted?.experience.actors));
-    }),
-    { numRuns: 100 },
   );
 });
 
@@ -271,7 +195,7 @@ describe('the records behind a count', () => {
         for (const criterion of CRITERIA.filter((one) => one !== 'unmet')) {
           const { actors, beside } = found?.[criterion] ?? { actors: [], beside: null };
           const named = [...actors, ...(beside?.regions ?? []), ...(beside?.organizations ?? [])];
-          const { statuses } = COUNTED[criterion];
+          const { statuses } = COUNTED_STATUSES[criterion];
           const withRecords = [...model.actors.keys()].filter(
             (actor) => recordsBehind(model, asked, topic, actor, statuses).length > 0,
           );
@@ -321,7 +245,7 @@ describe('proposals on a topic', () => {
     for (const asked of [
       { actor: ['PER'], subregion: ['029'] },
       { kind: ['offer'], status: ['planned'], basis: ['explicit'] },
-      { topic: ['firearms'], modality: ['training'], found: bits },
+      { topic: ['firearms'], modality: ['training'], hits: bits },
     ] satisfies Partial<Filter>[])
       expect(stances(filter(asked))).toEqual(all);
   });

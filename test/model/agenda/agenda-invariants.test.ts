@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { agendaOf } from '../../../src/model/agenda/agenda';
 import { type RankedTopic, type Ranking, rankTopics } from '../../../src/model/agenda/ranking';
 import { createModel, type Model } from '../../../src/model/model';
-import { anyAgenda, IDS, items } from './agenda-sample';
+import { anyAgenda, IDS } from './agenda-sample';
 import { anySettings, lightlyFiltered } from './ranking-sample';
 
 const idsOf = ({ topics }: Model, ranked: readonly RankedTopic[]): string[] =>
@@ -59,22 +59,5 @@ test('any agenda follows the decisions of the chair', () => {
       expect(agendaOf(any, ranking, settings)).toEqual(answer);
     }),
     { numRuns: 50 },
-  );
-});
-
-test('a shorter agenda is the beginning of a longer one, until the chair moves items', () => {
-  fc.assert(
-    fc.property(lightlyFiltered, anySettings, anyAgenda, ([each, only], ranked, settings) => {
-      const any = createModel(each);
-      const found = rankTopics(any, only, ranked);
-      fc.pre(typeof found !== 'string');
-      const of = (count: number) => {
-        const asked = { ...settings, pin: [], order: [], length: items(count) };
-        return idsOf(any, agendaOf(any, found as Ranking, asked).items);
-      };
-      for (let count = 1; count < 5; count++)
-        expect(of(count + 1).slice(0, of(count).length)).toEqual(of(count));
-    }),
-    { numRuns: 20 },
   );
 });

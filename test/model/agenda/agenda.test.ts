@@ -78,13 +78,6 @@ describe('the chair', () => {
     expect(notices).toEqual([{ kind: 'pins-above', pinned: 2, room: 1 }]);
   });
 
-  test('excludes a topic, and the next one follows', () => {
-    expect(topicsOf({ length: items(2), exclude: ['laundering'] })).toEqual([
-      'extradition',
-      'firearms',
-    ]);
-  });
-
   test('pins a topic and excludes it: it is excluded, with a notice', () => {
     const { topics, notices } = agenda({
       length: items(2),
@@ -114,26 +107,6 @@ describe('the chair', () => {
     ]);
     // An order puts nothing on the agenda.
     expect(topicsOf({ length: items(2), order })).toEqual(['extradition', 'laundering']);
-  });
-
-  test('has moved items where they stand in another order than the ranking has', () => {
-    const isMoved = (length: number, ...order: string[]) =>
-      agenda({ length: items(length), order }).isMoved;
-    expect(isMoved(4)).toBe(false);
-    expect(isMoved(4, 'laundering', 'extradition')).toBe(false);
-    expect(isMoved(4, 'extradition')).toBe(true);
-    // The moved topic is not on the agenda.
-    expect(isMoved(3, 'witnesses')).toBe(false);
-  });
-
-  test('sees excluded topics and topics below the line, in the order of the ranking', () => {
-    const { excluded, next } = agenda({
-      length: items(1),
-      exclude: ['witnesses', 'extradition', 'nonsense'],
-      order: ['witnesses', 'extradition'],
-    });
-    expect(excluded.map(({ topic }) => IDS[topic])).toEqual(['extradition', 'witnesses']);
-    expect(next.map(({ topic }) => IDS[topic])).toEqual(['firearms']);
   });
 
   test('gives a topic its own minutes, and the others keep theirs', () => {

@@ -66,30 +66,6 @@ describe('the criteria', () => {
     expect(at(1, 'unmet')).toMatchObject({ actors: ['JAM'], value: 1 / 2 });
   });
 
-  test.each([
-    ['rests on inference', { basis: 'implied', modalities: ['training'] }],
-    ['names no form', {}],
-    ['is open on request', { openTo: 'on-request', modalities: ['training'] }],
-  ] as const)('an offer that %s answers perhaps, which is not clearly', (_, details) => {
-    const perhaps = market([
-      record('n', 'PER', 'witnesses', 'requested', { modalities: ['training'] }),
-      record('o', 'CAN', 'witnesses', 'available', {
-        ...details,
-        modalities: [...('modalities' in details ? details.modalities : [])],
-      }),
-    ]).model;
-    expect(criteria(perhaps, NO_FILTER).topics[0]?.unmet.count).toBe(1);
-  });
-
-  test('count States and organizations for supply, and list actors that only plan beside', () => {
-    expect(at(0, 'supply')).toMatchObject({
-      actors: ['CAN', 'UNODC'],
-      regions: ['029'],
-      organizations: [],
-      planned: ['OAS'],
-    });
-  });
-
   test('ignore the filter on kind, and apply the filter on status to its own kind', () => {
     expect(criteria(model, filter({ kind: ['need'] }))).toEqual(criteria(model, NO_FILTER));
     expect(at(0, 'breadth', { status: ['raised'] })).toMatchObject({ actors: ['ARG', 'PER'] });
@@ -99,19 +75,6 @@ describe('the criteria', () => {
       'supply',
     ]);
     expect(criteria(model, NO_FILTER).shutOut).toEqual([]);
-  });
-
-  test('do not let filters on places or forms hide help that could answer a need', () => {
-    expect(at(0, 'unmet', { actor: ['PER', 'ARG'] })).toMatchObject({ actors: ['ARG', 'PER'] });
-    // Only the need for training is asked about, which the offer of funding does not meet.
-    expect(at(0, 'unmet', { modality: ['training'] })).toMatchObject({ actors: ['PER'] });
-  });
-
-  test('apply a filter on places to needs and not to help', () => {
-    expect(at(0, 'breadth', { actor: ['PER'] })).toMatchObject({ actors: ['PER'] });
-    for (const criterion of ['supply', 'experience'] as const)
-      expect(at(0, criterion, { actor: ['PER'] })).toEqual(at(0, criterion, {}));
-    expect(at(0, 'supply', { subregion: ['029'] }).count).toBeGreaterThan(0);
   });
 
   test('mark topics that the filter excludes apart from topics without records', () => {

@@ -1,7 +1,6 @@
 /** Properties of every ranking, and the ranking against a naive twin. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CoopRecord, Dataset } from '../../../src/dataset/schema';
 import { criteria } from '../../../src/model/agenda/criteria';
 import type { Criterion } from '../../../src/model/agenda/criterion';
 import { ordersOf } from '../../../src/model/agenda/criterion-orders';
@@ -48,46 +47,6 @@ test('the ranking is the one that naive counting gives', () => {
         );
     }),
     { numRuns: 60 },
-  );
-});
-
-test('a criterion that is left out has no effect, as if it had no records', () => {
-  const withoutCapacities = (each: Dataset): Dataset => ({
-    ...each,
-    records: each.records.map(
-      (one): CoopRecord => (one.kind === 'capacity' ? { ...one, status: 'in-progress' } : one),
-    ),
-  });
-  fc.assert(
-    fc.property(lightlyFiltered, anySettings, ([each, asked], settings) => {
-      const counted = settings.criteria.filter((one) => one !== 'experience');
-      fc.pre(counted.length > 0);
-      const own = { ...settings, criteria: counted };
-      expect(rankTopics(createModel(withoutCapacities(each)), asked, own)).toEqual(
-        rankTopics(createModel(each), asked, own),
-      );
-    }),
-    { numRuns: 30 },
-  );
-});
-
-test('without inferred records the ranking is that of outright records', () => {
-  fc.assert(
-    fc.property(lightlyFiltered, anySettings, ([each, asked], settings) => {
-      const outright: Dataset = {
-        ...each,
-        records: each.records.map((one): CoopRecord => ({ ...one, basis: 'explicit' })),
-      };
-      const model = createModel(outright);
-      const topicsUnder = (filter: Filter) => {
-        const found = rankTopics(model, filter, settings);
-        return found === 'no-needs' ? found : found.topics;
-      };
-      expect(topicsUnder({ ...asked, basis: [] })).toEqual(
-        topicsUnder({ ...asked, basis: ['explicit'] }),
-      );
-    }),
-    { numRuns: 30 },
   );
 });
 

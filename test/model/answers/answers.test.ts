@@ -7,7 +7,7 @@ import { NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
 import { record } from '../sample';
 import * as naive from './answers-naive';
-import { filter, market, marketAndFilter } from './match-sample';
+import { market, marketAndFilter } from './match-sample';
 
 type Offer = Extract<CoopRecord, { kind: 'offer' }>;
 
@@ -57,30 +57,6 @@ test('a need that names no form, or asks others by name, is answered perhaps at 
   expect(stateWith(offer(), ['funding'], 'BRB', ['PER'])).toBe('none');
 });
 
-test('an offer that reaches a part of a region in need answers perhaps', () => {
-  const training = ['training'];
-  expect(stateWith(offer({ openTo: 'named', counterparts: ['BRB'] }), training, '029')).toBe(
-    'perhaps',
-  );
-  expect(stateWith(offer({ openTo: 'members', counterparts: ['029'] }), training, '419')).toBe(
-    'perhaps',
-  );
-  expect(stateWith(offer({ openTo: 'named', counterparts: ['PER'] }), training, '029')).toBe(
-    'none',
-  );
-  // An organization is no region: what its member is offered is not offered to it.
-  expect(stateWith(offer({ openTo: 'named', counterparts: ['BRB'] }), training, 'OAS')).toBe(
-    'none',
-  );
-});
-
-test('own, planned and past help and capacities answer no need', () => {
-  expect(stateWith(offer({ actor: 'BRB' }))).toBe('none');
-  expect(stateWith(offer({ status: 'planned' }))).toBe('none');
-  expect(stateWith(offer({ status: 'delivered', openTo: null }))).toBe('none');
-  expect(stateWith(record('able', 'CAN', 'witnesses', 'in-place'))).toBe('none');
-});
-
 test('an offer of several actors in one sentence answers no need of theirs, but needs of others', () => {
   const joint = { quote: 'A course.', start: 9, modalities: ['training'] };
   const { model, at } = market([
@@ -100,19 +76,6 @@ test('an offer of several actors in one sentence answers no need of theirs, but 
   );
   expect(judgedOffers(model, NO_FILTER, at('other'))).toHaveLength(2);
   expect(ownHelp(model, NO_FILTER, at('other'))).toEqual([]);
-});
-
-test('an offer to a group is open to its members, an offer to others by name is not', () => {
-  expect(stateWith(offer({ openTo: 'members', counterparts: ['029'] }))).toBe('answered');
-  expect(stateWith(offer({ openTo: 'members', counterparts: ['419'] }))).toBe('answered');
-  expect(stateWith(offer({ openTo: 'members', counterparts: ['005'] }))).toBe('none');
-  expect(stateWith(offer({ openTo: 'members' }))).toBe('answered');
-  expect(stateWith(offer({ openTo: 'named', counterparts: ['029'] }))).toBe('none');
-  expect(stateWith(offer({ openTo: 'named', counterparts: ['BRB', 'PER'] }))).toBe('answered');
-  // A region lies in a larger one.
-  expect(stateWith(offer({ openTo: 'members', counterparts: ['019'] }), ['training'], '013')).toBe(
-    'answered',
-  );
 });
 
 test('needs and offers have the states that a naive reading of the codebook gives them', () => {
@@ -160,14 +123,4 @@ test('an offer lists all its doubts', () => {
     openness: 'on-request',
     doubts: ['no-form', 'implied', 'on-request', 'need-no-form', 'asks-others'],
   });
-});
-
-test('filters on meeting and basis change answers, filters on places, forms and kinds do not', () => {
-  const { model, at } = market([
-    record('need', 'BRB', 'witnesses', 'raised', { modalities: ['training'] }),
-    offer({ basis: 'implied' }),
-  ]);
-  const asked = { actor: ['BRB'], modality: ['funding'], kind: ['need' as const] };
-  expect(answerOf(model, filter(asked), at('need'))).toBe('perhaps');
-  expect(answerOf(model, filter({ basis: ['explicit'] }), at('need'))).toBe('none');
 });

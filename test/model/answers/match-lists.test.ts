@@ -1,6 +1,7 @@
 /** What the view of matches lists: needs by topic with their answers, and offers by sentence. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { layout } from '../../../src/model/answers/layout';
 import {
   countNeeds,
   needsByTopic,
@@ -10,7 +11,6 @@ import {
   usersOf,
 } from '../../../src/model/answers/match-lists';
 import { needsFor } from '../../../src/model/answers/matches';
-import { layout } from '../../../src/model/answers/order';
 import { needAnswer } from '../../../src/model/answers/topic-answer';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import { createModel, type Model } from '../../../src/model/model';
@@ -67,14 +67,6 @@ describe('the list of needs', () => {
       other: 1,
       none: 2,
     });
-  });
-
-  test('holds the needs that pass the filter', () => {
-    expect(listed(model, filter({ actor: ['PER'] }))).toEqual([
-      'witnesses: n1 open',
-      'extradition: n3 planned',
-    ]);
-    expect(listed(model, filter({ topic: ['corruption'] }))).toEqual([]);
   });
 
   test('holds all needs under any filter, each once with its answer', () => {
@@ -185,24 +177,5 @@ describe('offers by name', () => {
       { rows: [row('ARG'), row('PER')].sort((a, b) => a - b) },
     ]);
     expect(offersByName(model, NO_FILTER)).toEqual([]);
-  });
-});
-
-describe('bad input', () => {
-  test.each([
-    ['no records', [], 0, 0],
-    ['no needs', [record('o', 'OAS', 'witnesses', 'available')], 0, 1],
-    ['no offers', [record('n', 'PER', 'witnesses', 'raised')], 1, 0],
-    [
-      'one actor, who meets no need of its own',
-      [record('n', 'PER', 'witnesses', 'raised'), record('o', 'PER', 'witnesses', 'available')],
-      1,
-      1,
-    ],
-  ])('%s', (_, records, needs, offers) => {
-    const { model } = market(records);
-    const topics = needsByTopic(model, NO_FILTER);
-    expect(needsWithoutOffer(topics).flatMap((each) => each.needs)).toHaveLength(needs);
-    expect(offersBySentence(model, NO_FILTER).outright).toHaveLength(offers);
   });
 });

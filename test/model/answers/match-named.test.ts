@@ -54,12 +54,6 @@ describe('offers that name an actor', () => {
     expect(open('OAS')).toEqual([]);
   });
 
-  test('pass the whole filter, while the needs pass meeting and basis alone', () => {
-    expect(ids(filter({ status: ['delivered'] }))).toEqual(['past']);
-    expect(ids(filter({ status: ['requested'] }))).toHaveLength(3);
-    expect(ids(filter({ basis: ['explicit'] }))).toEqual(['planned', 'region', 'past', 'needed']);
-  });
-
   test('chosenActors gives the actors that the filter names, by id or subregion', () => {
     const names = (asked = NO_FILTER) =>
       chosenActors(model, asked).map((at) => model.actors[at]?.id);

@@ -1,7 +1,6 @@
 /** Needs and the offers that could meet them: the pairs, their reasons and their order. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { needsByTopic, offersBySentence } from '../../../src/model/answers/match-lists';
 import {
   MATCH_ORDER,
   type Match,
@@ -10,11 +9,11 @@ import {
   offersFor,
 } from '../../../src/model/answers/matches';
 import { groupBy } from '../../../src/model/count/group-by';
-import { type Filter, NO_FILTER } from '../../../src/model/filter';
+import { NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
 import { record } from '../sample';
 import * as naive from './match-naive';
-import { filter, market, marketAndFilter } from './match-sample';
+import { market, marketAndFilter } from './match-sample';
 
 const training = { modalities: ['training'] };
 const funding = { modalities: ['funding'] };
@@ -65,25 +64,6 @@ describe('offers for a need', () => {
     ]);
   });
 
-  test('have their openness, fit and doubts', () => {
-    const matches = offersFor(model, NO_FILTER, at('need'));
-    expect(matches.at(0)).toEqual({
-      need: at('need'),
-      offer: at('state'),
-      group: 'answered',
-      fit: 'shared',
-      openness: 'all',
-      firmness: 'available',
-      doubts: [],
-    });
-    expect(matches.at(-1)).toMatchObject({
-      group: 'peers',
-      fit: 'shared',
-      openness: 'not-offered',
-      firmness: 'in-place',
-    });
-  });
-
   test('are none for a record that is no need and for no record', () => {
     expect(offersFor(model, NO_FILTER, at('open'))).toEqual([]);
     expect(offersFor(model, NO_FILTER, 99)).toEqual([]);
@@ -91,44 +71,6 @@ describe('offers for a need', () => {
     expect(needsFor(model, NO_FILTER, at('unfinished'))).toEqual([]);
     expect(needsFor(model, NO_FILTER, at('no State'))).toEqual([]);
     expect(needsFor(model, NO_FILTER, -1)).toEqual([]);
-  });
-});
-
-describe('matches from either side', () => {
-  const { model, at, id } = market([
-    record('late', 'PER', 'firearms', 'raised'),
-    record('soft', 'PER', 'witnesses', 'raised', { basis: 'implied' }),
-    record('firm', 'PER', 'witnesses', 'requested', training),
-    record('other', 'JAM', 'witnesses', 'raised', funding),
-    record('course', 'UNODC', 'witnesses', 'available', training),
-    record('guide', 'UNODC', 'firearms', 'planned'),
-    record('strength', 'UNODC', 'laundering', 'in-place'),
-  ]);
-
-  test('put a shared form first, for a need as for an offer', () => {
-    const offers = (need: string) => offersFor(model, NO_FILTER, at(need)).map((m) => id(m.offer));
-    expect(['firm', 'soft', 'late'].map(offers)).toEqual([['course'], ['course'], ['guide']]);
-    const needs = needsFor(model, NO_FILTER, at('course')).map(({ need }) => id(need));
-    expect(needs).toEqual(['firm', 'soft', 'other']);
-  });
-
-  const needsOf = (asked: Filter) =>
-    needsByTopic(model, asked).flatMap(({ needs }) => needs.map(({ record: need }) => id(need)));
-
-  test('start from records that pass the whole filter, and find records that pass meeting and basis', () => {
-    const asked = filter({ modality: ['training'], actor: ['PER'], kind: ['need'] });
-    expect(needsOf(asked)).toEqual(['firm']);
-    expect(offersFor(model, asked, at('firm'))).toHaveLength(1);
-    expect(needsFor(model, asked, at('course'))).toHaveLength(3);
-    expect(needsFor(model, filter({ basis: ['explicit'] }), at('course'))).toHaveLength(2);
-    expect(needsFor(model, filter({ meeting: ['none'] }), at('course'))).toHaveLength(0);
-  });
-
-  test('apply a filter on status to its own kind alone', () => {
-    const planned = filter({ status: ['planned'] });
-    expect(needsOf(planned)).toHaveLength(4);
-    expect(Object.values(offersBySentence(model, planned)).flat(2).map(id)).toEqual(['guide']);
-    expect(offersFor(model, planned, at('firm'))).toHaveLength(1);
   });
 });
 

@@ -15,7 +15,7 @@ import * as plain from '../naive';
 import { record } from '../sample';
 import * as naive from './answers-naive';
 import { asked } from './match-naive';
-import { filter, market, marketAndFilter } from './match-sample';
+import { market, marketAndFilter } from './match-sample';
 
 const TRAINING = { modalities: ['training'] };
 
@@ -39,32 +39,6 @@ test('planned help of a form that the need names, or of none, gives another stat
   expect(stateWith(record('own', 'BRB', 'witnesses', 'planned', TRAINING))).toBe('none');
   const closed = { ...TRAINING, openTo: 'named' as const, counterparts: ['PER'] };
   expect(stateWith(record('closed', 'CAN', 'witnesses', 'planned', closed))).toBe('none');
-});
-
-test('a topic counts as open the States that have an open offer for every need there', () => {
-  const { model } = market([
-    record('n1', 'BRB', 'witnesses', 'raised', TRAINING),
-    record('n2', 'PER', 'witnesses', 'raised', TRAINING),
-    record('n3', 'PER', 'witnesses', 'requested', { modalities: ['funding'] }),
-    record('n4', 'ARG', 'witnesses', 'raised'),
-    record('n5', 'OAS', 'witnesses', 'raised', TRAINING),
-    record('n6', 'OAS', 'firearms', 'raised', TRAINING),
-    record('o1', 'CAN', 'witnesses', 'available', TRAINING),
-    record('o2', 'CAN', 'firearms', 'available', TRAINING),
-  ]);
-  const of = (topic: string, asked = NO_FILTER) =>
-    topicAnswer(model, asked, model.topicIndex.get(topic) as number);
-  expect(of('witnesses')).toEqual({ state: 'open', open: 1, of: 3 });
-  expect(of('witnesses', filter({ actor: ['PER', 'ARG'] }))).toEqual({
-    state: 'perhaps',
-    open: 0,
-    of: 2,
-  });
-  // Where no State raises it, the other actors count.
-  expect(of('firearms')).toEqual({ state: 'open', open: 1, of: 1 });
-  expect(of('laundering')).toEqual({ state: 'no-request', open: 0, of: 0 });
-  // A need that the filter hides as a kind is no reason to say that none is recorded.
-  expect(of('witnesses', filter({ kind: ['offer'] }))).toEqual(of('witnesses'));
 });
 
 test('a topic without an offer says where the actors that raise it plan or offer help themselves', () => {

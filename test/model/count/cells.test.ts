@@ -58,23 +58,6 @@ describe('the reason for a blank cell', () => {
     expect(at('UNODC', 'second')).toBe('not-participant');
   });
 
-  test('is hidden where the filter excludes records of the admitted meetings', () => {
-    expect(blank('PER', 'laundering', { topic: ['firearms'] })).toBe('hidden');
-    expect(blank('ARG', 'witnesses', { found: new Uint8Array(11) })).toBe('hidden');
-    expect(blank('ARG', 'witnesses', { meeting: ['second'] })).toBe('not-participant');
-    // What is not shown has needs among it, or would not be there with its kind either.
-    expect(blank('BRB', 'extradition', { kind: ['need'], status: ['planned'] })).toBe('hidden');
-    expect(blank('PER', 'laundering', { kind: ['need'], modality: ['funding'] })).toBe('hidden');
-  });
-
-  test('is switched-off where only the shown kinds exclude records', () => {
-    expect(blank('PER', 'laundering', { kind: ['need'] })).toBe('switched-off');
-    expect(blank('PER', 'laundering', { kind: ['need'], basis: ['explicit'] })).toBe(
-      'switched-off',
-    );
-    expect(blank('CAN', 'extradition', { kind: ['need', 'capacity'] })).toBe('switched-off');
-  });
-
   test('is spoken-of for a region', () => {
     expect(blank('013', 'witnesses')).toBe('spoken-of');
     expect(blank('013', 'firearms', { kind: ['offer'] })).toBe('switched-off');

@@ -3,11 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { CoopRecord } from '../../../src/dataset/schema';
 import { STATUS_LIST } from '../../../src/model/columns';
 import { countForms } from '../../../src/model/count/form-counts';
-import { NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
 import { anyDataset, anyFilter } from '../arbitrary';
 import * as naive from '../naive';
-import { HAND_WRITTEN } from '../sample';
 
 const datasetAndFilter = anyDataset.chain((each) =>
   fc.tuple(fc.constant(each), anyFilter(each.records.length)),
@@ -18,16 +16,6 @@ const distinct = (records: readonly CoopRecord[]) =>
     .size;
 
 describe('forms of help', () => {
-  test('counts a sentence under its form, under several forms or under none', () => {
-    const model = createModel(HAND_WRITTEN);
-    const { count, naming, several, none } = countForms(model, NO_FILTER);
-    expect(count([0], ['requested'], [0])).toBe(1);
-    expect(count([1], ['planned'], [several])).toBe(1);
-    expect(count([1], ['planned'], [0])).toBe(0);
-    expect(naming([1], ['planned'], 0)).toBe(1);
-    expect(count([0], ['raised'], [none])).toBe(2);
-  });
-
   test('counts each sentence once, as a naive loop does', () => {
     fc.assert(
       fc.property(datasetAndFilter, ([each, filter]) => {

@@ -11,11 +11,9 @@ import {
 } from '../../../src/model/count/sentence-counts';
 import { sentenceCount } from '../../../src/model/count/sentences';
 import type { Filter, FilterField } from '../../../src/model/filter';
-import { NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
 import { anyDataset, anyFilter } from '../arbitrary';
 import * as naive from '../naive';
-import { dataset, record } from '../sample';
 
 const datasetAndFilter = anyDataset.chain((data) =>
   fc.tuple(fc.constant(data), anyFilter(data.records.length)),
@@ -70,20 +68,6 @@ test('every option has the number of sentences that it would leave alone under t
     }),
     { numRuns: 60 },
   );
-});
-
-test('records that rest on one quote are one sentence', () => {
-  const model = createModel(
-    dataset([
-      record('r1', 'PER', 'witnesses', 'requested', { quote: 'Help us.' }),
-      record('r2', 'PER', 'extradition', 'requested', { quote: 'Help us.' }),
-      record('r3', 'PER', 'extradition', 'raised', { quote: 'It matters.', start: 20 }),
-    ]),
-  );
-  const { topic, said, who } = sentenceCounts(model, NO_FILTER);
-  expect(sentenceCount(model, NO_FILTER)).toBe(2);
-  expect([topic.get('witnesses'), topic.get('extradition')]).toEqual([1, 2]);
-  expect([said.get('asks'), said.get('mentions'), who.get('PER')]).toEqual([1, 1, 2]);
 });
 
 test('matchingPositions gives the positions that a naive loop gives', () => {

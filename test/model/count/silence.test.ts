@@ -3,18 +3,6 @@ import { expect, test } from 'vitest';
 import { countCells } from '../../../src/model/count/blanks';
 import { createModel } from '../../../src/model/model';
 import { anyDataset } from '../arbitrary';
-import { HAND_WRITTEN } from '../sample';
-
-test('counts the cells of the hand-written dataset', () => {
-  // Recorded: ARG, BRB twice, CAN, OAS twice, PER, 013. Four topics for each of eight rows.
-  expect(countCells(createModel(HAND_WRITTEN))).toEqual({
-    recorded: 8,
-    'nothing-on-topic': 13,
-    'no-remarks': 4,
-    'not-participant': 4,
-    'spoken-of': 3,
-  });
-});
 
 test('counts every cell once, as a naive reading of records and meetings does', () => {
   fc.assert(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CoopRecord, Dataset } from '../../../src/dataset/schema';
 import type { OfferStatus } from '../../../src/dataset/values';
 import { STATUSES } from '../../../src/dataset/values';
-import { layout } from '../../../src/model/answers/order';
+import { layout } from '../../../src/model/answers/layout';
 import { groupBy } from '../../../src/model/count/group-by';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import {
@@ -16,7 +16,7 @@ import {
 import { createModel } from '../../../src/model/model';
 import { anyDataset, anyFilter } from '../arbitrary';
 import { recordsUnder } from '../naive';
-import { ACTORS, dataset, HAND_WRITTEN, NEUTRAL, other, record, TOPICS } from '../sample';
+import { ACTORS, dataset, NEUTRAL, other, record, TOPICS } from '../sample';
 
 function flowsOf(data: Dataset, filter: Partial<Filter> = {}) {
   const model = createModel(data);
@@ -170,24 +170,6 @@ describe('the Sankey', () => {
     expect(column(available, 'providers').map(({ ids }) => ids[0])).toEqual(['OAS', 'ARG']);
   });
 
-  it('keeps the help from and to a chosen actor', () => {
-    const data = dataset([
-      record('r1', 'OAS', 'witnesses', 'delivered', { counterparts: ['PER', 'CAN'] }),
-      record('r2', 'PER', 'firearms', 'delivered', { counterparts: ['JAM'] }),
-      record('r3', 'UNODC', 'firearms', 'delivered', { counterparts: ['JAM'] }),
-    ]);
-    expect(routesOf(flowsOf(data, { actor: ['PER'] }).delivered)).toEqual([
-      'PER firearms JAM: 1, 1',
-      'OAS witnesses PER: 1, 1',
-    ]);
-  });
-
-  it('never adds planned or past help to what is available', () => {
-    const { available, planned, delivered } = flowsOf(HAND_WRITTEN);
-    expect([available.sentences, planned.sentences, delivered.sentences]).toEqual([2, 1, 1]);
-    expect(routesOf(available)).toEqual(['BRB extradition open: 1, 1', 'OAS witnesses ARG: 1, 0']);
-  });
-
   it('sums the smallest nodes that a column has no room for, and keeps those that the filter names', () => {
     const topics = Array.from({ length: 60 }, (_, at) => ({
       ...(TOPICS[0] as (typeof TOPICS)[0]),
@@ -213,9 +195,33 @@ describe('the Sankey', () => {
     const chosen = flowsOf(data, { topic: topics.map(({ id }) => id).slice(40) }).available;
     expect(column(chosen, 'topics')[0]?.ids).toEqual(['t40']);
   });
+});
 
-  it('is empty without offers', () => {
-    const { available } = flowsOf(dataset([record('r1', 'PER', 'witnesses', 'raised')]));
-    expect(available).toEqual({ sentences: 0, outright: 0, nodes: [], pairs: [], ends: [] });
+describe('what a chart tells of its recipients', () => {
+  const data = dataset([
+    record('m1', 'PER', 'laundering', 'available', { openTo: 'members' }),
+    record('m2', 'PER', 'laundering', 'available', { openTo: 'on-request', start: 20 }),
+    record('m3', 'PER', 'laundering', 'available', { start: 40 }),
+    record('m4', 'PER', 'laundering', 'available', { openTo: 'on-request', start: 60 }),
+    record('d1', 'PER', 'laundering', 'delivered', { start: 80 }),
+  ]);
+
+  it('are sentences that name none, by whom the offer is open to; past help is open to all', () => {
+    const { available, delivered } = flowsOf(data);
+    const unnamed = (of: Sankey) => column(of, 'providers').map((node) => node.unnamed);
+    expect(unnamed(available)).toEqual([{ open: 1, members: 1, 'on-request': 2 }]);
+    expect(unnamed(delivered)).toEqual([{ open: 1, members: 0, 'on-request': 0 }]);
+  });
+
+  it('is a group only where all that names it is open to its members', () => {
+    const to = (start: number, openTo: 'members' | 'named') =>
+      record(`r${start}`, 'PER', 'laundering', 'available', {
+        ...{ start, openTo, counterparts: ['OAS'] },
+      });
+    const isGroup = (...records: CoopRecord[]) =>
+      column(flowsOf(dataset(records)).available, 'recipients').map((node) => node.isGroup);
+    expect(isGroup(to(0, 'members'), to(20, 'members'))).toEqual([true]);
+    expect(isGroup(to(0, 'members'), to(20, 'named'))).toEqual([false]);
+    expect(isGroup(to(0, 'named'), to(20, 'members'))).toEqual([false]);
   });
 });

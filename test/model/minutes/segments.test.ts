@@ -19,33 +19,6 @@ const cut = (lengths: number[], ranges: Range[]) =>
   );
 
 describe('cutPassages', () => {
-  it('leaves a passage without ranges in one piece', () => {
-    expect(cut([10, 5], [])).toEqual([[[0, 10]], [[10, 15]]]);
-  });
-
-  it('cuts at both ends of a range and names it inside only', () => {
-    expect(cut([10], [{ start: 3, end: 7 }])).toEqual([
-      [
-        [0, 3],
-        [3, 7, 0],
-        [7, 10],
-      ],
-    ]);
-  });
-
-  it('carries a range over the border between passages', () => {
-    expect(cut([10, 10], [{ start: 8, end: 12 }])).toEqual([
-      [
-        [0, 8],
-        [8, 10, 0],
-      ],
-      [
-        [10, 12, 0],
-        [12, 20],
-      ],
-    ]);
-  });
-
   it('names every range where ranges overlap', () => {
     expect(
       cut(

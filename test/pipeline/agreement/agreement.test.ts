@@ -120,13 +120,6 @@ it('publishes both codings unchanged', () => {
   expect(buildSeeds(seeds).files.get('codings/tiny.first.csv')).toContain('Mexico needs support');
 });
 
-it('gives the same bytes for the same codings', () => {
-  const change = { records: [OFFER], second: [OFFER, NEED] };
-  const bytes = () => buildSeeds(tinySeeds(change)).files.get('dataset.json');
-  expect(bytes()).toContain('"measured"');
-  expect(bytes()).toBe(bytes());
-});
-
 describe('the fields of the cells that both codings hold', () => {
   const line = (id: string, cells: string, quote = 'Mexico needs support', at = '13') =>
     `${id},MEX,,${cells},explicit,${quote},${at},`;

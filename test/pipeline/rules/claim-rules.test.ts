@@ -7,76 +7,55 @@ import {
   reporterIsSpeaker,
   sentenceNamesSpeaker,
 } from '../../../src/pipeline/rules/claim-rules';
+import type { Rule } from '../../../src/pipeline/rules/rule';
 import { buildSeeds } from '../../fixtures/build-seeds';
-import { judge, tinySeeds } from '../../fixtures/tiny-seeds';
+import { type Change, judge, recordRow, tinySeeds } from '../../fixtures/tiny-seeds';
 
-describe('actor is speaker', () => {
-  const record = (actor: string, reporter: string, quote: string) =>
-    `R1,${actor},${reporter},extradition,offer,delivered,,,,explicit,${quote},,`;
+type Cells = Parameters<typeof recordRow>[0];
 
-  it('needs a reporter where another actor speaks', () => {
-    expect(judge(actorIsSpeaker, { records: [record('MEX', '', 'thanked Mexico')] })).toEqual([
+const PROSE = 'Canada and Mexico agreed';
+const judged = (rule: Rule, cells: Cells, change: Change = {}) =>
+  judge(rule, { positions: [], records: [recordRow(cells)], ...change });
+
+describe('actor and reporter', () => {
+  it('need a reporter where another actor speaks', () => {
+    expect(judged(actorIsSpeaker, { actor: 'MEX' })).toEqual([
       'seeds/tiny/records.csv:2:actor: actor contradicts the speaker, and reported_by is empty — found "MEX" under "Canada" of line 8, expected in reported_by who says it of MEX; or the heading in "headings" of seeds/tiny/meeting.json',
     ]);
   });
 
-  it('passes in prose, where no heading names a speaker', () => {
-    const records = [record('MEX', '', 'Canada and Mexico agreed')];
-    expect(judge(actorIsSpeaker, { records })).toEqual([]);
-  });
-
-  it('accepts the speaker as actor or reporter', () => {
-    expect(judge(actorIsSpeaker, { records: [record('CAN', '', 'thanked Mexico')] })).toEqual([]);
-    expect(judge(actorIsSpeaker, { records: [record('MEX', 'CAN', 'thanked Mexico')] })).toEqual(
-      [],
-    );
-  });
-});
-
-describe('reporter is speaker', () => {
-  const record = (reporter: string, quote: string) =>
-    `R1,MEX,${reporter},extradition,offer,delivered,,,,explicit,${quote},,`;
-
-  it('refuses a reporter in the speech of another actor', () => {
-    expect(judge(reporterIsSpeaker, { records: [record('OAS', 'thanked Mexico')] })).toEqual([
+  it('refuse a reporter in the speech of another actor', () => {
+    expect(judged(reporterIsSpeaker, { actor: 'MEX', reported_by: 'OAS' })).toEqual([
       'seeds/tiny/records.csv:2:reported_by: another actor speaks here — found "OAS" under "Canada" of line 8, expected CAN, the actor itself, RAP for the rapporteur, or the heading in "headings" of seeds/tiny/meeting.json',
     ]);
   });
 
-  it.each(['CAN', 'RAP', 'MEX'])(
-    'lets the speaker, the rapporteur and the actor itself report: %s',
-    (who) => {
-      expect(judge(reporterIsSpeaker, { records: [record(who, 'thanked Mexico')] })).toEqual([]);
-    },
-  );
-
-  it('accepts every reporter in prose', () => {
-    expect(
-      judge(reporterIsSpeaker, { records: [record('OAS', 'Canada and Mexico agreed')] }),
-    ).toEqual([]);
+  it.each<[string, Cells]>([
+    ['the speaker itself', {}],
+    ['the speaker of another', { actor: 'MEX', reported_by: 'CAN' }],
+    ['the rapporteur', { actor: 'MEX', reported_by: 'RAP' }],
+    ['the actor itself', { actor: 'MEX', reported_by: 'MEX' }],
+    ['any actor in prose, where no heading names a speaker', { actor: 'MEX', quote: PROSE }],
+    ['any reporter in prose', { actor: 'MEX', reported_by: 'OAS', quote: PROSE }],
+  ])('accept %s', (_, cells) => {
+    for (const rule of [actorIsSpeaker, reporterIsSpeaker]) expect(judged(rule, cells)).toEqual([]);
   });
 });
 
 describe('decided heading', () => {
-  const records = ['R1,CAN,,extradition,offer,delivered,,,,explicit,thanked Mexico,,'];
-
-  it('needs a decision for a heading above a claim', () => {
-    expect(judge(decidedHeading, { records, meeting: { headings: [] } })).toEqual([
-      'seeds/tiny/records.csv:2:quote: nobody has said who speaks under this heading — found words under "Canada" of line 8, expected an entry of "headings" in seeds/tiny/meeting.json, as {"form":"colon"} (actor null for nobody)',
-      'seeds/tiny/positions.csv:2:quote: nobody has said who speaks under this heading — found words under "Canada" of line 8, expected an entry of "headings" in seeds/tiny/meeting.json, as {"form":"colon"} (actor null for nobody)',
-    ]);
+  it('needs a decision for a heading above a record or a position', () => {
+    expect(judge(decidedHeading, { meeting: { headings: [] } })).toEqual(
+      ['records', 'positions'].map(
+        (file) =>
+          `seeds/tiny/${file}.csv:2:quote: nobody has said who speaks under this heading — found words under "Canada" of line 8, expected an entry of "headings" in seeds/tiny/meeting.json, as {"form":"colon"} (actor null for nobody)`,
+      ),
+    );
   });
 
   it('needs a decision by title for an unlisted name, and none where nothing is coded', () => {
     const minutes = 'Canada:\nIt thanked Mexico.\n\nNew Spain:\nIt has a fund.\n';
-    const under = (quote: string) =>
-      judge(decidedHeading, {
-        minutes,
-        positions: [],
-        records: [`R1,CAN,,extradition,offer,delivered,,,,explicit,${quote},,`],
-      });
-    expect(under('thanked Mexico')).toEqual([]);
-    expect(under('has a fund')).toEqual([
+    expect(judged(decidedHeading, {}, { minutes })).toEqual([]);
+    expect(judged(decidedHeading, { quote: 'has a fund' }, { minutes })).toEqual([
       'seeds/tiny/records.csv:2:quote: nobody has said who speaks under this heading — found words under "New Spain" of line 4, expected an entry of "headings" in seeds/tiny/meeting.json, as {"form":"colon","title":"New Spain","actor":"…"} (actor null for nobody)',
     ]);
   });
@@ -86,27 +65,20 @@ describe('decided heading', () => {
     ['another of one title', [{ form: 'colon' }, { form: 'colon', title: 'Canada', actor: 'MEX' }]],
     ['nobody of one title', [{ form: 'colon' }, { form: 'colon', title: 'CANADA', actor: null }]],
   ])('is content once somebody says %s', (_, headings) => {
-    expect(judge(decidedHeading, { records, meeting: { headings } })).toEqual([]);
+    expect(judged(decidedHeading, {}, { meeting: { headings } })).toEqual([]);
   });
 });
 
 describe('sentence names the speaker', () => {
   const minutes = 'CONCLUSIONS\nMexico offered courses. Parties welcomed them.\n';
-  const said = (actor: string, reporter: string, quote = 'offered courses') =>
-    judge(sentenceNamesSpeaker, {
-      minutes,
-      positions: [],
-      records: [`R1,${actor},${reporter},extradition,offer,delivered,,,,explicit,${quote},,`],
-    });
 
   it('warns in prose where the sentence names another actor', () => {
-    expect(said('CAN', '')).toEqual([
-      'seeds/tiny/records.csv:2:actor: the sentence names MEX as speaker — found "CAN", expected MEX',
-    ]);
-    const { warnings } = buildSeeds(
-      tinySeeds({ minutes, positions: [], records: [NAMED_BY_ANOTHER] }),
-    );
-    expect(warnings[0]).toMatch(/the sentence names MEX as speaker/u);
+    const warning =
+      'seeds/tiny/records.csv:2:actor: the sentence names MEX as speaker — found "CAN", expected MEX';
+    const cells = { quote: 'offered courses' };
+    expect(judged(sentenceNamesSpeaker, cells, { minutes })).toEqual([warning]);
+    const seeds = tinySeeds({ minutes, positions: [], records: [recordRow(cells)] });
+    expect(buildSeeds(seeds).warnings[0]).toBe(warning);
   });
 
   it.each([
@@ -115,65 +87,54 @@ describe('sentence names the speaker', () => {
     ['CAN', 'RAP', 'offered courses'],
     ['CAN', '', 'welcomed them'],
   ])('says nothing of %s reported by "%s" in "%s"', (actor, reporter, quote) => {
-    expect(said(actor, reporter, quote)).toEqual([]);
+    const cells = { actor, reported_by: reporter, quote };
+    expect(judged(sentenceNamesSpeaker, cells, { minutes })).toEqual([]);
   });
 });
 
-const NAMED_BY_ANOTHER = 'R1,CAN,,extradition,offer,available,,,all,explicit,offered courses,,';
-
 describe('duplicate record', () => {
-  const record = (id: string, topic: string, line: string, status = 'requested') =>
-    `${id},MEX,,${topic},need,${status},,,,explicit,Mexico needs support,${line},`;
+  const FIRST = { actor: 'MEX', quote: 'Mexico needs support', line: '13' };
+  const beside = (cells: Cells) =>
+    judge(duplicateRecord, {
+      records: [recordRow(FIRST), recordRow({ ...FIRST, id: 'R2', ...cells })],
+    });
 
   it('refuses the same claim twice from the same words', () => {
-    const records = [record('R1', 'firearms', '13'), record('R2', 'firearms', '13')];
-    expect(judge(duplicateRecord, { records })).toEqual([
+    expect(beside({})).toEqual([
       'seeds/tiny/records.csv:3:id: duplicate of R1 on line 2 — found "R2", expected another actor, topic, kind, status or quote, or no such line',
     ]);
   });
 
-  it('accepts the same words at another place, or on another topic', () => {
-    const records = [
-      record('R1', 'firearms', '13'),
-      record('R2', 'firearms', '14'),
-      record('R3', 'extradition', '13'),
-    ];
-    expect(judge(duplicateRecord, { records })).toEqual([]);
-  });
-
-  it('accepts the same words with another status', () => {
-    const records = [
-      record('R1', 'firearms', '13'),
-      record('R2', 'firearms', '13', 'acknowledged'),
-    ];
-    expect(judge(duplicateRecord, { records })).toEqual([]);
-  });
+  it.each<Cells>([{ line: '14' }, { topic: 'firearms' }, { status: 'planned' }])(
+    'accepts the same words with %j',
+    (cells) => {
+      expect(beside(cells)).toEqual([]);
+    },
+  );
 });
 
 describe('implied note', () => {
-  const record = (basis: string, note: string) =>
-    `R1,CAN,,extradition,offer,available,,,all,${basis},thanked Mexico,,${note}`;
+  const about = (note: string) => judged(impliedNote, { basis: 'implied', note });
+  const expected =
+    'expected "actor:", "topic:" or "kind:", whichever is inferred, and how it follows from the words';
 
-  it('needs a note for an implied record', () => {
-    expect(judge(impliedNote, { records: [record('implied', '')] })).toEqual([
-      'seeds/tiny/records.csv:2:note: implied without a note — found nothing, expected "actor:", "topic:" or "kind:", whichever is inferred, and how it follows from the words',
+  it('is needed for an implied record, and not for an explicit one', () => {
+    expect(about('')).toEqual([
+      `seeds/tiny/records.csv:2:note: implied without a note — found nothing, ${expected}`,
     ]);
+    expect(judged(impliedNote, {})).toEqual([]);
   });
 
   it.each(['Mexico helped', 'kind:', 'Kind: help', 'The kind: help'])(
-    'wants "%s" to begin with what is inferred',
+    'begins with what is inferred, not with "%s"',
     (note) => {
-      expect(judge(impliedNote, { records: [record('implied', note)] })).toEqual([
-        `seeds/tiny/records.csv:2:note: the note does not begin with what is inferred — found "${note}", expected "actor:", "topic:" or "kind:", whichever is inferred, and how it follows from the words`,
+      expect(about(note)).toEqual([
+        `seeds/tiny/records.csv:2:note: the note does not begin with what is inferred — found "${note}", ${expected}`,
       ]);
     },
   );
 
-  it.each(['actor: Mexico helped', 'topic: law', 'kind:help'])('is content with "%s"', (note) => {
-    expect(judge(impliedNote, { records: [record('implied', note)] })).toEqual([]);
-  });
-
-  it('needs none for an explicit record', () => {
-    expect(judge(impliedNote, { records: [record('explicit', '')] })).toEqual([]);
+  it.each(['actor: Mexico helped', 'topic: law', 'kind:help'])('may be "%s"', (note) => {
+    expect(about(note)).toEqual([]);
   });
 });

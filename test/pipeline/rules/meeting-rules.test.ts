@@ -4,44 +4,45 @@ import { build } from '../../../src/pipeline/build';
 import { knownHeading, meetingFile } from '../../../src/pipeline/rules/meeting-rules';
 import { readSeeds } from '../../../src/pipeline/seeds';
 import { description } from '../../../src/pipeline/write/json-schema';
-import { judge, tinySeeds } from '../../fixtures/tiny-seeds';
+import { type Change, judge, tinySeeds } from '../../fixtures/tiny-seeds';
 
-describe('meeting file', () => {
-  it('needs the name of the folder as id', () => {
-    expect(judge(meetingFile, { meeting: { id: 'huge' } })).toEqual([
-      'seeds/tiny/meeting.json:1:id: id is not the folder — found "huge", expected "tiny"',
-    ]);
-  });
-
-  it('needs an end that is not before the start', () => {
-    expect(judge(meetingFile, { meeting: { end: '2007-07-25' } })).toEqual([
-      'seeds/tiny/meeting.json:1:end: ends before it begins — found "2007-07-25", expected 2007-07-26 or later',
-    ]);
-  });
-
-  it('needs known participants, each once', () => {
-    expect(judge(meetingFile, { meeting: { participants: ['CAN', 'CAN', 'USA'] } })).toEqual([
-      'seeds/tiny/meeting.json:1:participants: unknown actor — found "USA", expected ids in seeds/actors.csv',
-      'seeds/tiny/meeting.json:1:participants: actor named twice — found "CAN", expected each actor once',
-    ]);
-  });
-
-  it('needs known actors in the list of those who spoke', () => {
-    expect(judge(meetingFile, { meeting: { spoke: ['USA'] } })).toEqual([
-      'seeds/tiny/meeting.json:1:spoke: unknown actor — found "USA", expected ids in seeds/actors.csv',
-    ]);
-  });
-
-  it('needs speakers who speak for known actors, or for none', () => {
-    const speakers = [
-      { name: 'Ann BELL', actor: 'CAN' },
-      { name: 'Bob COLE', actor: null },
-      { name: 'Cyd DORN', actor: 'ESP' },
-    ];
-    expect(judge(meetingFile, { meeting: { speakers } })).toEqual([
-      'seeds/tiny/meeting.json:1:speakers: unknown actor — found "ESP", expected ids in seeds/actors.csv',
-    ]);
-  });
+it.each<[string, NonNullable<Change['meeting']>, ...string[]]>([
+  [
+    'an id that is not the name of the folder',
+    { id: 'huge' },
+    'id: id is not the folder — found "huge", expected "tiny"',
+  ],
+  [
+    'an end before the start',
+    { end: '2007-07-25' },
+    'end: ends before it begins — found "2007-07-25", expected 2007-07-26 or later',
+  ],
+  [
+    'unknown participants, and one twice',
+    { participants: ['CAN', 'CAN', 'USA'] },
+    'participants: unknown actor — found "USA", expected ids in seeds/actors.csv',
+    'participants: actor named twice — found "CAN", expected each actor once',
+  ],
+  [
+    'an unknown actor among those who spoke',
+    { spoke: ['USA'] },
+    'spoke: unknown actor — found "USA", expected ids in seeds/actors.csv',
+  ],
+  [
+    'speakers for an unknown actor, and not for none',
+    {
+      speakers: [
+        { name: 'Ann BELL', actor: 'CAN' },
+        { name: 'Bob COLE', actor: null },
+        { name: 'Cyd DORN', actor: 'ESP' },
+      ],
+    },
+    'speakers: unknown actor — found "ESP", expected ids in seeds/actors.csv',
+  ],
+])('rejects %s', (_, meeting, ...problems) => {
+  expect(judge(meetingFile, { meeting })).toEqual(
+    problems.map((problem) => `seeds/tiny/meeting.json:1:${problem}`),
+  );
 });
 
 describe('headings', () => {

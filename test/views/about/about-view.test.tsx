@@ -26,15 +26,6 @@ describe('the view about the data', () => {
     expect(link.getAttribute('href')).toBe(LICENSES);
   });
 
-  it('scrolls to the section that the address names', async () => {
-    const scrolled = vi.fn();
-    Element.prototype.scrollIntoView = scrolled;
-    window.location.hash = '#about-dataset';
-    await renderAbout();
-    window.location.hash = '';
-    expect(scrolled.mock.contexts.map((place) => (place as Element).id)).toEqual(['about-dataset']);
-  });
-
   it('gives for each document the attendance that its minutes state', async () => {
     const { user, state } = await renderAbout({
       ...HAND_WRITTEN,

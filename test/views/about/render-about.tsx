@@ -1,13 +1,10 @@
 /** Renders the view about the data over a session. */
-import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, within } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { Dataset, Minutes } from '../../../src/dataset/schema';
-import { createModel } from '../../../src/model/model';
-import { SessionProvider } from '../../../src/store/react';
-import { createSession } from '../../../src/store/store';
 import { AboutView } from '../../../src/views/about/about-view';
 import { HAND_WRITTEN } from '../../model/sample';
+import { renderInSession } from '../../render-in-session';
 
 /** The response of the host to a request of the codebook. */
 export const answer = (body: string, status = 200) =>
@@ -19,15 +16,9 @@ export async function renderAbout(
   minutes: () => Promise<Minutes> = () => new Promise(() => {}),
 ) {
   if (!vi.isMockFunction(globalThis.fetch)) answer('# Rules');
-  const session = createSession(createModel(data), minutes);
-  await session.open(search);
-  render(
-    <SessionProvider session={session}>
-      <AboutView />
-    </SessionProvider>,
-  );
+  const page = await renderInSession(<AboutView />, search, data, minutes);
   await screen.findByText('The codebook as a file');
-  return { session, user: userEvent.setup(), state: () => session.store.getState().state };
+  return page;
 }
 
 export const section = (name: string) => within(screen.getByRole('region', { name }));

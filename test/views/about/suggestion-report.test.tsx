@@ -1,33 +1,25 @@
 // @vitest-environment jsdom
 /** The report on suggestions in the view about the data. */
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Dataset, Minutes } from '../../../src/dataset/schema';
-import { createModel } from '../../../src/model/model';
-import { SessionProvider } from '../../../src/store/react';
-import { createSession } from '../../../src/store/store';
 import { SuggestionReport } from '../../../src/views/about/suggestion-report';
 import { published } from '../../fixtures/data-home';
 import { HAND_WRITTEN } from '../../model/sample';
+import { renderInSession } from '../../render-in-session';
 
 afterEach(cleanup);
 
 const read = (path: string) => JSON.parse(published(path));
 const shipped: Dataset = read('dataset.json');
 
-function renderReport(data: Dataset, minutes: () => Promise<Minutes>) {
-  const session = createSession(createModel(data), minutes);
-  render(
-    <SessionProvider session={session}>
-      <SuggestionReport />
-    </SessionProvider>,
-  );
-}
+const renderReport = (data: Dataset, minutes?: () => Promise<Minutes>) =>
+  renderInSession(<SuggestionReport />, '', data, minutes);
 
 it('gives precision, recall and F1 for the open dataset, for all and for each kind', async () => {
   const [meeting] = shipped.meetings;
-  renderReport(shipped, async () => read(`minutes/${meeting?.id}.json`));
+  await renderReport(shipped, async () => read(`minutes/${meeting?.id}.json`));
   const table = within(await screen.findByRole('table', { name: /184 statements/ }));
   const row = (name: string) =>
     within(table.getByRole('row', { name: new RegExp(`^${name}`) }))
@@ -46,7 +38,7 @@ it('gives no figures for an incompletely coded meeting', async () => {
     ...each,
     read: { seen: 11, paragraphs: 71 },
   }));
-  renderReport({ ...shipped, meetings }, () => Promise.reject(new Error('unused')));
+  await renderReport({ ...shipped, meetings });
   await screen.findByText(/not complete, we give no figures/);
   await vi.waitFor(() => expect(screen.queryByRole('status')).toBeNull());
   expect(screen.queryByRole('table')).toBeNull();
@@ -55,14 +47,14 @@ it('gives no figures for an incompletely coded meeting', async () => {
 
 it('says that there are no suggestions in the language of the minutes', async () => {
   const meetings = HAND_WRITTEN.meetings.map((each) => ({ ...each, language: 'ar' }));
-  renderReport({ ...HAND_WRITTEN, meetings }, () => Promise.reject(new Error('unused')));
+  await renderReport({ ...HAND_WRITTEN, meetings });
   await screen.findByText(/no rules yet/);
 });
 
 it('offers to try again where the minutes could not be fetched', async () => {
   let isOffline = true;
   const minutes = read(`minutes/${shipped.meetings[0]?.id}.json`);
-  renderReport(shipped, async () => {
+  await renderReport(shipped, async () => {
     if (isOffline) throw new Error('offline');
     return minutes;
   });

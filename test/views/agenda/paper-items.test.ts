@@ -155,9 +155,11 @@ describe('the lines of an item', () => {
 });
 
 it('the disputed proposals stand below the items, on any topic or none, with their quotes', () => {
-  const { disputed, disputedNotes } = paper();
+  const { disputed, evidence, items } = paper();
   // An earlier item already quotes it.
-  expect(disputedNotes).toEqual([]);
+  expect(evidence.filter((part) => !items.some(({ heading }) => heading === part.heading))).toEqual(
+    [],
+  );
   expect(disputed.map(words)).toEqual([
     'An inventory of needs, proposed by Canada[8], supported by Barbados[9], opposed by Argentina[10]',
   ]);
@@ -166,7 +168,7 @@ it('the disputed proposals stand below the items, on any topic or none, with the
     proposals: SMALL.proposals.map((each) => ({ ...each, topics: [] })),
   });
   expect(
-    elsewhere.disputedNotes.map(({ number, sources, quote }) => [number, sources, quote]),
+    elsewhere.evidence.at(-1)?.notes.map(({ number, sources, quote }) => [number, sources, quote]),
   ).toEqual([
     [8, 'Canada proposes “An inventory of needs”:', 'Let us list needs.'],
     [9, 'Barbados supports “An inventory of needs”:', 'Agreed.'],

@@ -39,16 +39,6 @@ describe('what the paper says about itself', () => {
     );
   });
 
-  it('includes the topics that tie at the last place', () => {
-    const records = ['witnesses', 'laundering', 'firearms'].map((topic) =>
-      record(topic, 'PER', topic, 'raised'),
-    );
-    const made = paper({ ...SMALL, records });
-    expect(factOf(made, 'To note')).toBe(
-      '3 topics are equal for the last 2 places. On the agenda, because they come first in the list of topics: Protection of witnesses; Money laundering. Not on it: Illicit firearms. Pin a topic to decide.',
-    );
-  });
-
   it('includes how many orders support each place, or the place in the order of the chair', () => {
     expect(factOf(paper(), 'Place by the criteria')).toMatch(
       /^Protection of witnesses \(by the criteria alone, among the first 2 in 120 of 120 orders\); Extradition \(/,

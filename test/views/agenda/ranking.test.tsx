@@ -1,19 +1,12 @@
 // @vitest-environment jsdom
 /** The table of the ranking: places, counts, and links from the counts to sentences. */
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { standInForPopover } from '../../ui/popover-stand-in';
-import { cell, ranked, ranking, renderAgenda, row, view } from './render-agenda';
+import { describe, expect, it, vi } from 'vitest';
+import { withPopovers } from '../../ui/popover-stand-in';
+import { cell, ranked, ranking, renderAgenda, row } from './render-agenda';
 
-let takeOut: () => void;
-beforeEach(() => {
-  takeOut = standInForPopover();
-});
-afterEach(() => {
-  cleanup();
-  takeOut();
-});
+withPopovers();
 
 describe('a count of the ranking', () => {
   const open = async (topic: string, name: RegExp) => {
@@ -161,11 +154,4 @@ it('saves a CSV with a row per topic: its places, its counts and the settings of
   expect(column('breadth_count')[0]).toBe('3');
   expect(new Set(column('orders'))).toEqual(new Set(['120']));
   expect(column('importance')[0]).toBe('all 120 orders of the criteria count alike');
-});
-
-it('says how many orders are tried and that the agenda judges no State', async () => {
-  await renderAgenda();
-  expect(view().textContent).toContain(
-    'Topics on which a State asks for help come first. Within each part, the mean place in all 120 orders of 5 criteria decides. The agenda follows what the minutes record. It judges no State.',
-  );
 });

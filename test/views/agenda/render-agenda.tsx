@@ -1,13 +1,11 @@
 /** Renders the agenda view of a small dataset, and finds its parts. */
-import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, within } from '@testing-library/react';
+import type userEvent from '@testing-library/user-event';
 import type { Dataset } from '../../../src/dataset/schema';
-import { createModel } from '../../../src/model/model';
-import { SessionProvider } from '../../../src/store/react';
-import { createSession } from '../../../src/store/store';
 import { writeUrl } from '../../../src/store/url-codec';
 import { AgendaView } from '../../../src/views/agenda/agenda-view';
 import { dataset, position, record } from '../../model/sample';
+import { renderInSession } from '../../render-in-session';
 
 /**
  * Witnesses: three States in need, one of them served. Extradition: two, one firmly. Laundering: one
@@ -49,22 +47,9 @@ export const MEETING: Dataset = dataset(
 );
 
 export async function renderAgenda(search = '', data: Dataset = MEETING) {
-  const session = createSession(createModel(data), () => Promise.reject(new Error('unused')));
-  await session.open(search);
-  render(
-    <SessionProvider session={session}>
-      <AgendaView />
-    </SessionProvider>,
-  );
-  const user = userEvent.setup();
-  await openRanking(user);
-  const state = () => session.store.getState().state;
-  return {
-    session,
-    user,
-    state,
-    url: () => writeUrl(session.codec, state()),
-  };
+  const page = await renderInSession(<AgendaView />, search, data);
+  await openRanking(page.user);
+  return { ...page, url: () => writeUrl(page.session.codec, page.state()) };
 }
 
 export const view = () => screen.getByRole('region', { name: 'Agenda' });

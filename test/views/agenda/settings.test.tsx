@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 /** The settings of the ranking: how the chair chooses the criteria and their order, and the effect. */
-import { cleanup, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { dataset, record } from '../../model/sample';
-import { standInForPopover } from '../../ui/popover-stand-in';
+import { withPopovers } from '../../ui/popover-stand-in';
 import {
   cell,
-  MEETING,
   openOrder,
   openRanking,
   ranked,
@@ -14,14 +13,7 @@ import {
   renderAgenda as renderPage,
 } from './render-agenda';
 
-let takeOut: () => void;
-beforeEach(() => {
-  takeOut = standInForPopover();
-});
-afterEach(() => {
-  cleanup();
-  takeOut();
-});
+withPopovers();
 
 /** Renders the agenda with the settings of the ranking open. */
 async function renderAgenda(...args: Parameters<typeof renderPage>) {
@@ -131,10 +123,5 @@ describe('an agenda with nothing to rank', () => {
       'This dataset has no need of a State, so there is nothing to rank. ',
     );
     expect(screen.queryByRole('button', { name: 'Clear these filters' })).toBeNull();
-  });
-
-  it('shows no alert where there are topics to rank', async () => {
-    await renderAgenda('', MEETING);
-    expect(screen.queryByRole('alert')).toBeNull();
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
-import { layout } from '../../../src/model/answers/order';
+import { layout } from '../../../src/model/answers/layout';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
-import { textWidth } from '../../../src/ui/fitted-text';
+import { textWidth } from '../../../src/ui/fit-text';
 import {
   barsLayout,
   domainFor,
@@ -68,13 +68,6 @@ describe('state of the diverging bars', () => {
     expect(stateOf('actor').shaky).toEqual([]);
   });
 
-  it('draws the largest 24 of 60 topics and names the others, which the table has', () => {
-    const state = stateOf('topic', {}, manyTopics(60));
-    expect(state.rows).toHaveLength(24);
-    expect(state.others).toHaveLength(36);
-    expect(state.everything).toHaveLength(60);
-  });
-
   it('draws the largest 40 of 1,000 actors', () => {
     const { rows, others } = stateOf('actor', {}, manyStates(1000));
     expect(rows).toHaveLength(40);
@@ -97,11 +90,6 @@ describe('state of the diverging bars', () => {
       least: { state: 'none', count: 1 },
     });
     expect(rows.find(({ id }) => id === 'OAS')?.answer).toMatchObject({ state: 'no-request' });
-  });
-
-  it('has no row where there is no need and no offer', () => {
-    expect(stateOf('topic', {}, dataset([])).rows).toEqual([]);
-    expect(stateOf('topic', { kind: ['capacity'], actor: ['PER'] }).rows).toEqual([]);
   });
 });
 

@@ -1,14 +1,11 @@
 /** Renders the charts view over a small dataset, for the tests of its charts. */
-import { cleanup, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
-import { createModel } from '../../../src/model/model';
-import { SessionProvider } from '../../../src/store/react';
-import { createSession } from '../../../src/store/store';
 import type { ChartName } from '../../../src/store/view-state';
 import { ChartsView } from '../../../src/views/charts/charts-view';
 import { dataset, HAND_WRITTEN, record, state } from '../../model/sample';
+import { renderInSession } from '../../render-in-session';
 
 /** Renders one chart as an embedded part. */
 export const openChart = (name: ChartName, search = '', data: Dataset = HAND_WRITTEN) =>
@@ -16,14 +13,7 @@ export const openChart = (name: ChartName, search = '', data: Dataset = HAND_WRI
 
 /** Renders the view with the chart that the link names. */
 export async function openPage(search = '?view=charts', data: Dataset = HAND_WRITTEN) {
-  const session = createSession(createModel(data), () => Promise.reject(new Error()));
-  await session.open(search);
-  const user = userEvent.setup();
-  render(
-    <SessionProvider session={session}>
-      <ChartsView />
-    </SessionProvider>,
-  );
+  const { session, user, state } = await renderInSession(<ChartsView />, search, data);
   const figure = await screen.findByRole('figure');
   return {
     figure,
@@ -34,7 +24,7 @@ export async function openPage(search = '?view=charts', data: Dataset = HAND_WRI
       await user.click(screen.getByRole('button', { name: 'Save' }));
       await user.click(await screen.findByRole('button', { name: format }));
     },
-    view: () => session.store.getState().state,
+    view: state,
     pointed: () => session.pointed.getState(),
     user,
   };

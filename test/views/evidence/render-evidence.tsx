@@ -1,11 +1,8 @@
 /** Renders the evidence panel over a session, with a record of each kind of attribution. */
-import { cleanup, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { createModel } from '../../../src/model/model';
-import { SessionProvider } from '../../../src/store/react';
-import { createSession } from '../../../src/store/store';
+import { cleanup, screen, within } from '@testing-library/react';
 import { EvidencePanel } from '../../../src/views/evidence/evidence-panel';
 import { dataset, HAND_WRITTEN, head, meeting, record } from '../../model/sample';
+import { renderInSession } from '../../render-in-session';
 
 /** Cleans up after a test, so that the next starts with a page without focus. */
 export function leave() {
@@ -53,17 +50,15 @@ const SAMPLE = dataset(
 export const wordsOf = (id: string) =>
   SAMPLE.records.find((each) => each.id === id)?.evidence.exact;
 
-export async function open(search: string) {
-  const session = createSession(createModel(SAMPLE), () => Promise.reject(new Error('unused')));
-  await session.open(search);
-  render(
-    <SessionProvider session={session}>
+export const open = (search: string) =>
+  renderInSession(
+    <>
       <button type="button">Elsewhere</button>
       <EvidencePanel />
-    </SessionProvider>,
+    </>,
+    search,
+    SAMPLE,
   );
-  return { session, user: userEvent.setup(), state: () => session.store.getState().state };
-}
 
 export const panel = () => screen.getByRole('complementary', { name: 'Evidence' });
 export const text = () => panel().textContent;

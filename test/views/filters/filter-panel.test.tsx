@@ -1,22 +1,15 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sentenceCount } from '../../../src/model/count/sentences';
 import { createModel } from '../../../src/model/model';
 import { anyDataset } from '../../model/arbitrary';
 import { state as aState, dataset, HAND_WRITTEN, record } from '../../model/sample';
-import { standInForPopover } from '../../ui/popover-stand-in';
+import { withPopovers } from '../../ui/popover-stand-in';
 import { countOf, openPage } from './page';
 
-let takeOut: () => void;
-beforeEach(() => {
-  takeOut = standInForPopover();
-});
-afterEach(() => {
-  cleanup();
-  takeOut();
-});
+withPopovers();
 
 const legends = () =>
   [...screen.getByRole('dialog').querySelectorAll('fieldset')]

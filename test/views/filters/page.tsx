@@ -1,11 +1,7 @@
 /** Renders the filters over a session with the hand-written dataset, and finds their parts. */
-import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, within } from '@testing-library/react';
 import type { Dataset } from '../../../src/dataset/schema';
 import { matchingPositions } from '../../../src/model/count/compiled-filter';
-import { createModel } from '../../../src/model/model';
-import { SessionProvider } from '../../../src/store/react';
-import { createSession } from '../../../src/store/store';
 import { FILTER_PANEL, FilterButton } from '../../../src/views/filters/filter-button';
 import {
   CHIPS,
@@ -15,29 +11,27 @@ import {
 } from '../../../src/views/filters/filter-chips';
 import { LinkNotices } from '../../../src/views/notices/link-notices';
 import { HAND_WRITTEN } from '../../model/sample';
+import { renderInSession } from '../../render-in-session';
 
 export async function openPage(search = '', data: Dataset = HAND_WRITTEN) {
-  const model = createModel(data);
-  const session = createSession(model, () => Promise.reject(new Error('no minutes here')));
-  await session.open(search);
   await Promise.all([FILTER_PANEL, CHIPS, FILTER_COUNT, MARK_CHIP].map((part) => part.load()));
-  render(
-    <SessionProvider session={session}>
+  const page = await renderInSession(
+    <>
       <FilterButton />
       <FilterChips />
       <LinkNotices />
-    </SessionProvider>,
+    </>,
+    search,
+    data,
   );
-  const user = userEvent.setup();
+  const { session, user } = page;
   const button = () => screen.getByRole('button', { name: /^Filter/ });
   return {
-    session,
-    user,
+    ...page,
     button,
-    state: () => session.store.getState().state,
     /** Ids of the records that the present filters admit. */
     left: () =>
-      [...matchingPositions(model, session.store.getState().filter)].map(
+      [...matchingPositions(session.model, session.store.getState().filter)].map(
         (position) => data.records[position]?.id,
       ),
     openPanel: () => user.click(button()),

@@ -1,29 +1,19 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
-import { createModel } from '../../../src/model/model';
-import { SessionProvider } from '../../../src/store/react';
-import { createSession } from '../../../src/store/store';
 import { FindingsView } from '../../../src/views/findings/findings-view';
 import { published } from '../../fixtures/data-home';
 import { dataset, position, record } from '../../model/sample';
+import { renderInSession } from '../../render-in-session';
 
 afterEach(cleanup);
 
 const SHIPPED: Dataset = JSON.parse(published('dataset.json'));
 
-async function open(search = '', data: Dataset = SHIPPED) {
-  const session = createSession(createModel(data), () => Promise.reject(new Error('no text')));
-  await session.open(`?view=findings&${search}`);
-  render(
-    <SessionProvider session={session}>
-      <FindingsView />
-    </SessionProvider>,
-  );
-  return session;
-}
+const open = (search = '', data: Dataset = SHIPPED) =>
+  renderInSession(<FindingsView />, `?view=findings&${search}`, data);
 
 const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 const whoSays = () =>
@@ -62,11 +52,11 @@ describe('the page of one finding', () => {
   });
 
   it('links the names under its title to their profiles', async () => {
-    const session = await open('finding=mentions');
+    const { state } = await open('finding=mentions');
     const [first] = screen.getAllByRole('link', { name: /legislation$/i });
     if (!first) throw new Error('no name');
     await userEvent.click(first);
-    expect(session.store.getState().state.of).toEqual(['topic:legislation']);
+    expect(state().of).toEqual(['topic:legislation']);
   });
 
   it('lists the actors in the order of its title, and says which sentences are inferred', async () => {

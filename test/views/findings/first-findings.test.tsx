@@ -1,20 +1,16 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
-import { createModel } from '../../../src/model/model';
-import { SessionProvider } from '../../../src/store/react';
-import { createSession } from '../../../src/store/store';
 import { FirstFindings, MatrixLead, MatrixTitle } from '../../../src/views/findings/first-findings';
-import { dataset, HAND_WRITTEN, record } from '../../model/sample';
+import { dataset, record } from '../../model/sample';
+import { renderInSession } from '../../render-in-session';
 
 afterEach(cleanup);
 
-async function open(search = '', data: Dataset = HAND_WRITTEN) {
-  const session = createSession(createModel(data), () => Promise.reject(new Error('no text')));
-  await session.open(search);
-  render(
-    <SessionProvider session={session}>
+const open = (search?: string, data?: Dataset) =>
+  renderInSession(
+    <>
       <h1>
         <MatrixTitle />
       </h1>
@@ -22,10 +18,10 @@ async function open(search = '', data: Dataset = HAND_WRITTEN) {
         <MatrixLead />
       </p>
       <FirstFindings />
-    </SessionProvider>,
+    </>,
+    search,
+    data,
   );
-  return session;
-}
 
 const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 const lines = () => within(screen.getByRole('list', { name: 'Findings' })).getAllByRole('listitem');
@@ -68,11 +64,6 @@ describe('above the matrix', () => {
     cleanup();
     await open('?actor=PER', both);
     expect(screen.queryByText(/asks for help;/)).toBeNull();
-  });
-
-  it('the findings are the same when the rows are countries', async () => {
-    await open('?rows=countries');
-    expect(lines()).toHaveLength(3);
   });
 
   it('only the plain title is shown when the data have no record', async () => {

@@ -2,8 +2,8 @@
 /** Matches of datasets and filters that leave few records or none. */
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ACTORS, dataset, record } from '../../model/sample';
-import { renderMatches, rows, title, view } from './render-matches';
+import { dataset, record } from '../../model/sample';
+import { renderMatches, view } from './render-matches';
 
 afterEach(cleanup);
 
@@ -22,24 +22,11 @@ describe('matches of a small or filtered dataset', () => {
     expect(screen.queryByRole('button', { name: 'Clear these filters' })).toBeNull();
   });
 
-  it('say that nothing was raised in their title', async () => {
-    await renderMatches('', dataset([]));
-    expect(title()).toBe('No topic was raised');
-  });
-
   it('offer to clear filters that exclude everything, and keep the focus on the page', async () => {
     const { user, state } = await renderMatches('?topic=extradition&actor=PER');
     expect(view().textContent).toContain('These filters leave nothing to list.');
     await user.click(screen.getByRole('button', { name: 'Clear these filters' }));
     expect(state()).toMatchObject({ topic: [], actor: [] });
     expect(document.activeElement).toBe(screen.getByRole('tab', { selected: true }));
-  });
-
-  it('do not count an offer of an actor for its own need', async () => {
-    const own = dataset([need, { ...offer, actor: 'PER', reportedBy: 'PER' }], {
-      actors: ACTORS.filter(({ id }) => id === 'PER'),
-    });
-    await renderMatches('', own);
-    expect(rows()[1]).toContain('none recorded | own or joint help does not count: Peru');
   });
 });

@@ -22,11 +22,6 @@ describe('the title of the matches', () => {
     await act(() => session.navigate({ actor: ['UNODC'] }));
     expect(title()).toBe('United Nations Office on Drugs and Crime: no topic was raised');
   });
-
-  it('has a button that opens the rule for an answer', async () => {
-    await renderMatches();
-    expect(screen.getByRole('button', { name: 'How we decide' })).toBeTruthy();
-  });
 });
 
 describe('the tabs of the matches', () => {

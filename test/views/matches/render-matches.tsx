@@ -1,12 +1,9 @@
 /** Renders the view of matches of a small dataset, and finds its rows. */
-import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, within } from '@testing-library/react';
 import type { Dataset } from '../../../src/dataset/schema';
-import { createModel } from '../../../src/model/model';
-import { SessionProvider } from '../../../src/store/react';
-import { createSession } from '../../../src/store/store';
 import { MatchesView } from '../../../src/views/matches/matches-view';
 import { dataset, record } from '../../model/sample';
+import { renderInSession } from '../../render-in-session';
 
 /**
  * Peru asks for training on witnesses, which the UNODC offers to all; Barbados mentions it and names no form; the
@@ -38,16 +35,8 @@ export const MARKET: Dataset = dataset(
   })),
 );
 
-export async function renderMatches(search = '', data: Dataset = MARKET) {
-  const session = createSession(createModel(data), () => Promise.reject(new Error('unused')));
-  await session.open(search);
-  render(
-    <SessionProvider session={session}>
-      <MatchesView />
-    </SessionProvider>,
-  );
-  return { session, user: userEvent.setup(), state: () => session.store.getState().state };
-}
+export const renderMatches = (search = '', data: Dataset = MARKET) =>
+  renderInSession(<MatchesView />, search, data);
 
 export const view = () => screen.getByRole('region', { name: 'Matches' });
 export const title = () => screen.getByRole('heading', { level: 1 }).textContent;

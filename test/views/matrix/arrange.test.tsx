@@ -1,31 +1,11 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { act, screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { dataset, record } from '../../model/sample';
-import { standInForPopover } from '../../ui/popover-stand-in';
+import { withPopovers } from '../../ui/popover-stand-in';
 import { bands, columns, grid, openView, renderMatrix, rowBands, rows } from './render-matrix';
 
-let takeOut: () => void;
-beforeEach(() => {
-  takeOut = standInForPopover();
-});
-afterEach(() => {
-  cleanup();
-  takeOut();
-});
-
-it('lists topics that are asked for first, then topics that are mentioned, then topics that are only offered', async () => {
-  await renderMatrix(
-    '',
-    dataset([
-      record('a', 'CAN', 'witnesses', 'available'),
-      record('b', 'ARG', 'extradition', 'raised', { start: 1 }),
-      record('c', 'BRB', 'extradition', 'raised', { start: 2 }),
-      record('d', 'ARG', 'firearms', 'requested'),
-    ]),
-  );
-  expect(rows()).toEqual(['Firearms', 'Extradition', 'Witnesses']);
-});
+withPopovers();
 
 it('groups actors by region, and lists a region that acts itself among its States', async () => {
   await renderMatrix(

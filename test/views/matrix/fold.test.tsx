@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { ACTORS, dataset, record, TOPICS } from '../../model/sample';
-import { standInForPopover } from '../../ui/popover-stand-in';
+import { withPopovers } from '../../ui/popover-stand-in';
 import { cell, columns, grid, openView, renderMatrix, rows } from './render-matrix';
 
-afterEach(cleanup);
+withPopovers();
 
 describe('a topic or actor without marks', () => {
   it('has no row or column, and a line below names it with the reason', async () => {
@@ -39,14 +39,12 @@ describe('a topic or actor without marks', () => {
   });
 
   it('is shown when the reader switches all on', async () => {
-    const takeOut = standInForPopover();
     const { user, state } = await renderMatrix();
     await openView(user);
     await user.click(screen.getByRole('checkbox', { name: 'Leave out what has nothing to show' }));
     expect(state().fold).toBe(false);
     expect(columns()).toEqual(expect.arrayContaining(['Jamaica', 'Peru']));
     expect(rows()).toContain('Laundering');
-    takeOut();
   });
 
   it.each([

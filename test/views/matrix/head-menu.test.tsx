@@ -1,19 +1,12 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 // The import loads the lazy part before the test, so that the test does not wait for the disk.
 import '../../../src/views/matrix/target-parts';
-import { standInForPopover } from '../../ui/popover-stand-in';
+import { withPopovers } from '../../ui/popover-stand-in';
 import { columns, grid, renderMatrix, rows } from './render-matrix';
 
-let takeOut: () => void;
-beforeEach(() => {
-  takeOut = standInForPopover();
-});
-afterEach(() => {
-  cleanup();
-  takeOut();
-});
+withPopovers();
 
 async function menuOf(name: string, role: 'rowheader' | 'columnheader', search = '') {
   const page = await renderMatrix(search);

@@ -1,24 +1,16 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
-import { readXlsx } from 'hucre/xlsx';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
 import { createModel } from '../../../src/model/model';
 import { createSession } from '../../../src/store/store';
 import { matrixNumbers, matrixPicture } from '../../../src/views/matrix/matrix-files';
 import { ACTORS, dataset, HAND_WRITTEN, TOPICS } from '../../model/sample';
-import { standInForPopover } from '../../ui/popover-stand-in';
+import { withPopovers } from '../../ui/popover-stand-in';
 import { renderMatrix } from './render-matrix';
 
-let takeOut: () => void;
-beforeEach(() => {
-  takeOut = standInForPopover();
-});
-afterEach(() => {
-  cleanup();
-  takeOut();
-});
+withPopovers();
 
 async function sessionAt(search: string, data: Dataset = HAND_WRITTEN) {
   const session = createSession(createModel(data), () => Promise.reject(new Error('no text')));
@@ -97,37 +89,6 @@ describe('the CSV table of the matrix', () => {
   });
 });
 
-describe('the table of the matrix in other formats', () => {
-  const search = '?topic=extradition&cell=BRB~extradition';
-
-  it('has the same rows in JSON, with typed numbers, whichever cell is open', async () => {
-    const { rows, columns, ...about } = JSON.parse(await textOf('json', search));
-    expect(about).toMatchObject({
-      title: 'Cooperation matrix',
-      filter: 'Topic: Extradition',
-      source: 'Meeting first (first); Meeting second (second)',
-      dataset: { version: '1', date: '2024-01-01' },
-    });
-    const csv = (await rowsOf(search)).rows;
-    expect(rows.map(({ actor }: { actor: string }) => actor)).toEqual(
-      csv.map(({ actor }) => actor),
-    );
-    const row = rows.find(({ actor }: { actor: string }) => actor === 'BRB');
-    expect(row).toMatchObject({ needs: 1, offers_available: 1, offers_planned: 0, blank: null });
-    expect(Object.keys(row)).toEqual(columns.map(({ id }: { id: string }) => id));
-  });
-
-  it('has the same rows in a workbook, with words as column heads', async () => {
-    const { sheets } = await readXlsx(await fileOf('xlsx', search));
-    expect(sheets.map(({ name }) => name)).toEqual(['Matrix', 'About this file']);
-    const [head = [], ...rows] = sheets[0]?.rows ?? [];
-    const row = rows.find((cells) => cells[head.indexOf('Actor (code)')] === 'BRB') ?? [];
-    expect(row[head.indexOf('Needs')]).toBe(1);
-    expect(row[head.indexOf('Topic')]).toBe('Extradition');
-    expect(rows).toHaveLength((await rowsOf(search)).rows.length);
-  });
-});
-
 describe('the names of the files', () => {
   it('contain the filters and the dataset', async () => {
     const nameOf = async (search: string) => (await pictureOf(search)).name;
@@ -169,14 +130,6 @@ describe('the picture of the matrix', () => {
     const note = /two readers of the minutes differed there/;
     expect((await pictureOf('')).words.join(' ')).toMatch(note);
     expect((await pictureOf('?kind=offer')).words.join(' ')).not.toMatch(note);
-  });
-
-  it.each([
-    ['', 'Shown: all needs, offers, and experience.'],
-    ['?kind=need', 'Shown: all needs.'],
-    ['?kind=capacity', 'Shown: all experience.'],
-  ])('says of %j what the charts would say', async (search, scope) => {
-    expect((await pictureOf(search)).words).toContain(scope);
   });
 
   it('has the same rows, columns and order as the matrix', async () => {

@@ -1,26 +1,20 @@
-import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, within } from '@testing-library/react';
 import type { Dataset } from '../../../src/dataset/schema';
-import { createModel } from '../../../src/model/model';
-import { SessionProvider } from '../../../src/store/react';
-import { createSession } from '../../../src/store/store';
 import { VIEW_PANEL } from '../../../src/views/matrix/matrix-controls';
 import { loadAround, MatrixView } from '../../../src/views/matrix/matrix-view';
-import { HAND_WRITTEN } from '../../model/sample';
+import { renderInSession } from '../../render-in-session';
 
 /** Renders the matrix of the sample at a query string, with a button that tests use to move the focus out of the grid. */
-export async function renderMatrix(search = '', dataset: Dataset = HAND_WRITTEN) {
-  const session = createSession(createModel(dataset), () => Promise.reject(new Error('no text')));
-  await session.open(search);
+export async function renderMatrix(search?: string, dataset?: Dataset) {
   await Promise.all([VIEW_PANEL.load(), loadAround()]);
-  render(
-    <SessionProvider session={session}>
+  return renderInSession(
+    <>
       <MatrixView />
       <button type="button">Elsewhere</button>
-    </SessionProvider>,
+    </>,
+    search,
+    dataset,
   );
-  const state = () => session.store.getState().state;
-  return { session, state, user: userEvent.setup() };
 }
 
 /** Opens the panel of the button "View"; jsdom needs a substitute for popovers. */

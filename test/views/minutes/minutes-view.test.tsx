@@ -21,16 +21,6 @@ describe('the minutes', () => {
     expect((await article()).textContent).toBe(TEXT);
   });
 
-  it('explains where the numbers in the margin come from', async () => {
-    await open('');
-    await article();
-    expect(
-      screen.getByText(
-        /This page added the numbers in the margin\. They count paragraphs and list items\./,
-      ),
-    ).toBeTruthy();
-  });
-
   it('renders headings at their level and list items as a list', async () => {
     await open('');
     const text = within(await article());

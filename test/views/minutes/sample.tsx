@@ -1,13 +1,10 @@
 /** A few lines of minutes with records and a position, and a function that renders the reader over them. */
-import { act, render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { act, screen } from '@testing-library/react';
 import type { CoopRecord, Minutes, Passage, Position, Status } from '../../../src/dataset/schema';
 import { FORMAT } from '../../../src/dataset/values';
-import { createModel } from '../../../src/model/model';
-import { SessionProvider } from '../../../src/store/react';
-import { createSession } from '../../../src/store/store';
 import { MinutesView } from '../../../src/views/minutes/minutes-view';
 import { dataset, meeting, record } from '../../model/sample';
+import { renderInSession } from '../../render-in-session';
 
 /** Passages as the pipeline cuts them: [kind, text, number, heading]. */
 const PASSAGES: [Passage['kind'], string, number | null, number | null][] = [
@@ -100,22 +97,8 @@ export const SAMPLE = dataset(
   },
 );
 
-export async function open(
-  search: string,
-  load = async (id: string) => minutesOf(id),
-  data = SAMPLE,
-) {
-  const session = createSession(createModel(data), load);
-  await session.open(search);
-  // Before the page is drawn: it puts a clipboard of its own in place.
-  const user = userEvent.setup();
-  render(
-    <SessionProvider session={session}>
-      <MinutesView />
-    </SessionProvider>,
-  );
-  return { session, user, state: () => session.store.getState().state };
-}
+export const open = (search: string, load = async (id: string) => minutesOf(id), data = SAMPLE) =>
+  renderInSession(<MinutesView />, search, data, load);
 
 export const article = () => screen.findByRole('article');
 export const passage = (name: string | RegExp) => screen.getByRole('button', { name });

@@ -59,6 +59,13 @@ describe('the notice on a link', () => {
     ).toBeTruthy();
   });
 
+  it('says how the length of an agenda is written', async () => {
+    await openPage('?view=agenda&length=-1');
+    expect(
+      screen.getByText(/^The length of the agenda in this link could not be read/),
+    ).toBeTruthy();
+  });
+
   it('is absent for a valid link', async () => {
     await openPage('?topic=firearms&unknown=1');
     expect(screen.queryByText(/could not be read/)).toBeNull();

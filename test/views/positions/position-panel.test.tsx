@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../src/dataset/schema';
 import { HAND_WRITTEN, position } from '../../model/sample';
 import { inPanel, mark, panel, renderPositions } from './render-positions';
@@ -24,6 +24,8 @@ const evidence: Evidence = {
 };
 const SAMPLE = {
   ...HAND_WRITTEN,
+  meetings: HAND_WRITTEN.meetings.slice(0, 1),
+  records: HAND_WRITTEN.records.filter((record) => record.meeting === 'first'),
   proposals: [...HAND_WRITTEN.proposals, { id: 'review', label: 'A review', topics: [] }],
   positions: [
     ...HAND_WRITTEN.positions,
@@ -68,15 +70,6 @@ describe('the panel of a position', () => {
   it('does not move the focus when a link opens it', async () => {
     await open('?position=p5');
     expect(document.activeElement).toBe(document.body);
-  });
-
-  it('takes the focus after the back button if the focused element has disappeared', async () => {
-    const { session } = await open('?position=p4');
-    const other = inPanel().getByRole('link', { name: /^Organization/ });
-    other.focus();
-    await act(() => session.open('?position=p5'));
-    expect(other.isConnected).toBe(false);
-    expect(document.activeElement).toBe(heading());
   });
 
   it('steps through all shown positions and stops at both ends', async () => {
@@ -132,23 +125,5 @@ describe('the panel of a position', () => {
     expect(query('Link to this position').get('actor')).toBe('ARG');
     await user.click(inPanel().getByRole('link', { name: 'Open in the minutes' }));
     expect(state()).toMatchObject({ view: 'minutes', position: 'p4' });
-  });
-
-  it('copies the whole address and confirms it, or says that copying failed', async () => {
-    const { user } = await open('?position=p4');
-    await user.click(button('Copy link'));
-    expect(await inPanel().findByText('Link copied.')).toBeTruthy();
-    const copied = new URL(await navigator.clipboard.readText());
-    expect(copied.searchParams.get('position')).toBe('p4');
-    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
-    await user.click(button('Copy link'));
-    expect(await inPanel().findByText(/could not be copied/)).toBeTruthy();
-  });
-
-  it('does not move the focus when a filter changes', async () => {
-    const { session } = await open('?position=p5');
-    mark(/^Argentina opposes/).focus();
-    await act(() => session.navigate({ meeting: ['first'] }));
-    expect(document.activeElement).toBe(mark(/^Argentina opposes/));
   });
 });

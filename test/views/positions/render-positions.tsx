@@ -1,28 +1,21 @@
 /** Renders the positions view and its panel over a session, arranged as in the app. */
-import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, within } from '@testing-library/react';
 import type { Dataset } from '../../../src/dataset/schema';
-import { createModel } from '../../../src/model/model';
-import { SessionProvider } from '../../../src/store/react';
-import { createSession } from '../../../src/store/store';
 import { PositionPanel } from '../../../src/views/positions/position-panel';
 import { PositionsView } from '../../../src/views/positions/positions-view';
+import { renderInSession } from '../../render-in-session';
 
-export async function renderPositions(data: Dataset, search = '') {
-  const session = createSession(createModel(data), () => Promise.reject(new Error('unused')));
-  await session.open(search);
-  render(
-    <SessionProvider session={session}>
-      <div>
-        <main>
-          <PositionsView />
-        </main>
-        <PositionPanel />
-      </div>
-    </SessionProvider>,
+export const renderPositions = (data: Dataset, search = '') =>
+  renderInSession(
+    <div>
+      <main>
+        <PositionsView />
+      </main>
+      <PositionPanel />
+    </div>,
+    search,
+    data,
   );
-  return { session, user: userEvent.setup(), state: () => session.store.getState().state };
-}
 
 export const view = () => within(screen.getByRole('main'));
 export const table = () => view().getByRole('table', { name: /several/ });

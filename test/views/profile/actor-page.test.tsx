@@ -245,7 +245,7 @@ test('an own proposal names its supporters and opponents, and conditional suppor
   );
 });
 
-/** Two turns of Peru, in the second of which Canada has the floor for a while; the paragraphs as given. */
+/** Two speeches of Peru; Canada speaks within the second; the paragraphs as given. */
 async function renderSpeeches(paragraphs: readonly string[]) {
   const text = paragraphs.join('\n');
   const ends = paragraphs.map((_, at) => paragraphs.slice(0, at + 1).join('\n').length + 1);

@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { dataset, position, record } from '../../model/sample';
-import { standInForPopover } from '../../ui/popover-stand-in';
+import { withPopovers } from '../../ui/popover-stand-in';
 import { lead, renderProfile, rows, section, title } from './render-profile';
 
-beforeEach(standInForPopover);
-afterEach(cleanup);
+withPopovers();
 
 const TRAINING = { modalities: ['training'] };
 

@@ -1,31 +1,24 @@
 /** Renders the profile view over a session, with a `print` that does nothing. */
-import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, within } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { Dataset, Minutes } from '../../../src/dataset/schema';
-import { createModel } from '../../../src/model/model';
-import { SessionProvider } from '../../../src/store/react';
-import { createSession } from '../../../src/store/store';
 import { ProfileView } from '../../../src/views/profile/profile-view';
 import { HAND_WRITTEN } from '../../model/sample';
+import { renderInSession } from '../../render-in-session';
 
 /** @param minutes text of the one meeting; if absent, the text never loads */
 export async function renderProfile(search = '', data: Dataset = HAND_WRITTEN, minutes?: Minutes) {
   const print = vi.fn();
   vi.stubGlobal('print', print);
-  const session = createSession(createModel(data), async () => {
-    if (!minutes) throw new Error('no text');
-    return minutes;
-  });
-  await session.open(`?view=profile${search}`);
-  render(
-    <SessionProvider session={session}>
-      <main>
-        <ProfileView />
-      </main>
-    </SessionProvider>,
+  const page = await renderInSession(
+    <main>
+      <ProfileView />
+    </main>,
+    `?view=profile${search}`,
+    data,
+    minutes && (async () => minutes),
   );
-  return { user: userEvent.setup(), state: () => session.store.getState().state, print };
+  return { ...page, print };
 }
 
 /** The section of the page with this heading. */

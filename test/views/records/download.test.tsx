@@ -2,23 +2,21 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
 import { readXlsx } from 'hucre/xlsx';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
 import { dataset, HAND_WRITTEN, record } from '../../model/sample';
-import { standInForPopover } from '../../ui/popover-stand-in';
+import { withPopovers } from '../../ui/popover-stand-in';
 import { spyOnSaving } from '../../ui/spy-on-saving';
 import { unzip } from '../agenda/unzip';
 import { openRecords, quoteOf, standInForLayout } from './open-records';
 
 standInForLayout();
+withPopovers();
 
 let saveFile: ReturnType<typeof spyOnSaving>;
-let takeOut: () => void;
 beforeEach(() => {
   saveFile = spyOnSaving();
-  takeOut = standInForPopover();
 });
-afterEach(() => takeOut());
 
 async function download(format: 'CSV' | 'XLSX' | 'JSON', search: string, data?: Dataset) {
   const { user } = await openRecords(search, data);

@@ -1,13 +1,10 @@
 /** Renders the records view over a session, without layout. */
-import { cleanup, render } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
-import { createModel } from '../../../src/model/model';
-import { SessionProvider } from '../../../src/store/react';
-import { createSession } from '../../../src/store/store';
 import { RecordsView } from '../../../src/views/records/records-view';
 import { HAND_WRITTEN } from '../../model/sample';
+import { renderInSession } from '../../render-in-session';
 
 /** Stubs layout before each test of a file. Each file calls it, since the files of a worker load this module only once. */
 export function standInForLayout() {
@@ -32,13 +29,5 @@ export function standInForLayout() {
 export const quoteOf = (id: string) =>
   HAND_WRITTEN.records.find((each) => each.id === id)?.evidence.exact;
 
-export async function openRecords(search: string, data: Dataset = HAND_WRITTEN) {
-  const session = createSession(createModel(data), () => Promise.reject(new Error('unused')));
-  await session.open(search);
-  render(
-    <SessionProvider session={session}>
-      <RecordsView />
-    </SessionProvider>,
-  );
-  return { session, user: userEvent.setup(), state: () => session.store.getState().state };
-}
+export const openRecords = (search: string, data?: Dataset) =>
+  renderInSession(<RecordsView />, search, data);

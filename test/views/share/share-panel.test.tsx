@@ -1,14 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { recordCount } from '../../../src/model/count/record-count';
 import { createModel } from '../../../src/model/model';
-import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
 import { LinkNotices } from '../../../src/views/notices/link-notices';
 import { SharePanel } from '../../../src/views/share/share-panel';
 import { HAND_WRITTEN } from '../../model/sample';
+import { renderInSession } from '../../render-in-session';
 
 afterEach(cleanup);
 
@@ -21,16 +20,7 @@ async function sessionAt(search: string) {
   return session;
 }
 
-async function openPanel(search: string) {
-  const user = userEvent.setup();
-  const session = await sessionAt(search);
-  render(
-    <SessionProvider session={session}>
-      <SharePanel />
-    </SessionProvider>,
-  );
-  return { user, session };
-}
+const openPanel = (search: string) => renderInSession(<SharePanel />, search);
 
 const fieldOf = (name: string) => (screen.getByLabelText(name) as HTMLInputElement).value;
 const copied = () => navigator.clipboard.readText();
@@ -105,20 +95,14 @@ describe('a link opened over changed data', () => {
   const old = '?topic=extradition&seen=0123abcd~99';
 
   it('shows a notice with the present count, until the reader closes it', async () => {
-    const user = userEvent.setup();
-    const session = await sessionAt(old);
+    const { user, session, state } = await renderInSession(<LinkNotices />, old);
     const records = recordCount(session.model, session.store.getState().filter);
-    render(
-      <SessionProvider session={session}>
-        <LinkNotices />
-      </SessionProvider>,
-    );
     const words = screen.getByRole('status').textContent;
     expect(words).toContain('(0123abcd). Its filters left 99 records');
     expect(words).toContain(`(${hash}). The same filters leave ${records} records`);
     await user.click(screen.getByRole('button', { name: 'Dismiss this notice' }));
     expect(screen.queryByRole('status')).toBeNull();
-    expect(session.store.getState().state).toMatchObject({ seen: null, topic: ['extradition'] });
+    expect(state()).toMatchObject({ seen: null, topic: ['extradition'] });
   });
 
   it('removes the notice when the reader changes the view, whose numbers differ', async () => {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { t } from '../../../i18n';
-import { kept } from '../../../ui/kept';
+import { readChoice } from '../../../ui/stored-choice';
 import { useEditor } from '../use-editor';
 import { ClaimForm } from './claim-form';
 import { ClaimList, LostQuotes } from './claim-list';
@@ -66,7 +66,7 @@ export function CodingStage() {
 
 /** The command of a key; none in a text field, or where the reader switched keys off. */
 const commandIn = (event: globalThis.KeyboardEvent) =>
-  event.isComposing || kept('keys') !== '' || (event.target as Element).closest?.(TAKES_KEYS)
+  event.isComposing || readChoice('keys') !== '' || (event.target as Element).closest?.(TAKES_KEYS)
     ? null
     : commandOf(event);
 

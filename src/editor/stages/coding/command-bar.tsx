@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { t } from '../../../i18n';
-import { keep, kept } from '../../../ui/kept';
 import { PopoverButton } from '../../../ui/popover-button';
+import { readChoice, storeChoice } from '../../../ui/stored-choice';
 import { progressOf } from '../../project/anchors';
 import { earlierMeetings } from '../../project/earlier-meetings';
 import { FailureMessage } from '../publish/problem-links';
@@ -82,7 +82,7 @@ function SuggestionBar({ coding: { suggestions, run } }: { coding: Coding }) {
 
 /** All commands with their keys, each a button, and a switch that turns letter keys off. */
 function KeysList({ run }: Pick<Coding, 'run'>) {
-  const [off, setOff] = useState(() => kept('keys'));
+  const [off, setOff] = useState(() => readChoice('keys'));
   const hasEarlier = useProject((project) => earlierMeetings(project).length > 0);
   return (
     <div className="coding-keys">
@@ -93,7 +93,7 @@ function KeysList({ run }: Pick<Coding, 'run'>) {
           checked={off === ''}
           onChange={({ target }) => {
             const next = target.checked ? '' : 'off';
-            keep('keys', next);
+            storeChoice('keys', next);
             setOff(next);
           }}
         />{' '}

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { t } from '../../../i18n';
 import { meetingName } from '../../../parts/meeting-names';
-import { kept } from '../../../ui/kept';
 import { PopoverButton } from '../../../ui/popover-button';
+import { readChoice } from '../../../ui/stored-choice';
 import type { Saying } from '../../edits/link-edits';
 import { commandIn } from '../coding/coding-keys';
 import { TAKES_KEYS } from '../coding/coding-stage';
@@ -39,7 +39,7 @@ export function EarlierStage() {
   const run = (command: EarlierCommand) => commands[command]();
   const onKeyDown = (event: KeyboardEvent) => {
     const isField = (event.target as Element).closest(TAKES_KEYS);
-    if (isField || event.nativeEvent.isComposing || kept('keys') !== '') return;
+    if (isField || event.nativeEvent.isComposing || readChoice('keys') !== '') return;
     const command = commandIn(EARLIER_KEYS, event);
     if (!command) return;
     event.preventDefault();

@@ -3,7 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CoopRecord, Dataset } from '../../../../src/dataset/schema';
-import { layout } from '../../../../src/model/answers/order';
+import { layout } from '../../../../src/model/answers/layout';
 import { NO_FILTER } from '../../../../src/model/filter';
 import { createModel } from '../../../../src/model/model';
 import { formsState, sentencesIn } from '../../../../src/views/charts/forms/forms-state';
@@ -11,7 +11,7 @@ import { formsFacts, tintOf } from '../../../../src/views/charts/forms/forms-tab
 import { anyDataset, anyFilter } from '../../../model/arbitrary';
 import { recordsUnder } from '../../../model/naive';
 import { dataset, NEUTRAL, record } from '../../../model/sample';
-import { manyTopics, openChart, withoutWarnings } from '../chart-page';
+import { openChart, withoutWarnings } from '../chart-page';
 
 const open = (search = '', data?: Dataset) => openChart('forms', search, data);
 
@@ -148,16 +148,6 @@ describe('form of cooperation by topic, with little or too much', () => {
     expect(none.queryByRole('table')).toBeNull();
   });
 
-  it('has a row for each of 60 topics with names of 80 characters', async () => {
-    const long = `Trafficking ${'and smuggling '.repeat(5)}`.trim().slice(0, 77);
-    const { chart } = await open(
-      '',
-      manyTopics(60, (at) => `${long} ${at}`),
-    );
-    expect(chart.getAllByRole('rowheader')).toHaveLength(60);
-    expect(chart.getByRole('link', { name: `${long} 59` })).toBeTruthy();
-  });
-
   it('gives six of nine forms a column, and sums and names the others', async () => {
     const modalities = Array.from({ length: 9 }, (_, at) => ({
       id: `m${at}`,
@@ -174,14 +164,6 @@ describe('form of cooperation by topic, with little or too much', () => {
     expect(page.chart.getByText(/^“Other forms” adds up/).parentElement?.textContent).toMatch(
       /Form 6, Form 7, and Form 8\.$/,
     );
-  });
-
-  it('puts separators into numbers of five digits', async () => {
-    const many = Array.from({ length: 12_345 }, (_, at) =>
-      record(`r${at}`, 'ARG', 'witnesses', 'raised', { start: 20 * at }),
-    );
-    const page = await open('', dataset(many));
-    expect(numbers(page, /^Witnesses/)[0]).toBe('12,345');
   });
 });
 

@@ -3,7 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../../src/dataset/schema';
 import { ACTORS, dataset, other, record, TOPICS } from '../../../model/sample';
-import { manyStates, openChart, withoutWarnings } from '../chart-page';
+import { openChart, withoutWarnings } from '../chart-page';
 
 const OFFERS = dataset([
   record('r1', 'OAS', 'witnesses', 'available', { counterparts: ['PER'] }),
@@ -172,14 +172,6 @@ describe('who helps whom', () => {
     expect(outright.queryByText(/^inferred by us/)).toBeNull();
   });
 
-  it('says that a sentence with several recipients counts at each', async () => {
-    const { chart } = await open('&help=planned');
-    expect(chart.getByText(/^A sentence that names several topics/)).toBeTruthy();
-    cleanup();
-    const { chart: once } = await open('&help=delivered');
-    expect(once.queryByText(/^A sentence that names several topics/)).toBeNull();
-  });
-
   it('shows the same numbers as a sortable table with links to profiles', async () => {
     const { chart, view, user } = await open();
     await user.click(screen.getByRole('button', { name: 'Table' }));
@@ -235,21 +227,5 @@ describe('who helps whom, of unusual data', () => {
         name: `${name}: organization, 60 sentences, on 60 topics, 60 open to all`,
       }),
     ).toBeTruthy();
-  });
-
-  it('draws no more than 40 nodes of 1,000 actors with five-digit counts', async () => {
-    const { actors } = manyStates(1000);
-    const records = Array.from({ length: 12_000 }, (_, at) =>
-      record(`r${at}`, `S${at % 999}`, 'witnesses', 'available', {
-        counterparts: ['S999'],
-        start: 20 * at,
-      }),
-    );
-    const { chart, figure } = await open('', dataset(records, { actors }));
-    expect(figure.querySelectorAll('[data-node]')).toHaveLength(14);
-    expect(chart.getByRole('button', { name: /^State 999: 12,000 sentences/ })).toBeTruthy();
-    expect(screen.getByRole('option', { name: 'Offers: 12,000 sentences' })).toBeTruthy();
-    const node = figure.querySelector('[data-node="recipients S999"]');
-    expect(node?.parentElement?.textContent).toBe('State 999 12,000');
   });
 });

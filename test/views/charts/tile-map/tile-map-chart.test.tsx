@@ -1,17 +1,16 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/dataset/schema';
 import { NO_FILTER } from '../../../../src/model/filter';
 import { createModel } from '../../../../src/model/model';
-import { SessionProvider } from '../../../../src/store/react';
-import { createSession } from '../../../../src/store/store';
-import { textWidth } from '../../../../src/ui/fitted-text';
+import { textWidth } from '../../../../src/ui/fit-text';
 import { ChartsView } from '../../../../src/views/charts/charts-view';
 import { tileMapFacts } from '../../../../src/views/charts/tile-map/tile-map-chart';
 import { tileMapState } from '../../../../src/views/charts/tile-map/tile-map-state';
 import { tileLines } from '../../../../src/views/charts/tile-map/tile-map-words';
 import { ACTORS, dataset, HAND_WRITTEN, record } from '../../../model/sample';
+import { renderInSession } from '../../../render-in-session';
 import { openChart, withoutWarnings } from '../chart-page';
 
 const MAP = [
@@ -191,18 +190,8 @@ describe('the tile map', () => {
 });
 
 describe('a dataset without a map', () => {
-  async function openWithout(search: string) {
-    const session = createSession(createModel(HAND_WRITTEN), () => Promise.reject(new Error()));
-    await session.open(search);
-    render(
-      <SessionProvider session={session}>
-        <ChartsView />
-      </SessionProvider>,
-    );
-  }
-
   it('offers no map', async () => {
-    await openWithout('?view=charts');
+    await renderInSession(<ChartsView />, '?view=charts');
     await screen.findByRole('figure');
     expect(document.body.textContent).not.toMatch(/\bmap\b/i);
   });
@@ -210,7 +199,7 @@ describe('a dataset without a map', () => {
   it.each(['?embed=map', '?view=charts&tables=map', '?view=charts&measure=unmet'])(
     'says so at a link to the map: %s',
     async (search) => {
-      await openWithout(search);
+      await renderInSession(<ChartsView />, search);
       expect(screen.getByText('This dataset has no chart “Map by country”.')).toBeTruthy();
       expect(screen.queryByRole('figure', { name: /^Map/ })).toBeNull();
     },

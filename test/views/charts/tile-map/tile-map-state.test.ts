@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { needsByTopic } from '../../../../src/model/answers/match-lists';
 import { type Filter, NO_FILTER } from '../../../../src/model/filter';
 import { createModel } from '../../../../src/model/model';
 import { MEASURES, type Measure } from '../../../../src/store/view-state';
@@ -10,7 +9,6 @@ import {
   tileMapState,
 } from '../../../../src/views/charts/tile-map/tile-map-state';
 import { shownAnswers } from '../../../model/answers/answers-naive';
-import { marketAndFilter } from '../../../model/answers/match-sample';
 import { anyDataset, anyFilter } from '../../../model/arbitrary';
 import { recordsUnder } from '../../../model/naive';
 import { HAND_WRITTEN, record } from '../../../model/sample';
@@ -91,31 +89,6 @@ describe('state of the tile map', () => {
     const data = { ...HAND_WRITTEN, records: [...others, need, answered] };
     expect(tile(stateOf('unmet', {}, data), 'ARG')).toMatchObject({ value: 0, blank: 'met' });
     expect(tile(state, 'PER')).toMatchObject({ blank: 'nothing-on-topic' });
-  });
-
-  it('counts as unmet each need that the matches list as not surely answered', () => {
-    fc.assert(
-      fc.property(marketAndFilter, ([dataset, filter]) => {
-        const state = stateOf('unmet', filter, dataset);
-        if (!state.isAsked) return;
-        const model = createModel(dataset);
-        const needs = needsByTopic(model, filter).flatMap((topic) =>
-          topic.needs.flatMap(({ record, answer }) => (answer === 'open' ? [] : [record])),
-        );
-        for (const { id, value } of state.tiles) {
-          const own = needs
-            .map((need) => dataset.records[need])
-            .filter((each) => each?.actor === id);
-          expect(value).toBe(new Set(own.map((each) => each?.topic)).size);
-        }
-      }),
-    );
-  });
-
-  it('counts no planned help as an offer, and no capacity in progress as in place', () => {
-    expect(tile(stateOf('offers'), 'CAN')).toMatchObject({ value: 0 });
-    expect(tile(stateOf('capacities', { meeting: ['first'] }), 'PER')).toMatchObject({ value: 0 });
-    expect(tile(stateOf('capacities'), 'PER')).toMatchObject({ value: 1 });
   });
 
   it('lists organizations and regions apart', () => {
