@@ -275,7 +275,7 @@ function findMiscount({ actors, topics, agreements }: Dataset): Contradiction | 
     counted > all ? { reason: 'miscounted', where, detail: `${counted} > ${all}` } : null;
   return findFirst(
     agreements,
-    ({ figures, fields }, i) =>
+    ({ figures, fields, links }, i) =>
       findFirst(
         figures,
         ({ units, both, firstOnly, secondOnly }, at) =>
@@ -287,7 +287,8 @@ function findMiscount({ actors, topics, agreements }: Dataset): Contradiction | 
         ({ units, agree }, at) =>
           findExcess(units, cells, `agreements[${i}].fields[${at}].units`) ??
           findExcess(agree, units, `agreements[${i}].fields[${at}].agree`),
-      ),
+      ) ??
+      (links ? findExcess(links.agree, links.both, `agreements[${i}].links.agree`) : null),
   );
 }
 
