@@ -89,3 +89,36 @@ export function naiveChanges(dataset: Dataset, from: number, to: number): Map<Ch
   }
   return lists;
 }
+
+/** The last record of a thread up to a meeting. */
+const naiveHead = (dataset: Dataset, id: string, at: number): string =>
+  following(dataset, id, at).at(-1)?.by ?? id;
+
+/** The threads in which an actor has a need, offer or plan at a meeting, with their state: by topic, then as recorded. */
+export function naiveBecame(dataset: Dataset, actor: string, at: number): [string, State][] {
+  const states = naiveStates(dataset, at);
+  const { records, topics } = dataset;
+  const told = records.filter(
+    (record) =>
+      record.actor === actor && !['later', 'fact'].includes(states.get(record.id) ?? 'later'),
+  );
+  const heads = new Set(told.map(({ id }) => naiveHead(dataset, id, at)));
+  return topics.flatMap(({ id: topic }) =>
+    records
+      .filter((record) => record.topic === topic && heads.has(record.id))
+      .map(({ id }): [string, State] => [id, states.get(id) ?? 'later']),
+  );
+}
+
+/** The records of the thread of a need, offer or plan, and the other things that links say of them; in any order. */
+export function naiveThread(dataset: Dataset, id: string) {
+  const { links = [], records } = dataset;
+  const head = naiveHead(dataset, id, dataset.meetings.length);
+  const members = records
+    .map((record) => record.id)
+    .filter((each) => naiveHead(dataset, each, dataset.meetings.length) === head);
+  const said = links
+    .filter((link) => !carries(link) && members.includes(link.of))
+    .map(({ of, by, effect, evidence }) => `${of} ${effect} ${by ?? evidence?.start}`);
+  return { head, members, said: [...new Set(said)].sort() };
+}
