@@ -32,6 +32,7 @@ export const MODULES = {
   'matrix-pointed': words<typeof import('./en/matrix-pointed.ts')>()('matrixPointed'),
   meetings: words<typeof import('./en/meetings.ts')>()('meetings'),
   'meetings-changes': words<typeof import('./en/meetings-changes.ts')>()('meetings'),
+  'meetings-became': words<typeof import('./en/meetings-became.ts')>()('meetings'),
   findings: words<typeof import('./en/findings.ts')>()('findings'),
   failure: words<typeof import('./en/failure.ts')>()('failure'),
   rule: words<typeof import('./en/rule.ts')>()('rule'),

@@ -48,7 +48,7 @@ export type RecordColumn = (typeof RECORD_COLUMNS)[number];
 /** The tables whose heads sort, with the columns that sort. */
 export const SORTED_TABLES = {
   records: RECORD_COLUMNS,
-  positions: ['proposal', 'actor', 'for', 'against'],
+  positions: ['proposal', 'actor', 'for', 'against', 'decision'],
   ranking: ['topic', ...CRITERIA, 'first', 'among', 'best', 'median'],
 } as const;
 type SortedTable = keyof typeof SORTED_TABLES;

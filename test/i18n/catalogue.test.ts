@@ -93,6 +93,7 @@ const LOADED_LATER: Partial<Record<ViewName, readonly LaterPart[]>> = {
 describe('the words of a view', () => {
   it.each(VIEWS)('%s are loaded with it', async (view) => {
     const parts = await Promise.all(
+      // The words of several meetings are loaded from the start where there are several.
       (
         ['first', 'shared', 'meetings', ...viewWords(view), ...(LOADED_LATER[view] ?? [])] as const
       ).map((part) => wordsOf(part, 'en')),
