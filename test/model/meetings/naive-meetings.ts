@@ -1,7 +1,10 @@
 /** What became of records, told meeting by meeting and looking everything up by name. */
 import type { Dataset, Link } from '../../../src/dataset/schema';
 import { type State, seriesOf } from '../../../src/dataset/timeline';
+import type { Telling } from '../../../src/model/count/finding-kinds';
+import type { Filter } from '../../../src/model/filter';
 import type { Change } from '../../../src/model/meetings/changes';
+import { recordsUnder } from '../naive';
 
 const carries = ({ effect }: Link) => effect === 'repeats' || effect === 'changes';
 
@@ -121,4 +124,51 @@ export function naiveThread(dataset: Dataset, id: string) {
     .filter((link) => !carries(link) && members.includes(link.of))
     .map(({ of, by, effect, evidence }) => `${of} ${effect} ${by ?? evidence?.start}`);
   return { head, members, said: [...new Set(said)].sort() };
+const NEEDS: Partial<Record<Change, Telling>> = {
+  new: 'new-need',
+  done: 'met',
+  silent: 'silent-need',
+  withdrawn: 'withdrawn',
+  lapsed: 'lapsed',
+};
+
+const OFFERS: Partial<Record<Change, Telling>> = {
+  ...NEEDS,
+  new: 'new-offer',
+  done: 'delivered',
+  silent: 'silent-offer',
+};
+
+/** Whether a record changes an open plan of the earlier meeting into an offer. */
+const wasPlan = (dataset: Dataset, head: string, from: number, to: number): boolean => {
+  const before = naiveStates(dataset, from);
+  return dataset.records.some(
+    ({ id, status }) =>
+      status === 'planned' &&
+      OPEN.includes(before.get(id)) &&
+      following(dataset, id, to).at(-1)?.by === head,
+  );
+};
+
+/** What is told of each record, by id; absent where nothing is. */
+export function naiveTellings(
+  dataset: Dataset,
+  filter: Filter,
+  from: number,
+  to: number,
+): Map<string, Telling> {
+  const told = new Map<string, Telling>();
+  const passing = new Set(recordsUnder(dataset, filter).map(({ id }) => id));
+  for (const [change, ids] of naiveChanges(dataset, from, to))
+    for (const id of ids) {
+      const record = dataset.records.find((each) => each.id === id);
+      if (!record || !passing.has(id)) continue;
+      const { kind, status } = record;
+      if (kind === 'need') told.set(id, NEEDS[change] ?? 'again');
+      else if (change === 'new' && status === 'planned') told.set(id, 'new-plan');
+      else if (change === 'changed' && status === 'available' && wasPlan(dataset, id, from, to))
+        told.set(id, 'became-offer');
+      else told.set(id, OFFERS[change] ?? 'again');
+    }
+  return told;
 }
