@@ -123,6 +123,8 @@ export const CODING_FILES = [
   'positions.first.csv',
   'positions.second.csv',
   'resolutions.stances.csv',
+  'links.first.csv',
+  'links.second.csv',
 ] as const;
 export type CodingFile = (typeof CODING_FILES)[number];
 

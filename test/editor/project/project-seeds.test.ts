@@ -15,6 +15,7 @@ import { textOf } from '../../../src/pipeline/text-of';
 import { buildSeeds } from '../../fixtures/build-seeds';
 import { HOME } from '../../fixtures/data-home';
 import { seedFiles } from '../../fixtures/seed-files';
+import { severalMeetings } from '../../fixtures/several-meetings';
 import { TINY_MINUTES, TINY_TRANSLATIONS, tinySeeds } from '../../fixtures/tiny-seeds';
 import { mutate, utf8 } from '../../pipeline/seed-edits';
 import { readFolder } from '../../source-files';
@@ -194,6 +195,17 @@ describe('seeds of a published dataset', () => {
     ['shipped', published],
     ['small', () => buildSeeds(full({ meeting: { spoke: ['OAS'] } })).files],
     ['small, in one language, without a map', () => buildSeeds(tinySeeds()).files],
+    [
+      'of two meetings, with links that were coded twice',
+      () => {
+        const seeds = severalMeetings();
+        const links = `${seeds.get('seeds/gt-dot-2/links.csv')}`;
+        seeds.set('seeds/gt-dot-2/links.second.csv', links.replace('repeats', 'changes'));
+        const { files } = buildSeeds(seeds);
+        expect(files.has('codings/gt-dot-2.links.second.csv')).toBe(true);
+        return files;
+      },
+    ],
   ])('give the same bytes again (%s)', (_, filesOf) => {
     const files = filesOf();
     const dataset: Dataset = JSON.parse(`${files.get('dataset.json')}`);
