@@ -4,7 +4,9 @@
  * are positions in `dataset.meetings`, which are in the order of their days.
  */
 import { numberAt } from './number-at';
-import type { CoopRecord, Dataset, Meeting } from './schema';
+import type { Dataset, Meeting } from './schema';
+
+type Link = NonNullable<Dataset['links']>[number];
 
 /**
  * The states of a record at a meeting: `later`: not said yet, or by another series of meetings; `fact`: past help or
@@ -38,7 +40,10 @@ export const isCurrent = (state: StateCode): boolean =>
   state === STATE_CODE.fact || state >= STATE_CODE.new;
 
 /** Whether a record is past help or experience, of which nothing becomes. */
-export const isFact = ({ kind, status }: Pick<CoopRecord, 'kind' | 'status'>): boolean =>
+export const isFact = ({
+  kind,
+  status,
+}: Pick<Told['records'][number], 'kind' | 'status'>): boolean =>
   kind === 'capacity' || status === 'delivered';
 
 /** A position of a meeting that never comes. */
@@ -67,12 +72,27 @@ export interface Timeline {
   readonly begins: Uint8Array;
 }
 
+/** What a timeline is made of: a dataset, or rows of seeds. */
+export interface Told {
+  readonly records: readonly {
+    readonly meeting: string;
+    readonly kind: string;
+    readonly status: string;
+    readonly until?: string | undefined;
+  }[];
+  /** In the order of their days. */
+  readonly meetings: readonly Pick<Meeting, 'id' | 'start' | 'series' | 'body'>[];
+  readonly links?:
+    | readonly (Pick<Link, 'of' | 'by' | 'meeting'> & { readonly effect: string })[]
+    | undefined;
+}
+
 /**
  * @param positionOf position of each record by its id
  * @returns the timeline of a sound dataset: a link names a record of an earlier meeting
  */
 export function timelineOf(
-  { records, meetings, links = [] }: Dataset,
+  { records, meetings, links = [] }: Told,
   positionOf: ReadonlyMap<string, number>,
 ): Timeline {
   const { length } = records;
@@ -111,7 +131,7 @@ type Building = { -readonly [Field in keyof Timeline]: Timeline[Field] };
 /** Adds a link. The order of links is immaterial: the earliest meeting counts, and at one meeting `done` before `withdrawn`. */
 function addLink(
   { successor, carriedAt, endedAt, isWithdrawn, begins }: Building,
-  effect: NonNullable<Dataset['links']>[number]['effect'],
+  effect: string,
   { of, by, at }: { readonly of: number; readonly by: number; readonly at: number },
 ): void {
   if (effect === 'repeats' || effect === 'changes') {
