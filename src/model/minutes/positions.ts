@@ -73,7 +73,7 @@ export function othersOn(
       admits(meeting, [each.meeting]) &&
       isSaidBy(model, each.meeting),
   );
-  const others = [...lastStances(admitted.toSorted(byText(model)))].filter(
+  const others = [...standingOn(model, admitted.toSorted(byText(model)))].filter(
     (each) => each.stance === stance && each.actor !== actor,
   );
   return [...actorsOf(others)].sort(byActor(model));
@@ -105,10 +105,12 @@ export function isSaidBy({ dataset: { meetings }, at }: Model, meeting: string):
 }
 
 /**
- * The positions that hold the last stance of their actor, of those on one proposal in the order of the text: what it says
- * at its last meeting, and the same stance said earlier. What an actor withdraws leaves none.
+ * The positions that stand, of those on one proposal in the order of the text. At the meeting whose state the model holds
+ * they are the last stance of each actor: what it says at its last meeting, and the same stance said earlier; what it
+ * withdraws leaves none. A model of all that was ever said has all stances.
  */
-export function lastStances(positions: readonly Position[]): Set<Position> {
+export function standingOn({ at }: Model, positions: readonly Position[]): Set<Position> {
+  if (at === undefined) return new Set(positions.filter(({ stance }) => stance !== 'withdraws'));
   const byActor = groupBy(positions, ({ actor }) => actor);
   const kept = [...byActor.values()].flatMap((own) => {
     const since = own.slice(own.findLastIndex(({ stance }) => stance === 'withdraws') + 1);
@@ -214,7 +216,7 @@ export function positionTable(model: Model, filter: PositionFilter) {
     const shown = all.filter((position) => pass(proposal, position));
     const [first] = shown;
     if (!first) return [];
-    const last = lastStances(all.filter(isAdmitted));
+    const last = standingOn(model, all.filter(isAdmitted));
     const row: ProposalRow = {
       proposal,
       standing: standingOf([...last]),
