@@ -6,6 +6,8 @@
 import { numberAt } from './number-at';
 import type { Dataset, Meeting } from './schema';
 
+type Link = NonNullable<Dataset['links']>[number];
+
 /**
  * The states of a record at a meeting: `later`: not said yet, or by another series of meetings; `fact`: past help or
  * experience, which has no sequel; `superseded`: another record carries it on; then three ways to end (`lapsed`: its
@@ -63,12 +65,27 @@ export interface Timeline {
   readonly begins: Uint8Array;
 }
 
+/** What a timeline is made of: a dataset, or rows of seeds. */
+export interface Told {
+  readonly records: readonly {
+    readonly meeting: string;
+    readonly kind: string;
+    readonly status: string;
+    readonly until?: string | undefined;
+  }[];
+  /** In the order of their days. */
+  readonly meetings: readonly Pick<Meeting, 'id' | 'start' | 'series' | 'body'>[];
+  readonly links?:
+    | readonly (Pick<Link, 'of' | 'by' | 'meeting'> & { readonly effect: string })[]
+    | undefined;
+}
+
 /**
  * @param positionOf position of each record by its id
  * @returns the timeline of a sound dataset: a link names a record of an earlier meeting
  */
 export function timelineOf(
-  { records, meetings, links = [] }: Dataset,
+  { records, meetings, links = [] }: Told,
   positionOf: ReadonlyMap<string, number>,
 ): Timeline {
   const { length } = records;
@@ -107,7 +124,7 @@ type Building = { -readonly [Field in keyof Timeline]: Timeline[Field] };
 /** Adds a link. The order of links is immaterial: the earliest meeting counts, and at one meeting `done` before `withdrawn`. */
 function addLink(
   { successor, carriedAt, endedAt, isWithdrawn, begins }: Building,
-  effect: NonNullable<Dataset['links']>[number]['effect'],
+  effect: string,
   { of, by, at }: { readonly of: number; readonly by: number; readonly at: number },
 ): void {
   if (effect === 'repeats' || effect === 'changes') {

@@ -9,6 +9,7 @@ import type { Entry } from '../project/migrate-drafts';
 import type { ListName, Project, Spot } from '../project/project';
 import type { ProjectChange } from '../project/project-change';
 import type { DroppedFiles } from '../project/project-zip';
+import type { OpenBefore } from './open-before';
 
 /** Values of a project that a problem may be about. */
 export type ValueName = 'about' | 'meeting' | 'codebook';
@@ -137,6 +138,8 @@ export interface Answers {
   /** Compares the two codings of the project. */
   compare: CodingComparison;
   propose: Proposal;
+  /** What stood open at the end of the meeting before. */
+  'open-before': OpenBefore;
 }
 export type Job =
   /** `meeting`: id of the meeting to open. */
@@ -151,6 +154,7 @@ export type Job =
   | { do: 'take-second'; files: DroppedFiles }
   | ({ do: 'resume' } & KeptProject)
   | { do: 'compare' }
+  | { do: 'open-before' }
   /** Proposes who speaks in the words from `start` to `end`. */
   | { do: 'propose'; start: Spot; end: Spot }
   | { do: 'publish' }

@@ -5,6 +5,7 @@ import { linkQuotes } from '../../pipeline/coding';
 import type { Problem } from '../../pipeline/problem';
 import { collapseBlanks, findQuote } from '../../pipeline/quotes';
 import { CODING_FILES } from '../../pipeline/seed-files';
+import { CLAIM_TABLES } from '../../pipeline/seeds';
 import { anchorAt, quoteStateOf, textOfLines } from '../project/anchors';
 import {
   type Anchor,
@@ -26,7 +27,7 @@ import {
 import { placeProblems } from './live-check';
 
 /** The files of a meeting that hold its coding. */
-const CODED_FILES = ['records.csv', 'positions.csv', ...CODING_FILES];
+const CODED_FILES = [...CLAIM_TABLES.map((name) => `${name}.csv`), ...CODING_FILES];
 
 /** The project without its coding, for a second coder. Never hand out its history: that would show the coding. */
 export function blindCopy(project: Project): Project {
@@ -35,14 +36,18 @@ export function blindCopy(project: Project): Project {
   const { actors, topicGroups, topics, modalities, proposals, map, notes, translations } = lists;
   return {
     ...project,
-    values: { ...values, role: 'second', next: { ...values.next, record: 1, position: 1 } },
+    values: {
+      ...values,
+      role: 'second',
+      next: { ...values.next, record: 1, position: 1, link: 1, decision: 1 },
+    },
     lists: {
       // Both coders share the lists, the text, and who speaks.
       ...{ actors, topicGroups, topics, modalities, proposals, map, notes, translations },
       ...{ lines: lists.lines, mends: lists.mends },
       kept: lists.kept.filter(({ id }) => !coded.has(id)),
       // Records, and marks of what was seen, belong to one coder.
-      ...{ records: [], positions: [], seen: [], dismissed: [] },
+      ...{ records: [], positions: [], links: [], decisions: [], seen: [], dismissed: [] },
     },
   };
 }

@@ -14,8 +14,9 @@ import {
 import { type DraftInfo, openDrafts } from './draft-database';
 import { draftKeeper, type KeptState, openTabs } from './draft-keeper';
 
-/** The steps of work: the meeting and its lists, the text, who speaks, the records, a second coding, the result. */
-export type Stage = 'meeting' | 'text' | 'speakers' | 'coding' | 'compare' | 'publish';
+/** The steps of work: the meeting and its lists, the text, who speaks, the records, what they say of earlier meetings, a
+ * second coding, the result. */
+export type Stage = 'meeting' | 'text' | 'speakers' | 'coding' | 'earlier' | 'compare' | 'publish';
 
 export interface EditorState extends Omit<History, 'project'>, KeptState {
   readonly project: Project | null;
