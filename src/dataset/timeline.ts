@@ -4,7 +4,7 @@
  * are positions in `dataset.meetings`, which are in the order of their days.
  */
 import { numberAt } from './number-at';
-import type { Dataset, Meeting } from './schema';
+import type { CoopRecord, Dataset, Meeting } from './schema';
 
 type Link = NonNullable<Dataset['links']>[number];
 
@@ -38,6 +38,10 @@ export const STATE_CODE = Object.fromEntries(
 /** Whether a record in this state counts in the state of things at the meeting: facts, and what is open. */
 export const isCurrent = (state: StateCode): boolean =>
   state === STATE_CODE.fact || state >= STATE_CODE.new;
+
+/** Whether a record is past help or experience, of which nothing becomes. */
+export const isFact = ({ kind, status }: Pick<CoopRecord, 'kind' | 'status'>): boolean =>
+  kind === 'capacity' || status === 'delivered';
 
 /** A position of a meeting that never comes. */
 export const NEVER = 0xffff;
@@ -104,7 +108,7 @@ export function timelineOf(
   };
   records.forEach((record, i) => {
     timeline.meeting[i] = place.get(record.meeting) ?? NEVER;
-    timeline.isFact[i] = Number(record.kind === 'capacity' || record.status === 'delivered');
+    timeline.isFact[i] = Number(isFact(record));
     if (record.kind !== 'offer' || record.until === undefined) return;
     const { until } = record;
     const after = meetings.findIndex(({ start }) => start > until);
@@ -156,10 +160,13 @@ export function stateOf(timeline: Timeline, record: number, at: number): StateCo
   return said === at ? numberAt(timeline.begins, record) : STATE_CODE.silent;
 }
 
-/** The last record of the thread of a record: what carries it on, and what carries that on. */
-export function headOf({ successor }: Timeline, record: number): number {
+/**
+ * The last record of the thread of a record: what carries it on, and what carries that on.
+ * @param at the meeting up to which it is carried on; by default the last of all
+ */
+export function headOf({ successor, carriedAt }: Timeline, record: number, at = NEVER - 1): number {
   let head = record;
-  while (numberAt(successor, head) >= 0) head = numberAt(successor, head);
+  while (numberAt(carriedAt, head) <= at) head = numberAt(successor, head);
   return head;
 }
 

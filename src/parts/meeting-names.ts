@@ -16,3 +16,16 @@ export function meetingName(meetings: readonly Dated[], { id, title, start }: Da
   const year = start.slice(0, 4);
   return others.some((each) => each.start.startsWith(year)) ? formatDates(start, start) : year;
 }
+
+/**
+ * Names the meeting before a place in its minutes: "2009, para. 3". With one meeting the place alone. Whoever shows a
+ * quote names its place by this.
+ */
+export function inMeeting(
+  { dataset: { meetings } }: { readonly dataset: { readonly meetings: readonly Dated[] } },
+  meeting: string,
+  place: string,
+): string {
+  const found = meetings.length > 1 && meetings.find(({ id }) => id === meeting);
+  return found ? [meetingName(meetings, found), place].join(', ') : place;
+}

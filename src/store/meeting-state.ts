@@ -2,7 +2,9 @@
  * What a view state says of time, for a dataset of several meetings; the page loads this file with no other. Meetings
  * are positions in `dataset.meetings`.
  */
+import type { ChangeFinding } from '../model/count/finding-kinds';
 import type { Filter } from '../model/filter';
+import { changeFindings } from '../model/meetings/change-findings';
 import { modelAt } from '../model/meetings/model-at';
 import { meetingBefore, seriesUpTo } from '../model/meetings/state-at';
 import { type Model, wholeOf } from '../model/model';
@@ -62,5 +64,26 @@ export function wholeFilterOf(filter: Filter): Filter {
     hits: filter.hits && (wholeHits.get(filter.hits) ?? filter.hits),
   };
   wholeFilters.set(filter, known);
+  return known;
+}
+
+/** The findings of what changed since the earlier meeting of a state; none where it tells no changes. */
+export function changesOf(
+  model: Model,
+  state: TimeState,
+  filter: Filter,
+): readonly ChangeFinding[] {
+  const [at, since] = [atOf(model, state), sinceOf(model, state)];
+  return at === null || since === null
+    ? []
+    : changeFindings(wholeOf(model), wholeFilterOf(filter), since, at);
+}
+
+const everyMeetings = new WeakMap<Filter, Filter>();
+
+/** The same filter over all that was ever said, at all meetings; one object for one filter. */
+export function everyMeeting(filter: Filter): Filter {
+  const known = everyMeetings.get(filter) ?? { ...wholeFilterOf(filter), meeting: [] };
+  everyMeetings.set(filter, known);
   return known;
 }

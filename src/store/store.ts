@@ -46,6 +46,8 @@ export interface Session {
   /** The dataset in its own language; the model's dataset is in the reader's language. */
   readonly original: Dataset;
   readonly codec: Codec;
+  /** The questions about meetings over time; absent with one meeting. */
+  readonly time?: typeof import('./meeting-state') | undefined;
   readonly store: StoreApi<Snapshot>;
   readonly pointed: StoreApi<PointedItems>;
   /** The minutes of a meeting; their promise until they are fetched. */
@@ -194,6 +196,7 @@ export function createSession(
     },
     original,
     codec,
+    time,
     store,
     pointed: createStore<PointedItems>(() => ({ actor: null, topic: null })),
     minutes: cacheMinutes(fetchMinutes),

@@ -258,10 +258,13 @@ const migrateEveryKind: Migration = (parameters) => {
   return null;
 };
 
-/** The key `finding` once named the filters that a finding had set; they are now ordinary filters. */
+/**
+ * The key `finding` once named the filters that a finding had set, which are now ordinary filters; and `changes`, which
+ * became several findings, so that its links open the list of all.
+ */
 const migrateFinding: Migration = (parameters) => {
   const [first] = parameters.get('finding')?.split(SEPARATOR) ?? [];
-  if (FILTER_FIELDS.some((field) => field === first)) parameters.delete('finding');
+  if ([...FILTER_FIELDS, 'changes'].some((field) => field === first)) parameters.delete('finding');
   return null;
 };
 

@@ -48,7 +48,7 @@ export type RecordColumn = (typeof RECORD_COLUMNS)[number];
 /** The tables whose heads sort, with the columns that sort. */
 export const SORTED_TABLES = {
   records: RECORD_COLUMNS,
-  positions: ['proposal', 'actor', 'for', 'against'],
+  positions: ['proposal', 'actor', 'for', 'against', 'decision'],
   ranking: ['topic', ...CRITERIA, 'first', 'among', 'best', 'median'],
 } as const;
 type SortedTable = keyof typeof SORTED_TABLES;
@@ -71,12 +71,19 @@ export const NO_CHANGES = 'none';
 /** The rows of the matrix; topics are the default, since each topic has one answer. */
 export const ROWS = ['topics', 'countries'] as const;
 
-export const CHARTS = ['topics', 'actors', 'flow', 'map', 'forms'] as const;
+export const CHARTS = ['topics', 'actors', 'flow', 'map', 'forms', 'meetings'] as const;
 export type ChartName = (typeof CHARTS)[number];
 
-/** The charts of a dataset; without places of States it has no map. */
-export const chartsOf = ({ map }: Pick<Dataset, 'map'>): readonly ChartName[] =>
-  CHARTS.filter((name) => name !== 'map' || map !== undefined);
+/** The charts of a dataset: without places of States it has no map, without two meetings of one body none of meetings. */
+export const chartsOf = ({
+  map,
+  meetings,
+}: Pick<Dataset, 'map' | 'meetings'>): readonly ChartName[] =>
+  CHARTS.filter((name) =>
+    name === 'meetings'
+      ? new Set(meetings.map(({ series, body }) => series ?? body)).size < meetings.length
+      : name !== 'map' || map,
+  );
 
 /** The lists of the view of matches: needs, needs without an offer, and offers. */
 export const MATCH_LISTS = ['needs', 'without', 'offers'] as const;

@@ -13,7 +13,7 @@ export const answers = {
   'why.doubt.implied': 'oferta inferida',
   'why.doubt.on-request': 'para quien la solicite',
   'why.doubt.part': 'solo para una parte de la región',
-  'why.doubt.earlier': 'dicho por última vez en una reunión anterior',
+  'why.doubt.earlier': 'solo de una reunión anterior',
   'why.offered': 'se ofrece {forms}',
   'why.planned.forms': 'se prevé: {forms}',
   'why.planned.by': 'prevista: {names}',

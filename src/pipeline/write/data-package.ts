@@ -1,6 +1,7 @@
 import { linkColumns } from '../../dataset/links-table';
 import { recordColumns } from '../../dataset/records-table';
 import type { Dataset } from '../../dataset/schema';
+import { STATES } from '../../dataset/timeline';
 import { ACTOR_KINDS, BASES, EFFECTS, KINDS, OPEN_TO, STATUSES } from '../../dataset/values';
 import type { PublishedCoding } from '../agreement/compare-codings';
 
@@ -39,6 +40,9 @@ const RECORD_CONSTRAINTS: Record<string, Record<string, unknown>> = {
   line: { minimum: 1 },
   start: { minimum: 0 },
   end: { minimum: 0 },
+  state: { required: true, enum: STATES },
+  first_said: { required: true },
+  last_said: { required: true },
 };
 
 const LINK_CONSTRAINTS: Record<string, Record<string, unknown>> = {

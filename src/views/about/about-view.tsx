@@ -10,7 +10,7 @@ import { phrasesQuoted } from '../../model/minutes/codebook-phrases';
 import { AnswerRule } from '../../parts/rule-button';
 import { ViewHead } from '../../parts/view-head';
 import { addressOf } from '../../store/page-address';
-import { useFields, useHref, useModel, useSession } from '../../store/react';
+import { useFields, useHref, useModel, useSession, useWholeModel } from '../../store/react';
 import { CopyButton } from '../../ui/copy-button';
 import { DetailsList } from '../../ui/details-list';
 import { ownLink } from '../../ui/save-file';
@@ -131,7 +131,9 @@ const FILES = ['dataset.json', 'dataset.schema.json', 'records.csv', 'datapackag
 
 /** Title, version and hash of the dataset, and links to its files. */
 function DatasetDetails() {
-  const { title, version, date, hash, records, proposals, positions } = useModel().dataset;
+  const { title, version, date, hash, records, proposals, positions, links } =
+    useWholeModel().dataset;
+  const files = links ? [...FILES, 'links.csv'] : FILES;
   return (
     <DetailsList
       details={[
@@ -161,7 +163,7 @@ function DatasetDetails() {
         [
           t('about.dataset.files'),
           <ul key="files" className="about-files">
-            {FILES.map((file) => (
+            {files.map((file) => (
               <li key={file}>
                 <a {...ownLink(`data/${file}`)}>{file}</a>
               </li>

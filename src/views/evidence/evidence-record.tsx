@@ -116,7 +116,7 @@ function Sentence({ record }: { record: CoopRecord }) {
   return (
     <div className="evidence-sentence">
       <Quote
-        head={<PlaceInWords {...{ place, evidence, speaker, lang }} />}
+        head={<PlaceInWords {...{ place, evidence, speaker, lang, meeting: record.meeting }} />}
         lang={lang}
         {...evidence}
         where={<MinutesLink record={record.id} />}

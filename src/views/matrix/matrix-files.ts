@@ -29,9 +29,12 @@ import { matrixSvg } from './matrix-svg';
 
 /** Makes the picture: always in light colours, and equal for equal links on every screen. */
 export async function matrixPicture(session: Session, format: 'svg' | 'png'): Promise<MadeFile> {
-  const { model, store } = session;
+  const { model, store, time } = session;
   const { state, filter } = store.getState();
-  const picture = matrixSvg(drawnMatrix(model, filter, state), tokenColours(tokens));
+  const picture = matrixSvg(
+    drawnMatrix(model, filter, state, time?.changesOf(model, state, filter)),
+    tokenColours(tokens),
+  );
   const { date, hash } = model.dataset;
   const dated = `${date} ${hash.slice(0, 8)}`;
   return {

@@ -14,6 +14,7 @@ import { type Claim, isRecord, noteWords, sourceOf } from '../../model/minutes/s
 import type { Model } from '../../model/model';
 import { needAnswerWords } from '../../parts/answer-status';
 import { datasetWords } from '../../parts/dataset-words';
+import { inMeeting } from '../../parts/meeting-names';
 import { basisWords, openToWords } from '../../parts/record-words';
 import { addressOf } from '../../store/page-address';
 import { useFields, useModel, useSession } from '../../store/react';
@@ -196,7 +197,11 @@ function SheetEntry({ statement, filter, isOfOther }: EntryProps) {
   const facts = [
     ...details,
     meetings.length > 1 && meeting
-      ? t('sheet.paragraph.of', { paragraph, document: meeting.document })
+      ? inMeeting(
+          model,
+          meeting.id,
+          t('sheet.paragraph.of', { paragraph, document: meeting.document }),
+        )
       : t('sheet.paragraph', { paragraph }),
     reported ? t('evidence.reported', { who: name ?? t('evidence.rapporteur') }) : '',
   ];

@@ -4,6 +4,7 @@ import type { Meeting, Minutes, OutlineNode, Passage } from '../../dataset/schem
 import { t } from '../../i18n';
 import { paragraphsSpoken } from '../../model/minutes/outline';
 import { sourceOf } from '../../model/minutes/statement';
+import { inMeeting } from '../../parts/meeting-names';
 import { useLink, useModel, useSession } from '../../store/react';
 import { InLanguage } from '../../ui/in-language';
 import { useLoaded } from '../../ui/use-loaded';
@@ -52,6 +53,8 @@ function HeadingRemarks({ meeting, node, quoted }: HeadingRemarksProps) {
     return hasPainted || quoted !== 'all' ? load() : whenPainted().then(load);
   });
   const spoken = value ? paragraphsSpoken(meeting, value.passages, node) : [];
+  const placeOf = (paragraph: number) =>
+    inMeeting(model, meeting.id, t('help.paragraph', { paragraph }));
   const [first] = spoken;
   const number = first?.paragraph ?? null;
   const statement = { meeting: meeting.id, actor: node.actor ?? '', reportedBy: node.actor ?? '' };
@@ -67,7 +70,7 @@ function HeadingRemarks({ meeting, node, quoted }: HeadingRemarksProps) {
         ) : (
           meeting.title
         )}
-        {number !== null && ` (${t('help.paragraph', { paragraph: number })})`}
+        {number !== null && ` (${placeOf(number)})`}
       </a>
       {value && first && quoted === 'first' && (
         <p className="profile-quote">
@@ -128,7 +131,7 @@ function Remarks({ meeting, minutes, spoken }: RemarksProps) {
 function ParagraphLink({ meeting, number }: { meeting: Meeting; number: number | null }) {
   return (
     <a className="source-link" {...useLink(toParagraph(meeting, number))}>
-      {t('help.paragraph', { paragraph: number ?? '' })}
+      {inMeeting(useModel(), meeting.id, t('help.paragraph', { paragraph: number ?? '' }))}
     </a>
   );
 }

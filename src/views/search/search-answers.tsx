@@ -15,6 +15,7 @@ import type { NamedEntry, NameMatch } from '../../model/minutes/name-search';
 import type { Search } from '../../model/minutes/record-search';
 import type { Range } from '../../model/minutes/segments';
 import type { Model } from '../../model/model';
+import { inMeeting } from '../../parts/meeting-names';
 import { useModel, useSession } from '../../store/react';
 import { ofTopic, toProfile } from '../../store/selectors';
 import type { Session } from '../../store/store';
@@ -87,7 +88,7 @@ function useAnswerGroups(words: string) {
     const inMinutes: Group = {
       id: 'minutes',
       label: t('search.minutes'),
-      answers: passages.map((found) => passageAnswer(found, words)),
+      answers: passages.map((found) => passageAnswer(model, found, words)),
     };
     // Topics with a part of the words come after passages with all of them.
     const isPart = topics.some(({ missing }) => missing > 0);
@@ -280,7 +281,7 @@ function topicAnswer(model: Model, found: NameMatch<NamedEntry>): Answer {
   };
 }
 
-function passageAnswer(found: FoundPassage, words: string): Answer {
+function passageAnswer(model: Model, found: FoundPassage, words: string): Answer {
   const { meeting, paragraph } = found;
   return {
     id: `para-${meeting}-${paragraph}`,
@@ -291,7 +292,7 @@ function passageAnswer(found: FoundPassage, words: string): Answer {
         {found.after}
       </q>
     ),
-    note: t('search.place', { paragraph }),
+    note: inMeeting(model, meeting, t('help.paragraph', { paragraph })),
     change: {
       ...PLACELESS,
       view: 'minutes',

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Link } from '../../../src/dataset/schema';
 import { STATES } from '../../../src/dataset/timeline';
+import { STATUS_LIST } from '../../../src/model/columns';
+import { matchingPositions } from '../../../src/model/count/compiled-filter';
+import { pivot } from '../../../src/model/count/pivot';
 import { raisedIn, topicSides } from '../../../src/model/count/sides';
 import { NO_FILTER } from '../../../src/model/filter';
 import { becameOf } from '../../../src/model/meetings/became-of';
@@ -12,14 +15,12 @@ import { threadOf } from '../../../src/model/meetings/thread';
 import { createModel } from '../../../src/model/model';
 import { buildSeeds } from '../../fixtures/build-seeds';
 import { severalMeetings } from '../../fixtures/several-meetings';
-import { anyDataset } from '../arbitrary';
+import { anyDataset, anyFilter } from '../arbitrary';
 import { dataset, meeting, record } from '../sample';
 import { anyMeetings } from './any-meetings';
 import { naiveChanges, naiveStates } from './naive-meetings';
 
 const MEETINGS = [0, 1, 2];
-
-const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
 
 describe('over random meetings', () => {
   test('states equal those of meetings played through one after another', () => {
@@ -120,11 +121,28 @@ describe('over random meetings', () => {
             .map(({ id }) => id)
             .filter((id) => counted.includes(states.get(id) ?? '')),
         );
-        // Its index counts the same as an index that is made of these records anew.
+      }),
+    );
+  });
+
+  test('the model at a meeting counts as a model of its records alone, under any filter', () => {
+    const asked = fc.tuple(fc.constantFrom(...MEETINGS), anyFilter(0));
+    fc.assert(
+      fc.property(anyMeetings, asked, (dataset, [at, narrow]) => {
+        const filter = { ...narrow, hits: null };
+        const model = modelAt(createModel(dataset), at);
         const anew = createModel({ ...dataset, records: model.dataset.records });
-        const total = ({ index }: typeof model) =>
-          sum(index.everything.flatMap((each) => [...each]));
-        expect(total(model)).toBe(total(anew));
+        expect([...matchingPositions(model, filter)]).toEqual([...matchingPositions(anew, filter)]);
+        const [counted, alone] = [pivot(model, filter), pivot(anew, filter)];
+        anew.actors.forEach(({ id }, actor) => {
+          const row = model.actorIndex.get(id) ?? -1;
+          for (const topic of anew.topics.keys())
+            for (const status of STATUS_LIST) {
+              expect(counted.count(row, topic, status)).toBe(alone.count(actor, topic, status));
+              expect(counted.implied(row, topic, status)).toBe(alone.implied(actor, topic, status));
+            }
+        });
+        expect([...model.recordIndex]).toEqual([...anew.recordIndex]);
       }),
     );
   });
