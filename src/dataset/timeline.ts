@@ -4,7 +4,7 @@
  * are positions in `dataset.meetings`, which are in the order of their days.
  */
 import { numberAt } from './number-at';
-import type { CoopRecord, Dataset, Meeting } from './schema';
+import type { Dataset, Meeting } from './schema';
 
 type Link = NonNullable<Dataset['links']>[number];
 
@@ -40,8 +40,13 @@ export const isCurrent = (state: StateCode): boolean =>
   state === STATE_CODE.fact || state >= STATE_CODE.new;
 
 /** Whether a record is past help or experience, of which nothing becomes. */
-export const isFact = ({ kind, status }: Pick<CoopRecord, 'kind' | 'status'>): boolean =>
-  kind === 'capacity' || status === 'delivered';
+export const isFact = ({
+  kind,
+  status,
+}: {
+  readonly kind: string;
+  readonly status: string;
+}): boolean => kind === 'capacity' || status === 'delivered';
 
 /** A position of a meeting that never comes. */
 export const NEVER = 0xffff;
