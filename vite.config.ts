@@ -29,7 +29,7 @@ const SHARED =
 /** What the page and the editor's workers fetch once for all: it touches no page. */
 const DATA = /\/src\/dataset\/(identifiers|values|membership|load-error)\.ts$/;
 const COMMON =
-  /\/src\/(editor\/(project\/(anchors|dataset-lists|empty-project|memo-by|project|project-change)|check\/(difference-list|engine-protocol))|pipeline\/(csv-table|lines|problem|quotes|seed-files|text-of|translations|minutes\/state-names|agreement\/coded-cells|rules\/rule))\.ts$/;
+  /\/src\/(editor\/(project\/(anchors|dataset-lists|earlier-meetings|empty-project|memo-by|project|project-change)|check\/(difference-list|engine-protocol))|pipeline\/(csv-table|lines|problem|quotes|seed-files|text-of|translations|minutes\/state-names|agreement\/coded-cells|rules\/rule))\.ts$/;
 /** Libraries that page and workers share, which the readers of documents bring. */
 const ZIPS = /\/node_modules\/fflate\//;
 const HASHES = /\/node_modules\/@noble\/hashes\/|\/src\/dataset\/(sha256|as-published)\.ts$/;

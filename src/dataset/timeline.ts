@@ -43,10 +43,8 @@ export const isCurrent = (state: StateCode): boolean =>
 export const isFact = ({
   kind,
   status,
-}: {
-  readonly kind: string;
-  readonly status: string;
-}): boolean => kind === 'capacity' || status === 'delivered';
+}: Pick<Told['records'][number], 'kind' | 'status'>): boolean =>
+  kind === 'capacity' || status === 'delivered';
 
 /** A position of a meeting that never comes. */
 export const NEVER = 0xffff;

@@ -60,6 +60,7 @@ export const MODULES = {
   'editor-coding': words<typeof import('./en/editor-coding.ts')>()('editorWork'),
   'editor-problems': words<typeof import('./en/editor-problems.ts')>()('editorWork'),
   'editor-compare': words<typeof import('./en/editor-compare.ts')>()('editorWork'),
+  'editor-earlier': words<typeof import('./en/editor-earlier.ts')>()('editorWork'),
   'editor-publish': words<typeof import('./en/editor-publish.ts')>()('editor'),
   about: words<typeof import('./en/about.ts')>()('about'),
   'file-columns': words<typeof import('./en/file-columns.ts')>()('files'),

@@ -6,8 +6,8 @@ import { type ReadHeading, readMinutes } from './minutes/read-minutes';
 import { type SpeakerReader, speakerReader } from './minutes/speaker-reader';
 import { compare } from './problem';
 import { findQuote, hintedPlaces, type Place, passagesOf, speakerAt } from './quotes';
-import type { RowOf } from './seed-files';
-import type { ClaimRow, ClaimTable, MeetingSeeds, Seeds } from './seeds';
+import type { ClaimTable, RowOf } from './seed-files';
+import type { ClaimRow, MeetingSeeds, Seeds } from './seeds';
 import { TRANSLATED, type TranslatedList } from './translations';
 
 /** A coded row with the place and speaker of its quote. */

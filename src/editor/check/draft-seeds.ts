@@ -2,6 +2,7 @@
  * Makes published files of a project that still has problems, to look at, marked as a draft. Missing cells of list
  * entries are filled in; records and positions with a problem are left out.
  */
+
 import { plainText } from '../../dataset/plain-text';
 import { sha256 } from '../../dataset/sha256';
 import { publish } from '../../pipeline/build';
@@ -9,7 +10,8 @@ import { linkQuotes } from '../../pipeline/coding';
 import { type Row, readList } from '../../pipeline/csv-table';
 import { applyRules } from '../../pipeline/rules/apply-rules';
 import { listSize } from '../../pipeline/rules/vocabulary-rules';
-import { CLAIM_TABLES, type Seeds } from '../../pipeline/seeds';
+import { CLAIM_TABLES } from '../../pipeline/seed-files';
+import type { Seeds } from '../../pipeline/seeds';
 import { TRANSLATIONS_FILE } from '../../pipeline/translations';
 import { withReadCount } from '../project/anchors';
 import { COMMON_LISTS, type CommonTable, type Project } from '../project/project';

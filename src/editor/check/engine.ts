@@ -21,8 +21,8 @@ import {
   type ToEngine,
 } from './engine-protocol';
 import { checkProject, proposeSpeaker } from './live-check';
-import { openDraft } from './open-draft';
 import { openBefore } from './open-before';
+import { openDraft } from './open-draft';
 import { type OpenedFiles, readOpenedFiles, readPublishedFiles } from './opened-files';
 import { outputsOf } from './outputs';
 import { blindCopy, comparedCodings, secondCoding } from './second-coding';

@@ -112,8 +112,7 @@ export function linkSuggester(said: Said): (open: OpenRecord) => LinkSuggestion[
     const guess = effectOf(open, { ...cells, who, isSameForm: sameForms(open, forms) }, pointing);
     if (!guess) return null;
     const why = [who, 'topic', isForm && 'form', guess.pointing && 'words'] as const;
-    const score =
-      (who === 'actor' ? 6 : 5) + Number(isForm) + Number(guess.pointing !== '') * 2;
+    const score = (who === 'actor' ? 6 : 5) + Number(isForm) + Number(guess.pointing !== '') * 2;
     const { effect } = guess;
     const saying = { by: record.id };
     return {
@@ -137,7 +136,7 @@ export function linkSuggester(said: Said): (open: OpenRecord) => LinkSuggestion[
       .toSorted((one, other) => TELLING.indexOf(one.effect) - TELLING.indexOf(other.effect));
     if (!fits) return null;
     const who: Reason = isOwn ? 'actor' : isPartner ? 'partner' : 'receiver';
-    const saying = { anchor: anchorAt(text, sentence.start, sentence.end), speaker: '' };
+    const saying = { anchor: anchorAt(text, sentence.start, sentence.end) };
     return {
       ...{ saying, effect: fits.effect, quote: sentence.words, isGiven: false },
       ...{ score: 3 + Math.min(shared, 4), pointing: fits.words },
@@ -157,7 +156,10 @@ export function linkSuggester(said: Said): (open: OpenRecord) => LinkSuggestion[
       .map((each) => (isCarried && each.isGiven ? { ...each, effect: 'part' as const } : each))
       .toSorted((one, other) => other.score - one.score)
       .slice(0, 2 * MOST)
-      .map(({ score: _, isGiven: __, ...rest }) => ({ ...rest, key: asideKey(open.id, rest.saying) }));
+      .map(({ score: _, isGiven: __, ...rest }) => ({
+        ...rest,
+        key: asideKey(open.id, rest.saying),
+      }));
   };
 }
 

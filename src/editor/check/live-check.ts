@@ -11,7 +11,8 @@ import { readJson } from '../../pipeline/json-file';
 import { type SpeakerReader, speakerReader } from '../../pipeline/minutes/speaker-reader';
 import { compare, type Problem, problemOf, sortProblems } from '../../pipeline/problem';
 import { applyRules } from '../../pipeline/rules/apply-rules';
-import { CLAIM_TABLES, datasetFileSchema, meetingFileSchema } from '../../pipeline/seeds';
+import { CLAIM_TABLES } from '../../pipeline/seed-files';
+import { datasetFileSchema, meetingFileSchema } from '../../pipeline/seeds';
 import { TRANSLATIONS_FILE } from '../../pipeline/translations';
 import { memoBy } from '../project/memo-by';
 import {

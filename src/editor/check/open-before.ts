@@ -36,8 +36,6 @@ export interface OpenBefore {
   /** In the order of the meetings, then of the records. */
   readonly open: readonly OpenRecord[];
   readonly decisions: readonly EarlierDecision[];
-  /** Ids of the actors that have a stance at an earlier meeting. */
-  readonly stances: readonly string[];
 }
 
 export function openBefore(project: Project): OpenBefore {
@@ -67,7 +65,9 @@ export function openBefore(project: Project): OpenBefore {
       if (stateOf(timeline, i, meetings.length - 1) < STATE_CODE.new) return [];
       const { id, actor, topic, kind, status, until = '' } = cells;
       const quote = collapseBlanks(cells.quote);
-      const others = (saying.get(`${meeting} ${cells.quote}`) ?? []).map((each) => each.cells.actor);
+      const others = (saying.get(`${meeting} ${cells.quote}`) ?? []).map(
+        (each) => each.cells.actor,
+      );
       return {
         ...{ id, meeting, actor, topic, kind, status, until, quote },
         joint: [...new Set(others)].filter((each) => each !== actor),
@@ -80,8 +80,5 @@ export function openBefore(project: Project): OpenBefore {
         ...{ proposal, decision, meeting: about.id },
       })),
     ),
-    stances: [
-      ...new Set(meetings.flatMap((each) => each.positions.map(({ cells }) => cells.actor))),
-    ],
   };
 }

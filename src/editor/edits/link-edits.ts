@@ -1,13 +1,10 @@
 /** Functions from project to project that add, change and remove links to earlier records, and decisions on proposals. */
-import type { Effect } from '../../dataset/values';
+import type { Basis, Effect } from '../../dataset/values';
 import { collapseBlanks } from '../../pipeline/quotes';
 import type { Anchor, DecisionRow, LinkRow, Project } from '../project/project';
 
 /** What says what became of an earlier record: a record of this meeting by its id, or words of its own. */
-export type Saying =
-  | { readonly by: string }
-  /** `speaker`: id of who speaks there; '' where the heading decides. */
-  | { readonly anchor: Anchor; readonly speaker: string };
+export type Saying = { readonly by: string } | { readonly anchor: Anchor };
 
 const idOf = ({ values }: Project, letter: string, number: number): string =>
   `${values.meeting.id}.${letter}${String(number).padStart(2, '0')}`;
@@ -32,20 +29,23 @@ const withLinks = (project: Project, links: readonly LinkRow[]): Project => ({
   lists: { ...project.lists, links },
 });
 
-/** @param basis 'implied' where nothing in the words points back */
-export function addLink(
-  project: Project,
-  of: string,
-  effect: Effect,
-  saying: Saying,
-  basis: 'explicit' | 'implied',
-): Project {
+interface NewLink {
+  /** Id of the earlier record. */
+  readonly of: string;
+  readonly effect: Effect;
+  readonly saying: Saying;
+  /** 'implied' where nothing in the words points back. */
+  readonly basis: Basis;
+  /** Id of who says these words; '' where a heading or the record decides. */
+  readonly speaker: string;
+}
+
+export function addLink(project: Project, link: NewLink): Project {
+  const { of, effect, saying, basis, speaker } = link;
   const { id, number } = nextOf(project, 'links');
-  const { by, anchor, reported_by } =
-    'by' in saying
-      ? { by: saying.by, anchor: null, reported_by: '' }
-      : { by: '', anchor: saying.anchor, reported_by: saying.speaker };
-  const row: LinkRow = { id, cells: { id, of, effect, by, reported_by, basis, note: '' }, anchor };
+  const { by, anchor } = 'by' in saying ? { ...saying, anchor: null } : { ...saying, by: '' };
+  const cells = { id, of, effect, by, reported_by: speaker, basis, note: '' };
+  const row: LinkRow = { id, cells, anchor };
   return withNext(withLinks(project, [...project.lists.links, row]), { link: number + 1 });
 }
 

@@ -3,8 +3,8 @@
  * translations, in the codebook and in files that came with the project.
  */
 import { type Row, readTable, seedCsv } from '../../pipeline/csv-table';
-import { COLUMNS, type TableName } from '../../pipeline/seed-files';
-import { CLAIM_TABLES, type MeetingFile } from '../../pipeline/seeds';
+import { CLAIM_TABLES, COLUMNS, type TableName } from '../../pipeline/seed-files';
+import type { MeetingFile } from '../../pipeline/seeds';
 import { fieldKey } from '../../pipeline/translations';
 import {
   COMMON_LISTS,

@@ -1,6 +1,8 @@
 /** The earlier meetings of a project's series, which it keeps as files. */
 import { seriesOf } from '../../dataset/timeline';
+import { readTable } from '../../pipeline/csv-table';
 import { compare } from '../../pipeline/problem';
+import { COLUMNS } from '../../pipeline/seed-files';
 import type { MeetingFile } from '../../pipeline/seeds';
 import { memoBy } from './memo-by';
 import type { Project } from './project';
@@ -29,6 +31,21 @@ export function earlierOf<Meeting extends { readonly about: MeetingFile }>(
 const read = memoBy<Project['lists']['kept'], readonly { readonly about: MeetingFile }[]>();
 const found = memoBy<Project['lists']['kept'], readonly MeetingFile[]>();
 
+const stances = memoBy<readonly MeetingFile[], ReadonlySet<string>>();
+
+/** Ids of the actors that have a stance at an earlier meeting: only these can withdraw one. */
+export function actorsWithStances(project: Project): ReadonlySet<string> {
+  const meetings = earlierMeetings(project);
+  const { kept } = project.lists;
+  return stances(meetings, [kept], () => {
+    const paths = new Set(meetings.map(({ id }) => `seeds/${id}/positions.csv`));
+    const rows = kept.flatMap(({ id, text }) =>
+      paths.has(id) ? (readTable(id, text, COLUMNS.positions).rows ?? []) : [],
+    );
+    return new Set(rows.map(({ cells }) => cells.actor));
+  });
+}
+
 /** The contents of a `meeting.json`; null where it is damaged, which the rules report. */
 function aboutIn(text: string): MeetingFile | null {
   try {
@@ -48,7 +65,8 @@ export function earlierMeetings({ lists: { kept }, values }: Project): readonly 
       }),
     );
     const earlier = earlierOf(all, values.meeting).map(({ about }) => about);
-    const isSame = earlier.length === latest?.length && earlier.every((each, i) => each === latest[i]);
+    const isSame =
+      earlier.length === latest?.length && earlier.every((each, i) => each === latest[i]);
     return isSame ? latest : earlier;
   });
 }

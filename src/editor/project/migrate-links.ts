@@ -3,7 +3,7 @@
  * rows become lists.
  */
 import { readTable } from '../../pipeline/csv-table';
-import { findQuote, hintedPlaces, collapseBlanks } from '../../pipeline/quotes';
+import { collapseBlanks, findQuote, hintedPlaces } from '../../pipeline/quotes';
 import { COLUMNS } from '../../pipeline/seed-files';
 import { anchorAt, type Text, textOfLines } from './anchors';
 import { type Anchor, type DecisionRow, folderOf, type LinkRow, type Project } from './project';

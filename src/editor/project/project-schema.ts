@@ -6,8 +6,8 @@ import { isSafePath } from '../../dataset/zip-safe';
 import { MAY_LACK } from '../../pipeline/csv-table';
 import { FORMS } from '../../pipeline/minutes/speaker-headings';
 import { type Problem, problemOf, show } from '../../pipeline/problem';
-import { COLUMNS, type TableName } from '../../pipeline/seed-files';
-import type { ClaimTable } from '../../pipeline/seeds';
+import { type ClaimTable, COLUMNS, type TableName } from '../../pipeline/seed-files';
+
 import { textOfLines } from './anchors';
 import { COMMON_TABLES, type ListName, PROJECT_FORMAT, type Project } from './project';
 

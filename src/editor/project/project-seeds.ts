@@ -7,15 +7,14 @@
 import { readTable, seedCsv } from '../../pipeline/csv-table';
 import { lineAt } from '../../pipeline/lines';
 import { collapseBlanks, findQuote, lineHint, type Place } from '../../pipeline/quotes';
-import { COLUMNS, type RowOf, type TableName } from '../../pipeline/seed-files';
 import {
   CLAIM_TABLES,
-  type ClaimRow,
   type ClaimTable,
-  type MeetingSeeds,
-  readSeeds,
-  type Seeds,
-} from '../../pipeline/seeds';
+  COLUMNS,
+  type RowOf,
+  type TableName,
+} from '../../pipeline/seed-files';
+import { type ClaimRow, type MeetingSeeds, readSeeds, type Seeds } from '../../pipeline/seeds';
 import { TRANSLATIONS_FILE, type TranslationRow } from '../../pipeline/translations';
 import { rangeOf, type Text, textOfLines, wholeWords } from './anchors';
 import { memoBy } from './memo-by';

@@ -3,8 +3,8 @@
  * changed in place; each change makes another one, which shares the unchanged rows.
  */
 import { foldName, namesOfStates } from '../../pipeline/minutes/state-names';
-import type { RowOf, TableName } from '../../pipeline/seed-files';
-import type { ClaimTable, MeetingFile, Seeds } from '../../pipeline/seeds';
+import type { ClaimTable, RowOf, TableName } from '../../pipeline/seed-files';
+import type { MeetingFile, Seeds } from '../../pipeline/seeds';
 
 export { foldName } from '../../pipeline/minutes/state-names';
 

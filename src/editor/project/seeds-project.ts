@@ -4,8 +4,8 @@ import type { Row } from '../../pipeline/csv-table';
 import { type Problem, problemOf } from '../../pipeline/problem';
 import { collapseBlanks } from '../../pipeline/quotes';
 import { repeats } from '../../pipeline/rules/rule';
-import type { SeedFiles } from '../../pipeline/seed-files';
-import { CLAIM_TABLES, readSeeds } from '../../pipeline/seeds';
+import { CLAIM_TABLES, type SeedFiles } from '../../pipeline/seed-files';
+import { readSeeds } from '../../pipeline/seeds';
 import { fieldKey } from '../../pipeline/translations';
 import { anchorAt, linesOf, textOfLines } from './anchors';
 import {

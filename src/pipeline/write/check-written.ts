@@ -4,7 +4,7 @@ import { LoadError } from '../../dataset/load-error';
 import type { Dataset } from '../../dataset/schema';
 import type { Coding } from '../coding';
 import { type Problem, problemOf, show } from '../problem';
-import type { ClaimTable } from '../seeds';
+import type { ClaimTable } from '../seed-files';
 
 /**
  * Problems: files that the page would refuse, and lists whose number of entries differs from the number of rows in the
