@@ -124,6 +124,8 @@ export function naiveThread(dataset: Dataset, id: string) {
     .filter((link) => !carries(link) && members.includes(link.of))
     .map(({ of, by, effect, evidence }) => `${of} ${effect} ${by ?? evidence?.start}`);
   return { head, members, said: [...new Set(said)].sort() };
+}
+
 const NEEDS: Partial<Record<Change, Telling>> = {
   new: 'new-need',
   done: 'met',
