@@ -93,8 +93,9 @@ async function start() {
     const [time] = isOne
       ? []
       : await Promise.all([inTime(import('./store/meeting-state')), MEETINGS.load()]);
+    const named = await inReadersLanguage(dataset);
     const session = createSession(
-      createModel(await inReadersLanguage(dataset), language, (name) =>
+      createModel(time?.keepSeries(named, dataset) ?? named, language, (name) =>
         t('actors.region.one', { name }),
       ),
       (meeting) => {

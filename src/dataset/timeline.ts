@@ -139,12 +139,20 @@ export function stateOf(timeline: Timeline, record: number, at: number): StateCo
   return said === at ? numberAt(timeline.begins, record) : STATE_CODE.silent;
 }
 
-/** The last record of the thread of a record: what carries it on, and what carries that on. */
-export function headOf({ successor }: Timeline, record: number): number {
+/**
+ * The last record of the thread of a record: what carries it on, and what carries that on.
+ * @param at the meeting by which they do so; by default the last
+ */
+export function headOf({ successor, carriedAt }: Timeline, record: number, at = NEVER): number {
   let head = record;
-  while (numberAt(successor, head) >= 0) head = numberAt(successor, head);
+  while (numberAt(successor, head) >= 0 && numberAt(carriedAt, head) <= at)
+    head = numberAt(successor, head);
   return head;
 }
+
+/** The last meeting of the series of a meeting up to another, at which its records have their state; -1 for none. */
+export const lastOfSeries = ({ series }: Timeline, meeting: number, at = NEVER): number =>
+  series.lastIndexOf(numberAt(series, meeting), at);
 
 /** The first record of the thread of each record, by position: of those of its earliest meeting the first in the dataset. */
 export function firstOfThreads(timeline: Timeline): Int32Array {

@@ -2,11 +2,19 @@
  * What a view state says of time, for a dataset of several meetings; the page loads this file with no other. Meetings
  * are positions in `dataset.meetings`.
  */
+import type { Dataset } from '../dataset/schema';
+import { seriesOf } from '../dataset/timeline';
 import type { Filter } from '../model/filter';
 import { modelAt } from '../model/meetings/model-at';
 import { meetingBefore, seriesUpTo } from '../model/meetings/state-at';
 import { type Model, wholeOf } from '../model/model';
 import { NO_CHANGES, type ViewState } from './view-state';
+
+/** The dataset in another language, with the series of its meetings: a translated name of a body would end one. */
+export const keepSeries = (named: Dataset, { meetings }: Dataset): Dataset => ({
+  ...named,
+  meetings: named.meetings.map((each, i) => ({ ...each, series: seriesOf(meetings[i] ?? each) })),
+});
 
 type TimeState = Pick<ViewState, 'at' | 'since' | 'meeting'>;
 

@@ -42,6 +42,8 @@ export interface Session {
   readonly codec: Codec;
   readonly store: StoreApi<Snapshot>;
   readonly pointed: StoreApi<Pointed>;
+  /** The questions about meetings over time; undefined for a dataset of one meeting. */
+  readonly time: typeof import('./meeting-state') | undefined;
   /** The minutes of a meeting; their promise until they are fetched. */
   readonly minutes: (meeting: string) => Minutes | Promise<Minutes>;
   /** The text search over the records, loaded by the first call; after a failure the next call loads it again. */
@@ -187,6 +189,7 @@ export function createSession(
       return store.getState().model;
     },
     original,
+    time,
     codec,
     store,
     pointed: createStore<Pointed>(() => ({ actor: null, topic: null })),

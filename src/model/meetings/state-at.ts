@@ -1,6 +1,14 @@
 /** What has become of the records of a model at a meeting. Meetings and records are positions in the dataset. */
 import { numberAt } from '../../dataset/number-at';
-import { STATE_CODE, STATES, type State, stateOf, timelineOf } from '../../dataset/timeline';
+import {
+  headOf,
+  lastOfSeries,
+  STATE_CODE,
+  STATES,
+  type State,
+  stateOf,
+  timelineOf,
+} from '../../dataset/timeline';
 import { memo } from '../memo';
 import type { Model } from '../model';
 
@@ -47,9 +55,11 @@ export const meetingBefore = (model: Model, at: number): number | null =>
   seriesUpTo(model, at).at(-2) ?? null;
 
 /** The record at a meeting that carries on another: itself, where none does by then. */
-export function headAt(model: Model, record: number, at: number): number {
-  const { successor, carriedAt } = timelineFor(model);
-  let head = record;
-  while (numberAt(carriedAt, head) <= at) head = numberAt(successor, head);
-  return head;
+export const headAt = (model: Model, record: number, at: number): number =>
+  headOf(timelineFor(model), record, at);
+
+/** The last meeting of the series of a record up to another; the state of the record at `at` is its state there. */
+export function meetingOfState(model: Model, record: number, at: number): number {
+  const timeline = timelineFor(model);
+  return lastOfSeries(timeline, numberAt(timeline.meeting, record), at);
 }
