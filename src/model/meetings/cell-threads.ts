@@ -2,9 +2,8 @@
 import { numberAt } from '../../dataset/number-at';
 import type { CoopRecord } from '../../dataset/schema';
 import { isCurrent, STATE_CODE, STATES, type State, stateOf } from '../../dataset/timeline';
-import { sortByMark } from '../answers/standings';
 import { passes } from '../count/compiled-filter';
-import { markOf } from '../count/marks';
+import { MARKS, markOf } from '../count/marks';
 import type { Filter } from '../filter';
 import type { Model } from '../model';
 import { type Outcome, outcomeOf } from './outcome';
@@ -126,9 +125,9 @@ function factThread(model: Model, record: number): Thread {
 function sorted(threads: readonly CellThread[]): CellThreads {
   const isFact = ({ state }: CellThread) => state === 'fact';
   const isOpen = (each: CellThread) => each.isHere && each.ended === null && !isFact(each);
-  const byRecord = new Map(threads.map((thread) => [thread.head, thread]));
-  const byMark = (some: readonly CellThread[]) =>
-    sortByMark(some.map(({ head }) => head)).flatMap((head) => byRecord.get(head) ?? []);
+  const rank = ({ head: { status, basis } }: CellThread) =>
+    MARKS.indexOf(markOf(status)) * 2 + Number(basis === 'implied');
+  const byMark = (some: readonly CellThread[]) => some.toSorted((a, b) => rank(a) - rank(b));
   const endOf = ({ ended, last }: CellThread) => ended?.meeting ?? last;
   return {
     open: byMark(threads.filter(isOpen)),

@@ -11,9 +11,9 @@ import type { Model } from '../../model/model';
 import { Mark, markWords } from '../../parts/mark';
 import { SourceLink } from '../../parts/source-link';
 import { meetingAt, stepWords, threadWords } from '../../parts/thread-words';
-import { useToldAt } from '../../parts/told-at';
+import { useAllSaid, useToldAt } from '../../parts/told-at';
 import { topicNamed } from '../../parts/topic-name';
-import { useFilter, useLink, useSession, useView, useWholeModel } from '../../store/react';
+import { useFilter, useLink, useView, useWholeModel } from '../../store/react';
 import type { Cell } from '../../store/view-state';
 import { Quoted } from '../../ui/in-language';
 import { EvidenceFrame } from './evidence-frame';
@@ -22,17 +22,15 @@ import { PossibleUses, RecordDetails, RecordLinks, Sentence } from './evidence-r
 import { MarkChips } from './mark-chips';
 
 export function ThreadPanel(cell: Cell) {
-  const model = useWholeModel();
-  const { time } = useSession();
-  const shown = useFilter();
+  const { model, filter } = useAllSaid(useFilter());
   const at = useToldAt() ?? 0;
   const record = useView((state) => state.record);
   const [withHidden, setWithHidden] = useState(false);
   const { actor, topic } = cell;
-  const found = useMemo(() => {
-    const filter = time?.wholeFilterOf(shown) ?? shown;
-    return selectThreads(model, filter, { actor, topic }, { record, at, withHidden });
-  }, [model, time, shown, actor, topic, record, at, withHidden]);
+  const found = useMemo(
+    () => selectThreads(model, filter, { actor, topic }, { record, at, withHidden }),
+    [model, filter, actor, topic, record, at, withHidden],
+  );
   const { open, ended, facts, current } = found;
   const heads = [...open, ...facts].map(({ head }) => head);
   return (
