@@ -30,7 +30,7 @@ function endWords(what: Outcome['what'], kind: Kind): string {
   return what === 'silent' ? t('threads.state.silent') : t(`threads.${what}`);
 }
 
-/** What has become of a record at the meeting whose state is told. */
+/** What has become of a record at the meeting whose state is told; '' for past help and experience, which stay. */
 export function stateWords(state: State, kind: Kind): string {
   switch (state) {
     case 'done':
@@ -42,6 +42,8 @@ export function stateWords(state: State, kind: Kind): string {
       return t('threads.repeats');
     case 'changed':
       return t('threads.changes');
+    case 'fact':
+      return '';
     default:
       return t(`threads.state.${state}`);
   }

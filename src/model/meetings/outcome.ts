@@ -14,10 +14,10 @@ export interface Outcome {
 }
 
 /**
- * What became of a record (a position) by a meeting.
+ * What became of a record (a position) by a meeting; by default the latest of its series.
  * @returns null for past help and experience, and for what was first said at this meeting, or after it
  */
-export function outcomeOf(model: Model, record: number, at: number): Outcome | null {
+export function outcomeOf(model: Model, record: number, at?: number): Outcome | null {
   const timeline = timelineFor(model);
   const until = meetingOfState(model, record, at);
   const head = headAt(model, record, until);

@@ -231,7 +231,7 @@ describe('over several meetings', () => {
       'carried on later',
       'said again',
       'met',
-      'stays on record',
+      '',
       'not said again',
     ]);
   });
