@@ -9,8 +9,8 @@ import { createSession } from '../src/store/store';
 import { HAND_WRITTEN } from './model/sample';
 
 /**
- * Renders a part of the page over a session of its own, which a query string opens. Data with links between meetings
- * are told over time, as the page tells them.
+ * Renders a part of the page over a session of its own, which a query string opens. Data with links between meetings show
+ * what stood at a meeting.
  * @param load gives the text of a meeting; if absent, no text can be loaded
  */
 export async function renderInSession(

@@ -7,7 +7,6 @@ import {
   firstOfThreads,
   headOf,
   lastOfSeries,
-  NEVER,
   STATES,
   stateOf,
   timelineOf,
@@ -124,7 +123,7 @@ function timeColumns<Column>(
     explanation: string,
     value: (record: CoopRecord) => Cell,
   ) => Column,
-  until = NEVER,
+  until?: number,
 ): Column[] {
   const positionOf = new Map(dataset.records.map(({ id }, i) => [id, i]));
   const timeline = timelineOf(dataset, positionOf);

@@ -6,6 +6,8 @@
 import { numberAt } from './number-at';
 import type { Dataset, Meeting } from './schema';
 
+type Link = NonNullable<Dataset['links']>[number];
+
 /**
  * The states of a record at a meeting: `later`: not said yet, or by another series of meetings; `fact`: past help or
  * experience, which has no sequel; `superseded`: another record carries it on; then three ways to end (`lapsed`: its
@@ -37,6 +39,13 @@ export const STATE_CODE = Object.fromEntries(
 export const isCurrent = (state: StateCode): boolean =>
   state === STATE_CODE.fact || state >= STATE_CODE.new;
 
+/** Whether a record is past help or experience, of which nothing becomes. */
+export const isFact = ({
+  kind,
+  status,
+}: Pick<Told['records'][number], 'kind' | 'status'>): boolean =>
+  kind === 'capacity' || status === 'delivered';
+
 /** A position of a meeting that never comes. */
 export const NEVER = 0xffff;
 
@@ -63,12 +72,27 @@ export interface Timeline {
   readonly begins: Uint8Array;
 }
 
+/** What a timeline is made of: a dataset, or rows of seeds. */
+export interface Told {
+  readonly records: readonly {
+    readonly meeting: string;
+    readonly kind: string;
+    readonly status: string;
+    readonly until?: string | undefined;
+  }[];
+  /** In the order of their days. */
+  readonly meetings: readonly Pick<Meeting, 'id' | 'start' | 'series' | 'body'>[];
+  readonly links?:
+    | readonly (Pick<Link, 'of' | 'by' | 'meeting'> & { readonly effect: string })[]
+    | undefined;
+}
+
 /**
  * @param positionOf position of each record by its id
  * @returns the timeline of a sound dataset: a link names a record of an earlier meeting
  */
 export function timelineOf(
-  { records, meetings, links = [] }: Dataset,
+  { records, meetings, links = [] }: Told,
   positionOf: ReadonlyMap<string, number>,
 ): Timeline {
   const { length } = records;
@@ -87,7 +111,7 @@ export function timelineOf(
   };
   records.forEach((record, i) => {
     timeline.meeting[i] = place.get(record.meeting) ?? NEVER;
-    timeline.isFact[i] = Number(record.kind === 'capacity' || record.status === 'delivered');
+    timeline.isFact[i] = Number(isFact(record));
     if (record.kind !== 'offer' || record.until === undefined) return;
     const { until } = record;
     const after = meetings.findIndex(({ start }) => start > until);
@@ -107,7 +131,7 @@ type Building = { -readonly [Field in keyof Timeline]: Timeline[Field] };
 /** Adds a link. The order of links is immaterial: the earliest meeting counts, and at one meeting `done` before `withdrawn`. */
 function addLink(
   { successor, carriedAt, endedAt, isWithdrawn, begins }: Building,
-  effect: NonNullable<Dataset['links']>[number]['effect'],
+  effect: string,
   { of, by, at }: { readonly of: number; readonly by: number; readonly at: number },
 ): void {
   if (effect === 'repeats' || effect === 'changes') {
@@ -141,12 +165,11 @@ export function stateOf(timeline: Timeline, record: number, at: number): StateCo
 
 /**
  * The last record of the thread of a record: what carries it on, and what carries that on.
- * @param at the meeting by which they do so; by default the last
+ * @param at the meeting up to which it is carried on; by default the last of all
  */
-export function headOf({ successor, carriedAt }: Timeline, record: number, at = NEVER): number {
+export function headOf({ successor, carriedAt }: Timeline, record: number, at = NEVER - 1): number {
   let head = record;
-  while (numberAt(successor, head) >= 0 && numberAt(carriedAt, head) <= at)
-    head = numberAt(successor, head);
+  while (numberAt(carriedAt, head) <= at) head = numberAt(successor, head);
   return head;
 }
 

@@ -8,10 +8,10 @@ import type { CellThread } from '../model/meetings/cell-threads';
 import type { Outcome } from '../model/meetings/outcome';
 import type { Step } from '../model/meetings/thread';
 import type { Model } from '../model/model';
-import { startedBig } from './finding-names';
+import { raiseFirstLetter } from './finding-names';
 import { markWords } from './mark-words';
 import { meetingName } from './meeting-names';
-import { topicNamed } from './topic-name';
+import { topicNameOfId } from './topic-name';
 
 type Kind = CoopRecord['kind'];
 
@@ -84,13 +84,13 @@ export function threadWords(model: Model, thread: CellThread): string {
             meeting: meetingAt(model, before.meeting),
           })
         : standing;
-  return startedBig(
+  return raiseFirstLetter(
     isHere
       ? words
       : t('threads.elsewhere', {
           what: t('threads.state.superseded'),
           actor: actorName(model, head.actor),
-          topic: topicNamed(model, head.topic),
+          topic: topicNameOfId(model, head.topic),
         }),
   );
 }

@@ -4,20 +4,21 @@
  */
 import type { Dataset } from '../dataset/schema';
 import { loadWords, speak } from '../i18n';
-import { MANY_TOPICS } from '../model/answers/order';
+import { MANY_TOPICS } from '../model/answers/layout';
 import { createModel } from '../model/model';
 import { stripes } from '../parts/mark-svg';
 import { matrixLeadWords, matrixTitleWords } from '../parts/title-words';
+import { changesOf, modelOf } from '../store/meeting-state';
 import { createCodec, defaultState } from '../store/url-codec';
 import { filterOf } from '../store/view-state';
-import { fitted } from '../ui/fitted-text';
+import { fitText } from '../ui/fit-text';
 import type { Colours } from '../ui/token-colours';
 import { drawnGrid } from '../views/matrix/matrix-picture';
 import { drawGrid, text } from '../views/matrix/matrix-svg';
 
 // The words are loaded with the module, since the runner that loads it cannot import later.
 await speak('en');
-await loadWords(['shared', 'findings']);
+await loadWords(['shared', 'findings', 'meetings']);
 
 const SIZE = { width: 1200, height: 630 } as const;
 const MARGIN = 48;
@@ -39,8 +40,9 @@ export interface Preview {
 }
 
 export function drawPreview(dataset: Dataset, colours: Colours): Preview {
-  const model = createModel(dataset);
-  const usual = defaultState(createCodec(model));
+  const whole = createModel(dataset);
+  const usual = defaultState(createCodec(whole));
+  const model = modelOf(whole, usual);
   // By default many topics are in groups, and the first group would fill the picture.
   const topicsBy = model.topics.length > MANY_TOPICS ? 'unmet' : usual.sort.topics;
   const state = { ...usual, sort: { ...usual.sort, topics: topicsBy } };
@@ -49,8 +51,8 @@ export function drawPreview(dataset: Dataset, colours: Colours): Preview {
   const innerWidth = width - 2 * MARGIN;
   const [ink, soft] = [colours('ink'), colours('ink-soft')];
 
-  const title = matrixTitleWords(model, filter, state, 'topics');
-  const lines = fitted(title, innerWidth, { size: TITLE.size, bold: true, lines: 2 });
+  const title = matrixTitleWords(model, filter, state, 'topics', changesOf(model, state, filter));
+  const lines = fitText(title, innerWidth, { size: TITLE.size, bold: true, lines: 2 });
   const top = TITLE.first + (lines.length - 1) * TITLE.line + 14;
 
   const all = drawnGrid(model, filter, state);
@@ -76,7 +78,7 @@ export function drawPreview(dataset: Dataset, colours: Colours): Preview {
     ),
     `<g transform="translate(${MARGIN} ${top}) scale(${Number(scale.toFixed(4))})">${grid.svg}</g>`,
     left > 0 ? text(`and ${left} more topics`, MARGIN, TOPICS.end - 4, foot) : '',
-    ...fitted(matrixLeadWords(model, filter, []), innerWidth, { size: 17, lines: 2 }).map(
+    ...fitText(matrixLeadWords(model, filter, []), innerWidth, { size: 17, lines: 2 }).map(
       (line, at) => text(line, MARGIN, 588 + at * 22, foot),
     ),
     '</svg>',

@@ -11,7 +11,7 @@ import type {
   Status,
 } from '../../src/dataset/schema';
 import { FORMAT, KINDS, STATUSES } from '../../src/dataset/values';
-import type { Arrangement } from '../../src/model/answers/order';
+import type { Arrangement } from '../../src/model/answers/layout';
 import { AGREEMENTS } from './findings/sample-agreements';
 
 const kindOf = (status: Status) =>

@@ -9,6 +9,7 @@ import type { Entry } from '../project/migrate-drafts';
 import type { ListName, Project, Spot } from '../project/project';
 import type { ProjectChange } from '../project/project-change';
 import type { DroppedFiles } from '../project/project-zip';
+import type { OpenBefore } from './open-before';
 
 /** Values of a project that a problem may be about. */
 export type ValueName = 'about' | 'meeting' | 'codebook';
@@ -35,7 +36,7 @@ export interface PlacedProblem {
 }
 
 /** The field that the link of a problem leads to. */
-export type Sought = NonNullable<PlacedProblem['at']> & Pick<PlacedProblem, 'column'>;
+export type ProblemField = NonNullable<PlacedProblem['at']> & Pick<PlacedProblem, 'column'>;
 
 /** Turns a problem of the pipeline into one with its field. */
 export const placedProblem = (
@@ -70,7 +71,7 @@ export interface HeadingGroup {
 }
 
 /** An actor that headings or the subjects of sentences name. */
-export interface Spoke {
+export interface SpeakerMention {
   readonly actor: string;
   /** Number of headings and sentences. */
   readonly count: number;
@@ -81,7 +82,7 @@ export interface Spoke {
 }
 
 /** States and groups that the document names and no list has. */
-export interface Unlisted {
+export interface NamesInNoList {
   /** Their ISO 3166 codes. */
   readonly states: readonly string[];
   /** Their names in the text. */
@@ -103,7 +104,7 @@ export interface Proposal {
 }
 
 /** The result of a check: the problems, and who speaks where. */
-export interface Checked {
+export interface CheckResult {
   readonly problems: readonly PlacedProblem[];
   /** Problems that do not stop the export, such as missing translations. */
   readonly warnings: readonly PlacedProblem[];
@@ -111,19 +112,19 @@ export interface Checked {
   readonly outline: readonly OutlineNode[];
   readonly headings: readonly HeadingGroup[];
   /** In the order of the text. */
-  readonly spoke: readonly Spoke[];
-  readonly unlisted: Unlisted;
+  readonly spoke: readonly SpeakerMention[];
+  readonly unlisted: NamesInNoList;
 }
 
 /** The parts of a result that are sent: the problems always, the rest only where it changed. */
-export type CheckedParts = Partial<Checked> & Pick<Checked, 'problems' | 'warnings'>;
+export type CheckResultParts = Partial<CheckResult> & Pick<CheckResult, 'problems' | 'warnings'>;
 
 /** The answers to jobs, by the name of the job. */
 export interface Answers {
   /** Opens files that a person chose: a project, a folder of seeds, published data, or a zip of these. */
-  'look-into': Opened;
+  'look-into': OpenResult;
   /** Opens published files, by their path under `data/`. */
-  'open-published': Opened;
+  'open-published': OpenResult;
   /** Makes the files to publish and the zips of a project. */
   publish: Outputs;
   /** Makes the published files of a project with problems. */
@@ -135,8 +136,10 @@ export interface Answers {
   /** Opens a draft. */
   resume: OpenedDraft;
   /** Compares the two codings of the project. */
-  compare: Compared;
+  compare: CodingComparison;
   propose: Proposal;
+  /** What stood open at the end of the meeting before. */
+  'open-before': OpenBefore;
 }
 export type Job =
   /** `meeting`: id of the meeting to open. */
@@ -151,6 +154,7 @@ export type Job =
   | { do: 'take-second'; files: DroppedFiles }
   | ({ do: 'resume' } & KeptProject)
   | { do: 'compare' }
+  | { do: 'open-before' }
   /** Proposes who speaks in the words from `start` to `end`. */
   | { do: 'propose'; start: Spot; end: Spot }
   | { do: 'publish' }
@@ -174,7 +178,7 @@ export type Draft =
   | { files: readonly (readonly [path: string, text: string])[]; leftOut: number }
   | { problems: readonly PlacedProblem[] };
 
-export type Opened =
+export type OpenResult =
   /** `foreign`: paths of files that were not read; `document`: the document of the text, if it is kept. */
   | {
       readonly project: Project;
@@ -235,7 +239,7 @@ export type SecondCoding =
       readonly files: readonly (readonly [CodingFile, string])[];
       /** Proposals that only the second coder has. */
       readonly proposals: Project['lists']['proposals'];
-      readonly counts: { readonly records: number; readonly positions: number };
+      readonly counts: Readonly<Record<'records' | 'positions' | 'links', number>>;
       /** Titles of the headings for which the second coder decided differently. */
       readonly speakers: readonly string[];
       /** Whether it was made from a blind copy. */
@@ -244,7 +248,7 @@ export type SecondCoding =
   | { readonly isOther: true };
 
 /** The agreement of the codings, and the problems in them. */
-export interface Compared {
+export interface CodingComparison {
   readonly agreement: Agreement;
   readonly problems: readonly PlacedProblem[];
 }
@@ -258,7 +262,7 @@ export type ToEngine =
 export type FromEngine =
   | { is: 'ready' }
   /** The result of a check. `seq`: number of the last change; unchanged parts are left out. */
-  | { is: 'checked'; seq: number; checked: CheckedParts }
+  | { is: 'checked'; seq: number; checked: CheckResultParts }
   | { is: 'done'; job: number; answer: Answers[keyof Answers] }
   | { is: 'failed'; job: number; reason: string }
   /** The check itself failed. */
@@ -269,5 +273,5 @@ export const isOfClaim = ({ at }: PlacedProblem): boolean =>
   at?.list === 'records' || at?.list === 'positions';
 
 /** The problems of one record or position. */
-export const problemsOf = (checked: Checked | null, id: string): readonly PlacedProblem[] =>
+export const problemsOf = (checked: CheckResult | null, id: string): readonly PlacedProblem[] =>
   checked?.problems.filter((problem) => isOfClaim(problem) && problem.at?.id === id) ?? [];

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isAsPublished } from '../../dataset/as-published';
-import { distrusted, fetchOwn } from '../../dataset/load';
-import { inTime } from '../../dataset/own-host';
+import { fetchOwn, unusableFiles } from '../../dataset/load';
+import { withTimeLimit } from '../../dataset/own-host';
 import type { Dataset } from '../../dataset/schema';
 import { formatDate, language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
@@ -131,7 +131,9 @@ const FILES = ['dataset.json', 'dataset.schema.json', 'records.csv', 'datapackag
 
 /** Title, version and hash of the dataset, and links to its files. */
 function DatasetDetails() {
-  const { title, version, date, hash, records, proposals, positions } = useWholeModel().dataset;
+  const { title, version, date, hash, records, proposals, positions, links } =
+    useWholeModel().dataset;
+  const files = links ? [...FILES, 'links.csv'] : FILES;
   return (
     <DetailsList
       details={[
@@ -161,7 +163,7 @@ function DatasetDetails() {
         [
           t('about.dataset.files'),
           <ul key="files" className="about-files">
-            {FILES.map((file) => (
+            {files.map((file) => (
               <li key={file}>
                 <a {...ownLink(`data/${file}`)}>{file}</a>
               </li>
@@ -239,7 +241,7 @@ function QuotedPhrases({ codebook }: { codebook: string }) {
  */
 async function loadCodebook(dataset: Dataset): Promise<{ text: string; html: string }> {
   const [{ toHtml }, response] = await Promise.all([
-    inTime(import('./markdown')),
+    withTimeLimit(import('./markdown')),
     fetchOwn(CODEBOOK_FILE),
   ]);
   const text = await response.text();
@@ -247,6 +249,6 @@ async function loadCodebook(dataset: Dataset): Promise<{ text: string; html: str
   const isPage = /^\s*</.test(text);
   if (response.ok && !isPage && isAsPublished(dataset, CODEBOOK, text))
     return { text, html: toHtml(text, LEVEL_ABOVE) };
-  distrusted.add(CODEBOOK_FILE);
+  unusableFiles.add(CODEBOOK_FILE);
   throw new Error(`${response.status}`);
 }

@@ -3,7 +3,7 @@ import { CODINGS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { ENOUGH_CELLS, WARN_BELOW } from '../../model/findings/agreement';
 import { actorName, topicLabel } from '../../model/labels';
-import { AgreementTables, FigureTable } from '../../parts/figure-table';
+import { AgreementTables, FigureTable, LinkFigures } from '../../parts/figure-table';
 import { ProfileLink } from '../../parts/profile-links';
 import { useLink, useWholeModel } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
@@ -40,6 +40,20 @@ export function AgreementReport() {
                 <li key={coder}>
                   <a {...ownLink(`data/codings/${id}.${coder}.csv`)}>
                     {t(`about.agreement.file.${coder}`)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {agreement?.links && (
+          <>
+            <LinkFigures links={agreement.links} />
+            <ul className="about-files">
+              {CODINGS.map((coder) => (
+                <li key={coder}>
+                  <a {...ownLink(`data/codings/${id}.links.${coder}.csv`)}>
+                    {t(`about.links.file.${coder}`)}
                   </a>
                 </li>
               ))}

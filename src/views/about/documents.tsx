@@ -2,7 +2,7 @@ import type { Actor, Meeting } from '../../dataset/schema';
 import { formatDates, formatList, formatNumber, t } from '../../i18n';
 import { BLANKS, countCells, silenceOf } from '../../model/count/blanks';
 import { NO_FILTER } from '../../model/filter';
-import { listedActors } from '../../model/findings/delegation-sheet';
+import { listedActors } from '../../model/findings/delegation-profile';
 import type { Model } from '../../model/model';
 import { useLink, useWholeModel } from '../../store/react';
 import { DetailsList } from '../../ui/details-list';

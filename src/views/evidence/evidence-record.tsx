@@ -1,4 +1,5 @@
 /** A record in the panel: its details, its sentence with the source, who could help, and links to other views. */
+import { numberOfId } from '../../dataset/number-of-id';
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import { whoCouldUse } from '../../model/answers/matches';
@@ -14,7 +15,7 @@ import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { PlaceInWords, Quote, QuotesLanguage, StatementLinks } from '../../parts/quote';
 import { basisWords, openToWords } from '../../parts/record-words';
 import { useAddress, useFilter, useLink, useModel, useSession } from '../../store/react';
-import { cleared } from '../../store/view-filters';
+import { clearFilters } from '../../store/view-filters';
 import { DetailsList } from '../../ui/details-list';
 import { InLanguage } from '../../ui/in-language';
 import { EvidenceHelp } from './evidence-help';
@@ -151,11 +152,11 @@ export function PossibleUses({ record: { id, topic, kind } }: { record: CoopReco
     cell: null,
     position: null,
     // Other filters could hide those needs.
-    ...cleared(codec),
+    ...clearFilters(codec),
     topic: [topic],
   });
   const count =
-    kind === 'offer' ? whoCouldUse(model, filter, model.recordIndex.get(id) as number).length : 0;
+    kind === 'offer' ? whoCouldUse(model, filter, numberOfId(model.recordIndex, id)).length : 0;
   if (count === 0) return null;
   return (
     <p>

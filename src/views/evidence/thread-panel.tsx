@@ -12,10 +12,10 @@ import { Mark, markWords } from '../../parts/mark';
 import { SourceLink } from '../../parts/source-link';
 import { meetingAt, stepWords, threadWords } from '../../parts/thread-words';
 import { useAllSaid, useToldAt } from '../../parts/told-at';
-import { topicNamed } from '../../parts/topic-name';
+import { topicNameOfId } from '../../parts/topic-name';
 import { useFilter, useLink, useView, useWholeModel } from '../../store/react';
 import type { Cell } from '../../store/view-state';
-import { Quoted } from '../../ui/in-language';
+import { QuotedWords } from '../../ui/in-language';
 import { EvidenceFrame } from './evidence-frame';
 import { EvidenceHelp } from './evidence-help';
 import { PossibleUses, RecordDetails, RecordLinks, Sentence } from './evidence-record';
@@ -180,7 +180,7 @@ function StepItem({ step, cell, head, isSelected }: StepProps) {
         </>
       ) : (
         <p className="thread-quote">
-          <Quoted lang={source?.language} words={evidence.exact} />{' '}
+          <QuotedWords lang={source?.language} words={evidence.exact} />{' '}
           {record ? (
             <SourceLink record={record} />
           ) : (
@@ -205,7 +205,7 @@ function ToEarlier({ step }: { step: Step }) {
         {t('threads.of', {
           what: stepWords(model, step),
           actor: actorName(model, record.actor),
-          topic: topicNamed(model, record.topic),
+          topic: topicNameOfId(model, record.topic),
           meeting: meetingAt(
             model,
             model.dataset.meetings.findIndex(({ id }) => id === record.meeting),

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { formatList, t } from '../../i18n';
 import { useCounted } from '../../parts/told-at';
 import { useLateFilter, useModel, useSession, useView } from '../../store/react';
-import { cleared, countsSentences, filtersOf } from '../../store/view-filters';
+import { clearFilters, countsSentences, filtersOf } from '../../store/view-filters';
 import { useActiveFilters } from './active-filters';
 import { focusFilterButton } from './filter-button';
 import { filterValueNames } from './filter-value-names';
@@ -26,7 +26,7 @@ export function ChipList() {
   }, [active]);
 
   const clear = () => {
-    void navigate(cleared(codec, filtersOf(store.getState().state)));
+    void navigate(clearFilters(codec, filtersOf(store.getState().state)));
     focusFilterButton();
   };
   if (active.length === 0) return null;

@@ -12,13 +12,13 @@ import { useLateFilter, useSession, useView } from '../../store/react';
 import {
   actingState,
   countsSentences,
+  type FilterKey,
   filtersOf,
-  type Narrowing,
   questionsAnswered,
 } from '../../store/view-filters';
 import {
   changeChoice,
-  chosenIn,
+  chosenValues,
   type FilterQuestion,
   filterQuestions,
   findChosenBeyond,
@@ -31,7 +31,7 @@ import { sentencesLeftWords } from './sentences-left-words';
 const LONG = 20;
 
 /** The filter field by which a view decides whether it shows the question. */
-const fieldOf = (question: Question): Narrowing =>
+const fieldOf = (question: Question): FilterKey =>
   question === 'who' ? 'actor' : question === 'said' ? 'status' : question;
 
 export function FilterPanel() {
@@ -57,7 +57,7 @@ export function FilterPanel() {
             <QuestionList
               key={each.question}
               {...each}
-              chosen={chosenIn(model, state, each.question)}
+              chosen={chosenValues(model, state, each.question)}
               counts={counts?.[each.question] ?? null}
             />
           ))}

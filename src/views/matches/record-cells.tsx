@@ -10,7 +10,7 @@ import { ProfileLink } from '../../parts/profile-links';
 import { SourceLink } from '../../parts/source-link';
 import { useLink, useModel, useView } from '../../store/react';
 import { toRecord } from '../../store/selectors';
-import { Quoted } from '../../ui/in-language';
+import { QuotedWords } from '../../ui/in-language';
 
 interface Props {
   readonly record: CoopRecord;
@@ -45,7 +45,7 @@ export function WordsCell({ record }: Props) {
   return (
     <td className="match-words">
       <div>
-        <Quoted lang={meetingOf(model, meeting)?.language} words={evidence.exact} />{' '}
+        <QuotedWords lang={meetingOf(model, meeting)?.language} words={evidence.exact} />{' '}
         <SourceLink record={record} />
       </div>
     </td>

@@ -79,7 +79,7 @@ export const isDisputed = (disputed: number, mark: MarkName): boolean =>
   1;
 
 /** The display settings that all cells of a grid share. */
-export interface Shown {
+export interface CellSettings {
   readonly filter: Filter;
   /** The displayed marks, as bits. */
   readonly bits: number;
@@ -88,7 +88,12 @@ export interface Shown {
 }
 
 /** Returns the content of a cell: the same object for all cells of the model with an equal content. */
-export function cellContent(model: Model, shown: Shown, actor: Item, topic: Item): CellContent {
+export function cellContent(
+  model: Model,
+  shown: CellSettings,
+  actor: Item,
+  topic: Item,
+): CellContent {
   if (actor.isFolded || topic.isFolded) return foldedContent(model, shown, actor, topic);
   const { filter, bits, isLit } = shown;
   const at = actor.key * model.index.topics + topic.key;
@@ -116,7 +121,7 @@ export function cellContent(model: Model, shown: Shown, actor: Item, topic: Item
   });
 }
 
-const foldedContent = (model: Model, { filter, bits }: Shown, actor: Item, topic: Item) =>
+const foldedContent = (model: Model, { filter, bits }: CellSettings, actor: Item, topic: Item) =>
   interned(model, {
     blank: null,
     marks: marksOver(model, filter, actor.members, topic.members).filter(

@@ -2,9 +2,9 @@
 import type { Actor, Topic } from '../../dataset/schema';
 import type { Column, WorkbookTable } from '../../dataset/table';
 import { STATUSES, type Status } from '../../dataset/values';
-import { savedTable } from '../../dataset/write-file';
+import { downloadableTable } from '../../dataset/write-file';
 import { t } from '../../i18n';
-import { layout } from '../../model/answers/order';
+import { layout } from '../../model/answers/layout';
 import { cellAnswer } from '../../model/answers/topic-answer';
 import { blankOf } from '../../model/count/blanks';
 import { markBits } from '../../model/count/marks';
@@ -29,9 +29,12 @@ import { matrixSvg } from './matrix-svg';
 
 /** Makes the picture: always in light colours, and equal for equal links on every screen. */
 export async function matrixPicture(session: Session, format: 'svg' | 'png'): Promise<MadeFile> {
-  const { model, store } = session;
+  const { model, store, time } = session;
   const { state, filter } = store.getState();
-  const picture = matrixSvg(drawnMatrix(model, filter, state), tokenColours(tokens));
+  const picture = matrixSvg(
+    drawnMatrix(model, filter, state, time?.changesOf(model, state, filter)),
+    tokenColours(tokens),
+  );
   const { date, hash } = model.dataset;
   const dated = `${date} ${hash.slice(0, 8)}`;
   return {
@@ -133,5 +136,5 @@ export function matrixNumbers(session: Session): SavedTable {
           })),
       ),
   };
-  return savedTable(table, filterPhrases(model, state));
+  return downloadableTable(table, filterPhrases(model, state));
 }

@@ -14,7 +14,7 @@ import { type Claim, isRecord } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
 import { Mark, markWords } from '../../parts/mark';
 import { outcomeWords } from '../../parts/thread-words';
-import { topicNamed } from '../../parts/topic-name';
+import { topicNameOfId } from '../../parts/topic-name';
 
 export type ClaimKind = Kind | 'position';
 
@@ -47,10 +47,14 @@ export function admittedClaims(
  * Returns the index of the claim that a click on a passage shows. Claims that pass the filters come first. If
  * one of the passage's claims is already shown, the next one follows. Returns -1 if there is none.
  */
-export function nextClaim(claims: readonly number[], admitted: Uint8Array, chosen: number): number {
+export function nextClaim(
+  claims: readonly number[],
+  admitted: Uint8Array,
+  claimIndex: number,
+): number {
   const isAdmitted = (claim: number) => admitted[claim] === 1;
   const inOrder = [...claims.filter(isAdmitted), ...claims.filter((claim) => !isAdmitted(claim))];
-  return inOrder[(inOrder.indexOf(chosen) + 1) % inOrder.length] ?? -1;
+  return inOrder[(inOrder.indexOf(claimIndex) + 1) % inOrder.length] ?? -1;
 }
 
 /** What became of a record at later meetings: "met in 2011", "not said again"; null for nothing that is known. */
@@ -76,7 +80,7 @@ export function claimInWords(model: Model, claim: Claim): string {
       stance: t(`minutes.stance.${claim.stance}`),
       proposal: proposalLabel(model, claim.proposal),
     });
-  const topic = topicNamed(model, claim.topic);
+  const topic = topicNameOfId(model, claim.topic);
   const what = t('minutes.claim', { actor, topic, said: saidWords(claim) });
   return claim.basis === 'implied' ? t('minutes.claim.inferred', { what }) : what;
 }

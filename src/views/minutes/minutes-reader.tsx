@@ -33,39 +33,41 @@ export function MinutesReader({ meeting, minutes }: { meeting: Meeting; minutes:
   const annotated = useMemo(() => annotate(model, meeting, minutes), [model, meeting, minutes]);
   const admitted = useAdmitted(annotated);
   const place = usePlace(annotated);
-  const { chosen, linked, missing } = place;
+  const { claimIndex, paragraphNumber, missingParagraph } = place;
   const text = useRef<HTMLElement>(null);
   const panelHeading = useRef<HTMLHeadingElement>(null);
   const { copy, notice } = useCopy();
   const { actions, jump } = useJumps(text, panelHeading, annotated, place, copy);
-  useEscape(chosen >= 0 ? actions.close : null);
+  useEscape(claimIndex >= 0 ? actions.close : null);
   return (
     <ReaderActionsContext value={actions}>
-      {/* CSS reads this attribute: `:has` would search the whole text for the panel at each rendered chunk. */}
-      <div className="minutes-reader" data-panel={chosen >= 0 || undefined}>
+      {/* `data-panel` is for CSS: `:has(.minutes-panel)` would search the whole text at each rendered chunk. */}
+      <div className="minutes-reader" data-panel={claimIndex >= 0 || undefined}>
         <div className="minutes-tools">
           <MinutesOutline annotated={annotated} admitted={admitted} text={text} jump={jump} />
           <TextSearch
             meeting={meeting}
             minutes={minutes}
             text={text}
-            namesPlace={chosen >= 0 || linked !== null || missing !== null}
+            namesPlace={claimIndex >= 0 || paragraphNumber !== null || missingParagraph !== null}
           />
         </div>
-        {missing !== null && <MissingParagraph number={missing} annotated={annotated} />}
+        {missingParagraph !== null && (
+          <MissingParagraph number={missingParagraph} annotated={annotated} />
+        )}
         <Legend annotated={annotated} admitted={admitted} />
         <MinutesText
           annotated={annotated}
           admitted={admitted}
-          chosen={chosen}
-          linked={linked}
+          claimIndex={claimIndex}
+          paragraphNumber={paragraphNumber}
           offset={(jump ?? place).offset}
           text={text}
         />
         <ClaimPanel
           annotated={annotated}
           admitted={admitted}
-          chosen={chosen}
+          claimIndex={claimIndex}
           heading={panelHeading}
         />
         {notice}
@@ -107,7 +109,9 @@ function MinutesText({ offset, text, ...rest }: MinutesTextProps) {
   );
 }
 
-/** Marks the claims that pass the filters. The value is deferred, so that the filter's control responds first. */
+/**
+ * Returns 1 for each claim that passes the filters, else 0. Deferred, so that the control of the filter responds first.
+ */
 function useAdmitted({ claims }: AnnotatedMinutes): Uint8Array {
   const { model, filter } = useAllSaid(useFilter());
   const words = useView((state) => state.q);
@@ -179,7 +183,7 @@ function Legend({ annotated, admitted }: Pick<TextProps, 'annotated' | 'admitted
   );
 }
 
-/** Milliseconds for which the notice of success stays. */
+/** Milliseconds for which the notice of a copy stays. */
 const NOTICE_TIME = 6000;
 
 /** Copies words and confirms it in a notice. If the browser refuses, a dialog shows the words to copy by hand. */

@@ -56,14 +56,17 @@ export function MinutesView() {
   );
 }
 
-/** Handles a failed load. Throws an error whose message explains a `LoadError`; throws other errors unchanged. */
-const inWords = (file: string) => async (error: unknown) => {
+/**
+ * Makes a handler of failed loads, which throws a `LoadError` again with a message in words, and other errors as they
+ * are.
+ */
+const explainFailure = (file: string) => async (error: unknown) => {
   if (!(error instanceof LoadError)) throw error;
   await loadWords(['failure']);
   throw new Error(Object.values(failureWords(error, file)).join(' '));
 };
 
-/** The text after it has been fetched. Needs a new React `key` for another meeting. */
+/** Fetches the text and shows it. Another meeting needs another React `key`, since the fetch begins once. */
 function LoadedMinutes({ meeting }: { meeting: Meeting }) {
   const session = useSession();
   const {
@@ -72,7 +75,9 @@ function LoadedMinutes({ meeting }: { meeting: Meeting }) {
     retry,
   } = useLoaded(() => {
     const minutes = session.minutes(meeting.id);
-    return minutes instanceof Promise ? minutes.catch(inWords(`data/${meeting.text}`)) : minutes;
+    return minutes instanceof Promise
+      ? minutes.catch(explainFailure(`data/${meeting.text}`))
+      : minutes;
   });
   if (minutes) return <MinutesReader meeting={meeting} minutes={minutes} />;
   if (failure === null)

@@ -24,7 +24,7 @@ const claimsHere = ({ annotated, admitted, paragraph }: Props): number[] =>
 
 /** The margin beside a paragraph: its number as a link, and the marks of its claims. */
 export function ParagraphMargin(props: Props & { readonly line: number }) {
-  const { paragraph, line, annotated, admitted, chosen, linked } = props;
+  const { paragraph, line, annotated, admitted, claimIndex, paragraphNumber } = props;
   const { toParagraph, copyCitation, choose, hrefOf } = useReaderActions();
   const here = claimsHere(props);
   const marks = claimMarks(here.flatMap((index) => annotated.claims[index] ?? []));
@@ -41,7 +41,7 @@ export function ParagraphMargin(props: Props & { readonly line: number }) {
       <a
         href={hrefOf(paragraph)}
         aria-label={t('minutes.paragraph', { paragraph, line })}
-        aria-current={linked === paragraph ? 'location' : undefined}
+        aria-current={paragraphNumber === paragraph ? 'location' : undefined}
         onClick={(event) => {
           // With a modifier key the plain link opens a new tab or window.
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -56,7 +56,7 @@ export function ParagraphMargin(props: Props & { readonly line: number }) {
           type="button"
           className="minutes-sign"
           title={words}
-          onClick={() => choose(nextClaim(here, admitted, chosen))}
+          onClick={() => choose(nextClaim(here, admitted, claimIndex))}
         >
           <span className="visually-hidden">{t('minutes.sign', { paragraph, list: words })}</span>
           <ClaimMarks of={marks} />

@@ -14,7 +14,7 @@ import { inMeeting } from '../../parts/meeting-names';
 import { LinkedNames } from '../../parts/profile-links';
 import { openToWords } from '../../parts/record-words';
 import { meetingAt, stateWords } from '../../parts/thread-words';
-import { topicNamed } from '../../parts/topic-name';
+import { topicNameOfId } from '../../parts/topic-name';
 import { ofTopic } from '../../store/selectors';
 import { type RecordColumn, recordColumnsOf } from '../../store/view-state';
 import type { SortableColumn } from '../../ui/use-sortable-table';
@@ -64,7 +64,7 @@ function wordsFor(
   return {
     actor: { words: ({ actor }) => actorName(model, actor), names: ({ actor }) => [actor] },
     topic: {
-      words: ({ topic }) => topicNamed(model, topic),
+      words: ({ topic }) => topicNameOfId(model, topic),
       names: ({ topic }) => [ofTopic(topic)],
     },
     kind: {
@@ -177,7 +177,11 @@ export function columnsFor(
                   <Mark of={markOf(record.status)} inferred={record.basis === 'implied'} />{' '}
                 </>
               )}
-              <LinkedNames words={text} of={of} topicName={(topic) => topicNamed(model, topic)} />
+              <LinkedNames
+                words={text}
+                of={of}
+                topicName={(topic) => topicNameOfId(model, topic)}
+              />
             </RecordCell>
           )
         );

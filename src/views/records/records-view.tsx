@@ -3,7 +3,7 @@ import { type RecordColumnId, recordColumns } from '../../dataset/records-table'
 import type { CoopRecord } from '../../dataset/schema';
 import type { Cell, Column, WorkbookTable } from '../../dataset/table';
 import { RAPPORTEUR } from '../../dataset/values';
-import { savedTable } from '../../dataset/write-file';
+import { downloadableTable } from '../../dataset/write-file';
 import { joinClauses, loadWords, t } from '../../i18n';
 import { needAnswer } from '../../model/answers/topic-answer';
 import { matchingPositions } from '../../model/count/compiled-filter';
@@ -208,7 +208,7 @@ function RecordsDownload({ rows, isAll, of: download }: DownloadProps) {
     const snapshot = store.getState();
     const { model, state } = snapshot;
     const records = rows.map(({ original }) => original);
-    return savedTable(recordsFile(snapshot, codec, records, at), [
+    return downloadableTable(recordsFile(snapshot, codec, records, at), [
       ...stateAtWords(wholeOf(model), at),
       ...filterPhrases(model, state),
     ]);

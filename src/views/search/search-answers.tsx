@@ -19,10 +19,10 @@ import { inMeeting } from '../../parts/meeting-names';
 import { useModel, useSession, useWholeModel } from '../../store/react';
 import { ofTopic, toProfile } from '../../store/selectors';
 import type { Session } from '../../store/store';
-import { cleared } from '../../store/view-filters';
+import { clearFilters } from '../../store/view-filters';
 import type { ViewState } from '../../store/view-state';
 import { ARROWS } from '../../ui/signs';
-import { UNSEEN } from '../../ui/unseen-signs';
+import { UNSEEN_SIGNS } from '../../ui/unseen-signs';
 import { useLoaded } from '../../ui/use-loaded';
 import { type AllMinutes, type FoundPassage, findPassages, loadAllMinutes } from './search-minutes';
 import { createNameSearches, loadOtherNames, NO_OTHERS } from './searched-names';
@@ -121,8 +121,8 @@ function useAnswerGroups(words: string) {
 const recordsAnswer = ({ codec }: Session, words: string, recorded: number | null): Answer => ({
   id: 'all',
   words: t('search.all', { words }),
-  note: recorded === null ? UNSEEN['line-break'] : t('search.count', { sentences: recorded }),
-  change: { ...PLACELESS, ...cleared(codec), view: 'records', q: words },
+  note: recorded === null ? UNSEEN_SIGNS['line-break'] : t('search.count', { sentences: recorded }),
+  change: { ...PLACELESS, ...clearFilters(codec), view: 'records', q: words },
 });
 
 export function SearchAnswers(props: AnswersProps) {

@@ -117,7 +117,7 @@ describe('the buttons of the paper', () => {
     const mayFinish = new Promise<void>((done) => {
       come = done;
     });
-    const load = vi.spyOn(host, 'inTime').mockImplementation(async (writer) => {
+    const load = vi.spyOn(host, 'withTimeLimit').mockImplementation(async (writer) => {
       await mayFinish;
       return writer;
     });
@@ -132,7 +132,7 @@ describe('the buttons of the paper', () => {
   });
 
   it('announce a failed Word file, and can be pressed again', async () => {
-    vi.spyOn(host, 'inTime').mockRejectedValueOnce(new Error('offline'));
+    vi.spyOn(host, 'withTimeLimit').mockRejectedValueOnce(new Error('offline'));
     const { user } = await open();
     await user.click(button('Word file'));
     await findStatus(/could not be made/);

@@ -9,6 +9,8 @@ afterEach(cleanup);
 /** The two proposals of the sample, a third that is only opposed, and a fourth that Peru alone proposes twice. */
 const SAMPLE = {
   ...HAND_WRITTEN,
+  meetings: HAND_WRITTEN.meetings.slice(0, 1),
+  records: HAND_WRITTEN.records.filter((record) => record.meeting === 'first'),
   proposals: [
     ...HAND_WRITTEN.proposals,
     { id: 'review', label: 'A review', topics: ['firearms', 'witnesses'] },
@@ -86,7 +88,7 @@ describe('the view of positions', () => {
     expect(cells(row as HTMLElement)).toEqual([
       'A review Witnesses and Firearms',
       '2Peru proposes: A review, 2 sentences',
-      'Meeting first, “Quote of p5.” and 1 more sentence ',
+      '“Quote of p5.” and 1 more sentence ',
     ]);
     expect(within(list()).getAllByRole('row')).toHaveLength(2);
   });
