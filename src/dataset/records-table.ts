@@ -3,14 +3,7 @@
 import { numberAt } from './number-at';
 import type { CoopRecord, Dataset, OutlineLevel } from './schema';
 import type { Cell, Table } from './table';
-import {
-  firstOfThreads,
-  headOf,
-  lastOfSeries,
-  STATES,
-  stateOf,
-  timelineOf,
-} from './timeline';
+import { firstOfThreads, headOf, lastOfSeries, STATES, stateOf, timelineOf } from './timeline';
 import { RAPPORTEUR } from './values';
 
 /**
