@@ -10,7 +10,7 @@ import type { Step } from '../model/meetings/thread';
 import type { Model } from '../model/model';
 import { raiseFirstLetter } from './finding-names';
 import { markWords } from './mark-words';
-import { meetingName } from './meeting-names';
+import { meetingName, whenWords } from './meeting-names';
 import { topicNameOfId } from './topic-name';
 
 type Kind = CoopRecord['kind'];
@@ -19,6 +19,12 @@ type Kind = CoopRecord['kind'];
 export function meetingAt({ dataset: { meetings } }: Model, at: number): string {
   const meeting = meetings[at];
   return meeting ? meetingName(meetings, meeting) : '';
+}
+
+/** When a meeting was, by its position: "in 2009". */
+function whenAt({ dataset: { meetings } }: Model, at: number): string {
+  const meeting = meetings[at];
+  return meeting ? whenWords(meetings, meeting) : '';
 }
 
 /** "asked for", "planned": what a record did, as a head and a change name it. */
@@ -55,33 +61,30 @@ export const outcomeWords = (model: Model, outcome: Outcome, kind: Kind): string
     ? t('threads.state.silent')
     : t('threads.in', {
         what: endWords(outcome.what, kind),
-        meeting: meetingAt(model, outcome.meeting),
+        when: whenAt(model, outcome.meeting),
       });
 
 /** "Asked for since 2007, said at 3 of 3 meetings"; "Offered in 2009; planned in 2007"; "Met in 2011; asked for in 2009". */
 export function threadWords(model: Model, thread: CellThread): string {
   const { head, ended, since, last, said, of, before, isHere } = thread;
   const what = toldWords(markOf(head.status));
-  const told = { what, meeting: meetingAt(model, since) };
+  const meeting = meetingAt(model, since);
+  const when = whenAt(model, since);
   const isSilent = thread.state === 'silent';
   const standing =
-    ended !== null || said < 2
-      ? t(isSilent && of > 1 ? 'threads.silent' : 'threads.in', told)
+    said < 2
+      ? t(isSilent && of > 1 ? 'threads.silent' : 'threads.in', { what, when })
       : isSilent
-        ? t('threads.last', { ...told, last: meetingAt(model, last) })
-        : t('threads.since', { ...told, said, of });
+        ? t('threads.last', { what, meeting, when: whenAt(model, last) })
+        : t('threads.since', { what, meeting, said, of });
   const words =
     ended !== null
-      ? t('threads.before', {
-          what: outcomeWords(model, ended, head.kind),
-          before: what,
-          meeting: told.meeting,
-        })
+      ? t('threads.before', { what: outcomeWords(model, ended, head.kind), before: what, when })
       : before
         ? t('threads.before', {
             what: standing,
             before: toldWords(markOf(before.record.status)),
-            meeting: meetingAt(model, before.meeting),
+            when: whenAt(model, before.meeting),
           })
         : standing;
   return raiseFirstLetter(

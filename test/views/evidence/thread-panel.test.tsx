@@ -53,7 +53,7 @@ describe('the evidence of a cell over several meetings', () => {
       '2009 delivered in part',
       '2009 changed: planned, then offered',
       '2011 delivered in part',
-      '2011 said again, with changes',
+      '2011 said again',
     ]);
   });
 
