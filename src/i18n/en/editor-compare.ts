@@ -7,6 +7,8 @@ export const editorCompare = {
   'editor.compare.give': 'Give a blind copy to your colleague',
   'editor.compare.give.what':
     'Decide first who speaks: both codings are checked against it. The copy has the text, the speakers and the lists. It has no records and no positions.',
+  'editor.compare.give.earlier':
+    'It also has the earlier meetings with their records, and none of your links and decisions.',
   'editor.compare.give.save': 'Export the blind copy',
   'editor.compare.take': 'Take your colleague’s file back',
   'editor.compare.take.what':
@@ -14,6 +16,8 @@ export const editorCompare = {
   'editor.compare.take.open': 'Open your colleague’s file',
   'editor.compare.taken':
     'The second coding has {records, plural, one {# record} other {# records}} and {positions, plural, one {# position} other {# positions}}.',
+  'editor.compare.taken.links':
+    'It has {count, plural, one {# link} other {# links}} to earlier records.',
   'editor.compare.added':
     'Your list of proposals has {count, plural, one {# proposal} other {# proposals}} of your colleague now.',
   'editor.compare.own': 'Or correct the record yourself:',

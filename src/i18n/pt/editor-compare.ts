@@ -9,6 +9,8 @@ export const editorCompare = {
   'editor.compare.give': 'Entregar uma cópia sem codificação',
   'editor.compare.give.what':
     'Decida antes quem fala: as duas codificações são verificadas com isso. A cópia contém o texto, os oradores e as listas. Não contém registros nem posições.',
+  'editor.compare.give.earlier':
+    'Contém também as reuniões anteriores com os seus registros, mas nenhum vínculo nem decisão de você.',
   'editor.compare.give.save': 'Exportar a cópia sem codificação',
   'editor.compare.take': 'Receber o arquivo da outra pessoa',
   'editor.compare.take.what':
@@ -16,6 +18,8 @@ export const editorCompare = {
   'editor.compare.take.open': 'Abrir o arquivo recebido',
   'editor.compare.taken':
     'A segunda codificação tem {records, plural, one {# registro} other {# registros}} e {positions, plural, one {# posição} other {# posições}}.',
+  'editor.compare.taken.links':
+    'Tem {count, plural, one {# vínculo} other {# vínculos}} com registros anteriores.',
   'editor.compare.added':
     'A sua lista de propostas tem agora também {count, plural, one {# proposta} other {# propostas}} da outra pessoa.',
   'editor.compare.own': 'Ou corrija você o registro:',

@@ -5,7 +5,7 @@ import { STATUSES } from '../../dataset/values';
 import { groupBy } from '../count/group-by';
 import type { Filter } from '../filter';
 import { type OpenSince, openSince } from '../meetings/open-since';
-import { meetingBefore } from '../meetings/state-at';
+import { seriesUpTo } from '../meetings/state-at';
 import { tellings } from '../meetings/tellings';
 import { memo } from '../memo';
 import { type Model, wholeOf } from '../model';
@@ -47,8 +47,8 @@ export function topicInTime(
 ): TopicInTime | null {
   const { at, from } = model;
   const whole = wholeOf(model);
-  const before = at === undefined ? null : meetingBefore(whole, at);
-  if (at === undefined || before === null) return null;
+  const before = at === undefined ? undefined : seriesUpTo(whole, at).at(-2);
+  if (at === undefined || before === undefined) return null;
   const { asked } = agendaFacts(model, filter, topic);
   const needs = STATUSES.need.flatMap((status) => asked[status].flatMap(({ records }) => records));
   const met = metByTopic(whole, wholeFilter, before, at).get(topic) ?? [];

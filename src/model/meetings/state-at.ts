@@ -48,10 +48,6 @@ export function seriesUpTo(model: Model, at: number): number[] {
   return [...series.keys()].filter((each) => each <= at && series[each] === series[at]);
 }
 
-/** The meeting before another of its series; null for the first. */
-export const meetingBefore = (model: Model, at: number): number | null =>
-  seriesUpTo(model, at).at(-2) ?? null;
-
 /** The record at a meeting that carries on another: itself, where none does by then. */
 export const headAt = (model: Model, record: number, at: number): number =>
   headOf(timelineFor(model), record, at);

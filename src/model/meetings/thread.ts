@@ -5,7 +5,7 @@ import { headOf } from '../../dataset/timeline';
 import { type Silence, silenceAt } from '../count/blanks';
 import { memo } from '../memo';
 import type { Model } from '../model';
-import { seriesUpTo, timelineFor } from './state-at';
+import { timelineFor } from './state-at';
 
 /** One step of a thread: a record, or what a link says of a record of the thread. */
 export interface Step {
@@ -100,12 +100,13 @@ function stepOf(model: Model, member: number, link: Link | null): Step {
 
 /** The meetings after the last step that say nothing, as long as the head is open. */
 function silentAfter(model: Model, head: number, steps: readonly Step[], at: number) {
-  const { endedAt, lapsesAt, isFact } = timelineFor(model);
+  const { endedAt, lapsesAt, isFact, series, meeting: saidAt } = timelineFor(model);
+  const own = series[numberAt(saidAt, head)];
   const last = steps.at(-1)?.meeting ?? at;
   const end = Math.min(numberAt(endedAt, head), numberAt(lapsesAt, head));
   if (isFact[head] === 1) return [];
   const actor = numberAt(model.index.columns.actor, head);
-  return seriesUpTo(model, at)
-    .filter((meeting) => meeting > last && meeting < end)
+  return [...series.keys()]
+    .filter((each) => series[each] === own && each > last && each <= at && each < end)
     .map((meeting) => ({ meeting, reason: silenceAt(model, meeting, actor) }));
 }

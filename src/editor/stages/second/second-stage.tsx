@@ -15,6 +15,7 @@ import {
   type StancesCompared,
   stanceDifferencesOf,
 } from '../../check/value-differences';
+import { earlierMeetings } from '../../project/earlier-meetings';
 import type { Project } from '../../project/project';
 import { useNames } from '../list-options';
 import { RefusalReason } from '../publish/opened-report';
@@ -147,6 +148,7 @@ function StanceCount({ differences, agreed, differing }: StancesCompared) {
 
 function SaveBlindCopy() {
   const id = useProject(({ values }) => values.meeting.id);
+  const hasEarlier = useProject((project) => earlierMeetings(project).length > 0);
   const [message, setMessage] = useState('');
   const save = async () => {
     const name = `${id}.blind.matrix.zip`;
@@ -161,7 +163,9 @@ function SaveBlindCopy() {
   return (
     <>
       <h2>{t('editor.compare.give')}</h2>
-      <p>{t('editor.compare.give.what')}</p>
+      <p>
+        {t('editor.compare.give.what')} {hasEarlier && t('editor.compare.give.earlier')}
+      </p>
       <p className="editor-open">
         <button type="button" onClick={() => void save()}>
           {t('editor.compare.give.save')}
@@ -186,9 +190,9 @@ function OpenSecondCoding() {
       const answer = await theEditor().ask({ do: 'take-second', files: [[file.name, bytes]] });
       const isThere = codingFile(openProject(), 'records.second.csv') !== undefined;
       if ('files' in answer) {
-        const { records, positions } = answer.counts;
+        const { records, positions, links } = answer.counts;
         const questions = [
-          records + positions === 0 && t('editor.compare.empty'),
+          records + positions + links === 0 && t('editor.compare.empty'),
           // A new file replaces the other second coding and its settled differences.
           isThere && t('editor.compare.again'),
         ].filter((words) => words !== false);
@@ -226,6 +230,7 @@ function ReadReport({ result }: { result: CodingRead }) {
     <>
       <p>
         {t('editor.compare.taken', result.counts)}{' '}
+        {result.counts.links > 0 && t('editor.compare.taken.links', { count: result.counts.links })}{' '}
         {result.proposals.length > 0 &&
           t('editor.compare.added', { count: result.proposals.length })}{' '}
         {result.speakers.length > 0 &&
