@@ -1,7 +1,8 @@
 /** The commands of the stage of earlier meetings, for keys and buttons. */
 import { EFFECTS, type Effect } from '../../../dataset/values';
-import { addLink, putAside, type Saying } from '../../edits/link-edits';
+import { addLink, putAside } from '../../edits/link-edits';
 import { rangeOf, textOfLines } from '../../project/anchors';
+import type { Saying } from '../../project/project';
 import { speechAt, speechesOf } from '../../project/speeches';
 import { openProject, theEditor } from '../use-editor';
 import type { EarlierCommand } from './earlier-keys';
