@@ -25,7 +25,7 @@ const FILTERS =
 const TABLES = /\/src\/ui\/(use-)?sortable-table\.tsx?$/;
 /** The little that the editor has in common with other views. */
 const SHARED =
-  /\/src\/(dataset\/one-page|i18n\/language-words|model\/minutes\/(segments|suggest)|parts\/figure-table|ui\/(file-name|incremental-rendering|stored-choice|unseen-signs))\.tsx?$/;
+  /\/src\/(dataset\/one-page|i18n\/language-words|model\/minutes\/(segments|suggest)|parts\/figure-table|parts\/meeting-names|ui\/(file-name|incremental-rendering|stored-choice|unseen-signs))\.tsx?$/;
 /** What the page and the editor's workers fetch once for all: it touches no page. */
 const DATA = /\/src\/dataset\/(identifiers|values|membership|load-error|series)\.ts$/;
 const COMMON =

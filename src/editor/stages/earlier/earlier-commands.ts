@@ -83,7 +83,11 @@ export function earlierCommands({ rows, row, name, saying, moveTo, askForSaying 
       aside(row?.suggestions.map((each) => each.saying) ?? []);
       moveTo(nextToDecide() ?? row);
     },
-    next: () => moveTo(nextToDecide()),
+    next: () => {
+      // At first the focus is elsewhere, and the first row to decide is the current one.
+      const isHere = document.activeElement?.closest('tr[data-current]');
+      moveTo(!isHere && row && isToDecide(row) ? row : (nextToDecide() ?? row));
+    },
     down: () => moveTo(rows[at + 1]),
     up: () => moveTo(rows[at - 1]),
     words: () => {
