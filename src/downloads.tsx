@@ -1,7 +1,7 @@
 import { t } from './i18n';
-import { useLink, useSession } from './store/react';
+import { useLink, useSession, useWholeModel } from './store/react';
 import { toRecord } from './store/selectors';
-import { cleared } from './store/view-filters';
+import { clearFilters } from './store/view-filters';
 import { ownLink } from './ui/save-file';
 
 /** Names of formats, the same in every language. */
@@ -14,17 +14,16 @@ const FILES = [
 
 /** Links to the files of the whole dataset, whatever the filter. The view of records makes the spreadsheet. */
 export function Downloads() {
-  const { codec, model } = useSession();
-  const records = useLink({ ...cleared(codec), ...toRecord(null), view: 'records' });
+  const { codec } = useSession();
+  const { records: all, links } = useWholeModel().dataset;
+  const files = links ? [...FILES, ['CSV (links)', 'data/links.csv'] as const] : FILES;
+  const records = useLink({ ...clearFilters(codec), ...toRecord(null), view: 'records' });
   return (
-    <ul
-      className="app-downloads"
-      aria-label={t('app.download', { count: model.dataset.records.length })}
-    >
+    <ul className="app-downloads" aria-label={t('app.download', { count: all.length })}>
       <li>
         <a {...records}>{`Excel (${t('app.view.records')})`}</a>
       </li>
-      {FILES.map(([label, file]) => (
+      {files.map(([label, file]) => (
         <li key={file}>
           <a {...ownLink(file)}>{label}</a>
         </li>

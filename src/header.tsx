@@ -11,11 +11,15 @@ import { SearchField } from './views/search/search-field';
 
 const SHARE = lazyPart(
   ['share'],
-  async () => (await import('./views/share/share-panel')).SharePanel,
+  async () => (await (await import('./part-files')).shareFile()).SharePanel,
 );
 
-const HELP = lazyPart(['help'], async () => (await import('./views/help/help-panel')).HelpPanel);
+const HELP = lazyPart(
+  ['help'],
+  async () => (await (await import('./part-files')).helpFile()).HelpPanel,
+);
 
+/** The views in the line of the head, and those in the menu beside it. */
 const IN_LINE = [
   'matrix',
   'matches',

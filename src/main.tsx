@@ -7,7 +7,7 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App, EMBEDDED } from './app';
 import type { Notice } from './corner-notice';
 import { fetchOwn, LoadError, loadDataset, loadMinutes, ownLabels } from './dataset/load';
-import { inTime } from './dataset/own-host';
+import { withTimeLimit } from './dataset/own-host';
 import type { Dataset } from './dataset/schema';
 import { LANGUAGE_NAMES, type Language, loadWords, regionName, speak, t } from './i18n';
 import { createModel, inLanguage } from './model/model';
@@ -43,7 +43,7 @@ async function turnToEnglish(error: unknown) {
 
 /** Shows a notice in a corner of the page. */
 function notify(what: Notice, fills: string) {
-  inTime(import('./corner-notice'))
+  withTimeLimit(import('./corner-notice'))
     .then((notice) => notice.notify(what, fills))
     .catch(() => {});
 }
@@ -92,7 +92,7 @@ async function start() {
     const isOne = dataset.meetings.length < 2;
     const [several] = isOne
       ? []
-      : await Promise.all([inTime(import('./several-meetings')), MEETINGS.load()]);
+      : await Promise.all([withTimeLimit(import('./several-meetings')), MEETINGS.load()]);
     const session = createSession(
       createModel(await inReadersLanguage(dataset), language, (name) =>
         t('actors.region.one', { name }),
@@ -142,7 +142,8 @@ async function start() {
     });
     if (built && built !== dataset.hash) notify('data', datasetWords(dataset));
     await rendered;
-    void import('./views/help/help-panel')
+    void import('./part-files')
+      .then(({ helpFile }) => helpFile())
       .then((part) => part.startShortcuts(session))
       .catch(() => {});
     // After a failure the page keeps its first title.
@@ -159,7 +160,7 @@ async function start() {
 async function showFailure(error: unknown) {
   if (!(error instanceof LoadError)) throw error;
   const [{ LoadFailure }] = await Promise.all([
-    inTime(import('./views/failure/load-failure')),
+    withTimeLimit(import('./views/failure/load-failure')),
     loadWords(['failure']),
   ]);
   root ??= createRoot(container);

@@ -1,7 +1,7 @@
 /** Keeps the page for use without a network, and notifies the reader of a newer version. */
 import { notify } from './corner-notice';
-import { opened } from './dataset/own-files';
-import { LIMIT } from './dataset/own-host';
+import { ownFiles } from './dataset/own-files';
+import { TIME_LIMIT } from './dataset/own-host';
 
 const { serviceWorker } = navigator;
 
@@ -50,13 +50,13 @@ function keepUsed() {
 /** Whether the host now has another script or other data. Rejects without a network. */
 async function isOutdated(): Promise<boolean> {
   // A draft is on no host.
-  if (opened.mark) return false;
+  if (ownFiles.mark) return false;
   const script = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
   const root = document.getElementById('root');
   const parts = [script?.getAttribute('src'), root?.dataset.prerendered];
   const response = await fetch(window.location.pathname, {
     cache: 'no-cache',
-    signal: AbortSignal.timeout(LIMIT),
+    signal: AbortSignal.timeout(TIME_LIMIT),
   });
   const page = await response.text();
   return response.ok && !parts.every((part) => part && page.includes(part));

@@ -9,11 +9,11 @@ import { whenIdle } from './ui/when-idle';
 const PANELS: Readonly<Record<PanelName, LazyPart>> = {
   evidence: lazyPart(
     ['evidence'],
-    async () => (await import('./views/evidence/evidence-panel')).EvidencePanel,
+    async () => (await (await import('./part-files')).evidenceFile()).EvidencePanel,
   ),
   position: lazyPart(
     ['positions'],
-    async () => (await import('./views/positions/position-panel')).PositionPanel,
+    async () => (await (await import('./part-files')).positionFile()).PositionPanel,
   ),
 };
 

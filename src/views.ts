@@ -10,21 +10,14 @@ import { type LazyPart, lazyPart, loadedPart } from './ui/lazy-part';
 import { answerInTime } from './views/matrix/load-in-time';
 import { loadAround, MatrixView } from './views/matrix/matrix-view';
 
-type ViewFile = Readonly<Record<string, ComponentType>>;
-
-const FILES = import.meta.glob<ViewFile>([
-  './views/*/*-view.tsx',
-  './editor/editor-view.tsx',
-  '!./views/matrix/matrix-view.tsx',
-]);
-
 /** Parts of the catalogue that a view needs beside the first words and those of all lazy parts. */
 export const viewWords = (view: ViewName): readonly LaterPart[] =>
   view === 'matrix' ? [] : view === 'agenda' ? [view, 'findings'] : [view];
 
 async function loadView(view: ViewName): Promise<ComponentType> {
-  const path = Object.keys(FILES).find((each) => each.endsWith(`/${view}/${view}-view.tsx`));
-  const file = await FILES[path ?? '']?.();
+  const { VIEW_FILES: files } = await import('./part-files');
+  const path = Object.keys(files).find((each) => each.endsWith(`/${view}/${view}-view.tsx`));
+  const file = await files[path ?? '']?.();
   const component = file?.[`${view.charAt(0).toUpperCase()}${view.slice(1)}View`];
   if (!component) throw new Error(`The view ${view} has no component`);
   return component;

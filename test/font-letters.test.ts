@@ -19,7 +19,7 @@ const OF_DOCUMENTS: readonly (readonly [start: string, reason: string])[] = [
   ['src/dataset/csv.ts', 'what a spreadsheet takes for a formula'],
   ['src/editor/read/', 'letters of the document that is read'],
   ['src/pipeline/', 'wordings and marks of minutes'],
-  ['src/ui/fitted-text.ts', 'how wide letters of names are'],
+  ['src/ui/fit-text.ts', 'how wide letters of names are'],
   ['src/ui/search-list.tsx', 'marks that a search takes for plain ones'],
 ];
 

@@ -18,6 +18,7 @@ type Files = ReadonlyMap<string, string>;
 type Steps = Readonly<Record<string, (before: string) => string>>;
 
 const STATE = 'src/store/view-state.ts';
+const HEADER = 'src/header.tsx';
 const CODEC = 'src/store/url-codec.ts';
 const CODES = 'src/pipeline/problem.ts';
 const RULES = 'src/pipeline/rules/apply-rules.ts';
@@ -26,7 +27,7 @@ const SPOKEN = 'src/i18n/languages.ts';
 /** A name at the end of a list. */
 const named = (list: string, name: string) => (before: string) =>
   before.replace(
-    new RegExp(`(export const ${list} = \\[[^\\]]*?),?\\s*\\] as const`),
+    new RegExp(`(const ${list} = \\[[^\\]]*?),?\\s*\\] as const`),
     (_, begin) => `${begin}, '${name}'] as const`,
   );
 
@@ -88,6 +89,7 @@ const wordsOfView = (name: string, language: Language) =>
 
 const view = (name: string, component: string): Steps => ({
   [STATE]: named('VIEWS', name),
+  [HEADER]: named('IN_MENU', name),
   [`src/views/${name}/${name}-view.tsx`]: () => `
     import { t } from '../../i18n';
     import './${name}.css';

@@ -3,12 +3,14 @@
  * finds those files by name.
  */
 const STATE = 'src/store/view-state.ts';
+const HEADER = 'src/header.tsx';
+/** Views to which names and titles lead, and no link of the header. */
+const LED_TO = ['profile', 'findings'];
 
-/** The names in a list that a file exports; by default `VIEWS` or `CHARTS` of the view state. */
+/** The names in a list of a file; by default `VIEWS` or `CHARTS` of the view state. */
 function namesIn(list: string, files: ReadonlyMap<string, string>, file = STATE): string[] {
   const [, names] =
-    new RegExp(`export const ${list} = \\[([^\\]]*)\\] as const;`).exec(files.get(file) ?? '') ??
-    [];
+    new RegExp(`const ${list} = \\[([^\\]]*)\\] as const;`).exec(files.get(file) ?? '') ?? [];
   if (names === undefined) throw new Error(`${file} has no list ${list}`);
   return [...names.matchAll(/'([^']+)'/g)].map(([, name]) => `${name}`);
 }
@@ -16,8 +18,9 @@ function namesIn(list: string, files: ReadonlyMap<string, string>, file = STATE)
 const componentOf = (view: string) => `${view.charAt(0).toUpperCase()}${view.slice(1)}View`;
 
 /**
- * Complaints about views and charts that have a name and no component, or a component and no name, about English
- * words without a file in another language, and about words in a language that the page does not name.
+ * Complaints about views and charts that have a name and no component, or a component and no name, about views to
+ * which no link of the header leads, about English words without a file in another language, and about words in a
+ * language that the page does not name.
  * @param files path from the repository's top ("src/model/pivot.ts") to content
  */
 export function checkNamedParts(files: ReadonlyMap<string, string>): string[] {
@@ -30,6 +33,10 @@ export function checkNamedParts(files: ReadonlyMap<string, string>): string[] {
     else if (!text.includes(`export function ${componentOf(view)}(`))
       complaints.push(`${file} exports no function ${componentOf(view)}`);
   }
+  const linked = ['IN_LINE', 'IN_MENU'].flatMap((list) => namesIn(list, files, HEADER));
+  for (const view of views)
+    if (!linked.includes(view) && !LED_TO.includes(view))
+      complaints.push(`${HEADER}: neither IN_LINE nor IN_MENU names ${view}`);
   const drawn = new Set<string>();
   const charts = namesIn('CHARTS', files);
   for (const [file, text] of files) {

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LATER_PARTS } from '../src/i18n/catalogue';
 import { LANGUAGES } from '../src/i18n/languages';
-import { OPENED } from '../src/site/openings';
+import { OPENING_VIEWS } from '../src/site/openings';
 import { wordsOf } from '../src/site/read-words';
 import { VIEWS } from '../src/store/view-state';
 import { viewWords } from '../src/views';
@@ -125,7 +125,7 @@ it('gives the hash of each file of the first load, and of styles and first scrip
 it('prerenders the openings of some views in at most 11 KB, gzip, with styles that the policy allows', () => {
   const page = readBuilt('index.html');
   const named = [...page.matchAll(/"\.\/(assets\/[\w-]+\.html)#/g)].map(([, file]) => file ?? '');
-  expect(named).toHaveLength(OPENED.length);
+  expect(named).toHaveLength(OPENING_VIEWS.length);
   for (const file of named) {
     const opening = readBuilt(file);
     expect(gzipped(opening)).toBeLessThanOrEqual(11_000);

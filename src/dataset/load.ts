@@ -1,7 +1,7 @@
 import { within } from 'virtual:files';
 import { LoadError } from './load-error';
-import { opened } from './own-files';
-import { dataAddress, inTime, LIMIT } from './own-host';
+import { ownFiles } from './own-files';
+import { dataAddress, TIME_LIMIT, withTimeLimit } from './own-host';
 import type { Dataset, Labels } from './schema';
 
 export { LoadError, type LoadReason } from './load-error';
@@ -29,13 +29,13 @@ const loaderOf =
     try {
       const text = await fetchText(url, fetch);
       if (checked && (await hashOf(text, checked)) === checked) return JSON.parse(text);
-      const check = (await inTime(import('./check')))[parse] as (
+      const check = (await withTimeLimit(import('./check')))[parse] as (
         text: string,
         of: unknown,
       ) => ReturnType<Checks[Name]>;
       return check(text, of);
     } catch (error) {
-      distrusted.add(url);
+      unusableFiles.add(url);
       throw error;
     }
   };
@@ -89,7 +89,7 @@ export async function ownLabels(dataset: Dataset, language: string): Promise<Lab
 }
 
 /** Paths of own files whose last response could not be used; the next fetch of them bypasses the cache. */
-export const distrusted = new Set<string>();
+export const unusableFiles = new Set<string>();
 
 /**
  * Fetches one of the page's own files: from its host, from the page itself where that is one file, or from the
@@ -97,11 +97,11 @@ export const distrusted = new Set<string>();
  * @param path relative to the page, "data/dataset.json"
  */
 export async function fetchOwn(path: string): Promise<Response> {
-  const text = opened.files?.[path];
+  const text = ownFiles.files?.[path];
   if (text !== undefined) return new Response(text);
   if (within) return new Response(null, { status: 404 });
   const hash = builtHash();
-  const cache = distrusted.has(path) ? 'reload' : 'default';
-  const signal = AbortSignal.timeout(LIMIT);
+  const cache = unusableFiles.has(path) ? 'reload' : 'default';
+  const signal = AbortSignal.timeout(TIME_LIMIT);
   return fetch(new URL(dataAddress(path, hash), document.baseURI), { cache, signal });
 }

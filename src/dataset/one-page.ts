@@ -22,7 +22,7 @@ export const isOwnPage = (html: string): boolean => OWN_MARKS.some((mark) => htm
 export const isCutPage = (html: string): boolean => isOwnPage(html) && !/<\/html>\s*$/.test(html);
 
 /** Escapes a text for HTML or SVG: between tags, or as the value of an attribute in double quotes. */
-export const inHtml = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -36,9 +36,9 @@ export function wordsInHead({
   description = question,
 }: Pick<Dataset, 'title' | 'question' | 'description'>): string {
   const meta = (attribute: string, text: string | undefined) =>
-    text === undefined ? '' : `<meta ${attribute} content="${inHtml(text)}" />`;
+    text === undefined ? '' : `<meta ${attribute} content="${escapeHtml(text)}" />`;
   return [
-    `<title>${inHtml(title)}</title>`,
+    `<title>${escapeHtml(title)}</title>`,
     meta('name="description"', description),
     meta('property="og:title"', title),
     meta('property="og:description"', description),

@@ -9,13 +9,13 @@ export const dataAddress = (path: string, hash: string | undefined): string =>
   hash ? `${path}?${hash.slice(0, 8)}` : path;
 
 /** The longest time that the page waits for its host, in milliseconds. */
-export const LIMIT = 15_000;
+export const TIME_LIMIT = 15_000;
 
 /** Resolves as `work` does; rejects after `LIMIT` milliseconds. */
-export function inTime<Given>(work: Promise<Given>): Promise<Given> {
+export function withTimeLimit<Given>(work: Promise<Given>): Promise<Given> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('nothing came within 15 s')), LIMIT);
+    timer = setTimeout(() => reject(new Error('nothing came within 15 s')), TIME_LIMIT);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -4,7 +4,9 @@
  */
 import type { LoadReason } from './load-error';
 import { findMemberCircles } from './membership';
-import type { Dataset, Evidence, Minutes } from './schema';
+import type { Dataset, Evidence, Link, Minutes } from './schema';
+import { seriesOf } from './series';
+import { isFact } from './timeline';
 import { KINDS, RAPPORTEUR } from './values';
 
 export interface Contradiction {
@@ -158,13 +160,20 @@ function isDay(date: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
-function findImpossibleDay({ date, meetings }: Dataset): Contradiction | null {
+function findImpossibleDay(dataset: Dataset): Contradiction | null {
+  const { date, meetings, records, formerNames = [] } = dataset;
   const days = [
     ['date', date] as const,
     ...meetings.flatMap(({ start, end }, i) => [
       [`meetings[${i}].start`, start] as const,
       [`meetings[${i}].end`, end] as const,
     ]),
+    ...records.flatMap((record, i) =>
+      record.kind === 'offer' && record.until
+        ? [[`records[${i}].until`, record.until] as const]
+        : [],
+    ),
+    ...formerNames.map(({ until }, i) => [`formerNames[${i}].until`, until] as const),
   ];
   return (
     findFirst(days, ([where, day]) =>
@@ -172,6 +181,11 @@ function findImpossibleDay({ date, meetings }: Dataset): Contradiction | null {
     ) ??
     findFirst(meetings, ({ start, end }, i) =>
       start <= end ? null : { reason: 'broken-order', where: `meetings[${i}].end`, detail: end },
+    ) ??
+    findFirst(meetings, ({ start }, i) =>
+      start >= (meetings[i - 1]?.start ?? '')
+        ? null
+        : { reason: 'broken-order', where: `meetings[${i}].start`, detail: start },
     )
   );
 }
@@ -219,22 +233,30 @@ const findMisplacedQuote = ({
   );
 
 /**
- * Finds a link that speaks of a record of its own or a later meeting, whose record `by` is of another meeting, or that
- * has no words or words twice.
+ * Finds a link that speaks of past help or experience, or of a record that no earlier meeting of its series has, whose
+ * record `by` is of another meeting or cannot carry on the earlier one, or that has no words or words twice.
  */
 function findBrokenLink({ meetings, records, links = [] }: Dataset): Contradiction | null {
-  const order = new Map(meetings.map(({ id }, at) => [id, at]));
-  const meetingOf = new Map(records.map(({ id, meeting }) => [id, meeting]));
-  const placeOf = (record: string) => order.get(meetingOf.get(record) ?? '') ?? 0;
-  return findFirst(links, ({ meeting, of, by, evidence }, i) => {
-    const where = `links[${i}]`;
-    if (placeOf(of) >= (order.get(meeting) ?? 0))
-      return { reason: 'broken-order', where: `${where}.of`, detail: of };
-    if (by !== null && meetingOf.get(by) !== meeting)
-      return { reason: 'broken-order', where: `${where}.by`, detail: by };
-    return (by === null) === (evidence === null)
-      ? { reason: 'broken-order', where: `${where}.evidence`, detail: by ?? 'null' }
-      : null;
+  const recordOf = new Map(records.map((record) => [record.id, record]));
+  const placeOf = new Map(meetings.map(({ id }, at) => [id, at]));
+  const seriesIn = new Map(meetings.map((each) => [each.id, seriesOf(each)]));
+  return findFirst(links, ({ meeting, of, by, effect, evidence }, i) => {
+    const broken = (field: keyof Link, detail: string | null): Contradiction => ({
+      ...{ reason: 'broken-order', where: `links[${i}].${field}`, detail: `${detail}` },
+    });
+    const earlier = recordOf.get(of);
+    const later = by === null ? undefined : recordOf.get(by);
+    const carries = effect === 'repeats' || effect === 'changes';
+    if (
+      !earlier ||
+      isFact(earlier) ||
+      (placeOf.get(earlier.meeting) ?? 0) >= (placeOf.get(meeting) ?? 0) ||
+      seriesIn.get(earlier.meeting) !== seriesIn.get(meeting)
+    )
+      return broken('of', of);
+    if (later ? later.meeting !== meeting : carries) return broken('by', by);
+    if (later && carries && (later.kind !== earlier.kind || isFact(later))) return broken('by', by);
+    return (by === null) === (evidence === null) ? broken('evidence', by) : null;
   });
 }
 
@@ -254,7 +276,7 @@ function findMiscount({ actors, topics, agreements }: Dataset): Contradiction | 
     counted > all ? { reason: 'miscounted', where, detail: `${counted} > ${all}` } : null;
   return findFirst(
     agreements,
-    ({ figures, fields }, i) =>
+    ({ figures, fields, links }, i) =>
       findFirst(
         figures,
         ({ units, both, firstOnly, secondOnly }, at) =>
@@ -266,7 +288,8 @@ function findMiscount({ actors, topics, agreements }: Dataset): Contradiction | 
         ({ units, agree }, at) =>
           findExcess(units, cells, `agreements[${i}].fields[${at}].units`) ??
           findExcess(agree, units, `agreements[${i}].fields[${at}].agree`),
-      ),
+      ) ??
+      (links ? findExcess(links.agree, links.both, `agreements[${i}].links.agree`) : null),
   );
 }
 

@@ -5,6 +5,9 @@
  */
 import { numberAt } from './number-at';
 import type { Dataset, Meeting } from './schema';
+import { seriesOf } from './series';
+
+type Link = NonNullable<Dataset['links']>[number];
 
 /**
  * The states of a record at a meeting: `later`: not said yet, or by another series of meetings; `fact`: past help or
@@ -37,12 +40,15 @@ export const STATE_CODE = Object.fromEntries(
 export const isCurrent = (state: StateCode): boolean =>
   state === STATE_CODE.fact || state >= STATE_CODE.new;
 
+/** Whether a record is past help or experience, of which nothing becomes. */
+export const isFact = ({
+  kind,
+  status,
+}: Pick<Told['records'][number], 'kind' | 'status'>): boolean =>
+  kind === 'capacity' || status === 'delivered';
+
 /** A position of a meeting that never comes. */
 export const NEVER = 0xffff;
-
-/** The series of a meeting: meetings of different series say nothing of each other's records. */
-export const seriesOf = ({ series, body }: Pick<Meeting, 'series' | 'body'>): string =>
-  series ?? body;
 
 export interface Timeline {
   /** Number of the series of each meeting. */
@@ -63,12 +69,27 @@ export interface Timeline {
   readonly begins: Uint8Array;
 }
 
+/** What a timeline is made of: a dataset, or rows of seeds. */
+export interface Told {
+  readonly records: readonly {
+    readonly meeting: string;
+    readonly kind: string;
+    readonly status: string;
+    readonly until?: string | undefined;
+  }[];
+  /** In the order of their days. */
+  readonly meetings: readonly Pick<Meeting, 'id' | 'start' | 'series' | 'body'>[];
+  readonly links?:
+    | readonly (Pick<Link, 'of' | 'by' | 'meeting'> & { readonly effect: string })[]
+    | undefined;
+}
+
 /**
  * @param positionOf position of each record by its id
  * @returns the timeline of a sound dataset: a link names a record of an earlier meeting
  */
 export function timelineOf(
-  { records, meetings, links = [] }: Dataset,
+  { records, meetings, links = [] }: Told,
   positionOf: ReadonlyMap<string, number>,
 ): Timeline {
   const { length } = records;
@@ -87,7 +108,7 @@ export function timelineOf(
   };
   records.forEach((record, i) => {
     timeline.meeting[i] = place.get(record.meeting) ?? NEVER;
-    timeline.isFact[i] = Number(record.kind === 'capacity' || record.status === 'delivered');
+    timeline.isFact[i] = Number(isFact(record));
     if (record.kind !== 'offer' || record.until === undefined) return;
     const { until } = record;
     const after = meetings.findIndex(({ start }) => start > until);
@@ -107,7 +128,7 @@ type Building = { -readonly [Field in keyof Timeline]: Timeline[Field] };
 /** Adds a link. The order of links is immaterial: the earliest meeting counts, and at one meeting `done` before `withdrawn`. */
 function addLink(
   { successor, carriedAt, endedAt, isWithdrawn, begins }: Building,
-  effect: NonNullable<Dataset['links']>[number]['effect'],
+  effect: string,
   { of, by, at }: { readonly of: number; readonly by: number; readonly at: number },
 ): void {
   if (effect === 'repeats' || effect === 'changes') {
@@ -139,12 +160,19 @@ export function stateOf(timeline: Timeline, record: number, at: number): StateCo
   return said === at ? numberAt(timeline.begins, record) : STATE_CODE.silent;
 }
 
-/** The last record of the thread of a record: what carries it on, and what carries that on. */
-export function headOf({ successor }: Timeline, record: number): number {
+/**
+ * The last record of the thread of a record: what carries it on, and what carries that on.
+ * @param at the meeting up to which it is carried on; by default the last of all
+ */
+export function headOf({ successor, carriedAt }: Timeline, record: number, at = NEVER - 1): number {
   let head = record;
-  while (numberAt(successor, head) >= 0) head = numberAt(successor, head);
+  while (numberAt(carriedAt, head) <= at) head = numberAt(successor, head);
   return head;
 }
+
+/** The last meeting of the series of a meeting up to another, at which its records have their state; -1 for none. */
+export const lastOfSeries = ({ series }: Timeline, meeting: number, at = NEVER): number =>
+  series.lastIndexOf(numberAt(series, meeting), at);
 
 /** The first record of the thread of each record, by position: of those of its earliest meeting the first in the dataset. */
 export function firstOfThreads(timeline: Timeline): Int32Array {

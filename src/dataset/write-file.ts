@@ -31,7 +31,7 @@ export async function writeFile<Row>(
 }
 
 /** A table as the download buttons take it. Its file is named for the title, the filter and the dataset. */
-export function savedTable<Row>(table: WorkbookTable<Row>, filter: readonly string[]) {
+export function downloadableTable<Row>(table: WorkbookTable<Row>, filter: readonly string[]) {
   const { title, dataset } = table.origin;
   return {
     fileWords: [title, ...filter, `${dataset.date} ${dataset.hash.slice(0, 8)}`],
@@ -49,7 +49,7 @@ async function encodeParts<Row>(
 ): Promise<BlobPart[]> {
   const bytes: BlobPart[] = [];
   const encoder = new TextEncoder();
-  await inSlices(
+  await takeInSlices(
     parts,
     (part) => bytes.push(encoder.encode(part)),
     // There are more parts than rows.
@@ -106,7 +106,7 @@ const SLICE_MS = 10;
  * Takes items for at most `SLICE_MS` at a time, and lets the page draw and answer in between.
  * @param onProgress receives the number of items done, after each slice
  */
-export async function inSlices<Item>(
+export async function takeInSlices<Item>(
   items: Iterable<Item>,
   take: (item: Item) => void,
   onProgress: (done: number) => void,

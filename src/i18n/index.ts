@@ -4,7 +4,7 @@
  * this module; another language needs a reload.
  */
 import { languages } from 'virtual:messages';
-import { inTime } from '../dataset/own-host';
+import { withTimeLimit } from '../dataset/own-host';
 import type { Catalogue, LaterPart } from './catalogue';
 import { type Message, type Numbers, say } from './compiled-message';
 import type { Language } from './languages';
@@ -38,7 +38,7 @@ const loading = new Map<LaterPart, Promise<void>>();
 
 /** Waits for a module of words; rejects where it is late, or was cut off before the export that it must have. */
 async function waitForWords<Words>(coming: Promise<Words>, needed: keyof Words): Promise<Words> {
-  const words = await inTime(coming);
+  const words = await withTimeLimit(coming);
   if (!words[needed]) throw new Error('words are cut off');
   return words;
 }

@@ -16,7 +16,7 @@ export interface Filter {
    * Result of the text search: 1 at each record (by position in `dataset.records`) whose quote, note or names
    * hold the words; null where the reader searches no words.
    */
-  readonly found: Uint8Array | null;
+  readonly hits: Uint8Array | null;
 }
 
 /** The fields that hold lists, in the order in which the page shows them. */
@@ -47,5 +47,5 @@ export const NO_FILTER: Filter = {
   modality: [],
   basis: [],
   meeting: [],
-  found: null,
+  hits: null,
 };

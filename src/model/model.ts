@@ -21,6 +21,8 @@ export interface Model {
   readonly names: ReadonlyMap<string, string>;
   /** Names of the subregions of States by id. */
   readonly subregions: ReadonlyMap<string, string>;
+  /** BCP 47 tag of the language in which the reader sees the names. */
+  readonly locale: string;
   /** Compares two names by the collation of the reader's language; negative, zero or positive. */
   readonly byName: (a: string, b: string) => number;
   /** Position in `dataset.records` by record id. */
@@ -93,6 +95,7 @@ export function createModel(
     topicIndex,
     names,
     subregions,
+    locale,
     byName,
     recordIndex: positions(dataset.records),
     index: buildIndex(recordColumns(dataset, actorIndex, topicIndex), {
@@ -136,9 +139,11 @@ export function inLanguage(
     question,
     description,
     group,
-    // A translated body must not part the meetings of a series.
     meetings: translate(
-      dataset.meetings.map((each) => ({ series: each.body, ...each })),
+      // Meetings stay in one series, also where the body of only some of them is translated.
+      labels
+        ? dataset.meetings.map((meeting) => ({ series: meeting.body, ...meeting }))
+        : dataset.meetings,
       labels?.meetings ?? [],
     ),
     actors: translate(namedActors, labels?.actors ?? []),

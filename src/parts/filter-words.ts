@@ -4,10 +4,12 @@ import type { Model } from '../model/model';
 import { valueName } from './value-names';
 
 /** The filters of the view state; `q` holds the words of the text search. */
-export type Asked = Readonly<Record<FilterField, readonly string[]>> & { readonly q: string };
+export type FilterValues = Readonly<Record<FilterField, readonly string[]>> & {
+  readonly q: string;
+};
 
 /** Describes a filter by a phrase for each of its fields: "Kind: Needs and Offers". */
-export function filterPhrases(model: Model, asked: Asked): string[] {
+export function filterPhrases(model: Model, asked: FilterValues): string[] {
   const phrases = FILTER_FIELDS.filter((field) => asked[field].length > 0).map((field) =>
     t('filters.chip', {
       field: t(`filters.field.${field}`),
@@ -20,7 +22,7 @@ export function filterPhrases(model: Model, asked: Asked): string[] {
 }
 
 /** Describes a filter in one line: "Kind: Needs and Offers; Topic: Extradition; Words: police". */
-export function filterWords(model: Model, asked: Asked): string {
+export function filterWords(model: Model, asked: FilterValues): string {
   const phrases = filterPhrases(model, asked);
   return phrases.length === 0 ? t('records.filter.none') : joinClauses(phrases);
 }
@@ -29,7 +31,7 @@ export function filterWords(model: Model, asked: Asked): string {
  * Describes the records that pass the filter in one sentence, since a picture without its page must say what it shows.
  * @param drawn the kinds of records that the picture draws; a filter by all of them is not named
  */
-export function scopeWords(model: Model, asked: Asked, drawn: readonly string[]): string {
+export function scopeWords(model: Model, asked: FilterValues, drawn: readonly string[]): string {
   const isNamed = (field: FilterField) =>
     field === 'kind'
       ? asked.kind.length > 0 && !drawn.every((kind) => asked.kind.includes(kind))
@@ -52,7 +54,10 @@ function withinSentence(model: Model, field: FilterField, id: string): string {
 }
 
 /** Lists the documents that pass the filter: "First meeting (doc. 7); Second meeting (…)". */
-export function documentWords({ dataset }: Model, { meeting }: Pick<Asked, 'meeting'>): string {
+export function documentWords(
+  { dataset }: Model,
+  { meeting }: Pick<FilterValues, 'meeting'>,
+): string {
   return joinClauses(
     dataset.meetings
       .filter(({ id }) => meeting.length === 0 || meeting.includes(id))

@@ -4,7 +4,7 @@ import { actorName } from '../model/labels';
 import { asExpression } from '../model/minutes/fold-letters';
 import { useLink, useModel } from '../store/react';
 import { toProfile, topicOf } from '../store/selectors';
-import { startedBig } from './finding-names';
+import { raiseFirstLetter } from './finding-names';
 
 interface LinkProps {
   /** An actor ("ECU"), a topic ("topic:extradition"), or several, which the profile shows side by side. */
@@ -36,7 +36,7 @@ export function LinkedNames({ words, of, topicName = (id) => id }: Props) {
       const topic = topicOf(each);
       const name = topic === null ? actorName(model, each) : topicName(topic);
       // A name at the start of a sentence has a capital.
-      return [name, startedBig(name)].map((own) => [own, each] as const);
+      return [name, raiseFirstLetter(name)].map((own) => [own, each] as const);
     }),
   );
   if (named.size === 0) return words;

@@ -4,10 +4,10 @@ import { leavesNothing } from '../model/count/compiled-filter';
 import type { Filter, FilterField } from '../model/filter';
 import { findingNames } from '../model/labels';
 import type { Model } from '../model/model';
-import { filtersOf, type Narrowing } from '../store/view-filters';
+import { type FilterKey, filtersOf } from '../store/view-filters';
 import type { ViewState } from '../store/view-state';
-import type { Asked } from './filter-words';
-import { inSentence, startedBig } from './finding-names';
+import type { FilterValues } from './filter-words';
+import { inSentence, raiseFirstLetter } from './finding-names';
 import { valueName } from './value-names';
 
 /** The filters that a title names, in order: places, topics, then statements about them. */
@@ -26,7 +26,7 @@ const ORDER: readonly FilterField[] = [
 const MOST = 2;
 
 /** Returns the values of those filters and the searched words in one line; '' without a filter. */
-export function scopeOf(model: Model, asked: Asked, acting: readonly Narrowing[]): string {
+export function scopeOf(model: Model, asked: FilterValues, acting: readonly FilterKey[]): string {
   const named = ORDER.filter((field) => acting.includes(field) && asked[field].length > 0).map(
     (field) => {
       const names = asked[field].slice(0, MOST).map((id) => nameOf(model, field, id));
@@ -39,7 +39,7 @@ export function scopeOf(model: Model, asked: Asked, acting: readonly Narrowing[]
   const words = acting.includes('q') ? asked.q.trim() : '';
   // Searched words stay as the reader typed them.
   return joinClauses([
-    ...(named.length > 0 ? [startedBig(joinClauses(named))] : []),
+    ...(named.length > 0 ? [raiseFirstLetter(joinClauses(named))] : []),
     ...(words ? [t('scope.words', { words })] : []),
   ]);
 }
@@ -54,13 +54,13 @@ function nameOf(model: Model, field: FilterField, id: string): string {
 }
 
 /** Returns a title after its scope, with a small first letter; the title alone without a scope. */
-export const scoped = (scope: string, title: string): string =>
+export const withScope = (scope: string, title: string): string =>
   scope ? t('scope.of', { scope, title: inSmallLetters(title.charAt(0)) + title.slice(1) }) : title;
 
 /** Returns a function that puts the scope of a view before a title. */
 export function titleScope(model: Model, state: ViewState): (title: string) => string {
   const scope = scopeOf(model, state, filtersOf(state));
-  return (title) => scoped(scope, title);
+  return (title) => withScope(scope, title);
 }
 
 /**

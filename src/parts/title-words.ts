@@ -2,6 +2,7 @@
 
 import type { Kind, NeedStatus } from '../dataset/values';
 import { t } from '../i18n/index';
+import type { ChangeFinding } from '../model/count/finding-kinds';
 import { FILTER_FIELDS, type Filter } from '../model/filter';
 import {
   type MatrixTitle,
@@ -11,15 +12,16 @@ import {
 } from '../model/findings/matrix-title';
 import { findingNames } from '../model/labels';
 import type { Model } from '../model/model';
-import type { Narrowing } from '../store/view-filters';
-import type { Asked } from './filter-words';
-import { type FindingNames, listsOf, startedBig } from './finding-names';
+import type { FilterKey } from '../store/view-filters';
+import { changeTitle } from './change-words';
+import type { FilterValues } from './filter-words';
+import { type FindingNames, listsOf, raiseFirstLetter } from './finding-names';
 import { findingWords } from './finding-words';
 import { meetingsWords } from './meeting-words';
-import { scoped, scopeOf } from './title-scope';
+import { scopeOf, withScope } from './title-scope';
 
 /** The filters that a title names; the line below the title names the meetings. */
-const ACTING: readonly Narrowing[] = [...FILTER_FIELDS.filter((each) => each !== 'meeting'), 'q'];
+const ACTING: readonly FilterKey[] = [...FILTER_FIELDS.filter((each) => each !== 'meeting'), 'q'];
 
 /** The status and kind that each title states, so that a filter by the same values is not named twice. */
 const STATED: Readonly<Partial<Record<MatrixTitle['kind'], { status: NeedStatus; kind: Kind }>>> = {
@@ -51,15 +53,19 @@ export function askingWords(model: Model, filter: Filter): string {
 /**
  * @param asked the reader's filters, without the default kinds
  * @param rows the rows of the matrix; with countries as rows the title counts States
+ * @param changes what changed since an earlier meeting, which comes before what stands
  */
 export function matrixTitleWords(
   model: Model,
   filter: Filter,
-  asked: Asked,
+  asked: FilterValues,
   rows: 'topics' | 'countries',
+  changes: readonly ChangeFinding[] = [],
 ): string {
-  const title = matrixTitle(model, filter);
   const names = findingNames(model);
+  const changed = changeTitle(changes, names, scopeOf(model, asked, ACTING));
+  if (changed !== null) return changed;
+  const title = matrixTitle(model, filter);
   const isNamed =
     'topics' in title && title.kind !== 'no-open-offer' && title.topics.length <= MOST_NAMED;
   const stated = STATED[title.kind];
@@ -80,7 +86,7 @@ function words(
   rows: 'topics' | 'countries',
   question: string | undefined,
 ): string {
-  const within = (own: string) => (scope ? scoped(scope, own) : startedBig(own));
+  const within = (own: string) => (scope ? withScope(scope, own) : raiseFirstLetter(own));
   const on = (ids: readonly string[]) =>
     listsOf(names, ids.length > MOST_NAMED ? MOST : MOST_NAMED).topics(ids);
   switch (title.kind) {
@@ -123,4 +129,6 @@ const topicsTitle = (
   topics: string,
   scope: string,
 ): string =>
-  scope ? t(`title.${kind}.scope`, { scope, topics }) : startedBig(t(`title.${kind}`, { topics }));
+  scope
+    ? t(`title.${kind}.scope`, { scope, topics })
+    : raiseFirstLetter(t(`title.${kind}`, { topics }));

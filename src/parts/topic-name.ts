@@ -8,7 +8,7 @@ export const topicName = ({ topics }: Model, topic: number): string =>
   formatList((topics[topic]?.short ?? '').split(', '));
 
 /** Returns the short name for an id; an unknown id is returned unchanged. */
-export function topicNamed(model: Model, id: string): string {
+export function topicNameOfId(model: Model, id: string): string {
   const topic = model.topicIndex.get(id);
   return topic === undefined ? id : topicName(model, topic);
 }

@@ -17,9 +17,9 @@ import {
   type CodedMeeting,
   type Coding,
   inOrder,
-  type Linked,
+  type LinkedRow,
   readActors,
-  spokeAt,
+  speakersAt,
   translatedFields,
   translatedRows,
 } from './coding';
@@ -109,12 +109,12 @@ function meetingOf(meeting: CodedMeeting, coding: Coding): Omit<Meeting, 'textHa
     delegations,
     participants,
     attended,
-    spoke: spokeAt(meeting, coding),
+    spoke: speakersAt(meeting, coding),
     outline: meeting.outline,
   };
 }
 
-function recordOf(row: Linked<'records'>, meeting: CodedMeeting): CoopRecord {
+function recordOf(row: LinkedRow<'records'>, meeting: CodedMeeting): CoopRecord {
   const { id, actor, topic, kind, status, modality, counterpart, open_to, until, basis, note } =
     row.cells;
   return {
@@ -134,7 +134,7 @@ function recordOf(row: Linked<'records'>, meeting: CodedMeeting): CoopRecord {
   } as CoopRecord;
 }
 
-function positionOf(row: Linked<'positions'>, meeting: CodedMeeting): Position {
+function positionOf(row: LinkedRow<'positions'>, meeting: CodedMeeting): Position {
   const { id, proposal, actor, stance, note } = row.cells;
   return {
     id,
@@ -148,7 +148,7 @@ function positionOf(row: Linked<'positions'>, meeting: CodedMeeting): Position {
   };
 }
 
-function linkOf(row: Linked<'links'>, meeting: CodedMeeting): Link {
+function linkOf(row: LinkedRow<'links'>, meeting: CodedMeeting): Link {
   const { id, of, effect, by, basis, note } = row.cells;
   return {
     id,
@@ -164,12 +164,15 @@ function linkOf(row: Linked<'links'>, meeting: CodedMeeting): Link {
 }
 
 /** The reporter of a link: whom the coding names, else the reporter of its record, else the speaker of its words. */
-export function linkReporter({ cells, speaker }: Linked<'links'>, meeting: CodedMeeting): string {
+export function linkReporter(
+  { cells, speaker }: LinkedRow<'links'>,
+  meeting: CodedMeeting,
+): string {
   const record = meeting.records.find(({ cells: { id } }) => id === cells.by);
   return cells.reported_by || (record ? reporterOf(record) : (speaker ?? RAPPORTEUR));
 }
 
-function decisionOf(row: Linked<'decisions'>, meeting: CodedMeeting): MeetingDecision {
+function decisionOf(row: LinkedRow<'decisions'>, meeting: CodedMeeting): MeetingDecision {
   const { id, proposal, decision, note } = row.cells;
   return {
     id,
@@ -182,7 +185,7 @@ function decisionOf(row: Linked<'decisions'>, meeting: CodedMeeting): MeetingDec
 }
 
 /** The reporter of a claim: the actor itself, unless the coding names another. */
-const reporterOf = ({ cells }: Linked<'records'> | Linked<'positions'>): string =>
+const reporterOf = ({ cells }: LinkedRow<'records'> | LinkedRow<'positions'>): string =>
   cells.reported_by || cells.actor;
 
 function evidenceOf({ place, file, line }: AnyLinked, { text, passages }: CodedMeeting) {

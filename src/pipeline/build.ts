@@ -9,7 +9,7 @@ import {
   publishedCodings,
   type Warnings,
 } from './agreement/compare-codings';
-import { emptiedRecords } from './agreement/read-codings';
+import { emptiedRecordsProblems } from './agreement/read-codings';
 import { assemble, labelsOf } from './assemble';
 import { type Coding, linkQuotes } from './coding';
 import { type Problem, sortProblems } from './problem';
@@ -22,7 +22,7 @@ import type { description } from './write/json-schema';
 
 export type Description = ReturnType<typeof description>;
 
-export type Built =
+export type BuildResult =
   | {
       /** Texts to publish by their path under `public/data/`. */
       files: Map<string, string>;
@@ -53,14 +53,14 @@ export function build(
   seedFiles: SeedFiles,
   sha256: (text: string) => string,
   described: Description,
-): Built {
+): BuildResult {
   const { seeds, problems } = readSeeds(seedFiles);
   const coding = seeds && linkQuotes(seeds);
   if (coding) {
     // A call with all problems as arguments could exceed the limit of arguments.
     for (const problem of applyRules(coding)) problems.push(problem);
     for (const meeting of coding.meetings)
-      for (const problem of emptiedRecords(seedFiles, meeting)) problems.push(problem);
+      for (const problem of emptiedRecordsProblems(seedFiles, meeting)) problems.push(problem);
   }
   const errors = problems.filter(({ isWarning }) => !isWarning);
   if (!coding || errors.length > 0) return { problems: sortProblems(errors) };
@@ -90,7 +90,7 @@ export function publish(
   coding: Coding,
   agreements: readonly MeetingAgreement[],
   sha256: (text: string) => string,
-): Omit<Extract<Built, { files: unknown }>, 'warnings'> | { problems: Problem[] } {
+): Omit<Extract<BuildResult, { files: unknown }>, 'warnings'> | { problems: Problem[] } {
   const { dataset, minutes } = assemble(
     coding,
     new Map(agreements.map(({ agreement }) => [agreement.meeting, agreement])),

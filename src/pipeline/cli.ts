@@ -15,10 +15,10 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { warningLines } from './agreement/compare-codings';
-import { type Built, build } from './build';
-import { changesOf } from './changes';
+import { type BuildResult, build } from './build';
 import { diskFault } from './disk-fault';
 import { formatProblem } from './problem';
+import { changesOf } from './published-changes';
 import { readSeedFolder } from './seed-folder';
 import { textOf } from './text-of';
 import { description } from './write/json-schema';
@@ -35,7 +35,7 @@ try {
   fail([`The data could not be built: ${diskFault(error)}`]);
 }
 
-function run(built: Built): void {
+function run(built: BuildResult): void {
   const warnings = 'problems' in built ? [] : warningLines(built.warnings);
   for (const line of warnings) console.warn(line);
   if ('problems' in built) fail(built.problems.map(formatProblem));
@@ -43,7 +43,7 @@ function run(built: Built): void {
   else writeData(built);
 }
 
-function writeData({ files, dataset }: Exclude<Built, { problems: unknown }>): void {
+function writeData({ files, dataset }: Exclude<BuildResult, { problems: unknown }>): void {
   const before = readPublished();
   const changed = [...files].filter(([path, text]) => before.get(path) !== text);
   const gone = [...before.keys()].filter((path) => !files.has(path));

@@ -14,12 +14,12 @@ interface Listed {
 }
 
 /** The codebook as it is published, with its tables. */
-export function filledCodebook(codebook: string, lists: Listed): string {
+export function insertTables(codebook: string, lists: Listed): string {
   return codebook.replace(MARK, (_, name: 'topics' | 'forms') => tablesOf(lists)[name]);
 }
 
 /** The codebook as people write it: a table that equals its list becomes a line again. */
-export function emptiedCodebook(codebook: string, lists: Listed): string {
+export function removeTables(codebook: string, lists: Listed): string {
   return Object.entries(tablesOf(lists)).reduce(
     (text, [name, table]) =>
       linesIn(table).length > 2 ? text.replace(table, () => `<!-- ${name} -->`) : text,

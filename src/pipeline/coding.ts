@@ -1,17 +1,17 @@
 import type { Actor, ActorKind, OutlineNode, Passage } from '../dataset/schema';
-import { filledCodebook } from './codebook-tables';
+import { insertTables } from './codebook-tables';
 import { type Row, readList } from './csv-table';
 import type { NamedActor } from './minutes/names';
 import { type ReadHeading, readMinutes } from './minutes/read-minutes';
 import { type SpeakerReader, speakerReader } from './minutes/speaker-reader';
 import { compare } from './problem';
 import { findQuote, hintedPlaces, type Place, passagesOf, speakerAt } from './quotes';
-import type { RowOf } from './seed-files';
-import type { ClaimRow, ClaimTable, MeetingSeeds, Seeds } from './seeds';
+import type { ClaimTable, RowOf } from './seed-files';
+import type { ClaimRow, MeetingSeeds, Seeds } from './seeds';
 import { TRANSLATED, type TranslatedList } from './translations';
 
 /** A coded row with the place and speaker of its quote. */
-export type Linked<Name extends ClaimTable> = RowOf<Name> & {
+export type LinkedRow<Name extends ClaimTable> = RowOf<Name> & {
   /** All places of the quote in the minutes. */
   places: readonly Place[];
   /** The place that is meant; null where the quote stands nowhere, or at several places without a line that decides. */
@@ -21,7 +21,7 @@ export type Linked<Name extends ClaimTable> = RowOf<Name> & {
 };
 
 /** A row of any table with quotes. */
-export type AnyLinked = { [Name in ClaimTable]: Linked<Name> }[ClaimTable];
+export type AnyLinked = { [Name in ClaimTable]: LinkedRow<Name> }[ClaimTable];
 
 export type CodedMeeting = Omit<MeetingSeeds, ClaimTable> & {
   outline: OutlineNode[];
@@ -30,10 +30,10 @@ export type CodedMeeting = Omit<MeetingSeeds, ClaimTable> & {
   headings: ReadHeading[];
   /** Reads who speaks in the sentences. */
   reader: SpeakerReader;
-  records: Linked<'records'>[];
-  positions: Linked<'positions'>[];
-  links: Linked<'links'>[];
-  decisions: Linked<'decisions'>[];
+  records: LinkedRow<'records'>[];
+  positions: LinkedRow<'positions'>[];
+  links: LinkedRow<'links'>[];
+  decisions: LinkedRow<'decisions'>[];
 };
 
 /** The seeds with their quotes linked to the minutes, for the data rules. */
@@ -55,7 +55,7 @@ export function linkQuotes(seeds: Seeds, read = readMeeting): Coding {
       decisions: linkRows<'decisions'>(meeting.decisions, minutes),
     };
   });
-  return { ...seeds, codebook: filledCodebook(seeds.codebook, seeds), meetings };
+  return { ...seeds, codebook: insertTables(seeds.codebook, seeds), meetings };
 }
 
 /** Reads the outline, passages and speakers of a meeting's minutes. */
@@ -123,7 +123,7 @@ export const translatedFields = (list: TranslatedList, { cells }: Row): readonly
   TRANSLATED[list].filter((field) => cells[field] || !OPTIONAL.includes(field));
 
 /** The records and positions of all meetings; in each meeting records before positions. */
-export function claims(coding: Coding): (Linked<'records'> | Linked<'positions'>)[] {
+export function claimsOfAll(coding: Coding): (LinkedRow<'records'> | LinkedRow<'positions'>)[] {
   return coding.meetings.flatMap((meeting) => [...meeting.records, ...meeting.positions]);
 }
 
@@ -149,7 +149,7 @@ export const inOrder = <Meeting extends Pick<MeetingSeeds, 'about'>>({
  * Ids of the actors who speak under a heading of the minutes or stand in `spoke` of `meeting.json`, in the order of
  * `actors.csv`.
  */
-export function spokeAt({ outline, about }: CodedMeeting, { actors }: Coding): string[] {
+export function speakersAt({ outline, about }: CodedMeeting, { actors }: Coding): string[] {
   const spoke = new Set([...outline.map(({ actor }) => actor), ...(about.spoke ?? [])]);
   return actors.map(({ cells }) => cells.id).filter((id) => spoke.has(id));
 }
@@ -158,7 +158,7 @@ export function spokeAt({ outline, about }: CodedMeeting, { actors }: Coding): s
 export function linkRows<Name extends ClaimTable>(
   rows: readonly ClaimRow<Name>[],
   { text, outline, passages }: Pick<CodedMeeting, 'text' | 'outline' | 'passages'>,
-): Linked<Name>[] {
+): LinkedRow<Name>[] {
   return rows.map((row) => {
     const { quote, line } = row.cells as { quote: string; line: string };
     const places = row.place ? [row.place] : findQuote(text, quote);

@@ -51,7 +51,7 @@ export function rememberTexts<Answer>(answer: (text: string) => Answer): (text: 
 const MOST_ANSWERS = 60_000;
 
 /** Caches a function of short texts. */
-export function remembered<Answer>(ask: (words: string) => Answer): (words: string) => Answer {
+export function rememberWords<Answer>(ask: (words: string) => Answer): (words: string) => Answer {
   const answers = new Map<string, Answer>();
   return (words) => {
     const before = answers.get(words);

@@ -17,7 +17,7 @@ const CONTEXT = 160;
  * "train" in "training". Places may overlap: "yes yes" has two places in "yes yes yes".
  */
 export function findQuote(text: string, quote: string): readonly Place[] {
-  const words = withBlanks(quote);
+  const words = collapseBlanks(quote);
   if (words === '') return [];
   const { found, ...flat } = flatOf(text);
   const before = found.get(words);
@@ -47,7 +47,7 @@ export function hintedPlaces(places: readonly Place[], hint: string): readonly P
 }
 
 /** Replaces every run of white space by one blank, for comparing quotes. */
-export const withBlanks = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+export const collapseBlanks = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
 /** A text with single blanks, and the map of its offsets to the text. */
 interface FlatText {

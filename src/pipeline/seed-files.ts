@@ -44,6 +44,11 @@ export const COLUMNS = {
 } as const;
 
 export type TableName = keyof typeof COLUMNS;
+
+/** The tables of a meeting whose rows have quotes. */
+export const CLAIM_TABLES = ['records', 'positions', 'links', 'decisions'] as const;
+export type ClaimTable = (typeof CLAIM_TABLES)[number];
+
 export type ColumnOf<Name extends TableName> = (typeof COLUMNS)[Name][number];
 export type RowOf<Name extends TableName> = Row<ColumnOf<Name>>;
 
@@ -123,6 +128,8 @@ export const CODING_FILES = [
   'positions.first.csv',
   'positions.second.csv',
   'resolutions.stances.csv',
+  'links.first.csv',
+  'links.second.csv',
 ] as const;
 export type CodingFile = (typeof CODING_FILES)[number];
 

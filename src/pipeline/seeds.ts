@@ -5,6 +5,7 @@ import { FORMS } from './minutes/speaker-headings';
 import { type Problem, problemOf, show } from './problem';
 import type { Place } from './quotes';
 import {
+  type ClaimTable,
   COLUMNS,
   type ColumnOf,
   type RowOf,
@@ -91,10 +92,6 @@ export interface MeetingSeeds {
   links: ClaimRow<'links'>[];
   decisions: ClaimRow<'decisions'>[];
 }
-
-/** The tables of a meeting whose rows have quotes. */
-export const CLAIM_TABLES = ['records', 'positions', 'links', 'decisions'] as const;
-export type ClaimTable = (typeof CLAIM_TABLES)[number];
 
 /** `place`: the place of the quote, if it is known; without it the text is searched. */
 export type ClaimRow<Name extends ClaimTable> = RowOf<Name> & {

@@ -4,13 +4,13 @@ import { dataAddress } from '../dataset/own-host.ts';
 import type { Dataset } from '../dataset/schema';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { EMBEDS, VIEWS } from '../store/view-state.ts';
-import { showTheme } from '../ui/kept.ts';
+import { showTheme } from '../ui/stored-choice.ts';
 import { writeOpenings } from './openings.ts';
 import { type PageKind, readDataset, runModule } from './site-files.ts';
 
 /**
  * Runs in the head of the page before anything is shown. The build writes it there as text, so it must use nothing from
- * outside itself, which also makes it long. (It has six arguments because an object would make this text, a part of the
+ * outside itself, which also makes it long. (It has seven arguments because an object would make this text, a part of the
  * first load, longer.)
  * - It chooses the language: that of the link, else the first of the reader's languages that the page has, else English.
  * - It preloads the first words, the dataset, and the view that the link names.
@@ -18,10 +18,11 @@ import { type PageKind, readDataset, runModule } from './site-files.ts';
  *   a view alone it shows the opening of this view, until the program renders over it.
  * - It shows the words of a failure where the program does not load, and handles the button "Try again".
  * @param words file of each language's first words, with its hash after "#"; empty in development
- * @param views file of each view outside the first load, by its query ("view=charts", "embed=map"); empty in development
+ * @param views file of each view outside the first load, by its query ("view=charts", "embed=map"), empty in development
  * @param openings file of the opening of some views, by query, with its hash; empty in a page that is one file
  * @param dataset first characters of the dataset's hash, as `seen` in a link has them
  * @param data address of the dataset; '' where the page contains it, and in development
+ * @param parts file that leads to the files of all later parts (`part-files.ts`); '' where `views` is empty
  */
 export function beginPage(
   spoken: readonly string[],
@@ -30,6 +31,7 @@ export function beginPage(
   openings: Readonly<Record<string, string>>,
   dataset: string,
   data: string,
+  parts: string,
 ): void {
   const { documentElement: root } = document;
   const asked = new URLSearchParams(location.search);
@@ -83,6 +85,7 @@ export function beginPage(
   };
   const preloadView = () => {
     for (const key of ['view', 'embed']) preload(views[`${key}=${asked.get(key)}`]);
+    if (query) preload(parts);
   };
   preload(words[root.lang]);
   if (data && !isDraft) add({ rel: 'preload', as: 'fetch', crossOrigin: '', href: data });
@@ -175,6 +178,7 @@ export function head(kind: PageKind): Plugin {
         const views = Object.fromEntries(
           Object.entries(await linkedViews()).map(([query, view]) => [query, files[view]]),
         );
+        const { 'part-files': parts = '' } = filesOf(bundle, /\/src\/(part-files)\.ts$/);
         const openings: Record<string, string> = {};
         if (data) {
           // Vite calls this hook while it generates the bundle, so that it can emit files.
@@ -188,7 +192,7 @@ export function head(kind: PageKind): Plugin {
           }
         }
         const hash = kind === 'template' ? '' : dataset.hash.slice(0, 8);
-        const given = [LANGUAGES, catalogues, views, openings, hash, data].map((value) =>
+        const given = [LANGUAGES, catalogues, views, openings, hash, data, parts].map((value) =>
           JSON.stringify(value),
         );
         return html

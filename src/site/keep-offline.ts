@@ -25,7 +25,7 @@ const HASHED = /^assets\//;
  * the data, each with the hash of its content; where the address contains that hash, `revision` is null. It stores each
  * file of `later` when it is first used; `later` maps the address to the hash.
  */
-export function keptFiles(files: ReadonlyMap<string, Buffer>) {
+export function offlineFiles(files: ReadonlyMap<string, Buffer>) {
   const laterPaths = laterFiles(files);
   const { hash } = JSON.parse(files.get('data/dataset.json')?.toString('utf8') ?? '');
   const entryOf = (url: string, bytes: Buffer): PrecacheEntry => ({
@@ -62,7 +62,7 @@ export function offline(collectPackages: Plugin): Plugin {
       order: 'post',
       sequential: true,
       async handler({ dir = '' }) {
-        const { first, later } = keptFiles(filesOf(dir));
+        const { first, later } = offlineFiles(filesOf(dir));
         await build({
           configFile: false,
           publicDir: false,

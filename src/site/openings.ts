@@ -9,7 +9,7 @@ import { loadRenderer } from './prerender.ts';
 import { readDataset } from './site-files.ts';
 
 /** Views that readers see from the top. Tables and profiles depend on what a link chooses in them. */
-export const OPENED = ['matches', 'charts', 'agenda', 'minutes', 'positions'] as const;
+export const OPENING_VIEWS = ['matches', 'charts', 'agenda', 'minutes', 'positions'] as const;
 
 /** Characters of HTML that fill the first screen of a large window in each of these views. */
 export const LETTERS = 42_000;
@@ -68,7 +68,7 @@ export async function writeOpenings(
     JSON.parse(readFileSync(join(config.publicDir, 'data', text), 'utf8')),
   );
   const openings: Record<string, string> = {};
-  for (const view of OPENED) {
+  for (const view of OPENING_VIEWS) {
     const query = `view=${view}`;
     const styles = stylesOf(bundle, files[query]?.replace('./', '') ?? '');
     const html = await renderAt(query, dataset, minutes[0]);

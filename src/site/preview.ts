@@ -4,14 +4,14 @@
  */
 import type { Dataset } from '../dataset/schema';
 import { loadWords, speak } from '../i18n';
-import { MANY_TOPICS } from '../model/answers/order';
+import { MANY_TOPICS } from '../model/answers/layout';
 import { createModel } from '../model/model';
 import { stripes } from '../parts/mark-svg';
 import { matrixLeadWords, matrixTitleWords } from '../parts/title-words';
-import { modelOf } from '../store/meeting-state';
+import { changesOf, modelOf } from '../store/meeting-state';
 import { createCodec, defaultState } from '../store/url-codec';
 import { filterOf } from '../store/view-state';
-import { fitted } from '../ui/fitted-text';
+import { fitText } from '../ui/fit-text';
 import type { Colours } from '../ui/token-colours';
 import { answerInTime } from '../views/matrix/load-in-time';
 import { matrixInTime } from '../views/matrix/matrix-in-time';
@@ -54,8 +54,8 @@ export function drawPreview(dataset: Dataset, colours: Colours): Preview {
   const innerWidth = width - 2 * MARGIN;
   const [ink, soft] = [colours('ink'), colours('ink-soft')];
 
-  const title = matrixTitleWords(model, filter, state, 'topics');
-  const lines = fitted(title, innerWidth, { size: TITLE.size, bold: true, lines: 2 });
+  const title = matrixTitleWords(model, filter, state, 'topics', changesOf(model, state, filter));
+  const lines = fitText(title, innerWidth, { size: TITLE.size, bold: true, lines: 2 });
   const top = TITLE.first + (lines.length - 1) * TITLE.line + 14;
 
   const all = drawnGrid(model, filter, state);
@@ -81,7 +81,7 @@ export function drawPreview(dataset: Dataset, colours: Colours): Preview {
     ),
     `<g transform="translate(${MARGIN} ${top}) scale(${Number(scale.toFixed(4))})">${grid.svg}</g>`,
     left > 0 ? text(`and ${left} more topics`, MARGIN, TOPICS.end - 4, foot) : '',
-    ...fitted(matrixLeadWords(model, filter, []), innerWidth, { size: 17, lines: 2 }).map(
+    ...fitText(matrixLeadWords(model, filter, []), innerWidth, { size: 17, lines: 2 }).map(
       (line, at) => text(line, MARGIN, 588 + at * 22, foot),
     ),
     '</svg>',

@@ -6,7 +6,7 @@ import type { ViewState } from './view-state';
 const TIMES = '*';
 
 /** Parses a number from 0 to 999999.9999 with at most four decimals; undefined for any other text. */
-export function decimal(text: string): number | undefined {
+export function parseDecimal(text: string): number | undefined {
   return /^\d{1,6}(\.\d{1,4})?$/.test(text) ? Number(text) : undefined;
 }
 
@@ -17,7 +17,7 @@ function parsePair<Name extends string>(
 ): readonly [Name, number] | undefined {
   const [left, right = '', ...rest] = text.split(TIMES);
   const name = names.find((each) => each === left);
-  const number = decimal(right);
+  const number = parseDecimal(right);
   return name === undefined || number === undefined || rest.length > 0 ? undefined : [name, number];
 }
 
@@ -29,7 +29,7 @@ export const MOST_MEETING_MINUTES = 99_999;
 export const MOST_MINUTES = 1440;
 
 /** Parses a whole number from 1 to `most`; undefined for any other text. */
-export function whole(text: string, most: number): number | undefined {
+export function parseWholeNumber(text: string, most: number): number | undefined {
   const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
   return number >= 1 && number <= most ? number : undefined;
 }
@@ -38,8 +38,8 @@ export function whole(text: string, most: number): number | undefined {
 export const lengthEntry: Entry<ViewState['length']> = {
   parse: (text) => {
     const [first = '', second = '', ...rest] = text.split(SEPARATOR);
-    const items = whole(first, MOST_ITEMS);
-    const minutes = whole(second, MOST_MEETING_MINUTES);
+    const items = parseWholeNumber(first, MOST_ITEMS);
+    const minutes = parseWholeNumber(second, MOST_MEETING_MINUTES);
     return items && minutes && rest.length === 0 ? { items, minutes } : undefined;
   },
   serialize: ({ items, minutes }) => [items, minutes].join(SEPARATOR),
@@ -47,7 +47,7 @@ export const lengthEntry: Entry<ViewState['length']> = {
 };
 
 const isMinutes = (value: number | undefined): value is number =>
-  value !== undefined && whole(String(value), MOST_MINUTES) !== undefined;
+  value !== undefined && parseWholeNumber(String(value), MOST_MINUTES) !== undefined;
 
 /** `extradition*45~corruption*10`: minutes of single items, by topic. */
 export function timeEntry(topics: readonly string[]): Entry<ViewState['time']> {

@@ -34,7 +34,7 @@ export const addressOfState = (codec: Codec, state: ViewState): string =>
   addressOf(writeUrl(codec, sharedState(state)));
 
 /** The `seen` of a link: the data that its sender sees, so that its reader learns where his page has other data. */
-export const seenUnder = (model: Model, filter: Filter): ViewState['seen'] => ({
+export const seenState = (model: Model, filter: Filter): ViewState['seen'] => ({
   dataset: model.dataset.hash.slice(0, 8),
   records: recordCount(model, filter),
 });
@@ -45,7 +45,7 @@ export const addressWithSeen = (
   codec: Codec,
   state: ViewState,
   filter: Filter,
-): string => addressOf(writeUrl(codec, { ...sharedState(state), seen: seenUnder(model, filter) }));
+): string => addressOf(writeUrl(codec, { ...sharedState(state), seen: seenState(model, filter) }));
 
 /** Whether other people can open links to the page. */
 export const isReachable = (): boolean =>

@@ -12,11 +12,11 @@ import {
 import { useStore } from 'zustand';
 import type { Filter } from '../model/filter';
 import { wholeOf } from '../model/model';
-import { addressOf, seenUnder } from './page-address';
+import { addressOf, seenState } from './page-address';
 import { openCell } from './selectors';
-import type { Entering, Pointed, Session, Snapshot } from './store';
+import type { HistoryStep, PointedItems, Session, Snapshot } from './store';
 import { writeUrl } from './url-codec';
-import { actingFilter, changed, filtersOf } from './view-filters';
+import { actingFilter, changeState, filtersOf } from './view-filters';
 import type { Cell, Mark, ViewState } from './view-state';
 
 const SessionContext = createContext<Session | null>(null);
@@ -113,7 +113,9 @@ export function useToggleMark(): (mark: Mark) => void {
 }
 
 /** Part of what the reader points at. The selector must return a primitive. */
-export function usePointed<T extends string | boolean | null>(select: (pointed: Pointed) => T): T {
+export function usePointed<T extends string | boolean | null>(
+  select: (pointed: PointedItems) => T,
+): T {
   return useStore(useSession().pointed, select);
 }
 
@@ -122,13 +124,13 @@ export function useHref(change: Partial<ViewState>): string {
   const { codec } = useSession();
   // The state may be one frame late, since a click applies the change to the present state.
   const state = useLateView();
-  return writeUrl(codec, { ...changed(state, change), ...leaveEmbed(state, change) }) || '?';
+  return writeUrl(codec, { ...changeState(state, change), ...leaveEmbed(state, change) }) || '?';
 }
 
 /** The complete address of the present state with a change to it, and with the data that its sender sees. */
 export function useAddress(change: Partial<ViewState>): string {
   const model = useModel();
-  return addressOf(useHref({ ...change, seen: seenUnder(model, useFilter()) }));
+  return addressOf(useHref({ ...change, seen: seenState(model, useFilter()) }));
 }
 
 /** A change that leaves an embedded part: a link to another view opens the whole page. Null where it stays. */
@@ -140,7 +142,7 @@ function leaveEmbed(state: ViewState, { view }: Partial<ViewState>): Partial<Vie
 export function useFollow(): (
   event: MouseEvent,
   change: Partial<ViewState>,
-  entering?: Entering,
+  entering?: HistoryStep,
 ) => void {
   const { navigate, store } = useSession();
   return useCallback(
@@ -156,7 +158,7 @@ export function useFollow(): (
 }
 
 /** Attributes of an `<a>` that leads to the present state with a change to it, within the page. */
-export function useLink(change: Partial<ViewState>, entering?: Entering) {
+export function useLink(change: Partial<ViewState>, entering?: HistoryStep) {
   const follow = useFollow();
   const onClick = (event: MouseEvent) => follow(event, change, entering);
   return { href: useHref(change), onClick };

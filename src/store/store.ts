@@ -3,18 +3,24 @@
  * It knows neither React nor the browser's history.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { inTime } from '../dataset/own-host';
+import { withTimeLimit } from '../dataset/own-host';
 import type { Dataset, Minutes } from '../dataset/schema';
 import type { Filter } from '../model/filter';
 import type { Search } from '../model/minutes/record-search';
 import type { Model } from '../model/model';
-import { createCodec, defaultState, type Rejected, type Replaced, readUrl } from './url-codec';
+import {
+  createCodec,
+  defaultState,
+  type RejectedPart,
+  type ReplacedPart,
+  readUrl,
+} from './url-codec';
 import type { Codec } from './url-entries';
-import { changed } from './view-filters';
+import { changeState } from './view-filters';
 import { filterOf, type ViewState, viewOfEmbed } from './view-state';
 
 /** How a change enters the browser's history; 'none' for a change that came from the history. */
-export type Entering = 'push' | 'replace' | 'none';
+export type HistoryStep = 'push' | 'replace' | 'none';
 
 export interface Snapshot {
   readonly state: ViewState;
@@ -26,12 +32,12 @@ export interface Snapshot {
    */
   readonly filter: Filter;
   /** Parts of the URL that were not understood. */
-  readonly rejected: readonly Rejected[];
+  readonly rejected: readonly RejectedPart[];
   /** Parts of the link that have been replaced, for a notice. */
-  readonly replaced: readonly Replaced[];
+  readonly replaced: readonly ReplacedPart[];
   /** True where the text search did not load, so that the words were not applied. */
   readonly searchFailed: boolean;
-  readonly entering: Entering;
+  readonly entering: HistoryStep;
 }
 
 export interface Session {
@@ -40,14 +46,16 @@ export interface Session {
   /** The dataset in its own language; the model's dataset is in the reader's language. */
   readonly original: Dataset;
   readonly codec: Codec;
+  /** The questions about meetings over time; absent with one meeting. */
+  readonly time?: typeof import('./meeting-state') | undefined;
   readonly store: StoreApi<Snapshot>;
-  readonly pointed: StoreApi<Pointed>;
+  readonly pointed: StoreApi<PointedItems>;
   /** The minutes of a meeting; their promise until they are fetched. */
   readonly minutes: (meeting: string) => Minutes | Promise<Minutes>;
   /** The text search over the records, loaded by the first call; after a failure the next call loads it again. */
   readonly searchRecords: () => Promise<Search>;
   /** Changes part of the state. A change of the search words takes effect after the search. */
-  readonly navigate: (change: Partial<ViewState>, entering?: Entering) => Promise<void>;
+  readonly navigate: (change: Partial<ViewState>, entering?: HistoryStep) => Promise<void>;
   /** Sets the state from a query string, as the back button does. */
   readonly open: (search: string) => Promise<void>;
   /** Closes the notice about the URL. */
@@ -60,7 +68,7 @@ export interface Session {
  */
 function stateOfLink(
   state: ViewState,
-  rejected: readonly Rejected[],
+  rejected: readonly RejectedPart[],
   { dataset }: Model,
 ): ViewState {
   const { view, seen } = state;
@@ -137,7 +145,7 @@ export function createSession(
 
   async function searchRecords() {
     try {
-      search ??= inTime(
+      search ??= withTimeLimit(
         import('../model/minutes/record-search').then(({ createSearch }) =>
           createSearch(whole.dataset),
         ),
@@ -150,7 +158,7 @@ export function createSession(
   }
 
   /** The result of the last search, over all records. */
-  let foundInAll: Filter['found'] = null;
+  let hitsInAll: Filter['hits'] = null;
 
   async function enter(next: Omit<Snapshot, 'filter' | 'model' | 'searchFailed'>) {
     const turn = ++latest;
@@ -159,13 +167,13 @@ export function createSession(
     let { state } = next;
     let searchFailed = false;
     if (state.q !== current.state.q) {
-      if (state.q.trim() === '') foundInAll = null;
+      if (state.q.trim() === '') hitsInAll = null;
       else {
         try {
-          const found = (await searchRecords())(state.q);
+          const hits = (await searchRecords())(state.q);
           // A later change came during the search.
           if (turn !== latest) return;
-          foundInAll = found;
+          hitsInAll = hits;
         } catch {
           // The search did not load. The rest of the change applies, and the next words load it again.
           state = { ...state, q: current.state.q };
@@ -176,8 +184,8 @@ export function createSession(
     }
     going = { state, entering: 'none' };
     const model = time?.modelOf(whole, state) ?? whole;
-    const found = time?.foundIn(model, foundInAll) ?? foundInAll;
-    const filter = reuseFilter(last, filterOf(state, found));
+    const hits = time?.hitsIn(model, hitsInAll) ?? hitsInAll;
+    const filter = reuseFilter(last, filterOf(state, hits));
     last = [filter, ...last.filter((one) => one !== filter)].slice(0, RECENT_FILTERS);
     store.setState({ ...next, state, model, filter, searchFailed });
   }
@@ -188,13 +196,14 @@ export function createSession(
     },
     original,
     codec,
+    time,
     store,
-    pointed: createStore<Pointed>(() => ({ actor: null, topic: null })),
+    pointed: createStore<PointedItems>(() => ({ actor: null, topic: null })),
     minutes: cacheMinutes(fetchMinutes),
     searchRecords,
     navigate: (change, entering = 'push') => {
       return enter({
-        state: changed(going.state, change),
+        state: changeState(going.state, change),
         rejected: [],
         replaced: [],
         // A change that this one overtakes may have been a step for the back button.
@@ -202,11 +211,13 @@ export function createSession(
       });
     },
     open: (query) => {
-      const { state, ...notices } = readUrl(codec, query);
+      const { state, rejected, replaced } = readUrl(codec, query);
+      const { since } = state;
+      const isOdd = since !== null && time?.isSinceOdd(whole, state);
+      if (isOdd) rejected.push({ key: 'since', text: since });
       return enter({
-        state: stateOfLink(state, notices.rejected, whole),
-        ...notices,
-        entering: 'none',
+        state: stateOfLink(isOdd ? { ...state, since: null } : state, rejected, whole),
+        ...{ rejected, replaced, entering: 'none' },
       });
     },
     dismissRejected: () => store.setState({ rejected: [], replaced: [], entering: 'none' }),
@@ -217,7 +228,7 @@ export function createSession(
  * The actor and the topic under the pointer or in focus; every part of the page that shows them marks them. They are no
  * part of the view state, and stand in no link.
  */
-export interface Pointed {
+export interface PointedItems {
   /** Ids; null where the reader points at none. */
   readonly actor: string | null;
   readonly topic: string | null;

@@ -35,8 +35,8 @@ import {
   MATCH_LISTS,
   MEASURES,
   NO_CHANGES,
-  RECORD_COLUMNS,
   ROWS,
+  recordColumnsOf,
   VIEWS,
   type ViewName,
   type ViewState,
@@ -50,6 +50,8 @@ const embedEntry = oneOrNone(EMBEDS);
 export function createCodec(model: Model): Codec {
   const { dataset } = model;
   const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+  const isOfSeveral = dataset.meetings.length > 1;
+  const columns = recordColumnsOf(dataset);
   const subregions = new Set(dataset.actors.map(({ subregion }) => subregion));
   const known = {
     topic: ids(dataset.topics),
@@ -96,7 +98,10 @@ export function createCodec(model: Model): Codec {
     position: oneOrNone(ids(dataset.positions)),
     paragraph: paragraphEntry(ids(dataset.meetings)),
     find: words,
-    columns: someOf(RECORD_COLUMNS, ['actor', 'topic', 'kind', 'status', 'quote', 'place']),
+    columns: someOf(
+      columns,
+      columns.filter((id, i) => i < 6 || id === 'state' || (isOfSeveral && id === 'meeting')),
+    ),
     chart: oneOrNone(CHARTS),
     tables: someOf(CHARTS),
     list: oneOf(MATCH_LISTS, 'needs'),
@@ -122,7 +127,7 @@ export const defaultState = (codec: Codec): ViewState =>
   Object.fromEntries(keysOf(codec).map((key) => [key, codec[key].default])) as Draft;
 
 /** A part of the URL that was not understood. */
-export interface Rejected {
+export interface RejectedPart {
   readonly key: keyof ViewState;
   readonly text: string;
 }
@@ -140,7 +145,7 @@ export function readUrl(codec: Codec, search: string) {
     if (all.length > 1) parameters.set(key, [...new Set(all)].filter(Boolean).join(SEPARATOR));
   }
   const replaced = migrations.flatMap((migrate) => migrate(parameters) ?? []);
-  const rejected: Rejected[] = [];
+  const rejected: RejectedPart[] = [];
   const state: Draft = defaultState(codec);
   const read = <Key extends keyof ViewState>(key: Key) => {
     const text = parameters.get(key);
@@ -194,9 +199,9 @@ const keysOf = (codec: Codec) => Object.keys(codec) as (keyof ViewState)[];
  */
 
 /** Names of replaced parts; the message `notices.replaced.<name>` is about each. */
-export type Replaced = 'market' | 'delegations' | 'lists' | 'weights';
+export type ReplacedPart = 'market' | 'delegations' | 'lists' | 'weights';
 
-type Migration = (parameters: URLSearchParams) => Replaced | null;
+type Migration = (parameters: URLSearchParams) => ReplacedPart | null;
 
 /** Embedded parts of old links, which now open another part. */
 export const OLD_EMBEDS = ['market'] as const;
@@ -258,10 +263,13 @@ const migrateEveryKind: Migration = (parameters) => {
   return null;
 };
 
-/** The key `finding` once named the filters that a finding had set; they are now ordinary filters. */
+/**
+ * The key `finding` once named the filters that a finding had set, which are now ordinary filters; and `changes`, which
+ * became several findings, so that its links open the list of all.
+ */
 const migrateFinding: Migration = (parameters) => {
   const [first] = parameters.get('finding')?.split(SEPARATOR) ?? [];
-  if (FILTER_FIELDS.some((field) => field === first)) parameters.delete('finding');
+  if ([...FILTER_FIELDS, 'changes'].some((field) => field === first)) parameters.delete('finding');
   return null;
 };
 

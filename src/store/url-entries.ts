@@ -1,4 +1,4 @@
-import { SORTS } from '../model/answers/order';
+import { SORTS } from '../model/answers/layout';
 import type { Model } from '../model/model';
 import { MARK_FIELDS, type MarkField, SORTED_TABLES, type ViewState } from './view-state';
 

@@ -4,16 +4,16 @@ import type { Codec } from './url-entries';
 import type { ViewName, ViewState } from './view-state';
 
 /** The keys of the filter: fields of the records, and the words of the search. */
-export type Narrowing = FilterField | 'q';
+export type FilterKey = FilterField | 'q';
 
-const ALL: readonly Narrowing[] = [...FILTER_FIELDS, 'q'];
+const ALL: readonly FilterKey[] = [...FILTER_FIELDS, 'q'];
 const OF_ANY_KIND = ALL.filter((field) => field !== 'kind');
 
 /**
  * The filters that act in a view, for each view in which not all do. The other filters keep their values, and act again
  * in the next view.
  */
-const VIEW_FILTERS: Readonly<Partial<Record<ViewName, readonly Narrowing[]>>> = {
+const VIEW_FILTERS: Readonly<Partial<Record<ViewName, readonly FilterKey[]>>> = {
   // These views show needs and offers together.
   matches: OF_ANY_KIND,
   agenda: OF_ANY_KIND,
@@ -26,17 +26,17 @@ const VIEW_FILTERS: Readonly<Partial<Record<ViewName, readonly Narrowing[]>>> = 
 };
 
 /** The filters that act on the choice of profiles, which shows no records. */
-const CHOICE_OF_PROFILES: readonly Narrowing[] = ['actor', 'subregion', 'meeting'];
+const CHOICE_OF_PROFILES: readonly FilterKey[] = ['actor', 'subregion', 'meeting'];
 
-export const filtersOf = ({ view, of }: Pick<ViewState, 'view' | 'of'>): readonly Narrowing[] =>
+export const filtersOf = ({ view, of }: Pick<ViewState, 'view' | 'of'>): readonly FilterKey[] =>
   view === 'profile' && of.length === 0 ? CHOICE_OF_PROFILES : (VIEW_FILTERS[view] ?? ALL);
 
 /** A change that clears these filters, and no others. */
-export const cleared = (codec: Codec, fields = ALL): Partial<ViewState> =>
+export const clearFilters = (codec: Codec, fields = ALL): Partial<ViewState> =>
   Object.fromEntries(fields.map((key) => [key, codec[key].default]));
 
 /** Filters that the filter panel shows as one question each. */
-const QUESTIONS: readonly (readonly Narrowing[])[] = [
+const QUESTIONS: readonly (readonly FilterKey[])[] = [
   ['actor', 'subregion'],
   ['topic'],
   ['kind', 'status'],
@@ -49,7 +49,7 @@ const QUESTIONS: readonly (readonly Narrowing[])[] = [
 /** Number of questions of the filter panel with an answer that acts in the view. */
 export const questionsAnswered = (state: ViewState): number => {
   const acting = filtersOf(state);
-  const isSet = (field: Narrowing) =>
+  const isSet = (field: FilterKey) =>
     acting.includes(field) && (field === 'q' ? state.q.trim() !== '' : state[field].length > 0);
   return QUESTIONS.filter((fields) => fields.some(isSet)).length;
 };
@@ -59,14 +59,14 @@ export const countsSentences = ({ view }: Pick<ViewState, 'view'>): boolean =>
   view !== 'positions' && view !== 'profile';
 
 /** The state after a change, without `seen`, and without an open finding outside its view. */
-export function changed(state: ViewState, change: Partial<ViewState>): ViewState {
+export function changeState(state: ViewState, change: Partial<ViewState>): ViewState {
   const next = { ...state, seen: null, ...change };
   return next.view === 'findings' ? next : { ...next, finding: null };
 }
 
 /** A change that clears the filters that do not act. */
-const clearIdle = (codec: Codec, acting: readonly Narrowing[]) =>
-  cleared(
+const clearIdle = (codec: Codec, acting: readonly FilterKey[]) =>
+  clearFilters(
     codec,
     ALL.filter((field) => !acting.includes(field)),
   );
@@ -78,5 +78,5 @@ export const actingState = (codec: Codec, state: ViewState): ViewState => ({
 });
 
 /** The filter with the fields that do not act at their defaults; the same object where all fields act. */
-export const actingFilter = (codec: Codec, acting: readonly Narrowing[], filter: Filter): Filter =>
+export const actingFilter = (codec: Codec, acting: readonly FilterKey[], filter: Filter): Filter =>
   acting === ALL ? filter : { ...filter, ...clearIdle(codec, acting) };

@@ -7,7 +7,7 @@ import type { Language } from '../i18n/languages';
 import type { AgendaSettings } from '../model/agenda/agenda';
 import { CRITERIA } from '../model/agenda/criterion.ts';
 import type { RankingSettings } from '../model/agenda/ranking';
-import type { Arrangement, Sort } from '../model/answers/order';
+import type { Arrangement, Sort } from '../model/answers/layout';
 import type { FindingKind } from '../model/count/finding-kinds';
 import type { Filter } from '../model/filter';
 
@@ -42,13 +42,22 @@ export const RECORD_COLUMNS = [
   'note',
   'meeting',
   'id',
+  'state',
+  'first',
+  'last',
 ] as const;
 export type RecordColumn = (typeof RECORD_COLUMNS)[number];
+
+/** The columns for a dataset; the last three tell of several meetings over time. */
+export const recordColumnsOf = ({
+  meetings,
+}: Pick<Dataset, 'meetings'>): readonly RecordColumn[] =>
+  meetings.length > 1 ? RECORD_COLUMNS : RECORD_COLUMNS.slice(0, -3);
 
 /** The tables whose heads sort, with the columns that sort. */
 export const SORTED_TABLES = {
   records: RECORD_COLUMNS,
-  positions: ['proposal', 'actor', 'for', 'against'],
+  positions: ['proposal', 'actor', 'for', 'against', 'decision'],
   ranking: ['topic', ...CRITERIA, 'first', 'among', 'best', 'median'],
 } as const;
 type SortedTable = keyof typeof SORTED_TABLES;
@@ -71,12 +80,19 @@ export const NO_CHANGES = 'none';
 /** The rows of the matrix; topics are the default, since each topic has one answer. */
 export const ROWS = ['topics', 'countries'] as const;
 
-export const CHARTS = ['topics', 'actors', 'flow', 'map', 'forms'] as const;
+export const CHARTS = ['topics', 'actors', 'flow', 'map', 'forms', 'meetings'] as const;
 export type ChartName = (typeof CHARTS)[number];
 
-/** The charts of a dataset; without places of States it has no map. */
-export const chartsOf = ({ map }: Pick<Dataset, 'map'>): readonly ChartName[] =>
-  CHARTS.filter((name) => name !== 'map' || map !== undefined);
+/** The charts of a dataset: without places of States it has no map, without two meetings of one body none of meetings. */
+export const chartsOf = ({
+  map,
+  meetings,
+}: Pick<Dataset, 'map' | 'meetings'>): readonly ChartName[] =>
+  CHARTS.filter((name) =>
+    name === 'meetings'
+      ? new Set(meetings.map(({ series, body }) => series ?? body)).size < meetings.length
+      : name !== 'map' || map,
+  );
 
 /** The lists of the view of matches: needs, needs without an offer, and offers. */
 export const MATCH_LISTS = ['needs', 'without', 'offers'] as const;
@@ -122,10 +138,10 @@ export type MarkField = (typeof MARK_FIELDS)[number];
 export type Mark = Readonly<Partial<Record<MarkField, string>>>;
 
 /**
- * The filter and the settings of ranking and agenda have the model's own types. The result of the text search (`found`)
+ * The filter and the settings of ranking and agenda have the model's own types. The result of the text search (`hits`)
  * is computed and not stored.
  */
-export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, AgendaSettings {
+export interface ViewState extends Omit<Filter, 'hits'>, RankingSettings, AgendaSettings {
   readonly view: ViewName;
   /** The open finding; null shows all. */
   readonly finding: FindingKind | null;
@@ -216,8 +232,8 @@ export const arrangementOf = ({ sort, hide }: Pick<ViewState, 'sort' | 'hide'>):
   hideTopics: hide.includes('topics'),
 });
 
-/** The model's filter of a view state; `found` is the result of the text search for its words, null without words. */
-export function filterOf(state: ViewState, found: Uint8Array | null): Filter {
+/** The model's filter of a view state; `hits` is the result of the text search for its words, null without words. */
+export function filterOf(state: ViewState, hits: Uint8Array | null): Filter {
   const { kind, status, topic, actor, subregion, modality, basis, meeting } = state;
-  return { kind, status, topic, actor, subregion, modality, basis, meeting, found };
+  return { kind, status, topic, actor, subregion, modality, basis, meeting, hits };
 }

@@ -25,14 +25,14 @@ const Width = createContext(FIRST);
 export const useDrawingWidth = (): number => useContext(Width);
 
 /** Whether drawings may be rendered in slices, after the text around them. */
-export const Unhurried = createContext(false);
+export const MayDrawLater = createContext(false);
 
 /**
  * Renders a part of a drawing in a task of its own, where drawings are unhurried: a whole chart of recharts in one
  * task blocks a phone for 200 ms.
  */
-export function Later({ children }: { children: ReactNode }) {
-  const isUnhurried = useContext(Unhurried);
+export function DrawLater({ children }: { children: ReactNode }) {
+  const isUnhurried = useContext(MayDrawLater);
   const [isDue, setDue] = useState(!isUnhurried);
   useEffect(() => startTransition(() => setDue(true)), []);
   return (isDue || !isUnhurried) && children;
@@ -48,7 +48,7 @@ export function DrawingPlace({ fixed, children }: { fixed?: number; children: Re
   const isPrinting = useIsPrinting();
   const [isWanted, setWanted] = useState(false);
   // An exported picture is copied as soon as it is rendered.
-  const isUnhurried = useContext(Unhurried) && fixed === undefined && !isWanted;
+  const isUnhurried = useContext(MayDrawLater) && fixed === undefined && !isWanted;
   useLayoutEffect(() => {
     const node = place.current;
     if (!node || fixed !== undefined) return;
@@ -71,9 +71,9 @@ export function DrawingPlace({ fixed, children }: { fixed?: number; children: Re
       onFocusCapture={isUnhurried ? () => flushSync(() => setWanted(true)) : undefined}
     >
       {width !== null && (
-        <Unhurried value={isUnhurried}>
+        <MayDrawLater value={isUnhurried}>
           <Width value={width}>{children}</Width>
-        </Unhurried>
+        </MayDrawLater>
       )}
     </div>
   );

@@ -72,7 +72,7 @@ globalThis.addEventListener?.('pointercancel', release, true);
  * Calls `act` once the pointer is released, or at once where it is not pressed. Text that appears in between would
  * move a button from under the pointer, and the click would be lost.
  */
-export function onceReleased(act: () => void) {
+export function waitForRelease(act: () => void) {
   if (waiting) waiting.push(act);
   else act();
 }
@@ -189,7 +189,7 @@ export function EditableTable(props: Props) {
               const own = target.closest('tr');
               const row = shown[own?.sectionRowIndex ?? -1]?.id;
               if (!row || own?.contains(relatedTarget)) return;
-              onceReleased(() => {
+              waitForRelease(() => {
                 setFresh((now) => (now === row ? null : now));
                 const id = actions.left?.(row) ?? row;
                 setAdded((now) => (now === row ? id : now));

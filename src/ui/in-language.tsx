@@ -34,6 +34,6 @@ export function InLanguages({ parts, within }: { parts: readonly Part[]; within:
 }
 
 /** Words in quotation marks; quotation marks within them become single ones, as in print. */
-export const Quoted = ({ lang, words }: Part) => (
+export const QuotedWords = ({ lang, words }: Part) => (
   <q lang={lang}>{words.replaceAll('“', '‘').replaceAll('”', '’')}</q>
 );

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import { inTime } from '../dataset/own-host';
+import { withTimeLimit } from '../dataset/own-host';
 import { type LaterPart, loadWords } from '../i18n';
 import { useLoaded } from './use-loaded';
 
@@ -24,7 +24,10 @@ export function lazyPart<Props = object>(
     load: async () => {
       if (lacksStyles) throw lacksStyles;
       try {
-        [component] = await Promise.all([inTime(loadComponent()), loadWords(['shared', ...words])]);
+        [component] = await Promise.all([
+          withTimeLimit(loadComponent()),
+          loadWords(['shared', ...words]),
+        ]);
       } catch (error) {
         if (/preload CSS/.test(String(error))) lacksStyles = error;
         throw error;

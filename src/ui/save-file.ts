@@ -1,13 +1,13 @@
 /** Saves files on the reader's device. */
 import { within } from 'virtual:files';
-import { opened } from '../dataset/own-files';
+import { ownFiles } from '../dataset/own-files';
 
 /** Starts the download of a file; while a draft is shown its name begins with the draft's mark. */
 export function saveFile(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
-  link.download = opened.mark + name;
+  link.download = ownFiles.mark + name;
   link.click();
   // The browser has started to read the file before the next task.
   setTimeout(() => URL.revokeObjectURL(url));

@@ -14,7 +14,7 @@ export const sign = (width: number, outline: string) => (
 export const BOX = sign(13, 'M0 3h12v12H0zM1.2 4.2v9.6h9.6V4.2z');
 
 /** Signs for invisible characters. */
-export const UNSEEN = {
+export const UNSEEN_SIGNS = {
   'line-break': sign(16, 'M13 3.5h1.6v7.3H6.5v3L1 10l5.5-3.8v3H13z'),
   tab: sign(16, 'M11.5 9L6.5 4.8v3.4H0v1.6h6.5v3.4zM13 4.5h1.6v9H13z'),
   space: sign(12, 'M0 10h1.5v3.5h8V10H11v5H0z'),

@@ -1,6 +1,6 @@
 /** Makes and saves files, one at a time. `downloadWords` states the outcome in words. */
 import { useState } from 'react';
-import { opened } from '../dataset/own-files';
+import { ownFiles } from '../dataset/own-files';
 import { saveFile } from './save-file';
 
 /** Progress of a file: the number of rows done, null once all are and the file is packed; and of all rows. */
@@ -35,7 +35,7 @@ export function useDownload() {
     try {
       const { name, blob } = await make(setProgress);
       saveFile(name, blob);
-      setOutcome({ is: 'saved', name: opened.mark + name });
+      setOutcome({ is: 'saved', name: ownFiles.mark + name });
     } catch (error) {
       const isTooLarge = error instanceof Error && error.name === 'TooLarge';
       setOutcome({ is: isTooLarge ? 'too-large' : 'failed', name: '' });

@@ -1,8 +1,9 @@
 /** How soon the charts follow a filter, and from a click to the first chart whose code is there. */
+
 import { readdirSync } from 'node:fs';
 import type { Browser, Locator, Page } from '@playwright/test';
-import { randomFrom } from '../../src/dataset/random';
 import type { Dataset } from '../../src/dataset/schema';
+import { randomFrom } from '../../src/pipeline/agreement/random';
 import {
   clickMiddle,
   filterBoxes,

@@ -1,10 +1,11 @@
 /** What it takes to match needs with offers: every match of every need, in order, from nothing. */
-import { randomFrom } from '../../src/dataset/random';
+
 import type { CoopRecord } from '../../src/dataset/schema';
 import { STATUSES } from '../../src/dataset/values';
 import { matchIndex, offersFor } from '../../src/model/answers/matches';
 import { NO_FILTER } from '../../src/model/filter';
 import { createModel, type Model } from '../../src/model/model';
+import { randomFrom } from '../../src/pipeline/agreement/random';
 import { syntheticDataset } from './synthetic';
 import { medianOf } from './time';
 

@@ -18,8 +18,8 @@ export function benchProfile(): number {
   return median(
     states.map(({ id }) => {
       const start = performance.now();
-      const { raised, given } = actorProfile(model, filter, id);
-      void (raised.length + given.length);
+      const { raised, helpAndExperience } = actorProfile(model, filter, id);
+      void (raised.length + helpAndExperience.length);
       return performance.now() - start;
     }),
   );

@@ -3,12 +3,13 @@
  * Uneven like real ones: some actors, topics and meetings have far more to say than others, half of
  * the records name no modality, a fifth rests on inference.
  */
-import { randomFrom } from '../../src/dataset/random';
+
 import type { Actor, CoopRecord, Dataset } from '../../src/dataset/schema';
 import { BASES, FORMAT } from '../../src/dataset/values';
 import { emptyColumns, KIND_OF, type RecordColumns, STATUS_LIST } from '../../src/model/columns';
 import { createModel, type Model } from '../../src/model/model';
 import { buildIndex } from '../../src/model/record-index';
+import { randomFrom } from '../../src/pipeline/agreement/random';
 
 export interface Size {
   readonly records: number;

@@ -21,6 +21,8 @@ test('a view whose program does not come says so; the others work, and reloading
   await page.getByRole('link', { name: 'Matrix', exact: true }).click();
   await expect(matrix(page)).toBeVisible();
   await page.getByRole('link', { name: 'Charts', exact: true }).click();
+  // The view is asked for again; only then does its program come.
+  await expect(failure).toContainText('This part of the page failed.');
   await page.unroute('**/assets/charts-view-*.js');
   await failure.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('figure').first()).toBeVisible();

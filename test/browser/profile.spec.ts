@@ -94,6 +94,13 @@ test('a quote is whole wherever it stands, since what proves a record may be its
   }
 });
 
+test('a click on the quotation mark of a quote opens it, as on its words', async ({ page }) => {
+  await open(page, '?view=profile&of=ECU');
+  const quote = page.getByRole('main').locator('a[data-record]:has(q)').first();
+  await quote.click({ position: { x: 2, y: 8 } });
+  await expect(evidence(page).getByRole('blockquote')).toBeVisible();
+});
+
 test('the list of profiles stays small, and a group of States stands whole beneath its heading', async ({
   page,
 }) => {

@@ -2,10 +2,10 @@
 import * as own from 'virtual:files';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchOwn, loadMinutes } from '../../src/dataset/load';
-import { opened } from '../../src/dataset/own-files';
+import { ownFiles } from '../../src/dataset/own-files';
 
 afterEach(() => {
-  opened.files = own.within;
+  ownFiles.files = own.within;
   document.body.innerHTML = '';
   vi.unstubAllGlobals();
 });
@@ -44,7 +44,7 @@ describe('a file in the page', () => {
   it('gives the response that a host would give', async () => {
     const within = { 'data/a.json': 'text' };
     vi.spyOn(own, 'within', 'get').mockReturnValue(within);
-    opened.files = within;
+    ownFiles.files = within;
     expect(await (await fetchOwn('data/a.json')).text()).toBe('text');
     expect((await fetchOwn('data/b.json')).status).toBe(404);
   });

@@ -1,7 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { csvParts } from '../../src/dataset/csv';
-import { inSlices, jsonParts, writeFile } from '../../src/dataset/write-file';
+import { jsonParts, takeInSlices, writeFile } from '../../src/dataset/write-file';
 import type { WorkbookOrder } from '../../src/dataset/xlsx-file';
 import { linkOf, tableOf } from './file-sample';
 
@@ -17,7 +17,7 @@ describe('work in slices', () => {
     const told: number[] = [];
     let turns = 0;
     const other = setInterval(() => turns++, 0);
-    await inSlices(
+    await takeInSlices(
       [1, 2, 3, 4],
       (item) => {
         taken.push(item);

@@ -5,7 +5,7 @@ import type { Dataset } from '../../src/dataset/schema';
 import { agendaOf } from '../../src/model/agenda/agenda';
 import { criteria } from '../../src/model/agenda/criteria';
 import { rankTopics } from '../../src/model/agenda/ranking';
-import { layout } from '../../src/model/answers/order';
+import { layout } from '../../src/model/answers/layout';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel, type Model } from '../../src/model/model';
 import { anyAgenda } from './agenda/agenda-sample';

@@ -66,7 +66,7 @@ export const anyFilter = (records: number): fc.Arbitrary<Filter> =>
     modality: some([...MODALITIES, 'unknown']),
     basis: some(BASES),
     meeting: some(MEETINGS),
-    found: fc.oneof(
+    hits: fc.oneof(
       { weight: 2, arbitrary: fc.constant(null) },
       fc
         .array(fc.constantFrom(0, 1), { minLength: records, maxLength: records })

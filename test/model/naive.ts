@@ -29,7 +29,7 @@ export const passes = (
     if (field === except || asked.length === 0) return true;
     return valuesOf(dataset, record, field).some((value) => asked.includes(value));
   });
-  return inFields && (filter.found === null || filter.found[position] === 1);
+  return inFields && (filter.hits === null || filter.hits[position] === 1);
 };
 
 export const matching = (dataset: Dataset, filter: Filter): number[] =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { emptiedCodebook, filledCodebook } from '../../src/pipeline/codebook-tables';
+import { insertTables, removeTables } from '../../src/pipeline/codebook-tables';
 import { buildSeeds } from '../fixtures/build-seeds';
 import { climateSeeds } from '../fixtures/climate-seeds';
 
@@ -25,15 +25,15 @@ Choose one.
 `;
 
 it('replaces a line by the table of a list, and the table by the line', () => {
-  expect(filledCodebook(WRITTEN, LISTS)).toBe(FILLED);
-  expect(emptiedCodebook(FILLED, LISTS)).toBe(WRITTEN);
+  expect(insertTables(WRITTEN, LISTS)).toBe(FILLED);
+  expect(removeTables(FILLED, LISTS)).toBe(WRITTEN);
   const ended = WRITTEN.replaceAll('\n', '\r\n');
-  expect(emptiedCodebook(filledCodebook(ended, LISTS), LISTS)).toBe(ended);
+  expect(removeTables(insertTables(ended, LISTS), LISTS)).toBe(ended);
 });
 
 it('has no column for instruments where no topic has one', () => {
   const topics = [entry('heat', 'Heat')];
-  expect(filledCodebook('<!-- topics -->', { ...LISTS, topics })).toBe(
+  expect(insertTables('<!-- topics -->', { ...LISTS, topics })).toBe(
     '| id | label |\n| --- | --- |\n| `heat` | Heat |',
   );
 });
@@ -41,9 +41,9 @@ it('has no column for instruments where no topic has one', () => {
 it('leaves other lines and other tables unchanged', () => {
   const own =
     '# Rules\n\nTopics: <!-- topics --> water\n\n| id | label |\n| --- | --- |\n| `heat` | Hot |\n';
-  expect(filledCodebook(own, LISTS)).toBe(own);
-  expect(emptiedCodebook(own, LISTS)).toBe(own);
-  expect(emptiedCodebook(own, { topics: [], modalities: [] })).toBe(own);
+  expect(insertTables(own, LISTS)).toBe(own);
+  expect(removeTables(own, LISTS)).toBe(own);
+  expect(removeTables(own, { topics: [], modalities: [] })).toBe(own);
 });
 
 it('fills the general codebook completely, for a meeting without instruments', () => {

@@ -1,11 +1,11 @@
 /** Damages seeds at random, and judges what the pipeline makes of them. `mutate-run.ts` runs it by hand. */
 import { parse } from 'csv-parse/sync';
-import { randomFrom } from '../../src/dataset/random';
 import { warningLines } from '../../src/pipeline/agreement/compare-codings';
-import { type Built, build } from '../../src/pipeline/build';
-import { changesOf } from '../../src/pipeline/changes';
+import { randomFrom } from '../../src/pipeline/agreement/random';
+import { type BuildResult, build } from '../../src/pipeline/build';
 import { readMeeting } from '../../src/pipeline/coding';
 import { formatProblem } from '../../src/pipeline/problem';
+import { changesOf } from '../../src/pipeline/published-changes';
 import { speakerAt } from '../../src/pipeline/quotes';
 import type { SeedFiles } from '../../src/pipeline/seed-files';
 import { readSeeds, type Seeds } from '../../src/pipeline/seeds';
@@ -55,7 +55,7 @@ function judge(original: Original, { bytes, kinds, mutation }: ReturnType<typeof
   const files = filesOf(bytes);
   const fault = (...said: string[]): Verdict => ({ result: 'fault', mutation, said });
   const start = performance.now();
-  let built: Built;
+  let built: BuildResult;
   try {
     built = build(files, sha256, description());
   } catch (error) {
@@ -101,7 +101,7 @@ function rowsOf(files: SeedFiles, path: string): Record<string, string>[] {
 const folded = (words: string) => words.replace(/\s+/gu, ' ').trim();
 
 /** Where the dataset is not what the seeds say, by readers that know nothing of the pipeline. */
-function liesOf(built: Exclude<Built, { problems: unknown }>, files: SeedFiles): string[] {
+function liesOf(built: Exclude<BuildResult, { problems: unknown }>, files: SeedFiles): string[] {
   const { dataset, files: written } = built;
   const lies: string[] = [];
   const check = (is: boolean, words: string) => {

@@ -19,7 +19,7 @@ async function begin(query: string, answer: () => Promise<Response>, language = 
   const fetched = vi.fn<typeof fetch>(answer);
   vi.stubGlobal('fetch', fetched);
   const openings = { 'view=agenda': './agenda.html#five' };
-  beginPage(['en', 'es'], WORDS, VIEWS, openings, 'abcdef01', './dataset.json');
+  beginPage(['en', 'es'], WORDS, VIEWS, openings, 'abcdef01', './dataset.json', './parts.js');
   const first = preloaded();
   await vi.runAllTimersAsync();
   return { asked: fetched.mock.calls, first };
@@ -49,7 +49,7 @@ describe('a link to a view alone', () => {
       expect(page.innerHTML).toBe(OPENING);
       expect(root.dataset.linked).toBeUndefined();
       expect(first).toEqual(['./en.js', './dataset.json']);
-      expect(preloaded()).toEqual(['./en.js', './dataset.json', './agenda.js']);
+      expect(preloaded()).toEqual(['./en.js', './dataset.json', './agenda.js', './parts.js']);
     },
   );
 
@@ -57,7 +57,7 @@ describe('a link to a view alone', () => {
     await begin('?view=agenda', () => Promise.reject(new TypeError('no host')));
     expect(page.textContent).toBe('The matrix');
     expect(root.dataset.linked).toBe('');
-    expect(preloaded()).toEqual(['./en.js', './dataset.json', './agenda.js']);
+    expect(preloaded()).toEqual(['./en.js', './dataset.json', './agenda.js', './parts.js']);
   });
 
   it('neither fetches nor shows the opening or the published data for a link to a draft', async () => {
@@ -65,7 +65,7 @@ describe('a link to a view alone', () => {
     expect(asked).toEqual([]);
     expect(page.textContent).toBe('The matrix');
     expect(root.dataset.linked).toBe('draft');
-    expect(first).toEqual(['./en.js', './agenda.js']);
+    expect(first).toEqual(['./en.js', './agenda.js', './parts.js']);
   });
 
   it('keeps the view that the program has rendered meanwhile', async () => {
@@ -91,7 +91,7 @@ it.each([
     const { asked, first } = await begin(query, given, language);
     expect(asked).toEqual([]);
     expect(root.dataset.linked).toBe('');
-    expect(first).toEqual([`./${root.lang}.js`, './dataset.json', view]);
+    expect(first).toEqual([`./${root.lang}.js`, './dataset.json', view, './parts.js']);
   },
 );
 

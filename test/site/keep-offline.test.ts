@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptFiles } from '../../src/site/keep-offline';
+import { offlineFiles } from '../../src/site/keep-offline';
 
 const hash = 'abcdef0123456789';
 const files = (more: Record<string, string> = {}) =>
@@ -11,7 +11,8 @@ const files = (more: Record<string, string> = {}) =>
       ...more,
     }).map(([path, text]) => [path, Buffer.from(text)]),
   );
-const urls = (more?: Record<string, string>) => keptFiles(files(more)).first.map(({ url }) => url);
+const urls = (more?: Record<string, string>) =>
+  offlineFiles(files(more)).first.map(({ url }) => url);
 
 describe('the files stored for a reader without a network', () => {
   it('are the page, its parts, and the data under the page’s address for them and under their own', () => {
@@ -40,17 +41,17 @@ describe('the files stored for a reader without a network', () => {
   });
 
   it('have the hash of the built content', () => {
-    const icon = keptFiles(files({ 'icon.svg': '<svg/>' })).first.find(
+    const icon = offlineFiles(files({ 'icon.svg': '<svg/>' })).first.find(
       ({ url }) => url === 'icon.svg',
     );
     expect(icon?.integrity).toBe('sha256-1NxWZpFDA08xqjCWNdQRPZrXagKxc52iLJZe0gSb6eY=');
-    const { first } = keptFiles(files());
+    const { first } = offlineFiles(files());
     expect(first.every(({ integrity }) => integrity?.startsWith('sha256-'))).toBe(true);
   });
 
   it('have another revision where the content changes under the same address', () => {
     const revisionOf = (page: string) =>
-      keptFiles(files({ 'index.html': page })).first.find(({ url }) => url === './?offline')
+      offlineFiles(files({ 'index.html': page })).first.find(({ url }) => url === './?offline')
         ?.revision;
     expect(revisionOf('one')).toBe(revisionOf('one'));
     expect(revisionOf('one')).not.toBe(revisionOf('two'));
@@ -95,7 +96,7 @@ describe('the files stored for a reader without a network', () => {
       'assets/reader.js': 'import("./pdf.js")',
       'index.html': '<script src="./assets/first.js"></script><link href="assets/index-1a2b.js">',
     };
-    const { first, later } = keptFiles(files(built));
+    const { first, later } = offlineFiles(files(built));
     const named = (paths: string[]) =>
       paths.flatMap((path) => /^assets\/(.*)$/.exec(path)?.[1] ?? []).sort();
     const early = [

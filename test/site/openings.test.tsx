@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app';
 import { t } from '../../src/i18n';
 import { createModel } from '../../src/model/model';
-import { cutAfter, LETTERS, OPENED } from '../../src/site/openings';
+import { cutAfter, LETTERS, OPENING_VIEWS } from '../../src/site/openings';
 import { renderAt } from '../../src/site/render';
 import { createSession } from '../../src/store/store';
 import { dataset } from '../browser/data';
@@ -41,7 +41,7 @@ async function drawn(query: string): Promise<string> {
   return html;
 }
 
-describe.each(OPENED)('the opening of the view %s', (view) => {
+describe.each(OPENING_VIEWS)('the opening of the view %s', (view) => {
   it('is the beginning of what the program renders', async () => {
     const query = `?view=${view}`;
     const opening = cutAfter(LETTERS, await renderAt(query, dataset, minutes));

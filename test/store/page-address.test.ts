@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { addressOf, addressOfState, isReachable, linksTo } from '../../src/store/page-address';
+import {
+  addressOf,
+  addressOfState,
+  addressWithSeen,
+  isReachable,
+  linksTo,
+  seenState,
+} from '../../src/store/page-address';
+import { createSession } from '../../src/store/store';
 import { defaultState, readUrl } from '../../src/store/url-codec';
-import { anyState, codec } from './sample';
+import { anyState, codec, model } from './sample';
 
 const standAt = (address: string) => vi.stubGlobal('window', { location: new URL(address) });
 
@@ -72,4 +80,13 @@ describe('links to many places', () => {
     const link = linksTo(codec, defaultState(codec), 'record');
     expect(link('r1')).toBe('https://example.org/matrix/?record=r1');
   });
+});
+
+it('a shared link states the data and how many records its sender sees', () => {
+  standAt('https://example.org/');
+  const { filter } = createSession(model, () => Promise.reject(new Error('none'))).store.getState();
+  const state = defaultState(codec);
+  const address = addressWithSeen(model, codec, { ...state, topic: ['laundering'] }, filter);
+  const read = readUrl(codec, new URL(address).search).state;
+  expect(read).toMatchObject({ topic: ['laundering'], seen: seenState(model, filter) });
 });

@@ -4,7 +4,7 @@ import type { Status } from '../../src/dataset/schema';
 import { BASES, KINDS, STATUSES } from '../../src/dataset/values';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { CRITERIA } from '../../src/model/agenda/criterion';
-import { SORTS } from '../../src/model/answers/order';
+import { SORTS } from '../../src/model/answers/layout';
 import { FINDINGS } from '../../src/model/count/finding-kinds';
 import { createModel } from '../../src/model/model';
 import { ofTopic } from '../../src/store/selectors';

@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { matchingPositions } from '../../src/model/count/compiled-filter';
 import type { Session } from '../../src/store/store';
 import { createSession } from '../../src/store/store';
+import { defaultState } from '../../src/store/url-codec';
 import { model } from './sample';
 
 const session = () => createSession(model, () => Promise.reject(new Error('no minutes here')));
@@ -11,17 +12,28 @@ const shown = ({ store }: Session) =>
   );
 
 describe('the store', () => {
-  it('works without React', async () => {
-    vi.resetModules();
-    vi.doMock('react', () => {
-      throw new Error('the store asked for React');
+  it('begins with the usual view, no notices, no step of the history and nothing pointed at', () => {
+    const { store, pointed, codec } = session();
+    expect(store.getState()).toMatchObject({
+      ...{ state: defaultState(codec), rejected: [], replaced: [], searchFailed: false },
+      entering: 'none',
     });
-    const { createSession: create } = await import('../../src/store/store');
-    const { store, navigate } = create(model, () => Promise.reject(new Error('none')));
-    await navigate({ kind: ['need'], q: 'witnesses' });
-    expect(store.getState().filter.found?.reduce((sum, one) => sum + one, 0)).toBe(4);
-    await expect(import('react')).rejects.toThrow();
-    vi.doUnmock('react');
+    expect(pointed.getState()).toEqual({ actor: null, topic: null });
+  });
+
+  it('takes each change as a step of the history, and none for a link or a closed notice', async () => {
+    const { store, navigate, open, dismissRejected } = session();
+    const entered = () => store.getState().entering;
+    await navigate({ kind: ['need'] });
+    expect(entered()).toBe('push');
+    await navigate({ kind: ['offer'] }, 'replace');
+    expect(entered()).toBe('replace');
+    await open('?topic=nonsense');
+    expect(entered()).toBe('none');
+    await navigate({ kind: ['need'] });
+    expect(store.getState()).toMatchObject({ rejected: [], replaced: [], entering: 'push' });
+    dismissRejected();
+    expect(entered()).toBe('none');
   });
 
   it('opens a link and reports the rejected keys until the notice is closed', async () => {
@@ -67,8 +79,9 @@ describe('words to search', () => {
     expect(shown(one)).toEqual(['r10']);
     await one.navigate({ q: 'peru proyecto' });
     expect(shown(one)).toEqual(['r9']);
-    await one.navigate({ q: '' });
+    await one.navigate({ q: ' ' });
     expect(shown(one)).toHaveLength(7);
+    expect(one.store.getState().filter.hits).toBeNull();
   });
 
   it('still apply when another filter changes during the search', async () => {
@@ -83,6 +96,14 @@ describe('words to search', () => {
     expect(shown(one)).toEqual(['r3', 'r4']);
   });
 
+  it('keep what they found while another filter changes', async () => {
+    const one = session();
+    await one.navigate({ q: 'barbados' });
+    const { hits } = one.store.getState().filter;
+    await one.navigate({ kind: ['need'] });
+    expect(one.store.getState().filter.hits).toBe(hits);
+  });
+
   it('are replaced by later words, whichever search ends first', async () => {
     const one = session();
     const seen: string[] = [];
@@ -90,28 +111,5 @@ describe('words to search', () => {
     await Promise.all([one.navigate({ q: 'barb' }), one.navigate({ q: 'canada' })]);
     expect(seen).toEqual(['canada']);
     expect(shown(one)).toEqual(['r6']);
-  });
-});
-
-describe('when the search does not load', () => {
-  afterEach(() => vi.doUnmock('minisearch'));
-
-  it('reports the failure, applies the rest of the change, and loads it again for the next words', async () => {
-    vi.resetModules();
-    vi.doMock('minisearch', () => {
-      throw new Error('offline');
-    });
-    const { createSession: create } = await import('../../src/store/store');
-    const one = create(model, () => Promise.reject(new Error('none')));
-    await one.open('?q=barbados&kind=need');
-    expect(one.store.getState()).toMatchObject({
-      state: { q: '', kind: ['need'] },
-      filter: { found: null },
-      searchFailed: true,
-    });
-    vi.doUnmock('minisearch');
-    await one.navigate({ q: 'barbados' });
-    expect(one.store.getState().searchFailed).toBe(false);
-    expect(shown(one)).toEqual(['r3', 'r4']);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NO_FILTER } from '../../src/model/filter';
 import { createSession } from '../../src/store/store';
-import { actingFilter, actingState, cleared, filtersOf } from '../../src/store/view-filters';
+import { actingFilter, actingState, clearFilters, filtersOf } from '../../src/store/view-filters';
 import { filterOf } from '../../src/store/view-state';
 import { codec, model } from './sample';
 
@@ -18,7 +18,7 @@ const open = (view = 'matrix') =>
 
 test('clears every filter, and leaves the rest', async () => {
   const { navigate, state } = await open();
-  await navigate(cleared(codec));
+  await navigate(clearFilters(codec));
   expect(state()).toMatchObject({ kind: [], topic: [], basis: [], q: '' });
   expect(state()).toMatchObject({
     sort: { actors: 'needs' },
@@ -28,7 +28,7 @@ test('clears every filter, and leaves the rest', async () => {
 
 test('clears the filters that act in a view, and keeps the others for the next view', async () => {
   const { navigate, state } = await open('positions');
-  await navigate(cleared(codec, filtersOf({ view: 'positions', of: [] })));
+  await navigate(clearFilters(codec, filtersOf({ view: 'positions', of: [] })));
   expect(state()).toMatchObject({ kind: ['need'], topic: [], basis: ['explicit'], q: '' });
 });
 

@@ -4,7 +4,7 @@ import { readFolder } from '../source-files';
 
 const TOKENS = 'src/ui/tokens.css';
 /** Ask for no scheme: one leaves the dark rules out of a picture, the other turns them. */
-const OTHERS = ['src/ui/export/inline-styles.ts', 'src/ui/kept.ts'];
+const OTHERS = ['src/ui/export/inline-styles.ts', 'src/ui/stored-choice.ts'];
 
 test('a colour scheme chooses other colours and nothing else', () => {
   const files = readFolder('src');

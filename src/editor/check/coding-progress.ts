@@ -1,10 +1,10 @@
 /** Tracks which paragraphs the coder has seen, and handles the suggestions for the rest. */
 import type { Passage } from '../../dataset/schema';
 import { type Lexicon, type Suggestion, suggest } from '../../model/minutes/suggest';
-import { withBlanks } from '../../pipeline/quotes';
+import { collapseBlanks } from '../../pipeline/quotes';
 import { addClaim, changeClaim, nextClaimId, type PlacedClaim } from '../edits/claim-edits';
 import { anchorAt, type Paragraph, rangeOf, textOfLines } from '../project/anchors';
-import type { ClaimList, Dismissed, LineId, Project } from '../project/project';
+import type { ClaimList, DismissedSuggestion, LineId, Project } from '../project/project';
 
 /**
  * The next unseen paragraph after an offset of the text, or before it; past the end of the text the search goes on at
@@ -30,8 +30,8 @@ export function markSeen(project: Project, line: LineId, isSeen: boolean): Proje
   return { ...project, lists: { ...project.lists, seen: next } };
 }
 
-function asDismissed(text: string, { start, end, kind, pattern }: Suggestion): Dismissed {
-  const words = withBlanks(text.slice(start, end));
+function asDismissed(text: string, { start, end, kind, pattern }: Suggestion): DismissedSuggestion {
+  const words = collapseBlanks(text.slice(start, end));
   return { id: `${kind}: ${pattern}\n${words}`, pattern, words };
 }
 

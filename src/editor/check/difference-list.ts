@@ -12,23 +12,32 @@ import {
   type Outcome,
 } from '../../pipeline/agreement/coded-cells';
 import { readTable, seedCsv } from '../../pipeline/csv-table';
-import { findQuote, hintedPlaces, type Place, withBlanks } from '../../pipeline/quotes';
+import { collapseBlanks, findQuote, hintedPlaces, type Place } from '../../pipeline/quotes';
 import { COLUMNS, type CodingFile, type RowOf } from '../../pipeline/seed-files';
 import { addClaim, claimOf, nextClaimId } from '../edits/claim-edits';
 import { anchorAt, textOfLines } from '../project/anchors';
-import { type Claim, type ClaimList, folderOf, type Project } from '../project/project';
+import {
+  CLAIM_LISTS,
+  type Claim,
+  type ClaimList,
+  folderOf,
+  type Project,
+} from '../project/project';
 
 type CodedRow = RowOf<'records'>;
-/** A file that holds the records or the positions of a coding. */
-export type ClaimFile = `${ClaimList}.${Side}.csv`;
-export const CLAIM_FILE = /(?:records|positions)\.(?:first|second)\.csv/u;
+/** The lists that are compared. */
+export const CODED_LISTS = [...CLAIM_LISTS, 'links'] as const;
+export type CodedList = (typeof CODED_LISTS)[number];
+/** A file that holds the records, the positions or the links of a coding. */
+export type ClaimFile = `${CodedList}.${Side}.csv`;
+export const CLAIM_FILE = /(?:records|positions|links)\.(?:first|second)\.csv/u;
 
-export type ClaimRow = RowOf<'records'> | RowOf<'positions'>;
+type ClaimRow = RowOf<'records'> | RowOf<'positions'>;
 
 export type Side = (typeof CODINGS)[number];
 
 /** The side or sides whose cells the meeting's records keep. */
-export type Keep = Side | 'both' | 'neither';
+export type SideChoice = Side | 'both' | 'neither';
 
 /** A cell that one coding holds and the other does not. */
 export interface DisputedCell extends Cell {
@@ -48,7 +57,7 @@ export interface Difference {
   readonly first: DisputedCell | null;
   readonly second: DisputedCell | null;
   /** Null while it is undecided. */
-  readonly keep: Keep | null;
+  readonly keep: SideChoice | null;
   /** Whether it is decided, with a reason for each cell. */
   readonly isSettled: boolean;
 }
@@ -89,7 +98,7 @@ export function takeSecond(
 }
 
 /** The rows of a file that can be read. */
-export function rowsOf<Name extends 'records' | 'resolutions' | 'positions' | 'stances'>(
+export function rowsOf<Name extends CodedList | 'resolutions' | 'stances'>(
   project: Project,
   file: CodingFile,
   columns: Name,
@@ -143,10 +152,10 @@ export function differencesOf(
 export function withoutRows(
   project: Project,
   file: ClaimFile,
-  isOut: (row: ClaimRow) => boolean,
+  isOut: (row: ClaimRow | RowOf<'links'>) => boolean,
 ): Project {
-  const list = file.split('.')[0] as ClaimList;
-  const rows: readonly ClaimRow[] = rowsOf(project, file, list);
+  const list = file.split('.')[0] as CodedList;
+  const rows: readonly (ClaimRow | RowOf<'links'>)[] = rowsOf(project, file, list);
   const left = rows.filter((row) => !isOut(row));
   // The file stays unchanged where no row is removed, as when it cannot be read.
   if (left.length === rows.length) return project;
@@ -184,7 +193,7 @@ function differenceOf(first: DisputedCell | null, second: DisputedCell | null): 
   const cells = [first, second].filter((cell) => cell !== null);
   const isDecided = cells.every(({ note }) => note !== null);
   const [one, other] = [first?.isKept ?? false, second?.isKept ?? false];
-  const keep: Keep = one ? (other ? 'both' : 'first') : other ? 'second' : 'neither';
+  const keep: SideChoice = one ? (other ? 'both' : 'first') : other ? 'second' : 'neither';
   return {
     id: cells.map(cellKey).join(' '),
     first,
@@ -200,7 +209,11 @@ function placesOfRow(text: string, { cells: { quote, line } }: ClaimRow): readon
 }
 
 /** Settles a difference: the records get the cells of the kept sides and lose the others. The reasons stay. */
-export function settle(project: Project, { first, second }: Difference, keep: Keep): Project {
+export function settleDifference(
+  project: Project,
+  { first, second }: Difference,
+  keep: SideChoice,
+): Project {
   // A cell that both codings have counts once, with the rows of the first.
   const isOne = first !== null && second !== null && cellKey(first) === cellKey(second);
   const isKept = (side: Side) => keep === side || keep === 'both' || (isOne && keep !== 'neither');
@@ -256,7 +269,7 @@ export function withRow(
   const anchor =
     place && !other
       ? anchorAt(text, place.start, place.end)
-      : { exact: withBlanks(quote), isLost: true as const };
+      : { exact: collapseBlanks(quote), isLost: true as const };
   const next = nextClaimId(project, list);
   const id = wanted && claimOf(project, wanted) === null ? wanted : next;
   const added = addClaim(project, list, anchor, cells.actor);

@@ -1,5 +1,5 @@
 /** Connects the page to the engine. */
-import type { Answers, CheckedParts, FromEngine, Job, ToEngine } from './engine-protocol';
+import type { Answers, CheckResultParts, FromEngine, Job, ToEngine } from './engine-protocol';
 
 export interface EngineLink {
   send(message: Extract<ToEngine, { do: 'open' | 'change' }>): void;
@@ -7,7 +7,7 @@ export interface EngineLink {
   ask<Name extends keyof Answers>(task: Job & { do: Name }): Promise<Answers[Name]>;
 }
 
-export type HearChecked = (seq: number, checked: CheckedParts) => void;
+export type HearChecked = (seq: number, checked: CheckResultParts) => void;
 
 /** Receives the reason why the engine checks no more. */
 export type HearFault = (reason: string) => void;

@@ -35,7 +35,7 @@ export interface PlacedProblem {
 }
 
 /** The field that the link of a problem leads to. */
-export type Sought = NonNullable<PlacedProblem['at']> & Pick<PlacedProblem, 'column'>;
+export type ProblemField = NonNullable<PlacedProblem['at']> & Pick<PlacedProblem, 'column'>;
 
 /** Turns a problem of the pipeline into one with its field. */
 export const placedProblem = (
@@ -70,7 +70,7 @@ export interface HeadingGroup {
 }
 
 /** An actor that headings or the subjects of sentences name. */
-export interface Spoke {
+export interface SpeakerMention {
   readonly actor: string;
   /** Number of headings and sentences. */
   readonly count: number;
@@ -81,7 +81,7 @@ export interface Spoke {
 }
 
 /** States and groups that the document names and no list has. */
-export interface Unlisted {
+export interface NamesInNoList {
   /** Their ISO 3166 codes. */
   readonly states: readonly string[];
   /** Their names in the text. */
@@ -103,7 +103,7 @@ export interface Proposal {
 }
 
 /** The result of a check: the problems, and who speaks where. */
-export interface Checked {
+export interface CheckResult {
   readonly problems: readonly PlacedProblem[];
   /** Problems that do not stop the export, such as missing translations. */
   readonly warnings: readonly PlacedProblem[];
@@ -111,19 +111,50 @@ export interface Checked {
   readonly outline: readonly OutlineNode[];
   readonly headings: readonly HeadingGroup[];
   /** In the order of the text. */
-  readonly spoke: readonly Spoke[];
-  readonly unlisted: Unlisted;
+  readonly spoke: readonly SpeakerMention[];
+  readonly unlisted: NamesInNoList;
 }
 
 /** The parts of a result that are sent: the problems always, the rest only where it changed. */
-export type CheckedParts = Partial<Checked> & Pick<Checked, 'problems' | 'warnings'>;
+export type CheckResultParts = Partial<CheckResult> & Pick<CheckResult, 'problems' | 'warnings'>;
+
+/** A need, or an available or planned offer, of an earlier meeting. */
+export interface OpenRecord {
+  readonly id: string;
+  /** Id of its meeting. */
+  readonly meeting: string;
+  readonly actor: string;
+  /** Actors that said the same words together with it. */
+  readonly joint: readonly string[];
+  readonly topic: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly modalities: readonly string[];
+  readonly counterparts: readonly string[];
+  /** The last day of an offer; '' without one. */
+  readonly until: string;
+  readonly quote: string;
+}
+
+/** A decision of an earlier meeting. */
+export interface EarlierDecision {
+  readonly proposal: string;
+  readonly decision: string;
+  readonly meeting: string;
+}
+
+export interface OpenBefore {
+  /** In the order of the meetings, then of the records. */
+  readonly open: readonly OpenRecord[];
+  readonly decisions: readonly EarlierDecision[];
+}
 
 /** The answers to jobs, by the name of the job. */
 export interface Answers {
   /** Opens files that a person chose: a project, a folder of seeds, published data, or a zip of these. */
-  'look-into': Opened;
+  'look-into': OpenResult;
   /** Opens published files, by their path under `data/`. */
-  'open-published': Opened;
+  'open-published': OpenResult;
   /** Makes the files to publish and the zips of a project. */
   publish: Outputs;
   /** Makes the published files of a project with problems. */
@@ -135,8 +166,10 @@ export interface Answers {
   /** Opens a draft. */
   resume: OpenedDraft;
   /** Compares the two codings of the project. */
-  compare: Compared;
+  compare: CodingComparison;
   propose: Proposal;
+  /** What stood open at the end of the meeting before. */
+  'open-before': OpenBefore;
 }
 export type Job =
   /** `meeting`: id of the meeting to open. */
@@ -151,6 +184,7 @@ export type Job =
   | { do: 'take-second'; files: DroppedFiles }
   | ({ do: 'resume' } & KeptProject)
   | { do: 'compare' }
+  | { do: 'open-before' }
   /** Proposes who speaks in the words from `start` to `end`. */
   | { do: 'propose'; start: Spot; end: Spot }
   | { do: 'publish' }
@@ -174,7 +208,7 @@ export type Draft =
   | { files: readonly (readonly [path: string, text: string])[]; leftOut: number }
   | { problems: readonly PlacedProblem[] };
 
-export type Opened =
+export type OpenResult =
   /** `foreign`: paths of files that were not read; `document`: the document of the text, if it is kept. */
   | {
       readonly project: Project;
@@ -235,7 +269,7 @@ export type SecondCoding =
       readonly files: readonly (readonly [CodingFile, string])[];
       /** Proposals that only the second coder has. */
       readonly proposals: Project['lists']['proposals'];
-      readonly counts: { readonly records: number; readonly positions: number };
+      readonly counts: Readonly<Record<'records' | 'positions' | 'links' | 'decisions', number>>;
       /** Titles of the headings for which the second coder decided differently. */
       readonly speakers: readonly string[];
       /** Whether it was made from a blind copy. */
@@ -244,7 +278,7 @@ export type SecondCoding =
   | { readonly isOther: true };
 
 /** The agreement of the codings, and the problems in them. */
-export interface Compared {
+export interface CodingComparison {
   readonly agreement: Agreement;
   readonly problems: readonly PlacedProblem[];
 }
@@ -258,7 +292,7 @@ export type ToEngine =
 export type FromEngine =
   | { is: 'ready' }
   /** The result of a check. `seq`: number of the last change; unchanged parts are left out. */
-  | { is: 'checked'; seq: number; checked: CheckedParts }
+  | { is: 'checked'; seq: number; checked: CheckResultParts }
   | { is: 'done'; job: number; answer: Answers[keyof Answers] }
   | { is: 'failed'; job: number; reason: string }
   /** The check itself failed. */
@@ -269,5 +303,5 @@ export const isOfClaim = ({ at }: PlacedProblem): boolean =>
   at?.list === 'records' || at?.list === 'positions';
 
 /** The problems of one record or position. */
-export const problemsOf = (checked: Checked | null, id: string): readonly PlacedProblem[] =>
+export const problemsOf = (checked: CheckResult | null, id: string): readonly PlacedProblem[] =>
   checked?.problems.filter((problem) => isOfClaim(problem) && problem.at?.id === id) ?? [];

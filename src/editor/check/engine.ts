@@ -16,11 +16,12 @@ import {
   type Answers,
   type FromEngine,
   type Job,
-  type Opened,
+  type OpenResult,
   placedProblem,
   type ToEngine,
 } from './engine-protocol';
 import { checkProject, proposeSpeaker } from './live-check';
+import { openBefore } from './open-before';
 import { openDraft } from './open-draft';
 import { type OpenedFiles, readOpenedFiles, readPublishedFiles } from './opened-files';
 import { outputsOf } from './outputs';
@@ -93,6 +94,7 @@ function doJob(
   if (!project) throw new Error('no project is open');
   if (task.do === 'zip-project')
     return task.isBlind ? projectZip(blindCopy(project)) : projectZip(project, task.document);
+  if (task.do === 'open-before') return openBefore(project);
   if (task.do === 'propose') return proposeSpeaker(project, task.start, task.end);
   if (task.do === 'draft') return draftOf(project, task.mark);
   if (task.do === 'compare') return comparedCodings(project);
@@ -106,7 +108,7 @@ function doJob(
 }
 
 /** Opens files as a project. @param meeting id of the meeting to open, among several */
-function openFiles(files: OpenedFiles, meeting: string | undefined): Opened {
+function openFiles(files: OpenedFiles, meeting: string | undefined): OpenResult {
   if ('refused' in files) return { problems: [], ...files };
   if ('problems' in files) return refusalOf(files.problems);
   if ('project' in files) {
@@ -138,7 +140,7 @@ function openFiles(files: OpenedFiles, meeting: string | undefined): Opened {
   );
 }
 
-const refusalOf = (problems: readonly Problem[]): Opened => ({
+const refusalOf = (problems: readonly Problem[]): OpenResult => ({
   refused: 'problems',
   problems: problems.map((problem) => placedProblem(problem, null)),
 });

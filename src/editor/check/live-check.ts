@@ -1,5 +1,5 @@
 /** Applies the rules of the pipeline to a project that is being edited. */
-import { emptiedRecords } from '../../pipeline/agreement/read-codings';
+import { emptiedRecordsProblems } from '../../pipeline/agreement/read-codings';
 import {
   type CodedMeeting,
   type Coding,
@@ -11,6 +11,7 @@ import { readJson } from '../../pipeline/json-file';
 import { type SpeakerReader, speakerReader } from '../../pipeline/minutes/speaker-reader';
 import { compare, type Problem, problemOf, sortProblems } from '../../pipeline/problem';
 import { applyRules } from '../../pipeline/rules/apply-rules';
+import { CLAIM_TABLES } from '../../pipeline/seed-files';
 import { datasetFileSchema, meetingFileSchema } from '../../pipeline/seeds';
 import { TRANSLATIONS_FILE } from '../../pipeline/translations';
 import { memoBy } from '../project/memo-by';
@@ -24,7 +25,7 @@ import {
 } from '../project/project';
 import { seedsOf } from '../project/project-seeds';
 import {
-  type Checked,
+  type CheckResult,
   type PlacedProblem,
   type Proposal,
   placedProblem,
@@ -32,17 +33,17 @@ import {
 } from './engine-protocol';
 import { proposalFor, speakerLists } from './speaker-lists';
 
-const answers = memoBy<Project, Checked>();
+const answers = memoBy<Project, CheckResult>();
 const codings = memoBy<Project, { coding: Coding; meeting: CodedMeeting | undefined }>();
 const readers = memoBy<Project['lists']['actors'], SpeakerReader>();
 const readings = memoBy<Project['lists']['lines'], ReturnType<typeof readMeeting>>();
 const otherReadings = memoBy<Project['values']['meeting'], ReturnType<typeof readMeeting>>(100);
 
 /** Checks a project; a memo keeps the last results. */
-export const checkProject = (project: Project): Checked =>
+export const checkProject = (project: Project): CheckResult =>
   answers(project, [], () => {
     const { coding, meeting } = codingOf(project);
-    const placed = placedIn(project, problemsOf(project, coding, meeting));
+    const placed = placeProblems(project, problemsOf(project, coding, meeting));
     const found = {
       problems: placed.filter(({ isWarning }) => !isWarning),
       warnings: placed.filter(({ isWarning }) => isWarning),
@@ -66,7 +67,7 @@ export function proposeSpeaker(project: Project, start: Spot, end: Spot): Propos
  * The linked seeds of a project, and its own meeting among them. Minutes are read again only where they, the decisions
  * about speakers, or the actors have changed.
  */
-const codingOf = (project: Project) =>
+export const codingOf = (project: Project) =>
   codings(project, [], () => {
     const { lists, values } = project;
     const coding = linkQuotes(seedsOf(project), (meeting, seeds) => {
@@ -115,7 +116,9 @@ function problemsOf(project: Project, coding: Coding, meeting: CodedMeeting | un
   }
   // Without any record left, a coding that was emptied is a problem.
   if (meeting && lists.records.length === 0)
-    faults.push(...emptiedRecords(new Map(lists.kept.map(({ id, text }) => [id, text])), meeting));
+    faults.push(
+      ...emptiedRecordsProblems(new Map(lists.kept.map(({ id, text }) => [id, text])), meeting),
+    );
   const isNew = ({ file, column }: Problem) =>
     !faults.some((fault) => fault.file === file && fault.column === column);
   // Problems of the meeting stand in the order of its form.
@@ -127,13 +130,12 @@ function problemsOf(project: Project, coding: Coding, meeting: CodedMeeting | un
 }
 
 /** Adds to each problem the row or value of the project in which it lies. */
-export function placedIn(project: Project, problems: readonly Problem[]): PlacedProblem[] {
+export function placeProblems(project: Project, problems: readonly Problem[]): PlacedProblem[] {
   const folder = folderOf(project);
   const lists = new Map<string, ListName>([
     ...COMMON_LISTS.map((list) => [`seeds/${COMMON_TABLES[list]}.csv`, list] as const),
     [TRANSLATIONS_FILE, 'translations'],
-    [`${folder}/records.csv`, 'records'],
-    [`${folder}/positions.csv`, 'positions'],
+    ...CLAIM_TABLES.map((list) => [`${folder}/${list}.csv`, list] as const),
     [`${folder}/minutes.txt`, 'lines'],
   ]);
   const values = new Map<string, ValueName>([

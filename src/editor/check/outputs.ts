@@ -6,7 +6,7 @@ import type { Project } from '../project/project';
 import { seedFilesOf } from '../project/project-seeds';
 import { zipOf } from '../project/project-zip';
 import type { Outputs } from './engine-protocol';
-import { checkProject, placedIn } from './live-check';
+import { checkProject, placeProblems } from './live-check';
 
 /**
  * The zip of the seeds, with the data where the project breaks no rule. The data are built from these same seeds.
@@ -18,7 +18,7 @@ export function outputsOf(draft: Project, described: Description): Outputs {
   const written = seedFilesOf(project);
   const seeds = zipOf(written, date);
   const built = build(written, sha256, described);
-  if ('problems' in built) return { seeds, problems: placedIn(project, built.problems) };
+  if ('problems' in built) return { seeds, problems: placeProblems(project, built.problems) };
   const files = [...built.files].map(([path, text]) => [`data/${path}`, text] as const);
   return { seeds, files, data: zipOf(files, date) };
 }

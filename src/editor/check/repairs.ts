@@ -17,7 +17,7 @@ import { decideForm, decideTitle } from '../edits/speaker-edits';
 import { addById, type Entries } from '../edits/starter-lists';
 import { anchorAt, quoteStateOf, rangeOf, textOfLines, wholeWords } from '../project/anchors';
 import type { Anchor, Claim, Project } from '../project/project';
-import type { Checked, PlacedProblem } from './engine-protocol';
+import type { CheckResult, PlacedProblem } from './engine-protocol';
 
 type RepairCode =
   | 'words-of-speaker'
@@ -51,7 +51,7 @@ export type Repair = Way & {
   readonly mend: (project: Project, states?: Entries | null) => Project;
 };
 
-type Reading = Pick<Checked, 'passages' | 'outline' | 'headings'>;
+type Reading = Pick<CheckResult, 'passages' | 'outline' | 'headings'>;
 
 /** The words with which a note begins, which say what was inferred. */
 const INFERRED = ['actor', 'topic', 'kind'];

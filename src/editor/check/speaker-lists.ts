@@ -4,11 +4,11 @@ import type { ReadHeading } from '../../pipeline/minutes/read-minutes';
 import { FORMS, type Form } from '../../pipeline/minutes/speaker-headings';
 import { speakersIn } from '../../pipeline/minutes/speaker-reader';
 import { foldName } from '../../pipeline/minutes/state-names';
-import { withBlanks } from '../../pipeline/quotes';
+import { collapseBlanks } from '../../pipeline/quotes';
 import { offsetOf, spotAt, type Text, textOfLines } from '../project/anchors';
 import { memoBy } from '../project/memo-by';
 import type { Project, Spot } from '../project/project';
-import type { Checked, HeadingGroup, HeadingTitle, Proposal } from './engine-protocol';
+import type { CheckResult, HeadingGroup, HeadingTitle, Proposal } from './engine-protocol';
 
 type Read = Pick<CodedMeeting, 'outline' | 'passages' | 'headings' | 'reader'>;
 
@@ -16,19 +16,19 @@ type Read = Pick<CodedMeeting, 'outline' | 'passages' | 'headings' | 'reader'>;
 const LONGEST_SHOWN = 110;
 
 const shortenWords = (words: string): string => {
-  const line = withBlanks(words).trim();
+  const line = collapseBlanks(words).trim();
   return line.length > LONGEST_SHOWN
     ? `${line.slice(0, LONGEST_SHOWN).replace(/\s+\S*$/u, '')} …`
     : line;
 };
 
-const lists = memoBy<Project['lists']['lines'], Pick<Checked, 'spoke' | 'unlisted'>>();
+const lists = memoBy<Project['lists']['lines'], Pick<CheckResult, 'spoke' | 'unlisted'>>();
 
 /** The headings, speakers and unlisted names of a project. */
 export function speakerLists(
   project: Project,
   read: Read,
-): Pick<Checked, 'headings' | 'spoke' | 'unlisted'> {
+): Pick<CheckResult, 'headings' | 'spoke' | 'unlisted'> {
   const { lines } = project.lists;
   const found = lists(lines, [read.outline, read.reader, project.values.meeting.spoke], () => {
     const text = textOfLines(lines);
@@ -100,6 +100,6 @@ export function proposalFor(project: Project, read: Read, from: Spot, to: Spot):
   const text = textOfLines(project.lists.lines);
   const { propose } = speakersIn(text.text, read, read.reader);
   const { at, ...proposed } = propose(offsetOf(text, from) ?? 0, offsetOf(text, to) ?? 0);
-  const words = at ? withBlanks(text.text.slice(at.start, at.end)) : '';
+  const words = at ? collapseBlanks(text.text.slice(at.start, at.end)) : '';
   return { ...proposed, at: at && spotAt(text, at.start), words };
 }

@@ -14,17 +14,17 @@ import {
   stancesOf,
   subjectKey,
 } from '../../pipeline/agreement/coded-cells';
-import { withBlanks } from '../../pipeline/quotes';
+import { collapseBlanks } from '../../pipeline/quotes';
 import type { RowOf } from '../../pipeline/seed-files';
 import { removeClaim } from '../edits/claim-edits';
 import type { Project, RecordRow } from '../project/project';
 import {
   codingFile,
   giveReason,
-  type Keep,
   reasonsIn,
   rowsOf,
   type Side,
+  type SideChoice,
   withReasons,
   withRow,
 } from './difference-list';
@@ -35,7 +35,7 @@ type PositionRow = RowOf<'positions'>;
 export interface StanceDifference extends Subject, Readonly<Record<Side, readonly PositionRow[]>> {
   readonly id: string;
   /** Null while it is undecided, or where the positions have changed since. */
-  readonly keep: Keep | null;
+  readonly keep: SideChoice | null;
   /** The reason; null while it is undecided. */
   readonly note: string | null;
 }
@@ -69,7 +69,7 @@ export function stanceDifferencesOf(project: Project): StancesCompared | null {
     const note = notes.get(key) ?? null;
     const now = kept.get(key) ?? '';
     const both = stancesOf([...sides.first, ...sides.second]).get(key);
-    const keep: Keep | null =
+    const keep: SideChoice | null =
       now === ''
         ? 'neither'
         : now === first.get(key)
@@ -92,7 +92,11 @@ export function stanceDifferencesOf(project: Project): StancesCompared | null {
 /**
  * Settles a stance difference: the positions get the kept stances of the subject and lose the others. The reason stays.
  */
-export function settleStance(project: Project, difference: StanceDifference, keep: Keep): Project {
+export function settleStance(
+  project: Project,
+  difference: StanceDifference,
+  keep: SideChoice,
+): Project {
   const sides = CODINGS.filter((side) => keep === side || keep === 'both');
   const wanted = new Set(
     sides.flatMap((side) => difference[side].map(({ cells }) => cells.stance)),
@@ -178,12 +182,12 @@ export function settleMeaning(
   const isCoded = ({ id, anchor }: RecordRow) =>
     records.includes(id) &&
     (sides.first.some(({ cells }) => cells.id === id) ||
-      sides.second.some(({ cells }) => withBlanks(cells.quote) === anchor.exact));
+      sides.second.some(({ cells }) => collapseBlanks(cells.quote) === anchor.exact));
   const gone = project.lists.records.filter(isCoded);
   let after = gone.reduce((left, { id }) => removeClaim(left, id), project);
   for (const row of sides[side]) {
     // A record with the same words keeps its id.
-    const same = gone.find(({ anchor }) => anchor.exact === withBlanks(row.cells.quote));
+    const same = gone.find(({ anchor }) => anchor.exact === collapseBlanks(row.cells.quote));
     after = withRow(after, 'records', row, side, same?.id);
   }
   return giveReason(after, [cell], note ?? '');

@@ -88,7 +88,7 @@ export function pickStatesByCode(states: Entries, codes: readonly string[]): Ent
   );
 }
 
-export interface Added {
+export interface AddedEntries {
   readonly project: Project;
   readonly added: number;
   /** How many rows the project already had by id; these stay as they are. */
@@ -100,7 +100,7 @@ export interface Added {
 /**
  * Adds the entries that the project lacks, under their own ids, in the project's language if they have words in it.
  */
-export function addEntries(project: Project, entries: Entries): Added {
+export function addEntries(project: Project, entries: Entries): AddedEntries {
   const { language } = project.values.about;
   const wordIn = (list: CommonTable, row: Cells, field: string, tag: string): string => {
     if (tag === entries.language) return row[field] ?? '';

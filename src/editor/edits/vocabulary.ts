@@ -189,7 +189,7 @@ export function removeLanguage(project: Project, tag: string): Project {
 export function switchLanguage(project: Project, tag: string): Project {
   const { about, languages } = project.values;
   const before = about.language;
-  const words = new Map(translatable(project).map(({ id, cells }) => [id, cells]));
+  const words = new Map(translatableRows(project).map(({ id, cells }) => [id, cells]));
   const turned = <Cells extends object>(list: string, id: string, cells: Cells): Cells => {
     const fields = Object.keys(cells).flatMap((field) => {
       const own = words.get(fieldKey(list, id, field))?.[tag];
@@ -223,7 +223,7 @@ export function switchLanguage(project: Project, tag: string): Project {
  * Each field that has words, with its words and translations by language; the name of a State only where it is
  * translated.
  */
-export function translatable({ values, lists }: Pick<Project, 'values' | 'lists'>): TableRow[] {
+export function translatableRows({ values, lists }: Pick<Project, 'values' | 'lists'>): TableRow[] {
   const words = new Map(lists.translations.map(({ id, cells }) => [id, cells]));
   const { about, meeting } = values;
   const rowsIn = (list: keyof typeof TRANSLATED): readonly TableRow[] => {

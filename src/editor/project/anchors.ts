@@ -4,7 +4,7 @@
  */
 import type { Passage } from '../../dataset/schema';
 import { firstWhere, linesIn } from '../../pipeline/lines';
-import { markerLength, withBlanks } from '../../pipeline/quotes';
+import { collapseBlanks, markerLength } from '../../pipeline/quotes';
 import { memoBy } from './memo-by';
 import {
   type Anchor,
@@ -56,7 +56,7 @@ export function linesOf(text: string, next: number): Line[] {
 
 /** The anchor of the words between two offsets (UTF-16). */
 export function anchorAt(text: Text, start: number, end: number): Anchor {
-  const exact = withBlanks(text.text.slice(start, end));
+  const exact = collapseBlanks(text.text.slice(start, end));
   return { from: spotAt(text, start), to: spotAt(text, end, 1), exact };
 }
 
@@ -90,7 +90,7 @@ export function offsetOf({ starts, places }: Text, { line, at }: Spot): number |
 export function quoteStateOf(text: Text, anchor: Anchor): 'whole' | 'changed' | 'lost' {
   const range = rangeOf(text, anchor);
   if (!range) return 'lost';
-  const now = withBlanks(text.text.slice(range.start, range.end));
+  const now = collapseBlanks(text.text.slice(range.start, range.end));
   return now === anchor.exact ? 'whole' : 'changed';
 }
 

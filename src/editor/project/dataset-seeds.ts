@@ -11,7 +11,7 @@ import type {
   OutlineNode,
 } from '../../dataset/schema';
 import { CODINGS } from '../../dataset/values';
-import { emptiedCodebook } from '../../pipeline/codebook-tables';
+import { removeTables } from '../../pipeline/codebook-tables';
 import {
   type ReadHeading,
   type ReadMinutes,
@@ -19,7 +19,7 @@ import {
 } from '../../pipeline/minutes/read-minutes';
 import { FORMS, type HeadingDecision } from '../../pipeline/minutes/speaker-headings';
 import { speakerReader } from '../../pipeline/minutes/speaker-reader';
-import { findQuote, lineHint, withBlanks } from '../../pipeline/quotes';
+import { collapseBlanks, findQuote, lineHint } from '../../pipeline/quotes';
 import type { TableName } from '../../pipeline/seed-files';
 import { listsOfDataset, tableOf } from './dataset-lists';
 import { nobodyWhere } from './migrate-speakers';
@@ -44,7 +44,7 @@ export function seedsOfDataset(published: Published): Map<string, string> {
   const about = { title, question, description, group, version, date, language };
   const files = new Map([
     ['seeds/dataset.json', json(about)],
-    ['seeds/codebook.md', emptiedCodebook(codebook, vocabularyRows(dataset))],
+    ['seeds/codebook.md', removeTables(codebook, vocabularyRows(dataset))],
     ...listsOfDataset(dataset, labels),
   ]);
   if (dataset.formerNames)
@@ -86,6 +86,8 @@ export function seedsOfDataset(published: Published): Map<string, string> {
     for (const coder of CODINGS) {
       const coding = codings.get(`codings/${meeting.id}.${coder}.csv`);
       if (coding !== undefined) files.set(`${folder}/records.${coder}.csv`, coding);
+      const ofLinks = codings.get(`codings/${meeting.id}.links.${coder}.csv`);
+      if (ofLinks !== undefined) files.set(`${folder}/links.${coder}.csv`, ofLinks);
     }
     const { disputes = [] } = dataset.agreements.find((each) => each.meeting === meeting.id) ?? {};
     const resolved = disputes.filter(({ note }) => note !== '');
@@ -103,7 +105,7 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The quoted words; their line only where the words stand more than once. */
 function quoteOf({ exact, start }: Evidence, text: string) {
-  const quote = withBlanks(exact);
+  const quote = collapseBlanks(exact);
   return { quote, line: lineHint(findQuote(text, quote), start) };
 }
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { opened } from '../../dataset/own-files';
+import { ownFiles } from '../../dataset/own-files';
 import { t } from '../../i18n';
 import { whenIdle } from '../../ui/when-idle';
 import { isSafe } from '../store/editor-store';
@@ -23,7 +23,7 @@ export function EditorPage() {
   }, [hasChanges]);
   // A link from a view of the draft leads here: the draft is closed.
   useEffect(() => {
-    if (opened.mark) closeDraft();
+    if (ownFiles.mark) closeDraft();
   }, []);
   useNextFocus();
   useUndoKeys();

@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import type { PlacedProblem, Sought } from '../check/engine-protocol';
+import type { PlacedProblem, ProblemField } from '../check/engine-protocol';
 import type { Project } from '../project/project';
 import { createEditor, type Editor, type EditorState } from '../store/editor-store';
 
@@ -56,7 +56,7 @@ export function useProject<Part = Project>(part?: (project: Project) => Part): P
 const whole = (project: Project) => project;
 
 /** The problems that the rules found at a place. */
-export const useProblems = (isHere: (of: Sought) => boolean): readonly PlacedProblem[] =>
+export const useProblems = (isHere: (of: ProblemField) => boolean): readonly PlacedProblem[] =>
   useEditor(
     useShallow(({ checked }) =>
       (checked?.problems ?? []).filter(({ at, column }) => at && isHere({ ...at, column })),
@@ -71,7 +71,7 @@ const CONTROL = 'input, textarea, select, button, h3[tabindex]';
  * @param isHere whether the problem is about this element
  */
 export function useLedTo<Of extends HTMLElement>(
-  isHere: (sought: Sought) => boolean,
+  isHere: (sought: ProblemField) => boolean,
 ): RefObject<Of | null> {
   const element = useRef<Of>(null);
   const isSought = useEditor(({ sought }) => sought !== null && isHere(sought));

@@ -1,8 +1,8 @@
 /** The store of the editor: the open project, its history of changes, and the problems that the rules find. */
 import { createStore } from 'zustand/vanilla';
 import { connectEngine } from '../check/engine-link';
-import type { Checked, Job, Opened, Refusal, Sought } from '../check/engine-protocol';
-import type { Project } from '../project/project';
+import type { CheckResult, Job, OpenResult, ProblemField, Refusal } from '../check/engine-protocol';
+import type { Project, Saying } from '../project/project';
 import { changeBetween } from '../project/project-change';
 import {
   addChange,
@@ -14,26 +14,44 @@ import {
 import { type DraftInfo, openDrafts } from './draft-database';
 import { draftKeeper, type KeptState, openTabs } from './draft-keeper';
 
-/** The steps of work: the meeting and its lists, the text, who speaks, the records, a second coding, the result. */
-export type Stage = 'meeting' | 'text' | 'speakers' | 'coding' | 'compare' | 'publish';
+/** The steps of work: the meeting and its lists, the text, who speaks, the records, what they say of earlier meetings, a
+ * second coding, the result. */
+export type Stage = 'meeting' | 'text' | 'speakers' | 'coding' | 'earlier' | 'compare' | 'publish';
+
+/** What goes between the stages of records and of earlier meetings, so that a link can have words of the minutes. */
+export interface Linking {
+  /** The earlier record or the proposal, by id and in words, for which words are sought in the minutes. */
+  readonly sought: {
+    readonly list: 'links' | 'decisions';
+    readonly of: string;
+    readonly words: string;
+  } | null;
+  /** The record or words that were chosen in the stage of records. */
+  readonly saying: Saying | null;
+}
+
+const NO_LINKING: Linking = { sought: null, saying: null };
 
 export interface EditorState extends Omit<History, 'project'>, KeptState {
   readonly project: Project | null;
   /** Null until the first check. */
-  readonly checked: Checked | null;
+  readonly checked: CheckResult | null;
   /** Whether `checked` belongs to the current state of the project. */
   readonly isChecked: boolean;
   readonly stage: Stage;
   /** The field to which the user came from a problem; it gets the focus. */
-  readonly sought: Sought | null;
+  readonly sought: ProblemField | null;
   /** Id of the record or position that is being edited. */
   readonly chosen: string | null;
+  readonly linking: Linking;
   /** Why nothing was opened, and the name of the file; `zip`: all that the browser keeps of a damaged draft. */
   readonly refused:
     | (Refusal & { readonly file: string; readonly zip?: Uint8Array<ArrayBuffer> })
     | null;
   /** The meetings of opened files that hold several: the user chooses one. */
-  readonly choice: (Extract<Opened, { choose: unknown }> & { readonly task: OpeningTask }) | null;
+  readonly choice:
+    | (Extract<OpenResult, { choose: unknown }> & { readonly task: OpeningTask })
+    | null;
   /** Paths of the opened files that were not read. */
   readonly foreign: readonly string[];
   /** Whether it was opened as a file from a published page or published data. */
@@ -67,6 +85,7 @@ const CLOSED = {
   checked: null,
   isChecked: false,
   chosen: null,
+  linking: NO_LINKING,
   refused: null,
   choice: null,
   foreign: [],
@@ -159,7 +178,7 @@ export function createEditor(
       const before = openId();
       store.setState({ isOpening: true, refused: null, choice: null });
       try {
-        const opened: Opened = await engine.ask(task);
+        const opened: OpenResult = await engine.ask(task);
         // A project that was begun meanwhile stays open.
         if (openId() !== before) return;
         if ('refused' in opened) store.setState({ refused: { ...opened, file: task.name ?? '' } });
@@ -234,10 +253,12 @@ export function createEditor(
       if (project) keeper.leave(project.id);
     },
     /** Goes to a stage. @param sought the field that gets the focus there */
-    goTo: (stage: Stage, sought: Sought | null = null) => store.setState({ stage, sought }),
+    goTo: (stage: Stage, sought: ProblemField | null = null) => store.setState({ stage, sought }),
     /** Call when the sought field has the focus. */
     clearSought: () => store.setState({ sought: null }),
     choose: (chosen: string | null) => store.setState({ chosen }),
+    /** Changes what goes between the stages of records and of earlier meetings; the rest is forgotten. */
+    link: (linking: Partial<Linking>) => store.setState({ linking: { ...NO_LINKING, ...linking } }),
     /**
      * Changes the project.
      * @param label names the change; changes with one label in quick succession are undone as one

@@ -6,6 +6,7 @@ export const meetingsMatrix = {
   'meetings.matrix.said.many': 'said at {count} meetings, last in {newest}',
   'meetings.matrix.last': 'last said in {when}',
   'meetings.matrix.last.on': 'last said: {when}',
+  'meetings.matrix.last-earlier': 'last said at an earlier meeting',
   'meetings.matrix.mark': '{mark}, {said}',
   'meetings.matrix.small': 'small, thin: {said}',
   'meetings.matrix.ended': '{what} since {when}',

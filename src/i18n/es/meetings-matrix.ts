@@ -8,6 +8,7 @@ export const meetingsMatrix = {
   'meetings.matrix.said.many': 'expresado en {count} reuniones, la última en {newest}',
   'meetings.matrix.last': 'expresado por última vez en {when}',
   'meetings.matrix.last.on': 'expresado por última vez: {when}',
+  'meetings.matrix.last-earlier': 'expresado por última vez en una reunión anterior',
   'meetings.matrix.mark': '{mark}, {said}',
   'meetings.matrix.small': 'pequeña, fina: {said}',
   'meetings.matrix.ended': '{what} desde {when}',

@@ -8,6 +8,7 @@ export const meetingsMatrix = {
   'meetings.matrix.said.many': 'dit à {count} réunions, la dernière en {newest}',
   'meetings.matrix.last': 'dit pour la dernière fois en {when}',
   'meetings.matrix.last.on': 'dit pour la dernière fois : {when}',
+  'meetings.matrix.last-earlier': 'dit pour la dernière fois à une réunion antérieure',
   'meetings.matrix.mark': '{mark}, {said}',
   'meetings.matrix.small': 'petite, fine : {said}',
   'meetings.matrix.ended': '{what} depuis {when}',

@@ -8,6 +8,7 @@ export const meetingsMatrix = {
   'meetings.matrix.said.many': 'dito em {count} reuniões, a última em {newest}',
   'meetings.matrix.last': 'dito pela última vez em {when}',
   'meetings.matrix.last.on': 'dito pela última vez: {when}',
+  'meetings.matrix.last-earlier': 'dito pela última vez em reunião anterior',
   'meetings.matrix.mark': '{mark}, {said}',
   'meetings.matrix.small': 'pequena, fina: {said}',
   'meetings.matrix.ended': '{what} desde {when}',

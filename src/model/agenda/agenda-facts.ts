@@ -15,7 +15,7 @@ import { positionTable } from '../minutes/positions';
 import type { Claim } from '../minutes/statement';
 import type { Model } from '../model';
 import type { Agenda } from './agenda';
-import { bearingOn } from './criteria';
+import { criteriaTest } from './criteria';
 import type { RankedTopic } from './ranking';
 
 /** An actor and its records on a topic, in the order of the text. */
@@ -27,7 +27,7 @@ export interface Voice {
 }
 
 /** Statuses of needs, the firmest first. */
-export const ASKED = STATUSES.need;
+export const NEED_STATUSES = STATUSES.need;
 /**
  * Why an actor could speak first, the strongest reason first: a request names it, it offers help outright, asks for
  * help, reports a difficulty, mentions the topic, plans help, offers help by our inference, or has experience (a
@@ -86,7 +86,7 @@ const recordsByTopic = memo((model) => {
 
 /** Returns the positions of the records on a topic that bear on the criteria, in the order of the text. */
 const bearingRecords = (model: Model, filter: Filter, topic: number): readonly number[] =>
-  recordsByTopic(model).get(topic)?.filter(bearingOn(model, filter)) ?? [];
+  recordsByTopic(model).get(topic)?.filter(criteriaTest(model, filter)) ?? [];
 
 /** Returns the topics with a request for help that are not on an agenda, in the order of the ranking. */
 export function requestedBeside(model: Model, { items, ranking }: Agenda): RankedTopic[] {
@@ -146,7 +146,7 @@ function factsOf(model: Model, filter: Filter, topic: number) {
       requested: actorsWith('requested'),
       acknowledged: actorsWith('acknowledged'),
       raised: actorsWith('raised'),
-    } satisfies Record<(typeof ASKED)[number], Voice[]>,
+    } satisfies Record<(typeof NEED_STATUSES)[number], Voice[]>,
     /** The actors that a request names, each with those requests. */
     named: namedIn(model, byStatus.get('requested') ?? []),
     given: {

@@ -30,7 +30,7 @@ import type { Model } from '../model';
 import { type ByCriterion, CRITERIA, type Criterion } from './criterion';
 
 /** The kind and statuses of the records that each criterion counts. */
-export const COUNTED: ByCriterion<{ kind: Kind; statuses: readonly Status[] }> = {
+export const COUNTED_STATUSES: ByCriterion<{ kind: Kind; statuses: readonly Status[] }> = {
   breadth: { kind: 'need', statuses: STATUSES.need },
   firmness: { kind: 'need', statuses: ['requested', 'acknowledged'] },
   unmet: { kind: 'need', statuses: STATUSES.need },
@@ -41,7 +41,7 @@ export const COUNTED: ByCriterion<{ kind: Kind; statuses: readonly Status[] }> =
 /** By status code, a bit for each criterion (by position in `CRITERIA`) that its records bear on. */
 const CRITERIA_OF: readonly number[] = STATUS_LIST.map((status) =>
   CRITERIA.reduce(
-    (bits, each, at) => bits | (Number(COUNTED[each].statuses.includes(status)) << at),
+    (bits, each, at) => bits | (Number(COUNTED_STATUSES[each].statuses.includes(status)) << at),
     0,
   ),
 );
@@ -54,7 +54,7 @@ const isCounted = (criterion: Criterion, kind: ActorKind | undefined): boolean =
  * Returns a test of whether the record at a position bears on the criteria; of needs, those of the chosen
  * places alone.
  */
-export function bearingOn(model: Model, filter: Filter) {
+export function criteriaTest(model: Model, filter: Filter) {
   const { status } = model.index.columns;
   const { isAsked, isAskedAnywhere } = recordTests(model, filter);
   return (i: number): boolean =>
@@ -71,7 +71,7 @@ const PLANNED = 1 << CRITERIA.length;
 /** Returns for each cell (actor * topics + topic) the criteria that it meets, counted or not, as bits. */
 function cellsUnder(model: Model, filter: Filter): Uint8Array {
   const { columns, cells, topics } = model.index;
-  const bears = bearingOn(model, filter);
+  const bears = criteriaTest(model, filter);
   const answers = cellStates(model, filter);
   const bits = new Uint8Array(cells);
   for (let i = 0; i < columns.length; i++) {
@@ -119,7 +119,7 @@ const byCriterion = <Value>(of: (criterion: Criterion, at: number) => Value): By
 
 function shutOutBy({ status }: Filter): Criterion[] {
   return CRITERIA.filter((each) => {
-    const { kind, statuses } = COUNTED[each];
+    const { kind, statuses } = COUNTED_STATUSES[each];
     const named = status.filter((one) => KIND_OF[STATUS_CODE[one]] === kind);
     return named.length > 0 && !named.some((one) => statuses.includes(one));
   });

@@ -3,6 +3,7 @@
  * regions.
  */
 import { membersOf } from '../../dataset/membership';
+import { numberOfId } from '../../dataset/number-of-id';
 import type { CoopRecord, OpenTo } from '../../dataset/schema';
 import { memo } from '../memo';
 
@@ -29,7 +30,7 @@ export const audiences = memo((model) => {
   const rows = (ids: readonly string[]) => new Set(ids.flatMap((id) => actorIndex.get(id) ?? []));
   const regions = dataset.actors
     .filter(({ kind }) => kind === 'region')
-    .map(({ id }) => ({ row: actorIndex.get(id) as number, within: rows([...members(id)]) }));
+    .map(({ id }) => ({ row: numberOfId(actorIndex, id), within: rows([...members(id)]) }));
   const partlyIn = (admitted: ReadonlySet<number> | null) => {
     const some = regions.filter(
       ({ row, within }) => !admitted?.has(row) && [...within].some((one) => admitted?.has(one)),

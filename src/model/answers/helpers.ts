@@ -1,4 +1,5 @@
 /** The actors that offer help, plan it, have helped or have experience on a topic, and the terms of their help. */
+import { numberOfId } from '../../dataset/number-of-id';
 import type { CoopRecord } from '../../dataset/schema';
 import { passes } from '../count/compiled-filter';
 import { byText } from '../count/evidence';
@@ -20,7 +21,7 @@ export interface Helper {
 export const recordsOn = memo((model, filter: Filter, topic: string): readonly CoopRecord[] => {
   const pass = passes(model, filter);
   const inText = byText(model);
-  const rowOf = ({ actor }: CoopRecord) => model.actorIndex.get(actor) as number;
+  const rowOf = ({ actor }: CoopRecord) => numberOfId(model.actorIndex, actor);
   return model.dataset.records
     .filter((record, at) => record.topic === topic && pass(at))
     .sort((a, b) => rowOf(a) - rowOf(b) || inText(a, b));
@@ -78,9 +79,8 @@ export const termsOn = (model: Model, filter: Filter, topic: string): Terms[] =>
  */
 export function helpFor(model: Model, filter: Filter, { actor, topic }: CoopRecord) {
   const providers = providersOf(model);
-  const row = model.actorIndex.get(actor) as number;
-  const isOwn = ({ id }: CoopRecord) =>
-    providers(model.recordIndex.get(id) as number).includes(row);
+  const row = numberOfId(model.actorIndex, actor);
+  const isOwn = ({ id }: CoopRecord) => providers(numberOfId(model.recordIndex, id)).includes(row);
   const records = recordsOn(model, filter, topic);
   const others = records.filter((record) => !isOwn(record));
   return {

@@ -13,8 +13,8 @@ import { memo } from '../memo';
 import type { Model } from '../model';
 import { answeringFilter, recordTests } from './answers';
 import { audiences } from './audience';
+import { sortAskedFirst } from './layout';
 import { matchIndex, needsFor, offersNaming } from './matches';
-import { sortAskedFirst } from './order';
 import { providersOf } from './providers';
 import { type NeedAnswer, needAnswer } from './topic-answer';
 

@@ -2,6 +2,7 @@
  * Standings: the sentences of one actor on one topic by mark and, where it states a need, whether there is an
  * offer.
  */
+import { numberOfId } from '../../dataset/number-of-id';
 import type { CoopRecord } from '../../dataset/schema';
 import { groupBy } from '../count/group-by';
 import { MARKS, type MarkName, markOf } from '../count/marks';
@@ -69,12 +70,13 @@ export interface Standing {
 }
 
 /** A standing of an actor that raises the topic. */
-export interface Raised extends Standing {
+export interface RaisedStanding extends Standing {
   readonly need: number;
   readonly answer: NeedAnswer;
 }
 
-export const isRaised = (standing: Standing): standing is Raised => standing.answer !== null;
+export const isRaised = (standing: Standing): standing is RaisedStanding =>
+  standing.answer !== null;
 
 /** Returns the standings of the actors of records, by actor and topic, in the order of their first records. */
 export const standingsOf = (
@@ -87,7 +89,7 @@ export const standingsOf = (
     let [need, worst]: [number | null, number] = [null, -1];
     for (const { id, kind } of some) {
       if (kind !== 'need') continue;
-      const at = model.recordIndex.get(id) as number;
+      const at = numberOfId(model.recordIndex, id);
       const state = NEED_ANSWERS.indexOf(needAnswer(model, filter, at));
       if (state > worst) [need, worst] = [at, state];
     }

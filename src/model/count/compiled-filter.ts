@@ -23,9 +23,9 @@ const idOf = (item: { id: string }): string => item.id;
  */
 export function compileFilter(model: Model, filter: Filter) {
   const { dataset, actors, topics, index } = model;
-  const { found } = filter;
-  if (found !== null && found.length !== index.columns.length) {
-    throw new RangeError(`Search answer of ${found.length} for ${index.columns.length} records`);
+  const { hits } = filter;
+  if (hits !== null && hits.length !== index.columns.length) {
+    throw new RangeError(`Search answer of ${hits.length} for ${index.columns.length} records`);
   }
   let modalityBits = 0;
   dataset.modalities.forEach(({ id }, bit) => {
@@ -44,7 +44,7 @@ export function compileFilter(model: Model, filter: Filter) {
     /** Bits of the modalities asked for; a record needs one of them unless `anyModality`. */
     modalityBits,
     anyModality: filter.modality.length === 0,
-    found,
+    hits,
   };
 }
 
@@ -77,7 +77,7 @@ export function admittedClasses(model: Model, compiled: CompiledFilter): Uint8Ar
 export function passes(model: Model, filter: Filter): (position: number) => boolean {
   const { actor, topic, status, basis, meeting, modalities } = model.index.columns;
   const compiled = compileFilter(model, filter);
-  const { anyModality, modalityBits, found } = compiled;
+  const { anyModality, modalityBits, hits } = compiled;
   const rows = admittedActors(compiled);
   const statuses = compiled.kind.map((on, code) => on & numberAt(compiled.status, code));
   return (i) =>
@@ -87,7 +87,7 @@ export function passes(model: Model, filter: Filter): (position: number) => bool
     (anyModality || (numberAt(modalities, i) & modalityBits) !== 0) &&
     compiled.topic[numberAt(topic, i)] === 1 &&
     rows[numberAt(actor, i)] === 1 &&
-    (found === null || found[i] === 1);
+    (hits === null || hits[i] === 1);
 }
 
 /** Whether a filter leaves no record of a dataset that has some. */

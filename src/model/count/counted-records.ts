@@ -94,7 +94,7 @@ export function countRecords(model: Model, filter: Filter) {
   };
 }
 
-export type Counted = ReturnType<typeof countRecords>;
+export type CountedRecords = ReturnType<typeof countRecords>;
 
 /** Returns the value that all have in common; null where they differ. */
 export const commonValue = <Value>([first, ...rest]: readonly Value[]): Value | null =>

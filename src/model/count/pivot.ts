@@ -69,12 +69,12 @@ function movePlanes(
 }
 
 /** Counts the records that a text search found. It reads them one by one, since the index does not know them. */
-function foundPlanes(index: RecordIndex, found: Uint8Array, compiled: CompiledFilter): Planes {
+function planesOfHits(index: RecordIndex, hits: Uint8Array, compiled: CompiledFilter): Planes {
   const { actor, topic, status, basis, meeting, modalities } = index.columns;
   const { anyModality, modalityBits } = compiled;
   const planes = Array.from({ length: PLANES }, () => emptyPlane(index));
-  for (let i = 0; i < found.length; i++) {
-    if (found[i] === 0 || compiled.meeting[numberAt(meeting, i)] === 0) continue;
+  for (let i = 0; i < hits.length; i++) {
+    if (hits[i] === 0 || compiled.meeting[numberAt(meeting, i)] === 0) continue;
     if (!anyModality && (numberAt(modalities, i) & modalityBits) === 0) continue;
     const counts = planes[numberAt(status, i) * 2 + numberAt(basis, i)] as Plane;
     const cell = numberAt(actor, i) * index.topics + numberAt(topic, i);
@@ -89,10 +89,10 @@ function planesFor(
   classes: Uint8Array,
   previous: Pivot | undefined,
 ): Planes {
-  const { found } = compiled;
-  const before = previous?.index === index && previous.found === found ? previous : undefined;
+  const { hits } = compiled;
+  const before = previous?.index === index && previous.hits === hits ? previous : undefined;
   if (before && isSameArray(before.classes, classes)) return before.planes;
-  if (found) return foundPlanes(index, found, compiled);
+  if (hits) return planesOfHits(index, hits, compiled);
 
   let fromNothing = 0;
   let fromEverything = 0;
@@ -116,7 +116,7 @@ export class Pivot {
   constructor(
     readonly index: RecordIndex,
     /** Result of the text search that the planes are restricted to. */
-    readonly found: Uint8Array | null,
+    readonly hits: Uint8Array | null,
     /** 1 for each row, each column and each plane (status * 2 + basis) that the filter leaves. */
     readonly rows: Uint8Array,
     readonly columns: Uint8Array,
@@ -170,7 +170,7 @@ export function pivotFrom(model: Model, filter: Filter, previous?: Pivot): Pivot
   const planes = planesFor(index, compiled, classes, previous);
   const rows = admittedActors(compiled);
   const read = planesRead(compiled);
-  return new Pivot(index, filter.found, rows, compiled.topic, read, planes, classes);
+  return new Pivot(index, filter.hits, rows, compiled.topic, read, planes, classes);
 }
 
 /** Holds the last pivot of a model; the next one starts from it. */

@@ -57,7 +57,7 @@ export const sentenceCounts = memo((model, filter: Filter): SentenceCounts => {
   const { actors, dataset } = model;
   const { actor, topic, status, basis, meeting, modalities } = model.index.columns;
   const compiled = compileFilter(model, filter);
-  const { anyModality, modalityBits, found } = compiled;
+  const { anyModality, modalityBits, hits } = compiled;
   const rows = admittedActors(compiled);
   const statuses = compiled.kind.map((on, code) => on & numberAt(compiled.status, code));
   const subregions = [...new Set(actors.flatMap(({ subregion }) => subregion ?? []))];
@@ -74,7 +74,7 @@ export const sentenceCounts = memo((model, filter: Filter): SentenceCounts => {
     meeting: tally(ids(dataset.meetings)),
   } satisfies Record<Question, ReturnType<typeof tally>>;
   for (const i of order) {
-    if (found?.[i] === 0) continue;
+    if (hits?.[i] === 0) continue;
     const row = numberAt(actor, i);
     const forms = numberAt(modalities, i);
     const failed =

@@ -2,6 +2,7 @@
  * The comparison of actors, or of topics: their standings beside each other, and the help that one actor could
  * give another.
  */
+import { numberOfId } from '../../dataset/number-of-id';
 import type { CoopRecord, Position } from '../../dataset/schema';
 import { offersBy } from '../answers/matches';
 import { firmness, type Standing, standingsOf } from '../answers/standings';
@@ -86,7 +87,7 @@ export function helpAmong(model: Model, filter: Filter, ids: readonly string[]):
   const bestWays = [
     ...groupBy(found, ({ helper, needy, topic }) => [helper, needy, topic].join(' ')).values(),
   ].map((some) => some.reduce((a, b) => (place(b) < place(a) ? b : a)));
-  const topicOf = ({ topic }: (typeof found)[number]) => model.topicIndex.get(topic) as number;
+  const topicOf = ({ topic }: (typeof found)[number]) => numberOfId(model.topicIndex, topic);
   const groups = groupBy(
     bestWays.sort((a, b) => topicOf(a) - topicOf(b)),
     ({ helper, needy, way }) => [helper, needy, way].join(' '),

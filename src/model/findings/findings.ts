@@ -15,7 +15,7 @@ import { offersWithoutTaker, outrightAmong } from '../answers/match-lists';
 import { cellAnswer, NEED_ANSWERS, type NeedAnswer, topicAnswer } from '../answers/topic-answer';
 import { STATUS_CODE } from '../columns';
 import {
-  type Counted,
+  type CountedRecords,
   commonValue,
   conditionOf,
   countRecords,
@@ -38,7 +38,6 @@ export const findings = memo((model, filter: Filter): readonly Finding[] => {
     findMostRaised(counted),
     findOffers(counted),
     findPlans(counted),
-    findChanges(counted),
     findAsking(counted, 'requests', counted.requested),
     findAsking(counted, 'difficulties', counted.acknowledged),
     findMentions(counted, noOffer),
@@ -48,13 +47,12 @@ export const findings = memo((model, filter: Filter): readonly Finding[] => {
   ].filter((each) => each !== null);
 });
 
-const compareIds = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 const idAt = (items: readonly { readonly id: string }[], at: number) => items[at]?.id ?? '';
 const excludeIds = (ids: Ids, others: Ids): Ids => ids.filter((id) => !others.includes(id));
 
 /** Makes a finding of its records (by position) and figures; null without records. */
 const findingFrom = <const Figures extends { readonly named: Ids }>(
-  { model, recordIds, onlyMeeting, heldAt }: Counted,
+  { model, recordIds, onlyMeeting, heldAt }: CountedRecords,
   list: Positions,
   figures: Figures,
 ) =>
@@ -69,7 +67,7 @@ const findingFrom = <const Figures extends { readonly named: Ids }>(
       };
 
 /** Returns the needs of States on topics where no offer answers any need that the filter leaves. */
-function unansweredNeeds({ model, filter, asking, raised, topicOf, topicFlags }: Counted) {
+function unansweredNeeds({ model, filter, asking, raised, topicOf, topicFlags }: CountedRecords) {
   const isAsked = topicFlags(asking);
   const isWithout = model.topics.map((_, at) => topicAnswer(model, filter, at).state === 'none');
   return {
@@ -80,7 +78,7 @@ function unansweredNeeds({ model, filter, asking, raised, topicOf, topicFlags }:
 
 type UnansweredNeeds = ReturnType<typeof unansweredNeeds>;
 
-function findWithoutOffer(counted: Counted, { asked, mentioned }: UnansweredNeeds) {
+function findWithoutOffer(counted: CountedRecords, { asked, mentioned }: UnansweredNeeds) {
   const { model, filter, requested, actorsOf, topicsOf, topicOf, topicFlags } = counted;
   const isOne = topicFlags(asked);
   const requests = requested.filter((at) => isOne[topicOf(at)] === 1);
@@ -99,7 +97,7 @@ function findWithoutOffer(counted: Counted, { asked, mentioned }: UnansweredNeed
   });
 }
 
-function findMentions(counted: Counted, { mentioned }: UnansweredNeeds) {
+function findMentions(counted: CountedRecords, { mentioned }: UnansweredNeeds) {
   return findingFrom(counted, mentioned, {
     kind: 'mentions',
     named: [],
@@ -109,7 +107,7 @@ function findMentions(counted: Counted, { mentioned }: UnansweredNeeds) {
 }
 
 /** Returns the actors that have helped or are helping on topics. The filters on places and words are ignored. */
-function helpingOn({ model, filter, topicOf, share }: Counted, isOne: Uint8Array): Share {
+function helpingOn({ model, filter, topicOf, share }: CountedRecords, isOne: Uint8Array): Share {
   const { status, length } = model.index.columns;
   const { mayAnswer } = recordTests(model, filter);
   const list: number[] = [];
@@ -134,7 +132,7 @@ function isOfferedOn(model: Model, filter: Filter, isOne: (topic: number) => boo
  * Of topics that equally many States raise, the one with more needs comes first, then the order of topics
  * decides.
  */
-function findMostRaised(counted: Counted) {
+function findMostRaised(counted: CountedRecords) {
   const { model, filter, needs, topicOf, actorsOf } = counted;
   const [first] = [...groupBy(needs, topicOf)]
     .map(([column, list]) => ({ column, list, states: actorsOf(list) }))
@@ -166,7 +164,7 @@ function findMostRaised(counted: Counted) {
 const keyOf = (ids: Ids) => ids.join(' ');
 
 /** Groups actors with the same topics, those with the most topics first. */
-function sharesOf({ actorOf, share }: Counted, list: Positions): readonly Share[] {
+function sharesOf({ actorOf, share }: CountedRecords, list: Positions): readonly Share[] {
   const own = [...groupBy(list, actorOf)].sort(([a], [b]) => a - b).map(([, each]) => each);
   const alike = groupBy(own, (each) => keyOf(share(each).topics));
   return [...alike.values()]
@@ -176,7 +174,7 @@ function sharesOf({ actorOf, share }: Counted, list: Positions): readonly Share[
 
 const actorsIn = (shares: readonly Share[]): Ids => shares.flatMap(({ actors }) => actors);
 
-function findOffers(counted: Counted) {
+function findOffers(counted: CountedRecords) {
   const { available, planned, isInferred, share, formOf } = counted;
   const outright = available.filter((at) => !isInferred(at));
   const shares = sharesOf(counted, outright);
@@ -191,7 +189,7 @@ function findOffers(counted: Counted) {
 }
 
 /** Returns for each actor whose records one other actor reports, that actor. */
-function reportersOf({ recordOf, actorOf }: Counted, list: Positions) {
+function reportersOf({ recordOf, actorOf }: CountedRecords, list: Positions) {
   const reporters: Record<string, string> = {};
   for (const own of groupBy(list, actorOf).values()) {
     const { actor, reportedBy } = recordOf(own[0]);
@@ -206,7 +204,7 @@ function reportersOf({ recordOf, actorOf }: Counted, list: Positions) {
 }
 
 /** Finds inferred offers; sentences are divided as in the view of matches. */
-function findInferred(counted: Counted) {
+function findInferred(counted: CountedRecords) {
   const { model, available, isInferred, actorsOf } = counted;
   const isOutright = outrightAmong(model, available);
   const all = available.filter(isInferred);
@@ -221,7 +219,7 @@ function findInferred(counted: Counted) {
   });
 }
 
-function findPlans(counted: Counted) {
+function findPlans(counted: CountedRecords) {
   const { recordOf, share, formOf } = counted;
   const passages = groupBy(counted.planned, (at) => passageOf(recordOf(at)));
   const main = [...passages.values()].reduce<Positions>(
@@ -244,43 +242,8 @@ function findPlans(counted: Counted) {
   });
 }
 
-function findChanges(counted: Counted) {
-  const { model, filter, actorOf, topicOf, meetingOf, recordOf } = counted;
-  const { meetings } = model.dataset;
-  const meetingsInOrder = [...meetings.keys()]
-    .filter((at) => filter.meeting.length === 0 || filter.meeting.includes(idAt(meetings, at)))
-    .sort((a, b) => compareIds(meetings[a]?.start ?? '', meetings[b]?.start ?? ''));
-  const [since, last] = meetingsInOrder.slice(-2);
-  if (since === undefined || last === undefined) return null;
-  const of = (meeting: number, list: Positions) => list.filter((at) => meetingOf(at) === meeting);
-  const [before, now] = [of(since, counted.needs), of(last, counted.needs)];
-  const [wasOn, isOn] = [counted.topicFlags(before), counted.topicFlags(now)];
-  const offeredNow = of(last, counted.available);
-  const newNeeds = now.filter((at) => wasOn[topicOf(at)] === 0);
-  const goneNeeds = before.filter((at) => isOn[topicOf(at)] === 0);
-  const providers = excludeIds(
-    counted.actorsOf(offeredNow),
-    counted.actorsOf(of(since, counted.available)),
-  );
-  const requestOf = (at: number) => actorOf(at) * model.topics.length + topicOf(at);
-  const repeated = new Set(of(last, counted.requested).map(requestOf));
-  const withdrawn = of(since, counted.requested).filter((at) => !repeated.has(requestOf(at)));
-  const newOffers = offeredNow.filter((at) => providers.includes(recordOf(at).actor));
-  return findingFrom(counted, [...newNeeds, ...goneNeeds, ...withdrawn, ...newOffers], {
-    kind: 'changes',
-    named: [],
-    meeting: null,
-    since: idAt(meetings, since),
-    at: idAt(meetings, last),
-    fresh: counted.topicsOf(newNeeds),
-    gone: counted.topicsOf(goneNeeds),
-    withdrawn: counted.share(withdrawn),
-    providers,
-  });
-}
-
 function findAsking<const Kind extends 'requests' | 'difficulties'>(
-  counted: Counted,
+  counted: CountedRecords,
   kind: Kind,
   list: Positions,
 ) {
@@ -289,7 +252,7 @@ function findAsking<const Kind extends 'requests' | 'difficulties'>(
   return findingFrom(counted, list, { kind, named: states, states, shares });
 }
 
-function findUnused(counted: Counted) {
+function findUnused(counted: CountedRecords) {
   const { model, filter, isInferred, actorsOf, share } = counted;
   const list = offersWithoutTaker(model, filter, counted.available);
   const outright = actorsOf(list.filter((at) => !isInferred(at)));
@@ -299,8 +262,12 @@ function findUnused(counted: Counted) {
 }
 
 /** Finds the contested proposals with a position that passes the filter, with all actors for and against. */
-function findDisputes({ model, filter, onlyMeeting }: Counted): FindingOf<'disputes'> | null {
-  if (filter.found !== null) return null;
+function findDisputes({
+  model,
+  filter,
+  onlyMeeting,
+}: CountedRecords): FindingOf<'disputes'> | null {
+  if (filter.hits !== null) return null;
   const { topic, actor, subregion, meeting } = filter;
   const asked = { topic, actor, subregion, meeting, words: '' };
   const spokenTo = new Set(positionTable(model, asked).rows.map(({ proposal }) => proposal.id));

@@ -1,16 +1,22 @@
 /**
  * The profile of one actor: the topics that it raises with their answers, its offers and experience, the offers
  * that are open to it, the needs of its region, and a title. Only the filters on meetings and basis apply, as
- * on its sheet, since a part of a profile would look like the whole.
+ * on its printed sheet, since a part of a profile would look like the whole.
  */
-
 import { membersOf } from '../../dataset/membership';
 import { numberAt } from '../../dataset/number-at';
+import { numberOfId } from '../../dataset/number-of-id';
 import type { Actor, CoopRecord } from '../../dataset/schema';
 import { groupByTerms, helpersOn, type Terms } from '../answers/helpers';
 import { fitOf } from '../answers/judge';
 import { actorsWithSameNeed, offersOpenTo } from '../answers/matches';
-import { firmness, isRaised, type Raised, type Standing, standingsOf } from '../answers/standings';
+import {
+  firmness,
+  isRaised,
+  type RaisedStanding,
+  type Standing,
+  standingsOf,
+} from '../answers/standings';
 import { silenceOf } from '../count/blanks';
 import { passes } from '../count/compiled-filter';
 import { byText } from '../count/evidence';
@@ -19,7 +25,7 @@ import { passageOf } from '../count/sentences';
 import { type Filter, NO_FILTER } from '../filter';
 import { memo } from '../memo';
 import type { Model } from '../model';
-import { delegationSheet } from './delegation-sheet';
+import { delegationProfile } from './delegation-profile';
 import { type ProfileSilence, titleOf, topicsByMark } from './profile-title';
 
 /** Returns the part of a filter that applies to profiles. */
@@ -33,7 +39,7 @@ export const profileFilter = ({ meeting, basis }: Pick<Filter, 'meeting' | 'basi
  * A topic that an actor raises, with the other actors that have experience there or raise it too; ids in
  * neutral order.
  */
-export interface RaisedTopic extends Raised {
+export interface RaisedTopic extends RaisedStanding {
   readonly experienced: readonly string[];
   readonly others: readonly string[];
 }
@@ -43,11 +49,11 @@ export const actorProfile = memo((model, filter: Filter, id: string) => {
   const { dataset, actorIndex, topicIndex } = model;
   const row = actorIndex.get(id) ?? -1;
   const actor = (model.actors[row] ?? dataset.actors.find((each) => each.id === id)) as Actor;
-  const sheet = delegationSheet(model, actor, filter);
-  const { own, named } = sheet;
-  const placeOf = ({ topic }: Standing) => topicIndex.get(topic) as number;
+  const delegation = delegationProfile(model, actor, filter);
+  const { own, named } = delegation;
+  const placeOf = ({ topic }: Standing) => numberOfId(topicIndex, topic);
   const standings = standingsOf(model, filter, [...own.need, ...own.offer, ...own.capacity]);
-  const given = standings
+  const helpAndExperience = standings
     .map((standing) => ({
       ...standing,
       said: standing.said.filter(({ records: [{ kind }] }) => kind !== 'need'),
@@ -74,7 +80,7 @@ export const actorProfile = memo((model, filter: Filter, id: string) => {
   const stands = topicsByMark(model, standings);
   return {
     actor,
-    sheet,
+    delegation,
     title: titleOf(model, standings, silence),
     /** Its marks, each with its topics. */
     stands,
@@ -85,7 +91,7 @@ export const actorProfile = memo((model, filter: Filter, id: string) => {
      */
     raised,
     /** Its offers, plans and experience by topic, the firmest first. */
-    given,
+    helpAndExperience,
     /** Offers and plans that name it, by sentence, whether or not it raises the topics. */
     openByName: groupOpenOffers(openRecords.filter(namesIt)),
     /** Other offers that are open to it on topics that it does not raise, by sentence. */
@@ -126,8 +132,8 @@ function raisedTopics(model: Model, filter: Filter, standings: readonly Standing
       const others = actorsWithSameNeed(
         model,
         filter,
-        model.actorIndex.get(actor) as number,
-        model.topicIndex.get(topic) as number,
+        numberOfId(model.actorIndex, actor),
+        numberOfId(model.topicIndex, topic),
       );
       return {
         ...raised,
@@ -183,7 +189,7 @@ function formsBeside(
   records: readonly CoopRecord[],
 ) {
   const formsOf = ({ id }: CoopRecord) =>
-    numberAt(index.columns.modalities, recordIndex.get(id) as number);
+    numberAt(index.columns.modalities, numberOfId(recordIndex, id));
   return groupByTerms(records).map((terms) => ({
     ...terms,
     isOtherForm: needs.every(

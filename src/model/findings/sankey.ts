@@ -4,7 +4,7 @@
  */
 import { numberAt } from '../../dataset/number-at';
 import { type OfferStatus, STATUSES } from '../../dataset/values';
-import type { Layout } from '../answers/order';
+import type { Layout } from '../answers/layout';
 import { admittedActors, compileFilter, matchingPositions } from '../count/compiled-filter';
 import { groupBy } from '../count/group-by';
 import { passageOf } from '../count/sentences';

@@ -2,6 +2,7 @@
  * The profile of one topic: the actors that raise it with their answers, the helpers, the proposals and the
  * criteria of the agenda.
  */
+import { numberOfId } from '../../dataset/number-of-id';
 import type { Topic } from '../../dataset/schema';
 import { criteria } from '../agenda/criteria';
 import { helpersOn, recordsOn, termsOn } from '../answers/helpers';
@@ -11,12 +12,13 @@ import type { MarkName } from '../count/marks';
 import { topicSides } from '../count/sides';
 import type { Filter } from '../filter';
 import { memo } from '../memo';
+import { decisionOn, isSaidBy } from '../minutes/positions';
 import type { Model } from '../model';
 
 /** @param filter such as `profileFilter` gives; keep the object, since answers are kept by it */
 export const topicProfile = memo((model, filter: Filter, id: string) => {
   const { dataset } = model;
-  const column = model.topicIndex.get(id) as number;
+  const column = numberOfId(model.topicIndex, id);
   const records = recordsOn(model, filter, id);
   const helpers = helpersOn(model, filter, id);
   const raised = standingsOf(
@@ -47,16 +49,19 @@ export const topicProfile = memo((model, filter: Filter, id: string) => {
   };
 });
 
-const proposalsOn = ({ dataset }: Model, { meeting }: Filter, topic: string) =>
-  dataset.proposals
+const proposalsOn = (model: Model, { meeting }: Filter, topic: string) =>
+  model.dataset.proposals
     .filter(({ topics }) => topics.includes(topic))
     .map((proposal) => ({
       proposal,
-      positions: dataset.positions.filter(
+      positions: model.dataset.positions.filter(
         (position) =>
           position.proposal === proposal.id &&
-          (meeting.length === 0 || meeting.includes(position.meeting)),
+          (meeting.length === 0
+            ? isSaidBy(model, position.meeting)
+            : meeting.includes(position.meeting)),
       ),
+      decision: decisionOn(model, meeting, proposal.id),
     }))
     .filter(({ positions }) => positions.length > 0);
 

@@ -17,18 +17,25 @@ export interface Became {
  * @param actor row of the actor
  * @param at position of the meeting
  */
-export function becameOf(model: Model, actor: number, at: number): Became[] {
+export const becameOf = (model: Model, actor: number, at: number): Became[] =>
+  becameWith(model, 'actor', actor, at);
+
+/** As `becameOf`, of all actors on a topic (a column); by actor. */
+export const becameOn = (model: Model, topic: number, at: number): Became[] =>
+  becameWith(model, 'topic', topic, at);
+
+function becameWith(model: Model, axis: 'actor' | 'topic', place: number, at: number): Became[] {
   const states = stateAt(model, at);
   const { columns } = model.index;
   const heads = new Set<number>();
   for (let i = 0; i < columns.length; i++) {
     const state = numberAt(states, i);
-    if (columns.actor[i] !== actor || state === STATE_CODE.later || state === STATE_CODE.fact)
+    if (columns[axis][i] !== place || state === STATE_CODE.later || state === STATE_CODE.fact)
       continue;
     heads.add(headAt(model, i, at));
   }
-  const topic = (head: number) => numberAt(columns.topic, head);
+  const other = columns[axis === 'actor' ? 'topic' : 'actor'];
   return [...heads]
-    .sort((a, b) => topic(a) - topic(b) || a - b)
+    .sort((a, b) => numberAt(other, a) - numberAt(other, b) || a - b)
     .map((head) => ({ head, state: STATES[numberAt(states, head)] ?? 'later' }));
 }

@@ -1,9 +1,9 @@
 /** What changed between two meetings of a series. */
 import { numberAt } from '../../dataset/number-at';
-import { STATE_CODE } from '../../dataset/timeline';
+import { headOf, STATE_CODE, STATES, type Timeline } from '../../dataset/timeline';
 import { memo } from '../memo';
 import type { Model } from '../model';
-import { headAt, isOpen, stateAt, timelineFor } from './state-at';
+import { stateAt, timelineFor } from './state-at';
 
 /** The changes in the order in which the page tells them. */
 export const CHANGES = [
@@ -23,6 +23,15 @@ export type Change = (typeof CHANGES)[number];
  * of what ended or was not said again the record itself. What came and went between the two meetings is in none.
  */
 export type Changes = Readonly<Record<Change, readonly number[]>>;
+
+/** The place of each change from 1; 0 is no change. */
+const CODE = Object.fromEntries(CHANGES.map((change, place) => [change, place + 1])) as Readonly<
+  Record<Change, number>
+>;
+/** The code of the change that has the name of a state: how something ended, or that it was not said again. */
+const CODE_OF_STATE = Uint8Array.from(STATES, (state) =>
+  ['done', 'withdrawn', 'lapsed', 'silent'].includes(state) ? CODE[state as Change] : 0,
+);
 
 /**
  * @param from a meeting, as a position
@@ -45,53 +54,61 @@ const changesBetween = memo((model) => {
 function findChanges(model: Model, from: number, to: number): Changes {
   const before = stateAt(model, from);
   const after = stateAt(model, to);
-  const found = Object.fromEntries(CHANGES.map((change) => [change, new Set<number>()])) as Record<
-    Change,
-    Set<number>
-  >;
-  /** Heads at `to` of what was open at `from`, and of what had ended by then. */
-  const continued = new Set<number>();
-  const reopened = new Set<number>();
-  for (let i = 0; i < before.length && from !== to; i++) {
+  const timeline = timelineFor(model);
+  const { length } = before;
+  /** The change of each record, by `CODE`. Arrays by position are faster than sets of positions. */
+  const changeOf = new Uint8Array(length);
+  /** 1 for what carries on at `to` what was open at `from`, and 2 for what carries on what had ended by then. */
+  const carries = new Uint8Array(length);
+  for (let i = 0; i < length && from !== to; i++) {
     const state = numberAt(before, i);
-    const hasEnded =
-      state === STATE_CODE.done || state === STATE_CODE.withdrawn || state === STATE_CODE.lapsed;
-    if (!isOpen(state) && !hasEnded) continue;
-    const head = headAt(model, i, to);
-    if (hasEnded) {
-      if (head !== i) reopened.add(head);
-      continue;
-    }
-    if (head === i) {
-      const now = numberAt(after, i);
-      if (now === STATE_CODE.silent) found.silent.add(i);
-      else if (now === STATE_CODE.done) found.done.add(i);
-      else if (now === STATE_CODE.withdrawn) found.withdrawn.add(i);
-      else if (now === STATE_CODE.lapsed) found.lapsed.add(i);
-      continue;
-    }
-    continued.add(head);
+    if (state < STATE_CODE.done) continue;
+    const head = headOf(timeline, i, to);
     const end = numberAt(after, head);
-    if (end === STATE_CODE.done) found.done.add(head);
-    else if (end === STATE_CODE.withdrawn) found.withdrawn.add(head);
-    else if (end === STATE_CODE.lapsed) found.lapsed.add(head);
-    else found[isChanged(model, i, head) ? 'changed' : 'repeated'].add(head);
+    if (state <= STATE_CODE.lapsed) {
+      if (head !== i) carries[head] = numberAt(carries, head) | 2;
+    } else if (head === i) {
+      changeOf[i] = numberAt(CODE_OF_STATE, end);
+    } else {
+      carries[head] = numberAt(carries, head) | 1;
+      if (end <= STATE_CODE.lapsed) changeOf[head] = numberAt(CODE_OF_STATE, end);
+      // One later record may carry on several, some of them changed.
+      else if (changeOf[head] !== CODE.changed)
+        changeOf[head] = isChanged(timeline, i, head) ? CODE.changed : CODE.repeated;
+    }
   }
-  for (let i = 0; i < after.length; i++) {
-    if (!isOpen(numberAt(after, i)) || numberAt(before, i) !== STATE_CODE.later) continue;
-    if (continued.has(i)) continue;
-    found[reopened.has(i) ? 'reopened' : 'new'].add(i);
+  for (let i = 0; i < length; i++) {
+    if (numberAt(after, i) < STATE_CODE.new || numberAt(before, i) !== STATE_CODE.later) continue;
+    const carried = numberAt(carries, i);
+    if ((carried & 1) === 0) changeOf[i] = carried === 2 ? CODE.reopened : CODE.new;
   }
-  // One later record may carry on several, some of them changed.
-  for (const head of found.changed) found.repeated.delete(head);
-  return Object.fromEntries(
-    CHANGES.map((change) => [change, [...found[change]].sort((a, b) => a - b)]),
-  ) as unknown as Changes;
+  return listsOf(changeOf);
+}
+
+/** The positions of each change, in ascending order. */
+function listsOf(changeOf: Uint8Array): Changes {
+  const counts = new Uint32Array(CHANGES.length + 1);
+  for (let i = 0; i < changeOf.length; i++) {
+    const code = numberAt(changeOf, i);
+    counts[code] = numberAt(counts, code) + 1;
+  }
+  const found = CHANGES.map((change) => new Array<number>(numberAt(counts, CODE[change])));
+  const free = new Uint32Array(counts.length);
+  for (let i = 0; i < changeOf.length; i++) {
+    const code = numberAt(changeOf, i);
+    if (code === 0) continue;
+    const place = numberAt(free, code);
+    (found[code - 1] as number[])[place] = i;
+    free[code] = place + 1;
+  }
+  return Object.fromEntries(CHANGES.map((change, at) => [change, found[at] ?? []])) as Record<
+    Change,
+    number[]
+  >;
 }
 
 /** Whether a record between one record of a thread and a later one changes what it carries on. */
-function isChanged(model: Model, record: number, head: number): boolean {
-  const { successor, begins } = timelineFor(model);
+function isChanged({ successor, begins }: Timeline, record: number, head: number): boolean {
   let each = record;
   while (each !== head) {
     each = numberAt(successor, each);

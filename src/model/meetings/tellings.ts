@@ -5,27 +5,14 @@
 import { numberAt } from '../../dataset/number-at';
 import { KIND_OF, STATUS_CODE } from '../columns';
 import { passes } from '../count/compiled-filter';
+import { TELLINGS, type Telling } from '../count/finding-kinds';
 import type { Filter } from '../filter';
 import { memo } from '../memo';
 import type { Model } from '../model';
 import { CHANGES, type Change, changes } from './changes';
 import { headAt, isOpen, stateAt } from './state-at';
 
-/** In the order in which the page tells them. */
-export const TELLINGS = [
-  'new-need',
-  'met',
-  'became-offer',
-  'new-offer',
-  'new-plan',
-  'delivered',
-  'withdrawn',
-  'lapsed',
-  'again',
-  'silent-need',
-  'silent-offer',
-] as const;
-export type Telling = (typeof TELLINGS)[number];
+export { TELLINGS, type Telling } from '../count/finding-kinds';
 
 /** Records by what is told of them, in the order of the dataset. */
 export type Tellings = Readonly<Record<Telling, readonly number[]>>;

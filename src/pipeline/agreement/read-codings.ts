@@ -1,6 +1,6 @@
 /** Reads the two codings of a meeting and the resolutions of their differences. */
 import type { Dispute } from '../../dataset/agreement-schema';
-import { type CodedMeeting, type Coding, type Linked, linkRows } from '../coding';
+import { type CodedMeeting, type Coding, type LinkedRow, linkRows } from '../coding';
 import { listFirst, type Problem, problemOf, show } from '../problem';
 import { applyRules } from '../rules/apply-rules';
 import { problemIn } from '../rules/rule';
@@ -29,7 +29,7 @@ export type ResolutionRow = RowOf<'resolutions'>;
 type OneCoding = SeedTable<(typeof COLUMNS.records)[number]>;
 
 /** The two independent codings of a meeting, and the resolutions of their differences. */
-interface Codings {
+export interface Codings {
   first: OneCoding;
   second: OneCoding;
   resolutions: ResolutionRow[];
@@ -53,7 +53,10 @@ export function readCodings(
   const resolutionsFile = optional('resolutions.csv');
   if (!secondFile) {
     const unpaired = [firstFile, resolutionsFile].flatMap((file) => file ?? []);
-    return { codings: 'missing', problems: unpaired.map(missingSecondProblem) };
+    return {
+      codings: 'missing',
+      problems: unpaired.map((file) => missingSecondProblem(file, 'records.second.csv')),
+    };
   }
   const problems: Problem[] = [];
   const read = (file: string) => readCoding(files, file, meeting, coding, problems);
@@ -75,10 +78,11 @@ function readCoding(
   problems: Problem[],
 ): OneCoding | null {
   const table = seedTable(files, file, COLUMNS.records, problems);
-  const records: Linked<'records'>[] = linkRows<'records'>(table?.rows ?? [], meeting);
+  const records: LinkedRow<'records'>[] = linkRows<'records'>(table?.rows ?? [], meeting);
   // The rules judge these rows as if they were the meeting's records. Problems of other files are reported elsewhere.
   const found = applyRules({ ...coding, meetings: [{ ...meeting, records, positions: [] }] });
-  for (const problem of found) if (problem.file === file) problems.push(problem);
+  for (const problem of found)
+    if (problem.file === file && !problem.isWarning) problems.push(problem);
   return table;
 }
 
@@ -88,7 +92,7 @@ export function stanceFaults(files: SeedFiles, meeting: CodedMeeting, coding: Co
   const problems: Problem[] = [];
   if (!files.has(file)) return problems;
   const table = seedTable(files, file, COLUMNS.positions, problems);
-  const positions: Linked<'positions'>[] = linkRows<'positions'>(table?.rows ?? [], meeting);
+  const positions: LinkedRow<'positions'>[] = linkRows<'positions'>(table?.rows ?? [], meeting);
   const found = applyRules({ ...coding, meetings: [{ ...meeting, records: [], positions }] });
   return [...problems, ...found.filter((problem) => problem.file === file)];
 }
@@ -141,17 +145,21 @@ function missingFirstProblem(folder: string): Problem {
   });
 }
 
-function missingSecondProblem(file: string): Problem {
-  const expected = 'records.second.csv beside this file';
+/** @param second name of the file of the second coding */
+export function missingSecondProblem(file: string, second: string): Problem {
+  const expected = `${second} beside this file`;
   const message = 'no second coding to compare with';
-  return problemOf({ file, column: 'file', message, found: 'no records.second.csv', expected });
+  return problemOf({ file, column: 'file', message, found: `no ${second}`, expected });
 }
 
 /**
  * A problem if `records.csv` is empty although a coding has records in cells without a resolution. That coding is the
  * first, or the second if the first has no file of its own.
  */
-export function emptiedRecords(files: SeedFiles, { folder, records }: CodedMeeting): Problem[] {
+export function emptiedRecordsProblems(
+  files: SeedFiles,
+  { folder, records }: CodedMeeting,
+): Problem[] {
   const file = `${folder}/records.csv`;
   const rowsOf = (name: string, table: 'records' | 'resolutions') => {
     const path = `${folder}/${name}`;

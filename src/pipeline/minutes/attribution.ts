@@ -2,7 +2,7 @@
  * Attributes sentences of minutes to their speakers, by one form: [lead clause,] NAME [, for the GROUP,] [, aside,]
  * VERB.
  */
-import { remembered } from '../lines';
+import { rememberWords } from '../lines';
 import { endOf, type Grammar } from './grammar';
 import type { Names } from './names';
 import { type IsVerb, type Parties, type Party, PartyReader, WORD } from './party-reader';
@@ -44,7 +44,7 @@ export type Attribution = ReturnType<typeof attributionOf>;
  */
 export function attributionOf(names: Names, unlistedStates: Names, grammar: Grammar) {
   const reader = new PartyReader(names, unlistedStates, grammar);
-  const clausesOf = remembered((sentence: string) => clausesIn(sentence, reader, grammar));
+  const clausesOf = rememberWords((sentence: string) => clausesIn(sentence, reader, grammar));
   return {
     /** The clauses with a subject in the words from one offset of a text to another, which are one sentence. */
     subjectsIn: (text: string, start: number, end: number): Clause[] =>
@@ -240,7 +240,7 @@ const SHORTENED =
 const ENDS = /(?:[.!?…]["”’»)\]]*\s+(?!\p{Ll})|(?<=\p{Ll})\.(?=\p{Lu}\p{Ll}))/gu;
 
 /** The starts of the sentences in a text: UTF-16 offsets; the first is 0. */
-export const sentencesOf = remembered((words: string): readonly number[] => [
+export const sentencesOf = rememberWords((words: string): readonly number[] => [
   0,
   ...[...words.matchAll(ENDS)].flatMap(({ index, 0: end }) => {
     const before = words.slice(Math.max(0, index - 8), index + 1);

@@ -15,7 +15,7 @@ import {
   RENAMED_LISTS,
   STATUSES,
 } from '../../dataset/values';
-import { type Coding, claims } from '../coding';
+import { type Coding, claimsOfAll } from '../coding';
 import { type Row, readList } from '../csv-table';
 import { oneOf, type Problem, type ProblemCode, show } from '../problem';
 import { problemIn, type Rule } from './rule';
@@ -150,7 +150,7 @@ const FOREIGN_KEYS: readonly Rule[] = [
     isList: true,
   }),
   ruleOf({
-    rows: claims,
+    rows: claimsOfAll,
     column: 'actor',
     known: ({ actors }) => idsOf(actors),
     message: 'unknown actor',
@@ -158,7 +158,7 @@ const FOREIGN_KEYS: readonly Rule[] = [
     expected: () => AN_ACTOR,
   }),
   ruleOf({
-    rows: (coding) => [...claims(coding), ...linksOf(coding)],
+    rows: (coding) => [...claimsOfAll(coding), ...linksOf(coding)],
     column: 'reported_by',
     known: ({ actors }) => ['', RAPPORTEUR, ...idsOf(actors)],
     message: 'unknown reporter',

@@ -2,17 +2,18 @@
  * Rules about what a meeting says of records of earlier meetings (`links.csv`, the codebook's section Links), about the
  * last day of an offer, and about former names. `linkHistory` is the one place that says what has become of a record.
  */
-import { seriesOf } from '../../dataset/timeline';
+import { seriesOf } from '../../dataset/series';
 import type { Effect } from '../../dataset/values';
 import { linkReporter } from '../assemble';
-import { type CodedMeeting, type Coding, inOrder, type Linked } from '../coding';
+import { type CodedMeeting, type Coding, inOrder, type LinkedRow } from '../coding';
 import { readList } from '../csv-table';
 import { oneOf, type Problem, type ProblemCode, show } from '../problem';
 import { isDay } from '../seeds';
 import { problemIn, type Rule, repeats, warning } from './rule';
+import { turningSignProblems } from './vocabulary-rules';
 
-type LinkRow = Linked<'links'>;
-type RecordRow = Linked<'records'>;
+type LinkRow = LinkedRow<'links'>;
+type RecordRow = LinkedRow<'records'>;
 
 const CARRIES: readonly string[] = ['repeats', 'changes'] satisfies Effect[];
 const ENDS: readonly string[] = ['done', 'withdrawn'] satisfies Effect[];
@@ -62,21 +63,30 @@ const aboutLink =
     );
   };
 
+/** Past help and experience. */
+const isFact = ({ cells: { kind, status } }: RecordRow): boolean =>
+  kind === 'capacity' || status === 'delivered';
+
 /** A link speaks of a need, or of an offer or plan, that an earlier meeting of the same series recorded. */
 export const linkOfEarlier: Rule = aboutLink(({ row, of, at, records, meeting }) => {
-  const isEarlier = (each: Dated) => each.at < at && each.series === seriesOf(meeting.about);
+  const series = seriesOf(meeting.about);
+  const isEarlier = (each: Dated) => each.at < at && each.series === series;
   const problem = (code: ProblemCode, message: string, expected: string) =>
     problemIn(row, { column: 'of', message, expected, code, values: { of: row.cells.of } });
   if (!of || !isEarlier(of)) {
-    const earlier = [...records].flatMap(([id, each]) => (isEarlier(each) ? id : []));
-    return problem(
-      'link-of-unknown',
-      'names no record of an earlier meeting',
-      oneOf(earlier, row.cells.of),
-    );
+    const earlier = [...records].filter(([, each]) => isEarlier(each) && !isFact(each.row));
+    const ids = earlier.map(([id]) => id);
+    const known =
+      ids.length > 0
+        ? oneOf(ids, row.cells.of)
+        : 'no links: no earlier meeting of its body has a need or an open offer';
+    const expected =
+      of && of.series !== series
+        ? `a record of a meeting of ${show(series)}, or "series": ${show(of.series)} in ${meeting.folder}/meeting.json where its body has another name than before`
+        : known;
+    return problem('link-of-unknown', 'names no record of an earlier meeting', expected);
   }
-  const { kind, status } = of.row.cells;
-  if (kind === 'capacity' || status === 'delivered')
+  if (isFact(of.row))
     return problem(
       'link-of-fact',
       'past help and experience have no sequel',
@@ -226,7 +236,10 @@ export const offerUntil: Rule = ({ meetings }) =>
       const { kind, status, until = '' } = row.cells;
       if (until === '') return [];
       const problem = (code: ProblemCode, message: string, expected: string) =>
-        problemIn(row, { column: 'until', message, expected, code, values: { value: until } });
+        problemIn(row, {
+          ...{ column: 'until', message, expected, code },
+          values: { field: 'until', value: until },
+        });
       if (kind !== 'offer' || status === 'delivered')
         return [
           problem(
@@ -250,32 +263,31 @@ export const offerUntil: Rule = ({ meetings }) =>
     }),
   );
 
-/** A former name has a day, and words. */
-export const formerName: Rule = ({ formerNames }) =>
-  formerNames.flatMap((row): Problem[] => {
-    const { until, label } = row.cells;
-    const values = { value: until };
+/** A former name has words and a day; an entry has one up to a day. */
+export const formerName: Rule = ({ formerNames }) => {
+  const again = repeats(formerNames, ({ cells: { list, id, until } }) => `${list} ${id} ${until}`);
+  return formerNames.flatMap((row): Problem[] => {
+    const { id, until, label } = row.cells;
+    const before = again.get(row);
+    const problem = (column: string, code: ProblemCode, message: string, expected: string) =>
+      problemIn(row, {
+        ...{ column, message, expected, code },
+        values: { field: column, value: id },
+      });
     return [
-      ...(isDay(until)
-        ? []
-        : [
-            problemIn(row, {
-              column: 'until',
-              message: 'no day',
-              expected: 'a day as 2007-07-26',
-              code: 'not-a-day',
-              values,
-            }),
-          ]),
-      ...(label === ''
+      ...(isDay(until) ? [] : [problem('until', 'not-a-day', 'no day', 'a day as 2007-07-26')]),
+      ...(label === '' ? [problem('label', 'value-missing', 'label missing', 'words')] : []),
+      ...turningSignProblems(row, 'label', label),
+      ...(before
         ? [
-            problemIn(row, {
-              column: 'label',
-              message: 'label missing',
-              expected: 'words',
-              code: 'value-missing',
-            }),
+            problem(
+              'until',
+              'listed-twice',
+              `another name up to the same day is on line ${before.line}`,
+              'another day, or no such line',
+            ),
           ]
         : []),
     ];
   });
+};

@@ -11,7 +11,7 @@ import {
   type TranslationRow,
 } from '../translations';
 import { problemIn, type Rule, repeats, warning } from './rule';
-import { tooLong, turned } from './vocabulary-rules';
+import { lengthProblems, turningSignProblems } from './vocabulary-rules';
 
 /**
  * Each field with words must be translated once, and short labels must be short. A missing translation is a warning, and
@@ -96,8 +96,8 @@ function wordProblems(row: TranslationRow, language: string): Problem[] {
   }
   const { list, field } = row.cells;
   return [
-    ...turned(row, language, words),
-    ...(field === 'short' ? tooLong(row, list as ShortList, language, words) : []),
+    ...turningSignProblems(row, language, words),
+    ...(field === 'short' ? lengthProblems(row, list as ShortList, language, words) : []),
   ];
 }
 

@@ -85,7 +85,12 @@ export const listSize: Rule = (coding) => {
 };
 
 /** The problem of a short label that does not fit a column head. */
-export function tooLong(row: Row, list: ShortList, column: string, words: string): Problem[] {
+export function lengthProblems(
+  row: Row,
+  list: ShortList,
+  column: string,
+  words: string,
+): Problem[] {
   const most = LONGEST_SHORT[list];
   if (words.length <= most) return [];
   const found = `${words.length} characters`;
@@ -104,7 +109,7 @@ export function tooLong(row: Row, list: ShortList, column: string, words: string
 }
 
 /** The problem of a label with a sign that changes the direction of text. */
-export function turned(row: Row, column: string, words: string): Problem[] {
+export function turningSignProblems(row: Row, column: string, words: string): Problem[] {
   const sign = turningSignIn(words);
   if (sign === '') return [];
   const message = 'a sign that turns the direction of text';
@@ -135,8 +140,8 @@ export const label: Rule = (coding) =>
             code: 'value-missing',
           });
         return [
-          ...turned(row, field, words),
-          ...(field === 'short' ? tooLong(row, list as ShortList, field, words) : []),
+          ...turningSignProblems(row, field, words),
+          ...(field === 'short' ? lengthProblems(row, list as ShortList, field, words) : []),
         ];
       }),
     ),

@@ -1,6 +1,7 @@
 import { linkColumns } from '../../dataset/links-table';
 import { recordColumns } from '../../dataset/records-table';
 import type { Dataset } from '../../dataset/schema';
+import { STATES } from '../../dataset/timeline';
 import { ACTOR_KINDS, BASES, EFFECTS, KINDS, OPEN_TO, STATUSES } from '../../dataset/values';
 import type { PublishedCoding } from '../agreement/compare-codings';
 
@@ -39,6 +40,9 @@ const RECORD_CONSTRAINTS: Record<string, Record<string, unknown>> = {
   line: { minimum: 1 },
   start: { minimum: 0 },
   end: { minimum: 0 },
+  state: { required: true, enum: STATES },
+  first_said: { required: true },
+  last_said: { required: true },
 };
 
 const LINK_CONSTRAINTS: Record<string, Record<string, unknown>> = {
@@ -69,10 +73,21 @@ export function dataPackage(dataset: Dataset, codings: readonly PublishedCoding[
     ...field(id, explanation, RECORD_CONSTRAINTS[id]),
     type,
   }));
+  const linkFields = linkColumns(dataset).map(({ id, type, explanation }) => ({
+    ...field(id, explanation, LINK_CONSTRAINTS[id]),
+    type,
+  }));
+  /** A coder's link has words only where no record says so. */
+  const codedLinkFields = linkFields.map((each) =>
+    each.name === 'quote'
+      ? { ...field('quote', 'The words of the minutes, where no record has them'), type: each.type }
+      : each,
+  );
   /** Fields of a coding, with the descriptions of the fields of records. */
-  const codingFields = ({ columns, text }: PublishedCoding) =>
+  const codingFields = ({ table, columns, text }: PublishedCoding) =>
     columns.flatMap((name) => {
-      const own = recordFields.find((one) => one.name === (RECORD_FIELD_OF[name] ?? name));
+      const fields = table === 'links' ? codedLinkFields : recordFields;
+      const own = fields.find((one) => one.name === (RECORD_FIELD_OF[name] ?? name));
       if (!own) return [];
       // A coding with a hint such as "13.2" (the second place on line 13) has text in this column.
       const isHint = name === 'line' && /(?:^|,)\d+\.\d+(?:,|\r?$)/mu.test(text);
@@ -114,22 +129,20 @@ export function dataPackage(dataset: Dataset, codings: readonly PublishedCoding[
               name: 'links',
               path: 'links.csv',
               description: 'What a meeting says of a record of an earlier one, a link a row',
-              fields: linkColumns(dataset).map(({ id, type, explanation }) => ({
-                ...field(id, explanation, LINK_CONSTRAINTS[id]),
-                type,
-              })),
+              fields: linkFields,
               foreignKeys: [reference('of', 'records'), reference('by', 'records')],
             }),
           ]
         : []),
       ...codings.map((coding) => {
-        const { meeting, coder, path, text } = coding;
+        const { meeting, table, coder, path, text } = coding;
+        const ofLinks = table === 'links';
         return resource({
-          name: `coding-${meeting.toLowerCase()}-${coder}`,
+          name: `coding-${meeting.toLowerCase()}-${ofLinks ? 'links-' : ''}${coder}`,
           path,
-          description: `The ${coder} of the two codings of ${meeting} whose agreement is stated`,
+          description: `The ${coder} of the two codings ${ofLinks ? 'of the links ' : ''}of ${meeting} whose agreement is stated`,
           fields: codingFields(coding),
-          foreignKeys: [reference('actor', 'actors')],
+          foreignKeys: [ofLinks ? reference('of', 'records') : reference('actor', 'actors')],
           lineTerminator: text.includes('\r\n') ? '\r\n' : '\n',
         });
       }),

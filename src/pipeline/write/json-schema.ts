@@ -5,6 +5,7 @@ import {
   disputeSchema,
   estimateSchema,
   fieldAgreementSchema,
+  linkAgreementSchema,
 } from '../../dataset/agreement-schema';
 import {
   actorSchema,
@@ -113,9 +114,14 @@ const DEFINITIONS: readonly (readonly [Shape, string, string])[] = [
     'Agreement on a field over cells that both codings hold; of `openTo` over those where both say to whom an offer is open. They agree in a cell where its records have the same values in both. `alpha` is that of Krippendorff, nominal.',
   ],
   [
+    linkAgreementSchema,
+    'LinkAgreement',
+    'Agreement on links. A pair is a record of an earlier meeting with the words of this one that say what became of it; links of one record whose words overlap are one pair. `kappa` is that of Cohen, on the effects of the pairs that both codings hold, of which `agree` have the same.',
+  ],
+  [
     estimateSchema,
     'Estimate',
-    'A figure with its 95 % percentile interval from 1,000 bootstrap resamples of the cells. Null where it is not defined.',
+    'A figure with its 95 % percentile interval from 1,000 bootstrap resamples of the units. Null where it is not defined.',
   ],
   [
     mapTileSchema,

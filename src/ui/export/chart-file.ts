@@ -2,7 +2,7 @@
  * Exports a chart as an SVG or PNG file: title, finding and legend, the drawing, and at its foot what it shows and
  * its source. The SVG needs no stylesheet and has light colours on white.
  */
-import { textWidth, wrapped } from '../fitted-text';
+import { textWidth, wrapText } from '../fit-text';
 import { inLight, withStyles } from './inline-styles';
 import { type Picture, pictureFile } from './picture-file';
 import { PICTURE_FONT } from './with-font';
@@ -92,7 +92,7 @@ class Pen {
 
   write(words: string, style: TextStyle) {
     const { size, weight } = style;
-    for (const line of wrapped(words, this.width, size, weight > 400)) {
+    for (const line of wrapText(words, this.width, size, weight > 400)) {
       this.y += size;
       this.text(line, MARGIN, this.y, style);
       this.y += size * 0.35;

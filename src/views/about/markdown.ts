@@ -1,6 +1,6 @@
 /** Converts Markdown to safe HTML. Loaded only when needed, since it imports the library. */
 import { Marked, Renderer, type Tokens } from 'marked';
-import { inHtml } from '../../dataset/one-page';
+import { escapeHtml } from '../../dataset/one-page';
 
 /**
  * Markdown as HTML. Tables become scrolling regions, named by the heading above. HTML in the text is escaped, an
@@ -17,15 +17,17 @@ export function toHtml(markdown: string, below: number): string {
         return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
       },
       table(table: Tokens.Table) {
-        const name = inHtml(heading);
+        const name = escapeHtml(heading);
         // Focusable, so that keys can scroll it.
         return `<section class="figure-scroll" aria-label="${name}" tabindex="0">${Renderer.prototype.table.call(this, table)}</section>\n`;
       },
-      html: ({ text }: Tokens.HTML | Tokens.Tag) => inHtml(text),
-      image: ({ text }: Tokens.Image) => inHtml(text),
+      html: ({ text }: Tokens.HTML | Tokens.Tag) => escapeHtml(text),
+      image: ({ text }: Tokens.Image) => escapeHtml(text),
       link({ href, tokens }: Tokens.Link) {
         const words = this.parser.parseInline(tokens);
-        return /^(https?:\/\/|#)/i.test(href) ? `<a href="${inHtml(href)}">${words}</a>` : words;
+        return /^(https?:\/\/|#)/i.test(href)
+          ? `<a href="${escapeHtml(href)}">${words}</a>`
+          : words;
       },
     },
   });

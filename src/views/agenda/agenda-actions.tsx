@@ -2,11 +2,11 @@
 import { formatNumber, t } from '../../i18n';
 import type { Agenda } from '../../model/agenda/agenda';
 import {
-  decimal,
   MOST_ITEMS,
   MOST_MEETING_MINUTES,
   MOST_MINUTES,
-  whole,
+  parseDecimal,
+  parseWholeNumber,
 } from '../../store/agenda-entries';
 import { useFields, useSession, useView } from '../../store/react';
 import { NumberField } from '../../ui/number-field';
@@ -73,7 +73,7 @@ export function ItemMinutes(props: { id: string; label: string; minutes: number 
       label={t('agenda.minutes.of', { topic: label })}
       unit={t('agenda.minutes')}
       value={minutes}
-      read={(text) => whole(text.trim(), MOST_MINUTES)}
+      read={(text) => parseWholeNumber(text.trim(), MOST_MINUTES)}
       fault={(text) => t('agenda.minutes.bad', { text, kept: formatNumber(minutes) })}
       onChange={(next, isFirst) =>
         void navigate(
@@ -87,7 +87,7 @@ export function ItemMinutes(props: { id: string; label: string; minutes: number 
 
 /** Reads hours with at most two decimals; undefined for other text, under a minute or over the longest meeting. */
 function readHours(text: string): number | undefined {
-  const hours = decimal(withPoint(text));
+  const hours = parseDecimal(withPoint(text));
   const minutes = Math.round((hours ?? 0) * 60);
   return /^\d+([.,]\d{1,2})?$/.test(text.trim()) && minutes >= 1 && minutes <= MOST_MEETING_MINUTES
     ? hours
@@ -105,7 +105,7 @@ export function LengthSettings({ agenda: { each, minutes, room } }: { agenda: Ag
         label={t('agenda.length.items.of')}
         unit={t('agenda.length.items')}
         value={length.items}
-        read={(text) => whole(text.trim(), MOST_ITEMS)}
+        read={(text) => parseWholeNumber(text.trim(), MOST_ITEMS)}
         fault={(text) => t('agenda.length.items.bad', { text, kept: formatNumber(length.items) })}
         onChange={(items, isFirst) =>
           void navigate({ length: { ...length, items } }, isFirst ? 'push' : 'replace')

@@ -12,9 +12,10 @@ import { ofTopic } from '../../store/selectors';
 import { PopoverButton } from '../../ui/popover-button';
 import { MENU } from '../../ui/signs';
 import { ItemMinutes, MoveButtons, TopicButtons } from './agenda-actions';
-import { joined, NameLinks, ProposalList, Sentences } from './evidence-links';
+import { joinElements, NameLinks, ProposalList, Sentences } from './evidence-links';
 import { proposalEntries, type SpeakerGroup, speakerGroups } from './fact-words';
 import { clockWords, sentenceCountWords, standingWords, whyWords } from './ranking-words';
+import { TopicTime } from './topic-time';
 
 interface Props {
   readonly agenda: Agenda;
@@ -48,6 +49,7 @@ export function AgendaRow({ agenda, item, place, unit, move }: Props) {
           <small>
             {clockWords(item)} · {standingWords(agenda, item)}
           </small>
+          <TopicTime agenda={agenda} item={item} />
           {isShaky(model, id) && (
             <small>
               <i className="m-triangle" aria-hidden="true" /> {t('matrix.shaky')}
@@ -173,7 +175,7 @@ const Speakers = memo(function Speakers({ facts, topic }: { facts: AgendaFacts; 
   return (
     <td className="agenda-speakers" data-label={t('agenda.speakers')}>
       {groups.length === 0 && t('agenda.none.speaks')}
-      {joined(
+      {joinElements(
         shown.map(({ reason, names }) => (
           <span key={reason}>
             <NameLinks names={names} /> {t('agenda.reason', { reason })}

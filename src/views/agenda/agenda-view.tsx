@@ -8,7 +8,7 @@ import { titleOfNothing, titleScope } from '../../parts/title-scope';
 import { topicInSentence } from '../../parts/topic-name';
 import { ViewHead } from '../../parts/view-head';
 import { useFields, useFilter, useModel, useSession, useView } from '../../store/react';
-import { cleared, filtersOf } from '../../store/view-filters';
+import { clearFilters, filtersOf } from '../../store/view-filters';
 import { useFocusFallback } from '../../ui/lost-focus';
 import { PopoverButton } from '../../ui/popover-button';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
@@ -18,7 +18,7 @@ import { Decisions } from './decisions';
 import { PaperActions, PaperSection } from './paper-section';
 import { RankingSettings } from './ranking-settings';
 import { RankingTable } from './ranking-table';
-import { criterionName, notWords, ordersWords } from './ranking-words';
+import { cautionWords, criterionName, ordersWords } from './ranking-words';
 import './agenda.css';
 
 /** Number of topics that the title names. */
@@ -76,7 +76,7 @@ export function AgendaView() {
             {orders > 1 &&
               !agenda?.isMoved &&
               t('agenda.orders', { criteria: state.criteria.length, orders })}{' '}
-            {agenda ? notWords(agenda) : t('agenda.not')} <MethodButton />
+            {agenda ? cautionWords(agenda) : t('agenda.not')} <MethodButton />
           </>
         }
         controls={isPrintable && <PaperActions agenda={agenda} />}
@@ -202,7 +202,7 @@ function NoNeeds() {
       {!isNoneNeeded && isFiltered && (
         <button
           type="button"
-          onClick={() => void navigate(cleared(codec, filtersOf({ view: 'agenda', of: [] })))}
+          onClick={() => void navigate(clearFilters(codec, filtersOf({ view: 'agenda', of: [] })))}
         >
           {t('agenda.clear')}
         </button>

@@ -2,14 +2,14 @@ import { Fragment } from 'react';
 import type { Status } from '../../dataset/schema';
 import { formatNumber, t } from '../../i18n';
 import { offersTo, recordsBehind, voicesOf } from '../../model/agenda/agenda-facts';
-import { COUNTED, type TopicCriteria } from '../../model/agenda/criteria';
+import { COUNTED_STATUSES, type TopicCriteria } from '../../model/agenda/criteria';
 import type { Criterion } from '../../model/agenda/criterion';
 import { cellStates, NEED_ANSWERS } from '../../model/answers/topic-answer';
 import { needAnswerWords } from '../../parts/mark-words';
 import { useFilter, useModel } from '../../store/react';
 import { PopoverButton } from '../../ui/popover-button';
 import { NameLinks } from './evidence-links';
-import { namedBy } from './fact-words';
+import { actorWithStatements } from './fact-words';
 import { criterionName } from './ranking-words';
 
 interface Props {
@@ -42,9 +42,12 @@ function CountDetail({ criterion, counts, largest }: Props) {
   const filter = useFilter();
   const { topic, breadth } = counts;
   const { count, value, actors, beside } = counts[criterion];
-  const { statuses } = COUNTED[criterion];
+  const { statuses } = COUNTED_STATUSES[criterion];
   const named = (row: number, of: readonly Status[]) =>
-    namedBy(model, { actor: row, records: recordsBehind(model, filter, topic, row, of) });
+    actorWithStatements(model, {
+      actor: row,
+      records: recordsBehind(model, filter, topic, row, of),
+    });
   const answered = breadth.actors.filter((row) => !actors.includes(row));
   const groups = [
     { name: 'counted', rows: actors, of: statuses },
@@ -103,7 +106,9 @@ function Answers({ topic, row }: { topic: number; row: number }) {
               {t('links.semicolon')}
               {t(`agenda.count.${each}`)}{' '}
               <NameLinks
-                names={voicesOf(model, offers[each]).map((voice) => namedBy(model, voice))}
+                names={voicesOf(model, offers[each]).map((voice) =>
+                  actorWithStatements(model, voice),
+                )}
                 isQuoted
               />
             </Fragment>

@@ -4,14 +4,15 @@ import { type AgendaFacts, sentencesBehind } from '../../model/agenda/agenda-fac
 import { passageOf } from '../../model/count/sentences';
 import { meetingOf } from '../../model/labels';
 import { type Claim, isRecord } from '../../model/minutes/statement';
+import { inMeeting } from '../../parts/meeting-names';
 import { ProfileLink } from '../../parts/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { toPosition, toRecord } from '../../store/selectors';
-import { Quoted } from '../../ui/in-language';
-import { type FactLine, NAMES_SHOWN, type Named, sourceWords } from './fact-words';
+import { QuotedWords } from '../../ui/in-language';
+import { type ActorWithStatements, type FactLine, NAMES_SHOWN, sourceWords } from './fact-words';
 
 /** Joins elements, each with a key, with `joint` between them. */
-export const joined = (elements: readonly ReactElement[], joint: string) =>
+export const joinElements = (elements: readonly ReactElement[], joint: string) =>
   elements.map((element, at) => (
     <Fragment key={element.key}>
       {at > 0 && joint}
@@ -27,14 +28,14 @@ function useStatementLink(statement: Claim | undefined) {
 }
 
 interface NamesProps {
-  readonly names: readonly Named[];
+  readonly names: readonly ActorWithStatements[];
   /** Whether a link to its statements follows each name. */
   readonly isQuoted?: boolean;
 }
 
 /** Names that link to profiles. */
 export const NameLinks = ({ names, isQuoted = false }: NamesProps) =>
-  joined(
+  joinElements(
     names.map((each) => (
       <span key={each.actor}>
         <ProfileLink of={each.actor}>{each.name}</ProfileLink>
@@ -45,7 +46,7 @@ export const NameLinks = ({ names, isQuoted = false }: NamesProps) =>
   );
 
 /** Counts the sentences and links to the first statement. */
-function QuotesLink({ statements }: Named) {
+function QuotesLink({ statements }: ActorWithStatements) {
   const link = useStatementLink(statements[0]);
   return (
     <>
@@ -67,7 +68,7 @@ export const ProposalList = ({ entries }: Pick<FactLine, 'entries'>) => (
       <li key={head}>
         {position ? <ProposalLink position={position} label={head} /> : head}
         {t('links.colon')}
-        {joined(
+        {joinElements(
           lists.map(({ before, names }) => (
             <span key={before}>
               {before} <NameLinks names={names.slice(0, NAMES_SHOWN)} />
@@ -115,10 +116,10 @@ function Sentence({ claims }: { claims: readonly [Claim, ...Claim[]] }) {
   return (
     <li>
       <a {...useStatementLink(first)} lang={meetingOf(model, first.meeting)?.language}>
-        <Quoted words={first.evidence.exact} />
+        <QuotedWords words={first.evidence.exact} />
       </a>{' '}
       {t('agenda.quote', {
-        source: joinClauses([...sources]),
+        source: inMeeting(model, first.meeting, joinClauses([...sources])),
         paragraph: first.evidence.paragraph,
       })}
     </li>

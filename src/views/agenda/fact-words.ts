@@ -1,21 +1,27 @@
 /** Words for the evidence of an item, on the page and in the paper: who raised it, who could speak first, proposals. */
 import type { ActorKind, CoopRecord } from '../../dataset/schema';
 import { STANCES } from '../../dataset/values';
-import { formatList, t } from '../../i18n';
-import { type AgendaFacts, ASKED, speakers, type Voice } from '../../model/agenda/agenda-facts';
+import { formatList, inSmallLetters, t } from '../../i18n';
+import {
+  type AgendaFacts,
+  NEED_STATUSES,
+  speakers,
+  type Voice,
+} from '../../model/agenda/agenda-facts';
 import { byKind, groupBy } from '../../model/count/group-by';
 import { markOf } from '../../model/count/marks';
 import { actorName, proposalLabel } from '../../model/labels';
 import type { ProposalRow } from '../../model/minutes/positions';
 import { type Claim, isRecord, sourceOf } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
+import { decisionWords } from '../../parts/decision';
 import { markWords } from '../../parts/mark';
 
 /** Most names listed for a reason or a stance; the others are counted. */
 export const NAMES_SHOWN = 12;
 
 /** An actor with its statements, in the order of the minutes. */
-export interface Named {
+export interface ActorWithStatements {
   /** Id of the actor. */
   readonly actor: string;
   readonly name: string;
@@ -46,7 +52,7 @@ export interface FactLine {
 export interface NameList {
   /** Words before the names. */
   readonly before: string;
-  readonly names: readonly Named[];
+  readonly names: readonly ActorWithStatements[];
 }
 
 const KIND_COUNTS = {
@@ -55,7 +61,10 @@ const KIND_COUNTS = {
   region: 'filters.summary.regions',
 } as const satisfies Record<ActorKind, string>;
 
-export function namedBy({ actors, dataset }: Model, { actor, records }: Voice): Named {
+export function actorWithStatements(
+  { actors, dataset }: Model,
+  { actor, records }: Voice,
+): ActorWithStatements {
   const { id = '', name = '' } = actors[actor] ?? {};
   return {
     actor: id,
@@ -67,7 +76,7 @@ export function namedBy({ actors, dataset }: Model, { actor, records }: Voice): 
 /** The reporter, where one other than the actor reports all statements; and whether all are inferred. */
 function standingIn(
   model: Model,
-  { statements }: Pick<Named, 'statements'>,
+  { statements }: Pick<ActorWithStatements, 'statements'>,
 ): { readonly reporter: string | null; readonly isInferred: boolean } {
   const [first, ...more] = statements;
   const { reported, name } = sourceOf(model, first as Claim);
@@ -78,7 +87,7 @@ function standingIn(
   };
 }
 
-function attributionAfter(model: Model, named: Named): { by?: string } {
+function attributionAfter(model: Model, named: ActorWithStatements): { by?: string } {
   const { reporter, isInferred } = standingIn(model, named);
   const by = [
     ...(isInferred ? [t('agenda.inferred')] : []),
@@ -92,7 +101,7 @@ const listsByKind = (model: Model, voices: readonly Voice[]): NameList[] =>
   byKind(model, voices, ({ actor }) => actor).map(({ kind, items }) => {
     const who = t(KIND_COUNTS[kind], { count: items.length });
     const names = items
-      .map((voice) => namedBy(model, voice))
+      .map((voice) => actorWithStatements(model, voice))
       .map((each) => ({ ...each, ...attributionAfter(model, each) }));
     return { before: t('agenda.counted', { who }), names };
   });
@@ -101,13 +110,13 @@ const listsByKind = (model: Model, voices: readonly Voice[]): NameList[] =>
 export interface SpeakerGroup {
   /** "offer, reported by INTERPOL" */
   readonly reason: string;
-  readonly names: readonly Named[];
+  readonly names: readonly ActorWithStatements[];
 }
 
 /** Groups by strength of reason; within a reason, actors that speak for themselves precede those that others report. */
 export function speakerGroups(model: Model, facts: AgendaFacts): SpeakerGroup[] {
   return speakers(model, facts).flatMap(({ speaker, voices }) => {
-    const named = voices.map((voice) => namedBy(model, voice));
+    const named = voices.map((voice) => actorWithStatements(model, voice));
     const isNeed = ['named', 'asks', 'difficulty', 'mentions'].includes(speaker);
     const groups = groupBy(named, (each) => {
       if (speaker === 'named') {
@@ -141,7 +150,7 @@ export function factLines(model: Model, facts: AgendaFacts): FactLine[] {
     none,
     entries: entries.filter(({ lists }) => lists.length > 0),
   });
-  const requests = ASKED.map((status) => ({
+  const requests = NEED_STATUSES.map((status) => ({
     head: markWords(markOf(status)),
     lists: listsByKind(model, asked[status]),
   }));
@@ -156,10 +165,15 @@ export function factLines(model: Model, facts: AgendaFacts): FactLine[] {
   ];
 }
 
-/** One entry per proposal, with the actors by stance. */
+/** One entry per proposal, with what was decided on it and the actors by stance. */
 export const proposalEntries = (model: Model, rows: readonly ProposalRow[]): FactLine['entries'] =>
   rows.map((row) => ({
-    head: row.proposal.label,
+    head: row.decision
+      ? t('meetings.dated', {
+          words: row.proposal.label,
+          meeting: inSmallLetters(decisionWords(model, row.decision)),
+        })
+      : row.proposal.label,
     position: row.marks[0]?.positions[0]?.id,
     lists: listsByStance(model, row),
   }));

@@ -13,7 +13,7 @@ import type { PaperNote } from './paper-notes';
  * Escapes characters that start markup or make a bare address a link. It keeps those that matter only at
  * the start of a line, since the text never stands there.
  */
-export function escaped(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]<>#|~&$^@]/g, '\\$&')
@@ -28,21 +28,21 @@ export function paperMarkdown(paper: Paper): string {
   const { title, blanks, documents, total, caution, findings, items, statement } = paper;
   const facts = statement.map(
     ({ label, value, isLink }) =>
-      `- **${escaped(t('paper.label', { label }))}** ${isLink ? `<${address(value)}>` : escaped(value)}`,
+      `- **${escapeMarkdown(t('paper.label', { label }))}** ${isLink ? `<${address(value)}>` : escapeMarkdown(value)}`,
   );
   return [
-    `# ${escaped(title)}`,
-    escaped(blanks),
-    escaped(documents),
-    escaped(total),
-    escaped(caution),
+    `# ${escapeMarkdown(title)}`,
+    escapeMarkdown(blanks),
+    escapeMarkdown(documents),
+    escapeMarkdown(total),
+    escapeMarkdown(caution),
     ...findings.map(lineWords),
-    ...(items.length === 0 ? [escaped(t('agenda.empty'))] : items.flatMap(itemBlocks)),
+    ...(items.length === 0 ? [escapeMarkdown(t('agenda.empty'))] : items.flatMap(itemBlocks)),
     ...paper.disputed.map(lineWords),
-    `## ${escaped(t('paper.evidence'))}`,
-    escaped(evidenceHint(paper)),
+    `## ${escapeMarkdown(t('paper.evidence'))}`,
+    escapeMarkdown(evidenceHint(paper)),
     ...paper.evidence.flatMap(noteBlocks),
-    `## ${escaped(t('paper.made'))}`,
+    `## ${escapeMarkdown(t('paper.made'))}`,
     facts.join('\n'),
     '',
   ].join('\n\n');
@@ -50,9 +50,9 @@ export function paperMarkdown(paper: Paper): string {
 
 function itemBlocks({ heading, clock, doubt, lines }: PaperItem): string[] {
   return [
-    `## ${escaped(heading)}`,
-    escaped(clock),
-    ...(doubt ? [escaped(doubt)] : []),
+    `## ${escapeMarkdown(heading)}`,
+    escapeMarkdown(clock),
+    ...(doubt ? [escapeMarkdown(doubt)] : []),
     lines.map((line) => `- ${lineWords(line)}`).join('\n'),
   ];
 }
@@ -60,22 +60,22 @@ function itemBlocks({ heading, clock, doubt, lines }: PaperItem): string[] {
 function lineWords({ label, runs }: PaperLine): string {
   const words = runs.map((run) => {
     if (run.kind === 'notes') return run.marks.map(({ number }) => `[^${number}]`).join('');
-    return run.kind === 'term' ? `*${escaped(run.text)}*` : escaped(run.text);
+    return run.kind === 'term' ? `*${escapeMarkdown(run.text)}*` : escapeMarkdown(run.text);
   });
-  const name = label === '' ? '' : `**${escaped(t('paper.label', { label }))}** `;
+  const name = label === '' ? '' : `**${escapeMarkdown(t('paper.label', { label }))}** `;
   return name + words.join('');
 }
 
 /** The notes of a part, after a line that counts its quotes under other items. */
 function noteBlocks({ heading, notes, notesElsewhere }: EvidencePart): string[] {
   return [
-    ...(notesElsewhere ? [`**${escaped(heading)}** ${escaped(notesElsewhere)}`] : []),
+    ...(notesElsewhere ? [`**${escapeMarkdown(heading)}** ${escapeMarkdown(notesElsewhere)}`] : []),
     ...notes.map(noteWords),
   ];
 }
 
 function noteWords({ number, sources, quote, place, links }: PaperNote): string {
-  const linked = links.map(({ name, href }) => `[${escaped(name)}](<${address(href)}>)`);
-  const words = escaped(`${sources} ${t('paper.quote', { quote })}`);
-  return `[^${number}]: ${words} (${joinClauses([escaped(place), ...linked])})`;
+  const linked = links.map(({ name, href }) => `[${escapeMarkdown(name)}](<${address(href)}>)`);
+  const words = escapeMarkdown(`${sources} ${t('paper.quote', { quote })}`);
+  return `[^${number}]: ${words} (${joinClauses([escapeMarkdown(place), ...linked])})`;
 }

@@ -7,7 +7,7 @@ import { useFollow, useHref, useLateView, useModel } from '../../store/react';
 import { toPosition, toRecord } from '../../store/selectors';
 import { goTo } from '../../ui/contents';
 import { fileName } from '../../ui/file-name';
-import { Quoted } from '../../ui/in-language';
+import { QuotedWords } from '../../ui/in-language';
 import { SaveButton } from '../../ui/table-downloads';
 import { useIsPrinting } from '../../ui/use-is-printing';
 import {
@@ -232,7 +232,7 @@ function Note({ note, noteLinks }: { note: PaperNote; noteLinks: NoteLinks }) {
         {number}
       </a>
       <p>
-        {sources} <Quoted lang={language} words={quote} /> ({place}
+        {sources} <QuotedWords lang={language} words={quote} /> ({place}
         {links.map(({ kind, id, name, href }) => (
           <Fragment key={name}>
             ;{' '}

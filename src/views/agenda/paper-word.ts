@@ -1,6 +1,6 @@
 /** Writes the paper as a Word file in A4: the agenda first, the evidence from a new page. */
 import type { IStylesOptions, ParagraphChild } from 'docx';
-import { inTime } from '../../dataset/own-host';
+import { withTimeLimit } from '../../dataset/own-host';
 import { t } from '../../i18n';
 import {
   type EvidencePart,
@@ -20,7 +20,7 @@ const textMark = (number: number) => `mark-${number}`;
  * stylesheet, which is inline in the HTML and has no file. Rejects where `docx` does not load in time.
  */
 export async function paperWord(paper: Paper): Promise<Blob> {
-  const docx = await inTime(import('docx'));
+  const docx = await withTimeLimit(import('docx'));
   return docx.Packer.toBlob(buildDocument(docx, paper));
 }
 

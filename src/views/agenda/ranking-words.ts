@@ -69,7 +69,7 @@ export const standingWords = (agenda: Agenda, item: AgendaItem): string =>
   item.pinned ? t('agenda.item.pinned') : placeWords(agenda, item);
 
 /** Says that the agenda judges no State, and whether the chair has changed it. */
-export function notWords({ items, excluded, isMoved, ranking }: Agenda): string {
+export function cautionWords({ items, excluded, isMoved, ranking }: Agenda): string {
   const isChairs =
     isMoved ||
     excluded.length > 0 ||
@@ -87,7 +87,7 @@ export function clockWords({ from, to }: Pick<AgendaItem, 'from' | 'to'>): strin
 
 /** Whether the filter excludes needs, so that excluded actors may raise a topic that no included actor raises. */
 const excludesNeeds = (filter: Filter): boolean =>
-  filter.found !== null ||
+  filter.hits !== null ||
   FILTER_FIELDS.some((field) => field !== 'topic' && field !== 'kind' && filter[field].length > 0);
 
 /** The heading of the items of a tier: "A State asks for help". */

@@ -3,7 +3,7 @@
  * or the same numbers as a table, and below them the scope and the method. Each chart gives it the drawing.
  */
 import { type ReactNode, useId, useState } from 'react';
-import { inTime } from '../../dataset/own-host';
+import { withTimeLimit } from '../../dataset/own-host';
 import type { Fact } from '../../dataset/table';
 import { t } from '../../i18n';
 import { type Source, sourceWords } from '../../i18n/source-words';
@@ -34,7 +34,10 @@ export interface LegendItem {
 interface ChartFrameProps {
   /** Subject of the chart. It names the figure and its files, and is the title where there is no finding. */
   readonly title: string;
-  /** The finding as a title; null where the numbers give none. */
+  /**
+   * The finding as a title; null where the numbers give none. It must not begin with a name: after a filter its first
+   * letter is made small (`titleScope`).
+   */
   readonly finding: string | null;
   /** Puts the filter before a title. */
   readonly titled: (title: string) => string;
@@ -203,7 +206,7 @@ function useFiles(props: ChartFrameProps) {
   const picture = async (format: 'svg' | 'png') => {
     try {
       const drawn = await new Promise<HTMLElement>((take) => setStage({ take }));
-      const { chartFile } = await inTime(import('../../ui/export/chart-file'));
+      const { chartFile } = await withTimeLimit(import('../../ui/export/chart-file'));
       return await chartFile(format, drawn, {
         title: finding === null ? title : titled(finding),
         finding: finding && title,

@@ -36,7 +36,7 @@ export function ChartSwitch() {
  */
 const followed = new WeakMap<Session, ChartName>();
 
-/** The switch on a phone, where a select takes less space than a row of links. */
+/** The switch on a phone, where a select takes less space than links. */
 function SwitchChoice({ names, shown }: { names: readonly ChartName[]; shown: ChartName }) {
   const session = useSession();
   const choice = useRef<HTMLDivElement>(null);

@@ -5,7 +5,7 @@ import { ViewHead } from '../../parts/view-head';
 import { useLateSnapshot, useModel, useSession, useSnapshot, useView } from '../../store/react';
 import type { Snapshot } from '../../store/store';
 import { CHARTS, type ChartName, chartsOf, type ViewState } from '../../store/view-state';
-import { Unhurried } from '../../ui/drawing-width';
+import { MayDrawLater } from '../../ui/drawing-width';
 import { useIsPrinting } from '../../ui/use-is-printing';
 import { selectChart } from './chart-switch';
 import { MarkedProvider } from './marking';
@@ -67,9 +67,9 @@ function ChosenChart({ names }: { names: readonly ChartName[] }) {
   const isPrinting = useIsPrinting();
   const { state, filter } = isPrinting ? store.getState() : late;
   return (
-    <Unhurried value={!isPrinting}>
+    <MayDrawLater value={!isPrinting}>
       <NamedChart name={selectChart(names, state)} state={state} filter={filter} />
-    </Unhurried>
+    </MayDrawLater>
   );
 }
 

@@ -16,7 +16,7 @@ import { markBits } from '../../model/count/marks';
 import type { Filter } from '../../model/filter';
 import { memo } from '../../model/memo';
 import { useModel, usePointed, useSession, useToggleMark } from '../../store/react';
-import type { Pointed } from '../../store/store';
+import type { PointedItems } from '../../store/store';
 import { MARK_FIELDS, type Mark } from '../../store/view-state';
 import type { ChartProps } from './use-chart';
 
@@ -117,11 +117,11 @@ export const markingShape = (isPressed: boolean, press: () => void) => ({
 });
 
 /** Whether the pointer is at this actor or topic, in any part of the page; the value of `data-pointed`. */
-export const useIsPointed = (kind: keyof Pointed, id: string | null): boolean =>
+export const useIsPointed = (kind: keyof PointedItems, id: string | null): boolean =>
   usePointed((pointed) => id !== null && pointed[kind] === id);
 
 /** Functions that set and clear the actor or topic at the pointer. `leave` keeps one that was set since. */
-export function usePointing(kind: keyof Pointed) {
+export function usePointing(kind: keyof PointedItems) {
   const { pointed } = useSession();
   return useMemo(
     () => ({
@@ -138,7 +138,7 @@ export function usePointing(kind: keyof Pointed) {
  * Listeners that set the actor or topic at the pointer while pointer or focus is on an element. With null they set
  * none.
  */
-export function usePointAt(kind: keyof Pointed, id: string | null) {
+export function usePointAt(kind: keyof PointedItems, id: string | null) {
   const { point, leave } = usePointing(kind);
   const listeners = useMemo(() => {
     const enter = () => id !== null && point(id);

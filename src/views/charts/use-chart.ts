@@ -7,7 +7,7 @@ import type { ComponentType } from 'react';
 import { csvOfFacts } from '../../dataset/csv';
 import type { Kind } from '../../dataset/schema';
 import type { Fact } from '../../dataset/table';
-import { type Layout, layout } from '../../model/answers/order';
+import { type Layout, layout } from '../../model/answers/layout';
 import type { Filter } from '../../model/filter';
 import { documentWords, filterPhrases, filterWords, scopeWords } from '../../parts/filter-words';
 import { titleOfNothing, titleScope } from '../../parts/title-scope';

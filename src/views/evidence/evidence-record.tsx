@@ -1,4 +1,5 @@
 /** A record in the panel: its details, its sentence with the source, who could help, and links to other views. */
+import { numberOfId } from '../../dataset/number-of-id';
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import { whoCouldUse } from '../../model/answers/matches';
@@ -14,7 +15,7 @@ import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { PlaceInWords, Quote, QuotesLanguage, StatementLinks } from '../../parts/quote';
 import { basisWords, openToWords } from '../../parts/record-words';
 import { useAddress, useFilter, useLink, useModel, useSession } from '../../store/react';
-import { cleared } from '../../store/view-filters';
+import { clearFilters } from '../../store/view-filters';
 import { DetailsList } from '../../ui/details-list';
 import { InLanguage } from '../../ui/in-language';
 import { EvidenceHelp } from './evidence-help';
@@ -33,10 +34,11 @@ export function EvidenceRecord({ record }: { record: CoopRecord }) {
 }
 
 /** The details of a record: mark, forms, answer or recipients, source and note. */
-function RecordDetails({ record }: { record: CoopRecord }) {
+export function RecordDetails({ record }: { record: CoopRecord }) {
   const model = useModel();
   const { id, kind, status, basis, modalities, counterparts, evidence, note } = record;
   const mark = markOf(status);
+  const need = model.recordIndex.get(id);
   const forms = formatList(formLabels(model, modalities));
   const partners = formatList(counterparts.map((actor) => actorName(model, actor)));
   return (
@@ -55,7 +57,8 @@ function RecordDetails({ record }: { record: CoopRecord }) {
         [t('evidence.forms'), forms || (kind !== 'capacity' && t('evidence.forms.none'))],
         [
           t('offer.is-there'),
-          kind === 'need' && <Answer key="answer" need={model.recordIndex.get(id) as number} />,
+          // A need that another sentence carries on, or that was met, has no answer of its own.
+          kind === 'need' && need !== undefined && <Answer key="answer" need={need} />,
         ],
         [t('evidence.openTo'), openToWords(model, record) && <OpenTo key="open" record={record} />],
         [
@@ -105,7 +108,7 @@ function OpenTo({ record }: { record: CoopRecord }) {
 }
 
 /** The quote of a record; above it speaker, headings and paragraph. */
-function Sentence({ record }: { record: CoopRecord }) {
+export function Sentence({ record }: { record: CoopRecord }) {
   const model = useModel();
   const { evidence, reportedBy } = record;
   const place = sourceOf(model, record);
@@ -115,7 +118,7 @@ function Sentence({ record }: { record: CoopRecord }) {
   return (
     <div className="evidence-sentence">
       <Quote
-        head={<PlaceInWords {...{ place, evidence, speaker, lang }} />}
+        head={<PlaceInWords {...{ place, evidence, speaker, lang, meeting: record.meeting }} />}
         lang={lang}
         {...evidence}
         where={<MinutesLink record={record.id} />}
@@ -138,7 +141,7 @@ const MinutesLink = ({ record }: { record: string }) => (
 );
 
 /** Link from an offer to the needs that it could answer, with their number. */
-function PossibleUses({ record: { id, topic, kind } }: { record: CoopRecord }) {
+export function PossibleUses({ record: { id, topic, kind } }: { record: CoopRecord }) {
   const model = useModel();
   const { codec } = useSession();
   const filter = useFilter();
@@ -149,11 +152,11 @@ function PossibleUses({ record: { id, topic, kind } }: { record: CoopRecord }) {
     cell: null,
     position: null,
     // Other filters could hide those needs.
-    ...cleared(codec),
+    ...clearFilters(codec),
     topic: [topic],
   });
   const count =
-    kind === 'offer' ? whoCouldUse(model, filter, model.recordIndex.get(id) as number).length : 0;
+    kind === 'offer' ? whoCouldUse(model, filter, numberOfId(model.recordIndex, id)).length : 0;
   if (count === 0) return null;
   return (
     <p>
@@ -163,7 +166,7 @@ function PossibleUses({ record: { id, topic, kind } }: { record: CoopRecord }) {
 }
 
 /** Link to a record, and a button that copies its address. */
-const RecordLinks = ({ record }: { record: string }) => (
+export const RecordLinks = ({ record }: { record: string }) => (
   <StatementLinks
     here={useLink({ record }, 'replace')}
     address={useAddress({ record })}

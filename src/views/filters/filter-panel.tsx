@@ -7,17 +7,18 @@ import {
   sentenceCounts,
 } from '../../model/count/sentence-counts';
 import { Mark } from '../../parts/mark';
-import { useLateFilter, useModel, useSession, useView } from '../../store/react';
+import { useCounted } from '../../parts/told-at';
+import { useLateFilter, useSession, useView } from '../../store/react';
 import {
   actingState,
   countsSentences,
+  type FilterKey,
   filtersOf,
-  type Narrowing,
   questionsAnswered,
 } from '../../store/view-filters';
 import {
   changeChoice,
-  chosenIn,
+  chosenValues,
   type FilterQuestion,
   filterQuestions,
   findChosenBeyond,
@@ -30,16 +31,15 @@ import { sentencesLeftWords } from './sentences-left-words';
 const LONG = 20;
 
 /** The filter field by which a view decides whether it shows the question. */
-const fieldOf = (question: Question): Narrowing =>
+const fieldOf = (question: Question): FilterKey =>
   question === 'who' ? 'actor' : question === 'said' ? 'status' : question;
 
 export function FilterPanel() {
   const { codec } = useSession();
-  const model = useModel();
+  // The numbers may follow the checkboxes a frame later.
+  const { model, filter } = useCounted(useLateFilter());
   const view = useView((each) => each);
   const state = actingState(codec, view);
-  // The numbers may follow the checkboxes a frame later.
-  const filter = useLateFilter();
   const counts = countsSentences(state) ? sentenceCounts(model, filter) : null;
   const all = useMemo(() => filterQuestions(model), [model]);
   return (
@@ -57,7 +57,7 @@ export function FilterPanel() {
             <QuestionList
               key={each.question}
               {...each}
-              chosen={chosenIn(model, state, each.question)}
+              chosen={chosenValues(model, state, each.question)}
               counts={counts?.[each.question] ?? null}
             />
           ))}

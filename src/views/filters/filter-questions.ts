@@ -49,7 +49,11 @@ const ungrouped = (options: readonly Option[]) => [{ id: 'options', label: null,
 const singleOption = (id: string, words: string): Option => ({ id, words, values: [id] });
 
 /** The chosen values of a question. `state`: as `actingState` gives it. */
-export function chosenIn(model: Model, state: ViewState, question: Question): ReadonlySet<string> {
+export function chosenValues(
+  model: Model,
+  state: ViewState,
+  question: Question,
+): ReadonlySet<string> {
   if (question === 'who') return chosenActors(model, state);
   if (question !== 'said') return new Set(state[question]);
   const isAny = state.kind.length + state.status.length === 0;
@@ -63,7 +67,7 @@ export function changeChoice(
   { question, option, isChosen }: { question: Question; option: Option; isChosen: boolean },
 ): Partial<ViewState> {
   const { values } = option;
-  const next = withValues(chosenIn(model, state, question), values, isChosen);
+  const next = withValues(chosenValues(model, state, question), values, isChosen);
   if (question === 'who') return placesOf(model, next);
   // Statuses replace kinds, which only a link can set.
   if (question === 'said')

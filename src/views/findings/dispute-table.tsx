@@ -7,7 +7,7 @@ import { actorName, meetingOf, proposalLabel } from '../../model/labels';
 import { ProfileLink } from '../../parts/profile-links';
 import { SourceLink } from '../../parts/source-link';
 import { useModel } from '../../store/react';
-import { Quoted } from '../../ui/in-language';
+import { QuotedWords } from '../../ui/in-language';
 
 export function DisputeTable({ finding }: { finding: FindingOf<'disputes'> }) {
   const model = useModel();
@@ -53,7 +53,7 @@ function PositionRow({ position }: { position: Position }) {
         <span className="finding-stance">{t(`positions.stance.${stance}`)}</span>
       </th>
       <td>
-        <Quoted lang={meetingOf(model, meeting)?.language} words={evidence.exact} />{' '}
+        <QuotedWords lang={meetingOf(model, meeting)?.language} words={evidence.exact} />{' '}
         <SourceLink position={position} />
       </td>
     </tr>

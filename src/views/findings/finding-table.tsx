@@ -16,7 +16,7 @@ import { ProfileLink } from '../../parts/profile-links';
 import { SourceLink } from '../../parts/source-link';
 import { useLink, useModel } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
-import { Quoted } from '../../ui/in-language';
+import { QuotedWords } from '../../ui/in-language';
 
 interface Props {
   readonly finding: Finding;
@@ -105,7 +105,7 @@ function Sentence({ sentence, hasTopics }: { sentence: FoundSentence; hasTopics:
   ];
   return (
     <>
-      <Quoted lang={meetingOf(model, meeting)?.language} words={evidence.exact} />{' '}
+      <QuotedWords lang={meetingOf(model, meeting)?.language} words={evidence.exact} />{' '}
       <SourceLink record={record} />
       {(hasTopics || notes.length > 0) && (
         <div className="finding-topics">

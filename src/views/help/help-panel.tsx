@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react';
 import { t } from '../../i18n';
 import type { Session } from '../../store/store';
-import { type Kept, keep, kept, showTheme } from '../../ui/kept';
 import { ARROWS } from '../../ui/signs';
+import { readChoice, type StoredChoice, showTheme, storeChoice } from '../../ui/stored-choice';
 import './help.css';
 
 export const HelpPanel = () => (
@@ -14,10 +14,10 @@ export const HelpPanel = () => (
 );
 
 /** A choice in local storage, and a function that changes it. */
-function useStoredChoice(name: Kept) {
-  const [value, setValue] = useState(() => kept(name));
+function useStoredChoice(name: StoredChoice) {
+  const [value, setValue] = useState(() => readChoice(name));
   const choose = (next: string) => {
-    keep(name, next);
+    storeChoice(name, next);
     setValue(next);
   };
   return [value, choose] as const;
@@ -129,7 +129,7 @@ export function startShortcuts(session: Session): void {
     const { key, ctrlKey, metaKey, altKey, isComposing, target, defaultPrevented } = event;
     // AltGr, which some keyboards need for these signs, reports both Ctrl and Alt.
     if ((key !== '/' && key !== '?') || metaKey || ctrlKey !== altKey) return;
-    if (defaultPrevented || isComposing || kept('keys') !== '') return;
+    if (defaultPrevented || isComposing || readChoice('keys') !== '') return;
     if (target instanceof Element && target.closest(TEXT_FIELDS)) return;
     event.preventDefault();
     const more = document.querySelector<HTMLElement>('.app-more > button');

@@ -16,7 +16,7 @@ import { RuleButton } from '../../parts/rule-button';
 import { titleScope } from '../../parts/title-scope';
 import { ViewHead } from '../../parts/view-head';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
-import { cleared, filtersOf } from '../../store/view-filters';
+import { clearFilters, filtersOf } from '../../store/view-filters';
 import { MATCH_LISTS, type MatchList } from '../../store/view-state';
 import { useFocusFallback } from '../../ui/lost-focus';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
@@ -191,7 +191,7 @@ function EmptyList({ list }: { list: MatchList }) {
       {t('matches.empty.filtered')}{' '}
       <button
         type="button"
-        onClick={() => void navigate(cleared(codec, filtersOf({ view: 'matches', of: [] })))}
+        onClick={() => void navigate(clearFilters(codec, filtersOf({ view: 'matches', of: [] })))}
       >
         {t('filters.summary.clear')}
       </button>

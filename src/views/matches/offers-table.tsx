@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { numberAt } from '../../dataset/number-at';
 import type { Actor, CoopRecord, Topic } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import {
@@ -49,7 +50,7 @@ export function OffersByName({ named }: { named: ReturnType<typeof offersByName>
     <Sentences head={t('matches.head.named')} sections={sections}>
       {(sentence) => {
         const rows = byFirst.get(sentence[0]) ?? [];
-        const topics = new Set(sentence.map((at) => model.index.columns.topic[at] as number));
+        const topics = new Set(sentence.map((at) => numberAt(model.index.columns.topic, at)));
         return [...topics].map((topic) => (
           <p key={topic}>
             <TopicName topic={topic} />

@@ -82,7 +82,7 @@ export const isDisputed = (disputed: number, mark: MarkName): boolean =>
   1;
 
 /** The display settings that all cells of a grid share. */
-export interface Shown {
+export interface CellSettings {
   readonly filter: Filter;
   /** The displayed marks, as bits. */
   readonly bits: number;
@@ -93,7 +93,12 @@ export interface Shown {
 }
 
 /** Returns the content of a cell: the same object for all cells of the model with an equal content. */
-export function cellContent(model: Model, shown: Shown, actor: Item, topic: Item): CellContent {
+export function cellContent(
+  model: Model,
+  shown: CellSettings,
+  actor: Item,
+  topic: Item,
+): CellContent {
   if (actor.isFolded || topic.isFolded) return foldedContent(model, shown, actor, topic);
   const { filter, bits, isLit, inTime } = shown;
   const at = actor.key * model.index.topics + topic.key;
@@ -123,12 +128,17 @@ export function cellContent(model: Model, shown: Shown, actor: Item, topic: Item
 }
 
 /** The marks that are shown. */
-function aged(marks: readonly CellMark[], { bits, inTime }: Shown, actor: Item, topic: Item) {
+function aged(
+  marks: readonly CellMark[],
+  { bits, inTime }: CellSettings,
+  actor: Item,
+  topic: Item,
+) {
   const own = marks.filter(({ mark }) => MARK_BIT[mark] & bits);
   return inTime?.aged(actor, topic, own) ?? own;
 }
 
-const foldedContent = (model: Model, shown: Shown, actor: Item, topic: Item) =>
+const foldedContent = (model: Model, shown: CellSettings, actor: Item, topic: Item) =>
   interned(model, {
     blank: null,
     marks: aged(marksOver(model, shown.filter, actor.members, topic.members), shown, actor, topic),

@@ -1,8 +1,10 @@
 /** Describes the cell at an address of the grid in words, for the tooltip and for screen readers. */
+import { numberAt } from '../../dataset/number-at';
+import { numberOfId } from '../../dataset/number-of-id';
 import type { CoopRecord } from '../../dataset/schema';
 import { joinClauses, t } from '../../i18n';
 import { answerParts } from '../../model/answers/answer-parts';
-import type { Sort } from '../../model/answers/order';
+import type { Sort } from '../../model/answers/layout';
 import { topicAnswer } from '../../model/answers/topic-answer';
 import { STATUS_CODE } from '../../model/columns';
 import { blankOf } from '../../model/count/blanks';
@@ -98,7 +100,7 @@ function wordsOfCell(
   });
   const differed =
     disputesUnder(model, filter, actor, topic).length > 0 ? [t('matrix.about.disputed')] : [];
-  const standing = markBits(model, filter)[actor * model.index.topics + topic] as number;
+  const standing = numberAt(markBits(model, filter), actor * model.index.topics + topic);
   const changes = inTime?.changes({ actor, topic }) ?? [];
   if ((standing & bitsOf(marks)) === 0) {
     if (inTime?.ended(actor, topic))
@@ -146,7 +148,7 @@ const answersOf = (model: Model, filter: Filter, records: readonly CoopRecord[])
   ...new Set(
     records.flatMap(({ kind, id }) => {
       if (kind !== 'need') return [];
-      const parts = answerParts(model, filter, model.recordIndex.get(id) as number);
+      const parts = answerParts(model, filter, numberOfId(model.recordIndex, id));
       const words = [needAnswerWords(parts.state), whyWords(parts) || t('help.none')];
       return [`${t('offer.is-there')} ${joinClauses(words)}.`];
     }),

@@ -2,7 +2,7 @@
  * The layout of the grid without pixels or React: the rows and columns (`aria-rowindex` and `aria-colindex` count them
  * from 1), which of them are in the page, and which stand for a whole group.
  */
-import type { Group } from '../../model/answers/order';
+import type { Group } from '../../model/answers/layout';
 
 /**
  * The key of an item along either axis is its position in the model. Negative keys stand for the head, for bars and

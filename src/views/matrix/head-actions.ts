@@ -1,7 +1,7 @@
 /** What click and Enter do in the grid where there is no link: at a cell, a head of bars or status, a folded group. */
 import type { Basis } from '../../dataset/values';
 import { t } from '../../i18n';
-import type { Sort } from '../../model/answers/order';
+import type { Sort } from '../../model/answers/layout';
 import { passes } from '../../model/count/compiled-filter';
 import { type MarkName, markOf } from '../../model/count/marks';
 import type { Filter } from '../../model/filter';
@@ -48,13 +48,13 @@ export const sortWords = (axis: 'actors' | 'topics', order: Sort): string =>
   t(order === 'neutral' ? `matrix.sort.neutral.${axis}` : `matrix.sort.${order}`);
 
 /** The mark of a cell that was pressed. A cell can have one name twice: for outright and for inferred records. */
-export interface Pressed {
+export interface PressedMark {
   readonly mark: MarkName;
   readonly basis: Basis;
 }
 
 /** Returns the first record of a mark; null if the cell's evidence begins with it anyway. */
-function recordOf(model: Model, filter: Filter, cell: Cell, pressed: Pressed): string | null {
+function recordOf(model: Model, filter: Filter, cell: Cell, pressed: PressedMark): string | null {
   const isShown = passes(model, filter);
   const records = model.dataset.records.filter(
     ({ actor, topic }, at) => actor === cell.actor && topic === cell.topic && isShown(at),
@@ -65,7 +65,7 @@ function recordOf(model: Model, filter: Filter, cell: Cell, pressed: Pressed): s
 }
 
 /** Opens the evidence of a cell at the pressed mark, sorts by a head of bars, or unfolds a group. */
-export function usePress(grid: GridLayout): (address: Address, mark?: Pressed) => void {
+export function usePress(grid: GridLayout): (address: Address, mark?: PressedMark) => void {
   const { model, store, navigate } = useSession();
   return (address, mark) => {
     const { state, filter } = store.getState();

@@ -1,6 +1,6 @@
 /** What the matrix asks where there are several meetings; `matrix-in-time.tsx` answers. */
 import type { ReactNode } from 'react';
-import type { Filtered, Group } from '../../model/answers/order';
+import type { Filtered, Group } from '../../model/answers/layout';
 import type { CellMark } from '../../model/count/marks';
 import type { Sides } from '../../model/count/sides';
 import type { Filter } from '../../model/filter';

@@ -3,9 +3,9 @@ import { numberAt } from '../../dataset/number-at';
 import type { Actor, Topic } from '../../dataset/schema';
 import type { Column, WorkbookTable } from '../../dataset/table';
 import { STATUSES, type Status } from '../../dataset/values';
-import { savedTable } from '../../dataset/write-file';
+import { downloadableTable } from '../../dataset/write-file';
 import { joinClauses, t } from '../../i18n';
-import { layout } from '../../model/answers/order';
+import { layout } from '../../model/answers/layout';
 import { cellAnswer } from '../../model/answers/topic-answer';
 import { blankOf } from '../../model/count/blanks';
 import { passes } from '../../model/count/compiled-filter';
@@ -33,10 +33,13 @@ import { matrixSvg } from './matrix-svg';
 
 /** Makes the picture: always in light colours, and equal for equal links on every screen. */
 export async function matrixPicture(session: Session, format: 'svg' | 'png'): Promise<MadeFile> {
-  const { model, store } = session;
+  const { model, store, time } = session;
   const { state, filter } = store.getState();
   const inTime = inTimeOf(model, filter, state);
-  const picture = matrixSvg(drawnMatrix(model, filter, state), tokenColours(tokens));
+  const picture = matrixSvg(
+    drawnMatrix(model, filter, state, time?.changesOf(model, state, filter)),
+    tokenColours(tokens),
+  );
   const { date, hash } = model.dataset;
   const dated = `${date} ${hash.slice(0, 8)}`;
   return {
@@ -149,7 +152,10 @@ export function matrixNumbers(session: Session): SavedTable {
           })),
       ),
   };
-  return savedTable(table, [...filterPhrases(model, state), ...(inTime ? [inTime.state] : [])]);
+  return downloadableTable(table, [
+    ...filterPhrases(model, state),
+    ...(inTime ? [inTime.state] : []),
+  ]);
 }
 
 /** Returns the day of the meeting at which a cell was last said; null for a blank cell. */

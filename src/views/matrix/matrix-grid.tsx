@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { inTime } from '../../dataset/own-host';
+import { withTimeLimit } from '../../dataset/own-host';
 import { loadWords, t } from '../../i18n';
 import { useModel, useOpenCell, useView } from '../../store/react';
 import {
@@ -188,7 +188,7 @@ function LateTargetParts(props: TargetProps) {
     return target.subscribe(() => {
       if (isAsked) return;
       isAsked = true;
-      Promise.all([inTime(import('./target-parts')), loadWords(['matrixPointed'])]).then(
+      Promise.all([withTimeLimit(import('./target-parts')), loadWords(['matrixPointed'])]).then(
         ([{ TargetParts }]) => setPart(() => TargetParts),
         () => {
           // A failed load is tried again at the next cell.

@@ -17,12 +17,12 @@ import {
 } from './grid-layout';
 import { orderOf } from './head-actions';
 import { MatrixName, stopProps } from './matrix-cell';
-import { type Across, classOf, MatrixGap } from './matrix-row';
+import { classOf, MatrixGap, type RowSettings } from './matrix-row';
 import { type Axis, headWords, orderedGroup } from './row-model';
 
 interface Props {
   readonly grid: GridLayout;
-  readonly across: Across;
+  readonly across: RowSettings;
   /** The `aria-colindex` of the grid's tab stop; 0 when it is in another row. */
   readonly active: number;
   /** The `aria-colindex` of the open cell's column; 0 when no cell is open. */
@@ -143,7 +143,7 @@ function statusOf(model: Model, filter: Filter, { columns }: GridLayout, id: str
 }
 
 /** Returns the grid tracks of the columns, which divide the width as the cells do. */
-const tracksOf = ({ slots, heads }: Across): string =>
+const tracksOf = ({ slots, heads }: RowSettings): string =>
   slots
     .map((slot) =>
       slot.kind === 'gap'

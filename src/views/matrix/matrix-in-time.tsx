@@ -1,7 +1,6 @@
 /** What the matrix says of time: when each mark was said, what changed in each row, and the order that rows keep. */
-import { seriesOf } from '../../dataset/timeline';
 import { formatList, t } from '../../i18n';
-import type { Filtered, Group } from '../../model/answers/order';
+import type { Filtered, Group } from '../../model/answers/layout';
 import type { CellMark, MarkName } from '../../model/count/marks';
 import type { Sides } from '../../model/count/sides';
 import type { Filter } from '../../model/filter';
@@ -13,6 +12,7 @@ import {
   saidAt,
   saidSides,
 } from '../../model/meetings/said-then';
+import { timelineFor } from '../../model/meetings/state-at';
 import {
   type RowTellings,
   TELLINGS,
@@ -24,7 +24,7 @@ import { memo } from '../../model/memo';
 import { type Model, wholeOf } from '../../model/model';
 import { markWords } from '../../parts/mark-words';
 import { meetingName } from '../../parts/meeting-names';
-import { foundIn, sinceOf, wholeFilterOf } from '../../store/meeting-state';
+import { hitsIn, sinceOf, wholeFilterOf } from '../../store/meeting-state';
 import type { ViewState } from '../../store/view-state';
 import type { Item } from './grid-layout';
 import type { Age, InTime, RowInTime, Told } from './in-time';
@@ -125,10 +125,10 @@ function orderWords(model: Model, at: number): string[] {
 }
 
 /** The meetings of the series of a meeting, as positions. */
-const series = ({ dataset: { meetings } }: Model, at: number): number[] => {
-  const own = meetings[at] && seriesOf(meetings[at]);
-  return [...meetings.keys()].filter((each) => meetings[each] && seriesOf(meetings[each]) === own);
-};
+function series(model: Model, at: number): number[] {
+  const all = timelineFor(wholeOf(model)).series;
+  return [...all.keys()].filter((each) => all[each] === all[at]);
+}
 
 /** The model and filter of the latest meeting of the series. */
 function latest(model: Model, filter: Filter): Filtered {
@@ -136,13 +136,13 @@ function latest(model: Model, filter: Filter): Filtered {
   if (last === model.at) return [model, filter];
   const whole = wholeOf(model);
   const then = modelAt(whole, last);
-  return [then, filter.found ? latestFilter(whole, wholeFilterOf(filter), last) : filter];
+  return [then, filter.hits ? latestFilter(whole, wholeFilterOf(filter), last) : filter];
 }
 
 const latestFilter = memo(
   (whole, filter: Filter, last: number): Filter => ({
     ...filter,
-    found: foundIn(modelAt(whole, last), filter.found),
+    hits: hitsIn(modelAt(whole, last), filter.hits),
   }),
 );
 
@@ -194,7 +194,7 @@ function ageOf(model: Model, filter: Filter, actor: Item, topic: Item, mark: Cel
   if (actor.isFolded || topic.isFolded)
     return intern(model, {
       isOld: old,
-      words: old ? t('why.doubt.earlier') : said([nameAt(model, model.at ?? 0)]),
+      words: old ? t('meetings.matrix.last-earlier') : said([nameAt(model, model.at ?? 0)]),
     });
   const { meetings, last } = saidAt(model, filter, actor.key, topic.key, mark);
   const names = meetings.map((each) => nameAt(model, each));
@@ -228,7 +228,7 @@ function intern(model: Model, age: Age): Age {
 function smallWords(model: Model, meetings: readonly number[]): string {
   const names = meetings.map((each) => nameAt(model, each));
   return t('meetings.matrix.small', {
-    said: names.length > MOST_NAMES ? t('why.doubt.earlier') : lastSaid(names),
+    said: names.length > MOST_NAMES ? t('meetings.matrix.last-earlier') : lastSaid(names),
   });
 }
 

@@ -2,8 +2,9 @@
 import { KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { sourceWords } from '../../i18n/source-words';
-import { layout } from '../../model/answers/order';
+import { layout } from '../../model/answers/layout';
 import { topicAnswer } from '../../model/answers/topic-answer';
+import type { ChangeFinding } from '../../model/count/finding-kinds';
 import { raisedIn } from '../../model/count/sides';
 import type { Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
@@ -91,7 +92,13 @@ function bandName(model: Model, filter: Filter, { isTopics, columns }: GridLayou
     : groupName(model, isTopics ? 'actor' : 'topic', id);
 }
 
-export function drawnMatrix(model: Model, filter: Filter, state: ViewState): DrawnMatrix {
+/** @param changes what changed since the earlier meeting of the state */
+export function drawnMatrix(
+  model: Model,
+  filter: Filter,
+  state: ViewState,
+  changes?: readonly ChangeFinding[],
+): DrawnMatrix {
   const { shown, inTime } = gridOfState(model, filter, state);
   const drawn = drawnGrid(model, filter, state);
   const isDisputed = drawn.rows.some(
@@ -100,7 +107,7 @@ export function drawnMatrix(model: Model, filter: Filter, state: ViewState): Dra
   const topics = shown.blankTopics.map((topic) => model.topics[topic]?.short ?? '');
   return {
     ...drawn,
-    title: matrixTitleWords(model, filter, state, state.rows),
+    title: matrixTitleWords(model, filter, state, state.rows, changes),
     lead: [
       matrixLeadWords(model, filter, state.meeting),
       scopeWords(model, state, state.kind.length === 0 ? KINDS : state.kind),

@@ -29,7 +29,7 @@ interface ColumnHead extends Head {
 }
 
 /** The properties that all rows of a table share; the same object until one of them changes. */
-export interface Across {
+export interface RowSettings {
   /** The axes of the rows and of the columns. */
   readonly down: Axis;
   readonly sideways: Axis;
@@ -44,7 +44,7 @@ export interface Across {
 interface Props {
   readonly at: number;
   readonly row: Row;
-  readonly across: Across;
+  readonly across: RowSettings;
   /** The `aria-colindex` of the grid's tab stop, and of the open cell; 0 when it is in another row. */
   readonly active: number;
   readonly open: number;
@@ -155,7 +155,7 @@ export const classOf = (key: number) =>
 
 interface TotalsProps {
   readonly at: number;
-  readonly across: Across;
+  readonly across: RowSettings;
   readonly topics: readonly Item[];
   readonly active: number;
 }

@@ -3,13 +3,13 @@
  * the same matrix gives the same file everywhere. Lengths are pixels.
  */
 
-import { inHtml } from '../../dataset/one-page';
+import { escapeHtml } from '../../dataset/one-page';
 import { offeredIn, raisedIn, type Sides } from '../../model/count/sides';
 import { markSvg, stripes } from '../../parts/mark-svg';
 import type { SignName } from '../../parts/mark-words';
 import type { Picture } from '../../ui/export/picture-file';
 import { PICTURE_FONT } from '../../ui/export/with-font';
-import { fitted, textWidth, wrapped } from '../../ui/fitted-text';
+import { fitText, textWidth, wrapText } from '../../ui/fit-text';
 import type { Colours } from '../../ui/token-colours';
 import { isDisputed } from './cell-content';
 import type { AgedMark, Told } from './in-time';
@@ -73,7 +73,7 @@ const element = (name: string, all: Attributes): string =>
     .flatMap(([key, value]) =>
       value === undefined
         ? []
-        : ` ${key}="${typeof value === 'number' ? Math.round(value * 100) / 100 : inHtml(value)}"`,
+        : ` ${key}="${typeof value === 'number' ? Math.round(value * 100) / 100 : escapeHtml(value)}"`,
     )
     .join('')}/>`;
 
@@ -90,14 +90,14 @@ export function text(words: string, x: number, y: number, style: TextStyle): str
   const { fill, size = TEXT, bold, anchor } = style;
   const weight = bold ? ' font-weight="600"' : '';
   const at = anchor ? ` text-anchor="${anchor}"` : '';
-  return `<text x="${Math.round(x * 100) / 100}" y="${Math.round(y * 100) / 100}" font-size="${size}" fill="${fill}"${weight}${at}>${inHtml(words)}</text>`;
+  return `<text x="${Math.round(x * 100) / 100}" y="${Math.round(y * 100) / 100}" font-size="${size}" fill="${fill}"${weight}${at}>${escapeHtml(words)}</text>`;
 }
 
 const line = (x1: number, y1: number, x2: number, y2: number, stroke: string, width = 1) =>
   element('line', { x1, y1, x2, y2, stroke, 'stroke-width': width });
 
 const oneLine = (words: string, width: number, size = TEXT): string =>
-  fitted(words, width, { size, lines: 1 })[0] ?? '';
+  fitText(words, width, { size, lines: 1 })[0] ?? '';
 
 const widest = (all: readonly string[], most: number, size = TEXT): number =>
   Math.ceil(Math.min(most, Math.max(0, ...all.map((words) => textWidth(words, size, true)))));
@@ -158,7 +158,7 @@ function drawHeads(matrix: DrawnMatrix, places: Places, top: number, colours: Co
     parts.push(
       line(from, top, from + SLANT, 30, edge),
       line(from + SLANT, 30, to + SLANT, 30, edge),
-      ...fitted(name, Math.max(82, to - from - 4), { size: NOTE, lines: 2 }).map((part, at, all) =>
+      ...fitText(name, Math.max(82, to - from - 4), { size: NOTE, lines: 2 }).map((part, at, all) =>
         text(part, from + SLANT + 4, 24 - (all.length - 1 - at) * 13, { fill: soft, size: NOTE }),
       ),
     );
@@ -172,7 +172,7 @@ function drawHeads(matrix: DrawnMatrix, places: Places, top: number, colours: Co
     );
   });
   const head = (words: string, x: number, fill: string, anchor?: 'end') =>
-    wrapped(words, Math.max(96, bars.raised - 16), NOTE, true).forEach((part, at, all) => {
+    wrapText(words, Math.max(96, bars.raised - 16), NOTE, true).forEach((part, at, all) => {
       const style = { fill, size: NOTE, bold: true, ...(anchor && { anchor }) };
       parts.push(text(part, x, top - 7 - (all.length - 1 - at) * 15, style));
     });
@@ -373,7 +373,7 @@ export function matrixSvg(matrix: DrawnMatrix, colours: Colours): Picture {
   const parts: string[] = [];
   let y = MARGIN;
   const write = (words: string, size: number, fill: string, bold = false) => {
-    for (const part of wrapped(words, width - 2 * MARGIN, size, bold)) {
+    for (const part of wrapText(words, width - 2 * MARGIN, size, bold)) {
       y += size;
       parts.push(text(part, MARGIN, y, { size, fill, bold }));
       y += size * 0.35;
@@ -404,7 +404,7 @@ export function matrixSvg(matrix: DrawnMatrix, colours: Colours): Picture {
   const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${PICTURE_FONT}">`;
   const background = element('rect', { width, height, fill: colours('paper') });
   return {
-    svg: `${open}<title>${inHtml(matrix.title)}</title>${stripes(colours)}${background}${parts.join('')}</svg>`,
+    svg: `${open}<title>${escapeHtml(matrix.title)}</title>${stripes(colours)}${background}${parts.join('')}</svg>`,
     width,
     height,
   };

@@ -1,6 +1,6 @@
 /** The content of rows and heads of the matrix: names, groups, cells, bars and status as finished words and numbers. */
 import { joinClauses, t } from '../../i18n';
-import type { Group, Sort } from '../../model/answers/order';
+import type { Group, Sort } from '../../model/answers/layout';
 import { type TopicAnswer, topicAnswer } from '../../model/answers/topic-answer';
 import {
   actorSides,
@@ -19,7 +19,7 @@ import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
 import { signOf } from '../../parts/mark-words';
 import { shortActor } from '../../parts/short-actor';
-import { type CellContent, cellContent, type Shown } from './cell-content';
+import { type CellContent, type CellSettings, cellContent } from './cell-content';
 import { type GridLayout, type Item, OFFERED, RAISED, type Slot } from './grid-layout';
 import type { RowInTime } from './in-time';
 
@@ -158,7 +158,7 @@ export const sidesOf = (
 /** Returns the content of a row of the body. */
 export function rowContent(
   model: Model,
-  shown: Shown,
+  shown: CellSettings,
   grid: GridLayout,
   item: Item,
   slots: readonly Slot[],

@@ -2,7 +2,7 @@
 import { type HTMLAttributes, type KeyboardEvent, type SyntheticEvent, useEffect } from 'react';
 import { MARKS } from '../../model/count/marks';
 import { addressAt, type GridLayout } from './grid-layout';
-import { type Pressed, usePress } from './head-actions';
+import { type PressedMark, usePress } from './head-actions';
 import { isInTooltip, type TargetStore } from './target-cell';
 import { type Active, step } from './use-active';
 
@@ -74,7 +74,7 @@ export function useGridListeners({ grid, target, active }: Grid): HTMLAttributes
 }
 
 /** Returns the mark on which an event happened. */
-function markUnder({ target }: SyntheticEvent): Pressed | undefined {
+function markUnder({ target }: SyntheticEvent): PressedMark | undefined {
   const names = (target as Element).closest('.mark')?.classList;
   const mark = MARKS.find((name) => names?.contains(`mark-${name}`));
   return mark && { mark, basis: names?.contains('mark-inferred') ? 'implied' : 'explicit' };

@@ -4,9 +4,9 @@ import { type Filter, NO_FILTER } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { useFilter, useMark, useModel } from '../../store/react';
 import type { Mark } from '../../store/view-state';
-import { bitsOf, type CellContent, type Shown } from './cell-content';
+import { bitsOf, type CellContent, type CellSettings } from './cell-content';
 import type { GridLayout, Item, Slots } from './grid-layout';
-import type { Across } from './matrix-row';
+import type { RowSettings } from './matrix-row';
 import { type Axis, groupName, headOf, largestOf, type Row, rowContent } from './row-model';
 import type { MatrixLayout } from './use-matrix-layout';
 
@@ -51,7 +51,7 @@ export function useGridParts(
     ? ['topic', 'actor']
     : ['actor', 'topic'];
   const items = useKept(grid.columns, isSameItem);
-  const shown = useMemo<Shown>(
+  const shown = useMemo<CellSettings>(
     () => ({ filter, bits: bitsOf(marks), isLit: lit.isLitCell, inTime }),
     [filter, marks, lit, inTime],
   );
@@ -76,7 +76,7 @@ export function useGridParts(
   // A phone shows only names, or signs, beside the cells.
   const isRoomy = beside.length > 1 && items.length <= ROOMY;
   const lastGroup = grid.bands.at(-1)?.length ?? 0;
-  const across = useMemo<Across>(() => {
+  const across = useMemo<RowSettings>(() => {
     const heads = items.map((item, position) => ({
       ...headOf(model, sideways, item, groupName(model, sideways, item.group), isRoomy),
       isFirst: item.isFirst,

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Arrangement, type Group, type Layout, layout } from '../../model/answers/order';
+import { type Arrangement, type Group, type Layout, layout } from '../../model/answers/layout';
 import { MARKS, type MarkName, statusesOf } from '../../model/count/marks';
 import { isAsked } from '../../model/filter';
 import { fold, wordsIn } from '../../model/minutes/fold-letters';

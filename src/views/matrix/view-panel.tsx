@@ -1,7 +1,7 @@
 /** The panel of the button "View", which loads after the page. */
-import { inTime } from '../../dataset/own-host';
+import { withTimeLimit } from '../../dataset/own-host';
 import { loadWords, t } from '../../i18n';
-import { SORTS, type Sort } from '../../model/answers/order';
+import { SORTS, type Sort } from '../../model/answers/layout';
 import { useFields, useSession } from '../../store/react';
 import { topicOf } from '../../store/selectors';
 import { downloadWords, TableDownloads } from '../../ui/table-downloads';
@@ -84,7 +84,7 @@ function Export({ download }: { download: Download }) {
   const cells = grid.body.filter(({ item }) => item).length * grid.columns.length;
   const load = async () => {
     const [files] = await Promise.all([
-      inTime(import('./matrix-files')),
+      withTimeLimit(import('./matrix-files')),
       loadWords(['shared', 'files', 'findings']),
     ]);
     return files;

@@ -45,9 +45,9 @@ export interface TextProps {
   /** One entry for each claim: 1 if it passes the filters, else 0. */
   readonly admitted: Uint8Array;
   /** Index of the chosen claim; -1 for none. */
-  readonly chosen: number;
+  readonly claimIndex: number;
   /** Number of the paragraph that the address names, or null. */
-  readonly linked: number | null;
+  readonly paragraphNumber: number | null;
 }
 
 export type AnnotatedMinutes = ReturnType<typeof annotate>;

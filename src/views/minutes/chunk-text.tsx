@@ -9,9 +9,9 @@ import {
 } from 'react';
 import { joinClauses, t } from '../../i18n';
 import type { CutPassage, Segment } from '../../model/minutes/segments';
-import { useModel } from '../../store/react';
+import { useWholeModel } from '../../store/react';
 import type { Chunk, Mark, TextProps } from './annotated-minutes';
-import { claimInWords, nextClaim } from './claims';
+import { claimWithOutcome, nextClaim } from './claims';
 import { ParagraphMargin, ParagraphNotes } from './paragraph-margin';
 import { useReaderActions } from './reader-actions';
 
@@ -38,14 +38,16 @@ export const ChunkText = memo(function ChunkText({ chunk, isRendered, ...rest }:
 function isRenderedAlike(before: Props, after: Props): boolean {
   const { chunk, annotated, isRendered } = after;
   if (before.annotated !== annotated || before.isRendered !== isRendered) return false;
-  const holds = ({ linked }: Props) => linked !== null && chunk.paragraphs.includes(linked);
-  if (before.linked !== after.linked && (holds(before) || holds(after))) return false;
-  if (before.admitted === after.admitted && before.chosen === after.chosen) return true;
+  const holds = ({ paragraphNumber }: Props) =>
+    paragraphNumber !== null && chunk.paragraphs.includes(paragraphNumber);
+  if (before.paragraphNumber !== after.paragraphNumber && (holds(before) || holds(after)))
+    return false;
+  if (before.admitted === after.admitted && before.claimIndex === after.claimIndex) return true;
   const claims = chunk.marks.flatMap((mark) => annotated.marks[mark]?.claims ?? []);
   return claims.every(
     (claim) =>
       before.admitted[claim] === after.admitted[claim] &&
-      (before.chosen === claim) === (after.chosen === claim),
+      (before.claimIndex === claim) === (after.claimIndex === claim),
   );
 }
 
@@ -79,7 +81,7 @@ function NumberedText({ as: Element, cut, ...rest }: PassageProps & { as: 'p' | 
     <Element
       className="minutes-paragraph"
       data-paragraph={paragraph ?? undefined}
-      data-linked={(paragraph !== null && paragraph === rest.linked) || undefined}
+      data-linked={(paragraph !== null && paragraph === rest.paragraphNumber) || undefined}
     >
       {paragraph !== null && <ParagraphMargin {...cut.passage} paragraph={paragraph} {...rest} />}
       <span className="minutes-words" data-from={startOf(cut)}>
@@ -125,8 +127,8 @@ const CLICK_TOLERANCE = 4;
  * `<button>`, which would not break at the end of a line. Each segment of the run shares a mark with the next.
  */
 function QuoteButton(props: TextProps & { run: readonly Segment[] }) {
-  const { run, annotated, admitted, chosen } = props;
-  const model = useModel();
+  const { run, annotated, admitted, claimIndex } = props;
+  const model = useWholeModel();
   const { choose } = useReaderActions();
   const { marks, minutes } = annotated;
   const claimsOf = (some: readonly number[]) => some.flatMap((mark) => marks[mark]?.claims ?? []);
@@ -134,7 +136,7 @@ function QuoteButton(props: TextProps & { run: readonly Segment[] }) {
   const names = claims.flatMap((index) => {
     const claim = annotated.claims[index];
     if (!claim) return [];
-    const what = claimInWords(model, claim);
+    const what = claimWithOutcome(model, claim);
     return [admitted[index] ? what : t('minutes.claim.beyond', { what })];
   });
   const words = minutes.text.slice(run[0]?.start, run.at(-1)?.end);
@@ -144,12 +146,12 @@ function QuoteButton(props: TextProps & { run: readonly Segment[] }) {
     if (Math.hypot(clientX - x, clientY - y) > CLICK_TOLERANCE) return;
     const at = [...currentTarget.children].findIndex((line) => line.contains(target as Node));
     const pointed = run[at] ? claimsOf(shortestFirst(run[at].ranges, marks)) : claims;
-    choose(nextClaim(pointed, admitted, chosen));
+    choose(nextClaim(pointed, admitted, claimIndex));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    choose(nextClaim(claims, admitted, chosen));
+    choose(nextClaim(claims, admitted, claimIndex));
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element cannot run over several lines
@@ -164,7 +166,7 @@ function QuoteButton(props: TextProps & { run: readonly Segment[] }) {
             : (names[0] ?? ''),
         words: words.replace(/\s+/g, ' ').trim(),
       })}
-      aria-current={claims.includes(chosen) || undefined}
+      aria-current={claims.includes(claimIndex) || undefined}
       onMouseDown={({ clientX, clientY }) => {
         pressed.current = { x: clientX, y: clientY };
       }}
@@ -174,7 +176,7 @@ function QuoteButton(props: TextProps & { run: readonly Segment[] }) {
       {run.map(({ start, end, ranges }) => {
         const words = minutes.text.slice(start, end);
         const lines = underlined(
-          claimsOf(ranges).includes(chosen) ? <mark>{words}</mark> : words,
+          claimsOf(ranges).includes(claimIndex) ? <mark>{words}</mark> : words,
           ranges,
           annotated,
           admitted,
@@ -206,7 +208,7 @@ function underlined(
   return lines;
 }
 
-/** Returns the shortest mark, which a click on words under several marks selects. */
+/** Sorts marks by length. Of several marks under the pointer, a click selects the shortest. */
 function shortestFirst(ranges: readonly number[], marks: readonly Mark[]): number[] {
   const lengthOf = (index: number) => (marks[index]?.end ?? 0) - (marks[index]?.start ?? 0);
   return ranges.toSorted((a, b) => lengthOf(a) - lengthOf(b));

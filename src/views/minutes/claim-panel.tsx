@@ -5,25 +5,26 @@ import { actorName, formLabels, proposalLabel } from '../../model/labels';
 import { type Claim, isRecord, noteWords, sourceOf } from '../../model/minutes/statement';
 import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { basisWords, openToWords } from '../../parts/record-words';
-import { topicNamed } from '../../parts/topic-name';
-import { useLink, useModel } from '../../store/react';
+import { topicNameOfId } from '../../parts/topic-name';
+import { useLink, useWholeModel } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 import { type Detail, DetailsList } from '../../ui/details-list';
 import { InLanguage } from '../../ui/in-language';
 import { Steps, type StepsProps, stepByKey } from '../../ui/steps';
 import type { TextProps } from './annotated-minutes';
-import { claimInWords, kindOf, saidWords } from './claims';
+import { becameWords, claimWithOutcome, kindOf, saidWords } from './claims';
 import { atClaim } from './minutes-place';
+import { ThreadLink } from './paragraph-margin';
 import { useReaderActions } from './reader-actions';
 
-type Props = Omit<TextProps, 'linked'> & { heading: RefObject<HTMLHeadingElement | null> };
+type Props = Omit<TextProps, 'paragraphNumber'> & { heading: RefObject<HTMLHeadingElement | null> };
 
 /** The panel of the chosen claim, with the other claims of its paragraph. */
-export function ClaimPanel({ annotated, admitted, chosen, heading }: Props) {
-  const model = useModel();
+export function ClaimPanel({ annotated, admitted, claimIndex, heading }: Props) {
+  const model = useWholeModel();
   const { close, stepTo } = useReaderActions();
-  const steps = useClaimSteps(annotated, admitted, chosen);
-  const claim = annotated.claims[chosen];
+  const steps = useClaimSteps(annotated, admitted, claimIndex);
+  const claim = annotated.claims[claimIndex];
   if (!claim) return <p className="minutes-hint">{t('minutes.hint')}</p>;
   const { paragraph } = claim.evidence;
   const others = annotated.claimsIn.get(paragraph) ?? [];
@@ -39,7 +40,7 @@ export function ClaimPanel({ annotated, admitted, chosen, heading }: Props) {
           <span className="visually-hidden">, </span>
           <span className="minutes-panel-topic">
             {isRecord(claim)
-              ? topicNamed(model, claim.topic)
+              ? topicNameOfId(model, claim.topic)
               : proposalLabel(model, claim.proposal)}
           </span>
         </h3>
@@ -49,7 +50,7 @@ export function ClaimPanel({ annotated, admitted, chosen, heading }: Props) {
         </button>
       </header>
       <Steps {...steps} />
-      {!admitted[chosen] && <p className="docked-panel-notice">{t('minutes.beyond')}</p>}
+      {!admitted[claimIndex] && <p className="docked-panel-notice">{t('minutes.beyond')}</p>}
       <ClaimDetails claim={claim} />
       <ClaimLinks claim={claim} />
       {others.length > 1 && (
@@ -65,10 +66,10 @@ export function ClaimPanel({ annotated, admitted, chosen, heading }: Props) {
                       type="button"
                       className={`quiet minutes-others-${kindOf(each)}`}
                       data-outside={!admitted[index] || undefined}
-                      aria-current={index === chosen || undefined}
+                      aria-current={index === claimIndex || undefined}
                       onClick={() => stepTo(index)}
                     >
-                      {claimInWords(model, each)}
+                      {claimWithOutcome(model, each)}
                     </button>
                   </li>
                 )
@@ -85,18 +86,20 @@ export function ClaimPanel({ annotated, admitted, chosen, heading }: Props) {
 function useClaimSteps(
   { claims }: TextProps['annotated'],
   admitted: Uint8Array,
-  chosen: number,
+  claimIndex: number,
 ): StepsProps {
   const { stepTo } = useReaderActions();
-  const order = claims.flatMap((_, index) => (admitted[index] || index === chosen ? [index] : []));
-  const at = order.indexOf(chosen);
+  const order = claims.flatMap((_, index) =>
+    admitted[index] || index === claimIndex ? [index] : [],
+  );
+  const at = order.indexOf(claimIndex);
   const step = (index: number | undefined) => (index === undefined ? null : () => stepTo(index));
   return {
     label: t('minutes.steps'),
     previous: t('minutes.steps.previous'),
     next: t('minutes.steps.next'),
     // Use the number that the margin shows.
-    at: t('minutes.outline.paragraph', { paragraph: claims[chosen]?.evidence.paragraph ?? 0 }),
+    at: t('minutes.outline.paragraph', { paragraph: claims[claimIndex]?.evidence.paragraph ?? 0 }),
     keys: t('minutes.steps.keys'),
     back: step(order[at - 1]),
     forward: step(order[at + 1]),
@@ -105,8 +108,9 @@ function useClaimSteps(
 
 /** Shows how a passage was coded (kind and status, or stance), the speaker, and the place. */
 function ClaimDetails({ claim }: { claim: Claim }) {
-  const model = useModel();
+  const model = useWholeModel();
   const { note, reportedBy } = claim;
+  const became = becameWords(model, claim);
   const who = sourceOf(model, claim).name ?? t('evidence.rapporteur');
   const linked = (words: string, of: readonly string[]) =>
     words && <LinkedNames key="names" words={words} of={of} />;
@@ -117,6 +121,7 @@ function ClaimDetails({ claim }: { claim: Claim }) {
     const partners = formatList(counterparts.map((id) => actorName(model, id)));
     return [
       [t('minutes.said'), saidWords(record)],
+      [t('threads.became'), became && <ThreadLink key="became" record={record} words={became} />],
       [t('evidence.basis'), basisWords(record)],
       reported,
       [t('evidence.forms'), forms || t('evidence.forms.none')],

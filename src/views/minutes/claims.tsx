@@ -8,11 +8,13 @@ import { MARKS, type MarkName, markOf } from '../../model/count/marks';
 import { passageOf } from '../../model/count/sentences';
 import type { Filter } from '../../model/filter';
 import { actorName, proposalLabel } from '../../model/labels';
+import { outcomeOf } from '../../model/meetings/outcome';
 import { positionTable } from '../../model/minutes/positions';
 import { type Claim, isRecord } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
 import { Mark, markWords } from '../../parts/mark';
-import { topicNamed } from '../../parts/topic-name';
+import { outcomeWords } from '../../parts/thread-words';
+import { topicNameOfId } from '../../parts/topic-name';
 
 export type ClaimKind = Kind | 'position';
 
@@ -45,10 +47,28 @@ export function admittedClaims(
  * Returns the index of the claim that a click on a passage shows. Claims that pass the filters come first. If
  * one of the passage's claims is already shown, the next one follows. Returns -1 if there is none.
  */
-export function nextClaim(claims: readonly number[], admitted: Uint8Array, chosen: number): number {
+export function nextClaim(
+  claims: readonly number[],
+  admitted: Uint8Array,
+  claimIndex: number,
+): number {
   const isAdmitted = (claim: number) => admitted[claim] === 1;
   const inOrder = [...claims.filter(isAdmitted), ...claims.filter((claim) => !isAdmitted(claim))];
-  return inOrder[(inOrder.indexOf(chosen) + 1) % inOrder.length] ?? -1;
+  return inOrder[(inOrder.indexOf(claimIndex) + 1) % inOrder.length] ?? -1;
+}
+
+/** What became of a record at later meetings: "met in 2011", "not said again"; null for nothing that is known. */
+export function becameWords(model: Model, claim: Claim): string | null {
+  if (!isRecord(claim)) return null;
+  const outcome = outcomeOf(model, model.recordIndex.get(claim.id) ?? -1);
+  return outcome && outcomeWords(model, outcome, claim.kind);
+}
+
+/** "Ecuador, Witness protection: asks for help (met in 2011)", or what an actor proposes. */
+export function claimWithOutcome(model: Model, claim: Claim): string {
+  const what = claimInWords(model, claim);
+  const became = becameWords(model, claim);
+  return became === null ? what : t('threads.claim', { what, became });
 }
 
 /** "Ecuador, Witness protection: asks for help", or what an actor proposes. */
@@ -60,7 +80,7 @@ export function claimInWords(model: Model, claim: Claim): string {
       stance: t(`minutes.stance.${claim.stance}`),
       proposal: proposalLabel(model, claim.proposal),
     });
-  const topic = topicNamed(model, claim.topic);
+  const topic = topicNameOfId(model, claim.topic);
   const what = t('minutes.claim', { actor, topic, said: saidWords(claim) });
   return claim.basis === 'implied' ? t('minutes.claim.inferred', { what }) : what;
 }

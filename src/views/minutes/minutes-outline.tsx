@@ -14,7 +14,7 @@ import { t } from '../../i18n';
 import { actorName } from '../../model/labels';
 import { type Branch, branchesOf, byHeading, headingAt } from '../../model/minutes/outline';
 import { isRecord } from '../../model/minutes/statement';
-import { useModel } from '../../store/react';
+import { useWholeModel } from '../../store/react';
 import { useIncrementalRendering } from '../../ui/incremental-rendering';
 import { type AnnotatedMinutes, paragraphFrom, type TextProps } from './annotated-minutes';
 import { ClaimMarks, claimMarks, marksInWords } from './claims';
@@ -26,10 +26,12 @@ interface Props extends Pick<TextProps, 'annotated' | 'admitted'> {
   readonly jump: Jump | null;
 }
 
-/** Indices of the sessions that are rendered first: more than fit on a screen. */
+/** Indices of the sessions that are rendered at once: more than fit on a screen. */
 const RENDERED_FIRST = [...Array(12).keys()];
 
-/** Lists sessions, items and speakers with the marks of the claims under each. Collapsed on a narrow screen. */
+/**
+ * Lists sessions, items and speakers with the marks of the records under each. On a narrow screen a button opens it.
+ */
 export function MinutesOutline({ annotated, admitted, text, jump }: Props) {
   const { outline } = annotated.meeting;
   const sessions = useMemo(() => branchesOf(outline), [outline]);
@@ -98,9 +100,9 @@ function scrollIntoView(link: HTMLElement, scroller: HTMLElement) {
 interface BranchProps {
   readonly branch: Branch;
   readonly annotated: AnnotatedMinutes;
-  /** Marks of the claims under each heading. */
+  /** Marks of the records under each heading, by its index in the outline. */
   readonly recorded: readonly ReturnType<typeof claimMarks>[];
-  /** Index of the heading being read. */
+  /** Index of the heading that the reader reads; -1 if it is in another session. */
   readonly current: number;
   readonly setOpen: (isOpen: boolean) => void;
 }
@@ -140,7 +142,7 @@ function BranchRows(props: BranchProps) {
 
 function OutlineLink({ branch, annotated, recorded, current, setOpen }: BranchProps) {
   const { node, index } = branch;
-  const model = useModel();
+  const model = useWholeModel();
   const { toHeading, hrefOf } = useReaderActions();
   const paragraph = paragraphFrom(annotated, node.start);
   const speaker = node.actor === null ? undefined : actorName(model, node.actor);
@@ -200,10 +202,13 @@ function OutlineLink({ branch, annotated, recorded, current, setOpen }: BranchPr
   );
 }
 
-/** Input events by which a reader scrolls. `mousedown` covers the scroll bar. */
-const INPUTS = ['wheel', 'touchmove', 'mousedown', 'keydown'] as const;
+/** Events that show that the reader, and not a jump, scrolls. A drag of the scroll bar begins with `mousedown`. */
+const SCROLL_INPUTS = ['wheel', 'touchmove', 'mousedown', 'keydown'] as const;
 
-/** Returns the index of the heading being read: that of the last jump until the reader scrolls, then that in view. */
+/**
+ * Returns the index of the heading that the reader reads: after a jump the heading of its target; once she scrolls, the
+ * heading a third of the window below its top. -1 before the first heading.
+ */
 function useCurrentHeading(
   text: RefObject<HTMLElement | null>,
   outline: readonly OutlineNode[],
@@ -213,7 +218,7 @@ function useCurrentHeading(
   useLayoutEffect(() => {
     let frame = 0;
     let target = jump?.offset ?? null;
-    // Scroll events also come from the jump itself and from chunks being rendered. They do not end the jump.
+    // A jump and newly rendered chunks scroll, too. Only the reader's own scrolling ends the jump.
     let isByReader = false;
     const update = () => {
       frame = 0;
@@ -233,11 +238,11 @@ function useCurrentHeading(
     window.addEventListener('scroll', onScroll, { passive: true });
     // Listen in the capture phase: a jump by the same key or click must come after `onInput`.
     const options = { passive: true, capture: true };
-    for (const type of INPUTS) window.addEventListener(type, onInput, options);
+    for (const type of SCROLL_INPUTS) window.addEventListener(type, onInput, options);
     return () => {
       cancelAnimationFrame(frame);
       window.removeEventListener('scroll', onScroll);
-      for (const type of INPUTS) window.removeEventListener(type, onInput, options);
+      for (const type of SCROLL_INPUTS) window.removeEventListener(type, onInput, options);
     };
   }, [text, outline, jump]);
   return current;

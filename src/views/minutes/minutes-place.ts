@@ -2,7 +2,7 @@
 import type { Meeting } from '../../dataset/schema';
 import { type Claim, isRecord } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
-import { useFields, useModel, useView } from '../../store/react';
+import { useFields, useView, useWholeModel } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 import { type AnnotatedMinutes, paragraphAt } from './annotated-minutes';
 
@@ -40,7 +40,7 @@ export function claimAt(
 
 /** Returns the meeting to show: that of the place, else the first in the filter, else the first in the dataset. */
 export function useMeeting(): Meeting | undefined {
-  const model = useModel();
+  const model = useWholeModel();
   const claim = useClaim();
   const { paragraph, meeting } = useFields('paragraph', 'meeting');
   const { meetings } = model.dataset;
@@ -49,7 +49,7 @@ export function useMeeting(): Meeting | undefined {
 }
 
 function useClaim(): Claim | null {
-  return claimAt(useModel(), useFields('record', 'position'));
+  return claimAt(useWholeModel(), useFields('record', 'position'));
 }
 
 export type Place = ReturnType<typeof usePlace>;
@@ -58,17 +58,17 @@ export function usePlace(annotated: AnnotatedMinutes) {
   const { meeting, claims } = annotated;
   const claim = useClaim();
   const paragraph = useView((state) => state.paragraph);
-  const chosen = claim ? claims.indexOf(claim) : -1;
+  const claimIndex = claim ? claims.indexOf(claim) : -1;
   const number = paragraph?.meeting === meeting.id ? paragraph.number : null;
   const passage = number === null ? undefined : paragraphAt(annotated, number);
   return {
     /** Index of the claim that the state names; -1 if it names none in these minutes. */
-    chosen,
+    claimIndex,
     /** Number of the paragraph that the state names; null if these minutes lack it or a claim is chosen. */
-    linked: passage && chosen < 0 ? number : null,
+    paragraphNumber: passage && claimIndex < 0 ? number : null,
     /** Number that the state names although these minutes have no such paragraph, else null. */
-    missing: passage ? null : number,
+    missingParagraph: passage ? null : number,
     /** Offset of the place in the text, in UTF-16 units. */
-    offset: claims[chosen]?.evidence.start ?? passage?.start ?? 0,
+    offset: claims[claimIndex]?.evidence.start ?? passage?.start ?? 0,
   };
 }

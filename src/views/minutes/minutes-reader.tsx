@@ -11,7 +11,8 @@ import type { Meeting, Minutes } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { passageOf } from '../../model/count/sentences';
 import { isRecord } from '../../model/minutes/statement';
-import { useFilter, useModel, useSession, useView } from '../../store/react';
+import { useAllSaid } from '../../parts/told-at';
+import { useFilter, useSession, useView, useWholeModel } from '../../store/react';
 import { useEscape } from '../../ui/docked-panel';
 import { useIncrementalRendering } from '../../ui/incremental-rendering';
 import { type AnnotatedMinutes, annotate, chunkAt, type TextProps } from './annotated-minutes';
@@ -28,43 +29,45 @@ const MANY_CHUNKS = 50;
 
 /** The text with its marks, and beside it the outline, the search and the panel of the chosen claim. */
 export function MinutesReader({ meeting, minutes }: { meeting: Meeting; minutes: Minutes }) {
-  const model = useModel();
+  const model = useWholeModel();
   const annotated = useMemo(() => annotate(model, meeting, minutes), [model, meeting, minutes]);
   const admitted = useAdmitted(annotated);
   const place = usePlace(annotated);
-  const { chosen, linked, missing } = place;
+  const { claimIndex, paragraphNumber, missingParagraph } = place;
   const text = useRef<HTMLElement>(null);
   const panelHeading = useRef<HTMLHeadingElement>(null);
   const { copy, notice } = useCopy();
   const { actions, jump } = useJumps(text, panelHeading, annotated, place, copy);
-  useEscape(chosen >= 0 ? actions.close : null);
+  useEscape(claimIndex >= 0 ? actions.close : null);
   return (
     <ReaderActionsContext value={actions}>
-      {/* CSS reads this attribute: `:has` would search the whole text for the panel at each rendered chunk. */}
-      <div className="minutes-reader" data-panel={chosen >= 0 || undefined}>
+      {/* `data-panel` is for CSS: `:has(.minutes-panel)` would search the whole text at each rendered chunk. */}
+      <div className="minutes-reader" data-panel={claimIndex >= 0 || undefined}>
         <div className="minutes-tools">
           <MinutesOutline annotated={annotated} admitted={admitted} text={text} jump={jump} />
           <TextSearch
             meeting={meeting}
             minutes={minutes}
             text={text}
-            namesPlace={chosen >= 0 || linked !== null || missing !== null}
+            namesPlace={claimIndex >= 0 || paragraphNumber !== null || missingParagraph !== null}
           />
         </div>
-        {missing !== null && <MissingParagraph number={missing} annotated={annotated} />}
+        {missingParagraph !== null && (
+          <MissingParagraph number={missingParagraph} annotated={annotated} />
+        )}
         <Legend annotated={annotated} admitted={admitted} />
         <MinutesText
           annotated={annotated}
           admitted={admitted}
-          chosen={chosen}
-          linked={linked}
+          claimIndex={claimIndex}
+          paragraphNumber={paragraphNumber}
           offset={(jump ?? place).offset}
           text={text}
         />
         <ClaimPanel
           annotated={annotated}
           admitted={admitted}
-          chosen={chosen}
+          claimIndex={claimIndex}
           heading={panelHeading}
         />
         {notice}
@@ -106,10 +109,11 @@ function MinutesText({ offset, text, ...rest }: MinutesTextProps) {
   );
 }
 
-/** Marks the claims that pass the filters. The value is deferred, so that the filter's control responds first. */
+/**
+ * Returns 1 for each claim that passes the filters, else 0. Deferred, so that the control of the filter responds first.
+ */
 function useAdmitted({ claims }: AnnotatedMinutes): Uint8Array {
-  const model = useModel();
-  const filter = useFilter();
+  const { model, filter } = useAllSaid(useFilter());
   const words = useView((state) => state.q);
   const admitted = useMemo(
     () => admittedClaims(model, filter, words, claims),
@@ -121,7 +125,7 @@ function useAdmitted({ claims }: AnnotatedMinutes): Uint8Array {
 /** Says that the link names a paragraph that these minutes do not have. */
 function MissingParagraph({ number, annotated }: { number: number; annotated: AnnotatedMinutes }) {
   const { navigate } = useSession();
-  const isOnly = useModel().dataset.meetings.length === 1;
+  const isOnly = useWholeModel().dataset.meetings.length === 1;
   const { meeting, paragraphs } = annotated;
   const last = paragraphs.at(-1)?.paragraph ?? 0;
   // With several meetings, the paragraph may be all that selects these minutes. Select them by the filter instead.
@@ -179,7 +183,7 @@ function Legend({ annotated, admitted }: Pick<TextProps, 'annotated' | 'admitted
   );
 }
 
-/** Milliseconds for which the notice of success stays. */
+/** Milliseconds for which the notice of a copy stays. */
 const NOTICE_TIME = 6000;
 
 /** Copies words and confirms it in a notice. If the browser refuses, a dialog shows the words to copy by hand. */

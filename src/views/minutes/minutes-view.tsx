@@ -4,7 +4,7 @@ import { formatDates, loadWords, t } from '../../i18n';
 import { failureWords } from '../../i18n/failure-words';
 import { QuotesLanguage } from '../../parts/quote';
 import { ViewHead } from '../../parts/view-head';
-import { useModel, useSession } from '../../store/react';
+import { useSession, useWholeModel } from '../../store/react';
 import { useLoaded } from '../../ui/use-loaded';
 import { NO_PLACE, useMeeting } from './minutes-place';
 import { MinutesReader } from './minutes-reader';
@@ -12,7 +12,7 @@ import './minutes.css';
 
 /** The minutes of a meeting word for word, with every recorded passage marked. */
 export function MinutesView() {
-  const { meetings } = useModel().dataset;
+  const { meetings } = useWholeModel().dataset;
   const { navigate } = useSession();
   const meeting = useMeeting();
   if (!meeting) return null;
@@ -56,14 +56,17 @@ export function MinutesView() {
   );
 }
 
-/** Handles a failed load. Throws an error whose message explains a `LoadError`; throws other errors unchanged. */
-const inWords = (file: string) => async (error: unknown) => {
+/**
+ * Makes a handler of failed loads, which throws a `LoadError` again with a message in words, and other errors as they
+ * are.
+ */
+const explainFailure = (file: string) => async (error: unknown) => {
   if (!(error instanceof LoadError)) throw error;
   await loadWords(['failure']);
   throw new Error(Object.values(failureWords(error, file)).join(' '));
 };
 
-/** The text after it has been fetched. Needs a new React `key` for another meeting. */
+/** Fetches the text and shows it. Another meeting needs another React `key`, since the fetch begins once. */
 function LoadedMinutes({ meeting }: { meeting: Meeting }) {
   const session = useSession();
   const {
@@ -72,7 +75,9 @@ function LoadedMinutes({ meeting }: { meeting: Meeting }) {
     retry,
   } = useLoaded(() => {
     const minutes = session.minutes(meeting.id);
-    return minutes instanceof Promise ? minutes.catch(inWords(`data/${meeting.text}`)) : minutes;
+    return minutes instanceof Promise
+      ? minutes.catch(explainFailure(`data/${meeting.text}`))
+      : minutes;
   });
   if (minutes) return <MinutesReader meeting={meeting} minutes={minutes} />;
   if (failure === null)

@@ -1,8 +1,19 @@
+import { Fragment } from 'react';
+import type { CoopRecord } from '../../dataset/schema';
 import { formatList, language, t } from '../../i18n';
-import type { Claim } from '../../model/minutes/statement';
-import { useModel } from '../../store/react';
+import { type Claim, isRecord } from '../../model/minutes/statement';
+import { useLink, useWholeModel } from '../../store/react';
 import type { TextProps } from './annotated-minutes';
-import { ClaimMarks, claimInWords, claimMarks, kindOf, marksInWords, nextClaim } from './claims';
+import {
+  becameWords,
+  ClaimMarks,
+  claimInWords,
+  claimMarks,
+  kindOf,
+  marksInWords,
+  nextClaim,
+} from './claims';
+import { NO_PLACE } from './minutes-place';
 import { useReaderActions } from './reader-actions';
 
 type Props = TextProps & { readonly paragraph: number };
@@ -13,7 +24,7 @@ const claimsHere = ({ annotated, admitted, paragraph }: Props): number[] =>
 
 /** The margin beside a paragraph: its number as a link, and the marks of its claims. */
 export function ParagraphMargin(props: Props & { readonly line: number }) {
-  const { paragraph, line, annotated, admitted, chosen, linked } = props;
+  const { paragraph, line, annotated, admitted, claimIndex, paragraphNumber } = props;
   const { toParagraph, copyCitation, choose, hrefOf } = useReaderActions();
   const here = claimsHere(props);
   const marks = claimMarks(here.flatMap((index) => annotated.claims[index] ?? []));
@@ -30,7 +41,7 @@ export function ParagraphMargin(props: Props & { readonly line: number }) {
       <a
         href={hrefOf(paragraph)}
         aria-label={t('minutes.paragraph', { paragraph, line })}
-        aria-current={linked === paragraph ? 'location' : undefined}
+        aria-current={paragraphNumber === paragraph ? 'location' : undefined}
         onClick={(event) => {
           // With a modifier key the plain link opens a new tab or window.
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -45,7 +56,7 @@ export function ParagraphMargin(props: Props & { readonly line: number }) {
           type="button"
           className="minutes-sign"
           title={words}
-          onClick={() => choose(nextClaim(here, admitted, chosen))}
+          onClick={() => choose(nextClaim(here, admitted, claimIndex))}
         >
           <span className="visually-hidden">{t('minutes.sign', { paragraph, list: words })}</span>
           <ClaimMarks of={marks} />
@@ -60,7 +71,7 @@ export function ParagraphMargin(props: Props & { readonly line: number }) {
  * keyboard, which reach the same claims by the marks in the text.
  */
 export function ParagraphNotes(props: Props) {
-  const model = useModel();
+  const model = useWholeModel();
   const { choose } = useReaderActions();
   const here = claimsHere(props);
   if (here.length === 0) return null;
@@ -69,7 +80,8 @@ export function ParagraphNotes(props: Props) {
       {here.map((index) => {
         const claim = props.annotated.claims[index] as Claim;
         const words = claimInWords(model, claim);
-        return (
+        const became = becameWords(model, claim);
+        const note = (
           <button
             key={claim.id}
             type="button"
@@ -81,7 +93,33 @@ export function ParagraphNotes(props: Props) {
             {words}
           </button>
         );
+        return became !== null && isRecord(claim) ? (
+          <Fragment key={claim.id}>
+            {note}
+            <ThreadLink record={claim} words={became} tabIndex={-1} />
+          </Fragment>
+        ) : (
+          note
+        );
       })}
     </span>
   );
 }
+
+interface ThreadLinkProps {
+  readonly record: CoopRecord;
+  /** What became of the record. */
+  readonly words: string;
+  readonly tabIndex?: number;
+}
+
+/** Leads from a record to its thread over all meetings. */
+export const ThreadLink = ({ record, words, tabIndex }: ThreadLinkProps) => (
+  <a
+    className="minutes-became"
+    tabIndex={tabIndex}
+    {...useLink({ ...NO_PLACE, view: 'matrix', meeting: [], record: record.id })}
+  >
+    {words}
+  </a>
+);

@@ -1,4 +1,4 @@
-/** Actions of a reader in the minutes, and the jumps in the text that they cause. */
+/** What a reader can do in the minutes, and the jumps in the text that follow. */
 import {
   createContext,
   type RefObject,
@@ -9,8 +9,8 @@ import {
   useState,
 } from 'react';
 import { t } from '../../i18n';
-import { useSession } from '../../store/react';
-import type { Entering } from '../../store/store';
+import { useSession, useWholeModel } from '../../store/react';
+import type { HistoryStep } from '../../store/store';
 import { defaultState, writeUrl } from '../../store/url-codec';
 import type { ViewState } from '../../store/view-state';
 import { type AnnotatedMinutes, paragraphAt, paragraphFrom } from './annotated-minutes';
@@ -42,20 +42,20 @@ export function useReaderActions(): ReaderActions {
   return actions;
 }
 
-/** A move to a place in the text, made once its chunk is rendered. */
+/** A jump to a place in the text. It happens after the chunk of the place is rendered. */
 export interface Jump {
-  /** Offset that counts as the place being read until the reader scrolls. */
+  /** Offset of the place. The outline marks its heading until the reader scrolls. */
   readonly offset: number;
   /** What to bring into view: the quote of the claim at this index, or the words or paragraph at `offset`. */
   readonly target?: number | 'words' | 'paragraph';
-  /** Position in the window. If absent, the middle, unless the target is already in view. */
+  /** Where in the window the target comes to stand. Undefined: in the middle, and no scrolling if it is in view. */
   readonly align?: 'center' | 'start';
-  /** Whether to bring the character at the offset into view instead of the start of a long element. */
+  /** Whether to bring the character at `offset` into view, and not the start of a long element. */
   readonly isExact?: boolean;
   readonly focus?: 'target' | 'panel' | undefined;
 }
 
-/** Returns the actions and the last jump. The jump is null if the address names no place and nothing was searched. */
+/** Returns the actions and the last jump; the jump is null as long as no address, action or search led to a place. */
 export function useJumps(
   text: RefObject<HTMLElement | null>,
   panelHeading: RefObject<HTMLElement | null>,
@@ -63,13 +63,14 @@ export function useJumps(
   place: Place,
   copy: (words: string) => void,
 ): { actions: ReaderActions; jump: Jump | null } {
-  const { store, codec, navigate, model } = useSession();
+  const { store, codec, navigate } = useSession();
+  const model = useWholeModel();
   const [jump, setJump] = useState<Jump | null>(null);
 
   useMoveTo(jump, text, panelHeading, annotated);
   /** The place that an action navigates to. The action makes the jump itself, so that the effect below must not. */
   const expected = useRef<string | null>(null);
-  const current = placeKey(place.chosen, place.linked);
+  const current = placeKey(place.claimIndex, place.paragraphNumber);
   const shown = useRef<string | null>(null);
   useLayoutEffect(() => {
     const previous = shown.current;
@@ -85,14 +86,19 @@ export function useJumps(
 
   const actions = useMemo((): ReaderActions => {
     const { claims, meeting } = annotated;
-    const go = (key: string, change: Partial<ViewState>, entering: Entering, next: Jump | null) => {
+    const go = (
+      key: string,
+      change: Partial<ViewState>,
+      entering: HistoryStep,
+      next: Jump | null,
+    ) => {
       if (next) setJump(next);
       if (shown.current !== key) expected.current = key;
       void navigate(change, entering);
     };
-    const goToParagraph = (number: number, entering: Entering, next: Jump | null) =>
+    const goToParagraph = (number: number, entering: HistoryStep, next: Jump | null) =>
       go(placeKey(-1, number), atParagraph(meeting, number), entering, next);
-    const show = (index: number, entering: Entering, focus?: 'panel') => {
+    const show = (index: number, entering: HistoryStep, focus?: 'panel') => {
       const claim = claims[index];
       if (!claim) return;
       const { start: offset } = claim.evidence;
@@ -154,13 +160,14 @@ function useMoveTo(
   }, [jump, text, panelHeading, annotated]);
 }
 
-const placeKey = (chosen: number, linked: number | null) => `${chosen} ${linked}`;
+const placeKey = (claimIndex: number, paragraphNumber: number | null) =>
+  `${claimIndex} ${paragraphNumber}`;
 const NOWHERE = placeKey(-1, null);
 
 /** The jump to a place that the address names after a link, the back button or a move from another view. */
-const arrival = ({ chosen, offset }: Place, takesFocus: boolean): Jump => ({
+const arrival = ({ claimIndex, offset }: Place, takesFocus: boolean): Jump => ({
   offset,
-  target: chosen >= 0 ? chosen : 'paragraph',
+  target: claimIndex >= 0 ? claimIndex : 'paragraph',
   align: 'center',
   focus: takesFocus ? 'target' : undefined,
 });

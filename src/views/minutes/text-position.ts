@@ -7,7 +7,7 @@ const TOP = 96;
 /** Returns the offset of the text at the top of the window. */
 export const offsetAtTop = (text: HTMLElement) => offsetAt(text, TOP);
 
-/** Returns the offset of the text a third of the window below its top, which a scrolling reader is taken to read. */
+/** Returns the offset of the text a third of the window below its top: where a reader who scrolls probably reads. */
 export const offsetRead = (text: HTMLElement) =>
   offsetAt(text, Math.max(TOP, window.innerHeight / 3));
 
@@ -94,7 +94,7 @@ export function isInView(target: Element | Range): boolean {
   return top >= TOP / 2 && bottom <= roomBelow();
 }
 
-/** Returns the height in pixels that nothing covers. On narrow screens the panel covers the lower part. */
+/** Returns the height in pixels of the window above the panel, which covers the lower part of a narrow screen. */
 function roomBelow(): number {
   const { scrollPaddingBottom } = getComputedStyle(document.documentElement);
   return window.innerHeight - (Number.parseFloat(scrollPaddingBottom) || 0);

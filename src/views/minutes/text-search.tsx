@@ -14,9 +14,9 @@ import { nameSearch } from '../../model/minutes/name-search';
 import { foldText, occurrences } from '../../model/minutes/occurrences';
 import { firstIndex } from '../../model/minutes/outline';
 import type { Range } from '../../model/minutes/segments';
-import { topicNamed } from '../../parts/topic-name';
-import { useLink, useModel, useSession, useView } from '../../store/react';
-import { cleared } from '../../store/view-filters';
+import { topicNameOfId } from '../../parts/topic-name';
+import { useLink, useSession, useView, useWholeModel } from '../../store/react';
+import { clearFilters } from '../../store/view-filters';
 import { NO_PLACE } from './minutes-place';
 import { useReaderActions } from './reader-actions';
 import { offsetAtTop, rangeIn } from './text-position';
@@ -107,7 +107,7 @@ export function TextSearch({ meeting, minutes, text, namesPlace }: Props) {
   );
 }
 
-/** The largest number of suggested topics; more would not help. */
+/** The largest number of suggested topics. */
 const MOST_TOPICS = 3;
 
 /**
@@ -115,7 +115,7 @@ const MOST_TOPICS = 3;
  * and links to topics whose names match the words.
  */
 function OtherWords({ asked, meeting }: { asked: string; meeting: Meeting }) {
-  const model = useModel();
+  const model = useWholeModel();
   const search = useMemo(
     () =>
       nameSearch(
@@ -142,11 +142,11 @@ function OtherWords({ asked, meeting }: { asked: string; meeting: Meeting }) {
 
 function TopicSentences({ topic }: { topic: string }) {
   const { codec, model } = useSession();
-  const all = { ...NO_PLACE, ...cleared(codec), view: 'records', find: '' } as const;
+  const all = { ...NO_PLACE, ...clearFilters(codec), view: 'records', find: '' } as const;
   const link = useLink({ ...all, topic: [topic] });
   return (
     <a className="minutes-search-topic" {...link}>
-      {t('minutes.find.topic', { topic: topicNamed(model, topic) })}
+      {t('minutes.find.topic', { topic: topicNameOfId(model, topic) })}
     </a>
   );
 }

@@ -4,7 +4,7 @@ import { recordCount } from '../../model/count/record-count';
 import type { Model } from '../../model/model';
 import { useFilter, useModel, useSession, useSnapshot, useView } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
-import type { Rejected } from '../../store/url-codec';
+import type { RejectedPart } from '../../store/url-codec';
 import type { ViewName } from '../../store/view-state';
 
 export function LinkNotices() {
@@ -32,7 +32,11 @@ function unknownProfiles(model: Model, text: string): string {
 const quoteId = (text: string): string => (/^[\w.:~-]{1,60}$/.test(text) ? text : '…');
 
 /** The sentence on a rejected key; null if the notice only lists the key. */
-function rejectionSentence(model: Model, view: ViewName, { key, text }: Rejected): string | null {
+function rejectionSentence(
+  model: Model,
+  view: ViewName,
+  { key, text }: RejectedPart,
+): string | null {
   if (key === 'view' || key === 'embed')
     return t(`notices.${key}`, { name: quoteId(text), shown: t(`app.view.${view}`) });
   if (key === 'chart') return t('notices.chart', { name: quoteId(text) });

@@ -8,10 +8,11 @@ import { Legend } from '../../parts/legend';
 import { ProfileLink } from '../../parts/profile-links';
 import { QuotesLanguage } from '../../parts/quote';
 import { useFields, useModel } from '../../store/react';
-import { Given } from './given';
+import { BecameTable } from './became-table';
+import { HelpAndExperience } from './help-and-experience';
 import { Members } from './members';
-import { OpenToIt } from './open-to-it';
-import { Positions, Said } from './positions-and-remarks';
+import { OffersOpenToActor } from './offers-open-to-actor';
+import { Positions, Remarks } from './positions-and-remarks';
 import type { PrintSheets } from './printed-sheets';
 import { CompareButton } from './profile-choices';
 import { HiddenNote, Lead, ProfileHead, useProfileFilter } from './profile-head';
@@ -23,13 +24,13 @@ interface Props {
   readonly print: PrintSheets;
 }
 
-/** The page with everything that is recorded of one actor. */
+/** The page of one actor: all that it raises, offers, supports and said, and what is open to it. */
 export function ActorPage({ id, print }: Props) {
   const model = useModel();
   const filter = useProfileFilter();
   const profile = actorProfile(model, filter, id);
-  const { actor, raised, regions, given, hidden, members, title } = profile;
-  const isLeft = useIsLeft(id);
+  const { actor, raised, regions, hidden, members, title } = profile;
+  const isShownElsewhere = useIsShownElsewhere(id);
   const isRegion = actor.kind === 'region';
   const hasTable = raised.length + regions.length > 0;
   return (
@@ -60,7 +61,9 @@ export function ActorPage({ id, print }: Props) {
       />
       <HiddenNote
         count={hidden}
-        elsewhere={isLeft ? null : { name: actor.name, cleared: { actor: [], subregion: [] } }}
+        elsewhere={
+          isShownElsewhere ? null : { name: actor.name, cleared: { actor: [], subregion: [] } }
+        }
       />
       <QuotesLanguage of={model.dataset.meetings} />
       {hasTable && (
@@ -72,12 +75,13 @@ export function ActorPage({ id, print }: Props) {
         />
       )}
       {raised.length === 0 && title.mark !== null && <p>{t('profile.raises.nothing')}</p>}
+      <BecameTable actor={id} filter={filter} />
       <div className="profile-columns">
-        {isRegion ? <Members members={members} /> : <Given given={given} />}
-        <OpenToIt {...profile} />
+        {isRegion ? <Members members={members} /> : <HelpAndExperience profile={profile} />}
+        <OffersOpenToActor {...profile} />
         <Positions profile={profile} />
       </div>
-      <Said profile={profile} />
+      <Remarks profile={profile} />
       {title.mark !== null && <Legend of={MARKS} inferred />}
       {!isRegion && <p className="profile-by-hand">{t('profile.right')}</p>}
       <p className="profile-corrections" aria-hidden="true">
@@ -90,8 +94,8 @@ export function ActorPage({ id, print }: Props) {
   );
 }
 
-/** Whether the actor passes the filters on places, which act in other views only. */
-function useIsLeft(id: string): boolean {
+/** Whether the actor passes the filters on places. They do not act on profiles, but hide actors in other views. */
+function useIsShownElsewhere(id: string): boolean {
   const model = useModel();
   const places = useFields('actor', 'subregion');
   const admitted = admittedActors(compileFilter(model, { ...NO_FILTER, ...places }));

@@ -18,7 +18,7 @@ import { QuotesLanguage } from '../../parts/quote';
 import { useLink, useModel } from '../../store/react';
 import { toProfile, topicOf } from '../../store/selectors';
 import { ComparisonTable } from './comparison-table';
-import { OpenPart } from './open-to-it';
+import { OpenPart } from './offers-open-to-actor';
 import { PositionLink } from './positions-and-remarks';
 import { CompareButton, PrintButton } from './profile-choices';
 import { Lead, ProfileHead, useProfileFilter } from './profile-head';

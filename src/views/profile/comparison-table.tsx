@@ -8,7 +8,7 @@ import { ProfileLink } from '../../parts/profile-links';
 import { useModel } from '../../store/react';
 import { ofTopic, topicOf } from '../../store/selectors';
 import { profileName } from './profile-words';
-import { Answered, RegionHead, useFirst } from './raised-table';
+import { AnswerCell, RegionHead, useFirst } from './raised-table';
 import { Sentences } from './said-sentences';
 
 interface Props {
@@ -19,7 +19,10 @@ interface Props {
   readonly filter: Filter;
 }
 
-/** A table with a row for each topic (or actor) and a column for each of the compared: its sentences, and whether there is an offer. */
+/**
+ * A table with a row for each topic (or actor) and a column for each of the compared: its sentences, and whether there
+ * is an offer.
+ */
 export function ComparisonTable({ of, rows, regions, filter }: Props) {
   const model = useModel();
   const [shown, more] = useFirst(rows);
@@ -95,7 +98,7 @@ function Cell({ standing, filter }: { standing: Standing | null; filter: Filter 
       </div>
       {isRaised(standing) && (
         <div>
-          <Answered raised={standing} filter={filter} />
+          <AnswerCell raised={standing} filter={filter} />
         </div>
       )}
     </div>

@@ -4,11 +4,11 @@ import { actorName } from '../../model/labels';
 import { Mark } from '../../parts/mark';
 import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { useModel } from '../../store/react';
-import { Part } from './given';
+import { ProfileSection } from './help-and-experience';
 import { factWords } from './profile-choices';
 import { useProfileFilter } from './profile-head';
 
-/** Lists the members of a region: its States, each with its firmest record, then its organizations and subregions, which may overlap. */
+/** Lists the States of a region, each with its firmest mark, then its organizations and subregions. */
 export function Members({ members }: { members: ReadonlySet<string> }) {
   const model = useModel();
   const facts = actorFacts(model, useProfileFilter());
@@ -17,7 +17,7 @@ export function Members({ members }: { members: ReadonlySet<string> }) {
   const groups = all.flatMap(({ id, kind }) => (kind === 'state' ? [] : [id]));
   return (
     <div className="profile-column">
-      <Part title={t('profile.of-states')}>
+      <ProfileSection title={t('profile.of-states')}>
         <ul className="profile-members">
           {states.map(({ id }) => {
             const fact = facts.get(id);
@@ -42,7 +42,7 @@ export function Members({ members }: { members: ReadonlySet<string> }) {
           </p>
         )}
         <p className="profile-note">{t('profile.members.source')}</p>
-      </Part>
+      </ProfileSection>
     </div>
   );
 }

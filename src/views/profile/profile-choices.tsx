@@ -1,4 +1,6 @@
-/** A searchable list of profiles, each name with a short fact. */
+/**
+ * A searchable list of profiles, each with its main fact in a few words, and the button that adds one to a comparison.
+ */
 import { type ReactNode, useDeferredValue, useId, useState } from 'react';
 import { t } from '../../i18n';
 import { topicAnswer } from '../../model/answers/topic-answer';
@@ -30,8 +32,8 @@ interface ChoiceGroup {
 }
 
 /**
- * The actors that pass the filters on places, grouped by subregion or sorted by name. A subregion that no
- * record names has a profile, though no row in the matrix.
+ * Returns the actors that pass the filters on places, grouped by subregion or sorted by name. A subregion has a profile
+ * even if no record names it, and it has no row in the matrix.
  */
 export function actorGroups(
   model: Model,
@@ -65,7 +67,7 @@ export function actorGroups(
   }));
 }
 
-/** Shortens the title of an actor's profile to a few words. */
+/** The title of an actor's profile in a few words: "asks for help, 4 topics". */
 export const factWords = (fact?: Fact): string =>
   fact
     ? t('profile.fact', {
@@ -94,7 +96,7 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** A list with more names than this has its own columns. */
+/** A longer list spans the page and has its own columns. */
 const LONG = 14;
 
 export function Choices({ groups, open, children }: Props) {
@@ -122,7 +124,8 @@ export function Choices({ groups, open, children }: Props) {
           autoComplete="off"
           onChange={({ target }) => setWords(target.value)}
           onKeyDown={({ key, nativeEvent }) => {
-            // Search again: the list on the screen may lag a frame behind. Ignore Enter that ends an IME composition.
+            // Searches again, since the list on the screen may lag a frame behind.
+            // The Enter that ends the composition of a letter (IME) opens nothing.
             const first = foundBy(words)[0]?.choices[0];
             if (key !== 'Enter' || nativeEvent.isComposing || !words.trim() || !first) return;
             void navigate(toProfile(...open(first.of)));

@@ -1,4 +1,6 @@
-/** The head of a profile: a link to all profiles, the title, and a note on records that the filters hide. */
+/**
+ * Parts that all pages of profiles share: the head, the sentences below the title, and the note on what filters hide.
+ */
 import { Fragment, type ReactNode, useMemo } from 'react';
 import { t } from '../../i18n';
 import type { Filter } from '../../model/filter';
@@ -10,7 +12,7 @@ import { toProfile } from '../../store/selectors';
 import type { ViewState } from '../../store/view-state';
 import { topicWords, type Words } from './profile-words';
 
-/** The filter of a profile. Returns the same object until a field of it changes. */
+/** Returns the filter of profiles: the same object until the filters on meetings or basis change. */
 export function useProfileFilter(): Filter {
   const asked = useFields('meeting', 'basis');
   return useMemo(() => profileFilter(asked), [asked]);
@@ -21,7 +23,7 @@ interface HeadProps {
   readonly lead?: ReactNode;
   /** Whether the page shows topics rather than actors. */
   readonly isOfTopics?: boolean;
-  /** The last step of the path: the group of the profile, or the kind of page. */
+  /** The last step of the path above the title: a subregion, a topic group, or "Comparison". */
   readonly within?: ReactNode;
   readonly controls: ReactNode;
 }
@@ -47,15 +49,16 @@ export function ProfileHead({ title, lead, isOfTopics = false, within, controls 
   );
 }
 
-/** Renders sentences in one line, with their names as links. */
+/** Renders the sentences below a title, one after the other, with their names as links. */
 export const Lead = ({ words }: { words: readonly Words[] }) =>
   words.map((each) => (
     <Fragment key={each.words}>
-      <Linked {...each} />{' '}
+      <LinkedWords {...each} />{' '}
     </Fragment>
   ));
 
-export function Linked({ words, of }: Words) {
+/** Renders a sentence whose names of actors and topics are links to their profiles. */
+export function LinkedWords({ words, of }: Words) {
   const model = useModel();
   return <LinkedNames words={words} of={of} topicName={(id) => topicWords(model, id)} />;
 }
@@ -63,11 +66,14 @@ export function Linked({ words, of }: Words) {
 interface NoteProps {
   /** Number of records of the profile that the filters hide. */
   readonly count: number;
-  /** Set if filters hide the actor in other views: its name, and the change of state that shows it there. */
+  /**
+   * The actor or topic of the page, if the filters hide it in other views: its name, and the change of the state that
+   * shows it there. Else null.
+   */
   readonly elsewhere: { readonly name: string; readonly cleared: Partial<ViewState> } | null;
 }
 
-/** Says what the filters hide here and in other views, and offers to show it. */
+/** Says what the filters hide on this page and in other views. A button shows it. */
 export function HiddenNote({ count, elsewhere }: NoteProps) {
   const { navigate } = useSession();
   return (

@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'rea
 import { flushSync } from 'react-dom';
 import type { Actor } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { delegations } from '../../model/findings/delegation-sheet';
+import { delegations } from '../../model/findings/delegation-profile';
 import { ViewHead } from '../../parts/view-head';
 import { useFields, useLateView, useLink, useModel, useSession, useView } from '../../store/react';
 import { topicOf } from '../../store/selectors';

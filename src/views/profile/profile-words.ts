@@ -1,13 +1,15 @@
-/** Sentences of a profile, built from the results of `model/findings/profile.ts` and `model/findings/topic-profile.ts`. */
+/**
+ * Sentences of a profile, built from the results of `model/findings/profile.ts` and `model/findings/topic-profile.ts`.
+ */
 import { formatList, t } from '../../i18n';
 import { type HelpBetween, WAYS } from '../../model/findings/comparison';
-import type { DelegationSheet } from '../../model/findings/delegation-sheet';
+import type { DelegationProfile } from '../../model/findings/delegation-profile';
 import type { ActorProfile } from '../../model/findings/profile';
 import type { MarkTopics, ProfileTitle } from '../../model/findings/profile-title';
 import type { TopicProfile } from '../../model/findings/topic-profile';
 import { actorName } from '../../model/labels';
 import type { Model } from '../../model/model';
-import { inSentence, startedSmall } from '../../parts/finding-names';
+import { inSentence, lowerFirstLetter } from '../../parts/finding-names';
 import { topicAnswerWords } from '../../parts/mark-words';
 import { ofTopic, topicOf } from '../../store/selectors';
 
@@ -17,7 +19,7 @@ export interface Words {
   readonly of: readonly string[];
 }
 
-/** A sentence names at most this many and counts more, so that it does not become a list. */
+/** The most names in a sentence, which counts the rest, so that it does not become a list. */
 const MOST_TOPICS = 3;
 const MOST_ACTORS = 12;
 
@@ -27,9 +29,9 @@ function listed(names: readonly string[], most: number): string {
   return formatList([...names.slice(0, most), t('profile.more', { count })]);
 }
 
-/** Says whether an actor spoke in a meeting, and in how many places. */
-export const partWords = ({ part, turns }: DelegationSheet['meetings'][number]): string =>
-  turns.length > 0 ? t('profile.turns', { count: turns.length }) : t(`sheet.part.${part}`);
+/** Says under how many headings an actor spoke in a meeting, or why it did not speak. */
+export const partWords = ({ part, headings }: DelegationProfile['meetings'][number]): string =>
+  headings.length > 0 ? t('profile.turns', { count: headings.length }) : t(`sheet.part.${part}`);
 
 /** The short label of a topic. */
 export const shortLabel = ({ topics }: Model, id: string): string =>
@@ -107,7 +109,10 @@ function answerClause(
     : t('profile.answer.of', { answer, topics: topicsWords(model, topics) });
 }
 
-/** Sentences below an actor's title: who names it in an offer or plan, then a sentence for each mark that the title does not cover. */
+/**
+ * Sentences below an actor's title: who names it in an offer or plan, then a sentence for each mark that the title does
+ * not cover.
+ */
 export const leadWords = (model: Model, { title, stands, openByName }: ActorProfile): Words[] => [
   ...(['available', 'planned'] as const).flatMap((status) => {
     const offers = openByName.filter(({ records: [first] }) => first.status === status);
@@ -187,7 +192,10 @@ export function countWords(model: Model, actors: readonly string[]): string {
   );
 }
 
-/** The title of a comparison: the names, how much they share, and whether one could help another. It singles out none of them. */
+/**
+ * The title of a comparison: the names, how much they share, and whether one could help another. It singles out none of
+ * them.
+ */
 export function comparisonTitle(
   side: 'topics' | 'actors',
   shared: number,
@@ -195,7 +203,7 @@ export function comparisonTitle(
   names: readonly string[],
 ): string {
   const count = names.length;
-  const finding = startedSmall(t(`profile.compare.${side}`, { count: shared }));
+  const finding = lowerFirstLetter(t(`profile.compare.${side}`, { count: shared }));
   const common = `${formatList(names)}${t('links.colon')}${finding}`;
   if (side === 'actors') return common;
   const way = WAYS.find((each) => help.some((helping) => helping.way === each)) ?? 'none';

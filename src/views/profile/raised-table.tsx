@@ -1,7 +1,10 @@
-/** A table with a row for each topic that an actor raises: quotes, whether there is an offer, and which others have a record on it. */
+/**
+ * A table with a row for each topic that an actor raises: quotes, the answer, and other actors with records on the
+ * topic.
+ */
 import { type ReactNode, useState } from 'react';
 import { t } from '../../i18n';
-import { countSentencesIn, type Raised } from '../../model/answers/standings';
+import { countSentencesIn, type RaisedStanding } from '../../model/answers/standings';
 import type { Filter } from '../../model/filter';
 import type { RaisedTopic } from '../../model/findings/profile';
 import { actorName } from '../../model/labels';
@@ -82,13 +85,13 @@ function Row({ row, filter }: { row: RaisedTopic; filter: Filter }) {
         <Sentences said={said} />
       </td>
       <td>
-        <Answered raised={row} filter={filter} withoutExperience />
+        <AnswerCell raised={row} filter={filter} withoutExperience />
       </td>
       <td data-head={t('profile.head.experience')}>
-        <Named actors={experienced} />
+        <ActorNames actors={experienced} />
       </td>
       <td data-head={t('profile.head.others')}>
-        {others.length > MOST_NAMED ? countWords(model, others) : <Named actors={others} />}
+        {others.length > MOST_NAMED ? countWords(model, others) : <ActorNames actors={others} />}
       </td>
     </tr>
   );
@@ -97,8 +100,8 @@ function Row({ row, filter }: { row: RaisedTopic; filter: Filter }) {
 /** A row names at most this many actors and counts the rest; the topic's own page names all. */
 const MOST_NAMED = 3;
 
-/** A row's mark as a sign, the topic or actor of the row, and the mark in words. */
-export function RowHead({ of: { said }, children }: { of: Raised; children: ReactNode }) {
+/** The head of a row: its mark as a sign, its topic or actor (`children`), and the mark in words. */
+export function RowHead({ of: { said }, children }: { of: RaisedStanding; children: ReactNode }) {
   const [first] = said;
   if (!first) return children;
   const isInferred = first.inferred;
@@ -120,14 +123,14 @@ export function RowHead({ of: { said }, children }: { of: Raised; children: Reac
 }
 
 interface AnsweredProps {
-  readonly raised: Raised;
+  readonly raised: RaisedStanding;
   readonly filter: Filter;
   /** Whether another column already names the actors with experience. */
   readonly withoutExperience?: boolean;
 }
 
-/** Whether there is an offer, and why: as we read it. */
-export const Answered = ({ raised: { answer, need }, ...shown }: AnsweredProps) => (
+/** Says whether there is an offer that answers the need, and why. */
+export const AnswerCell = ({ raised: { answer, need }, ...shown }: AnsweredProps) => (
   <>
     <span className={answer === 'none' ? 'profile-unanswered' : undefined}>
       <NeedStatus of={answer} />
@@ -138,15 +141,16 @@ export const Answered = ({ raised: { answer, need }, ...shown }: AnsweredProps) 
   </>
 );
 
-function Named({ actors }: { actors: readonly string[] }) {
+function ActorNames({ actors }: { actors: readonly string[] }) {
   const model = useModel();
   if (actors.length === 0) return <span className="profile-none">{t('profile.none')}</span>;
   return <LinkedNames words={namesOf(model, actors)} of={actors} />;
 }
 
-/** Number of rows that are drawn at first. The rest is drawn on demand and in print. */
+/** The largest number of items that are shown at first. */
 const SHOWN = 60;
 
+/** Returns the first items, and a button that shows all; all items and null where they are few or the page prints. */
 export function useFirst<Item>(items: readonly Item[]): readonly [readonly Item[], ReactNode] {
   const isPrinting = useIsPrinting();
   const [isWhole, setWhole] = useState(false);

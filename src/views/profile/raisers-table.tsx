@@ -1,17 +1,17 @@
 /** A table with a row for each actor that raises a topic, grouped by mark; actors that ask stand first. */
 import { t } from '../../i18n';
-import type { Raised } from '../../model/answers/standings';
+import type { RaisedStanding } from '../../model/answers/standings';
 import { groupBy } from '../../model/count/group-by';
 import type { Filter } from '../../model/filter';
 import { actorName } from '../../model/labels';
 import { markWords } from '../../parts/mark';
 import { ProfileLink } from '../../parts/profile-links';
 import { useModel } from '../../store/react';
-import { Answered, RowHead, useFirst } from './raised-table';
+import { AnswerCell, RowHead, useFirst } from './raised-table';
 import { Sentences } from './said-sentences';
 
 interface Props {
-  readonly raised: readonly Raised[];
+  readonly raised: readonly RaisedStanding[];
   readonly filter: Filter;
 }
 
@@ -51,7 +51,7 @@ export function RaisersTable({ raised, filter }: Props) {
                   <Sentences said={each.said} />
                 </td>
                 <td>
-                  <Answered raised={each} filter={filter} />
+                  <AnswerCell raised={each} filter={filter} />
                 </td>
               </tr>
             ))}

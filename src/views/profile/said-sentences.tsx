@@ -8,17 +8,17 @@ import { Mark, markWords } from '../../parts/mark';
 import { SourceLink } from '../../parts/source-link';
 import { useLink, useModel, useView } from '../../store/react';
 import { toRecord } from '../../store/selectors';
-import { Quoted } from '../../ui/in-language';
+import { QuotedWords } from '../../ui/in-language';
 
 interface Props {
   readonly said: readonly MarkedSentences[];
-  /** What labels the sentences of each mark: `none` where the caller has already shown the first mark. */
+  /** How each mark is shown before its sentences: `none` where the caller shows the first mark itself. */
   readonly marks?: 'none' | 'signs' | 'signs-and-words';
 }
 
 export const Sentences = ({ said, marks = 'none' }: Props) =>
   said.map(({ mark, records, inferred }, at) => {
-    const isTold = marks === 'none' && at === 0;
+    const isStated = marks === 'none' && at === 0;
     const hasWords = marks === 'signs-and-words' || (marks === 'none' && at > 0);
     return (
       <div key={mark} className={marks === 'none' ? undefined : 'profile-said'}>
@@ -29,7 +29,7 @@ export const Sentences = ({ said, marks = 'none' }: Props) =>
               key={record.id}
               record={record}
               aside={hasWords && place === 0 ? markWords(mark) : ''}
-              isTold={isTold && inferred}
+              isStated={isStated && inferred}
             />
           ))}
         </div>
@@ -39,13 +39,13 @@ export const Sentences = ({ said, marks = 'none' }: Props) =>
 
 interface SentenceProps {
   readonly record: CoopRecord;
-  /** A note that follows the quote. */
+  /** Words after the quote, such as those of its mark. */
   readonly aside?: string;
   /** Whether the page has already said that the sentence is inferred. */
-  readonly isTold?: boolean;
+  readonly isStated?: boolean;
 }
 
-export function Sentence({ record, aside = '', isTold = false }: SentenceProps) {
+export function Sentence({ record, aside = '', isStated = false }: SentenceProps) {
   const model = useModel();
   const { id, status, evidence, basis, actor } = record;
   const isOpen = useView((state) => state.record === id);
@@ -53,7 +53,7 @@ export function Sentence({ record, aside = '', isTold = false }: SentenceProps) 
   const words = [
     aside,
     status === 'in-progress' ? t('evidence.in-progress') : '',
-    basis === 'implied' && !isTold ? t('mark.inferred') : '',
+    basis === 'implied' && !isStated ? t('mark.inferred') : '',
     reported ? t('profile.reported', { who: name ?? t('evidence.rapporteur') }) : '',
   ].filter(Boolean);
   return (
@@ -64,7 +64,7 @@ export function Sentence({ record, aside = '', isTold = false }: SentenceProps) 
         data-record={id}
         aria-current={isOpen ? 'true' : undefined}
       >
-        <Quoted words={evidence.exact} />
+        <QuotedWords words={evidence.exact} />
       </a>{' '}
       <SourceLink record={record} />
       {words.length > 0 && <span className="profile-note"> {words.join(', ')}</span>}

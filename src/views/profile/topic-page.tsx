@@ -8,20 +8,21 @@ import { QuotesLanguage } from '../../parts/quote';
 import { useModel, useView } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 import { AgendaPlace } from './agenda-place';
+import { BecameOnTopic } from './became-on-topic';
 import { CompareButton, PrintButton } from './profile-choices';
 import { HiddenNote, Lead, ProfileHead, useProfileFilter } from './profile-head';
 import { countWords, topicLead, topicTitle } from './profile-words';
 import { RaisersTable } from './raisers-table';
 import { TopicSide } from './topic-side';
 
-/** The page with everything that is recorded on one topic. */
+/** The page of one topic: who raises it, who could help, and which proposals touch it. */
 export function TopicPage({ id }: { id: string }) {
   const model = useModel();
   const filter = useProfileFilter();
   const profile = topicProfile(model, filter, id);
   const { topic, raised, sides, hidden } = profile;
-  // The filter on topics acts in other views only.
-  const isLeft = useView((state) => state.topic.length === 0 || state.topic.includes(id));
+  // The filter on topics does not act on profiles, but hides the topic in other views.
+  const isShownElsewhere = useView((state) => state.topic.length === 0 || state.topic.includes(id));
   const group = model.dataset.topicGroups.find((each) => each.id === topic.group);
   const counted = raisedIn(sides) + offeredIn(sides) + sides.planned;
   return (
@@ -41,9 +42,9 @@ export function TopicPage({ id }: { id: string }) {
       <div className="profile-counts">
         {counted > 0 && (
           <span className="profile-bars">
-            <RaisedBar sides={sides} unit={unitFor(counted)} />
+            <RaisedBar sides={sides} unit={pixelsPerSentence(counted)} />
             <i />
-            <OfferedBar sides={sides} unit={unitFor(counted)} />
+            <OfferedBar sides={sides} unit={pixelsPerSentence(counted)} />
           </span>
         )}
         {raised.length > 0 && (
@@ -62,7 +63,7 @@ export function TopicPage({ id }: { id: string }) {
       </div>
       <HiddenNote
         count={hidden}
-        elsewhere={isLeft ? null : { name: topic.label, cleared: { topic: [] } }}
+        elsewhere={isShownElsewhere ? null : { name: topic.label, cleared: { topic: [] } }}
       />
       <QuotesLanguage of={model.dataset.meetings} />
       <div className="profile-sides">
@@ -72,9 +73,12 @@ export function TopicPage({ id }: { id: string }) {
         </div>
         <TopicSide profile={profile} />
       </div>
+      <BecameOnTopic topic={id} filter={filter} />
     </>
   );
 }
 
-/** Width of one unit in pixels, chosen so that both bars fit. */
-const unitFor = (counted: number): number => Math.min(16, 260 / counted);
+/**
+ * Pixels of one sentence in the two bars: at most 16, and less where both bars would be wider than 260 pixels together.
+ */
+const pixelsPerSentence = (counted: number): number => Math.min(16, 260 / counted);

@@ -2,13 +2,14 @@
 import { t } from '../../i18n';
 import { markOf } from '../../model/count/marks';
 import type { TopicProfile } from '../../model/findings/topic-profile';
+import { Decision } from '../../parts/decision';
 import { HelpChips } from '../../parts/help-chips';
 import { Mark } from '../../parts/mark';
 import { termsWords } from '../../parts/terms-words';
 import { useModel } from '../../store/react';
-import { Part } from './given';
+import { ProfileSection } from './help-and-experience';
 import { PositionLink } from './positions-and-remarks';
-import { Linked } from './profile-head';
+import { LinkedWords } from './profile-head';
 import { Sentence } from './said-sentences';
 
 export function TopicSide({ profile }: { profile: TopicProfile }) {
@@ -17,33 +18,38 @@ export function TopicSide({ profile }: { profile: TopicProfile }) {
   const experienced = helpers.filter(({ said }) => said[0]?.mark === 'experience');
   return (
     <div className="profile-column">
-      <Part title={t('profile.topic.helpers')}>
+      <ProfileSection title={t('profile.topic.helpers')}>
         {helping.length > 0 ? <HelpChips of={helping} /> : <p>{t('help.none')}</p>}
-      </Part>
+      </ProfileSection>
       {experienced.length > 0 && (
-        <Part title={t('profile.topic.experienced')}>
+        <ProfileSection title={t('profile.topic.experienced')}>
           <HelpChips of={experienced} />
-        </Part>
+        </ProfileSection>
       )}
       {terms.length > 0 && (
-        <Part title={t('profile.topic.terms')}>
+        <ProfileSection title={t('profile.topic.terms')}>
           <ul>
             {terms.map((each) => (
               <Offered key={each.records[0].id} terms={each} />
             ))}
           </ul>
-        </Part>
+        </ProfileSection>
       )}
       {proposals.length > 0 && (
-        <Part title={t('profile.topic.proposals')}>
+        <ProfileSection title={t('profile.topic.proposals')}>
           <ul>
-            {proposals.map(({ proposal, positions: [first] }) => (
+            {proposals.map(({ proposal, positions: [first], decision }) => (
               <li key={proposal.id}>
                 <PositionLink position={first?.id ?? ''} label={proposal.label} />
+                {decision && (
+                  <p className="profile-note">
+                    <Decision of={decision} />
+                  </p>
+                )}
               </li>
             ))}
           </ul>
-        </Part>
+        </ProfileSection>
       )}
     </div>
   );
@@ -57,7 +63,7 @@ function Offered({ terms }: { terms: TopicProfile['terms'][number] }) {
       <Mark of={markOf(first.status)} inferred={first.basis === 'implied'} />
       <div>
         <p>
-          <Linked {...termsWords(model, terms)} />
+          <LinkedWords {...termsWords(model, terms)} />
         </p>
         <Sentence record={first} />
       </div>

@@ -1,6 +1,6 @@
-/** The panel to share the current view as a link or an embedded part. A lazy part: loaded when it opens. */
+/** The panel to share the current view, as a link or embedded in another page. Its code loads when it opens. */
 import { useState } from 'react';
-import { inHtml } from '../../dataset/one-page';
+import { escapeHtml } from '../../dataset/one-page';
 import { language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
 import { partTitle, partWords } from '../../i18n/source-words';
@@ -55,7 +55,7 @@ function ShareLink() {
     try {
       await navigator.share({ title: document.title, url });
     } catch (error) {
-      // The platform rejects with AbortError when the sender closes its share sheet. That is no failure.
+      // The browser rejects with AbortError when the reader closes its share dialog, which is no failure.
       if ((error as Error).name !== 'AbortError') setFailed(t('share.send.failed'));
     }
   };
@@ -139,7 +139,7 @@ function ShareEmbed() {
   const parts = EMBEDS.filter(
     (part) => viewOfEmbed(part) === view && (view !== 'charts' || charts.includes(part)),
   );
-  // Preselect the chart that the reader navigated to.
+  // Preselects the chart that the address names.
   const first = parts.find((part) => part === chart) ?? parts[0];
   return first ? (
     <EmbedText key={view} parts={parts} first={first} view={view} />
@@ -192,15 +192,15 @@ function EmbedText(props: { parts: readonly Embed[]; first: Embed; view: ViewNam
   );
 }
 
-/** Heights in pixels of the frame at a width of 800. A chart fits whole; matrix and agenda scroll in any frame. */
+/** Heights of the frame in pixels. Others have 1,100, in which a chart fits at a width of 800; these parts scroll. */
 const HEIGHTS: Partial<Record<Embed, number>> = { matrix: 720, findings: 320, agenda: 800 };
 const heightOf = (part: Embed): number => HEIGHTS[part] ?? 1100;
 
 /** Returns the HTML of an iframe that embeds an address in another page. Escapes `url` and `title`. */
 export function embedText(part: Embed, url: string, title: string): string {
   const attributes = [
-    `src="${inHtml(url)}"`,
-    `title="${inHtml(title)}"`,
+    `src="${escapeHtml(url)}"`,
+    `title="${escapeHtml(title)}"`,
     'width="100%"',
     `height="${heightOf(part)}"`,
     'style="border: 0"',

@@ -2,7 +2,12 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { markSeen } from '../../../src/editor/check/coding-progress';
 import { createEngine } from '../../../src/editor/check/engine';
-import type { FromEngine, Job, Opened, Outputs } from '../../../src/editor/check/engine-protocol';
+import type {
+  FromEngine,
+  Job,
+  OpenResult,
+  Outputs,
+} from '../../../src/editor/check/engine-protocol';
 import { checkProject } from '../../../src/editor/check/live-check';
 import { addClaim, changeClaim } from '../../../src/editor/edits/claim-edits';
 import { decideForm } from '../../../src/editor/edits/speaker-edits';
@@ -39,7 +44,7 @@ const bytesOf = (files: ReadonlyMap<string, string>) =>
 
 /** What files open as, given as a folder and as a zip. */
 const look = (files: Iterable<readonly [string, Uint8Array]>) =>
-  started().ask({ do: 'look-into', files: [...files] }) as Opened;
+  started().ask({ do: 'look-into', files: [...files] }) as OpenResult;
 
 describe('opened files', () => {
   const seeds = tinySeeds();

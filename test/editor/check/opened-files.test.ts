@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { fillTemplate } from '../../../src/dataset/one-page';
+import { MOST_BYTES } from '../../../src/dataset/zip-safe';
 import { checkProject } from '../../../src/editor/check/live-check';
 import { outputsOf } from '../../../src/editor/check/outputs';
 import { decideTitle } from '../../../src/editor/edits/speaker-edits';
@@ -163,5 +164,34 @@ it('seeds of several meetings open once one is chosen', () => {
   });
   expect(lookInto(bytesOf(seeds), 'tiny')).toMatchObject({
     project: { values: { meeting: { id: 'tiny' } } },
+  });
+});
+
+describe('files that are dropped', () => {
+  const seeds = () => bytesOf(tinySeeds(), 'work/');
+
+  it('are refused where no folder of seeds is among them', () => {
+    expect(lookInto([['notes.txt', strToU8('A note.')]])).toMatchObject({ refused: 'no-seeds' });
+    expect(lookInto([])).toMatchObject({ refused: 'no-seeds' });
+  });
+
+  it('are refused together where each alone is small enough', () => {
+    const half = new Uint8Array(MOST_BYTES / 2);
+    const files = [...seeds(), ['a.bin', half] as const, ['b.bin', half] as const];
+    expect(lookInto(files)).toMatchObject({ refused: 'too-large' });
+    expect(lookInto([...seeds(), ['a.bin', half]])).toHaveProperty('project');
+  });
+
+  it('open whatever stands beside the folder of seeds, such as a zip or other texts', () => {
+    const beside: DroppedFiles = [
+      ['other/old.zip', strToU8('no zip')],
+      ['readme.txt', strToU8('A note.')],
+      ['work/seeds/.hidden', strToU8('A note.')],
+    ];
+    const opened = lookInto([...beside, ...seeds()]);
+    if (!('project' in opened)) throw new Error(JSON.stringify(opened));
+    expect(opened.project.lists.kept.map(({ id }) => id)).toEqual(
+      openSeeds(tinySeeds()).lists.kept.map(({ id }) => id),
+    );
   });
 });

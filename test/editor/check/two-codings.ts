@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import {
   differencesOf,
-  type Keep,
-  settle,
+  type SideChoice,
+  settleDifference,
   takeSecond,
 } from '../../../src/editor/check/difference-list';
 import { secondCoding } from '../../../src/editor/check/second-coding';
@@ -27,25 +27,32 @@ export function withBoth(project: Project, hers: Project): Project {
   if ('isOther' in came) throw new Error('another meeting');
   return takeSecond(project, came);
 }
-/** Records of each coder, and nothing else. */
-export const both = (first: string[], second: string[], change: Change = {}) =>
+/**
+ * Records of each coder, and nothing else.
+ * @param change what the second coder changed
+ * @param before what the first coder had changed
+ */
+export const both = (first: string[], second: string[], change: Change = {}, before: Change = {}) =>
   withBoth(
-    openSeeds(tinySeeds({ records: first, positions: [] })),
+    openSeeds(tinySeeds({ records: first, positions: [], ...before })),
     openSeeds(tinySeeds({ records: second, positions: [], ...change })),
   );
 export const listed = (project: Project) =>
   differencesOf(project)?.differences.map(({ id, keep, isSettled }) => [id, keep, isSettled]);
 /** @param at which of the differences */
-export const settled = (project: Project, keep: Keep, at = 0) => {
+export const settled = (project: Project, keep: SideChoice, at = 0) => {
   const difference = differencesOf(project)?.differences[at];
   if (!difference) throw new Error('no difference');
-  return settle(project, difference, keep);
+  return settleDifference(project, difference, keep);
 };
 
-export const anyKeeps = fc.array(fc.constantFrom<Keep>('first', 'second', 'both', 'neither'), {
-  minLength: 1,
-  maxLength: 5,
-});
+export const anyKeeps = fc.array(
+  fc.constantFrom<SideChoice>('first', 'second', 'both', 'neither'),
+  {
+    minLength: 1,
+    maxLength: 5,
+  },
+);
 
 /**
  * Settles in one way after the other, each in one step that is taken back on the way.

@@ -4,8 +4,8 @@ import {
   codingFile,
   differencesOf,
   giveReason,
-  type Keep,
   rowsOf,
+  type SideChoice,
 } from '../../../src/editor/check/difference-list';
 import { comparedCodings } from '../../../src/editor/check/second-coding';
 import {
@@ -125,7 +125,7 @@ describe('positions of two coders', () => {
     stanceDifferencesOf(project)?.differences.map(({ id, keep, note }) => [id, keep, note]);
   const stances = ({ lists }: Project) =>
     lists.positions.map(({ cells: { proposal, actor, stance } }) => [proposal, actor, stance]);
-  const decided = (project: Project, keep: Keep) => {
+  const decided = (project: Project, keep: SideChoice) => {
     const [difference] = stanceDifferencesOf(project)?.differences ?? [];
     if (!difference) throw new Error('no difference');
     return settleStance(project, difference, keep);
@@ -145,7 +145,7 @@ describe('positions of two coders', () => {
     expect(stanceDifferencesOf(compared([], []))).toBeNull();
   });
 
-  it.each<[Keep, string[]]>([
+  it.each<[SideChoice, string[]]>([
     ['first', ['supports']],
     ['second', ['proposes']],
     ['both', ['supports', 'proposes']],

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   addEntries,
   addNamed,
   type Entries,
+  emptyLists,
   entriesOf,
   entriesOfDataset,
+  onlyGroup,
   statesOf,
 } from '../../../src/editor/edits/starter-lists';
 import type { Project } from '../../../src/editor/project/project';
@@ -15,7 +17,7 @@ import { formatProblem } from '../../../src/pipeline/problem';
 import { applyRules } from '../../../src/pipeline/rules/apply-rules';
 import { buildSeeds } from '../../fixtures/build-seeds';
 import { seedFiles } from '../../fixtures/seed-files';
-import { tinySeeds } from '../../fixtures/tiny-seeds';
+import { TINY_TRANSLATIONS, tinySeeds } from '../../fixtures/tiny-seeds';
 import { openSeeds } from '../project/open-seeds';
 
 const text = (name: string) => readFileSync(`public/starters/${name}`, 'utf8');
@@ -206,4 +208,53 @@ it('add a State by its name in any language of the meeting, and other names as t
     expect.stringContaining('unknown topic group'),
   ]);
   expect(said(seas.project)).toEqual([]);
+});
+
+it('a new topic has the group that there is, and none where one has to be chosen', () => {
+  const project = openSeeds(tinySeeds());
+  const withGroups = (count: number) =>
+    onlyGroup({
+      ...project,
+      lists: { ...project.lists, topicGroups: project.lists.topicGroups.slice(0, count) },
+    });
+  expect([0, 1, 2].map(withGroups)).toEqual(['', 'law', '']);
+});
+
+describe('a meeting whose lists are emptied', () => {
+  const project = openSeeds(
+    tinySeeds({
+      ...{ records: [], positions: [], map: ['CAN,1,1'], translations: TINY_TRANSLATIONS },
+      meeting: {
+        ...{ spoke: ['CAN'], attended: ['CAN'], speakers: [{ name: 'A. Person', actor: 'CAN' }] },
+        headings: [{ form: 'colon' }, { form: 'colon', title: 'Chair', actor: 'CAN' }],
+      },
+    }),
+  );
+  const translated = ({ lists }: Project) => [
+    ...new Set(lists.translations.map(({ cells }) => cells.list)),
+  ];
+
+  it('keeps its text, its title and how it is told who speaks, without any actor', () => {
+    const { values, lists } = emptyLists(project, '# Rules\n');
+    expect(values.codebook).toBe('# Rules\n');
+    expect(values.meeting).toEqual({
+      ...Object.fromEntries(
+        Object.entries(project.values.meeting).filter(([key]) => key !== 'spoke'),
+      ),
+      ...{ participants: [], attended: null, speakers: [], headings: [{ form: 'colon' }] },
+    });
+    expect(lists.lines).toBe(project.lists.lines);
+    const { actors, topicGroups, topics, modalities, proposals, map } = lists;
+    expect([actors, topicGroups, topics, modalities, proposals, map].flat()).toEqual([]);
+  });
+
+  it('takes its title for that of the data, unless a document gave them one', () => {
+    const fresh = emptyLists(project, '');
+    expect(fresh.values.about).toMatchObject({ title: 'Tiny meeting', language: 'en' });
+    expect(translated(fresh)).toEqual(['meetings']);
+    const source = { name: 'doc.pdf', hash: '0' } as unknown as Project['values']['source'];
+    const own = emptyLists({ ...project, values: { ...project.values, source } }, '');
+    expect(own.values.about).toBe(project.values.about);
+    expect(translated(own)).toEqual(['dataset', 'meetings']);
+  });
 });

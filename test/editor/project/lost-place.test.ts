@@ -43,6 +43,8 @@ it('finds the words most similar to a lost quote, or the line of the quote befor
   expect(wordsAt(withLost(text, 'offers help to all States'))).toEqual([3, 'HÉLP to all States']);
   expect(wordsAt(withLost(text, 'nothing of the kind'))).toEqual([1, null]);
   expect(placeOf(withLost(text, 'x'), 'R1')).toBeNull();
+  const by = (exact: string) => placeOf(withLost(text, exact), 'R2')?.by;
+  expect([by('offers help to all States'), by('nothing of the kind')]).toEqual(['like', 'near']);
 });
 
 it('knows the line of a quote that a correction removed, however far away its neighbours are', () => {
@@ -61,6 +63,28 @@ it('knows the line of a quote that a correction removed, however far away its ne
     'Other words',
   ]);
   expect(wordsAt(replaceText(before, { from, to, insert: '' }))).toEqual([2, null]);
+  expect(placeOf(replaceText(before, { from, to, insert: '' }), 'R2')?.by).toBe('at');
+});
+
+it('looks near the closest quote above it, even where others are lost too', () => {
+  const words = 'One two three four five Six seven eight nine ten So far and no more';
+  const project = withLost(words.split(' '), 'nothing of the kind');
+  const [first, lost, last] = project.lists.records;
+  if (!first || !lost || !last) throw new Error('no records');
+  const { lines } = project.lists;
+  const second = {
+    ...first,
+    id: 'R4',
+    anchor: {
+      from: { line: `${lines[1]?.id}`, at: 0 },
+      to: { line: `${lines[1]?.id}`, at: 3 },
+      exact: 'Six',
+    },
+  };
+  const among = (records: Project['lists']['records']) =>
+    placeOf({ ...project, lists: { ...project.lists, records } }, 'R2')?.number;
+  expect(among([first, second, { ...lost, id: 'R5' }, lost, last])).toBe(2);
+  expect(among([lost])).toBe(1);
 });
 
 it('finds the same longest run of words as a naive search', () => {

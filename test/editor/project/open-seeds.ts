@@ -2,7 +2,7 @@
 
 import { strToU8, zipSync } from 'fflate';
 import { createEngine } from '../../../src/editor/check/engine';
-import type { FromEngine, Opened } from '../../../src/editor/check/engine-protocol';
+import type { FromEngine, OpenResult } from '../../../src/editor/check/engine-protocol';
 import { replaceText } from '../../../src/editor/edits/text-edit';
 import type { Project, Spot } from '../../../src/editor/project/project';
 import type { DroppedFiles } from '../../../src/editor/project/project-zip';
@@ -25,7 +25,7 @@ export const minutesOf = (minutes: string, language = 'en', records: string[] = 
   openSeeds(tinySeeds({ minutes, meeting: { language, headings: [] }, records, positions: [] }));
 
 /** What the engine makes of files that somebody opens. @param meeting which of several */
-export function lookInto(files: DroppedFiles, meeting?: string): Opened {
+export function lookInto(files: DroppedFiles, meeting?: string): OpenResult {
   const said: FromEngine[] = [];
   createEngine((message) => said.push(message))({
     do: 'job',
@@ -34,7 +34,7 @@ export function lookInto(files: DroppedFiles, meeting?: string): Opened {
   });
   const [answer] = said;
   if (answer?.is !== 'done') throw new Error(JSON.stringify(answer));
-  return answer.answer as Opened;
+  return answer.answer as OpenResult;
 }
 
 /** Seeds as the file that somebody opens. */

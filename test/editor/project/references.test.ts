@@ -7,6 +7,7 @@ import { linkQuotes } from '../../../src/pipeline/coding';
 import { formatProblem } from '../../../src/pipeline/problem';
 import { applyRules } from '../../../src/pipeline/rules/apply-rules';
 import { seedFiles } from '../../fixtures/seed-files';
+import { severalMeetings } from '../../fixtures/several-meetings';
 import { TINY_TRANSLATIONS, tinySeeds } from '../../fixtures/tiny-seeds';
 import { differing, openSeeds } from './open-seeds';
 
@@ -95,6 +96,27 @@ it('renames an actor of the shipped meeting in all its files', () => {
   expect(positions).toBe(tiny.lists.positions);
 });
 
+it('renames an id in links, decisions, former names and what continues another entry', () => {
+  const files = severalMeetings(3);
+  files.set('seeds/former-names.csv', 'list,id,until,label\nactors,CHL,2008-01-01,Chile before\n');
+  const actors = 'seeds/actors.csv';
+  const [head = '', ...rows] = `${files.get(actors)}`.trim().split('\n');
+  const continued = rows.map((row) => (row.startsWith('ESP,') ? `${row},CHL` : `${row},`));
+  files.set(actors, [`${head},was`, ...continued, ''].join('\n'));
+  for (const meeting of ['gt-dot-2', 'gt-dot-3']) {
+    const project = openSeeds(files, meeting);
+    const before = said(project);
+    const chile = renameId(project, 'actors', 'CHL', ODD);
+    expect(said(chile)).toEqual(before.map((line) => line.replaceAll('CHL', ODD)));
+    const texts = [...seedFilesOf(chile)].filter(([path]) => path.endsWith('.csv'));
+    for (const [path, text] of texts)
+      expect([path, text.match(/(?<=^|[,;]\s?)CHL(?=[,;]|$)/gmu)]).toEqual([path, null]);
+    const inventory = renameId(project, 'proposals', 'training-inventory', ODD);
+    expect(said(inventory)).toEqual(before);
+    expect(seedFilesOf(inventory).get('seeds/gt-dot-2/decisions.csv')).toContain(`,${ODD},adopted`);
+  }
+});
+
 it('counts the references to an entry, and removes its id from lists of ids', () => {
   const project = openSeeds(seeds(), 'tiny');
   expect(usesOf(project, 'actors', 'MEX')).toEqual({ records: 2, positions: 0, others: 0 });
@@ -114,6 +136,35 @@ it('counts the references to an entry, and removes its id from lists of ids', ()
   ]);
   const topics = removeEntry(project, 'topics', 'firearms').lists.proposals;
   expect(topics.map(({ cells }) => cells.topics)).toEqual(['extradition', '']);
+});
+
+it('removes nothing but the entry: other ids of a cell, other translations and who spoke stay', () => {
+  const begun = openSeeds(seeds(), 'tiny');
+  const proposals = begun.lists.proposals.map((row) => ({
+    ...row,
+    cells: { ...row.cells, topics: 'firearms; extradition ; land' },
+  }));
+  // A translation of another list with the same id.
+  const same = { id: 'proposals MEX label', cells: { list: 'proposals', id: 'MEX', es: 'x' } };
+  const translations = [...begun.lists.translations, same];
+  const project: Project = { ...begun, lists: { ...begun.lists, proposals, translations } };
+  const topicsWithout = (id: string) =>
+    removeEntry(project, 'topics', id).lists.proposals[0]?.cells.topics;
+  expect(topicsWithout('firearms')).toBe('extradition ; land');
+  expect(topicsWithout('extradition')).toBe('firearms; land');
+  const left = removeEntry(project, 'actors', 'MEX');
+  expect(left.lists.translations).toEqual(
+    translations.filter(({ cells }) => cells.list !== 'actors' || cells.id !== 'MEX'),
+  );
+  expect(left.lists.translations).toHaveLength(translations.length - 1);
+  expect(left.values.meeting.spoke).toEqual(['OAS']);
+  expect(removeEntry(project, 'actors', 'OAS').values.meeting.spoke).toEqual([]);
+  const { spoke: _, ...unspoken } = project.values.meeting;
+  const silent = { ...project, values: { ...project.values, meeting: unspoken } };
+  expect(removeEntry(silent, 'actors', 'OAS').values.meeting).not.toHaveProperty('spoke');
+  const topic = removeEntry(project, 'topics', 'firearms');
+  expect(topic.lists.actors).toBe(project.lists.actors);
+  expect(topic.values).toBe(project.values);
 });
 
 it('renames the meeting and its folder', () => {

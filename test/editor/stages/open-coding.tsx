@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { EditorPage } from '../../../src/editor/stages/editor-page';
 import { theEditor } from '../../../src/editor/stages/use-editor';
-import { keep } from '../../../src/ui/kept';
+import { storeChoice } from '../../../src/ui/stored-choice';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
 import { standInForPopover } from '../../ui/popover-stand-in';
 import { zipOf } from '../project/open-seeds';
@@ -19,7 +19,7 @@ export function forCoding() {
   });
   afterEach(() => {
     takeOut();
-    keep('keys', '');
+    storeChoice('keys', '');
   });
 }
 

@@ -3,15 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Position, Status } from '../../../src/dataset/schema';
 import {
-  ASKED,
   agendaFacts,
+  NEED_STATUSES,
   recordsBehind,
   sentencesBehind,
   speakers,
   statementsBehind,
   type Voice,
 } from '../../../src/model/agenda/agenda-facts';
-import { COUNTED, criteria } from '../../../src/model/agenda/criteria';
+import { COUNTED_STATUSES, criteria } from '../../../src/model/agenda/criteria';
 import { CRITERIA } from '../../../src/model/agenda/criterion';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import { createModel, type Model } from '../../../src/model/model';
@@ -166,7 +166,7 @@ test('facts are those that a naive walk through the records finds', () => {
       const found = factsOf(model, asked, topic);
       const expected = naiveFacts(each, asked, model.topics[topic]?.id ?? '', rows);
       const given = ['offers', 'plans', 'inferred', 'experience'];
-      expect([...ASKED, ...given].map((name) => found[name])).toEqual(expected);
+      expect([...NEED_STATUSES, ...given].map((name) => found[name])).toEqual(expected);
     }),
     { numRuns: 150 },
   );
@@ -195,7 +195,7 @@ describe('the records behind a count', () => {
         for (const criterion of CRITERIA.filter((one) => one !== 'unmet')) {
           const { actors, beside } = found?.[criterion] ?? { actors: [], beside: null };
           const named = [...actors, ...(beside?.regions ?? []), ...(beside?.organizations ?? [])];
-          const { statuses } = COUNTED[criterion];
+          const { statuses } = COUNTED_STATUSES[criterion];
           const withRecords = [...model.actors.keys()].filter(
             (actor) => recordsBehind(model, asked, topic, actor, statuses).length > 0,
           );
@@ -245,7 +245,7 @@ describe('proposals on a topic', () => {
     for (const asked of [
       { actor: ['PER'], subregion: ['029'] },
       { kind: ['offer'], status: ['planned'], basis: ['explicit'] },
-      { topic: ['firearms'], modality: ['training'], found: bits },
+      { topic: ['firearms'], modality: ['training'], hits: bits },
     ] satisfies Partial<Filter>[])
       expect(stances(filter(asked))).toEqual(all);
   });

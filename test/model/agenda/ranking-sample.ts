@@ -37,7 +37,7 @@ export const lightlyFiltered = inNeed.chain((each) =>
   fc
     .tuple(
       anyFilter(each.records.length),
-      fc.subarray([...FILTER_FIELDS, 'found' as const], { maxLength: 2 }),
+      fc.subarray([...FILTER_FIELDS, 'hits' as const], { maxLength: 2 }),
     )
     .map(([asked, fields]): [Dataset, Filter] => {
       const kept = Object.fromEntries(fields.map((field) => [field, asked[field]]));

@@ -1,6 +1,7 @@
 /** What the view of matches lists: needs by topic with their answers, and offers by sentence. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { layout } from '../../../src/model/answers/layout';
 import {
   countNeeds,
   needsByTopic,
@@ -10,7 +11,6 @@ import {
   usersOf,
 } from '../../../src/model/answers/match-lists';
 import { needsFor } from '../../../src/model/answers/matches';
-import { layout } from '../../../src/model/answers/order';
 import { needAnswer } from '../../../src/model/answers/topic-answer';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import { createModel, type Model } from '../../../src/model/model';

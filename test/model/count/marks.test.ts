@@ -87,7 +87,7 @@ const cellsOf = (model: Model, filter: Filter) => {
 
 const anyQuestion = fc.tuple(anyDataset, anyFilter(0)).map(([data, filter]) => ({
   model: createModel(data),
-  filter: { ...filter, found: null },
+  filter: { ...filter, hits: null },
 }));
 
 describe('marks', () => {

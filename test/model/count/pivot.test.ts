@@ -101,5 +101,5 @@ test('a previous pivot of another model does not change the result', () => {
 
 test('refuses the search result of another dataset', () => {
   const model = createModel(HAND_WRITTEN);
-  expect(() => pivot(model, { ...NO_FILTER, found: new Uint8Array(3) })).toThrow(RangeError);
+  expect(() => pivot(model, { ...NO_FILTER, hits: new Uint8Array(3) })).toThrow(RangeError);
 });

@@ -1,5 +1,5 @@
 /** A naive twin of the findings, slow but plain. */
-import type { CoopRecord, Dataset, Status } from '../../../src/dataset/schema';
+import type { CoopRecord, Dataset, Position, Status } from '../../../src/dataset/schema';
 import { cellAnswer, NEED_ANSWERS, topicAnswer } from '../../../src/model/answers/topic-answer';
 import type { Filter } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
@@ -182,10 +182,18 @@ export function contested(dataset: Dataset, filter: Filter) {
   const asks = (list: readonly string[], ...values: (string | null | undefined)[]) =>
     list.length === 0 || values.some((value) => value != null && list.includes(value));
   return dataset.proposals.flatMap(({ id, topics }) => {
-    const all = dataset.positions.filter(
+    const said = dataset.positions.filter(
       ({ proposal, meeting }) =>
         proposal === id && asks(filter.meeting, meeting) && asks(filter.topic, ...topics),
     );
+    const order = ({ meeting }: Position) =>
+      dataset.meetings.findIndex((one) => one.id === meeting);
+    // What an actor says at its last meeting, and the same said earlier.
+    const all = said.filter((each) => {
+      const own = said.filter(({ actor }) => actor === each.actor);
+      const last = Math.max(...own.map(order));
+      return own.some((one) => order(one) === last && one.stance === each.stance);
+    });
     const against = all.filter(({ stance }) => stance === 'opposes');
     const inFavour = all.filter(({ stance }) => stance !== 'opposes');
     const isShown = all.some(({ actor }) => {
@@ -202,32 +210,6 @@ export function contested(dataset: Dataset, filter: Filter) {
       },
     ];
   });
-}
-
-export function changed(dataset: Dataset, filter: Filter) {
-  const held = dataset.meetings
-    .filter(({ id }) => filter.meeting.length === 0 || filter.meeting.includes(id))
-    .sort((a, b) => a.start.localeCompare(b.start));
-  const [since, at] = held.slice(-2).map(({ id }) => id);
-  const all = needs(dataset, filter, 'requested', 'acknowledged', 'raised');
-  const of = (meeting: string | undefined, records: readonly CoopRecord[]) =>
-    records.filter((each) => each.meeting === meeting);
-  const minus = (ids: readonly string[], others: readonly string[]) =>
-    ids.filter((id) => !others.includes(id));
-  const available = those(dataset, filter, ['available'], false);
-  const requested = needs(dataset, filter, 'requested');
-  const withdrawn = of(since, requested).filter(
-    ({ actor, topic }) =>
-      !of(at, requested).some((each) => each.actor === actor && each.topic === topic),
-  );
-  return {
-    since,
-    at,
-    withdrawn: { actors: actorsOf(withdrawn), topics: topicsOf(withdrawn) },
-    fresh: minus(topicsOf(of(at, all)), topicsOf(of(since, all))),
-    gone: minus(topicsOf(of(since, all)), topicsOf(of(at, all))),
-    providers: minus(actorsOf(of(at, available)), actorsOf(of(since, available))),
-  };
 }
 
 /** The meeting of all these records and positions, where the filter leaves several; else null. */

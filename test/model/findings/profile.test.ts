@@ -135,8 +135,8 @@ test('a heading within another of the same speaker counts as one', () => {
     head('speaker', 'Other', { actor: 'CAN', parent: 0, start: 80, end: 90 }),
   ];
   const data = dataset([], { meetings: [meeting('first', { outline })] });
-  const [held] = profileOf('PER', data).sheet.meetings;
-  expect(held?.turns.map(({ title }) => title)).toEqual(['All', 'Again']);
+  const [held] = profileOf('PER', data).delegation.meetings;
+  expect(held?.headings.map(({ title }) => title)).toEqual(['All', 'Again']);
 });
 
 test('records that the filter excludes are counted, those that name the actor included', () => {
@@ -163,8 +163,8 @@ test('any profile has each sentence once a mark, with the answer of the naive ru
       const own = data.records.filter((each) => each.actor === id && passes(each));
       const keyOf = (each: CoopRecord) =>
         [each.topic, markOf(each.status), passageOf(each)].join(' ');
-      const listedSentences = [...profile.raised, ...profile.given].flatMap(({ said }) =>
-        said.flatMap(({ records }) => records.map(keyOf)),
+      const listedSentences = [...profile.raised, ...profile.helpAndExperience].flatMap(
+        ({ said }) => said.flatMap(({ records }) => records.map(keyOf)),
       );
       expect([...listedSentences].sort()).toEqual([...new Set(own.map(keyOf))].sort());
 

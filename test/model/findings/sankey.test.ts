@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CoopRecord, Dataset } from '../../../src/dataset/schema';
 import type { OfferStatus } from '../../../src/dataset/values';
 import { STATUSES } from '../../../src/dataset/values';
-import { layout } from '../../../src/model/answers/order';
+import { layout } from '../../../src/model/answers/layout';
 import { groupBy } from '../../../src/model/count/group-by';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import {
@@ -194,5 +194,34 @@ describe('the Sankey', () => {
     expect(available).toMatchObject({ sentences: 80, outright: 80 });
     const chosen = flowsOf(data, { topic: topics.map(({ id }) => id).slice(40) }).available;
     expect(column(chosen, 'topics')[0]?.ids).toEqual(['t40']);
+  });
+});
+
+describe('what a chart tells of its recipients', () => {
+  const data = dataset([
+    record('m1', 'PER', 'laundering', 'available', { openTo: 'members' }),
+    record('m2', 'PER', 'laundering', 'available', { openTo: 'on-request', start: 20 }),
+    record('m3', 'PER', 'laundering', 'available', { start: 40 }),
+    record('m4', 'PER', 'laundering', 'available', { openTo: 'on-request', start: 60 }),
+    record('d1', 'PER', 'laundering', 'delivered', { start: 80 }),
+  ]);
+
+  it('are sentences that name none, by whom the offer is open to; past help is open to all', () => {
+    const { available, delivered } = flowsOf(data);
+    const unnamed = (of: Sankey) => column(of, 'providers').map((node) => node.unnamed);
+    expect(unnamed(available)).toEqual([{ open: 1, members: 1, 'on-request': 2 }]);
+    expect(unnamed(delivered)).toEqual([{ open: 1, members: 0, 'on-request': 0 }]);
+  });
+
+  it('is a group only where all that names it is open to its members', () => {
+    const to = (start: number, openTo: 'members' | 'named') =>
+      record(`r${start}`, 'PER', 'laundering', 'available', {
+        ...{ start, openTo, counterparts: ['OAS'] },
+      });
+    const isGroup = (...records: CoopRecord[]) =>
+      column(flowsOf(dataset(records)).available, 'recipients').map((node) => node.isGroup);
+    expect(isGroup(to(0, 'members'), to(20, 'members'))).toEqual([true]);
+    expect(isGroup(to(0, 'members'), to(20, 'named'))).toEqual([false]);
+    expect(isGroup(to(0, 'named'), to(20, 'members'))).toEqual([false]);
   });
 });

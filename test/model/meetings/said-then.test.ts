@@ -16,7 +16,7 @@ const ALL_MARKS = MARKS.reduce((bits, mark) => bits | MARK_BIT[mark], 0);
 
 const anyState = fc.tuple(
   anyMeetings,
-  anyFilter(0).map((filter): Filter => ({ ...filter, meeting: [], found: null })),
+  anyFilter(0).map((filter): Filter => ({ ...filter, meeting: [], hits: null })),
   fc.constantFrom(...MEETINGS),
 );
 

@@ -1,6 +1,6 @@
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { escaped, paperMarkdown } from '../../../src/views/agenda/paper-markdown';
+import { escapeMarkdown, paperMarkdown } from '../../../src/views/agenda/paper-markdown';
 import { dataset, position, record } from '../../model/sample';
 import { crowded, LINK, paper, SMALL, words } from './paper-sample';
 
@@ -48,7 +48,7 @@ describe('the paper as Markdown', () => {
     expect(notes).toHaveLength(10);
     expect(notes[5]).toBe(
       '[^6]: United Nations Office on Drugs and Crime: offers; Canada: plans to offer: “Both will train.” ' +
-        '(paragraph 1, DOC-1; [record o1](<https://example.org/matrix/?record=o1>); [record o2](<https://example.org/matrix/?record=o2>))',
+        '(Meeting first, paragraph 1, DOC-1; [record o1](<https://example.org/matrix/?record=o1>); [record o2](<https://example.org/matrix/?record=o2>))',
     );
     expect(notes[2]).toContain('DOC-2, in Spanish');
   });
@@ -70,10 +70,10 @@ describe('the paper as Markdown', () => {
 
 describe('text of the dataset in Markdown', () => {
   it('does not become markup where it contains markup characters', () => {
-    expect(escaped('a*b_c`d [e](f) <g> #1 | ~x~ & $y$ \\z\nw^2')).toBe(
+    expect(escapeMarkdown('a*b_c`d [e](f) <g> #1 | ~x~ & $y$ \\z\nw^2')).toBe(
       'a\\*b\\_c\\`d \\[e\\](f) \\<g\\> \\#1 \\| \\~x\\~ \\& \\$y\\$ \\\\z w\\^2',
     );
-    expect(escaped('https://example.org, www.example.org, a@example.org')).toBe(
+    expect(escapeMarkdown('https://example.org, www.example.org, a@example.org')).toBe(
       'https\\://example.org, www\\.example.org, a\\@example.org',
     );
   });

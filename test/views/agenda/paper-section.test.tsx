@@ -48,7 +48,9 @@ describe('the preview of the paper', () => {
     expect(sheet().textContent).toContain(`hash ${SMALL.hash}`);
     expect(sheet().textContent).toContain('judges no State');
     expect(within(sheet()).getByText('Faltan medios.').getAttribute('lang')).toBe('es');
-    expect(sheet().textContent).toContain('(paragraph 1, DOC-2, in Spanish; record r3)');
+    expect(sheet().textContent).toContain(
+      '(Meeting second, paragraph 1, DOC-2, in Spanish; record r3)',
+    );
   });
 
   it('shows the address that restores the agenda, without the side panel', async () => {
@@ -115,7 +117,7 @@ describe('the buttons of the paper', () => {
     const mayFinish = new Promise<void>((done) => {
       come = done;
     });
-    const load = vi.spyOn(host, 'inTime').mockImplementation(async (writer) => {
+    const load = vi.spyOn(host, 'withTimeLimit').mockImplementation(async (writer) => {
       await mayFinish;
       return writer;
     });
@@ -130,7 +132,7 @@ describe('the buttons of the paper', () => {
   });
 
   it('announce a failed Word file, and can be pressed again', async () => {
-    vi.spyOn(host, 'inTime').mockRejectedValueOnce(new Error('offline'));
+    vi.spyOn(host, 'withTimeLimit').mockRejectedValueOnce(new Error('offline'));
     const { user } = await open();
     await user.click(button('Word file'));
     await findStatus(/could not be made/);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
-import { layout } from '../../../src/model/answers/order';
+import { layout } from '../../../src/model/answers/layout';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
-import { textWidth } from '../../../src/ui/fitted-text';
+import { textWidth } from '../../../src/ui/fit-text';
 import {
   barsLayout,
   domainFor,

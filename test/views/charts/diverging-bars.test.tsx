@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { t } from '../../../src/i18n';
+import { chartsOf } from '../../../src/store/view-state';
 import { dataset, HAND_WRITTEN, record } from '../../model/sample';
 import { manyStates, manyTopics, openChart, openPage } from './chart-page';
 
@@ -240,13 +242,10 @@ describe('the switch between charts', () => {
     const { user, view } = await openPage('?view=charts', HAND_WRITTEN);
     const nav = within(screen.getByRole('navigation', { name: 'Charts' }));
     const links = nav.getAllByRole('link');
-    // This dataset has no map.
-    expect(links.map(({ textContent }) => textContent)).toEqual([
-      'Topics',
-      'Countries',
-      'Who helps whom',
-      'Forms of help',
-    ]);
+    expect(links.map(({ textContent }) => textContent)).toEqual(
+      chartsOf(HAND_WRITTEN).map((name) => t(`charts.switch.${name}`)),
+    );
+    expect(links[0]?.textContent).toBe('Topics');
     expect(links[0]?.getAttribute('aria-current')).toBe('page');
     await user.click(nav.getByRole('link', { name: 'Forms of help' }));
     expect(view().chart).toBe('forms');

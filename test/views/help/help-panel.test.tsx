@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
-import { kept } from '../../../src/ui/kept';
+import { readChoice } from '../../../src/ui/stored-choice';
 import { HelpPanel } from '../../../src/views/help/help-panel';
 
 afterEach(() => {
@@ -25,7 +25,7 @@ it('applies the chosen theme at once, and stores it', async () => {
   expect(theme('Dark', true)).toBeTruthy();
   await user.click(theme('Auto'));
   expect(document.documentElement.dataset.theme).toBe('');
-  expect(kept('theme')).toBe('');
+  expect(readChoice('theme')).toBe('');
 });
 
 it('switches exactly the style rules of the dark theme', async () => {
@@ -54,7 +54,7 @@ it('lists the keys, and stores that the reader turned them off', async () => {
   render(<HelpPanel />);
   expect(screen.getByText(/^Go to the search/).previousSibling?.textContent).toBe('/');
   await user.click(box('Use the keys / and ?'));
-  expect(kept('keys')).toBe('off');
+  expect(readChoice('keys')).toBe('off');
   await user.click(box('Use the keys / and ?'));
-  expect(kept('keys')).toBe('');
+  expect(readChoice('keys')).toBe('');
 });

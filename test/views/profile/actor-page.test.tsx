@@ -220,7 +220,9 @@ test('a region has no printed sheet, and lists its States with their firmest rec
 test('positions are grouped by stance, link to their quotes and show their notes', async () => {
   const { user, state } = await renderProfile('&of=ARG');
   const said = section('Positions on proposals');
-  expect(said.getByRole('listitem').textContent).toBe('Opposes: EvaluationNo reason recorded.');
+  expect(said.getByRole('listitem').textContent).toBe(
+    'Opposes: Evaluation Meeting firstNo reason recorded.',
+  );
   await user.click(said.getByRole('link', { name: 'Evaluation' }));
   expect(state()).toMatchObject({ view: 'positions', position: 'p4' });
 });
@@ -245,7 +247,7 @@ test('an own proposal names its supporters and opponents, and conditional suppor
   );
 });
 
-/** Two turns of Peru, in the second of which Canada has the floor for a while; the paragraphs as given. */
+/** Two speeches of Peru; Canada speaks within the second; the paragraphs as given. */
 async function renderSpeeches(paragraphs: readonly string[]) {
   const text = paragraphs.join('\n');
   const ends = paragraphs.map((_, at) => paragraphs.slice(0, at + 1).join('\n').length + 1);

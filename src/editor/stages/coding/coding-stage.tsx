@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { t } from '../../../i18n';
-import { kept } from '../../../ui/kept';
+import { readChoice } from '../../../ui/stored-choice';
 import { useEditor } from '../use-editor';
 import { ClaimForm } from './claim-form';
 import { ClaimList, LostQuotes } from './claim-list';
@@ -9,11 +9,12 @@ import { type Command, commandOf } from './coding-keys';
 import { CommandBar } from './command-bar';
 import { AllProblems } from './problem-notes';
 import { SelectedWords } from './selected-words';
+import { SoughtWords } from './sought-words';
 import { useCoding } from './use-coding';
 import './coding.css';
 
 /** Elements that use letter keys themselves: text fields and choices. */
-const TAKES_KEYS =
+export const TAKES_KEYS =
   'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
 
 /** The stage of records: the text on one side, records and positions on the other. */
@@ -49,6 +50,7 @@ export function CodingStage() {
       <div className="editor-columns">
         <CodedText place={place} drawn={drawn} select={select} />
         <div className="editor-side">
+          <SoughtWords />
           <SelectedWords coding={coding} />
           <ClaimForm coding={coding} />
           <FoldableList>
@@ -64,7 +66,7 @@ export function CodingStage() {
 
 /** The command of a key; none in a text field, or where the reader switched keys off. */
 const commandIn = (event: globalThis.KeyboardEvent) =>
-  event.isComposing || kept('keys') !== '' || (event.target as Element).closest?.(TAKES_KEYS)
+  event.isComposing || readChoice('keys') !== '' || (event.target as Element).closest?.(TAKES_KEYS)
     ? null
     : commandOf(event);
 

@@ -3,7 +3,7 @@ import { ACTOR_KINDS } from '../../../dataset/values';
 import { t } from '../../../i18n';
 import type { EditableColumn, EditableRow } from '../../../ui/editable-row';
 import type { SearchOption } from '../../../ui/search-list';
-import type { Added } from '../../edits/starter-lists';
+import type { AddedEntries } from '../../edits/starter-lists';
 import { columnsOf, type VocabularyList } from '../../edits/vocabulary';
 import type { Project } from '../../project/project';
 import { optionsOf } from '../list-options';
@@ -43,7 +43,7 @@ function makeOptionsHook(
 }
 
 /** Says how many entries were added, already there or left out. */
-export function addedWords({ added, known, left }: Omit<Added, 'project'>): string {
+export function addedWords({ added, known, left }: Omit<AddedEntries, 'project'>): string {
   return [
     t('meeting.added', { added }),
     ...(known > 0 ? [t('meeting.added.known', { known })] : []),

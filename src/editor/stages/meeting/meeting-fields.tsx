@@ -2,9 +2,9 @@
 import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
 import { language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
-import { onceReleased } from '../../../ui/editable-table';
+import { waitForRelease } from '../../../ui/editable-table';
 import { SeveralField } from '../../../ui/several-field';
-import type { Sought } from '../../check/engine-protocol';
+import type { ProblemField } from '../../check/engine-protocol';
 import type { Values } from '../../project/project';
 import { optionsOf, useWordsOf } from '../list-options';
 import { FieldProblems } from '../publish/problem-links';
@@ -115,7 +115,7 @@ export function EntriesField({ name, set, children }: SeveralProps) {
 /** Whether a problem is about a field. */
 const matchesField =
   (of: 'about' | 'meeting', name: string) =>
-  ({ list, column }: Sought): boolean =>
+  ({ list, column }: ProblemField): boolean =>
     list === of && (column === name || column.startsWith(`${name}.`));
 
 interface FieldProps {
@@ -148,7 +148,7 @@ export function Field({ of, name, children }: FieldProps) {
         id,
         'aria-describedby': `${id}-help ${id}-notes`,
         'aria-invalid': problems.length > 0,
-        onBlur: () => onceReleased(() => setLeft(true)),
+        onBlur: () => waitForRelease(() => setLeft(true)),
       })}
       <p id={`${id}-help`} className="editor-soft">
         {t(`${key}.help`)}

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { ID_FORM } from '../../../dataset/identifiers';
 import { language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
-import type { Sought } from '../../check/engine-protocol';
+import type { ProblemField } from '../../check/engine-protocol';
 import { renameMeeting } from '../../edits/rename-ids';
 import { switchLanguage } from '../../edits/vocabulary';
 import { meetingId } from '../../project/empty-project';
@@ -38,7 +38,7 @@ export function MeetingStage() {
 function Codebook() {
   const id = useId();
   const codebook = useProject(({ values }) => values.codebook);
-  const isHere = ({ list }: Sought) => list === 'codebook';
+  const isHere = ({ list }: ProblemField) => list === 'codebook';
   const problems = useProblems(isHere);
   const element = useLedTo<HTMLDetailsElement>(isHere);
   const write = (text: string) =>

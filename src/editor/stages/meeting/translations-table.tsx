@@ -4,7 +4,7 @@ import { language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
 import type { EditableActions, EditableRow } from '../../../ui/editable-row';
 import { EditableTable } from '../../../ui/editable-table';
-import { addLanguage, removeLanguage, translatable, translate } from '../../edits/vocabulary';
+import { addLanguage, removeLanguage, translatableRows, translate } from '../../edits/vocabulary';
 import { FieldProblems } from '../publish/problem-links';
 import { theEditor, useProject } from '../use-editor';
 import { LANGUAGES_OFFERED } from './meeting-fields';
@@ -28,12 +28,12 @@ function useTranslatableFields() {
     ),
   );
   return useMemo(
-    () => (lists ? translatable({ values, lists: { ...lists, translations } }) : []),
+    () => (lists ? translatableRows({ values, lists: { ...lists, translations } }) : []),
     [values, lists, translations],
   );
 }
 
-type Fields = ReturnType<typeof translatable>;
+type Fields = ReturnType<typeof translatableRows>;
 
 /**
  * The rows of the table, with their first column in words.

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { RAPPORTEUR } from '../../../dataset/values';
 import { formatList, hasMessage, language, type MessageId, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
-import type { PlacedProblem, Sought } from '../../check/engine-protocol';
+import type { PlacedProblem, ProblemField } from '../../check/engine-protocol';
 import type { Project } from '../../project/project';
 import type { Stage } from '../../store/editor-store';
 import { FIELDS } from '../coding/claim-fields';
@@ -88,11 +88,12 @@ function openProblem(problem: PlacedProblem) {
 }
 
 /** The heading that a problem is about, where a person must decide or correct it; else null. */
-export const headingOf = ({ values: { title, line } }: PlacedProblem): Sought | null =>
+export const headingOf = ({ values: { title, line } }: PlacedProblem): ProblemField | null =>
   title && line ? { list: 'meeting', id: title, column: 'headings' } : null;
 
 function stageOf({ at, column }: PlacedProblem): Stage {
   if (at?.list === 'records' || at?.list === 'positions') return 'coding';
+  if (at?.list === 'links' || at?.list === 'decisions') return 'earlier';
   if (at?.list === 'lines') return 'text';
   return isSpeakerField(at?.list, column) ? 'speakers' : 'meeting';
 }
@@ -231,6 +232,9 @@ function placeWords({ at, column }: PlacedProblem, { lists }: Project, names: Na
     case 'records':
     case 'positions':
       return at.id || t('editor.stage.coding');
+    case 'links':
+    case 'decisions':
+      return at.id || t('editor.stage.earlier');
     case 'kept':
       return codedWords(at.id);
     default:

@@ -3,7 +3,7 @@ import { fillTemplate } from '../../../dataset/one-page';
 import { formatList, formatNumber, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
 import { useLoaded } from '../../../ui/use-loaded';
-import type { Outputs, Sought } from '../../check/engine-protocol';
+import type { Outputs, ProblemField } from '../../check/engine-protocol';
 import { paragraphsOf, progressOf } from '../../project/anchors';
 import { claimsOf, type Project } from '../../project/project';
 import { addUnlistedParticipants, unlistedParticipants } from '../../project/references';
@@ -96,7 +96,7 @@ function BlockingProblems({
   );
 }
 
-const PARTICIPANTS: Sought = { list: 'meeting', id: '', column: 'participants' };
+const PARTICIPANTS: ProblemField = { list: 'meeting', id: '', column: 'participants' };
 
 const addMissingParticipants = () => theEditor().change('participants', addUnlistedParticipants);
 
@@ -126,7 +126,7 @@ function Warnings() {
     : checked.spoke.filter(({ confirmed }) => !confirmed).length;
   const { records, positions } = lists;
   const strays = unlistedParticipants(project);
-  const known: (readonly [Stage, string, Sought?] | false | undefined)[] = [
+  const known: (readonly [Stage, string, ProblemField?] | false | undefined)[] = [
     forms + unconfirmed > 0 && [
       'speakers',
       t('editor.publish.speakers', { forms, spoke: unconfirmed }),

@@ -6,7 +6,7 @@
 import { within } from 'virtual:files';
 import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { opened } from '../../../dataset/own-files';
+import { ownFiles } from '../../../dataset/own-files';
 import { loadWords, t } from '../../../i18n';
 import { saveFile } from '../../../ui/save-file';
 import type { Draft } from '../../check/engine-protocol';
@@ -58,18 +58,18 @@ const draftInAddress = (): string | null => /^#draft=(.+)/u.exec(location.hash)?
 async function openDraft(): Promise<Draft> {
   const draft = await theEditor().ask({ do: 'draft', mark: t('editor.draft.version') });
   if ('problems' in draft) return draft;
-  opened.files = Object.fromEntries(draft.files);
-  opened.mark = `${t('editor.draft.name')}-`;
+  ownFiles.files = Object.fromEntries(draft.files);
+  ownFiles.mark = `${t('editor.draft.name')}-`;
   document.documentElement.dataset.draft = '';
   document.addEventListener('click', saveDraftFile, true);
-  setDatasetHash(JSON.parse(opened.files['data/dataset.json'] ?? '').hash);
+  setDatasetHash(JSON.parse(ownFiles.files['data/dataset.json'] ?? '').hash);
   showBar(<DraftBar leftOut={draft.leftOut} close={closeDraft} />);
   return draft;
 }
 
 function unloadDraft() {
-  opened.files = within;
-  opened.mark = '';
+  ownFiles.files = within;
+  ownFiles.mark = '';
   delete document.documentElement.dataset.draft;
   document.removeEventListener('click', saveDraftFile, true);
   setDatasetHash(publishedHash);
@@ -80,7 +80,7 @@ function unloadDraft() {
 function saveDraftFile(event: MouseEvent) {
   const link = (event.target as Element).closest('a[href^="data/"]');
   const path = link?.getAttribute('href') ?? '';
-  const text = opened.files?.[path];
+  const text = ownFiles.files?.[path];
   if (text === undefined) return;
   event.preventDefault();
   event.stopPropagation();
@@ -126,7 +126,7 @@ addEventListener(
   'popstate',
   (event) => {
     const isAsked = draftInAddress() !== null;
-    if (isAsked === (opened.mark !== '')) return;
+    if (isAsked === (ownFiles.mark !== '')) return;
     event.stopImmediatePropagation();
     if (isAsked) void reopenDraft();
     else {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { t } from '../../../i18n';
 import { ENOUGH_CELLS, WARN_BELOW } from '../../../model/findings/agreement';
-import { AgreementTables } from '../../../parts/figure-table';
+import { AgreementTables, LinkFigures } from '../../../parts/figure-table';
 import { CLAIM_FILE, type ClaimFile, withoutRows } from '../../check/difference-list';
-import type { Compared } from '../../check/engine-protocol';
+import type { CodingComparison } from '../../check/engine-protocol';
 import type { Project } from '../../project/project';
 import { useWordsOf } from '../list-options';
 import { codedWords, ProblemLinks } from '../publish/problem-links';
@@ -49,12 +49,13 @@ export function AgreementFigures({ children }: { children: ReactNode }) {
           <p className="editor-soft">{t('editor.compare.counted')}</p>
         </AgreementTables>
       )}
+      {compared?.agreement.links && <LinkFigures links={compared.agreement.links} />}
     </>
   );
 }
 
 /** Buttons that leave out faulty rows of a coding. Only its coder can correct them. */
-function LeaveOutRows({ problems }: Pick<Compared, 'problems'>) {
+function LeaveOutRows({ problems }: Pick<CodingComparison, 'problems'>) {
   const rows = new Map(
     problems.flatMap(({ at, place }) => {
       const [file] = CLAIM_FILE.exec(place) ?? [];

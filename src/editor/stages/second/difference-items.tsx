@@ -7,9 +7,9 @@ import {
   type Difference,
   type DisputedCell,
   giveReason,
-  type Keep,
   type Side,
-  settle,
+  type SideChoice,
+  settleDifference,
 } from '../../check/difference-list';
 import {
   giveStanceReason,
@@ -30,9 +30,9 @@ interface ItemProps {
   readonly title: string;
   readonly sides: Readonly<Record<Side, ReactNode>>;
   /** Null before a decision. */
-  readonly keep: Keep | null;
-  readonly ways: readonly Keep[];
-  readonly settle: (project: Project, way: Keep) => Project;
+  readonly keep: SideChoice | null;
+  readonly ways: readonly SideChoice[];
+  readonly settle: (project: Project, way: SideChoice) => Project;
   readonly children?: ReactNode;
 }
 
@@ -77,7 +77,7 @@ function DifferenceItem({ id, title, sides, keep, ways, settle, children }: Item
   );
 }
 
-const EVERY_WAY: readonly Keep[] = ['first', 'second', 'both', 'neither'];
+const EVERY_WAY: readonly SideChoice[] = ['first', 'second', 'both', 'neither'];
 
 interface OfProps<Of> {
   readonly difference: Of;
@@ -90,7 +90,7 @@ export function CellItem({ difference, names }: OfProps<Difference>) {
   // Both codings have this cell, and the records do not.
   const titles = [...new Set(cells.map((cell) => wordsOf(cell, names)))];
   const isGone = titles.length < cells.length;
-  const ways: readonly Keep[] = isGone
+  const ways: readonly SideChoice[] = isGone
     ? ['first', 'neither']
     : first && second
       ? EVERY_WAY
@@ -103,7 +103,7 @@ export function CellItem({ difference, names }: OfProps<Difference>) {
         second: second && <SideRows cell={second} names={names} />,
       }}
       {...{ id, keep, ways }}
-      settle={(project, way) => settle(project, difference, way)}
+      settle={(project, way) => settleDifference(project, difference, way)}
     >
       {isGone && <p>{t('editor.compare.gone')}</p>}
       {keep !== null && <ReasonFields cells={isGone ? cells.slice(0, 1) : cells} names={names} />}

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { t } from '../../../i18n';
-import type { HeadingGroup, HeadingTitle, Sought } from '../../check/engine-protocol';
+import type { HeadingGroup, HeadingTitle, ProblemField } from '../../check/engine-protocol';
 import { decideForm, decideTitle } from '../../edits/speaker-edits';
 import { textOfLines } from '../../project/anchors';
 import type { Project, Spot } from '../../project/project';
@@ -211,7 +211,8 @@ function TitleRow({ group, of }: { group: HeadingGroup; of: HeadingTitle }) {
   );
 }
 
-const isAboutHeadings = ({ list, column }: Sought) => list === 'meeting' && column === 'headings';
+const isAboutHeadings = ({ list, column }: ProblemField) =>
+  list === 'meeting' && column === 'headings';
 
 /** Decisions on titles that no longer exist in the text. */
 function GoneHeadings() {

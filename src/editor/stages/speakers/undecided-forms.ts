@@ -1,4 +1,4 @@
-import type { HeadingGroup, HeadingTitle, Sought } from '../../check/engine-protocol';
+import type { HeadingGroup, HeadingTitle, ProblemField } from '../../check/engine-protocol';
 import type { Spot } from '../../project/project';
 import { theEditor } from '../use-editor';
 
@@ -13,7 +13,7 @@ export const undecidedForms = (headings: readonly HeadingGroup[] = []): HeadingG
   );
 
 /** The field to go to for deciding the first undecided form. */
-export const FIRST_UNDECIDED_FORM: Sought = { list: 'meeting', id: '', column: 'headings' };
+export const FIRST_UNDECIDED_FORM: ProblemField = { list: 'meeting', id: '', column: 'headings' };
 
 /** Who speaks under a heading: an actor's id, null for nobody, undefined where a person must choose. */
 export function speakerOfTitle(

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { t } from '../../../i18n';
-import type { Spoke } from '../../check/engine-protocol';
+import type { SpeakerMention } from '../../check/engine-protocol';
 import { confirmSpoke } from '../../edits/speaker-edits';
 import { useWordsOf } from '../list-options';
 import { theEditor, useEditor, useProject } from '../use-editor';
@@ -8,7 +8,7 @@ import { PlaceLink } from './heading-forms';
 import { speakerOfTitle } from './undecided-forms';
 import { useHeadings } from './use-headings';
 
-const NONE: readonly Spoke[] = [];
+const NONE: readonly SpeakerMention[] = [];
 
 /**
  * All actors found in headings or as subjects of sentences. One button confirms them. All are ticked before the first
@@ -23,18 +23,18 @@ export function WhoSpoke() {
   const isAny = confirmed !== undefined;
   // The project records nothing before the first confirmation.
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
-  const isTicked = ({ actor }: Spoke) =>
+  const isTicked = ({ actor }: SpeakerMention) =>
     underHeadings.has(actor) || (confirmed?.includes(actor) ?? !unticked.has(actor));
   const ticked = spoke.filter(isTicked);
   /** @param actor whose box was clicked; '' where all are confirmed */
-  const confirmActors = (some: readonly Spoke[], actor = '') =>
+  const confirmActors = (some: readonly SpeakerMention[], actor = '') =>
     theEditor().change(`spoke ${actor}`, (project) =>
       confirmSpoke(
         project,
         some.flatMap(({ actor }) => (underHeadings.has(actor) ? [] : actor)),
       ),
     );
-  const tick = (of: Spoke, isOn: boolean) => {
+  const tick = (of: SpeakerMention, isOn: boolean) => {
     if (isAny)
       confirmActors(isOn ? [...ticked, of] : ticked.filter((each) => each !== of), of.actor);
     else {

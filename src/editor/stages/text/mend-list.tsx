@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { t } from '../../../i18n';
-import { UNSEEN } from '../../../ui/unseen-signs';
+import { UNSEEN_SIGNS } from '../../../ui/unseen-signs';
 import { endOfMend, groupsOfMends, type MendGroup, setMends } from '../../edits/mend-edits';
 import { textOfLines } from '../../project/anchors';
 import type { Mend, Spot } from '../../project/project';
@@ -150,7 +150,7 @@ const wordsWithSigns = (words: string): ReactNode =>
       return (
         // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
         <span key={at} role="img" aria-label={t(`text.sign.${sign}`)}>
-          {UNSEEN[sign]}
+          {UNSEEN_SIGNS[sign]}
         </span>
       );
     });

@@ -1,7 +1,7 @@
 /** Whether an offer is recorded, as a sign with words in an SVG. The signs are those of `answer-status.css`. */
 import type { TopicAnswer } from '../../../model/answers/topic-answer';
 import { signOf } from '../../../parts/answer-status';
-import { textWidth } from '../../../ui/fitted-text';
+import { textWidth } from '../../../ui/fit-text';
 import { SIGN, TYPE } from './bars-layout';
 import { rowAnswerWords } from './row-answer-words';
 

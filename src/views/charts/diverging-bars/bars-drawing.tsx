@@ -13,8 +13,8 @@ import { formatNumber, t } from '../../../i18n';
 import { offeredIn, raisedIn } from '../../../model/count/sides';
 import { useLink } from '../../../store/react';
 import { ofTopic, toProfile } from '../../../store/selectors';
-import { Later, useDrawingWidth } from '../../../ui/drawing-width';
-import { fitted, textWidth } from '../../../ui/fitted-text';
+import { DrawLater, useDrawingWidth } from '../../../ui/drawing-width';
+import { fitText, textWidth } from '../../../ui/fit-text';
 import { useIsPale, useIsPointed, useMarking, usePointing } from '../marking';
 import { AnswerLabel } from './answer-label';
 import {
@@ -122,9 +122,9 @@ const Bars = memo(function Bars({
       aria-label={t('charts.bars.name', { title })}
       aria-roledescription={t('charts.bars.role')}
     >
-      <Later>
+      <DrawLater>
         <RowGrounds layout={layout} />
-        <Later>
+        <DrawLater>
           <XAxis type="number" domain={domain as [number, number]} hide height={0} />
           <YAxis type="category" dataKey="id" hide width={0} interval={0} />
           <Bar
@@ -135,7 +135,7 @@ const Bars = memo(function Bars({
             // Other layers of recharts listen for the focus, which makes them tab stops.
             zIndex={0}
           />
-          <Later>
+          <DrawLater>
             <Tooltip
               content={tooltip}
               cursor={false}
@@ -144,8 +144,8 @@ const Bars = memo(function Bars({
               allowEscapeViewBox={ESCAPE_BOX}
               wrapperClassName="bars-tooltip-place"
             />
-          </Later>
-        </Later>
+          </DrawLater>
+        </DrawLater>
         <AxisRule layout={layout} at={0} look="bars-zero" />
         <g className="bars-words">
           {rows.map((row, at) => (
@@ -153,7 +153,7 @@ const Bars = memo(function Bars({
           ))}
         </g>
         <SideNames layout={layout} />
-      </Later>
+      </DrawLater>
     </BarChart>
   );
 });
@@ -290,7 +290,7 @@ function SideNames({ layout: { by, zero, width, answers, isNarrow } }: { layout:
       textAnchor={side === 'need' ? 'end' : 'start'}
       className={`bars-side-${side}`}
     >
-      {fitted(sideWords(side, by), most, { size: NOTE, lines: 1, bold: true })[0]}
+      {fitText(sideWords(side, by), most, { size: NOTE, lines: 1, bold: true })[0]}
     </text>
   );
   return (

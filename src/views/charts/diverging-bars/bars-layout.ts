@@ -5,7 +5,7 @@
 import { formatNumber, t } from '../../../i18n';
 import { offeredIn, raisedIn } from '../../../model/count/sides';
 import type { Mark } from '../../../store/view-state';
-import { fitted, fittedNames, textWidth, wrapped } from '../../../ui/fitted-text';
+import { fitNames, fitText, textWidth, wrapText } from '../../../ui/fit-text';
 import type { BarRow, BarsState, By } from './bars-state';
 import { rowAnswerWords } from './row-answer-words';
 
@@ -86,7 +86,7 @@ export function barsLayout(state: BarsState, width: number) {
   );
   const margin = { top: TOP, right: width - left - unit * units, bottom: BOTTOM, left };
   const place = isNarrow ? { room: width - 2 * AIR, lines: 1 } : { room: wanted, lines: 2 };
-  const linesOf = (text: string, most: number) => wrapped(text, most, TYPE, true);
+  const linesOf = (text: string, most: number) => wrapText(text, most, TYPE, true);
   const besideWords = ({ answer }: BarRow) =>
     SIGN.size + 3 * AIR + textWidth(rowAnswerWords(answer), TYPE);
   // If one name and its status do not fit in a line, all rows put the status in a second line.
@@ -99,7 +99,7 @@ export function barsLayout(state: BarsState, width: number) {
     });
   const roomOf = (row: BarRow) =>
     isNarrow && hasAnswers && !isStacked ? place.room - besideWords(row) : place.room;
-  const shortened = fittedNames(
+  const shortened = fitNames(
     all.map((row) => ({
       text: row.label,
       fits: (text) => {
@@ -113,7 +113,7 @@ export function barsLayout(state: BarsState, width: number) {
   );
   const common = { by, isNarrow };
   const headingOf = (label: string): DrawnRow => {
-    const lines = fitted(label, width, { size: NOTE, lines: 1 });
+    const lines = fitText(label, width, { size: NOTE, lines: 1 });
     return { ...common, id: `group ${label}`, row: null, lines, mark: null };
   };
   const rows = all.flatMap((row, at): DrawnRow[] => {

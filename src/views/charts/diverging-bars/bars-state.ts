@@ -5,7 +5,7 @@
 import type { Status } from '../../../dataset/schema';
 import { formatList, t } from '../../../i18n';
 import { type ActorAnswer, actorAnswer } from '../../../model/answers/actor-answer';
-import type { Group } from '../../../model/answers/order';
+import type { Group } from '../../../model/answers/layout';
 import { type TopicAnswer, topicAnswer } from '../../../model/answers/topic-answer';
 import { STATUS_LIST } from '../../../model/columns';
 import { type Blank, blankOf, silenceOf } from '../../../model/count/blanks';
@@ -23,7 +23,7 @@ import { isShaky } from '../../../model/findings/agreement';
 import { subregionName } from '../../../model/labels';
 import type { Model } from '../../../model/model';
 import { inSentence } from '../../../parts/finding-names';
-import { largest, leaders } from '../largest';
+import { pickLargest, pickLeaders } from '../pick-largest';
 
 export type By = 'topic' | 'actor';
 
@@ -81,7 +81,7 @@ export function barsState(model: Model, filter: Filter, lines: readonly Group[],
     }),
   );
   const sizeOf = (row: BarRow) => raisedIn(row) + offeredIn(row) + row.planned / 100;
-  const rows = largest(everything, MOST_ROWS[by], sizeOf);
+  const rows = pickLargest(everything, MOST_ROWS[by], sizeOf);
   const isDrawn = new Set(everything.map(({ id }) => id));
   return {
     by,
@@ -188,7 +188,7 @@ function topicsFinding({ everything }: BarsState): string | null {
     const rows = everything.filter((row) => figure(row) > 0);
     const count = Math.max(0, ...rows.map(figure));
     const first = rows.filter((row) => figure(row) === count);
-    const named = leaders(first, figure).map(({ label }) => inSentence(label));
+    const named = pickLeaders(first, figure).map(({ label }) => inSentence(label));
     if (named.length === 0 || (rows.length > 1 && first.length === rows.length)) return null;
     const beside = rows.length === 1 ? 'only' : named.length === 1 ? 'most' : 'each';
     const words = t(`charts.bars.finding.${side}.${beside}`, { count, names: formatList(named) });

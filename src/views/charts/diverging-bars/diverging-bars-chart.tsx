@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Fact } from '../../../dataset/table';
 import { STATUSES } from '../../../dataset/values';
 import { t } from '../../../i18n';
-import { SORTS, type Sort } from '../../../model/answers/order';
+import { SORTS, type Sort } from '../../../model/answers/layout';
 import { raisedIn } from '../../../model/count/sides';
 import { type Filter, isAsked } from '../../../model/filter';
 import type { Model } from '../../../model/model';

@@ -4,7 +4,7 @@ import { inSentence } from '../../../parts/finding-names';
 import { useModel } from '../../../store/react';
 import { ChartFrame, type LegendItem } from '../chart-frame';
 import { emptyChartWords, NameList, StatusChoice, Swatch } from '../chart-parts';
-import { leaders } from '../largest';
+import { pickLeaders } from '../pick-largest';
 import { type Chart, type ChartProps, useChart, useOrder } from '../use-chart';
 import { type FormsState, formsState, SIDES } from './forms-state';
 import { FormsPicture, FormsTable, formsFacts, lookOf } from './forms-table';
@@ -67,7 +67,7 @@ function formsFinding({ naming, needs, formless }: FormsState): string | null {
     return t('charts.forms.finding.none', { none: formless, all: needs });
   const most = (side: 'need' | 'offer') =>
     formatList(
-      leaders(
+      pickLeaders(
         naming.filter((form) => form[side] > 0),
         (form) => form[side],
       ).map(({ label }) => inSentence(label)),

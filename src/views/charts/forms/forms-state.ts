@@ -3,12 +3,12 @@
  * it, and beside it the number of those with one status of help.
  */
 import { type NeedStatus, type OfferStatus, STATUSES } from '../../../dataset/values';
-import type { Layout } from '../../../model/answers/order';
+import type { Layout } from '../../../model/answers/layout';
 import { countForms as formsOf } from '../../../model/count/form-counts';
 import type { Filter } from '../../../model/filter';
 import { memo } from '../../../model/memo';
 import { selectHelp } from '../chart-parts';
-import { largest } from '../largest';
+import { pickLargest } from '../pick-largest';
 
 /** A column: one form, the rarer forms together, or sentences of several forms or of none. */
 export interface Form {
@@ -57,7 +57,7 @@ export const formsState = memo(
     const recorded = left.filter((topic) => count([topic], COUNTED, every) > 0);
     const sizeOf = (code: number) => count(recorded, COUNTED, [code]);
     const named = [...modalities.keys()].filter((code) => sizeOf(code) > 0);
-    const own = largest(named, MOST_FORMS, sizeOf);
+    const own = pickLargest(named, MOST_FORMS, sizeOf);
     const rest = named.filter((code) => !own.includes(code));
     const formOf = (kind: Form['kind'], codes: readonly number[]): Form => {
       const members = codes.flatMap((code) => modalities[code] ?? []);

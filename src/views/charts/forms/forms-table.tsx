@@ -10,7 +10,7 @@ import { useSession } from '../../../store/react';
 import { ofTopic } from '../../../store/selectors';
 import type { ViewState } from '../../../store/view-state';
 import { useDrawingWidth } from '../../../ui/drawing-width';
-import { fitted } from '../../../ui/fitted-text';
+import { fitText } from '../../../ui/fit-text';
 import { SortableTable } from '../../../ui/sortable-table';
 import { type SortableColumn, useSortableTable } from '../../../ui/use-sortable-table';
 import { topicColumns } from '../fact-columns';
@@ -177,7 +177,7 @@ export function FormsPicture({ state }: { state: FormsState }) {
   const width = useDrawingWidth();
   const column = Math.max(LEAST, (width - NAMES) / Math.max(1, 2 * forms.length));
   const heads = forms.map((form) =>
-    fitted(formName(form), 2 * column - 8, { size: TYPE, lines: 3, bold: true }),
+    fitText(formName(form), 2 * column - 8, { size: TYPE, lines: 3, bold: true }),
   );
   const headLines = Math.max(0, ...heads.map(({ length }) => length));
   const top = (headLines + 1) * LINE + 10;
@@ -213,7 +213,7 @@ export function FormsPicture({ state }: { state: FormsState }) {
         <g key={row.id} transform={`translate(0 ${top + r * ROW})`}>
           <path className="forms-rule" d={`M0 0H${wide}`} />
           <text x="0" y={ROW / 2} dy="0.35em" textAnchor="start">
-            {fitted(row.label, NAMES - 8, { size: TYPE, lines: 1 })[0]}
+            {fitText(row.label, NAMES - 8, { size: TYPE, lines: 1 })[0]}
           </text>
           {cells.map(({ form, at, side, x }) => {
             const count = sentencesIn(row, at, side, status);

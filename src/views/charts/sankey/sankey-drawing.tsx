@@ -8,7 +8,7 @@ import { groupBy } from '../../../model/count/group-by';
 import type { Filter } from '../../../model/filter';
 import { SANKEY_COLUMNS, type SankeyColumn } from '../../../model/findings/sankey';
 import { useModel, usePointed } from '../../../store/react';
-import { Later, useDrawingWidth } from '../../../ui/drawing-width';
+import { DrawLater, useDrawingWidth } from '../../../ui/drawing-width';
 import { markingShape, useIsPointed, useMark, useMarking, usePointAt } from '../marking';
 import { BAR, BESIDE, countWords, HEADS, LINE, sankeyLayout } from './sankey-layout';
 import {
@@ -92,19 +92,19 @@ const RechartsSankey = memo(function RechartsSankey({ state, title }: Props) {
       role="group"
       aria-label={title}
       node={({ index, ...box }: Box & { index: number }) => (
-        <Later>
+        <DrawLater>
           <NodeAt
             {...{ index, box, status: state.status }}
             node={state.nodes[index] as ShownNode}
             lines={labels[index] ?? []}
             type={type}
           />
-        </Later>
+        </DrawLater>
       )}
       link={({ index, ...ends }: Ends & { index: number }) => (
-        <Later>
+        <DrawLater>
           <BandAt {...ends} ribbons={bands[index] ?? []} isOffered={state.status === 'available'} />
-        </Later>
+        </DrawLater>
       )}
     >
       <g className="sankey-heads">
@@ -114,8 +114,8 @@ const RechartsSankey = memo(function RechartsSankey({ state, title }: Props) {
           </text>
         ))}
       </g>
-      <Later>
-        <Later>
+      <DrawLater>
+        <DrawLater>
           <Tooltip
             content={(props: TooltipContentProps) => (
               <SankeyTooltip {...props} status={state.status} />
@@ -123,8 +123,8 @@ const RechartsSankey = memo(function RechartsSankey({ state, title }: Props) {
             isAnimationActive={false}
             offset={12}
           />
-        </Later>
-      </Later>
+        </DrawLater>
+      </DrawLater>
     </Sankey>
   );
 });

@@ -3,7 +3,7 @@
  */
 import { formatNumber } from '../../../i18n';
 import { SANKEY_COLUMNS } from '../../../model/findings/sankey';
-import { fittedNames, type Name, textWidth, wrapped } from '../../../ui/fitted-text';
+import { fitNames, type Name, textWidth, wrapText } from '../../../ui/fit-text';
 import type { SankeyState, ShownNode } from './sankey-state';
 
 /** Size of letters: smaller in a narrow drawing, which leaves space for the ribbons. */
@@ -56,7 +56,7 @@ function labelsOf({ nodes }: SankeyState, nodeWidth: number, type: number, most:
   const room = nodeWidth - 2 * BESIDE;
   // The number is always the last word of the label.
   const linesOf = (node: ShownNode, text: string) =>
-    wrapped(`${text} ${countWords(node)}`, room, type, true);
+    wrapText(`${text} ${countWords(node)}`, room, type, true);
   const names = nodes.map(
     (node): Name => ({
       text: node.label,
@@ -66,6 +66,6 @@ function labelsOf({ nodes }: SankeyState, nodeWidth: number, type: number, most:
       },
     }),
   );
-  const fitted = fittedNames(names);
+  const fitted = fitNames(names);
   return nodes.map((node, at) => linesOf(node, fitted[at] ?? ''));
 }

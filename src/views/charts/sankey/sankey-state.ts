@@ -4,7 +4,7 @@
  */
 import { type OfferStatus, STATUSES } from '../../../dataset/values';
 import { formatList, t } from '../../../i18n';
-import type { Layout } from '../../../model/answers/order';
+import type { Layout } from '../../../model/answers/layout';
 import { type Filter, isAsked } from '../../../model/filter';
 import {
   countOfferSentences,

@@ -8,7 +8,7 @@ import { ProfileLink } from '../../../parts/profile-links';
 import { RuleButton } from '../../../parts/rule-button';
 import { useModel, useSession } from '../../../store/react';
 import { MEASURES, type Measure } from '../../../store/view-state';
-import { textWidth } from '../../../ui/fitted-text';
+import { textWidth } from '../../../ui/fit-text';
 import { ChartFrame, type LegendItem } from '../chart-frame';
 import { ChartChoice, NameList, Swatch, type Twin, TwinTable } from '../chart-parts';
 import { actorColumns } from '../fact-columns';
@@ -21,7 +21,7 @@ import {
   type TileMapState,
   tileMapState,
 } from './tile-map-state';
-import { blankWords, countedIn, tileMapFinding } from './tile-map-words';
+import { blankWords, countOfMeasure, tileMapFinding } from './tile-map-words';
 import './tile-map.css';
 
 /** Kinds of record that a measure reads; the first is the one it counts. */
@@ -169,7 +169,7 @@ function legendTiles(
 
 function emptyOf({ isAsked, measure, tiles }: TileMapState): string | null {
   if (tiles.length === 0) return t('charts.map.empty.states');
-  return isAsked ? null : t(`charts.map.unasked.${countedIn(measure)}`);
+  return isAsked ? null : t(`charts.map.unasked.${countOfMeasure(measure)}`);
 }
 
 function Notes({ state, onWiden }: { state: TileMapState; onWiden: () => void }) {
@@ -178,7 +178,7 @@ function Notes({ state, onWiden }: { state: TileMapState; onWiden: () => void })
     return (
       <p>
         <button type="button" onClick={onWiden}>
-          {t(`charts.map.ask.${countedIn(measure)}`)}
+          {t(`charts.map.ask.${countOfMeasure(measure)}`)}
         </button>
       </p>
     );

@@ -2,7 +2,7 @@
 import { t } from '../../../i18n';
 import { shortActor } from '../../../parts/short-actor';
 import type { Measure } from '../../../store/view-state';
-import { fitted, textWidth, wrapped } from '../../../ui/fitted-text';
+import { fitText, textWidth, wrapText } from '../../../ui/fit-text';
 import type { ShownTile, TileBlank, TileMapState } from './tile-map-state';
 
 /** The short name of a State; its whole name where it has none. */
@@ -20,17 +20,17 @@ export function tileLines(
   const fits = (text: string) => textWidth(text, type.size) <= width;
   const name = shortName(tile);
   const isWhole =
-    name.split(' ').every(fits) && wrapped(name, width, type.size).length <= type.lines;
-  return isWhole || !fits(tile.id) ? fitted(name, width, type) : [tile.id];
+    name.split(' ').every(fits) && wrapText(name, width, type.size).length <= type.lines;
+  return isWhole || !fits(tile.id) ? fitText(name, width, type) : [tile.id];
 }
 
 /** What a measure counts: unmet needs are needs too. */
-export const countedIn = (measure: Measure) => (measure === 'unmet' ? 'needs' : measure);
+export const countOfMeasure = (measure: Measure) => (measure === 'unmet' ? 'needs' : measure);
 
 /** Why a tile has no number. */
 export const blankWords = (blank: TileBlank, measure: Measure): string =>
   blank === 'nothing-on-topic'
-    ? t(`charts.map.nothing.${countedIn(measure)}`)
+    ? t(`charts.map.nothing.${countOfMeasure(measure)}`)
     : t(`charts.map.blank.${blank}`);
 
 /** "Saint Vincent and the Grenadines: 2 topics with a need" */

@@ -3,7 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CoopRecord, Dataset } from '../../../../src/dataset/schema';
-import { layout } from '../../../../src/model/answers/order';
+import { layout } from '../../../../src/model/answers/layout';
 import { NO_FILTER } from '../../../../src/model/filter';
 import { createModel } from '../../../../src/model/model';
 import { formsState, sentencesIn } from '../../../../src/views/charts/forms/forms-state';

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { layout } from '../../../../src/model/answers/order';
+import { layout } from '../../../../src/model/answers/layout';
 import { NO_FILTER } from '../../../../src/model/filter';
 import { createModel } from '../../../../src/model/model';
-import { fittedNames, textWidth } from '../../../../src/ui/fitted-text';
+import { fitNames, textWidth } from '../../../../src/ui/fit-text';
 import { LINE, sankeyLayout } from '../../../../src/views/charts/sankey/sankey-layout';
 import { sankeyState } from '../../../../src/views/charts/sankey/sankey-state';
 import { ACTORS, dataset, other, record, state } from '../../../model/sample';
 
 const upTo = (letters: number) => (text: string) => text.length <= letters;
 const fitted = (letters: number, ...texts: string[]) =>
-  fittedNames(texts.map((text) => ({ text, fits: upTo(letters) })));
+  fitNames(texts.map((text) => ({ text, fits: upTo(letters) })));
 
 describe('fitted names', () => {
   it('stay whole where they fit, and else end in an ellipsis', () => {
@@ -27,7 +27,7 @@ describe('fitted names', () => {
       { text: 'Plurinational Union of the North', fits: upTo(16) },
       { text: 'Plurinational Union of the South', fits: upTo(18) },
     ];
-    expect(fittedNames(names)).toEqual(['Plurinat…e North', 'Plurinati…he South']);
+    expect(fitNames(names)).toEqual(['Plurinat…e North', 'Plurinati…he South']);
   });
 
   it('keep the word in which two differ where their ends are the same too', () => {

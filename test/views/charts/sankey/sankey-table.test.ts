@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CoopRecord, Dataset } from '../../../../src/dataset/schema';
 import { STATUSES } from '../../../../src/dataset/values';
-import { layout } from '../../../../src/model/answers/order';
+import { layout } from '../../../../src/model/answers/layout';
 import { NO_FILTER } from '../../../../src/model/filter';
 import { createModel } from '../../../../src/model/model';
 import { sankeyFacts } from '../../../../src/views/charts/sankey/sankey-chart';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/dataset/schema';
 import { NO_FILTER } from '../../../../src/model/filter';
 import { createModel } from '../../../../src/model/model';
-import { textWidth } from '../../../../src/ui/fitted-text';
+import { textWidth } from '../../../../src/ui/fit-text';
 import { ChartsView } from '../../../../src/views/charts/charts-view';
 import { tileMapFacts } from '../../../../src/views/charts/tile-map/tile-map-chart';
 import { tileMapState } from '../../../../src/views/charts/tile-map/tile-map-state';
