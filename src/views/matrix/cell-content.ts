@@ -19,7 +19,7 @@ import {
 import type { Filter } from '../../model/filter';
 import { disputesUnder } from '../../model/findings/agreement';
 import { memo } from '../../model/memo';
-import type { Model } from '../../model/model';
+import { type Model, wholeOf } from '../../model/model';
 import { markWords, needAnswerWords } from '../../parts/mark-words';
 import type { Item } from './grid-layout';
 import type { AgedMark, InTime } from './in-time';
@@ -92,7 +92,7 @@ export interface CellSettings {
   readonly inTime?: InTime | undefined;
 }
 
-/** Returns the content of a cell: the same object for all cells of the model with an equal content. */
+/** Returns the content of a cell: the same object for all cells with an equal content, at every meeting. */
 export function cellContent(
   model: Model,
   shown: CellSettings,
@@ -153,7 +153,7 @@ function interned(model: Model, looks: CellLooks): CellContent {
   const flags = disputed + (isLit ? 8 : 0) + (isFolded ? 16 : 0);
   const kind = blank ? CELL_BLANKS.indexOf(blank) + 1 : 0;
   const answered = answer ? NEED_ANSWERS.indexOf(answer) + 1 : 0;
-  let node = step(contents(model), flags + 32 * (kind + 10 * answered));
+  let node = step(contents(wholeOf(model)), flags + 32 * (kind + 10 * answered));
   if (ended) node = step(node, ended);
   for (const { mark, count, inferred, age } of marks) {
     node = step(node, (count * MARKS.length + MARKS.indexOf(mark)) * 2 + (inferred ? 1 : 0));

@@ -218,7 +218,7 @@ function ageOf(model: Model, filter: Filter, actor: Item, topic: Item, mark: Cel
 }
 
 function intern(model: Model, age: Age): Age {
-  const known = ages(model);
+  const known = ages(wholeOf(model));
   const key = `${age.isOld} ${age.words} ${age.note}`;
   const found = known.get(key) ?? age;
   known.set(key, found);
@@ -302,7 +302,7 @@ const rows = memo((_model): Map<string, RowInTime> => new Map());
 
 function rowOf(model: Model, said: Sides, told: Told | undefined): RowInTime {
   const key = `${Object.values(said).join()} ${told?.isStrong} ${told?.words}`;
-  const known = rows(model);
+  const known = rows(wholeOf(model));
   const found = known.get(key) ?? { said, told };
   known.set(key, found);
   return found;
