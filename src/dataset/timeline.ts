@@ -170,6 +170,10 @@ export function headOf({ successor, carriedAt }: Timeline, record: number, at = 
   return head;
 }
 
+/** The last meeting of the series of a meeting up to another, at which its records have their state; -1 for none. */
+export const lastOfSeries = ({ series }: Timeline, meeting: number, at = NEVER): number =>
+  series.lastIndexOf(numberAt(series, meeting), at);
+
 /** The first record of the thread of each record, by position: of those of its earliest meeting the first in the dataset. */
 export function firstOfThreads(timeline: Timeline): Int32Array {
   const { successor, meeting } = timeline;

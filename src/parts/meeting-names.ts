@@ -1,4 +1,4 @@
-import { formatDates } from '../i18n/index';
+import { formatDates, t } from '../i18n/index';
 
 interface Dated {
   readonly id: string;
@@ -15,6 +15,13 @@ export function meetingName(meetings: readonly Dated[], { id, title, start }: Da
   if (others.some((each) => each.start === start)) return title;
   const year = start.slice(0, 4);
   return others.some((each) => each.start.startsWith(year)) ? formatDates(start, start) : year;
+}
+
+/** Says when a meeting was: "in 2007"; "on 26 July 2007" or "at Second meeting" where its name is no year. */
+export function whenWords(meetings: readonly Dated[], meeting: Dated): string {
+  const name = meetingName(meetings, meeting);
+  const kind = /^\d{4}$/.test(name) ? 'year' : name === meeting.title ? 'title' : 'day';
+  return t(`meetings.when.${kind}`, { name });
 }
 
 /**

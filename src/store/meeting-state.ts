@@ -6,7 +6,7 @@ import type { ChangeFinding } from '../model/count/finding-kinds';
 import type { Filter } from '../model/filter';
 import { changeFindings } from '../model/meetings/change-findings';
 import { modelAt } from '../model/meetings/model-at';
-import { meetingBefore, seriesUpTo } from '../model/meetings/state-at';
+import { seriesUpTo } from '../model/meetings/state-at';
 import { type Model, wholeOf } from '../model/model';
 import { NO_CHANGES, type ViewState } from './view-state';
 
@@ -20,17 +20,26 @@ export function atOf(model: Model, { at, meeting }: Pick<TimeState, 'at' | 'meet
   return found < 0 ? meetings.length - 1 : found;
 }
 
-/**
- * The meeting since which changes are told: by default the one before; null for none, and where the state names no
- * earlier meeting of the same series.
- */
+/** The earlier meetings of the series of the meeting that is shown. */
+function earlierOf(whole: Model, state: Pick<TimeState, 'at' | 'meeting'>): number[] {
+  const at = atOf(whole, state);
+  return at === null ? [] : seriesUpTo(whole, at).slice(0, -1);
+}
+
+/** The meeting since which changes are told: by default the one before; null for none. */
 export function sinceOf(model: Model, state: TimeState): number | null {
-  const at = atOf(model, state);
-  if (at === null || state.since === NO_CHANGES) return null;
+  if (state.since === NO_CHANGES) return null;
   const whole = wholeOf(model);
-  if (state.since === null) return meetingBefore(whole, at);
-  const since = whole.dataset.meetings.findIndex(({ id }) => id === state.since);
-  return since < at && seriesUpTo(whole, at).includes(since) ? since : meetingBefore(whole, at);
+  const earlier = earlierOf(whole, state);
+  const since = earlier.find((position) => whole.dataset.meetings[position]?.id === state.since);
+  return since ?? earlier.at(-1) ?? null;
+}
+
+/** Whether a state asks for changes since a meeting that is no earlier one of the series of the meeting that is shown. */
+export function isSinceOdd(whole: Model, state: TimeState): boolean {
+  const { since, meeting } = state;
+  if (since === null || since === NO_CHANGES || meeting.length > 0) return false;
+  return !earlierOf(whole, state).some((each) => whole.dataset.meetings[each]?.id === since);
 }
 
 /** The model that a state shows: what stood at its meeting, or all that was ever said. */

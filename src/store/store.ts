@@ -211,11 +211,13 @@ export function createSession(
       });
     },
     open: (query) => {
-      const { state, ...notices } = readUrl(codec, query);
+      const { state, rejected, replaced } = readUrl(codec, query);
+      const { since } = state;
+      const isOdd = since !== null && time?.isSinceOdd(whole, state);
+      if (isOdd) rejected.push({ key: 'since', text: since });
       return enter({
-        state: stateOfLink(state, notices.rejected, whole),
-        ...notices,
-        entering: 'none',
+        state: stateOfLink(isOdd ? { ...state, since: null } : state, rejected, whole),
+        ...{ rejected, replaced, entering: 'none' },
       });
     },
     dismissRejected: () => store.setState({ rejected: [], replaced: [], entering: 'none' }),

@@ -83,11 +83,11 @@ it('tells of several meetings what became of each record, and when its thread wa
     const record = dataset.records.find((each) => each.id === id);
     return record && columns.slice(-4).map(({ value }) => value(record));
   };
-  // Changed in 2009 and in 2011.
+  // Changed in 2009 and said again in 2011.
   expect(cells('gt-dot-1.015')).toEqual([
     ...['superseded', '2007-07-26', '2011-09-20', 'gt-dot-1.015'],
   ]);
-  expect(cells('gt-dot-3.002')).toEqual(['changed', '2007-07-26', '2011-09-20', 'gt-dot-1.015']);
+  expect(cells('gt-dot-3.002')).toEqual(['repeated', '2007-07-26', '2011-09-20', 'gt-dot-1.015']);
   expect(cells('gt-dot-1.154')).toEqual([
     ...['withdrawn', '2007-07-26', '2007-07-26', 'gt-dot-1.154'],
   ]);

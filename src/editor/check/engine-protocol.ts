@@ -269,7 +269,7 @@ export type SecondCoding =
       readonly files: readonly (readonly [CodingFile, string])[];
       /** Proposals that only the second coder has. */
       readonly proposals: Project['lists']['proposals'];
-      readonly counts: { readonly records: number; readonly positions: number };
+      readonly counts: Readonly<Record<'records' | 'positions' | 'links' | 'decisions', number>>;
       /** Titles of the headings for which the second coder decided differently. */
       readonly speakers: readonly string[];
       /** Whether it was made from a blind copy. */

@@ -189,13 +189,11 @@ const others = memoBy<Project['lists']['kept'], MeetingSeeds[]>();
 const otherMeetings = ({ lists: { kept }, values }: Project): MeetingSeeds[] => {
   const own = `seeds/${values.meeting.id}`;
   return others(kept, [own], () => {
-    const hasNoOther = kept.every(
-      ({ id }) => !id.slice('seeds/'.length).includes('/') || id.startsWith(`${own}/`),
-    );
-    const read = hasNoOther
-      ? null
-      : readSeeds(new Map(kept.map(({ id, text }) => [id, text]))).seeds;
-    return read?.meetings.filter(({ folder }) => folder !== own) ?? [];
+    // The files of the project's meeting may be incomplete, as in a blind copy.
+    const rest = kept.filter(({ id }) => !id.startsWith(`${own}/`));
+    const hasOther = rest.some(({ id }) => id.slice('seeds/'.length).includes('/'));
+    if (!hasOther) return [];
+    return readSeeds(new Map(rest.map(({ id, text }) => [id, text]))).seeds?.meetings ?? [];
   });
 };
 

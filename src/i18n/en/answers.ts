@@ -11,7 +11,6 @@ export const answers = {
   'why.doubt.implied': 'inferred',
   'why.doubt.on-request': 'on request',
   'why.doubt.part': 'for a part of the region',
-  'why.doubt.earlier': 'last said at an earlier meeting',
   'why.offered': 'offered: {forms}',
   'why.planned.forms': 'planned: {forms}',
   'why.planned.by': 'planned by {names}',

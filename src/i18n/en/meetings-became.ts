@@ -22,7 +22,7 @@ export const meetingsBecame = {
   'meetings.decided.open': '{count, plural, one {# open} other {# open}}',
   'positions.decision': 'Decision',
   'positions.standing.none': 'Withdrawn by all who took a position',
-  'positions.mark.dated': '{words} ({meeting})',
+  'meetings.dated': '{words} ({meeting})',
   'positions.replaced': '{meeting}, replaced later',
   'positions.withdrawn': '{meeting}, withdrawn later',
   'positions.legend.earlier': 'struck through: replaced or withdrawn later',

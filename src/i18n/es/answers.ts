@@ -13,7 +13,6 @@ export const answers = {
   'why.doubt.implied': 'oferta inferida',
   'why.doubt.on-request': 'para quien la solicite',
   'why.doubt.part': 'solo para una parte de la región',
-  'why.doubt.earlier': 'dicho por última vez en una reunión anterior',
   'why.offered': 'se ofrece {forms}',
   'why.planned.forms': 'se prevé: {forms}',
   'why.planned.by': 'prevista: {names}',

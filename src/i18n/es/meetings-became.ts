@@ -24,7 +24,7 @@ export const meetingsBecame = {
   'meetings.decided.open': '{count, plural, one {# pendiente} other {# pendientes}}',
   'positions.decision': 'Decisión',
   'positions.standing.none': 'Retiradas por todos los que tomaron posición',
-  'positions.mark.dated': '{words} ({meeting})',
+  'meetings.dated': '{words} ({meeting})',
   'positions.replaced': '{meeting}, sustituida después',
   'positions.withdrawn': '{meeting}, retirada después',
   'positions.legend.earlier': 'tachado: sustituida o retirada después',

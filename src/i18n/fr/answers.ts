@@ -13,7 +13,6 @@ export const answers = {
   'why.doubt.implied': 'offre déduite',
   'why.doubt.on-request': 'sur demande',
   'why.doubt.part': 'pour une partie de la région',
-  'why.doubt.earlier': 'dit pour la dernière fois à une réunion antérieure',
   'why.offered': 'offert : {forms}',
   'why.planned.forms': 'prévu : {forms}',
   'why.planned.by': 'prévue par : {names}',

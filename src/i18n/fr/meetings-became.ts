@@ -24,7 +24,7 @@ export const meetingsBecame = {
   'meetings.decided.open': '{count, plural, one {# en suspens} other {# en suspens}}',
   'positions.decision': 'Décision',
   'positions.standing.none': 'Retirées par tous ceux qui avaient pris position',
-  'positions.mark.dated': '{words} ({meeting})',
+  'meetings.dated': '{words} ({meeting})',
   'positions.replaced': '{meeting}, remplacé plus tard',
   'positions.withdrawn': '{meeting}, retiré plus tard',
   'positions.legend.earlier': 'barré : remplacé ou retiré plus tard',

@@ -13,7 +13,6 @@ export const answers = {
   'why.doubt.implied': 'oferta inferida',
   'why.doubt.on-request': 'mediante solicitação',
   'why.doubt.part': 'para uma parte da região',
-  'why.doubt.earlier': 'dito pela última vez em uma reunião anterior',
   'why.offered': 'oferece-se: {forms}',
   'why.planned.forms': 'prevê-se: {forms}',
   'why.planned.by': 'assistência prevista: {names}',

@@ -24,7 +24,7 @@ export const meetingsBecame = {
   'meetings.decided.open': '{count, plural, one {# pendente} other {# pendentes}}',
   'positions.decision': 'Decisão',
   'positions.standing.none': 'Retiradas por todos os que tomaram posição',
-  'positions.mark.dated': '{words} ({meeting})',
+  'meetings.dated': '{words} ({meeting})',
   'positions.replaced': '{meeting}, substituída depois',
   'positions.withdrawn': '{meeting}, retirada depois',
   'positions.legend.earlier': 'riscado: substituída ou retirada depois',

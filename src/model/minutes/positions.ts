@@ -73,7 +73,7 @@ export function othersOn(
       admits(meeting, [each.meeting]) &&
       isSaidBy(model, each.meeting),
   );
-  const others = [...lastStances(admitted.toSorted(byText(model)))].filter(
+  const others = [...standingOn(model, admitted.toSorted(byText(model)))].filter(
     (each) => each.stance === stance && each.actor !== actor,
   );
   return [...actorsOf(others)].sort(byActor(model));
@@ -105,16 +105,22 @@ export function isSaidBy({ dataset: { meetings }, at }: Model, meeting: string):
 }
 
 /**
- * The positions that hold the last stance of their actor, of those on one proposal in the order of the text: what it says
- * at its last meeting, and the same stance said earlier. What an actor withdraws leaves none.
+ * The positions that stand, of those on one proposal in the order of the text. At the meeting whose state the model holds
+ * they are the last stance of each actor: what it says at its last meeting, and said at those just before; what it
+ * withdraws leaves none. A model of all that was ever said has all stances.
  */
-export function lastStances(positions: readonly Position[]): Set<Position> {
+export function standingOn({ at }: Model, positions: readonly Position[]): Set<Position> {
+  if (at === undefined) return new Set(positions.filter(({ stance }) => stance !== 'withdraws'));
   const byActor = groupBy(positions, ({ actor }) => actor);
   const kept = [...byActor.values()].flatMap((own) => {
     const since = own.slice(own.findLastIndex(({ stance }) => stance === 'withdraws') + 1);
-    const last = since.at(-1)?.meeting;
-    const held = new Set(since.filter(({ meeting }) => meeting === last).map(stanceOf));
-    return since.filter((each) => held.has(stanceOf(each)));
+    return [...groupBy(since, ({ meeting }) => meeting).values()].reduce<Position[]>(
+      (before, said) => {
+        const stances = new Set(said.map(stanceOf));
+        return [...before.filter((each) => stances.has(stanceOf(each))), ...said];
+      },
+      [],
+    );
   });
   return new Set(kept);
 }
@@ -214,7 +220,7 @@ export function positionTable(model: Model, filter: PositionFilter) {
     const shown = all.filter((position) => pass(proposal, position));
     const [first] = shown;
     if (!first) return [];
-    const last = lastStances(all.filter(isAdmitted));
+    const last = standingOn(model, all.filter(isAdmitted));
     const row: ProposalRow = {
       proposal,
       standing: standingOf([...last]),

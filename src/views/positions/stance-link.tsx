@@ -52,7 +52,7 @@ function markWords(model: Model, mark: StanceMark | EarlierMark): string {
     !isEarlier(mark) || mark.stance === 'withdraws'
       ? meeting
       : t(mark.isReplaced ? 'positions.replaced' : 'positions.withdrawn', { meeting });
-  return t('positions.mark.dated', { words, meeting: fate });
+  return t('meetings.dated', { words, meeting: fate });
 }
 
 /** Links one actor's stance on a proposal to its first quote, of several meetings to that of the last. An earlier stance is struck through, with its meeting. */

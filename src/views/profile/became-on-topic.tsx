@@ -1,8 +1,8 @@
 /** What became of the needs, offers and plans on a topic: those of one state together, each with its last sentence. */
-import { t } from '../../i18n';
+import { formatList, inSmallLetters, t } from '../../i18n';
 import { groupBy } from '../../model/count/group-by';
 import type { Filter } from '../../model/filter';
-import { actorName } from '../../model/labels';
+import { actorName, formLabels } from '../../model/labels';
 import { becameOn } from '../../model/meetings/became-of';
 import type { Path } from '../../model/meetings/path';
 import { type Model, wholeOf } from '../../model/model';
@@ -51,9 +51,9 @@ export function BecameOnTopic({ topic, filter }: { topic: string; filter: Filter
   return (
     <ProfileSection title={t('became.on-it')}>
       {GROUPS.filter((group) => groups.has(group)).map((group) => (
-        <section key={group} aria-label={t(`became.on.${group}`)}>
+        <section key={group} className="became-group" aria-label={t(`became.on.${group}`)}>
           <h3>{t(`became.on.${group}`)}</h3>
-          <ul className="became-list">
+          <ul>
             {groups.get(group)?.map((path) => (
               <li key={path.head}>
                 <Who path={path} />
@@ -71,6 +71,12 @@ export function BecameOnTopic({ topic, filter }: { topic: string; filter: Filter
 
 function Who({ path }: { path: Path }) {
   const model = wholeOf(useModel());
-  const { actor } = recordAt(model, path.head);
-  return <ProfileLink of={actor}>{actorName(model, actor)}</ProfileLink>;
+  const { actor, modalities } = recordAt(model, path.head);
+  const forms = formatList(formLabels(model, modalities).map(inSmallLetters));
+  return (
+    <>
+      <ProfileLink of={actor}>{actorName(model, actor)}</ProfileLink>
+      {forms && `, ${forms}`}
+    </>
+  );
 }

@@ -131,5 +131,17 @@ function silenceWords(model: Model, { actor }: CoopRecord, stops: readonly Stop[
 export function stopWords(model: Model, side: Side, { steps, silence, isLapse }: Stop): string {
   if (isLapse) return t('became.step.lapsed');
   if (silence !== null) return t(`became.silence.${silence}`);
-  return joinClauses(steps.map((step) => stepWords(model, side, step)));
+  return steps.map((step) => stepWords(model, side, step)).join(', ');
+}
+
+/** All meetings of a path in one line: "2007: offers; 2009: changed: plans to offer; 2011: delivered". */
+export function stopsInWords(model: Model, { head, stops }: Path): string {
+  const side = sideOf(recordAt(model, head));
+  return joinClauses(
+    stops.flatMap((stop) => {
+      const value = stopWords(model, side, stop);
+      const field = meetingShort(model, meetingAt(model, stop.meeting));
+      return value === '' ? [] : [t('filters.chip', { field, value })];
+    }),
+  );
 }

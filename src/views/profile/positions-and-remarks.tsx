@@ -6,7 +6,7 @@ import { groupBy } from '../../model/count/group-by';
 import { markOf } from '../../model/count/marks';
 import type { ActorProfile } from '../../model/findings/profile';
 import { actorName, proposalLabel } from '../../model/labels';
-import { decisionOn, isConditional, lastStances, othersOn } from '../../model/minutes/positions';
+import { decisionOn, isConditional, othersOn, standingOn } from '../../model/minutes/positions';
 import { noteWords } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
 import { Decision } from '../../parts/decision';
@@ -74,10 +74,11 @@ export function Remarks({ profile: { actor, delegation } }: { profile: ActorProf
  * Lists the proposals on which the actor took a position, by stance; each links to its first position of that stance.
  */
 function PositionList({ positions }: { positions: readonly Position[] }) {
+  const model = useModel();
   const byStance = groupBy(positions, ({ proposal, stance }) => `${stance} ${proposal}`);
   const all = [...byStance.values()];
   const byProposal = groupBy(positions, ({ proposal }) => proposal);
-  const last = new Map([...byProposal].map(([id, own]) => [id, lastStances(own)]));
+  const last = new Map([...byProposal].map(([id, own]) => [id, standingOn(model, own)]));
   return (
     <ul>
       {ALL_STANCES.flatMap((stance) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Link } from '../../../src/dataset/schema';
-import { STATES } from '../../../src/dataset/timeline';
+import { isFact, STATES } from '../../../src/dataset/timeline';
 import { STATUS_LIST } from '../../../src/model/columns';
 import { matchingPositions } from '../../../src/model/count/compiled-filter';
 import { pivot } from '../../../src/model/count/pivot';
@@ -18,9 +18,11 @@ import { severalMeetings } from '../../fixtures/several-meetings';
 import { anyDataset, anyFilter } from '../arbitrary';
 import { dataset, meeting, record } from '../sample';
 import { anyMeetings } from './any-meetings';
-import { naiveChanges, naiveStates } from './naive-meetings';
+import { naiveBecame, naiveChanges, naiveStates, naiveThread } from './naive-meetings';
 
 const MEETINGS = [0, 1, 2];
+
+const carriesOn = ({ effect }: Link) => effect === 'repeats' || effect === 'changes';
 
 describe('over random meetings', () => {
   test('states equal those of meetings played through one after another', () => {
@@ -105,6 +107,42 @@ describe('over random meetings', () => {
           expect(heads.get(record.id) ?? head.id).toBe(head.id);
           heads.set(record.id, head.id);
           if (states.get(record.id) !== 'superseded') expect(head.id).toBe(record.id);
+        });
+      }),
+    );
+  });
+
+  test('threads and what became of an actor equal those that are looked up by name', () => {
+    fc.assert(
+      fc.property(anyMeetings, fc.constantFrom(...MEETINGS), (dataset, at) => {
+        const model = createModel(dataset);
+        model.actors.forEach(({ id }, actor) => {
+          const became = becameOf(model, actor, at);
+          expect(became.map(({ head, state }) => [dataset.records[head]?.id, state])).toEqual(
+            naiveBecame(dataset, id, at),
+          );
+        });
+        dataset.records.forEach((record, i) => {
+          if (isFact(record) || dataset.meetings.findIndex(({ id }) => id === record.meeting) > at)
+            return;
+          const { head, steps, silent } = threadOf(model, i, at);
+          const naive = naiveThread(dataset, record.id, at);
+          expect(head.id).toBe(naive.head);
+          const own = steps.filter(({ link }) => link === null || carriesOn(link));
+          expect(own.map((step) => step.record?.id).toSorted()).toEqual(naive.members.toSorted());
+          const others = steps.filter(({ link }) => link !== null && !carriesOn(link));
+          expect(
+            others
+              .map(
+                ({ link, evidence }) => `${link?.of} ${link?.effect} ${link?.by ?? evidence.start}`,
+              )
+              .toSorted(),
+          ).toEqual(naive.said);
+          const last = steps.at(-1)?.meeting ?? at;
+          const after = MEETINGS.filter((each) => each > last && each <= at);
+          expect(silent.map(({ meeting }) => meeting)).toEqual(
+            after.filter((each) => naiveStates(dataset, each).get(head.id) === 'silent'),
+          );
         });
       }),
     );

@@ -2,7 +2,10 @@
 import type { Dataset, Link } from '../../../src/dataset/schema';
 import { seriesOf } from '../../../src/dataset/series';
 import type { State } from '../../../src/dataset/timeline';
+import type { Telling } from '../../../src/model/count/finding-kinds';
+import type { Filter } from '../../../src/model/filter';
 import type { Change } from '../../../src/model/meetings/changes';
+import { recordsUnder } from '../naive';
 
 const carries = ({ effect }: Link) => effect === 'repeats' || effect === 'changes';
 
@@ -89,4 +92,87 @@ export function naiveChanges(dataset: Dataset, from: number, to: number): Map<Ch
     if (change) lists.set(change, [...(lists.get(change) ?? []), id]);
   }
   return lists;
+}
+
+/** The last record of a thread up to a meeting. */
+const naiveHead = (dataset: Dataset, id: string, at: number): string =>
+  following(dataset, id, at).at(-1)?.by ?? id;
+
+/** The threads in which an actor has a need, offer or plan at a meeting, with their state: by topic, then as recorded. */
+export function naiveBecame(dataset: Dataset, actor: string, at: number): [string, State][] {
+  const states = naiveStates(dataset, at);
+  const { records, topics } = dataset;
+  const told = records.filter(
+    (record) =>
+      record.actor === actor && !['later', 'fact'].includes(states.get(record.id) ?? 'later'),
+  );
+  const heads = new Set(told.map(({ id }) => naiveHead(dataset, id, at)));
+  return topics.flatMap(({ id: topic }) =>
+    records
+      .filter((record) => record.topic === topic && heads.has(record.id))
+      .map(({ id }): [string, State] => [id, states.get(id) ?? 'later']),
+  );
+}
+
+/** The records of the thread of a need, offer or plan at a meeting, and the other things that links say of them by then; in any order. */
+export function naiveThread(dataset: Dataset, id: string, at: number) {
+  const { links = [], records, meetings } = dataset;
+  const head = naiveHead(dataset, id, at);
+  const isTold = ({ meeting }: Link) => meetings.findIndex((each) => each.id === meeting) <= at;
+  const members = records
+    .map((record) => record.id)
+    .filter((each) => naiveHead(dataset, each, at) === head);
+  const said = links
+    .filter((link) => !carries(link) && isTold(link) && members.includes(link.of))
+    .map(({ of, by, effect, evidence }) => `${of} ${effect} ${by ?? evidence?.start}`);
+  return { head, members, said: [...new Set(said)].sort() };
+}
+
+const NEEDS: Partial<Record<Change, Telling>> = {
+  new: 'new-need',
+  done: 'met',
+  silent: 'silent-need',
+  withdrawn: 'withdrawn',
+  lapsed: 'lapsed',
+};
+
+const OFFERS: Partial<Record<Change, Telling>> = {
+  ...NEEDS,
+  new: 'new-offer',
+  done: 'delivered',
+  silent: 'silent-offer',
+};
+
+/** Whether a record changes an open plan of the earlier meeting into an offer. */
+const wasPlan = (dataset: Dataset, head: string, from: number, to: number): boolean => {
+  const before = naiveStates(dataset, from);
+  return dataset.records.some(
+    ({ id, status }) =>
+      status === 'planned' &&
+      OPEN.includes(before.get(id)) &&
+      following(dataset, id, to).at(-1)?.by === head,
+  );
+};
+
+/** What is told of each record, by id; absent where nothing is. */
+export function naiveTellings(
+  dataset: Dataset,
+  filter: Filter,
+  from: number,
+  to: number,
+): Map<string, Telling> {
+  const told = new Map<string, Telling>();
+  const passing = new Set(recordsUnder(dataset, filter).map(({ id }) => id));
+  for (const [change, ids] of naiveChanges(dataset, from, to))
+    for (const id of ids) {
+      const record = dataset.records.find((each) => each.id === id);
+      if (!record || !passing.has(id)) continue;
+      const { kind, status } = record;
+      if (kind === 'need') told.set(id, NEEDS[change] ?? 'again');
+      else if (change === 'new' && status === 'planned') told.set(id, 'new-plan');
+      else if (change === 'changed' && status === 'available' && wasPlan(dataset, id, from, to))
+        told.set(id, 'became-offer');
+      else told.set(id, OFFERS[change] ?? 'again');
+    }
+  return told;
 }

@@ -380,12 +380,6 @@ describe('the history of a record', () => {
   });
 });
 
-it('a meeting whose links are coded once is told so', () => {
-  expect(buildSeeds(seedsOf({ links: [link('A1', 'repeats', 'B1')] })).warnings).toContain(
-    'next: its 1 link(s) to earlier meetings are coded once, so that no agreement can be stated for them',
-  );
-});
-
 it('a link that says the same twice is refused', () => {
   const links = [link('A1', 'done', 'B3'), link('A1', 'done', 'B3', { id: 'L2' })];
   expect(judge(duplicateLink, { links })).toEqual([

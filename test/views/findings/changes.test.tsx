@@ -2,17 +2,23 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/dataset/schema';
+import { ChartsView } from '../../../src/views/charts/charts-view';
 import { FindingsView } from '../../../src/views/findings/findings-view';
 import { FirstFindings, MatrixTitle } from '../../../src/views/findings/first-findings';
 import { buildSeeds } from '../../fixtures/build-seeds';
+import { published } from '../../fixtures/data-home';
 import { severalMeetings } from '../../fixtures/several-meetings';
 import { renderInSession } from '../../render-in-session';
 
 afterEach(cleanup);
 
+const SHIPPED: Dataset = JSON.parse(published('dataset.json'));
+
 const THREE = buildSeeds(severalMeetings(3)).dataset;
 
-const title = () => screen.getByRole('heading', { level: 1 }).textContent;
+const title = () =>
+  screen.getByRole('heading', { level: 1 }).textContent?.replaceAll('\u00A0', ' ');
 const items = () => within(screen.getByRole('list', { name: 'Findings' })).getAllByRole('listitem');
 
 const openMatrix = (search = '') =>
@@ -108,5 +114,30 @@ describe('the findings of changes', () => {
     expect(state().finding).toBeNull();
     expect(session.store.getState().rejected).toEqual([]);
     expect(items().length).toBeGreaterThan(10);
+  });
+});
+
+describe('with one meeting', () => {
+  it.each([
+    [
+      'the title and the first findings',
+      <>
+        <MatrixTitle />
+        <FirstFindings />
+      </>,
+      '',
+    ],
+    ['the list of findings', <FindingsView key="findings" />, '?view=findings'],
+    ['the charts', <ChartsView key="charts" />, '?view=charts'],
+  ])('%s are the same to the letter as without questions about time', async (_, part, search) => {
+    const drawn = async (data: Dataset) => {
+      await renderInSession(part, search, data);
+      // React and recharts number the ids of elements from render to render.
+      const html = document.body.innerHTML.replace(/(?:_r_|recharts)[\w-]+/g, '');
+      cleanup();
+      return html;
+    };
+    // Only data with links load these questions in a test.
+    expect(await drawn({ ...SHIPPED, links: [] })).toBe(await drawn(SHIPPED));
   });
 });

@@ -88,7 +88,7 @@ describe('the view of positions', () => {
     expect(cells(row as HTMLElement)).toEqual([
       'A review Witnesses and Firearms',
       '2Peru proposes: A review, 2 sentences',
-      'Meeting first, “Quote of p5.” and 1 more sentence ',
+      '“Quote of p5.” and 1 more sentence ',
     ]);
     expect(within(list()).getAllByRole('row')).toHaveLength(2);
   });
