@@ -5,6 +5,7 @@
  */
 import { numberAt } from './number-at';
 import type { Dataset, Meeting } from './schema';
+import { seriesOf } from './series';
 
 type Link = NonNullable<Dataset['links']>[number];
 
@@ -48,10 +49,6 @@ export const isFact = ({
 
 /** A position of a meeting that never comes. */
 export const NEVER = 0xffff;
-
-/** The series of a meeting: meetings of different series say nothing of each other's records. */
-export const seriesOf = ({ series, body }: Pick<Meeting, 'series' | 'body'>): string =>
-  series ?? body;
 
 export interface Timeline {
   /** Number of the series of each meeting. */
@@ -172,6 +169,10 @@ export function headOf({ successor, carriedAt }: Timeline, record: number, at = 
   while (numberAt(carriedAt, head) <= at) head = numberAt(successor, head);
   return head;
 }
+
+/** The last meeting of the series of a meeting up to another, at which its records have their state; -1 for none. */
+export const lastOfSeries = ({ series }: Timeline, meeting: number, at = NEVER): number =>
+  series.lastIndexOf(numberAt(series, meeting), at);
 
 /** The first record of the thread of each record, by position: of those of its earliest meeting the first in the dataset. */
 export function firstOfThreads(timeline: Timeline): Int32Array {

@@ -31,6 +31,7 @@ export const MODULES = {
   'evidence-panel': words<typeof import('./en/evidence-panel.ts')>()('evidence'),
   'matrix-pointed': words<typeof import('./en/matrix-pointed.ts')>()('matrixPointed'),
   meetings: words<typeof import('./en/meetings.ts')>()('meetings'),
+  'meetings-threads': words<typeof import('./en/meetings-threads.ts')>()('meetings'),
   'meetings-changes': words<typeof import('./en/meetings-changes.ts')>()('meetings'),
   'meetings-became': words<typeof import('./en/meetings-became.ts')>()('meetings'),
   findings: words<typeof import('./en/findings.ts')>()('findings'),

@@ -35,8 +35,8 @@ import {
   MATCH_LISTS,
   MEASURES,
   NO_CHANGES,
-  RECORD_COLUMNS,
   ROWS,
+  recordColumnsOf,
   VIEWS,
   type ViewName,
   type ViewState,
@@ -50,6 +50,8 @@ const embedEntry = oneOrNone(EMBEDS);
 export function createCodec(model: Model): Codec {
   const { dataset } = model;
   const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+  const isOfSeveral = dataset.meetings.length > 1;
+  const columns = recordColumnsOf(dataset);
   const subregions = new Set(dataset.actors.map(({ subregion }) => subregion));
   const known = {
     topic: ids(dataset.topics),
@@ -96,7 +98,10 @@ export function createCodec(model: Model): Codec {
     position: oneOrNone(ids(dataset.positions)),
     paragraph: paragraphEntry(ids(dataset.meetings)),
     find: words,
-    columns: someOf(RECORD_COLUMNS, ['actor', 'topic', 'kind', 'status', 'quote', 'place']),
+    columns: someOf(
+      columns,
+      columns.filter((id, i) => i < 6 || id === 'state' || (isOfSeveral && id === 'meeting')),
+    ),
     chart: oneOrNone(CHARTS),
     tables: someOf(CHARTS),
     list: oneOf(MATCH_LISTS, 'needs'),

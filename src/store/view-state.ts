@@ -42,8 +42,17 @@ export const RECORD_COLUMNS = [
   'note',
   'meeting',
   'id',
+  'state',
+  'first',
+  'last',
 ] as const;
 export type RecordColumn = (typeof RECORD_COLUMNS)[number];
+
+/** The columns for a dataset; the last three tell of several meetings over time. */
+export const recordColumnsOf = ({
+  meetings,
+}: Pick<Dataset, 'meetings'>): readonly RecordColumn[] =>
+  meetings.length > 1 ? RECORD_COLUMNS : RECORD_COLUMNS.slice(0, -3);
 
 /** The tables whose heads sort, with the columns that sort. */
 export const SORTED_TABLES = {

@@ -95,8 +95,11 @@ export const fileColumns = {
   'columns.head.answer_label': 'Answer',
   'columns.holds.answer_label':
     'Whether there is an offer for the need, in words. If a cell has several needs, for the one that is served least',
-  'columns.head.state': 'State over time',
-  'columns.holds.state': 'What has become of the record at the latest meeting of its body',
+  'columns.head.state': 'State (code)',
+  'columns.holds.state':
+    'What has become of the record by the meeting whose state is told, in code',
+  'columns.head.state_label': 'State over time',
+  'columns.holds.state_label': 'What has become of the record, in words',
   'columns.head.first_said': 'First said',
   'columns.holds.first_said': 'Day of the meeting at which this was first said',
   'columns.head.last_said': 'Last said',

@@ -104,8 +104,11 @@ export const fileColumns = {
   'columns.head.answer_label': 'Respuesta',
   'columns.holds.answer_label':
     'Si hay oferta para la necesidad, en palabras. Si la celda tiene varias, para la menos atendida',
-  'columns.head.state': 'Situación en el tiempo',
-  'columns.holds.state': 'Qué ocurrió con el registro hasta la última reunión de su órgano',
+  'columns.head.state': 'Situación (código)',
+  'columns.holds.state':
+    'Qué ocurrió con el registro hasta la reunión del estado mostrado, en código',
+  'columns.head.state_label': 'Situación en el tiempo',
+  'columns.holds.state_label': 'Qué ocurrió con el registro, en palabras',
   'columns.head.first_said': 'Primera mención',
   'columns.holds.first_said': 'Día de la reunión en que se dijo por primera vez',
   'columns.head.last_said': 'Última mención',

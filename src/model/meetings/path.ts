@@ -31,17 +31,9 @@ export interface Path {
  * @param at position of the meeting up to which the path leads
  */
 export function pathOf(model: Model, { head, state }: Became, at: number): Path {
-  const positionOf = (id: string) => model.recordIndex.get(id) ?? -1;
-  // A later meeting may carry on several threads together: only what belongs to this one by then.
-  const isOfIt = ({ link, record }: Step): boolean => {
-    const carries = !link || link.effect === 'repeats' || link.effect === 'changes';
-    return headAt(model, positionOf(carries ? (record?.id ?? '') : link.of), at) === head;
-  };
-  const steps = threadOf(model, head, at).steps.filter(
-    (step) => step.meeting <= at && isOfIt(step),
-  );
+  const { steps } = threadOf(model, head, at);
   const first = steps[0]?.meeting ?? at;
-  const start = positionOf(steps[0]?.record?.id ?? '');
+  const start = model.recordIndex.get(steps[0]?.record?.id ?? '') ?? -1;
   const actor = numberAt(model.index.columns.actor, head);
   const { lapsesAt } = timelineFor(model);
   const stops = seriesUpTo(model, at)

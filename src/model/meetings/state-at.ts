@@ -1,6 +1,9 @@
 /** What has become of the records of a model at a meeting. Meetings and records are positions in the dataset. */
+import { numberAt } from '../../dataset/number-at';
 import {
+  firstOfThreads,
   headOf,
+  lastOfSeries,
   STATE_CODE,
   STATES,
   type State,
@@ -39,6 +42,10 @@ export const stateAt = byMeeting((model, at): Uint8Array => {
 export const stateAmong = (model: Model, record: number, at: number): State =>
   STATES[stateOf(timelineFor(model), record, at)] ?? 'later';
 
+/** The state of a record at the last meeting of its series, up to another. */
+export const stateTold = (model: Model, record: number, at?: number): State =>
+  stateAmong(model, record, meetingOfState(model, record, at));
+
 /** Whether a need or offer in this state is open: neither carried on nor ended. */
 export const isOpen = (state: number): boolean => state >= STATE_CODE.new;
 
@@ -51,3 +58,20 @@ export function seriesUpTo(model: Model, at: number): number[] {
 /** The record at a meeting that carries on another: itself, where none does by then. */
 export const headAt = (model: Model, record: number, at: number): number =>
   headOf(timelineFor(model), record, at);
+
+const firsts = memo((model) => firstOfThreads(timelineFor(model)));
+
+/** Meetings (positions) at which the thread of a record was first said, and last by a meeting. */
+export const firstAndLast = (model: Model, record: number, at: number): [number, number] => {
+  const { meeting } = timelineFor(model);
+  return [
+    numberAt(meeting, numberAt(firsts(model), record)),
+    numberAt(meeting, headAt(model, record, at)),
+  ];
+};
+
+/** The last meeting of the series of a record, up to another; the state of the record at `at` is its state there. */
+export function meetingOfState(model: Model, record: number, at?: number): number {
+  const timeline = timelineFor(model);
+  return lastOfSeries(timeline, numberAt(timeline.meeting, record), at);
+}

@@ -1,11 +1,10 @@
 /** The thread of a record: all records linked with it, and what other links say of them. */
 import { numberAt } from '../../dataset/number-at';
 import type { CoopRecord, Evidence, Link } from '../../dataset/schema';
-import { headOf } from '../../dataset/timeline';
 import { type Silence, silenceAt } from '../count/blanks';
 import { memo } from '../memo';
 import type { Model } from '../model';
-import { timelineFor } from './state-at';
+import { headAt, timelineFor } from './state-at';
 
 /** One step of a thread: a record, or what a link says of a record of the thread. */
 export interface Step {
@@ -42,36 +41,39 @@ const linksByRecord = memo((model) => {
   return { of, by };
 });
 
-const carriesOn = ({ effect }: Link): boolean => effect === 'repeats' || effect === 'changes';
+export const carriesOn = ({ effect }: Link): boolean =>
+  effect === 'repeats' || effect === 'changes';
+
+/** The link by which past help or experience (a position) meets or delivers what was said earlier, if any. */
+export const linkOfFact = (model: Model, record: number): Link | undefined =>
+  timelineFor(model).isFact[record] === 1 ? linksByRecord(model).by.get(record)?.[0] : undefined;
 
 /**
- * The thread of a record (a position). That of past help is the thread of what it meets or delivers, where it says so of
- * an earlier record.
- * @param at the meeting up to which meetings are told, a position
+ * The thread of a record (a position), as it stood at a meeting. That of past help is the thread of what it meets or
+ * delivers, where it says so of an earlier record.
+ * @param at the meeting, a position; later ones are not told
  */
 export function threadOf(model: Model, record: number, at: number): Thread {
   const { dataset, recordIndex } = model;
-  const timeline = timelineFor(model);
   const links = linksByRecord(model);
-  const positionOf = (id: string) => recordIndex.get(id) ?? -1;
-  const spokenOf = timeline.isFact[record] === 1 ? links.by.get(record)?.[0]?.of : undefined;
-  const head = headOf(timeline, spokenOf === undefined ? record : positionOf(spokenOf));
+  const positionOf = (id: string) => recordIndex.get(id);
+  const head = headAt(model, positionOf(linkOfFact(model, record)?.of ?? '') ?? record, at);
   const members = [head];
   const steps: Step[] = [];
   // A loop over an array also visits the members that are added during the loop.
   for (const member of members) {
     const own = (links.by.get(member) ?? []).filter(carriesOn);
     steps.push(stepOf(model, member, own[0] ?? null));
-    members.push(...own.map(({ of }) => positionOf(of)));
+    members.push(...own.flatMap(({ of }) => positionOf(of) ?? []));
     const said = new Set<string>();
     for (const link of links.of.get(member) ?? []) {
       const key = `${link.by ?? link.evidence?.start} ${link.effect}`;
       if (carriesOn(link) || said.has(key)) continue;
       said.add(key);
-      const by = link.by === null ? null : (dataset.records[positionOf(link.by)] ?? null);
+      const by = link.by === null ? null : (dataset.records[positionOf(link.by) ?? -1] ?? null);
       const evidence = link.evidence ?? by?.evidence;
       const meeting = dataset.meetings.findIndex(({ id }) => id === link.meeting);
-      if (evidence) steps.push({ meeting, evidence, record: by, link });
+      if (evidence && meeting <= at) steps.push({ meeting, evidence, record: by, link });
     }
   }
   // Of what one passage says, first what came of it, and last what is said again.
@@ -92,7 +94,7 @@ const recordAt = ({ dataset }: Model, record: number): CoopRecord => {
   return found;
 };
 
-function stepOf(model: Model, member: number, link: Link | null): Step {
+export function stepOf(model: Model, member: number, link: Link | null) {
   const record = recordAt(model, member);
   const meeting = numberAt(timelineFor(model).meeting, member);
   return { meeting, evidence: record.evidence, record, link };

@@ -5,6 +5,7 @@ import { t } from '../../i18n';
 import { paragraphsSpoken } from '../../model/minutes/outline';
 import { sourceOf } from '../../model/minutes/statement';
 import { inMeeting } from '../../parts/meeting-names';
+import { SourceLink } from '../../parts/source-link';
 import { useLink, useModel, useSession } from '../../store/react';
 import { InLanguage } from '../../ui/in-language';
 import { useLoaded } from '../../ui/use-loaded';
@@ -114,8 +115,8 @@ function Remarks({ meeting, minutes, spoken }: RemarksProps) {
       {shown.map((passage, at) => (
         <p key={passage.start} data-kind={passage.kind}>
           <span lang={meeting.language}>{wordsOf(minutes, passage)}</span>{' '}
-          {at > 0 && passage.kind === 'paragraph' && (
-            <ParagraphLink meeting={meeting} number={passage.paragraph} />
+          {at > 0 && passage.kind === 'paragraph' && passage.paragraph !== null && (
+            <SourceLink passage={{ meeting: meeting.id, number: passage.paragraph }} />
           )}
         </p>
       ))}
@@ -125,13 +126,5 @@ function Remarks({ meeting, minutes, spoken }: RemarksProps) {
         </button>
       )}
     </div>
-  );
-}
-
-function ParagraphLink({ meeting, number }: { meeting: Meeting; number: number | null }) {
-  return (
-    <a className="source-link" {...useLink(toParagraph(meeting, number))}>
-      {inMeeting(useModel(), meeting.id, t('help.paragraph', { paragraph: number ?? '' }))}
-    </a>
   );
 }

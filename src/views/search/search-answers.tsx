@@ -16,7 +16,7 @@ import type { Search } from '../../model/minutes/record-search';
 import type { Range } from '../../model/minutes/segments';
 import type { Model } from '../../model/model';
 import { inMeeting } from '../../parts/meeting-names';
-import { useModel, useSession } from '../../store/react';
+import { useModel, useSession, useWholeModel } from '../../store/react';
 import { ofTopic, toProfile } from '../../store/selectors';
 import type { Session } from '../../store/store';
 import { clearFilters } from '../../store/view-filters';
@@ -65,6 +65,8 @@ const NOTHING_YET: AllMinutes = { minutes: [], isWhole: true };
 function useAnswerGroups(words: string) {
   const session = useSession();
   const model = useModel();
+  // The search is over all that was ever said.
+  const whole = useWholeModel();
   const others = useLoaded(() => loadOtherNames(session)).value;
   const texts = useLoaded(() => loadAllMinutes(session)).value;
   const searches = useMemo(() => createNameSearches(model, others ?? NO_OTHERS), [model, others]);
@@ -72,8 +74,8 @@ function useAnswerGroups(words: string) {
   const records = useLoaded(() => session.searchRecords().then((search) => ({ search })));
   /** Number of sentences with the words; null until it is known, or after a failure. */
   const recorded = useMemo(
-    () => countRecorded(model, records.value?.search, words),
-    [model, records.value, words],
+    () => countRecorded(whole, records.value?.search, words),
+    [whole, records.value, words],
   );
   const mayHaveSome = recorded !== 0 && (recorded !== null || records.failure !== null);
   const groups = useMemo(() => {

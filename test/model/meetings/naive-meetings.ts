@@ -113,15 +113,16 @@ export function naiveBecame(dataset: Dataset, actor: string, at: number): [strin
   );
 }
 
-/** The records of the thread of a need, offer or plan, and the other things that links say of them; in any order. */
-export function naiveThread(dataset: Dataset, id: string) {
-  const { links = [], records } = dataset;
-  const head = naiveHead(dataset, id, dataset.meetings.length);
+/** The records of the thread of a need, offer or plan at a meeting, and the other things that links say of them by then; in any order. */
+export function naiveThread(dataset: Dataset, id: string, at: number) {
+  const { links = [], records, meetings } = dataset;
+  const head = naiveHead(dataset, id, at);
+  const isTold = ({ meeting }: Link) => meetings.findIndex((each) => each.id === meeting) <= at;
   const members = records
     .map((record) => record.id)
-    .filter((each) => naiveHead(dataset, each, dataset.meetings.length) === head);
+    .filter((each) => naiveHead(dataset, each, at) === head);
   const said = links
-    .filter((link) => !carries(link) && members.includes(link.of))
+    .filter((link) => !carries(link) && isTold(link) && members.includes(link.of))
     .map(({ of, by, effect, evidence }) => `${of} ${effect} ${by ?? evidence?.start}`);
   return { head, members, said: [...new Set(said)].sort() };
 }
