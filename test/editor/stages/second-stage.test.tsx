@@ -257,9 +257,7 @@ it('gives the second coder the earlier meetings, and states how the links of bot
   const blind = saveFile.mock.calls[0]?.[1] as Blob;
   await take(projectZip(first));
   expect(
-    await screen.findByText(
-      /It has 26 links to earlier records\. Its 1 decision is not compared/u,
-    ),
+    await screen.findByText(/It has 26 links to earlier records\. Its 1 decision is not compared/u),
   ).toBeTruthy();
   expect(
     await screen.findByText(
