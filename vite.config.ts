@@ -25,9 +25,9 @@ const FILTERS =
 const TABLES = /\/src\/ui\/(use-)?sortable-table\.tsx?$/;
 /** The little that the editor has in common with other views. */
 const SHARED =
-  /\/src\/(dataset\/one-page|i18n\/language-words|model\/minutes\/(segments|suggest)|parts\/figure-table|ui\/(file-name|incremental-rendering|stored-choice|unseen-signs))\.tsx?$/;
+  /\/src\/(dataset\/one-page|i18n\/language-words|model\/minutes\/(segments|suggest)|parts\/figure-table|parts\/meeting-names|ui\/(file-name|incremental-rendering|stored-choice|unseen-signs))\.tsx?$/;
 /** What the page and the editor's workers fetch once for all: it touches no page. */
-const DATA = /\/src\/dataset\/(identifiers|values|membership|load-error)\.ts$/;
+const DATA = /\/src\/dataset\/(identifiers|values|membership|load-error|series)\.ts$/;
 const COMMON =
   /\/src\/(editor\/(project\/(anchors|dataset-lists|earlier-meetings|empty-project|memo-by|project|project-change)|check\/(difference-list|engine-protocol))|pipeline\/(csv-table|lines|problem|quotes|seed-files|text-of|translations|minutes\/state-names|agreement\/coded-cells|rules\/rule))\.ts$/;
 /** Libraries that page and workers share, which the readers of documents bring. */

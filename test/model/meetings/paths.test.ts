@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
-import { seriesOf } from '../../../src/dataset/timeline';
+import { seriesOf } from '../../../src/dataset/series';
 import { topicInTime } from '../../../src/model/agenda/topic-in-time';
 import { NO_FILTER } from '../../../src/model/filter';
 import { becameOf, becameOn } from '../../../src/model/meetings/became-of';
 import { modelAt } from '../../../src/model/meetings/model-at';
 import { pathOf } from '../../../src/model/meetings/path';
-import { meetingBefore, seriesUpTo } from '../../../src/model/meetings/state-at';
+import { seriesUpTo } from '../../../src/model/meetings/state-at';
 import { createModel } from '../../../src/model/model';
 import { buildSeeds } from '../../fixtures/build-seeds';
 import { severalMeetings } from '../../fixtures/several-meetings';
@@ -78,7 +78,7 @@ test('the agenda tells of each topic since when needs are open, and which were m
     fc.property(anyMeetings, anyAt, (dataset, at) => {
       const whole = createModel(dataset);
       const model = modelAt(whole, at);
-      const before = meetingBefore(whole, at);
+      const before = seriesUpTo(whole, at).at(-2) ?? null;
       const states = naiveStates(dataset, at);
       const isOf = (id: string, topic: string) => {
         const found = dataset.records.find((each) => each.id === id);
