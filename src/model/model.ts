@@ -139,7 +139,13 @@ export function inLanguage(
     question,
     description,
     group,
-    meetings: translate(dataset.meetings, labels?.meetings ?? []),
+    meetings: translate(
+      // Meetings stay in one series, also where the body of only some of them is translated.
+      labels
+        ? dataset.meetings.map((meeting) => ({ series: meeting.body, ...meeting }))
+        : dataset.meetings,
+      labels?.meetings ?? [],
+    ),
     actors: translate(namedActors, labels?.actors ?? []),
     topicGroups: translate(dataset.topicGroups, labels?.topicGroups ?? []),
     topics: translate(dataset.topics, labels?.topics ?? []),

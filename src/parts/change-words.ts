@@ -72,7 +72,8 @@ export function changeTitle(
     return said;
   });
   const since = listsOf(names, MANY).meeting(first.since);
-  const said = words.join(', ');
+  // A number stays beside its words.
+  const said = words.join(', ').replace(/(\d) (?=\p{L})/gu, '$1\u00A0');
   return scope
     ? t('changes.title.scope', { scope, since, parts: said })
     : t('changes.title', { since, parts: said });

@@ -5,6 +5,7 @@ import { meetingOf } from '../model/labels';
 import type { Model } from '../model/model';
 import { useLink, useModel } from '../store/react';
 import { QuotedWords } from '../ui/in-language';
+import { inMeeting } from './meeting-names';
 import { whenOf } from './meeting-time';
 
 /** "Adopted in 2009" */
@@ -24,7 +25,7 @@ export function Decision({ of }: { of: MeetingDecision }) {
         <QuotedWords lang={meetingOf(model, meeting)?.language} words={exact} />
       </span>{' '}
       <a className="source-link" {...useLink({ view: 'minutes', ...place })}>
-        {t('help.paragraph', { paragraph: number })}
+        {inMeeting(model, meeting, t('help.paragraph', { paragraph: number }))}
       </a>
     </>
   );

@@ -1,6 +1,6 @@
 /** What a reader reads in the chart of meetings. */
 export const chartsMeetings = {
-  'charts.meetings.count': '{count} ({meeting})',
+  'charts.meetings.count': '{count} ({meeting})',
   'charts.meetings.finding': 'States with an open need on {topic}: {counts}',
   'charts.meetings.every': 'This chart counts all meetings of the body.',
   'charts.meetings.reading':

@@ -2,7 +2,7 @@ import type { chartsMeetings as english } from '../en/charts-meetings.ts';
 import type { Words } from '../words.ts';
 
 export const chartsMeetings = {
-  'charts.meetings.count': '{count} ({meeting})',
+  'charts.meetings.count': '{count} ({meeting})',
   'charts.meetings.finding': 'Estados con una necesidad abierta ({topic}): {counts}',
   'charts.meetings.every': 'Este gráfico cuenta todas las reuniones del órgano.',
   'charts.meetings.reading':

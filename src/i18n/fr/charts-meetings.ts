@@ -2,7 +2,7 @@ import type { chartsMeetings as english } from '../en/charts-meetings.ts';
 import type { Words } from '../words.ts';
 
 export const chartsMeetings = {
-  'charts.meetings.count': '{count} ({meeting})',
+  'charts.meetings.count': '{count} ({meeting})',
   'charts.meetings.finding': 'États ayant un besoin en attente ({topic}) : {counts}',
   'charts.meetings.every': 'Ce graphique compte toutes les réunions de l’organe.',
   'charts.meetings.reading':

@@ -2,7 +2,7 @@ import type { chartsMeetings as english } from '../en/charts-meetings.ts';
 import type { Words } from '../words.ts';
 
 export const chartsMeetings = {
-  'charts.meetings.count': '{count} ({meeting})',
+  'charts.meetings.count': '{count} ({meeting})',
   'charts.meetings.finding': 'Estados com uma necessidade em aberto ({topic}): {counts}',
   'charts.meetings.every': 'Este gráfico conta todas as reuniões do órgão.',
   'charts.meetings.reading':

@@ -8,6 +8,7 @@ import { passageOf } from '../count/sentences';
 import type { Filter } from '../filter';
 import { memo } from '../memo';
 import type { Model } from '../model';
+import { timelineFor } from './state-at';
 import { countCells, tellings } from './tellings';
 import { type Step, threadOf } from './thread';
 
@@ -21,17 +22,17 @@ export const changeFindings = memo(
     const { dataset, index, actors } = model;
     const { actor, status } = index.columns;
     const all = tellings(model, filter, from, to);
+    const hasSpoken = actors.map((_, row) => silenceAt(model, to, row) === 'nothing-on-topic');
     const idOf = (at: number) => dataset.meetings[at]?.id ?? '';
     return TELLINGS.flatMap((kind): ChangeFinding[] => {
       const list = all[kind];
       if (list.length === 0) return [];
-      const steps = list.flatMap((record) => proofOf(model, kind, record, from, to));
       const spoke = list.filter((record) => {
         const row = numberAt(actor, record);
-        const isCounted = kind !== 'silent-need' || actors[row]?.kind === 'state';
-        return isCounted && silenceAt(model, to, row) === 'nothing-on-topic';
+        return hasSpoken[row] && (kind !== 'silent-need' || actors[row]?.kind === 'state');
       });
       const shares = sharesOf(model, list);
+      let sentences: number | undefined;
       return [
         {
           kind,
@@ -45,12 +46,31 @@ export const changeFindings = memo(
           spoke: countCells(model, spoke),
           records: list.map((record) => dataset.records[record]?.id ?? ''),
           positions: [],
-          sentences: new Set(steps.map((step) => stepPassage(model, step))).size,
+          // Many threads take longer than all the rest, and the title needs none.
+          get sentences() {
+            sentences ??= countProofs(model, list, kind, from, to);
+            return sentences;
+          },
         },
       ];
     });
   },
 );
+
+/** The number of distinct sentences that prove what is told of some records. */
+function countProofs(
+  model: Model,
+  list: readonly number[],
+  telling: Telling,
+  from: number,
+  to: number,
+): number {
+  const passages = new Set<string>();
+  for (const record of list)
+    for (const step of proofOf(model, telling, record, from, to))
+      passages.add(stepPassage(model, step));
+  return passages.size;
+}
 
 /** The key of the sentence that a step of a thread rests on. */
 export const stepPassage = ({ dataset }: Model, { meeting, evidence }: Step): string =>
@@ -79,7 +99,7 @@ export function proofOf(
 ): readonly Step[] {
   const own = model.dataset.records[record];
   if (own && STANDS_ALONE.includes(telling)) {
-    const meeting = model.dataset.meetings.findIndex(({ id }) => id === own.meeting);
+    const meeting = numberAt(timelineFor(model).meeting, record);
     return [{ meeting, evidence: own.evidence, record: own, link: null }];
   }
   const { steps } = threadOf(model, record, to);

@@ -106,7 +106,7 @@ export function isSaidBy({ dataset: { meetings }, at }: Model, meeting: string):
 
 /**
  * The positions that stand, of those on one proposal in the order of the text. At the meeting whose state the model holds
- * they are the last stance of each actor: what it says at its last meeting, and the same stance said earlier; what it
+ * they are the last stance of each actor: what it says at its last meeting, and said at those just before; what it
  * withdraws leaves none. A model of all that was ever said has all stances.
  */
 export function standingOn({ at }: Model, positions: readonly Position[]): Set<Position> {
@@ -114,9 +114,13 @@ export function standingOn({ at }: Model, positions: readonly Position[]): Set<P
   const byActor = groupBy(positions, ({ actor }) => actor);
   const kept = [...byActor.values()].flatMap((own) => {
     const since = own.slice(own.findLastIndex(({ stance }) => stance === 'withdraws') + 1);
-    const last = since.at(-1)?.meeting;
-    const held = new Set(since.filter(({ meeting }) => meeting === last).map(stanceOf));
-    return since.filter((each) => held.has(stanceOf(each)));
+    return [...groupBy(since, ({ meeting }) => meeting).values()].reduce<Position[]>(
+      (before, said) => {
+        const stances = new Set(said.map(stanceOf));
+        return [...before.filter((each) => stances.has(stanceOf(each))), ...said];
+      },
+      [],
+    );
   });
   return new Set(kept);
 }

@@ -11,7 +11,6 @@ import type { Step } from '../../model/meetings/thread';
 import type { Model } from '../../model/model';
 import { meetingName } from '../../parts/meeting-names';
 import { ProfileLink } from '../../parts/profile-links';
-import { SourceLink } from '../../parts/source-link';
 import { useLink, useWholeModel } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 import { QuotedWords } from '../../ui/in-language';
@@ -143,16 +142,15 @@ function Said({ steps, topics }: Row) {
   );
 }
 
-/** A link to the words in the minutes; those of a link between records are no record's. */
+/** A link to the words in the minutes, after the year; those of a link between records are no record's. */
 function StepSource({ step: { record, meeting, evidence } }: { step: Step }) {
   const { meetings } = useWholeModel().dataset;
   const { paragraph } = evidence;
   const link = useLink({
     view: 'minutes',
-    ...{ record: null, position: null, cell: null },
-    paragraph: { meeting: meetings[meeting]?.id ?? '', number: paragraph },
+    ...{ record: record?.id ?? null, position: null, cell: null },
+    paragraph: record ? null : { meeting: meetings[meeting]?.id ?? '', number: paragraph },
   });
-  if (record) return <SourceLink record={record} />;
   return (
     <a className="source-link" {...link}>
       {t('help.paragraph', { paragraph })}

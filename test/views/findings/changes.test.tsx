@@ -17,7 +17,8 @@ const SHIPPED: Dataset = JSON.parse(published('dataset.json'));
 
 const THREE = buildSeeds(severalMeetings(3)).dataset;
 
-const title = () => screen.getByRole('heading', { level: 1 }).textContent;
+const title = () =>
+  screen.getByRole('heading', { level: 1 }).textContent?.replaceAll('\u00A0', ' ');
 const items = () => within(screen.getByRole('list', { name: 'Findings' })).getAllByRole('listitem');
 
 const openMatrix = (search = '') =>

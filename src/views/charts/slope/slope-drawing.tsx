@@ -198,7 +198,7 @@ function LabelAt({ label, layout, state, isShown, inTabOrder }: LabelProps) {
         data-line={line.id}
         x={left - 4}
         y={y - 9.5}
-        width={Math.max(0, width - left + 4)}
+        width={Math.max(0, width - left)}
         height={19}
         tabIndex={inTabOrder ? 0 : -1}
         {...markingShape(isMarked(line.mark), () => onMark(line.mark))}

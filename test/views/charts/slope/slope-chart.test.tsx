@@ -11,6 +11,9 @@ const THREE = buildSeeds(severalMeetings(3)).dataset;
 
 const open = (search = '', data: Dataset = THREE) => openChart('meetings', search, data);
 
+/** The title with ordinary spaces. */
+const titleOf = ({ title }: Awaited<ReturnType<typeof open>>) => title()?.replaceAll('\u00A0', ' ');
+
 const labels = ({ chart }: Awaited<ReturnType<typeof open>>) =>
   chart.getAllByRole('button', { pressed: false }).filter((each) => each.tagName === 'rect');
 
@@ -38,8 +41,7 @@ function many(meetings: number, topics: number): Dataset {
 
 describe('the chart of meetings', () => {
   it('tells for one topic the States with an open need at each meeting', async () => {
-    const { title } = await open();
-    expect(title()).toBe(
+    expect(titleOf(await open())).toBe(
       'States with an open need on institutions and training: 9 (2007), 8 (2009), 8 (2011)',
     );
   });
@@ -48,7 +50,7 @@ describe('the chart of meetings', () => {
     const page = await open();
     await page.user.click(page.chart.getByRole('button', { name: /^Extradition: / }));
     expect(page.view().mark).toEqual({ topic: 'extradition' });
-    expect(page.title()).toBe(
+    expect(titleOf(page)).toBe(
       'States with an open need on extradition: 1 (2007), 1 (2009), 1 (2011)',
     );
     expect(
@@ -95,9 +97,9 @@ describe('the chart of meetings', () => {
   });
 
   it('counts all meetings also under a filter of meetings, and says so', async () => {
-    const { title, chart } = await open('&meeting=gt-dot-2');
-    expect(title()).toMatch(/9 \(2007\), 8 \(2009\), 8 \(2011\)$/);
-    chart.getByText(/This chart counts all meetings of the body\./);
+    const page = await open('&meeting=gt-dot-2');
+    expect(titleOf(page)).toMatch(/9 \(2007\), 8 \(2009\), 8 \(2011\)$/);
+    page.chart.getByText(/This chart counts all meetings of the body\./);
   });
 });
 
