@@ -7,7 +7,7 @@ import { NO_FILTER } from '../../../src/model/filter';
 import { becameOf, becameOn } from '../../../src/model/meetings/became-of';
 import { modelAt } from '../../../src/model/meetings/model-at';
 import { pathOf } from '../../../src/model/meetings/path';
-import { meetingBefore, seriesUpTo } from '../../../src/model/meetings/state-at';
+import { seriesUpTo } from '../../../src/model/meetings/state-at';
 import { createModel } from '../../../src/model/model';
 import { buildSeeds } from '../../fixtures/build-seeds';
 import { severalMeetings } from '../../fixtures/several-meetings';
@@ -78,7 +78,7 @@ test('the agenda tells of each topic since when needs are open, and which were m
     fc.property(anyMeetings, anyAt, (dataset, at) => {
       const whole = createModel(dataset);
       const model = modelAt(whole, at);
-      const before = meetingBefore(whole, at);
+      const before = seriesUpTo(whole, at).at(-2) ?? null;
       const states = naiveStates(dataset, at);
       const isOf = (id: string, topic: string) => {
         const found = dataset.records.find((each) => each.id === id);
