@@ -27,7 +27,7 @@ const TABLES = /\/src\/ui\/(use-)?sortable-table\.tsx?$/;
 const SHARED =
   /\/src\/(dataset\/one-page|i18n\/language-words|model\/minutes\/(segments|suggest)|parts\/(figure-table|meeting-names)|ui\/(file-name|incremental-rendering|stored-choice|unseen-signs))\.tsx?$/;
 /** What the page and the editor's workers fetch once for all: it touches no page. */
-const DATA = /\/src\/dataset\/(identifiers|values|membership|load-error|number-at)\.ts$/;
+const DATA = /\/src\/dataset\/(identifiers|values|membership|load-error|number-at|series)\.ts$/;
 /** What became of records: the first load has none of it, and the editor's workers touch no page. */
 const TIMELINE = /\/src\/dataset\/timeline\.ts$/;
 /** What the page tells over several meetings. */

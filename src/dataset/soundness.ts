@@ -5,7 +5,8 @@
 import type { LoadReason } from './load-error';
 import { findMemberCircles } from './membership';
 import type { Dataset, Evidence, Link, Minutes } from './schema';
-import { isFact, seriesOf } from './timeline';
+import { seriesOf } from './series';
+import { isFact } from './timeline';
 import { KINDS, RAPPORTEUR } from './values';
 
 export interface Contradiction {

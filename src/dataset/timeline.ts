@@ -5,6 +5,7 @@
  */
 import { numberAt } from './number-at';
 import type { Dataset, Meeting } from './schema';
+import { seriesOf } from './series';
 
 type Link = NonNullable<Dataset['links']>[number];
 
@@ -48,10 +49,6 @@ export const isFact = ({
 
 /** A position of a meeting that never comes. */
 export const NEVER = 0xffff;
-
-/** The series of a meeting: meetings of different series say nothing of each other's records. */
-export const seriesOf = ({ series, body }: Pick<Meeting, 'series' | 'body'>): string =>
-  series ?? body;
 
 export interface Timeline {
   /** Number of the series of each meeting. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Labels } from '../../src/dataset/schema';
-import { seriesOf } from '../../src/dataset/timeline';
+import { seriesOf } from '../../src/dataset/series';
 import { FORMAT } from '../../src/dataset/values';
 import { inLanguage } from '../../src/model/model';
 import { anyMarket } from './answers/match-sample';

@@ -9,7 +9,6 @@ import type { Entry } from '../project/migrate-drafts';
 import type { ListName, Project, Spot } from '../project/project';
 import type { ProjectChange } from '../project/project-change';
 import type { DroppedFiles } from '../project/project-zip';
-import type { OpenBefore } from './open-before';
 
 /** Values of a project that a problem may be about. */
 export type ValueName = 'about' | 'meeting' | 'codebook';
@@ -118,6 +117,37 @@ export interface CheckResult {
 
 /** The parts of a result that are sent: the problems always, the rest only where it changed. */
 export type CheckResultParts = Partial<CheckResult> & Pick<CheckResult, 'problems' | 'warnings'>;
+
+/** A need, or an available or planned offer, of an earlier meeting. */
+export interface OpenRecord {
+  readonly id: string;
+  /** Id of its meeting. */
+  readonly meeting: string;
+  readonly actor: string;
+  /** Actors that said the same words together with it. */
+  readonly joint: readonly string[];
+  readonly topic: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly modalities: readonly string[];
+  readonly counterparts: readonly string[];
+  /** The last day of an offer; '' without one. */
+  readonly until: string;
+  readonly quote: string;
+}
+
+/** A decision of an earlier meeting. */
+export interface EarlierDecision {
+  readonly proposal: string;
+  readonly decision: string;
+  readonly meeting: string;
+}
+
+export interface OpenBefore {
+  /** In the order of the meetings, then of the records. */
+  readonly open: readonly OpenRecord[];
+  readonly decisions: readonly EarlierDecision[];
+}
 
 /** The answers to jobs, by the name of the job. */
 export interface Answers {
@@ -239,7 +269,7 @@ export type SecondCoding =
       readonly files: readonly (readonly [CodingFile, string])[];
       /** Proposals that only the second coder has. */
       readonly proposals: Project['lists']['proposals'];
-      readonly counts: Readonly<Record<'records' | 'positions' | 'links', number>>;
+      readonly counts: Readonly<Record<'records' | 'positions' | 'links' | 'decisions', number>>;
       /** Titles of the headings for which the second coder decided differently. */
       readonly speakers: readonly string[];
       /** Whether it was made from a blind copy. */

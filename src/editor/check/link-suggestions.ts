@@ -8,11 +8,11 @@ import { wordsIn } from '../../model/minutes/fold-letters';
 import { sentencesIn } from '../../model/minutes/segments';
 import { type Lexicon, type PointingWords, pointingWords } from '../../model/minutes/suggest';
 import { readList } from '../../pipeline/csv-table';
-import { asideKey, type Saying } from '../edits/link-edits';
+import { asideKey } from '../edits/link-edits';
 import { anchorAt, paragraphIn, type Range, rangeOf, textOfLines } from '../project/anchors';
-import type { Project } from '../project/project';
+import type { Project, Saying } from '../project/project';
 import { speechAt, speechesOf } from '../project/speeches';
-import type { OpenRecord } from './open-before';
+import type { OpenRecord } from './engine-protocol';
 
 /** Why something is suggested: who says it, and what it shares with the earlier record. */
 export const REASONS = ['actor', 'partner', 'receiver', 'topic', 'form', 'words'] as const;

@@ -5,38 +5,8 @@ import { readList } from '../../pipeline/csv-table';
 import { collapseBlanks } from '../../pipeline/quotes';
 import { earlierOf } from '../project/earlier-meetings';
 import type { Project } from '../project/project';
+import type { OpenBefore } from './engine-protocol';
 import { codingOf } from './live-check';
-
-/** A need, or an available or planned offer, of an earlier meeting. */
-export interface OpenRecord {
-  readonly id: string;
-  /** Id of its meeting. */
-  readonly meeting: string;
-  readonly actor: string;
-  /** Actors that said the same words together with it. */
-  readonly joint: readonly string[];
-  readonly topic: string;
-  readonly kind: string;
-  readonly status: string;
-  readonly modalities: readonly string[];
-  readonly counterparts: readonly string[];
-  /** The last day of an offer; '' without one. */
-  readonly until: string;
-  readonly quote: string;
-}
-
-/** A decision of an earlier meeting. */
-export interface EarlierDecision {
-  readonly proposal: string;
-  readonly decision: string;
-  readonly meeting: string;
-}
-
-export interface OpenBefore {
-  /** In the order of the meetings, then of the records. */
-  readonly open: readonly OpenRecord[];
-  readonly decisions: readonly EarlierDecision[];
-}
 
 export function openBefore(project: Project): OpenBefore {
   const meetings = earlierOf(codingOf(project).coding.meetings, project.values.meeting);

@@ -104,7 +104,7 @@ export function secondCoding(project: Project, hers: Project): SecondCoding {
     speakers: speakersOf(project, hers),
     counts: {
       ...{ records: coded.records.length, positions: coded.positions.length },
-      links: coded.links.length,
+      ...{ links: coded.links.length, decisions: hers.lists.decisions.length },
     },
     isBlind: hers.values.role === 'second',
   };

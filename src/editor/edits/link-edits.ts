@@ -1,10 +1,7 @@
 /** Functions from project to project that add, change and remove links to earlier records, and decisions on proposals. */
 import type { Basis, Effect } from '../../dataset/values';
 import { collapseBlanks } from '../../pipeline/quotes';
-import type { Anchor, DecisionRow, LinkRow, Project } from '../project/project';
-
-/** What says what became of an earlier record: a record of this meeting by its id, or words of its own. */
-export type Saying = { readonly by: string } | { readonly anchor: Anchor };
+import type { Anchor, DecisionRow, LinkRow, Project, Saying } from '../project/project';
 
 const idOf = ({ values }: Project, letter: string, number: number): string =>
   `${values.meeting.id}.${letter}${String(number).padStart(2, '0')}`;

@@ -1,5 +1,5 @@
 /** The earlier meetings of a project's series, which it keeps as files. */
-import { seriesOf } from '../../dataset/timeline';
+import { seriesOf } from '../../dataset/series';
 import { readTable } from '../../pipeline/csv-table';
 import { compare } from '../../pipeline/problem';
 import { COLUMNS } from '../../pipeline/seed-files';

@@ -64,6 +64,8 @@ export type PositionRow = ClaimOf<'positions'>;
  * else null.
  */
 export type LinkRow = CodedRow<'links'> & { readonly anchor: Anchor | null };
+/** What says what became of an earlier record: a record of this meeting by its id, or words of its own. */
+export type Saying = { readonly by: string } | { readonly anchor: Anchor };
 /** What this meeting decides on a proposal. */
 export type DecisionRow = ClaimOf<'decisions'>;
 

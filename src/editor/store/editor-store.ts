@@ -2,8 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import { connectEngine } from '../check/engine-link';
 import type { CheckResult, Job, OpenResult, ProblemField, Refusal } from '../check/engine-protocol';
-import type { Saying } from '../edits/link-edits';
-import type { Project } from '../project/project';
+import type { Project, Saying } from '../project/project';
 import { changeBetween } from '../project/project-change';
 import {
   addChange,

@@ -1,7 +1,7 @@
 /** What became of the needs and offers of earlier meetings, in the editor. */
 export const editorEarlier = {
   'earlier.counts':
-    'When {meeting} ended, {open, plural, =0 {nothing stood open} one {# record stood open} other {# records stood open}}: {linked} linked, {decide} to decide, {silent} not said again (nothing to do: silence is not coded).',
+    'When {meeting} ended, {open, plural, =0 {nothing stood open} one {# record stood open} other {# records stood open}}. {linked} linked, {decide} to decide, {silent} not said again. For these there is nothing to do: silence is not coded.',
   'earlier.what':
     'Say what became of each record. A suggestion links nothing before you accept it.',
   'earlier.open': 'Open before',

@@ -6,6 +6,7 @@ export const editorCompare = {
     'Otra persona codifica el mismo informe sin ver sus registros. Después usted ve en qué difieren las dos codificaciones y resuelve cada diferencia.',
   'editor.compare.yours':
     'Usted hace la segunda codificación. Codifique el informe en «Registros», solo con el manual de codificación. Después guarde su trabajo en un archivo y devuélvalo.',
+  'editor.compare.yours.earlier': 'En «{stage}», diga qué pasó con los registros anteriores.',
   'editor.compare.give': 'Entregar una copia sin codificar',
   'editor.compare.give.what':
     'Decida antes quién habla: con ello se comprueban las dos codificaciones. La copia contiene el texto, los oradores y las listas. No contiene registros ni posiciones.',
@@ -20,6 +21,8 @@ export const editorCompare = {
     'La segunda codificación tiene {records, plural, one {# registro} other {# registros}} y {positions, plural, one {# posición} other {# posiciones}}.',
   'editor.compare.taken.links':
     'Tiene {count, plural, one {# vínculo} other {# vínculos}} con registros anteriores.',
+  'editor.compare.taken.decisions':
+    '{count, plural, one {Su # decisión no se compara} other {Sus # decisiones no se comparan}}; quedan las de usted.',
   'editor.compare.added':
     'Su lista de propuestas tiene ahora también {count, plural, one {# propuesta} other {# propuestas}} de la otra persona.',
   'editor.compare.own': 'O corrija usted el registro:',

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const editorEarlier = {
   'earlier.counts':
-    'Al terminar {meeting} {open, plural, =0 {nada quedaba abierto} one {quedaba abierto # registro} other {quedaban abiertos # registros}}: {linked} con vínculo, {decide} por decidir, {silent} sin mención posterior (nada que hacer: el silencio no se codifica).',
+    'Al terminar {meeting} {open, plural, =0 {nada quedaba abierto} one {quedaba abierto # registro} other {quedaban abiertos # registros}}. {linked} con vínculo, {decide} por decidir, {silent} sin mención posterior. Con estos no hay nada que hacer: el silencio no se codifica.',
   'earlier.what':
     'Diga qué fue de cada registro. Una sugerencia no vincula nada antes de que la acepte.',
   'earlier.open': 'Abierto antes',
@@ -26,8 +26,8 @@ export const editorEarlier = {
   'earlier.effect.part': 'En parte',
   'earlier.effect.done': 'Cumplido',
   'earlier.effect.withdrawn': 'Retirado',
-  'earlier.effect.repeats.what': 'dicho de nuevo, sin cambios',
-  'earlier.effect.changes.what': 'dicho de nuevo, con otro estado, forma, alcance o fecha',
+  'earlier.effect.repeats.what': 'vuelve a decirse, sin cambios',
+  'earlier.effect.changes.what': 'vuelve a decirse, con otro estado, forma, alcance o fecha',
   'earlier.effect.part.what': 'llegó alguna asistencia, y queda abierto',
   'earlier.effect.done.what': 'la necesidad se atendió, o la oferta se cumplió',
   'earlier.effect.withdrawn.what': 'su propio actor lo retira',

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const editorEarlier = {
   'earlier.counts':
-    'Ao fim de {meeting}, {open, plural, =0 {nada ficava aberto} one {# registro ficava aberto} other {# registros ficavam abertos}}: {linked} com vínculo, {decide} a decidir, {silent} sem menção posterior (nada a fazer: o silêncio não é codificado).',
+    'Ao fim de {meeting}, {open, plural, =0 {nada ficava aberto} one {# registro ficava aberto} other {# registros ficavam abertos}}. {linked} com vínculo, {decide} a decidir, {silent} sem menção posterior. Com estes não há nada a fazer: o silêncio não é codificado.',
   'earlier.what':
     'Diga o que foi feito de cada registro. Uma sugestão não vincula nada antes de ser aceita.',
   'earlier.open': 'Aberto antes',

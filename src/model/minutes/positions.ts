@@ -1,6 +1,6 @@
 /** The table of positions: proposals by actors, under the filters that apply to positions. */
 import type { MeetingDecision, Position, Proposal, Stance } from '../../dataset/schema';
-import { seriesOf } from '../../dataset/timeline';
+import { seriesOf } from '../../dataset/series';
 import { ALL_STANCES } from '../../dataset/values';
 import { byText } from '../count/evidence';
 import { groupBy } from '../count/group-by';

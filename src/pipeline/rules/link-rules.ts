@@ -2,7 +2,7 @@
  * Rules about what a meeting says of records of earlier meetings (`links.csv`, the codebook's section Links), about the
  * last day of an offer, and about former names. `linkHistory` is the one place that says what has become of a record.
  */
-import { seriesOf } from '../../dataset/timeline';
+import { seriesOf } from '../../dataset/series';
 import type { Effect } from '../../dataset/values';
 import { linkReporter } from '../assemble';
 import { type CodedMeeting, type Coding, inOrder, type LinkedRow } from '../coding';

@@ -32,7 +32,7 @@ const isOf = ({ saying, quote }: LinkSuggestion, by: string, words: string | und
 describe('suggestions for links', () => {
   it.each([
     ['gt-dot-2', 24, 26],
-    ['gt-dot-3', 9, 9],
+    ['gt-dot-3', 10, 10],
   ])('of %s hold %i of the %i links that a coder made', async (meeting, found, made) => {
     const project = openSeeds(severalMeetings(3), meeting);
     const all = await suggestionsIn(project);

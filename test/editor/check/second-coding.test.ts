@@ -218,7 +218,7 @@ describe('a later meeting', () => {
 
   it('is compared by the links of both coders, whose words are those of the records of each', () => {
     const came = secondCoding(first, coded());
-    expect(came).toMatchObject({ counts: { links: 25 }, isBlind: true });
+    expect(came).toMatchObject({ counts: { links: 25, decisions: 1 }, isBlind: true });
     const project = withBoth(first, coded());
     expect(codingFile(project, 'links.first.csv')).toBe(
       severalMeetings(3).get(`${folder}/links.csv`),

@@ -44,7 +44,7 @@ describe('the stage of earlier meetings', () => {
   it('lists what stood open with its words, and who is silent needs no act', async () => {
     const user = await openEarlier();
     expect(counts()).toMatch(
-      /^When 2007 ended, 71 records stood open: 0 linked, \d+ to decide, \d+ not said again \(nothing to do/u,
+      /^When 2007 ended, 71 records stood open\. 0 linked, \d+ to decide, \d+ not said again\. For these there is nothing to do/u,
     );
     await user.click(screen.getByRole('button', { name: 'Show all 71' }));
     const [first] = row(/^Ecuador, Institutional/u);

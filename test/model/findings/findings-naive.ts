@@ -1,5 +1,5 @@
 /** A naive twin of the findings, slow but plain. */
-import type { CoopRecord, Dataset, Position, Status } from '../../../src/dataset/schema';
+import type { CoopRecord, Dataset, Status } from '../../../src/dataset/schema';
 import { cellAnswer, NEED_ANSWERS, topicAnswer } from '../../../src/model/answers/topic-answer';
 import type { Filter } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
@@ -182,18 +182,10 @@ export function contested(dataset: Dataset, filter: Filter) {
   const asks = (list: readonly string[], ...values: (string | null | undefined)[]) =>
     list.length === 0 || values.some((value) => value != null && list.includes(value));
   return dataset.proposals.flatMap(({ id, topics }) => {
-    const said = dataset.positions.filter(
+    const all = dataset.positions.filter(
       ({ proposal, meeting }) =>
         proposal === id && asks(filter.meeting, meeting) && asks(filter.topic, ...topics),
     );
-    const order = ({ meeting }: Position) =>
-      dataset.meetings.findIndex((one) => one.id === meeting);
-    // What an actor says at its last meeting, and the same said earlier.
-    const all = said.filter((each) => {
-      const own = said.filter(({ actor }) => actor === each.actor);
-      const last = Math.max(...own.map(order));
-      return own.some((one) => order(one) === last && one.stance === each.stance);
-    });
     const against = all.filter(({ stance }) => stance === 'opposes');
     const inFavour = all.filter(({ stance }) => stance !== 'opposes');
     const isShown = all.some(({ actor }) => {

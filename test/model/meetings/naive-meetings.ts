@@ -1,6 +1,7 @@
 /** What became of records, told meeting by meeting and looking everything up by name. */
 import type { Dataset, Link } from '../../../src/dataset/schema';
-import { type State, seriesOf } from '../../../src/dataset/timeline';
+import { seriesOf } from '../../../src/dataset/series';
+import type { State } from '../../../src/dataset/timeline';
 import type { Telling } from '../../../src/model/count/finding-kinds';
 import type { Filter } from '../../../src/model/filter';
 import type { Change } from '../../../src/model/meetings/changes';

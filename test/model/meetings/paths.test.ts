@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
-import { seriesOf } from '../../../src/dataset/timeline';
+import { seriesOf } from '../../../src/dataset/series';
 import { topicInTime } from '../../../src/model/agenda/topic-in-time';
 import { NO_FILTER } from '../../../src/model/filter';
 import { becameOf, becameOn } from '../../../src/model/meetings/became-of';

@@ -3,11 +3,12 @@ import { DECISIONS } from '../../../dataset/values';
 import { hasMessage, t } from '../../../i18n';
 import { meetingName } from '../../../parts/meeting-names';
 import type { MeetingFile } from '../../../pipeline/seeds';
-import type { EarlierDecision } from '../../check/open-before';
+import type { EarlierDecision } from '../../check/engine-protocol';
 import { setDecision } from '../../edits/link-edits';
 import { useNames } from '../list-options';
-import { ProblemText } from '../publish/problem-links';
+import { RowProblems } from '../row-problems';
 import { theEditor, useEditor, useProject } from '../use-editor';
+import { ValueSelect } from './value-select';
 
 interface Props {
   /** Those of earlier meetings. */
@@ -81,13 +82,7 @@ interface ItemProps {
 function DecisionItem({ id, name, earlier, meetings }: ItemProps) {
   const row = useProject(({ lists }) => lists.decisions.find(({ cells }) => cells.proposal === id));
   const language = useProject(({ values }) => values.meeting.language);
-  const checked = useEditor((state) => state.checked);
-  const names = useNames();
   const { change, link, goTo } = theEditor();
-  const value = row?.cells.decision ?? '';
-  const problems = [...(checked?.problems ?? []), ...(checked?.warnings ?? [])].filter(
-    ({ at }) => row && at?.list === 'decisions' && at.id === row.id,
-  );
   return (
     <tr>
       <th scope="row">
@@ -105,26 +100,17 @@ function DecisionItem({ id, name, earlier, meetings }: ItemProps) {
         })}
       </th>
       <td>
-        <select
+        <ValueSelect
           id={fieldId(id)}
-          aria-label={`${t('earlier.decision')}: ${name}`}
-          value={value}
-          onChange={({ target }) =>
-            change(`decision ${id}`, (project) =>
-              setDecision(project, id, { decision: target.value }),
-            )
+          label={`${t('earlier.decision')}: ${name}`}
+          value={row?.cells.decision ?? ''}
+          values={DECISIONS}
+          words={(each) => t(`earlier.decision.${each}`)}
+          none={t('earlier.decision.none')}
+          choose={(decision) =>
+            change(`decision ${id}`, (project) => setDecision(project, id, { decision }))
           }
-        >
-          <option value="">{t('earlier.decision.none')}</option>
-          {value !== '' && !DECISIONS.some((each) => each === value) && (
-            <option value={value}>{value}</option>
-          )}
-          {DECISIONS.map((each) => (
-            <option key={each} value={each}>
-              {t(`earlier.decision.${each}`)}
-            </option>
-          ))}
-        </select>
+        />
       </td>
       <td>
         {row && (
@@ -140,13 +126,7 @@ function DecisionItem({ id, name, earlier, meetings }: ItemProps) {
             >
               {t('earlier.key.words')}
             </button>
-            <ul className="editor-problems" role="status">
-              {problems.map((problem) => (
-                <li key={problem.text}>
-                  <ProblemText problem={problem} names={names} />
-                </li>
-              ))}
-            </ul>
+            <RowProblems list="decisions" id={row.id} />
           </>
         )}
       </td>

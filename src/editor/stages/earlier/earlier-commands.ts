@@ -1,7 +1,8 @@
 /** The commands of the stage of earlier meetings, for keys and buttons. */
 import { EFFECTS, type Effect } from '../../../dataset/values';
-import { addLink, putAside, type Saying } from '../../edits/link-edits';
+import { addLink, putAside } from '../../edits/link-edits';
 import { rangeOf, textOfLines } from '../../project/anchors';
+import type { Saying } from '../../project/project';
 import { speechAt, speechesOf } from '../../project/speeches';
 import { openProject, theEditor } from '../use-editor';
 import type { EarlierCommand } from './earlier-keys';
@@ -82,7 +83,11 @@ export function earlierCommands({ rows, row, name, saying, moveTo, askForSaying 
       aside(row?.suggestions.map((each) => each.saying) ?? []);
       moveTo(nextToDecide() ?? row);
     },
-    next: () => moveTo(nextToDecide()),
+    next: () => {
+      // At first the focus is elsewhere, and the first row to decide is the current one.
+      const isHere = document.activeElement?.closest('tr[data-current]');
+      moveTo(!isHere && row && isToDecide(row) ? row : (nextToDecide() ?? row));
+    },
     down: () => moveTo(rows[at + 1]),
     up: () => moveTo(rows[at - 1]),
     words: () => {

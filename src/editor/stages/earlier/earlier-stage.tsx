@@ -3,7 +3,7 @@ import { t } from '../../../i18n';
 import { meetingName } from '../../../parts/meeting-names';
 import { PopoverButton } from '../../../ui/popover-button';
 import { readChoice } from '../../../ui/stored-choice';
-import type { Saying } from '../../edits/link-edits';
+import type { Saying } from '../../project/project';
 import { commandIn } from '../coding/coding-keys';
 import { TAKES_KEYS } from '../coding/coding-stage';
 import { useNames } from '../list-options';

@@ -1,12 +1,12 @@
 /** What stood open before the meeting, with the links of this meeting and the suggestions for the rest. */
 import { useEffect, useMemo, useState } from 'react';
 import { type Lexicon, loadLexicon } from '../../../model/minutes/suggest';
+import type { OpenBefore, OpenRecord } from '../../check/engine-protocol';
 import {
   type LinkSuggestion,
   linkSuggester,
   openSuggestionsOf,
 } from '../../check/link-suggestions';
-import type { OpenBefore, OpenRecord } from '../../check/open-before';
 import { earlierMeetings } from '../../project/earlier-meetings';
 import type { LinkRow } from '../../project/project';
 import { speechesOf } from '../../project/speeches';

@@ -41,14 +41,18 @@ export function SecondStage() {
     [project],
   );
   const isSecond = project.values.role === 'second';
+  const hasEarlier = earlierMeetings(project).length > 0;
   return (
     <section className="editor-second" aria-label={t('editor.stage.compare')}>
       {isSecond ? (
-        <p>{t('editor.compare.yours')}</p>
+        <p>
+          {t('editor.compare.yours')}{' '}
+          {hasEarlier && t('editor.compare.yours.earlier', { stage: t('editor.stage.earlier') })}
+        </p>
       ) : (
         <>
           <p>{t('editor.compare.intro')}</p>
-          <SaveBlindCopy />
+          <SaveBlindCopy hasEarlier={hasEarlier} />
           <OpenSecondCoding />
           {found ? (
             <AgreementFigures>
@@ -146,9 +150,8 @@ function StanceCount({ differences, agreed, differing }: StancesCompared) {
   );
 }
 
-function SaveBlindCopy() {
+function SaveBlindCopy({ hasEarlier }: { hasEarlier: boolean }) {
   const id = useProject(({ values }) => values.meeting.id);
-  const hasEarlier = useProject((project) => earlierMeetings(project).length > 0);
   const [message, setMessage] = useState('');
   const save = async () => {
     const name = `${id}.blind.matrix.zip`;
@@ -231,6 +234,8 @@ function ReadReport({ result }: { result: CodingRead }) {
       <p>
         {t('editor.compare.taken', result.counts)}{' '}
         {result.counts.links > 0 && t('editor.compare.taken.links', { count: result.counts.links })}{' '}
+        {result.counts.decisions > 0 &&
+          t('editor.compare.taken.decisions', { count: result.counts.decisions })}{' '}
         {result.proposals.length > 0 &&
           t('editor.compare.added', { count: result.proposals.length })}{' '}
         {result.speakers.length > 0 &&
