@@ -15,15 +15,14 @@ const FILES = [
 /** Links to the files of the whole dataset, whatever the filter. The view of records makes the spreadsheet. */
 export function Downloads() {
   const { codec } = useSession();
-  const { records: all, links } = useWholeModel().dataset;
-  const files = links ? [...FILES, ['CSV (links)', 'data/links.csv'] as const] : FILES;
+  const count = useWholeModel().dataset.records.length;
   const records = useLink({ ...clearFilters(codec), ...toRecord(null), view: 'records' });
   return (
-    <ul className="app-downloads" aria-label={t('app.download', { count: all.length })}>
+    <ul className="app-downloads" aria-label={t('app.download', { count })}>
       <li>
         <a {...records}>{`Excel (${t('app.view.records')})`}</a>
       </li>
-      {files.map(([label, file]) => (
+      {FILES.map(([label, file]) => (
         <li key={file}>
           <a {...ownLink(file)}>{label}</a>
         </li>

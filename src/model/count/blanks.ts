@@ -48,19 +48,13 @@ const blankReasonsByMeeting = memo((model, _all: Filter, meeting: Filter['meetin
 });
 
 /** The best reason of an actor over some meetings. */
-function silenceIn(
+export function silenceIn(
   meetings: readonly Meeting[],
   { id, kind }: Pick<Actor, 'id' | 'kind'>,
 ): Silence {
   if (kind === 'region') return 'spoken-of';
   if (meetings.some(({ spoke }) => spoke.includes(id))) return 'nothing-on-topic';
   return meetings.some((each) => mayAttend(each, id)) ? 'no-remarks' : 'not-participant';
-}
-
-/** Why an actor (a row) without any record would be blank at one meeting (a position). */
-export function silenceAt({ dataset, actors }: Model, meeting: number, actor: number): Silence {
-  const one = actors[actor];
-  return one ? silenceIn(dataset.meetings.slice(meeting, meeting + 1), one) : 'not-participant';
 }
 
 /**

@@ -1,13 +1,14 @@
 /** The findings of what changed between two meetings: needs and offers that are new, met, delivered, or not said again. */
+
 import { numberAt } from '../../dataset/number-at';
 import { STATUS_CODE } from '../columns';
-import { silenceAt } from '../count/blanks';
 import { type ChangeFinding, type Share, TELLINGS, type Telling } from '../count/finding-kinds';
 import { groupBy } from '../count/group-by';
 import { passageOf } from '../count/sentences';
 import type { Filter } from '../filter';
 import { memo } from '../memo';
 import type { Model } from '../model';
+import { silenceAt } from './silence-at';
 import { timelineFor } from './state-at';
 import { countCells, tellings } from './tellings';
 import { type Step, threadOf } from './thread';

@@ -1,9 +1,11 @@
 /** The path of a need or offer through the meetings of its series: what each said of it, or why it says nothing. */
+
 import { numberAt } from '../../dataset/number-at';
 import type { State } from '../../dataset/timeline';
-import { type Silence, silenceAt } from '../count/blanks';
+import type { Silence } from '../count/blanks';
 import type { Model } from '../model';
 import type { Became } from './became-of';
+import { silenceAt } from './silence-at';
 import { headAt, seriesUpTo, stateAmong, timelineFor } from './state-at';
 import { type Step, threadOf } from './thread';
 

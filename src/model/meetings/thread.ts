@@ -1,9 +1,11 @@
 /** The thread of a record: all records linked with it, and what other links say of them. */
+
 import { numberAt } from '../../dataset/number-at';
 import type { CoopRecord, Evidence, Link } from '../../dataset/schema';
-import { type Silence, silenceAt } from '../count/blanks';
+import type { Silence } from '../count/blanks';
 import { memo } from '../memo';
 import type { Model } from '../model';
+import { silenceAt } from './silence-at';
 import { headAt, timelineFor } from './state-at';
 
 /** One step of a thread: a record, or what a link says of a record of the thread. */

@@ -2,11 +2,11 @@
 import { Fragment } from 'react';
 import { numberAt } from '../../dataset/number-at';
 import { t } from '../../i18n';
-import { silenceAt } from '../../model/count/blanks';
 import type { ChangeFinding } from '../../model/count/finding-kinds';
 import { groupBy } from '../../model/count/group-by';
 import { actorName, findingNames } from '../../model/labels';
 import { proofOf, stepPassage } from '../../model/meetings/change-findings';
+import { silenceAt } from '../../model/meetings/silence-at';
 import type { Step } from '../../model/meetings/thread';
 import type { Model } from '../../model/model';
 import { meetingName } from '../../parts/meeting-names';
