@@ -2,12 +2,12 @@ import type { meetingsThreads as english } from '../en/meetings-threads.ts';
 import type { Words } from '../words.ts';
 
 export const meetingsThreads = {
-  'threads.asks': 'petición de ayuda',
+  'threads.asks': 'solicitud de asistencia',
   'threads.difficulty': 'dificultad señalada',
   'threads.mentions': 'mención como importante',
   'threads.offers': 'oferta',
   'threads.plans': 'plan de oferta',
-  'threads.helped': 'ayuda prestada',
+  'threads.helped': 'asistencia prestada',
   'threads.experience': 'experiencia',
   'threads.in': '{what} {when}',
   'threads.since': '{what} desde {meeting}, en {said} de {of} reuniones',
@@ -17,7 +17,7 @@ export const meetingsThreads = {
   'threads.repeats': 'se repite',
   'threads.changes': 'se repite, con cambios',
   'threads.changes.mark': 'cambia: {from}, luego {to}',
-  'threads.part.need': 'llegó alguna ayuda',
+  'threads.part.need': 'llegó alguna asistencia',
   'threads.part.offer': 'cumplida en parte',
   'threads.done.need': 'atendida',
   'threads.done.offer': 'cumplida',

@@ -115,13 +115,18 @@ function ClaimDetails({ claim }: { claim: Claim }) {
   const linked = (words: string, of: readonly string[]) =>
     words && <LinkedNames key="names" words={words} of={of} />;
   const reported: Detail = [t('minutes.reported'), linked(who, [reportedBy])];
+  // With one meeting there is nothing to tell, and no words for it.
+  const later = (record: CoopRecord): Detail[] =>
+    became === null
+      ? []
+      : [[t('threads.became'), <ThreadLink key="became" record={record} words={became} />]];
   const ofRecord = (record: CoopRecord): Detail[] => {
     const { modalities, counterparts } = record;
     const forms = formatList(formLabels(model, modalities));
     const partners = formatList(counterparts.map((id) => actorName(model, id)));
     return [
       [t('minutes.said'), saidWords(record)],
-      [t('threads.became'), became && <ThreadLink key="became" record={record} words={became} />],
+      ...later(record),
       [t('evidence.basis'), basisWords(record)],
       reported,
       [t('evidence.forms'), forms || t('evidence.forms.none')],
