@@ -34,7 +34,6 @@ export const meetingsBecame = {
   'became.offer': 'Its offers and plans',
   'became.state': 'State {when}',
   'became.before': 'Before {meeting}',
-  'became.with': 'with {names}',
   'became.step.repeats': 'said again',
   'became.step.changes': 'changed',
   'became.step.changes.to': 'changed: {said}',

@@ -36,7 +36,6 @@ export const meetingsBecame = {
   'became.offer': 'Sus ofertas y previsiones',
   'became.state': 'Estado {when}',
   'became.before': 'Antes de {meeting}',
-  'became.with': 'con {names}',
   'became.step.repeats': 'expresado de nuevo',
   'became.step.changes': 'cambió',
   'became.step.changes.to': 'cambió: {said}',

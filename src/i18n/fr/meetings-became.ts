@@ -37,7 +37,6 @@ export const meetingsBecame = {
   'became.offer': 'Ses offres et prévisions',
   'became.state': 'État {when}',
   'became.before': 'Avant {meeting}',
-  'became.with': 'avec {names}',
   'became.step.repeats': 'redit',
   'became.step.changes': 'modifié',
   'became.step.changes.to': 'modifié : {said}',

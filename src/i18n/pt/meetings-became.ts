@@ -36,7 +36,6 @@ export const meetingsBecame = {
   'became.offer': 'Suas ofertas e previsões',
   'became.state': 'Situação {when}',
   'became.before': 'Antes de {meeting}',
-  'became.with': 'com {names}',
   'became.step.repeats': 'expresso de novo',
   'became.step.changes': 'mudou',
   'became.step.changes.to': 'mudou: {said}',

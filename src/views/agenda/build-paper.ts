@@ -18,7 +18,7 @@ import type { Filter } from '../../model/filter';
 import { isShaky } from '../../model/findings/agreement';
 import { findings } from '../../model/findings/findings';
 import { findingNames } from '../../model/labels';
-import { disputedProposals } from '../../model/minutes/positions';
+import { disputedProposals, isSaidBy } from '../../model/minutes/positions';
 import type { Model } from '../../model/model';
 import { filterWords } from '../../parts/filter-words';
 import { findingInBrief, inSentences } from '../../parts/finding-words';
@@ -243,9 +243,9 @@ function notesElsewhere(model: Model, facts: AgendaFacts, notes: NoteBook): stri
 const NAMED_MEETINGS = 3;
 
 /** "First meeting (doc. 7), Second meeting (…) and 4 more meetings". */
-function documentsIn({ dataset }: Model, { meeting }: Filter): string {
-  const documents = dataset.meetings
-    .filter(({ id }) => meeting.length === 0 || meeting.includes(id))
+function documentsIn(model: Model, { meeting }: Filter): string {
+  const documents = model.dataset.meetings
+    .filter(({ id }) => (meeting.length === 0 ? isSaidBy(model, id) : meeting.includes(id)))
     .map(({ title, document }) => t('paper.document', { title, document }));
   const count = documents.length - NAMED_MEETINGS;
   if (count <= 0) return formatList(documents);

@@ -3,7 +3,7 @@ import { Fragment, useId } from 'react';
 import { numberOfId } from '../../dataset/number-of-id';
 import type { Actor, Position } from '../../dataset/schema';
 import { KINDS } from '../../dataset/values';
-import { formatDates, formatList, joinClauses, t } from '../../i18n';
+import { formatDates, formatList, t } from '../../i18n';
 import { needAnswer } from '../../model/answers/topic-answer';
 import { byText } from '../../model/count/evidence';
 import { countSentences } from '../../model/count/sentences';
@@ -145,10 +145,11 @@ function SheetPaths({ paths }: { paths: readonly Path[] }) {
       <ul className="sheet-paths">
         {paths.map((path) => {
           const record = recordAt(model, path.head);
+          const forms = formWords(model, record);
           return (
             <li key={path.head}>
-              <b>{joinClauses([topicLabel(model, record.topic), formWords(model, record)])}</b>{' '}
-              {stopsInWords(model, path)}. {stateWords(model, path)}.
+              <b>{topicLabel(model, record.topic)}</b>
+              {forms && `, ${forms}`}. {stopsInWords(model, path)}. {stateWords(model, path)}.
             </li>
           );
         })}

@@ -180,7 +180,7 @@ describe('what became of the needs and offers of an actor', () => {
     await renderInSession(<PrintedSheets actors={peru ? [peru] : []} />, '', SIX);
     const part = screen.getByRole('heading', { name: BECAME }).parentElement as HTMLElement;
     expect(within(part).getAllByRole('listitem')[0]?.textContent).toBe(
-      'Protection of witnesses; training 2001: asks for help; 2002: said again; 2003: no remarks; 2004: not there; 2005: changed: reports a difficulty; 2006: met. Met: said in 2006.',
+      'Protection of witnesses, training. 2001: asks for help; 2002: said again; 2003: no remarks; 2004: not there; 2005: changed: reports a difficulty; 2006: met. Met: said in 2006.',
     );
   });
 });
