@@ -90,9 +90,9 @@ async function start() {
     const dataset = await loadDataset(DATASET, { fetch: fetchOwn, checked: built });
     // Questions about time, and the choice of a meeting, are loaded where there are several meetings.
     const isOne = dataset.meetings.length < 2;
-    const [time] = isOne
+    const [several] = isOne
       ? []
-      : await Promise.all([withTimeLimit(import('./store/meeting-state')), MEETINGS.load()]);
+      : await Promise.all([withTimeLimit(import('./several-meetings')), MEETINGS.load()]);
     const session = createSession(
       createModel(await inReadersLanguage(dataset), language, (name) =>
         t('actors.region.one', { name }),
@@ -102,7 +102,7 @@ async function start() {
         return loadMinutes(`data/${text}`, { fetch: fetchOwn, of: { dataset, meeting } });
       },
       dataset,
-      time,
+      several?.time,
     );
     await session.open(location.search);
     disconnectHistory?.();

@@ -31,6 +31,7 @@ export const MODULES = {
   'evidence-panel': words<typeof import('./en/evidence-panel.ts')>()('evidence'),
   'matrix-pointed': words<typeof import('./en/matrix-pointed.ts')>()('matrixPointed'),
   meetings: words<typeof import('./en/meetings.ts')>()('meetings'),
+  'meetings-matrix': words<typeof import('./en/meetings-matrix.ts')>()('meetings'),
   'meetings-threads': words<typeof import('./en/meetings-threads.ts')>()('meetings'),
   'meetings-changes': words<typeof import('./en/meetings-changes.ts')>()('meetings'),
   'meetings-became': words<typeof import('./en/meetings-became.ts')>()('meetings'),

@@ -13,12 +13,15 @@ import { createCodec, defaultState } from '../store/url-codec';
 import { filterOf } from '../store/view-state';
 import { fitText } from '../ui/fit-text';
 import type { Colours } from '../ui/token-colours';
+import { answerInTime } from '../views/matrix/load-in-time';
+import { matrixInTime } from '../views/matrix/matrix-in-time';
 import { drawnGrid } from '../views/matrix/matrix-picture';
 import { drawGrid, text } from '../views/matrix/matrix-svg';
 
 // The words are loaded with the module, since the runner that loads it cannot import later.
 await speak('en');
 await loadWords(['shared', 'findings', 'meetings']);
+answerInTime(matrixInTime);
 
 const SIZE = { width: 1200, height: 630 } as const;
 const MARGIN = 48;

@@ -106,6 +106,8 @@ export const fileColumns = {
   'columns.holds.last_said': 'Day of the meeting at which this was last said',
   'columns.head.thread': 'Thread',
   'columns.holds.thread': 'Id of the first of the records that carry each other on',
+  'columns.head.said': 'Last said',
+  'columns.holds.said': 'Day of the meeting at which the cell was last said',
   'columns.head.two_codings_differed': 'Two codings differ',
   'columns.holds.two_codings_differed':
     'yes if two independent codings of the minutes differ on the cell',

@@ -112,7 +112,7 @@ export const about = {
   'about.agreement.caution.mark': 'podría ser inferior a {limit}',
   'about.agreement.few.mark': 'pocas celdas',
   'about.links.pairs':
-    'También se codificó dos veces lo que pasó con los registros de reuniones anteriores. Un par es un registro anterior con las palabras que lo dicen. {both, plural, one {Ambas codificaciones tienen # par} other {Ambas codificaciones tienen # pares}}; solo la primera, {firstOnly}; solo la segunda, {secondOnly}. F1: {f1}.',
+    'Se codificó dos veces lo que pasó con los registros de reuniones anteriores. Un par es un registro anterior con las palabras que lo dicen. {both, plural, one {Ambas codificaciones tienen # par} other {Ambas codificaciones tienen # pares}}; solo la primera, {firstOnly}; solo la segunda, {secondOnly}. F1: {f1}.',
   'about.links.effects':
     'De los pares que tienen ambas, {agree, plural, one {# tiene} other {# tienen}} el mismo efecto en las dos. Kappa de Cohen, que descuenta el azar: {kappa}.',
   'about.links.undefined':

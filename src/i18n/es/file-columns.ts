@@ -115,6 +115,8 @@ export const fileColumns = {
   'columns.holds.last_said': 'Día de la reunión en que se dijo por última vez',
   'columns.head.thread': 'Hilo',
   'columns.holds.thread': 'Id del primero de los registros que se continúan unos a otros',
+  'columns.head.said': 'Expresado por última vez',
+  'columns.holds.said': 'Día de la reunión en que se expresó por última vez lo de la casilla',
   'columns.head.two_codings_differed': 'Dos codificaciones difieren',
   'columns.holds.two_codings_differed':
     'yes (sí) si dos codificaciones independientes del informe difieren respecto de la celda',

@@ -112,7 +112,7 @@ export const about = {
   'about.agreement.caution.mark': 'peut-être moins de {limit}',
   'about.agreement.few.mark': 'peu de cases',
   'about.links.pairs':
-    'Ce que sont devenues les fiches de réunions précédentes a aussi été codé deux fois. Une paire est une fiche antérieure avec les mots qui le disent. {both, plural, one {Les deux codages ont # paire} other {Les deux codages ont # paires}}, le premier seul {firstOnly}, le second seul {secondOnly}. F1 : {f1}.',
+    'Ce que sont devenues les fiches de réunions précédentes a été codé deux fois. Une paire est une fiche antérieure avec les mots qui le disent. {both, plural, one {Les deux codages ont # paire} other {Les deux codages ont # paires}}, le premier seul {firstOnly}, le second seul {secondOnly}. F1 : {f1}.',
   'about.links.effects':
     'Parmi les paires communes, {agree, plural, one {# a} other {# ont}} le même effet dans les deux codages. Kappa de Cohen, qui déduit le hasard : {kappa}.',
   'about.links.undefined':

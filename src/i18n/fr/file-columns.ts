@@ -109,6 +109,9 @@ export const fileColumns = {
   'columns.holds.last_said': 'Jour de la réunion où cela a été dit pour la dernière fois',
   'columns.head.thread': 'Fil',
   'columns.holds.thread': 'Id de la première des fiches qui se prolongent',
+  'columns.head.said': 'Dit pour la dernière fois',
+  'columns.holds.said':
+    'Jour de la réunion où le contenu de la case a été dit pour la dernière fois',
   'columns.head.two_codings_differed': 'Deux codages diffèrent',
   'columns.holds.two_codings_differed':
     'yes (oui) si deux codages indépendants du rapport diffèrent sur la case',

@@ -6,7 +6,8 @@ export const meetingsBecame = {
   'meetings.when.day': 'le {name}',
   'meetings.when.title': 'à « {name} »',
   'meetings.last-said': 'dit pour la dernière fois {when}',
-  'meetings.open-since': 'en attente depuis {meeting}, dit à {said} réunions sur {of}',
+  'meetings.open-since':
+    'en attente depuis {meeting}, {said, plural, one {dit à # réunion sur {of}} other {dit à # réunions sur {of}}}',
   'meetings.first-said': 'dit pour la première fois {when}',
   'meetings.met-since': 'satisfait depuis {meeting} : {names}',
   'meetings.since-when': 'Depuis quand',

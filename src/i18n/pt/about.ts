@@ -112,7 +112,7 @@ export const about = {
   'about.agreement.caution.mark': 'talvez abaixo de {limit}',
   'about.agreement.few.mark': 'poucas células',
   'about.links.pairs':
-    'O que aconteceu com os registros de reuniões anteriores também foi codificado duas vezes. Um par é um registro anterior com as palavras que o dizem. {both, plural, one {As duas codificações têm # par} other {As duas codificações têm # pares}}; só a primeira, {firstOnly}; só a segunda, {secondOnly}. F1: {f1}.',
+    'O que aconteceu com os registros de reuniões anteriores foi codificado duas vezes. Um par é um registro anterior com as palavras que o dizem. {both, plural, one {As duas codificações têm # par} other {As duas codificações têm # pares}}; só a primeira, {firstOnly}; só a segunda, {secondOnly}. F1: {f1}.',
   'about.links.effects':
     'Dos pares que ambas têm, {agree, plural, one {# tem} other {# têm}} o mesmo efeito nas duas. Kappa de Cohen, que desconta o acaso: {kappa}.',
   'about.links.undefined':

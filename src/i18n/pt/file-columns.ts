@@ -108,6 +108,8 @@ export const fileColumns = {
   'columns.holds.last_said': 'Dia da reunião em que isso foi dito pela última vez',
   'columns.head.thread': 'Sequência',
   'columns.holds.thread': 'Id do primeiro dos registros que se continuam',
+  'columns.head.said': 'Dito pela última vez',
+  'columns.holds.said': 'Dia da reunião em que o conteúdo da célula foi dito pela última vez',
   'columns.head.two_codings_differed': 'Duas codificações diferem',
   'columns.holds.two_codings_differed':
     'yes (sim) se duas codificações independentes do relatório diferem quanto à célula',

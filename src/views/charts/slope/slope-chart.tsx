@@ -2,7 +2,8 @@
 import { t } from '../../../i18n';
 import type { Model } from '../../../model/model';
 import { ProfileLink } from '../../../parts/profile-links';
-import { useModel, useSession } from '../../../store/react';
+import { atOf, everyMeeting } from '../../../store/meeting-state';
+import { useModel } from '../../../store/react';
 import { ofTopic } from '../../../store/selectors';
 import { ChartFrame } from '../chart-frame';
 import { type Twin, TwinTable } from '../chart-parts';
@@ -14,15 +15,7 @@ import { type SlopeLine, type SlopeState, slopeFinding, slopeState } from './slo
 
 export const charts: readonly Chart[] = [{ name: 'meetings', Chart: SlopeChart }];
 
-/** Draws nothing with one meeting, for which the view has no such chart. */
-function SlopeChart(props: ChartProps) {
-  const { time } = useSession();
-  return time ? <SlopeOver {...props} time={time} /> : null;
-}
-
-type Time = NonNullable<ReturnType<typeof useSession>['time']>;
-
-function SlopeOver({ state: view, filter, time }: ChartProps & { time: Time }) {
+function SlopeChart({ state: view, filter }: ChartProps) {
   const model = useModel();
   const { columns } = useOrder(view, filter);
   const mark = useMark();
@@ -31,9 +24,8 @@ function SlopeOver({ state: view, filter, time }: ChartProps & { time: Time }) {
   const remark = isOfSome ? t('charts.meetings.every') : undefined;
   const common = useChart('meetings', view, ['need'], remark);
   const shown =
-    time.atOf(model, view) ??
-    model.dataset.meetings.findIndex(({ id }) => view.meeting.includes(id));
-  const state = slopeState(model, time.everyMeeting(filter), columns, shown);
+    atOf(model, view) ?? model.dataset.meetings.findIndex(({ id }) => view.meeting.includes(id));
+  const state = slopeState(model, everyMeeting(filter), columns, shown);
   const title = t('charts.title.meetings');
   return (
     <ChartFrame
