@@ -18,7 +18,7 @@ import { ALONE, ByEnvironment } from './test/test-files.ts';
 const BUILT = ['test/size.test.ts', 'test/built-licenses.test.ts'];
 /** Who said what, where and who answers it; and what is too small for a file of its own. */
 const STATEMENTS =
-  /\/src\/(dataset\/(csv|number-of-id)|model\/\w+\/(answer-parts|delegation-profile|evidence|helpers|judge|match-lists|matches|occurrences|outline|positions|statement|topic-tier)|i18n\/(failure|source)-words|parts\/((answer|file|filter|finding|record|terms|title)-words|meeting-names|finding-names|help-chips|need-reason|profile-links|quote|rule-button|source-link|terms-line|title-scope|told-at|topic-name)|ui\/(contents|copy-button|details-list|in-language|table-downloads|use-return-of-focus))\.tsx?$/;
+  /\/src\/(dataset\/(csv|number-of-id)|model\/\w+\/(answer-parts|delegation-profile|evidence|helpers|judge|match-lists|matches|occurrences|outline|positions|statement|topic-tier)|i18n\/(failure|source)-words|parts\/((answer|file|filter|finding|record|terms|title)-words|finding-names|help-chips|need-reason|profile-links|quote|rule-button|source-link|terms-line|title-scope|told-at|topic-name)|ui\/(contents|copy-button|details-list|in-language|table-downloads|use-return-of-focus))\.tsx?$/;
 /** What tells of filters: the panel comes once the page stands, whatever is asked for. */
 const FILTERS =
   /\/src\/views\/filters\/(chip-list|filter-panel|filter-value-names|mark-chip|sentences-left-words)\.tsx?$/;
