@@ -18,18 +18,22 @@ import { ALONE, ByEnvironment } from './test/test-files.ts';
 const BUILT = ['test/size.test.ts', 'test/built-licenses.test.ts'];
 /** Who said what, where and who answers it; and what is too small for a file of its own. */
 const STATEMENTS =
-  /\/src\/(dataset\/(csv|number-of-id)|model\/\w+\/(answer-parts|delegation-profile|evidence|helpers|judge|match-lists|matches|occurrences|outline|positions|statement|topic-tier)|i18n\/(failure|source)-words|parts\/((answer|file|filter|finding|record|terms|title)-words|finding-names|help-chips|need-reason|profile-links|quote|rule-button|source-link|terms-line|title-scope|topic-name)|ui\/(contents|copy-button|details-list|in-language|table-downloads|use-return-of-focus))\.tsx?$/;
+  /\/src\/(dataset\/(csv|number-of-id)|model\/\w+\/(answer-parts|delegation-profile|evidence|helpers|judge|match-lists|matches|occurrences|outline|positions|statement|topic-tier)|i18n\/(failure|source)-words|parts\/((answer|file|filter|finding|record|terms|title)-words|finding-names|help-chips|need-reason|profile-links|quote|rule-button|source-link|terms-line|title-scope|told-at|topic-name)|ui\/(contents|copy-button|details-list|in-language|table-downloads|use-return-of-focus))\.tsx?$/;
 /** What tells of filters: the panel comes once the page stands, whatever is asked for. */
 const FILTERS =
   /\/src\/views\/filters\/(chip-list|filter-panel|filter-value-names|mark-chip|sentences-left-words)\.tsx?$/;
 const TABLES = /\/src\/ui\/(use-)?sortable-table\.tsx?$/;
 /** The little that the editor has in common with other views. */
 const SHARED =
-  /\/src\/(dataset\/one-page|i18n\/language-words|model\/minutes\/(segments|suggest)|parts\/figure-table|ui\/(file-name|incremental-rendering|stored-choice|unseen-signs))\.tsx?$/;
+  /\/src\/(dataset\/one-page|i18n\/language-words|model\/minutes\/(segments|suggest)|parts\/(figure-table|meeting-names)|ui\/(file-name|incremental-rendering|stored-choice|unseen-signs))\.tsx?$/;
 /** What the page and the editor's workers fetch once for all: it touches no page. */
-const DATA = /\/src\/dataset\/(identifiers|values|membership|load-error)\.ts$/;
+const DATA = /\/src\/dataset\/(identifiers|values|membership|load-error|number-at|series)\.ts$/;
+/** What became of records: the first load has none of it, and the editor's workers touch no page. */
+const TIMELINE = /\/src\/dataset\/timeline\.ts$/;
+/** What the page tells over several meetings. */
+const MEETINGS = /\/src\/(model\/meetings\/|store\/meeting-state|parts\/thread-words)/;
 const COMMON =
-  /\/src\/(editor\/(project\/(anchors|dataset-lists|empty-project|memo-by|project|project-change)|check\/(difference-list|engine-protocol))|pipeline\/(csv-table|lines|problem|quotes|seed-files|text-of|translations|minutes\/state-names|agreement\/coded-cells|rules\/rule))\.ts$/;
+  /\/src\/(editor\/(project\/(anchors|dataset-lists|earlier-meetings|empty-project|memo-by|project|project-change)|check\/(difference-list|engine-protocol))|pipeline\/(csv-table|lines|problem|quotes|seed-files|text-of|translations|minutes\/state-names|agreement\/coded-cells|rules\/rule))\.ts$/;
 /** Libraries that page and workers share, which the readers of documents bring. */
 const ZIPS = /\/node_modules\/fflate\//;
 const HASHES = /\/node_modules\/@noble\/hashes\/|\/src\/dataset\/(sha256|as-published)\.ts$/;
@@ -157,6 +161,7 @@ export default defineConfig(({ mode }) => {
             codeSplitting: {
               groups: [
                 { name: 'data', test: DATA, priority: 3 },
+                { name: 'timeline', test: TIMELINE, priority: 3 },
                 { name: 'editor-common', test: COMMON, priority: 2 },
                 { name: 'sentence-words', test: SENTENCE_WORDS, priority: 2 },
                 { name: 'zips', test: ZIPS, priority: 2 },
@@ -168,6 +173,7 @@ export default defineConfig(({ mode }) => {
                 { name: 'docked-panel', test: /\/src\/ui\/docked-panel\.tsx$/, priority: 1 },
                 { name: 'filters', test: FILTERS },
                 { name: 'tables', test: TABLES },
+                { name: 'meeting-state', test: MEETINGS },
                 { name: 'editor', test: EDITOR },
               ],
             },

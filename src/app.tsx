@@ -22,7 +22,7 @@ import { ErrorBoundary } from './ui/error-boundary';
 import { type LazyPart, lazyPart, Part } from './ui/lazy-part';
 import { isFocusLost, lastFollowed } from './ui/lost-focus';
 import { useIsPrinting } from './ui/use-is-printing';
-import { FINDINGS, LEAD, TITLE, VIEW_PARTS } from './views';
+import { FINDINGS, LEAD, MEETINGS, TITLE, VIEW_PARTS } from './views';
 import { FilterButton } from './views/filters/filter-button';
 import { FilterChips } from './views/filters/filter-chips';
 import './ui/fonts.css';
@@ -110,11 +110,18 @@ const lateSlot = (of: LazyPart, waiting: ReactNode) => () => (
   </ErrorBoundary>
 );
 
+/** The choice of a meeting; nothing with one meeting. */
+function Meetings() {
+  const isOne = useModel().dataset.meetings.length < 2;
+  return isOne ? null : <Part of={MEETINGS} waiting={null} />;
+}
+
 /** The parts of other views that the head of each view shows. */
 const HEAD_PARTS = {
   ...NO_HEAD_PARTS,
   Filter: FilterButton,
   Chips: FilterChips,
+  Meetings,
   MatrixTitle: lateSlot(TITLE, <span {...PRERENDERED} />),
   MatrixLead: lateSlot(LEAD, <span className="m-what" {...PRERENDERED} />),
   Findings: lateSlot(FINDINGS, <section className="findings findings-waiting" {...PRERENDERED} />),

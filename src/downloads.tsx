@@ -1,5 +1,5 @@
 import { t } from './i18n';
-import { useLink, useSession } from './store/react';
+import { useLink, useSession, useWholeModel } from './store/react';
 import { toRecord } from './store/selectors';
 import { clearFilters } from './store/view-filters';
 import { ownLink } from './ui/save-file';
@@ -14,13 +14,11 @@ const FILES = [
 
 /** Links to the files of the whole dataset, whatever the filter. The view of records makes the spreadsheet. */
 export function Downloads() {
-  const { codec, model } = useSession();
+  const { codec } = useSession();
+  const count = useWholeModel().dataset.records.length;
   const records = useLink({ ...clearFilters(codec), ...toRecord(null), view: 'records' });
   return (
-    <ul
-      className="app-downloads"
-      aria-label={t('app.download', { count: model.dataset.records.length })}
-    >
+    <ul className="app-downloads" aria-label={t('app.download', { count })}>
       <li>
         <a {...records}>{`Excel (${t('app.view.records')})`}</a>
       </li>

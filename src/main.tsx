@@ -16,7 +16,7 @@ import { connectHistory } from './store/history';
 import { createSession } from './store/store';
 import { viewNamedIn } from './store/url-codec';
 import { isNarrow } from './ui/use-is-narrow';
-import { FINDINGS, LEAD, TITLE, VIEW_PARTS } from './views';
+import { FINDINGS, LEAD, MEETINGS, TITLE, VIEW_PARTS } from './views';
 import { CHIPS, FILTER_COUNT } from './views/filters/filter-chips';
 
 const DATASET = 'data/dataset.json';
@@ -88,6 +88,11 @@ async function start() {
     const fetched = fetchView();
     const built = container.dataset.prerendered;
     const dataset = await loadDataset(DATASET, { fetch: fetchOwn, checked: built });
+    // Questions about time, and the choice of a meeting, are loaded where there are several meetings.
+    const isOne = dataset.meetings.length < 2;
+    const [several] = isOne
+      ? []
+      : await Promise.all([withTimeLimit(import('./several-meetings')), MEETINGS.load()]);
     const session = createSession(
       createModel(await inReadersLanguage(dataset), language, (name) =>
         t('actors.region.one', { name }),
@@ -97,6 +102,7 @@ async function start() {
         return loadMinutes(`data/${text}`, { fetch: fetchOwn, of: { dataset, meeting } });
       },
       dataset,
+      several?.time,
     );
     await session.open(location.search);
     disconnectHistory?.();

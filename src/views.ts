@@ -7,6 +7,7 @@ import type { ComponentType } from 'react';
 import type { LaterPart } from './i18n';
 import { VIEWS, type ViewName } from './store/view-state';
 import { type LazyPart, lazyPart, loadedPart } from './ui/lazy-part';
+import { answerInTime } from './views/matrix/load-in-time';
 import { loadAround, MatrixView } from './views/matrix/matrix-view';
 
 /** Parts of the catalogue that a view needs beside the first words and those of all lazy parts. */
@@ -39,3 +40,10 @@ export const TITLE = lazyPart(['findings'], async () => (await firstFindings()).
 export const LEAD = lazyPart(['findings'], async () => (await firstFindings()).MatrixLead);
 
 export const FINDINGS = lazyPart(['findings'], async () => (await firstFindings()).FirstFindings);
+
+/** The choice of a meeting, for data of several meetings. */
+export const MEETINGS = lazyPart(['meetings'], async () => {
+  const { MeetingBar, matrixInTime } = await import('./several-meetings');
+  answerInTime(matrixInTime);
+  return MeetingBar;
+});

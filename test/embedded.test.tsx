@@ -69,7 +69,7 @@ describe('an embedded part', () => {
     const { store } = await open('?embed=matrix&cell=ARG~witnesses');
     expect(document.querySelector('base')?.target).toBe('_blank');
     const link = (await screen.findByRole('link', {
-      name: /^para\. \d+$/,
+      name: /para\. \d+$/,
     })) as HTMLAnchorElement;
     expect(new URLSearchParams(link.search).get('embed')).toBeNull();
     link.addEventListener('click', (event) => {

@@ -39,10 +39,11 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   model: {
     '': [],
     count: [''],
-    minutes: ['', 'count'],
+    minutes: ['', 'count', 'meetings'],
     answers: ['', 'count'],
-    agenda: ['', 'count', 'minutes', 'answers'],
-    findings: ['', 'count', 'minutes', 'answers', 'agenda'],
+    meetings: ['', 'count'],
+    agenda: ['', 'count', 'minutes', 'answers', 'meetings'],
+    findings: ['', 'count', 'minutes', 'answers', 'agenda', 'meetings'],
   },
   editor: {
     project: [],

@@ -38,6 +38,22 @@ export const fieldAgreementSchema = z.object({
   alpha: estimateSchema,
 });
 
+/**
+ * How two codings of a meeting agree on what became of earlier records. The unit is a record of an earlier meeting with
+ * the words that say so: links of one record whose words overlap are one pair.
+ */
+export const linkAgreementSchema = z.object({
+  /** Number of pairs of both codings, of the first alone, and of the second alone. */
+  both: count,
+  firstOnly: count,
+  secondOnly: count,
+  f1: estimateSchema,
+  /** Number of pairs of both codings that have the same effect in both. */
+  agree: count,
+  /** Cohen's kappa on the effect, over the pairs of both codings; the set of effects of a pair counts as one value. */
+  kappa: estimateSchema,
+});
+
 /** A cell that only one coding has, and how the coders resolved it. */
 export const disputeSchema = z.object({
   actor: id,
@@ -59,10 +75,13 @@ export const agreementSchema = z.object({
   figures: z.array(agreementFiguresSchema),
   fields: z.array(fieldAgreementSchema),
   disputes: z.array(disputeSchema),
+  /** Absent where the links of the meeting were not coded twice, or with errors. */
+  links: z.exactOptional(linkAgreementSchema),
 });
 
 export type Estimate = z.infer<typeof estimateSchema>;
 export type AgreementFigures = z.infer<typeof agreementFiguresSchema>;
 export type FieldAgreement = z.infer<typeof fieldAgreementSchema>;
+export type LinkAgreement = z.infer<typeof linkAgreementSchema>;
 export type Dispute = z.infer<typeof disputeSchema>;
 export type Agreement = z.infer<typeof agreementSchema>;

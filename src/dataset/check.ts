@@ -58,9 +58,14 @@ function belongsTo(
     sha256(text) === found.textHash &&
     isAsPublished(dataset, found.text, file) &&
     passages.every(({ node }) => node === null || node < found.outline.length) &&
-    [...dataset.records, ...dataset.positions].every(
-      ({ meeting, evidence: { start, end, exact } }) =>
-        meeting !== wanted || text.slice(start, end) === exact,
+    [
+      ...[...dataset.records, ...dataset.positions],
+      ...[...(dataset.links ?? []), ...(dataset.decisions ?? [])],
+    ].every(
+      ({ meeting, evidence }) =>
+        meeting !== wanted ||
+        evidence === null ||
+        text.slice(evidence.start, evidence.end) === evidence.exact,
     )
   );
 }

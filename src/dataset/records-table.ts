@@ -1,14 +1,18 @@
 /** The flat table of records, which the pipeline publishes and a reader saves. */
+
+import { numberAt } from './number-at';
 import type { CoopRecord, Dataset, OutlineLevel } from './schema';
 import type { Cell, Table } from './table';
+import { firstOfThreads, headOf, lastOfSeries, STATES, stateOf, timelineOf } from './timeline';
 import { RAPPORTEUR } from './values';
 
 /**
  * Columns of the flat table of a dataset's records. A column of ids is followed by one with their names. The published
  * `records.csv` and the page's download use the same columns. ";" joins several values of a cell. Explanations are in
  * English, for the published Data Package. (It is long because it is one list of columns.)
+ * @param at position of the meeting up to which meetings are told; by default the latest
  */
-export function recordColumns(dataset: Dataset) {
+export function recordColumns(dataset: Dataset, at?: number) {
   const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
   const meetings = new Map(dataset.meetings.map((meeting) => [meeting.id, meeting]));
   const topics = new Map(dataset.topics.map(({ id, label }) => [id, label]));
@@ -35,7 +39,7 @@ export function recordColumns(dataset: Dataset) {
   const text = column('string');
   const number = column('integer');
 
-  return [
+  const columns = [
     text('id', 'Permanent id of the record', (r) => r.id),
     text('meeting', 'Id of the meeting', (r) => r.meeting),
     text('meeting_title', 'Title of the meeting', (r) => meetings.get(r.meeting)?.title ?? null),
@@ -99,6 +103,48 @@ export function recordColumns(dataset: Dataset) {
     number('line', 'Line of the text on which the quote begins, from 1', (r) => r.evidence.line),
     number('start', 'Where the quote begins: UTF-16 offset', (r) => r.evidence.start),
     number('end', 'Where the quote ends: UTF-16 offset', (r) => r.evidence.end),
+  ];
+  // With one meeting nothing has become of a record yet.
+  return dataset.meetings.length > 1 ? [...columns, ...timeColumns(dataset, text, at)] : columns;
+}
+
+/** Columns about what has become of a record, for datasets of several meetings. */
+function timeColumns<Column>(
+  dataset: Dataset,
+  text: (
+    id: 'state' | 'first_said' | 'last_said' | 'thread',
+    explanation: string,
+    value: (record: CoopRecord) => Cell,
+  ) => Column,
+  until?: number,
+): Column[] {
+  const positionOf = new Map(dataset.records.map(({ id }, i) => [id, i]));
+  const timeline = timelineOf(dataset, positionOf);
+  const first = firstOfThreads(timeline);
+  const at = ({ id }: CoopRecord) => positionOf.get(id) ?? 0;
+  const dayOf = (i: number) => dataset.meetings[numberAt(timeline.meeting, i)]?.start ?? null;
+  const isFact = (i: number) => timeline.isFact[i] === 1;
+  return [
+    text(
+      'state',
+      'What has become of the record at the latest meeting of its series: fact, superseded, done, withdrawn, lapsed, new, repeated, changed, silent',
+      (r) => {
+        const i = at(r);
+        const last = lastOfSeries(timeline, numberAt(timeline.meeting, i), until);
+        return STATES[stateOf(timeline, i, last)] ?? null;
+      },
+    ),
+    text('first_said', 'Day of the meeting at which the thread of the record began', (r) =>
+      dayOf(numberAt(first, at(r))),
+    ),
+    text('last_said', 'Day of the meeting at which the thread of the record was last said', (r) =>
+      dayOf(headOf(timeline, at(r), until)),
+    ),
+    text(
+      'thread',
+      'Id of the first record of the thread; empty for past help and experience, which have no sequel',
+      (r) => (isFact(at(r)) ? null : (dataset.records[numberAt(first, at(r))]?.id ?? null)),
+    ),
   ];
 }
 

@@ -9,12 +9,15 @@ import { agreementSchema, count, id } from './agreement-schema';
 import { PLAIN_TEXT } from './plain-text';
 import {
   ACTOR_KINDS,
+  ALL_STANCES,
   BASES,
+  DECISIONS,
+  EFFECTS,
   FORMAT,
   OPEN_TO,
   OUTLINE_LEVELS,
   PASSAGE_KINDS,
-  STANCES,
+  RENAMED_LISTS,
   STATUSES,
 } from './values';
 
@@ -45,6 +48,8 @@ export const meetingSchema = z.object({
   id,
   title: label,
   body: label,
+  /** The series of meetings to which it belongs, where it is not named by its body (the body changed its name). */
+  series: z.exactOptional(label),
   place: label,
   start: date,
   end: date,
@@ -79,6 +84,8 @@ export const actorSchema = z.object({
   alpha2: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
   /** Ids of the members of an organization or region, without the States whose subregion it is (`membersOf`). */
   members: z.array(id),
+  /** Ids of the actors that it continues, where one was split or joined. */
+  was: z.exactOptional(z.array(id)),
 });
 
 export const topicGroupSchema = z.object({
@@ -95,6 +102,8 @@ export const topicSchema = z.object({
   short: label,
   group: id,
   instrument: z.exactOptional(label),
+  /** Ids of the topics that it continues, where one was split or joined. */
+  was: z.exactOptional(z.array(id)),
 });
 
 export const modalitySchema = z.object({ id, label });
@@ -135,6 +144,8 @@ export const recordSchema = z.union([
     status: z.enum(STATUSES.offer),
     /** Who may take up the offer; null for past help. */
     openTo: z.nullable(z.enum(OPEN_TO)),
+    /** The last day of the offer, where the words give one. */
+    until: z.exactOptional(date),
   }),
   z.object({ ...claimFields, kind: z.literal('capacity'), status: z.enum(STATUSES.capacity) }),
 ]);
@@ -150,10 +161,39 @@ export const positionSchema = z.object({
   proposal: id,
   actor: id,
   reportedBy: id,
-  stance: z.enum(STANCES),
+  stance: z.enum(ALL_STANCES),
   note: z.string(),
   evidence: evidenceSchema,
 });
+
+/** What a meeting says of a need or offer that an earlier meeting recorded. */
+export const linkSchema = z.object({
+  id,
+  meeting: id,
+  /** The record of an earlier meeting. */
+  of: id,
+  effect: z.enum(EFFECTS),
+  /** The record of this meeting whose words say so; null where the link has words of its own. */
+  by: z.nullable(id),
+  reportedBy: id,
+  basis: z.enum(BASES),
+  note: z.string(),
+  /** The words that say so; null where `by` names a record. */
+  evidence: z.nullable(evidenceSchema),
+});
+
+/** What a meeting decides on a proposal. */
+export const decisionSchema = z.object({
+  id,
+  meeting: id,
+  proposal: id,
+  decision: z.enum(DECISIONS),
+  note: z.string(),
+  evidence: evidenceSchema,
+});
+
+/** The name or label that an entry of a list had up to and with a day. */
+export const formerNameSchema = z.object({ list: z.enum(RENAMED_LISTS), id, until: date, label });
 
 const place = z.int().check(z.positive());
 /** The place of a State on the tile map; column and row count from 1, from the north-west. */
@@ -203,6 +243,10 @@ export const datasetSchema = z.object({
   records: z.array(recordSchema),
   proposals: z.array(proposalSchema),
   positions: z.array(positionSchema),
+  /** Absent where no meeting speaks of an earlier one. */
+  links: z.optional(z.array(linkSchema)),
+  decisions: z.optional(z.array(decisionSchema)),
+  formerNames: z.optional(z.array(formerNameSchema)),
   notes: z.array(noteSchema),
   /** One for each meeting, in the order of `meetings`. */
   agreements: z.array(agreementSchema),
@@ -261,6 +305,9 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 export type CoopRecord = z.infer<typeof recordSchema>;
 export type Proposal = z.infer<typeof proposalSchema>;
 export type Position = z.infer<typeof positionSchema>;
+export type Link = z.infer<typeof linkSchema>;
+export type MeetingDecision = z.infer<typeof decisionSchema>;
+export type FormerName = z.infer<typeof formerNameSchema>;
 export type MapTile = z.infer<typeof mapTileSchema>;
 export type Dataset = z.infer<typeof datasetSchema>;
 export type Passage = z.infer<typeof passageSchema>;

@@ -4,7 +4,9 @@
  */
 import type { LoadReason } from './load-error';
 import { findMemberCircles } from './membership';
-import type { Dataset, Minutes } from './schema';
+import type { Dataset, Evidence, Link, Minutes } from './schema';
+import { seriesOf } from './series';
+import { isFact } from './timeline';
 import { KINDS, RAPPORTEUR } from './values';
 
 export interface Contradiction {
@@ -22,6 +24,7 @@ export const findContradiction = (dataset: Dataset): Contradiction | null =>
   findImpossibleDay(dataset) ??
   findFirst(dataset.meetings, ({ outline }, i) => findTangle(outline, `meetings[${i}].outline`)) ??
   findMisplacedQuote(dataset) ??
+  findBrokenLink(dataset) ??
   findCircle(dataset.actors) ??
   findMiscount(dataset);
 
@@ -50,6 +53,12 @@ function findRepeated(dataset: Dataset): Contradiction | null {
     ['records', ids(records)],
     ['proposals', ids(proposals)],
     ['positions', ids(dataset.positions)],
+    ['links', ids(dataset.links ?? [])],
+    ['decisions', ids(dataset.decisions ?? [])],
+    [
+      'formerNames',
+      (dataset.formerNames ?? []).map(({ list, id, until }) => `${list} ${id} ${until}`),
+    ],
     ['notes', ids(dataset.notes)],
     ['agreements', agreements.map(({ meeting }) => meeting)],
     ['map', map.map(({ actor }) => actor)],
@@ -84,9 +93,12 @@ function findDangling(dataset: Dataset): Contradiction | null {
   const topic = idsOf(topics);
   const modalities = idsOf(dataset.modalities);
   const proposal = idsOf(proposals);
+  const record = idsOf(records);
+  const { links = [], decisions = [], formerNames = [] } = dataset;
+  const renamed = { actors: actor, topics: topic, modalities, proposals: proposal };
   return (
-    findUnknownId('actors', actors, { subregion: actor, members: actor }) ??
-    findUnknownId('topics', topics, { group }) ??
+    findUnknownId('actors', actors, { subregion: actor, members: actor, was: actor }) ??
+    findUnknownId('topics', topics, { group, was: topic }) ??
     findUnknownId('meetings', meetings, { participants: actor, attended: actor, spoke: actor }) ??
     findFirst(meetings, ({ outline }, i) =>
       findUnknownId(`meetings[${i}].outline`, outline, { actor }),
@@ -101,6 +113,13 @@ function findDangling(dataset: Dataset): Contradiction | null {
     }) ??
     findUnknownId('proposals', proposals, { topics: topic }) ??
     findUnknownId('positions', positions, { meeting, proposal, actor, reportedBy }) ??
+    findUnknownId('links', links, { meeting, of: record, by: record, reportedBy }) ??
+    findUnknownId('decisions', decisions, { meeting, proposal }) ??
+    findFirst(formerNames, ({ list, id }, i) =>
+      renamed[list].has(id)
+        ? null
+        : { reason: 'unknown-id', where: `formerNames[${i}].id`, detail: id },
+    ) ??
     findUnknownId('notes', dataset.notes, { meeting }) ??
     findUnknownId('map', map, { actor }) ??
     findUnknownId('agreements', agreements, { meeting }) ??
@@ -141,13 +160,20 @@ function isDay(date: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
-function findImpossibleDay({ date, meetings }: Dataset): Contradiction | null {
+function findImpossibleDay(dataset: Dataset): Contradiction | null {
+  const { date, meetings, records, formerNames = [] } = dataset;
   const days = [
     ['date', date] as const,
     ...meetings.flatMap(({ start, end }, i) => [
       [`meetings[${i}].start`, start] as const,
       [`meetings[${i}].end`, end] as const,
     ]),
+    ...records.flatMap((record, i) =>
+      record.kind === 'offer' && record.until
+        ? [[`records[${i}].until`, record.until] as const]
+        : [],
+    ),
+    ...formerNames.map(({ until }, i) => [`formerNames[${i}].until`, until] as const),
   ];
   return (
     findFirst(days, ([where, day]) =>
@@ -155,6 +181,11 @@ function findImpossibleDay({ date, meetings }: Dataset): Contradiction | null {
     ) ??
     findFirst(meetings, ({ start, end }, i) =>
       start <= end ? null : { reason: 'broken-order', where: `meetings[${i}].end`, detail: end },
+    ) ??
+    findFirst(meetings, ({ start }, i) =>
+      start >= (meetings[i - 1]?.start ?? '')
+        ? null
+        : { reason: 'broken-order', where: `meetings[${i}].start`, detail: start },
     )
   );
 }
@@ -176,21 +207,58 @@ function findTangle(
 }
 
 /** Finds a quote whose length differs from its place in the minutes (`end - start`). */
-const findMisplacedQuote = ({ records, positions }: Dataset): Contradiction | null =>
+const findMisplacedQuote = ({
+  records,
+  positions,
+  links = [],
+  decisions = [],
+}: Dataset): Contradiction | null =>
   findFirst(
     [
       ['records', records],
       ['positions', positions],
+      ['links', links],
+      ['decisions', decisions],
     ] as const,
     ([list, claims]) =>
-      findFirst<{ evidence: Dataset['records'][number]['evidence'] }>(
-        claims,
-        ({ evidence: { start, end, exact } }, i) =>
-          end - start === exact.length
-            ? null
-            : { reason: 'broken-order', where: `${list}[${i}].evidence`, detail: String(end) },
+      findFirst<{ evidence: Evidence | null }>(claims, ({ evidence }, i) =>
+        evidence === null || evidence.end - evidence.start === evidence.exact.length
+          ? null
+          : {
+              reason: 'broken-order',
+              where: `${list}[${i}].evidence`,
+              detail: String(evidence.end),
+            },
       ),
   );
+
+/**
+ * Finds a link that speaks of past help or experience, or of a record that no earlier meeting of its series has, whose
+ * record `by` is of another meeting or cannot carry on the earlier one, or that has no words or words twice.
+ */
+function findBrokenLink({ meetings, records, links = [] }: Dataset): Contradiction | null {
+  const recordOf = new Map(records.map((record) => [record.id, record]));
+  const placeOf = new Map(meetings.map(({ id }, at) => [id, at]));
+  const seriesIn = new Map(meetings.map((each) => [each.id, seriesOf(each)]));
+  return findFirst(links, ({ meeting, of, by, effect, evidence }, i) => {
+    const broken = (field: keyof Link, detail: string | null): Contradiction => ({
+      ...{ reason: 'broken-order', where: `links[${i}].${field}`, detail: `${detail}` },
+    });
+    const earlier = recordOf.get(of);
+    const later = by === null ? undefined : recordOf.get(by);
+    const carries = effect === 'repeats' || effect === 'changes';
+    if (
+      !earlier ||
+      isFact(earlier) ||
+      (placeOf.get(earlier.meeting) ?? 0) >= (placeOf.get(meeting) ?? 0) ||
+      seriesIn.get(earlier.meeting) !== seriesIn.get(meeting)
+    )
+      return broken('of', of);
+    if (later ? later.meeting !== meeting : carries) return broken('by', by);
+    if (later && carries && (later.kind !== earlier.kind || isFact(later))) return broken('by', by);
+    return (by === null) === (evidence === null) ? broken('evidence', by) : null;
+  });
+}
 
 /** Finds an actor that is a member of itself, directly or through others, or a State that is its own subregion. */
 function findCircle(actors: Dataset['actors']): Contradiction | null {
@@ -208,7 +276,7 @@ function findMiscount({ actors, topics, agreements }: Dataset): Contradiction | 
     counted > all ? { reason: 'miscounted', where, detail: `${counted} > ${all}` } : null;
   return findFirst(
     agreements,
-    ({ figures, fields }, i) =>
+    ({ figures, fields, links }, i) =>
       findFirst(
         figures,
         ({ units, both, firstOnly, secondOnly }, at) =>
@@ -220,7 +288,8 @@ function findMiscount({ actors, topics, agreements }: Dataset): Contradiction | 
         ({ units, agree }, at) =>
           findExcess(units, cells, `agreements[${i}].fields[${at}].units`) ??
           findExcess(agree, units, `agreements[${i}].fields[${at}].agree`),
-      ),
+      ) ??
+      (links ? findExcess(links.agree, links.both, `agreements[${i}].links.agree`) : null),
   );
 }
 

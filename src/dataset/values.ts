@@ -20,6 +20,14 @@ export const OPEN_TO = ['all', 'members', 'on-request', 'named'] as const;
 export const CONDITIONS = ['funding', 'agreement'] as const;
 export const BASES = ['explicit', 'implied'] as const;
 export const STANCES = ['proposes', 'supports', 'opposes'] as const;
+/** The stances of a position; an actor withdraws an earlier stance of its own. */
+export const ALL_STANCES = [...STANCES, 'withdraws'] as const;
+/** What a later meeting says of a need or offer of an earlier one. The first two carry it on, the last two end it. */
+export const EFFECTS = ['repeats', 'changes', 'part', 'done', 'withdrawn'] as const;
+/** What a meeting decides on a proposal. */
+export const DECISIONS = ['adopted', 'adopted-changed', 'deferred', 'declined'] as const;
+/** The lists whose entries may have had other names. */
+export const RENAMED_LISTS = ['actors', 'topics', 'modalities', 'proposals'] as const;
 export const CODINGS = ['first', 'second'] as const;
 /** State of a meeting's second coding; only a 'measured' one has figures. */
 export const SECOND_CODINGS = ['measured', 'missing', 'faulty'] as const;
@@ -37,6 +45,12 @@ export const OUTLINE_LEVELS = [
 ] as const;
 export const PASSAGE_KINDS = ['heading', 'paragraph', 'list-item', 'blank'] as const;
 
+/** Whether a text is a value of a closed list. */
+export const isOneOf = <Value extends string>(
+  values: readonly Value[],
+  value: string,
+): value is Value => (values as readonly string[]).includes(value);
+
 export type Kind = (typeof KINDS)[number];
 export type NeedStatus = (typeof STATUSES.need)[number];
 export type OfferStatus = (typeof STATUSES.offer)[number];
@@ -45,7 +59,9 @@ export type OpenTo = (typeof OPEN_TO)[number];
 export type Condition = (typeof CONDITIONS)[number];
 export type Basis = (typeof BASES)[number];
 export type CodedField = (typeof CODED_FIELDS)[number];
-export type Stance = (typeof STANCES)[number];
+export type Stance = (typeof ALL_STANCES)[number];
+export type Effect = (typeof EFFECTS)[number];
+export type Decision = (typeof DECISIONS)[number];
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 export type OutlineLevel = (typeof OUTLINE_LEVELS)[number];
 

@@ -37,7 +37,7 @@ const NOT_PRINTED = new Set(
   (
     'meeting meeting_title document actor actor_kind actor_kind_label subregion subregion_name reported_by ' +
     'reported_by_name topic kind status modalities session item paragraph line ' +
-    'counterparts open_to basis answer blank start end link'
+    'counterparts open_to basis answer blank start end state first_said last_said thread link'
   ).split(' '),
 );
 

@@ -30,4 +30,5 @@ export const findingNames = (model: Model) => ({
   form: (id: string) => labelIn(model.dataset.modalities, id),
   proposal: (id: string) => proposalLabel(model, id),
   date: (meeting: string) => meetingOf(model, meeting)?.end ?? '',
+  meetings: model.dataset.meetings,
 });

@@ -21,12 +21,24 @@ export interface Model {
   readonly names: ReadonlyMap<string, string>;
   /** Names of the subregions of States by id. */
   readonly subregions: ReadonlyMap<string, string>;
+  /** BCP 47 tag of the language in which the reader sees the names. */
+  readonly locale: string;
   /** Compares two names by the collation of the reader's language; negative, zero or positive. */
   readonly byName: (a: string, b: string) => number;
   /** Position in `dataset.records` by record id. */
   readonly recordIndex: ReadonlyMap<string, number>;
   readonly index: RecordIndex;
+  /**
+   * Of a model of what stood at a meeting (`meetings/model-at.ts`): the position of the meeting, the positions of its
+   * records in the model of all that was ever said, and that model. Absent in that model itself.
+   */
+  readonly at?: number;
+  readonly from?: Uint32Array;
+  readonly all?: Model;
 }
+
+/** The model of all that was ever said. */
+export const wholeOf = (model: Model): Model => model.all ?? model;
 
 function sortNeutrally(
   dataset: Dataset,
@@ -83,6 +95,7 @@ export function createModel(
     topicIndex,
     names,
     subregions,
+    locale,
     byName,
     recordIndex: positions(dataset.records),
     index: buildIndex(recordColumns(dataset, actorIndex, topicIndex), {
@@ -126,7 +139,13 @@ export function inLanguage(
     question,
     description,
     group,
-    meetings: translate(dataset.meetings, labels?.meetings ?? []),
+    meetings: translate(
+      // Meetings stay in one series, also where the body of only some of them is translated.
+      labels
+        ? dataset.meetings.map((meeting) => ({ series: meeting.body, ...meeting }))
+        : dataset.meetings,
+      labels?.meetings ?? [],
+    ),
     actors: translate(namedActors, labels?.actors ?? []),
     topicGroups: translate(dataset.topicGroups, labels?.topicGroups ?? []),
     topics: translate(dataset.topics, labels?.topics ?? []),

@@ -7,8 +7,8 @@
  * records of a run by cell. A run holds each cell once, with a count. A filter thus reads only the runs that it
  * changes, in one direction, into one plane at a time, which stays in the processor's cache.
  *
- * Size: 3 bytes (5 where there are more than 65,536 cells) for each cell of each run, beside the
- * columns, and 32 (or 64) bytes a cell for the counts under no filter.
+ * Size: 4 bytes for each record and 3 (5 where there are more than 65,536 cells) for each cell of each run,
+ * beside the columns, and 32 (or 64) bytes a cell for the counts under no filter.
  */
 import { numberAt } from '../dataset/number-at';
 import { BASES } from '../dataset/values';
@@ -167,6 +167,8 @@ export function buildIndex(
     runStart,
     /** Records of each run. */
     runRecords,
+    /** Positions of the records by run, in a run by cell. */
+    order,
     entryCell: cellOf.slice(0, entries),
     /** Records of the entry, 1 to 255; a cell with more in one run has several entries. */
     entryCount: countOf.slice(0, entries),

@@ -1,5 +1,6 @@
 import { formatList, inSmallLetters, joinClauses, t } from '../i18n/index';
 import type { AnswerParts } from '../model/answers/answer-parts';
+import { whenWords } from './meeting-names';
 
 type Names = readonly string[];
 
@@ -13,7 +14,7 @@ const doubtsIn = ({ doubts }: AnswerParts['by'][number]) =>
 
 /** Returns the reason of a need's status in one short line ("names no form; training: Chile, INTERPOL"), or ''. */
 export function whyWords(parts: AnswerParts): string {
-  const { state, forms, by, own, related, plan, delivered, closed, able, asked } = parts;
+  const { state, forms, by, own, related, plan, delivered, closed, able, asked, meetings } = parts;
   const clause = (id: `why.${'experience' | 'delivered' | 'closed' | 'own'}`, names: Names) =>
     names.length > 0 ? [t(id, { names: names.join(', ') })] : [];
   // Offers with more doubts than the first are left out: a reader needs only the surest ones.
@@ -27,7 +28,12 @@ export function whyWords(parts: AnswerParts): string {
     ...surest.map((each) => {
       const names = each.names.join(', ');
       const what = each.isWilling ? t('why.willing') : formsOf(each.forms);
-      const offerDoubts = doubtsIn(each).map((doubt) => t(`why.doubt.${doubt}`));
+      const offerDoubts = [
+        ...doubtsIn(each).map((doubt) => t(`why.doubt.${doubt}`)),
+        ...(each.lastSaid
+          ? [t('meetings.last-said', { when: whenWords(meetings, each.lastSaid) })]
+          : []),
+      ];
       if (offerDoubts.length === 0) return t('why.pair', { left: what, right: names });
       const right = [...(what ? [what] : []), ...offerDoubts].join(', ');
       return t('why.pair', { left: names, right });

@@ -1,6 +1,11 @@
 /** Tables of figures, and the tables of agreement between two codings, which mark low figures. Words: `about`. */
 import type { ReactNode } from 'react';
-import type { Agreement, AgreementFigures, Estimate } from '../dataset/agreement-schema';
+import type {
+  Agreement,
+  AgreementFigures,
+  Estimate,
+  LinkAgreement,
+} from '../dataset/agreement-schema';
 import { formatNumber, t } from '../i18n';
 
 interface TableProps {
@@ -149,6 +154,19 @@ export function AgreementTables(props: AgreementProps) {
   );
 }
 
+/** Agreement of two codings on what became of records of earlier meetings, in words. */
+export function LinkFigures({ links: { f1, kappa, ...counts } }: { links: LinkAgreement }) {
+  return (
+    <>
+      <p>{t('about.links.pairs', { ...counts, f1: estimateWords(f1) })}</p>
+      <p>
+        {t('about.links.effects', { agree: counts.agree, kappa: estimateWords(kappa) })}{' '}
+        {kappa.value === null && t('about.links.undefined')}
+      </p>
+    </>
+  );
+}
+
 interface RowProps {
   readonly name: ReactNode;
   /** A remark beside the name. */
@@ -206,20 +224,24 @@ function Remark({ words }: { words: string }) {
 }
 
 /** A figure with three decimals, as the limit has, and its interval with two. */
-function Figure({ value, low, high }: Estimate) {
-  if (value === null) return t('about.agreement.none');
+function Figure(estimate: Estimate) {
+  const interval = intervalWords(estimate);
   return (
     <>
-      {formatNumber(value, 3)}
-      {low !== null && high !== null && (
-        <small>
-          {' '}
-          {t('about.agreement.interval', {
-            low: formatNumber(low, 2),
-            high: formatNumber(high, 2),
-          })}
-        </small>
-      )}
+      {valueWords(estimate)}
+      {interval && <small> {interval}</small>}
     </>
   );
 }
+
+const valueWords = ({ value }: Estimate): string =>
+  value === null ? t('about.agreement.none') : formatNumber(value, 3);
+
+/** '' for a figure without an interval. */
+const intervalWords = ({ low, high }: Estimate): string =>
+  low === null || high === null
+    ? ''
+    : t('about.agreement.interval', { low: formatNumber(low, 2), high: formatNumber(high, 2) });
+
+const estimateWords = (estimate: Estimate): string =>
+  `${valueWords(estimate)} ${intervalWords(estimate)}`.trim();

@@ -1,5 +1,7 @@
 /** The words of an exported file: its description and the heads of its columns. */
 import { type MessageId, t } from '../i18n/index';
+import type { Model } from '../model/model';
+import { meetingName } from './meeting-names';
 
 /** The columns that have a head in words. */
 export type FileColumnId = MessageId extends infer Id
@@ -14,6 +16,16 @@ export function fileColumn<Type extends 'string' | 'integer' | 'link'>(
   type: Type,
 ) {
   return { id, head: t(`columns.head.${id}`), explanation: t(`columns.holds.${id}`), type };
+}
+
+/**
+ * Names the meeting whose state a file tells, for its name and its source: "State at 2011". Empty with one meeting.
+ * @param at position of the meeting; undefined where the file holds all that was said
+ */
+export function stateAtWords({ dataset, at: own }: Model, at = own): readonly string[] {
+  const { meetings } = dataset;
+  const meeting = at === undefined || meetings.length < 2 ? undefined : meetings[at];
+  return meeting ? [t('threads.state-at', { meeting: meetingName(meetings, meeting) })] : [];
 }
 
 /** @param sheet the table that the file holds */

@@ -2,8 +2,16 @@
 
 import { t } from '../i18n/index';
 import { NEED_ANSWERS } from '../model/answers/topic-answer';
-import type { Finding, FindingOf, Share } from '../model/count/finding-kinds';
-import { ALL, type FindingNames, listsOf, MANY, raiseFirstLetter } from './finding-names';
+import { type Finding, type FindingOf, isChange, type Share } from '../model/count/finding-kinds';
+import { changeWords } from './change-words';
+import {
+  ALL,
+  type FindingNames,
+  type Lists,
+  listsOf,
+  MANY,
+  raiseFirstLetter,
+} from './finding-names';
 
 /** Head and sentences have no final full stop. */
 export interface FindingWords {
@@ -11,11 +19,9 @@ export interface FindingWords {
   readonly rest: readonly string[];
 }
 
-type Lists = ReturnType<typeof listsOf>;
-
 /**
  * @param most the largest number of names in a list
- * @param isTitled whether the title already names the topics without an offer
+ * @param isTitled whether the title already names the topics without an offer, or of changes the earlier meeting
  */
 export function findingWords(
   finding: Finding,
@@ -62,6 +68,7 @@ function wordsOf(
   isTitled: boolean,
 ): { head: string; rest: readonly (string | false)[] } {
   const { actors, topics, topic, form, clauses } = lists;
+  if (isChange(finding)) return changeWords(finding, lists, isTitled);
   const helping = (share: Share) =>
     share.actors.length > 0 &&
     t('findings.helping', {
@@ -69,11 +76,9 @@ function wordsOf(
       count: share.actors.length,
       topics: topics(share.topics),
     });
-  const shareWords = (share: Share) =>
-    t('findings.share', { names: actors(share.actors), topics: topics(share.topics) });
   // With a single share the head has already named its actor.
   const sharesIn = (shares: readonly Share[]) =>
-    shares.length === 1 ? topics(shares[0]?.topics ?? []) : clauses(shares.map(shareWords));
+    shares.length === 1 ? topics(shares[0]?.topics ?? []) : lists.shares(shares);
   switch (finding.kind) {
     case 'without-offer': {
       const { requested, states, mentioned } = finding;
@@ -155,7 +160,7 @@ function wordsOf(
       return {
         head: t('findings.inferred', { count: finding.sentences }),
         rest: [
-          clauses(finding.shares.map(shareWords)),
+          lists.shares(finding.shares),
           finding.beside.sentences > 0 &&
             t('findings.inferred.beside', {
               count: finding.beside.sentences,
@@ -176,30 +181,6 @@ function wordsOf(
           finding.more > 0 && t('findings.plans.more', { count: finding.more }),
         ],
       };
-    case 'changes': {
-      const { fresh, gone, withdrawn, providers } = finding;
-      const count = withdrawn.actors.length;
-      return {
-        head: t('findings.changes', {
-          since: lists.date(finding.since),
-          date: lists.date(finding.at),
-        }),
-        rest: [
-          fresh.length > 0 &&
-            t('findings.changes.fresh', { topics: topics(fresh), count: fresh.length }),
-          count > 0 &&
-            t('findings.changes.withdrawn', {
-              names: actors(withdrawn.actors),
-              count,
-              topics: topics(withdrawn.topics),
-            }),
-          gone.length > 0 &&
-            t('findings.changes.gone', { topics: topics(gone), count: gone.length }),
-          providers.length > 0 &&
-            t('findings.changes.providers', { names: actors(providers), count: providers.length }),
-        ],
-      };
-    }
     case 'requests':
     case 'difficulties':
       return {

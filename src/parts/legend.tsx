@@ -1,4 +1,5 @@
 /** Explains the marks of a view. */
+import type { ReactNode } from 'react';
 import { t } from '../i18n';
 import type { MarkName } from '../model/count/marks';
 import { Mark, markWords } from './mark';
@@ -9,9 +10,11 @@ interface Props {
   /** Whether the legend also explains stripes and the numbers in marks. */
   readonly inferred?: boolean;
   readonly number?: boolean;
+  /** Further entries. */
+  readonly more?: ReactNode;
 }
 
-export const Legend = ({ of, inferred, number }: Props) => (
+export const Legend = ({ of, inferred, number, more }: Props) => (
   <ul className="legend" aria-label={t('mark.legend')}>
     {of.map((mark) => (
       <li key={mark}>
@@ -28,5 +31,6 @@ export const Legend = ({ of, inferred, number }: Props) => (
         <Mark of="mentions" count={2} /> {t('mark.number')}
       </li>
     )}
+    {more}
   </ul>
 );

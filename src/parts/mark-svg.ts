@@ -11,7 +11,12 @@ interface Drawn {
   /** The number of sentences; the mark shows it from 2 up. */
   readonly count?: number;
   readonly inferred?: boolean;
+  /** True where it was last said at an earlier meeting: it is small, with its number beside it. */
+  readonly old?: boolean | undefined;
 }
+
+/** The side of a mark of what was last said at an earlier meeting, in user units. */
+const OLD = 10;
 
 /** Defines the fill patterns of inferred marks and bars; a picture includes it once. */
 export function stripes(colours: Colours): string {
@@ -22,8 +27,17 @@ export function stripes(colours: Colours): string {
 
 /** Draws a mark; a picture with inferred marks needs `stripes` too. */
 export function markSvg(drawn: Drawn, colours: Colours): string {
-  const { of, x, y, size = 18, count = 1, inferred = false } = drawn;
+  const { of, x, y, size = 18, count = 1, inferred = false, old = false } = drawn;
   const { shape, ink } = SHAPES[of](inferred, colours);
+  if (old) {
+    const small = markSvg(
+      { of, x: x + (count > 1 ? 0 : 4), y: y + 4, size: OLD, inferred },
+      colours,
+    );
+    return count > 1
+      ? `${small}<text x="${x + OLD + 1}" y="${y + 13.5}" font-size="13" fill="${colours('ink-soft')}">${count}</text>`
+      : small;
+  }
   const scale = size / 18;
   const number =
     count > 1

@@ -10,11 +10,13 @@ interface Props {
   readonly inferred?: boolean;
   /** True when the two coders differed; a dotted line is drawn below. */
   readonly disputed?: boolean;
+  /** True where it was last said at an earlier meeting; the mark is small. */
+  readonly old?: boolean | undefined;
 }
 
 /** Decorative: the element around the mark gives its words (`markWords`). */
-export function Mark({ of, count = 1, inferred, disputed }: Props) {
-  const classes = `mark mark-${of}${inferred ? ' mark-inferred' : ''}${disputed ? ' mark-disputed' : ''}`;
+export function Mark({ of, count = 1, inferred, disputed, old }: Props) {
+  const classes = `mark mark-${of}${inferred ? ' mark-inferred' : ''}${disputed ? ' mark-disputed' : ''}${old ? ' mark-old' : ''}`;
   return (
     <i className={classes} aria-hidden="true">
       {count > 1 && <b data-count={count} />}

@@ -7,36 +7,54 @@ import './need-bars.css';
 
 interface Props {
   readonly sides: Sides;
+  /** Those said at the meeting whose state is shown, where there are several; the rest of a bar is thin. */
+  readonly said?: Sides | undefined;
   /** The length for a count of 1: pixels, or a CSS length. */
   readonly unit: number | string;
 }
 
-const part = (name: string, count: number, unit: Props['unit']) => {
-  const width = typeof unit === 'number' ? count * unit : `calc(${count} * ${unit})`;
-  return count > 0 && <i className={`bar bar-${name}`} style={{ width }} />;
-};
+/** The parts of a bar, in their order on the page; `isOld`: of what was last said earlier. */
+const parts = (
+  names: readonly (keyof Sides)[],
+  { sides, said = sides, unit }: Props,
+  isOld?: boolean,
+) =>
+  names.map((name) => {
+    const count = isOld ? sides[name] - said[name] : said[name];
+    const width = typeof unit === 'number' ? count * unit : `calc(${count} * ${unit})`;
+    return (
+      count > 0 && (
+        <i key={name} className={`bar bar-${name}${isOld ? ' bar-old' : ''}`} style={{ width }} />
+      )
+    );
+  });
+
+const NEEDS = ['mentions', 'difficulty', 'asks'] as const;
+const OFFERS = ['offers', 'inferred'] as const;
+const PLANS = ['planned'] as const;
 
 /** Decorative, like the bar beside it: the label of its cell gives the counts. */
-export function RaisedBar({ sides, unit }: Props) {
-  const raised = raisedIn(sides);
+export function RaisedBar(props: Props) {
+  const raised = raisedIn(props.sides);
   return (
     <span className="bars bars-raised" aria-hidden="true">
       {raised > 0 && <b data-count={raised} />}
-      {part('mentions', sides.mentions, unit)}
-      {part('difficulty', sides.difficulty, unit)}
-      {part('asks', sides.asks, unit)}
+      {parts(NEEDS, props, true)}
+      {parts(NEEDS, props)}
     </span>
   );
 }
 
-export function OfferedBar({ sides, unit }: Props) {
+export function OfferedBar(props: Props) {
+  const { sides } = props;
   const offered = offeredIn(sides);
   return (
     <span className="bars bars-offered" aria-hidden="true">
-      {part('offers', sides.offers, unit)}
-      {part('inferred', sides.inferred, unit)}
+      {parts(OFFERS, props)}
+      {parts(OFFERS, props, true)}
       {offered > 0 && <b data-count={offered} />}
-      {part('planned', sides.planned, unit)}
+      {parts(PLANS, props)}
+      {parts(PLANS, props, true)}
       {sides.planned > 0 && <span data-count={sides.planned} />}
     </span>
   );

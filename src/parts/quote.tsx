@@ -2,9 +2,11 @@ import type { ComponentProps, ReactNode } from 'react';
 import type { Evidence } from '../dataset/schema';
 import { formatList, language, t } from '../i18n';
 import { languageWords } from '../i18n/language-words';
+import { useModel } from '../store/react';
 import { CopyButton } from '../ui/copy-button';
 import { type Detail, DetailsList } from '../ui/details-list';
 import { InLanguage, InLanguages } from '../ui/in-language';
+import { inMeeting } from './meeting-names';
 import { type Passage, type Place, placeInWords } from './place-words';
 
 type Words = Pick<Evidence, 'prefix' | 'exact' | 'suffix' | 'prefixCut' | 'suffixCut'>;
@@ -40,6 +42,8 @@ export function Quote({ head, lang, exact, where, ...around }: Props) {
 interface StatementProps extends Pick<Props, 'head'> {
   readonly statement: {
     readonly note: string;
+    /** Id of its meeting. */
+    readonly meeting: string;
     readonly evidence: Passage & Words;
   };
   readonly place: Place;
@@ -58,15 +62,18 @@ interface StatementProps extends Pick<Props, 'head'> {
 interface PlaceProps extends Pick<StatementProps, 'place' | 'speaker'> {
   readonly evidence: Passage;
   readonly lang: string | undefined;
+  /** Id of the meeting. */
+  readonly meeting: string;
 }
 
 /** The speaker of a statement and its place; headings keep the language of the minutes. */
-export function PlaceInWords({ place, evidence, speaker, lang }: PlaceProps) {
+export function PlaceInWords({ place, evidence, speaker, lang, meeting }: PlaceProps) {
+  const within = inMeeting(useModel(), meeting, placeInWords(place, evidence));
   const parts = [
     { lang: undefined, words: place.name ?? '', drawn: place.name && speaker },
     ...place.headings.map(({ title }) => ({ lang, words: title })),
   ];
-  return <InLanguages parts={parts} within={placeInWords(place, evidence)} />;
+  return <InLanguages parts={parts} within={within} />;
 }
 
 /** Names the languages of the minutes, when one of them is not the reader's. */
@@ -83,7 +90,9 @@ export function QuotedStatement(props: StatementProps) {
   const { head, statement, place, speaker, meeting, language, after } = props;
   const { evidence, note } = statement;
   const lang = meeting?.language;
-  const where = <PlaceInWords {...{ place, evidence, speaker, lang }} />;
+  const where = (
+    <PlaceInWords {...{ place, evidence, speaker, lang, meeting: statement.meeting }} />
+  );
   return (
     <>
       <Quote head={head} lang={lang} {...evidence} where={where} />

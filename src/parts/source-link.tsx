@@ -1,21 +1,32 @@
 /** A link that names the place of a sentence and opens the minutes there. */
 import type { CoopRecord, Position } from '../dataset/schema';
 import { t } from '../i18n';
-import { useLink } from '../store/react';
+import { useLink, useModel } from '../store/react';
+import { inMeeting } from './meeting-names';
 
-type Props =
-  | { readonly record: CoopRecord; readonly position?: never }
-  | { readonly position: Position; readonly record?: never };
+interface Props {
+  readonly record?: CoopRecord;
+  readonly position?: Position;
+  /** A sentence that is quoted by neither: the id of its meeting, and its paragraph. */
+  readonly passage?: { readonly meeting: string; readonly number: number };
+}
 
-export function SourceLink({ record, position }: Props) {
-  const { evidence } = record ?? position;
+export function SourceLink({ record, position, passage }: Props) {
+  const claim = record ?? position;
+  const meeting = claim?.meeting ?? passage?.meeting ?? '';
+  const paragraph = claim?.evidence.paragraph ?? passage?.number ?? '';
   const place = { record: record?.id ?? null, position: position?.id ?? null };
   return (
     <a
       className="source-link"
-      {...useLink({ view: 'minutes', ...place, cell: null, paragraph: null })}
+      {...useLink({
+        view: 'minutes',
+        ...place,
+        cell: null,
+        paragraph: claim ? null : (passage ?? null),
+      })}
     >
-      {t('help.paragraph', { paragraph: evidence.paragraph })}
+      {inMeeting(useModel(), meeting, t('help.paragraph', { paragraph }))}
     </a>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { Kind, NeedStatus } from '../dataset/values';
 import { t } from '../i18n/index';
+import type { ChangeFinding } from '../model/count/finding-kinds';
 import { FILTER_FIELDS, type Filter } from '../model/filter';
 import {
   type MatrixTitle,
@@ -12,6 +13,7 @@ import {
 import { findingNames } from '../model/labels';
 import type { Model } from '../model/model';
 import type { FilterKey } from '../store/view-filters';
+import { changeTitle } from './change-words';
 import type { FilterValues } from './filter-words';
 import { type FindingNames, listsOf, raiseFirstLetter } from './finding-names';
 import { findingWords } from './finding-words';
@@ -51,15 +53,19 @@ export function askingWords(model: Model, filter: Filter): string {
 /**
  * @param asked the reader's filters, without the default kinds
  * @param rows the rows of the matrix; with countries as rows the title counts States
+ * @param changes what changed since an earlier meeting, which comes before what stands
  */
 export function matrixTitleWords(
   model: Model,
   filter: Filter,
   asked: FilterValues,
   rows: 'topics' | 'countries',
+  changes: readonly ChangeFinding[] = [],
 ): string {
-  const title = matrixTitle(model, filter);
   const names = findingNames(model);
+  const changed = changeTitle(changes, names, scopeOf(model, asked, ACTING));
+  if (changed !== null) return changed;
+  const title = matrixTitle(model, filter);
   const isNamed =
     'topics' in title && title.kind !== 'no-open-offer' && title.topics.length <= MOST_NAMED;
   const stated = STATED[title.kind];

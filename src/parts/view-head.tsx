@@ -8,6 +8,8 @@ import './view-head.css';
 interface HeadParts {
   readonly Filter: ComponentType;
   readonly Chips: ComponentType;
+  /** The choice of a meeting, where there are several. */
+  readonly Meetings: ComponentType;
   /** The matrix title, the line below it and the first findings, which load after the page. */
   readonly MatrixTitle: ComponentType;
   readonly MatrixLead: ComponentType;
@@ -19,6 +21,7 @@ const Nothing = () => null;
 export const NO_HEAD_PARTS: HeadParts = {
   Filter: Nothing,
   Chips: Nothing,
+  Meetings: Nothing,
   MatrixTitle: Nothing,
   MatrixLead: Nothing,
   Findings: Nothing,
@@ -41,7 +44,7 @@ interface Props {
 }
 
 export function ViewHead({ title, lead, controls, above, isUnfiltered }: Props) {
-  const { Filter, Chips } = useHeadParts();
+  const { Filter, Chips, Meetings } = useHeadParts();
   return (
     <div className="view-head">
       {above && <div className="view-head-above">{above}</div>}
@@ -53,6 +56,7 @@ export function ViewHead({ title, lead, controls, above, isUnfiltered }: Props) 
           {!isUnfiltered && <Filter />}
         </div>
       </div>
+      {!isUnfiltered && <Meetings />}
       {!isUnfiltered && <Chips />}
     </div>
   );

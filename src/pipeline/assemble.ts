@@ -2,16 +2,21 @@ import type { Agreement } from '../dataset/agreement-schema';
 import type {
   CoopRecord,
   Dataset,
+  FormerName,
   Labels,
+  Link,
   Meeting,
+  MeetingDecision,
   Minutes,
   Position,
   Stance,
 } from '../dataset/schema';
-import { FORMAT } from '../dataset/values';
+import { type Basis, type Decision, type Effect, FORMAT, RAPPORTEUR } from '../dataset/values';
 import {
+  type AnyLinked,
   type CodedMeeting,
   type Coding,
+  inOrder,
   type LinkedRow,
   readActors,
   speakersAt,
@@ -34,8 +39,10 @@ export function assemble(
   agreements: ReadonlyMap<string, Agreement>,
   sha256: (text: string) => string,
 ): { dataset: Dataset; minutes: Minutes[] } {
-  const meetings = coding.meetings.toSorted(
-    (a, b) => compare(a.about.start, b.about.start) || compare(a.about.id, b.about.id),
+  const meetings = inOrder(coding);
+  const links = meetings.flatMap((meeting) => meeting.links.map((row) => linkOf(row, meeting)));
+  const decisions = meetings.flatMap((meeting) =>
+    inTextOrder(meeting.decisions).map((row) => decisionOf(row, meeting)),
   );
   const dataset: Dataset = {
     format: FORMAT,
@@ -49,9 +56,10 @@ export function assemble(
     })),
     actors: readActors(coding.actors),
     topicGroups: coding.topicGroups.map(({ cells }) => cells),
-    topics: coding.topics.map(({ cells: { instrument, ...cells } }) => ({
+    topics: coding.topics.map(({ cells: { instrument, was, ...cells } }) => ({
       ...cells,
       ...(instrument && { instrument }),
+      ...(was && { was: readList(was) }),
     })),
     modalities: coding.modalities.map(({ cells }) => cells),
     records: meetings.flatMap((meeting) =>
@@ -61,6 +69,11 @@ export function assemble(
     positions: meetings.flatMap((meeting) =>
       inTextOrder(meeting.positions).map((row) => positionOf(row, meeting)),
     ),
+    ...(links.length > 0 && { links }),
+    ...(decisions.length > 0 && { decisions }),
+    ...(coding.formerNames.length > 0 && {
+      formerNames: coding.formerNames.map(({ cells }) => cells as FormerName),
+    }),
     notes: coding.notes.map(({ cells }) => cells),
     agreements: meetings.flatMap(({ about }) => agreements.get(about.id) ?? []),
     ...(coding.map.length > 0 && {
@@ -102,7 +115,8 @@ function meetingOf(meeting: CodedMeeting, coding: Coding): Omit<Meeting, 'textHa
 }
 
 function recordOf(row: LinkedRow<'records'>, meeting: CodedMeeting): CoopRecord {
-  const { id, actor, topic, kind, status, modality, counterpart, open_to, basis, note } = row.cells;
+  const { id, actor, topic, kind, status, modality, counterpart, open_to, until, basis, note } =
+    row.cells;
   return {
     id,
     meeting: meeting.about.id,
@@ -113,7 +127,7 @@ function recordOf(row: LinkedRow<'records'>, meeting: CodedMeeting): CoopRecord 
     status,
     modalities: readList(modality),
     counterparts: readList(counterpart),
-    ...(kind === 'offer' && { openTo: open_to || null }),
+    ...(kind === 'offer' && { openTo: open_to || null, ...(until && { until }) }),
     basis,
     note,
     evidence: evidenceOf(row, meeting),
@@ -134,17 +148,52 @@ function positionOf(row: LinkedRow<'positions'>, meeting: CodedMeeting): Positio
   };
 }
 
-type AnyClaim = LinkedRow<'records'> | LinkedRow<'positions'>;
+function linkOf(row: LinkedRow<'links'>, meeting: CodedMeeting): Link {
+  const { id, of, effect, by, basis, note } = row.cells;
+  return {
+    id,
+    meeting: meeting.about.id,
+    of,
+    effect: effect as Effect,
+    by: by || null,
+    reportedBy: linkReporter(row, meeting),
+    basis: basis as Basis,
+    note,
+    evidence: by ? null : evidenceOf(row, meeting),
+  };
+}
+
+/** The reporter of a link: whom the coding names, else the reporter of its record, else the speaker of its words. */
+export function linkReporter(
+  { cells, speaker }: LinkedRow<'links'>,
+  meeting: CodedMeeting,
+): string {
+  const record = meeting.records.find(({ cells: { id } }) => id === cells.by);
+  return cells.reported_by || (record ? reporterOf(record) : (speaker ?? RAPPORTEUR));
+}
+
+function decisionOf(row: LinkedRow<'decisions'>, meeting: CodedMeeting): MeetingDecision {
+  const { id, proposal, decision, note } = row.cells;
+  return {
+    id,
+    meeting: meeting.about.id,
+    proposal,
+    decision: decision as Decision,
+    note,
+    evidence: evidenceOf(row, meeting),
+  };
+}
 
 /** The reporter of a claim: the actor itself, unless the coding names another. */
-const reporterOf = ({ cells }: AnyClaim): string => cells.reported_by || cells.actor;
+const reporterOf = ({ cells }: LinkedRow<'records'> | LinkedRow<'positions'>): string =>
+  cells.reported_by || cells.actor;
 
-function evidenceOf({ place, file, line }: AnyClaim, { text, passages }: CodedMeeting) {
+function evidenceOf({ place, file, line }: AnyLinked, { text, passages }: CodedMeeting) {
   if (!place) throw new Error(`${file}:${line} has no place in the minutes, and no rule said so`);
   return evidenceAt(text, passages, place);
 }
 
-function inTextOrder<Row extends AnyClaim>(rows: readonly Row[]): Row[] {
+function inTextOrder<Row extends AnyLinked>(rows: readonly Row[]): Row[] {
   const start = (row: Row) => row.place?.start ?? 0;
   return rows.toSorted((a, b) => start(a) - start(b) || compare(a.cells.id, b.cells.id));
 }

@@ -1,4 +1,5 @@
 import { publishedCsv } from '../dataset/csv';
+import { linksTable } from '../dataset/links-table';
 import { recordsTable } from '../dataset/records-table';
 import type { Actor, Dataset } from '../dataset/schema';
 import type { Table } from '../dataset/table';
@@ -112,6 +113,7 @@ export function publish(
     ['dataset.json', jsonLines(dataset)],
     ['records.csv', publishedCsv(recordsTable(dataset, dataset.records))],
     ['actors.csv', publishedCsv(actorsTable(dataset.actors))],
+    ...(dataset.links ? [['links.csv', publishedCsv(linksTable(dataset))] as const] : []),
     ...labels.map(({ file, text }) => [file, text] as const),
     ...linked.map(({ path, text }) => [path, text] as const),
   ]);

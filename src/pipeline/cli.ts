@@ -16,9 +16,9 @@ import {
 import { dirname, join } from 'node:path';
 import { warningLines } from './agreement/compare-codings';
 import { type BuildResult, build } from './build';
-import { changesOf } from './changes';
 import { diskFault } from './disk-fault';
 import { formatProblem } from './problem';
+import { changesOf } from './published-changes';
 import { readSeedFolder } from './seed-folder';
 import { textOf } from './text-of';
 import { description } from './write/json-schema';

@@ -4,13 +4,14 @@ import { type Row, readList } from './csv-table';
 import type { NamedActor } from './minutes/names';
 import { type ReadHeading, readMinutes } from './minutes/read-minutes';
 import { type SpeakerReader, speakerReader } from './minutes/speaker-reader';
+import { compare } from './problem';
 import { findQuote, hintedPlaces, type Place, passagesOf, speakerAt } from './quotes';
-import type { RowOf } from './seed-files';
+import type { ClaimTable, RowOf } from './seed-files';
 import type { ClaimRow, MeetingSeeds, Seeds } from './seeds';
 import { TRANSLATED, type TranslatedList } from './translations';
 
 /** A coded row with the place and speaker of its quote. */
-export type LinkedRow<Name extends 'records' | 'positions'> = RowOf<Name> & {
+export type LinkedRow<Name extends ClaimTable> = RowOf<Name> & {
   /** All places of the quote in the minutes. */
   places: readonly Place[];
   /** The place that is meant; null where the quote stands nowhere, or at several places without a line that decides. */
@@ -19,7 +20,10 @@ export type LinkedRow<Name extends 'records' | 'positions'> = RowOf<Name> & {
   speaker: string | null;
 };
 
-export type CodedMeeting = Omit<MeetingSeeds, 'records' | 'positions'> & {
+/** A row of any table with quotes. */
+export type AnyLinked = { [Name in ClaimTable]: LinkedRow<Name> }[ClaimTable];
+
+export type CodedMeeting = Omit<MeetingSeeds, ClaimTable> & {
   outline: OutlineNode[];
   passages: Passage[];
   /** The headings that may name a speaker. */
@@ -28,6 +32,8 @@ export type CodedMeeting = Omit<MeetingSeeds, 'records' | 'positions'> & {
   reader: SpeakerReader;
   records: LinkedRow<'records'>[];
   positions: LinkedRow<'positions'>[];
+  links: LinkedRow<'links'>[];
+  decisions: LinkedRow<'decisions'>[];
 };
 
 /** The seeds with their quotes linked to the minutes, for the data rules. */
@@ -45,6 +51,8 @@ export function linkQuotes(seeds: Seeds, read = readMeeting): Coding {
       ...minutes,
       records: linkRows<'records'>(meeting.records, minutes),
       positions: linkRows<'positions'>(meeting.positions, minutes),
+      links: linkRows<'links'>(meeting.links, minutes),
+      decisions: linkRows<'decisions'>(meeting.decisions, minutes),
     };
   });
   return { ...seeds, codebook: insertTables(seeds.codebook, seeds), meetings };
@@ -86,6 +94,7 @@ export function readActors(rows: Seeds['actors']): Actor[] {
     subregion: cells.subregion || null,
     alpha2: cells.alpha2 || null,
     members: readList(cells.members),
+    ...(cells.was && { was: readList(cells.was) }),
   }));
 }
 
@@ -113,10 +122,28 @@ const OPTIONAL = ['question', 'description', 'group', 'instrument'];
 export const translatedFields = (list: TranslatedList, { cells }: Row): readonly string[] =>
   TRANSLATED[list].filter((field) => cells[field] || !OPTIONAL.includes(field));
 
-/** The coded rows of all meetings; in each meeting records before positions. */
+/** The records and positions of all meetings; in each meeting records before positions. */
 export function claimsOfAll(coding: Coding): (LinkedRow<'records'> | LinkedRow<'positions'>)[] {
   return coding.meetings.flatMap((meeting) => [...meeting.records, ...meeting.positions]);
 }
+
+/** The rows of a meeting that have words of its minutes; a link has none where a record's words say so. */
+export const quotedRows = ({ records, positions, links, decisions }: CodedMeeting): AnyLinked[] => [
+  ...records,
+  ...positions,
+  ...links.filter(({ cells }) => cells.by === ''),
+  ...decisions,
+];
+
+/** The meetings in the order of their days, then of their ids: a later one may speak of records of an earlier one. */
+export const inOrder = <Meeting extends Pick<MeetingSeeds, 'about'>>({
+  meetings,
+}: {
+  readonly meetings: readonly Meeting[];
+}): Meeting[] =>
+  meetings.toSorted(
+    (a, b) => compare(a.about.start, b.about.start) || compare(a.about.id, b.about.id),
+  );
 
 /**
  * Ids of the actors who speak under a heading of the minutes or stand in `spoke` of `meeting.json`, in the order of
@@ -128,7 +155,7 @@ export function speakersAt({ outline, about }: CodedMeeting, { actors }: Coding)
 }
 
 /** Finds the quotes of coded rows in minutes that have been read; a known place is taken as it is. */
-export function linkRows<Name extends 'records' | 'positions'>(
+export function linkRows<Name extends ClaimTable>(
   rows: readonly ClaimRow<Name>[],
   { text, outline, passages }: Pick<CodedMeeting, 'text' | 'outline' | 'passages'>,
 ): LinkedRow<Name>[] {

@@ -22,8 +22,8 @@ export interface OtherColumns {
   called: string;
 }
 
-/** Columns that the head of an older file may lack; their cells are then empty. */
-const MAY_LACK: readonly string[] = ['aliases'];
+/** Columns that the head of a file may lack; their cells are then empty. */
+export const MAY_LACK: readonly string[] = ['aliases', 'was', 'until'];
 
 /**
  * Reads a CSV file whose first line names exactly `columns`, and `others` where these are given, in any order. A line

@@ -12,9 +12,9 @@ export type SeedFiles = ReadonlyMap<string, string | Unreadable>;
 
 /** The columns of each table. */
 export const COLUMNS = {
-  actors: ['id', 'name', 'kind', 'subregion', 'alpha2', 'members', 'aliases'],
+  actors: ['id', 'name', 'kind', 'subregion', 'alpha2', 'members', 'aliases', 'was'],
   'topic-groups': ['id', 'label', 'short'],
-  topics: ['id', 'label', 'short', 'group', 'instrument'],
+  topics: ['id', 'label', 'short', 'group', 'instrument', 'was'],
   modalities: ['id', 'label'],
   proposals: ['id', 'label', 'topics'],
   map: ['actor', 'column', 'row'],
@@ -29,17 +29,26 @@ export const COLUMNS = {
     'modality',
     'counterpart',
     'open_to',
+    'until',
     'basis',
     'quote',
     'line',
     'note',
   ],
   positions: ['id', 'proposal', 'actor', 'reported_by', 'stance', 'quote', 'line', 'note'],
+  links: ['id', 'of', 'effect', 'by', 'reported_by', 'basis', 'quote', 'line', 'note'],
+  decisions: ['id', 'proposal', 'decision', 'quote', 'line', 'note'],
+  'former-names': ['list', 'id', 'until', 'label'],
   resolutions: ['actor', 'topic', 'kind', 'note'],
   stances: ['proposal', 'actor', 'note'],
 } as const;
 
 export type TableName = keyof typeof COLUMNS;
+
+/** The tables of a meeting whose rows have quotes. */
+export const CLAIM_TABLES = ['records', 'positions', 'links', 'decisions'] as const;
+export type ClaimTable = (typeof CLAIM_TABLES)[number];
+
 export type ColumnOf<Name extends TableName> = (typeof COLUMNS)[Name][number];
 export type RowOf<Name extends TableName> = Row<ColumnOf<Name>>;
 
@@ -105,6 +114,8 @@ const COMMON_FILES = [
   'map.csv',
   // Optional: explanations of a document.
   'notes.csv',
+  // Optional: names that entries of the lists had before.
+  'former-names.csv',
   // Optional: words in other languages.
   'translations.csv',
 ];
@@ -117,6 +128,8 @@ export const CODING_FILES = [
   'positions.first.csv',
   'positions.second.csv',
   'resolutions.stances.csv',
+  'links.first.csv',
+  'links.second.csv',
 ] as const;
 export type CodingFile = (typeof CODING_FILES)[number];
 
@@ -125,6 +138,9 @@ const MEETING_FILES = [
   'minutes.txt',
   'records.csv',
   'positions.csv',
+  // Optional: what a later meeting says of earlier records, and what it decides on proposals.
+  'links.csv',
+  'decisions.csv',
   ...CODING_FILES,
 ];
 

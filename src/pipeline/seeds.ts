@@ -5,6 +5,7 @@ import { FORMS } from './minutes/speaker-headings';
 import { type Problem, problemOf, show } from './problem';
 import type { Place } from './quotes';
 import {
+  type ClaimTable,
   COLUMNS,
   type ColumnOf,
   type RowOf,
@@ -87,10 +88,13 @@ export interface MeetingSeeds {
   text: string;
   records: ClaimRow<'records'>[];
   positions: ClaimRow<'positions'>[];
+  /** What this meeting says of records of earlier ones; empty where the folder has no such file. */
+  links: ClaimRow<'links'>[];
+  decisions: ClaimRow<'decisions'>[];
 }
 
 /** `place`: the place of the quote, if it is known; without it the text is searched. */
-export type ClaimRow<Name extends 'records' | 'positions'> = RowOf<Name> & {
+export type ClaimRow<Name extends ClaimTable> = RowOf<Name> & {
   readonly place?: Place | null;
 };
 
@@ -108,6 +112,8 @@ export interface Seeds {
   map: RowOf<'map'>[];
   /** What readers should know of the documents; empty where there is nothing. */
   notes: RowOf<'notes'>[];
+  /** Names that entries of the lists had before; empty where none was renamed. */
+  formerNames: RowOf<'former-names'>[];
   translations: Translations;
   /** By folder name. */
   meetings: MeetingSeeds[];
@@ -126,6 +132,8 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds | null; problems: Pr
     if (!read) whole = false;
     return read?.rows ?? [];
   };
+  const optional = <Name extends TableName>(path: string, name: Name): RowOf<Name>[] =>
+    files.has(path) ? table(path, name) : [];
   const json = <Schema extends z.ZodMiniType>(path: string, schema: Schema) => {
     const content = seedText(files, path, problems);
     const read = content === null ? null : readJson(path, content, schema);
@@ -142,8 +150,9 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds | null; problems: Pr
     topics: table('seeds/topics.csv', 'topics'),
     modalities: table('seeds/modalities.csv', 'modalities'),
     proposals: table('seeds/proposals.csv', 'proposals'),
-    map: files.has('seeds/map.csv') ? table('seeds/map.csv', 'map') : [],
-    notes: files.has('seeds/notes.csv') ? table('seeds/notes.csv', 'notes') : [],
+    map: optional('seeds/map.csv', 'map'),
+    notes: optional('seeds/notes.csv', 'notes'),
+    formerNames: optional('seeds/former-names.csv', 'former-names'),
   };
   const translations = readTranslations(files, problems);
   const meetings: MeetingSeeds[] = [];
@@ -152,6 +161,8 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds | null; problems: Pr
     const minutes = seedText(files, `${folder}/minutes.txt`, problems);
     const records = table(`${folder}/records.csv`, 'records');
     const positions = table(`${folder}/positions.csv`, 'positions');
+    const links = optional(`${folder}/links.csv`, 'links');
+    const decisions = optional(`${folder}/decisions.csv`, 'decisions');
     const hasWords = minutes?.trim() !== '';
     if (!hasWords) {
       const expected = 'the minutes of the meeting, verbatim';
@@ -171,7 +182,10 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds | null; problems: Pr
     else if (meeting) {
       const about = files.get(`${folder}/meeting.json`);
       const lineOf = (key: string) => lineOfKey(`${about}`, key);
-      meetings.push({ folder, about: meeting, lineOf, text: minutes, records, positions });
+      meetings.push({
+        ...{ folder, about: meeting, lineOf, text: minutes },
+        ...{ records, positions, links, decisions },
+      });
     }
   }
   problems.push(...strayFiles(files));
@@ -218,7 +232,8 @@ function meetingFolders(files: SeedFiles, problems: Problem[]): string[] {
   return folders;
 }
 
-function isDay(value: string): boolean {
+/** Whether a text is a day of the calendar, as 2007-07-26. */
+export function isDay(value: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? Date.parse(value) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }

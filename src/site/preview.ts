@@ -8,16 +8,20 @@ import { MANY_TOPICS } from '../model/answers/layout';
 import { createModel } from '../model/model';
 import { stripes } from '../parts/mark-svg';
 import { matrixLeadWords, matrixTitleWords } from '../parts/title-words';
+import { changesOf, modelOf } from '../store/meeting-state';
 import { createCodec, defaultState } from '../store/url-codec';
 import { filterOf } from '../store/view-state';
 import { fitText } from '../ui/fit-text';
 import type { Colours } from '../ui/token-colours';
+import { answerInTime } from '../views/matrix/load-in-time';
+import { matrixInTime } from '../views/matrix/matrix-in-time';
 import { drawnGrid } from '../views/matrix/matrix-picture';
 import { drawGrid, text } from '../views/matrix/matrix-svg';
 
 // The words are loaded with the module, since the runner that loads it cannot import later.
 await speak('en');
-await loadWords(['shared', 'findings']);
+await loadWords(['shared', 'findings', 'meetings']);
+answerInTime(matrixInTime);
 
 const SIZE = { width: 1200, height: 630 } as const;
 const MARGIN = 48;
@@ -39,8 +43,9 @@ export interface Preview {
 }
 
 export function drawPreview(dataset: Dataset, colours: Colours): Preview {
-  const model = createModel(dataset);
-  const usual = defaultState(createCodec(model));
+  const whole = createModel(dataset);
+  const usual = defaultState(createCodec(whole));
+  const model = modelOf(whole, usual);
   // By default many topics are in groups, and the first group would fill the picture.
   const topicsBy = model.topics.length > MANY_TOPICS ? 'unmet' : usual.sort.topics;
   const state = { ...usual, sort: { ...usual.sort, topics: topicsBy } };
@@ -49,7 +54,7 @@ export function drawPreview(dataset: Dataset, colours: Colours): Preview {
   const innerWidth = width - 2 * MARGIN;
   const [ink, soft] = [colours('ink'), colours('ink-soft')];
 
-  const title = matrixTitleWords(model, filter, state, 'topics');
+  const title = matrixTitleWords(model, filter, state, 'topics', changesOf(model, state, filter));
   const lines = fitText(title, innerWidth, { size: TITLE.size, bold: true, lines: 2 });
   const top = TITLE.first + (lines.length - 1) * TITLE.line + 14;
 

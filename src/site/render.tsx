@@ -5,19 +5,23 @@ import { App } from '../app';
 import type { Dataset, Minutes } from '../dataset/schema';
 import { speak, t } from '../i18n';
 import { createModel } from '../model/model';
+import * as time from '../store/meeting-state';
 import { createSession } from '../store/store';
 import { VIEWS } from '../store/view-state';
-import { FINDINGS, LEAD, TITLE, VIEW_PARTS } from '../views';
+import { FINDINGS, LEAD, MEETINGS, TITLE, VIEW_PARTS } from '../views';
 
 // Everything is loaded with this module, since the runner that loads it cannot import later.
 await speak('en');
 await Promise.all(
-  [TITLE, LEAD, FINDINGS, ...VIEWS.map((view) => VIEW_PARTS[view])].map((part) => part.load()),
+  [TITLE, LEAD, FINDINGS, MEETINGS, ...VIEWS.map((view) => VIEW_PARTS[view])].map((part) =>
+    part.load(),
+  ),
 );
 
 function sessionOver(dataset: Dataset, minutes: () => Promise<Minutes>) {
   const model = createModel(dataset, 'en', (name) => t('actors.region.one', { name }));
-  return createSession(model, minutes);
+  const isOne = dataset.meetings.length < 2;
+  return createSession(model, minutes, dataset, isOne ? undefined : time);
 }
 
 /** Renders the default view, which the program hydrates. */

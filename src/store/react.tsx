@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { useStore } from 'zustand';
 import type { Filter } from '../model/filter';
+import { wholeOf } from '../model/model';
 import { addressOf, seenState } from './page-address';
 import { openCell } from './selectors';
 import type { HistoryStep, PointedItems, Session, Snapshot } from './store';
@@ -39,7 +40,11 @@ export function useSession(): Session {
   return session;
 }
 
-export const useModel = () => useSession().model;
+/** The model of what the page shows: of several meetings, that of what stood at one of them. */
+export const useModel = () => useSnapshot(({ model }) => model);
+
+/** The model of all that was ever said. */
+export const useWholeModel = () => wholeOf(useModel());
 
 export function useSnapshot<T>(selector: (snapshot: Snapshot) => T): T {
   return useStore(useSession().store, selector);

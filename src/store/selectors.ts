@@ -1,13 +1,15 @@
 /** Functions of the view state: which cell and panel are open, and the changes that open something. */
-import type { Model } from '../model/model';
+import { type Model, wholeOf } from '../model/model';
 import { type Cell, LAYERS, type Layer, type ViewState } from './view-state';
 
 /** The cell whose evidence is open, named by the state or by its record; null where none is. */
 export function openCell(
-  { dataset, recordIndex }: Model,
+  model: Model,
   { cell, record }: Pick<ViewState, 'cell' | 'record'>,
 ): Cell | null {
   if (cell) return cell;
+  // The record may be one that a later meeting carries on or ends.
+  const { dataset, recordIndex } = wholeOf(model);
   const position = record === null ? undefined : recordIndex.get(record);
   const found = position === undefined ? undefined : dataset.records[position];
   return found ? { actor: found.actor, topic: found.topic } : null;

@@ -24,6 +24,8 @@ export type HistoryStep = 'push' | 'replace' | 'none';
 
 export interface Snapshot {
   readonly state: ViewState;
+  /** The model of what the state shows: with one meeting that of the session. */
+  readonly model: Model;
   /**
    * The filter of the state, with the result of the text search for `state.q`. The same object while no field of it
    * changes, because the model caches its answers by this object.
@@ -39,10 +41,13 @@ export interface Snapshot {
 }
 
 export interface Session {
+  /** The model of the present snapshot. */
   readonly model: Model;
   /** The dataset in its own language; the model's dataset is in the reader's language. */
   readonly original: Dataset;
   readonly codec: Codec;
+  /** The questions about meetings over time; absent with one meeting. */
+  readonly time?: typeof import('./meeting-state') | undefined;
   readonly store: StoreApi<Snapshot>;
   readonly pointed: StoreApi<PointedItems>;
   /** The minutes of a meeting; their promise until they are fetched. */
@@ -111,17 +116,21 @@ function cacheMinutes(fetchMinutes: (meeting: string) => Promise<Minutes>): Sess
 /**
  * Creates a session over a dataset at its default view; call `open` with the URL's query before the first paint. (It is
  * long because its parts share the change that is under way.)
+ * @param whole the model of all that was ever said
  * @param original the dataset in its own language, where the model's is in another language
+ * @param time the questions about meetings over time, for a dataset of several meetings
  */
 export function createSession(
-  model: Model,
+  whole: Model,
   fetchMinutes: (meeting: string) => Promise<Minutes>,
-  original = model.dataset,
+  original = whole.dataset,
+  time?: typeof import('./meeting-state'),
 ): Session {
-  const codec = createCodec(model);
+  const codec = createCodec(whole);
   const usual = defaultState(codec);
   const store = createStore<Snapshot>(() => ({
     state: usual,
+    model: time?.modelOf(whole, usual) ?? whole,
     filter: filterOf(usual, null),
     rejected: [],
     replaced: [],
@@ -138,7 +147,7 @@ export function createSession(
     try {
       search ??= withTimeLimit(
         import('../model/minutes/record-search').then(({ createSearch }) =>
-          createSearch(model.dataset),
+          createSearch(whole.dataset),
         ),
       );
       return await search;
@@ -148,37 +157,46 @@ export function createSession(
     }
   }
 
-  async function enter(next: Omit<Snapshot, 'filter' | 'searchFailed'>) {
+  /** The result of the last search, over all records. */
+  let hitsInAll: Filter['hits'] = null;
+
+  async function enter(next: Omit<Snapshot, 'filter' | 'model' | 'searchFailed'>) {
     const turn = ++latest;
     going = next;
     const current = store.getState();
     let { state } = next;
-    let { hits } = current.filter;
     let searchFailed = false;
     if (state.q !== current.state.q) {
-      if (state.q.trim() === '') hits = null;
+      if (state.q.trim() === '') hitsInAll = null;
       else {
         try {
-          hits = (await searchRecords())(state.q);
+          const hits = (await searchRecords())(state.q);
+          // A later change came during the search.
+          if (turn !== latest) return;
+          hitsInAll = hits;
         } catch {
           // The search did not load. The rest of the change applies, and the next words load it again.
           state = { ...state, q: current.state.q };
           searchFailed = true;
         }
-        // A later change came during the search.
         if (turn !== latest) return;
       }
     }
     going = { state, entering: 'none' };
+    const model = time?.modelOf(whole, state) ?? whole;
+    const hits = time?.hitsIn(model, hitsInAll) ?? hitsInAll;
     const filter = reuseFilter(last, filterOf(state, hits));
     last = [filter, ...last.filter((one) => one !== filter)].slice(0, RECENT_FILTERS);
-    store.setState({ ...next, state, filter, searchFailed });
+    store.setState({ ...next, state, model, filter, searchFailed });
   }
 
   return {
-    model,
+    get model() {
+      return store.getState().model;
+    },
     original,
     codec,
+    time,
     store,
     pointed: createStore<PointedItems>(() => ({ actor: null, topic: null })),
     minutes: cacheMinutes(fetchMinutes),
@@ -193,11 +211,13 @@ export function createSession(
       });
     },
     open: (query) => {
-      const { state, ...notices } = readUrl(codec, query);
+      const { state, rejected, replaced } = readUrl(codec, query);
+      const { since } = state;
+      const isOdd = since !== null && time?.isSinceOdd(whole, state);
+      if (isOdd) rejected.push({ key: 'since', text: since });
       return enter({
-        state: stateOfLink(state, notices.rejected, model),
-        ...notices,
-        entering: 'none',
+        state: stateOfLink(isOdd ? { ...state, since: null } : state, rejected, whole),
+        ...{ rejected, replaced, entering: 'none' },
       });
     },
     dismissRejected: () => store.setState({ rejected: [], replaced: [], entering: 'none' }),

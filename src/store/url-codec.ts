@@ -34,8 +34,9 @@ import {
   LAYERS,
   MATCH_LISTS,
   MEASURES,
-  RECORD_COLUMNS,
+  NO_CHANGES,
   ROWS,
+  recordColumnsOf,
   VIEWS,
   type ViewName,
   type ViewState,
@@ -49,6 +50,8 @@ const embedEntry = oneOrNone(EMBEDS);
 export function createCodec(model: Model): Codec {
   const { dataset } = model;
   const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+  const isOfSeveral = dataset.meetings.length > 1;
+  const columns = recordColumnsOf(dataset);
   const subregions = new Set(dataset.actors.map(({ subregion }) => subregion));
   const known = {
     topic: ids(dataset.topics),
@@ -62,6 +65,8 @@ export function createCodec(model: Model): Codec {
   return {
     view: viewEntry,
     meeting: someOf(ids(dataset.meetings)),
+    at: oneOrNone(ids(dataset.meetings)),
+    since: oneOrNone([...ids(dataset.meetings), NO_CHANGES]),
     kind: someOf(KINDS),
     status: someOf(known.status),
     topic: someOf(known.topic),
@@ -93,7 +98,10 @@ export function createCodec(model: Model): Codec {
     position: oneOrNone(ids(dataset.positions)),
     paragraph: paragraphEntry(ids(dataset.meetings)),
     find: words,
-    columns: someOf(RECORD_COLUMNS, ['actor', 'topic', 'kind', 'status', 'quote', 'place']),
+    columns: someOf(
+      columns,
+      columns.filter((id, i) => i < 6 || id === 'state' || (isOfSeveral && id === 'meeting')),
+    ),
     chart: oneOrNone(CHARTS),
     tables: someOf(CHARTS),
     list: oneOf(MATCH_LISTS, 'needs'),
@@ -255,10 +263,13 @@ const migrateEveryKind: Migration = (parameters) => {
   return null;
 };
 
-/** The key `finding` once named the filters that a finding had set; they are now ordinary filters. */
+/**
+ * The key `finding` once named the filters that a finding had set, which are now ordinary filters; and `changes`, which
+ * became several findings, so that its links open the list of all.
+ */
 const migrateFinding: Migration = (parameters) => {
   const [first] = parameters.get('finding')?.split(SEPARATOR) ?? [];
-  if (FILTER_FIELDS.some((field) => field === first)) parameters.delete('finding');
+  if ([...FILTER_FIELDS, 'changes'].some((field) => field === first)) parameters.delete('finding');
   return null;
 };
 

@@ -42,13 +42,22 @@ export const RECORD_COLUMNS = [
   'note',
   'meeting',
   'id',
+  'state',
+  'first',
+  'last',
 ] as const;
 export type RecordColumn = (typeof RECORD_COLUMNS)[number];
+
+/** The columns for a dataset; the last three tell of several meetings over time. */
+export const recordColumnsOf = ({
+  meetings,
+}: Pick<Dataset, 'meetings'>): readonly RecordColumn[] =>
+  meetings.length > 1 ? RECORD_COLUMNS : RECORD_COLUMNS.slice(0, -3);
 
 /** The tables whose heads sort, with the columns that sort. */
 export const SORTED_TABLES = {
   records: RECORD_COLUMNS,
-  positions: ['proposal', 'actor', 'for', 'against'],
+  positions: ['proposal', 'actor', 'for', 'against', 'decision'],
   ranking: ['topic', ...CRITERIA, 'first', 'among', 'best', 'median'],
 } as const;
 type SortedTable = keyof typeof SORTED_TABLES;
@@ -65,15 +74,25 @@ export const formsColumns = ({ modalities }: Pick<Dataset, 'modalities'>): reado
   ]),
 ];
 
+/** The value of `since` with which the page tells no changes. */
+export const NO_CHANGES = 'none';
+
 /** The rows of the matrix; topics are the default, since each topic has one answer. */
 export const ROWS = ['topics', 'countries'] as const;
 
-export const CHARTS = ['topics', 'actors', 'flow', 'map', 'forms'] as const;
+export const CHARTS = ['topics', 'actors', 'flow', 'map', 'forms', 'meetings'] as const;
 export type ChartName = (typeof CHARTS)[number];
 
-/** The charts of a dataset; without places of States it has no map. */
-export const chartsOf = ({ map }: Pick<Dataset, 'map'>): readonly ChartName[] =>
-  CHARTS.filter((name) => name !== 'map' || map !== undefined);
+/** The charts of a dataset: without places of States it has no map, without two meetings of one body none of meetings. */
+export const chartsOf = ({
+  map,
+  meetings,
+}: Pick<Dataset, 'map' | 'meetings'>): readonly ChartName[] =>
+  CHARTS.filter((name) =>
+    name === 'meetings'
+      ? new Set(meetings.map(({ series, body }) => series ?? body)).size < meetings.length
+      : name !== 'map' || map,
+  );
 
 /** The lists of the view of matches: needs, needs without an offer, and offers. */
 export const MATCH_LISTS = ['needs', 'without', 'offers'] as const;
@@ -126,6 +145,10 @@ export interface ViewState extends Omit<Filter, 'hits'>, RankingSettings, Agenda
   readonly view: ViewName;
   /** The open finding; null shows all. */
   readonly finding: FindingKind | null;
+  /** The meeting whose state the page shows; null for the latest. */
+  readonly at: string | null;
+  /** The earlier meeting since which the page tells changes; null for the one before, NO_CHANGES for none. */
+  readonly since: string | null;
   /** Layers of the matrix that are switched on; `shownLayers` returns the visible ones. */
   readonly layers: readonly Layer[];
   /** Words of the text search. */

@@ -1,19 +1,24 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
 /** The width of a phone, as in the style sheets. */
 const NARROW = 'screen and (max-width: 640px)';
 
-function subscribe(notify: () => void) {
-  if (typeof matchMedia === 'undefined') return () => {};
-  const query = matchMedia(NARROW);
-  query.addEventListener('change', notify);
-  return () => query.removeEventListener('change', notify);
-}
-
-/** Whether the page is as narrow as on a phone. */
-export const isNarrow = (): boolean =>
-  typeof matchMedia !== 'undefined' && matchMedia(NARROW).matches;
+/** Whether the page is as narrow as on a phone, or as another query says. */
+export const isNarrow = (query = NARROW): boolean =>
+  typeof matchMedia !== 'undefined' && matchMedia(query).matches;
 
 /** The same as a hook; null in the prerendered page, which any screen shows. */
-export const useIsNarrow = (): boolean | null =>
-  useSyncExternalStore<boolean | null>(subscribe, isNarrow, () => null);
+export const useIsNarrow = (query = NARROW): boolean | null =>
+  useSyncExternalStore<boolean | null>(
+    useCallback(
+      (notify) => {
+        if (typeof matchMedia === 'undefined') return () => {};
+        const list = matchMedia(query);
+        list.addEventListener('change', notify);
+        return () => list.removeEventListener('change', notify);
+      },
+      [query],
+    ),
+    () => isNarrow(query),
+    () => null,
+  );

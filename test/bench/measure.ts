@@ -15,6 +15,7 @@ import { manyRecords, measureFile } from './files';
 import { benchFindings } from './findings';
 import { noteJudgement } from './lighthouse';
 import { benchMatches } from './matches';
+import { benchTime, LINKED } from './meetings';
 import { measurePaint } from './paint';
 import { benchToggles, heldBytes } from './pivots';
 import { benchProfile, measureProfile } from './profile';
@@ -87,6 +88,16 @@ const PIECES: Readonly<Record<string, () => Promise<void>>> = {
     note('Matching 2,000 needs with 2,000 offers, median', benchMatches(), 'ms', 50);
     note('Findings of 100,000 records after a filter, median', benchFindings(), 'ms', 50);
     note('Profile of 100,000 records, median', benchProfile(), 'ms', 200);
+  },
+
+  async time() {
+    const of = `${LINKED.records.toLocaleString('en')} records, ${LINKED.links.toLocaleString('en')} links`;
+    const { timelineMs, stateMs, modelMs, recordsMs, changesMs } = benchTime();
+    note(`State of a meeting, ${of}, median`, stateMs, 'ms', 50);
+    note(`Model of a meeting, ${of}, median`, modelMs, 'ms', 50);
+    note(`Changes between two meetings, ${of}, median`, changesMs, 'ms', 50);
+    note('List of the records of a meeting, where it is asked for', recordsMs, 'ms');
+    note('Before all these, once for a dataset', timelineMs, 'ms');
   },
 
   /** Shares of 1 that are missed, since "at most" is what can be promised. */

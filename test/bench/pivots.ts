@@ -1,8 +1,7 @@
 /** A model of a million records: how long a toggle of a filter takes, and how much memory it holds. */
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { type Pivot, pivot, pivotFrom } from '../../src/model/count/pivot';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
+import { collectGarbage } from './collect-garbage';
 import { type Size, syntheticModel } from './synthetic';
 import { median, timeOf } from './time';
 
@@ -42,10 +41,8 @@ export function benchToggles(): number {
 
 /** Growth of the heap in bytes by the model with its counts, the words of the records left out. */
 export function heldBytes(): number {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
   const heap = () => {
-    collect();
+    collectGarbage();
     const { heapUsed, arrayBuffers } = process.memoryUsage();
     return heapUsed + arrayBuffers;
   };

@@ -100,6 +100,16 @@ it.each<[Partial<AgreementFigures>, string]>([
   expect(() => parseDataset(sealed(dataset))).toThrow(fault);
 });
 
+it('refuses more pairs of links with equal effects than both codings have', () => {
+  const dataset = shipped();
+  const counts = { both: 1, firstOnly: 0, secondOnly: 0, agree: 2 };
+  const links = { ...counts, f1: estimate(1), kappa: estimate(1) };
+  Object.assign(dataset.agreements[0] ?? {}, { links });
+  expect(() => parseDataset(sealed(dataset))).toThrow(
+    'miscounted: agreements[0].links.agree: 2 > 1',
+  );
+});
+
 it.each(['name', 'label', 'title'])('refuses a %s that turns the direction of text', (field) => {
   const dataset = shipped();
   const list = { name: dataset.actors, label: dataset.topics, title: dataset.meetings }[field];

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { recordColumns, recordsTable } from '../../src/dataset/records-table';
 import type { CoopRecord, Dataset } from '../../src/dataset/schema';
 import { rowsOf } from '../../src/dataset/table';
+import { buildSeeds } from '../fixtures/build-seeds';
 import { published } from '../fixtures/data-home';
+import { severalMeetings } from '../fixtures/several-meetings';
 
 const shipped: Dataset = JSON.parse(published('dataset.json'));
 
@@ -69,4 +71,26 @@ it('has a row for each given record', () => {
   const rows = [...rowsOf(table)];
   expect(rows.map(([id]) => id)).toEqual(['X.1', 'X.1']);
   expect(rows.map((row) => row.length)).toEqual([table.columns.length, table.columns.length]);
+});
+
+it('tells of several meetings what became of each record, and when its thread was said', () => {
+  const { dataset } = buildSeeds(severalMeetings(3));
+  const columns = recordColumns(dataset);
+  expect(columns.slice(-4).map(({ id }) => id)).toEqual([
+    ...['state', 'first_said', 'last_said', 'thread'],
+  ]);
+  const cells = (id: string) => {
+    const record = dataset.records.find((each) => each.id === id);
+    return record && columns.slice(-4).map(({ value }) => value(record));
+  };
+  // Changed in 2009 and said again in 2011.
+  expect(cells('gt-dot-1.015')).toEqual([
+    ...['superseded', '2007-07-26', '2011-09-20', 'gt-dot-1.015'],
+  ]);
+  expect(cells('gt-dot-3.002')).toEqual(['repeated', '2007-07-26', '2011-09-20', 'gt-dot-1.015']);
+  expect(cells('gt-dot-1.154')).toEqual([
+    ...['withdrawn', '2007-07-26', '2007-07-26', 'gt-dot-1.154'],
+  ]);
+  expect(cells('gt-dot-1.096')).toEqual(['silent', '2007-07-26', '2007-07-26', 'gt-dot-1.096']);
+  expect(cells('gt-dot-2.009')).toEqual(['fact', '2009-10-15', '2009-10-15', null]);
 });

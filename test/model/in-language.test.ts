@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Labels } from '../../src/dataset/schema';
+import { seriesOf } from '../../src/dataset/series';
 import { FORMAT } from '../../src/dataset/values';
 import { inLanguage } from '../../src/model/model';
 import { anyMarket } from './answers/match-sample';
-import { HAND_WRITTEN } from './sample';
+import { HAND_WRITTEN, meeting } from './sample';
 
 const NONE: Labels = {
   format: FORMAT,
@@ -48,6 +49,13 @@ describe('the dataset in Spanish', () => {
       title: 'Sample',
       question: 'Who needs what',
     });
+  });
+
+  test('keeps meetings in one series where the body of only one is translated', () => {
+    const two = { ...HAND_WRITTEN, meetings: [meeting('first'), meeting('second')] };
+    const meetings = inLanguage(two, SPANISH, platform).meetings;
+    expect(meetings.map(({ body }) => body)).toEqual(['Grupo', 'Group']);
+    expect(new Set(meetings.map(seriesOf)).size).toBe(1);
   });
 
   test('prefers a name in the labels to that of the platform', () => {
@@ -109,7 +117,8 @@ const LISTS = [
   'notes',
   'actors',
 ] as const;
-const WORDS = new Set('name label short instrument text title body place'.split(' '));
+/** Also `series`, which says by the original words which meetings belong together. */
+const WORDS = new Set('name label short instrument text title body place series'.split(' '));
 const withoutWords = (each: Dataset) => {
   const plain = (entry: object) =>
     Object.fromEntries(Object.entries(entry).filter(([key]) => !WORDS.has(key)));

@@ -3,6 +3,7 @@ import type {
   Actor,
   CoopRecord,
   Dataset,
+  Link,
   Meeting,
   OpenTo,
   OutlineNode,
@@ -173,6 +174,19 @@ export function position(
     ...details,
   };
 }
+
+/** A link of the second meeting: what its record says of a record of the first. */
+export const link = (by: string, effect: Link['effect'], of: string): Link => ({
+  id: `${by} of ${of}`,
+  meeting: 'second',
+  of,
+  effect,
+  by,
+  reportedBy: 'RAP',
+  basis: 'explicit',
+  note: '',
+  evidence: null,
+});
 
 export function dataset(records: CoopRecord[], details: Partial<Dataset> = {}): Dataset {
   return {

@@ -180,16 +180,6 @@ describe('a finding', () => {
     expect(sentence).not.toMatch(/members/u);
   });
 
-  test('names what is new and what was not repeated since the previous meeting, and names the single meeting that it rests on', () => {
-    const found = sentences(modelOf(MEETINGS));
-    expect(found).toEqual(
-      expect.arrayContaining([
-        'Changes from 27 July 2007 to 3 May 2009. Extradition is a new topic. Barbados did not repeat its request (witnesses). No State raised firearms again. Canada offers help for the first time.',
-        '27 July 2007. Barbados asks for help. Witnesses.',
-      ]),
-    );
-  });
-
   test('counts the names that do not fit', () => {
     const model = modelOf(MANY);
     const [first] = findings(model, NO_FILTER).filter(({ kind }) => kind === 'plans');

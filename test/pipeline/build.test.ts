@@ -129,7 +129,7 @@ it('reports all problems in one run, by file and line, and makes no files', () =
   expect(where).toEqual([
     'seeds/proposals.csv:2:topics: unknown topic — found "firearms", expected one of extradition, several with ";" between them, or nothing',
     'seeds/tiny/positions.csv:2:line: the quote does not begin on this line — found "99", expected 10',
-    'seeds/tiny/positions.csv:2:stance: unknown stance — found "likes", expected one of proposes, supports, opposes',
+    'seeds/tiny/positions.csv:2:stance: unknown stance — found "likes", expected one of proposes, supports, opposes, withdraws',
     'seeds/tiny/records.csv:2:quote: quote not in the minutes — found "offers training on extortion", expected words of seeds/tiny/minutes.txt as they stand; nearest is line 9',
     'seeds/tiny/records.csv:2:status: no status of an offer — found "requested", expected one of available, planned, delivered',
     'seeds/tiny/records.csv:2:topic: unknown topic — found "firearms", expected one of extradition',
@@ -149,7 +149,7 @@ it('reports a missing file, and a file that the pipeline does not read', () => {
   seeds.delete('seeds/tiny/positions.csv');
   seeds.set('seeds/tiny/position.csv', '');
   expect(problemsOf(seeds)).toEqual([
-    `seeds/tiny/position.csv:1:file: a file that nothing reads — found position.csv, expected one of meeting.json, minutes.txt, records.csv, positions.csv, records.first.csv, records.second.csv, resolutions.csv, positions.first.csv, positions.second.csv, resolutions.stances.csv in a meeting's folder`,
+    `seeds/tiny/position.csv:1:file: a file that nothing reads — found position.csv, expected one of meeting.json, minutes.txt, records.csv, positions.csv, links.csv, decisions.csv, records.first.csv, records.second.csv, resolutions.csv, positions.first.csv, positions.second.csv, resolutions.stances.csv, links.first.csv, links.second.csv in a meeting's folder`,
     'seeds/tiny/positions.csv:1:file: file missing — found no such file, expected at least its head line',
   ]);
 });

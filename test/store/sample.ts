@@ -17,6 +17,7 @@ import {
   MATCH_LISTS,
   type Mark,
   MEASURES,
+  NO_CHANGES,
   RECORD_COLUMNS,
   ROWS,
   SORTED_TABLES,
@@ -72,6 +73,8 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   layers: some(LAYERS),
   finding: fc.option(fc.constantFrom(...FINDINGS)),
   meeting: some(ids(model.dataset.meetings)),
+  at: fc.option(fc.constantFrom(...ids(model.dataset.meetings))),
+  since: fc.option(fc.constantFrom(...ids(model.dataset.meetings), NO_CHANGES)),
   q: anyText(20),
   sort: fc.record({
     actors: fc.constantFrom(...SORTS),

@@ -16,14 +16,23 @@ import { collapseBlanks, findQuote, hintedPlaces, type Place } from '../../pipel
 import { COLUMNS, type CodingFile, type RowOf } from '../../pipeline/seed-files';
 import { addClaim, claimOf, nextClaimId } from '../edits/claim-edits';
 import { anchorAt, textOfLines } from '../project/anchors';
-import { type Claim, type ClaimList, folderOf, type Project } from '../project/project';
+import {
+  CLAIM_LISTS,
+  type Claim,
+  type ClaimList,
+  folderOf,
+  type Project,
+} from '../project/project';
 
 type CodedRow = RowOf<'records'>;
-/** A file that holds the records or the positions of a coding. */
-export type ClaimFile = `${ClaimList}.${Side}.csv`;
-export const CLAIM_FILE = /(?:records|positions)\.(?:first|second)\.csv/u;
+/** The lists that are compared. */
+export const CODED_LISTS = [...CLAIM_LISTS, 'links'] as const;
+export type CodedList = (typeof CODED_LISTS)[number];
+/** A file that holds the records, the positions or the links of a coding. */
+export type ClaimFile = `${CodedList}.${Side}.csv`;
+export const CLAIM_FILE = /(?:records|positions|links)\.(?:first|second)\.csv/u;
 
-export type ClaimRow = RowOf<'records'> | RowOf<'positions'>;
+type ClaimRow = RowOf<'records'> | RowOf<'positions'>;
 
 export type Side = (typeof CODINGS)[number];
 
@@ -89,7 +98,7 @@ export function takeSecond(
 }
 
 /** The rows of a file that can be read. */
-export function rowsOf<Name extends 'records' | 'resolutions' | 'positions' | 'stances'>(
+export function rowsOf<Name extends CodedList | 'resolutions' | 'stances'>(
   project: Project,
   file: CodingFile,
   columns: Name,
@@ -143,10 +152,10 @@ export function differencesOf(
 export function withoutRows(
   project: Project,
   file: ClaimFile,
-  isOut: (row: ClaimRow) => boolean,
+  isOut: (row: ClaimRow | RowOf<'links'>) => boolean,
 ): Project {
-  const list = file.split('.')[0] as ClaimList;
-  const rows: readonly ClaimRow[] = rowsOf(project, file, list);
+  const list = file.split('.')[0] as CodedList;
+  const rows: readonly (ClaimRow | RowOf<'links'>)[] = rowsOf(project, file, list);
   const left = rows.filter((row) => !isOut(row));
   // The file stays unchanged where no row is removed, as when it cannot be read.
   if (left.length === rows.length) return project;

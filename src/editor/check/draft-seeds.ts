@@ -2,6 +2,7 @@
  * Makes published files of a project that still has problems, to look at, marked as a draft. Missing cells of list
  * entries are filled in; records and positions with a problem are left out.
  */
+
 import { plainText } from '../../dataset/plain-text';
 import { sha256 } from '../../dataset/sha256';
 import { publish } from '../../pipeline/build';
@@ -9,6 +10,7 @@ import { linkQuotes } from '../../pipeline/coding';
 import { type Row, readList } from '../../pipeline/csv-table';
 import { applyRules } from '../../pipeline/rules/apply-rules';
 import { listSize } from '../../pipeline/rules/vocabulary-rules';
+import { CLAIM_TABLES } from '../../pipeline/seed-files';
 import type { Seeds } from '../../pipeline/seeds';
 import { TRANSLATIONS_FILE } from '../../pipeline/translations';
 import { withReadCount } from '../project/anchors';
@@ -57,18 +59,21 @@ export function draftOf(project: Project, mark: string): Draft {
 const countRows = (seeds: Seeds): number =>
   [
     ...COMMON_LISTS.map((list) => seeds[list]),
-    ...seeds.meetings.flatMap(({ records, positions }) => [records, positions]),
+    ...seeds.meetings.flatMap((meeting) => CLAIM_TABLES.map((name) => meeting[name])),
   ].reduce((sum, rows) => sum + rows.length, 0);
 
 /** The cells that replace faulty ones in an entry of a list. */
 const INSTEAD: Partial<Record<CommonTable, (cells: Cells, seeds: Seeds) => Cells>> = {
-  actors: ({ id = '' }) => ({ name: id, kind: 'state', alpha2: '', subregion: '', members: '' }),
+  actors: ({ id = '' }) => ({
+    ...{ name: id, kind: 'state', alpha2: '', subregion: '', members: '', was: '' },
+  }),
   topicGroups: ({ id = '' }) => ({ label: id, short: id.slice(0, 14) }),
   topics: ({ id = '', label = '' }, { topicGroups }) => ({
     label: id,
     short: (label || id).slice(0, 26),
     group: topicGroups[0]?.cells.id ?? '',
     instrument: '',
+    was: '',
   }),
   modalities: ({ id = '' }) => ({ label: id }),
   proposals: ({ id = '' }) => ({ label: id, topics: '' }),
@@ -106,11 +111,14 @@ function mendSeeds(seeds: Seeds, faultsOf: (row: Row) => ReadonlySet<string> | u
   const next: Seeds = {
     ...seeds,
     ...(Object.fromEntries(lists) as Pick<Seeds, CommonTable>),
+    formerNames: left(seeds.formerNames),
     translations: isTranslated ? seeds.translations : { languages: [], rows: [] },
     meetings: seeds.meetings.map((meeting) => ({
       ...meeting,
       records: left(meeting.records),
       positions: left(meeting.positions),
+      links: left(meeting.links),
+      decisions: left(meeting.decisions),
     })),
   };
   return isChanged ? next : null;

@@ -118,6 +118,37 @@ export interface CheckResult {
 /** The parts of a result that are sent: the problems always, the rest only where it changed. */
 export type CheckResultParts = Partial<CheckResult> & Pick<CheckResult, 'problems' | 'warnings'>;
 
+/** A need, or an available or planned offer, of an earlier meeting. */
+export interface OpenRecord {
+  readonly id: string;
+  /** Id of its meeting. */
+  readonly meeting: string;
+  readonly actor: string;
+  /** Actors that said the same words together with it. */
+  readonly joint: readonly string[];
+  readonly topic: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly modalities: readonly string[];
+  readonly counterparts: readonly string[];
+  /** The last day of an offer; '' without one. */
+  readonly until: string;
+  readonly quote: string;
+}
+
+/** A decision of an earlier meeting. */
+export interface EarlierDecision {
+  readonly proposal: string;
+  readonly decision: string;
+  readonly meeting: string;
+}
+
+export interface OpenBefore {
+  /** In the order of the meetings, then of the records. */
+  readonly open: readonly OpenRecord[];
+  readonly decisions: readonly EarlierDecision[];
+}
+
 /** The answers to jobs, by the name of the job. */
 export interface Answers {
   /** Opens files that a person chose: a project, a folder of seeds, published data, or a zip of these. */
@@ -137,6 +168,8 @@ export interface Answers {
   /** Compares the two codings of the project. */
   compare: CodingComparison;
   propose: Proposal;
+  /** What stood open at the end of the meeting before. */
+  'open-before': OpenBefore;
 }
 export type Job =
   /** `meeting`: id of the meeting to open. */
@@ -151,6 +184,7 @@ export type Job =
   | { do: 'take-second'; files: DroppedFiles }
   | ({ do: 'resume' } & KeptProject)
   | { do: 'compare' }
+  | { do: 'open-before' }
   /** Proposes who speaks in the words from `start` to `end`. */
   | { do: 'propose'; start: Spot; end: Spot }
   | { do: 'publish' }
@@ -235,7 +269,7 @@ export type SecondCoding =
       readonly files: readonly (readonly [CodingFile, string])[];
       /** Proposals that only the second coder has. */
       readonly proposals: Project['lists']['proposals'];
-      readonly counts: { readonly records: number; readonly positions: number };
+      readonly counts: Readonly<Record<'records' | 'positions' | 'links' | 'decisions', number>>;
       /** Titles of the headings for which the second coder decided differently. */
       readonly speakers: readonly string[];
       /** Whether it was made from a blind copy. */

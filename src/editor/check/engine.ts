@@ -21,6 +21,7 @@ import {
   type ToEngine,
 } from './engine-protocol';
 import { checkProject, proposeSpeaker } from './live-check';
+import { openBefore } from './open-before';
 import { openDraft } from './open-draft';
 import { type OpenedFiles, readOpenedFiles, readPublishedFiles } from './opened-files';
 import { outputsOf } from './outputs';
@@ -93,6 +94,7 @@ function doJob(
   if (!project) throw new Error('no project is open');
   if (task.do === 'zip-project')
     return task.isBlind ? projectZip(blindCopy(project)) : projectZip(project, task.document);
+  if (task.do === 'open-before') return openBefore(project);
   if (task.do === 'propose') return proposeSpeaker(project, task.start, task.end);
   if (task.do === 'draft') return draftOf(project, task.mark);
   if (task.do === 'compare') return comparedCodings(project);

@@ -11,6 +11,7 @@ import { readJson } from '../../pipeline/json-file';
 import { type SpeakerReader, speakerReader } from '../../pipeline/minutes/speaker-reader';
 import { compare, type Problem, problemOf, sortProblems } from '../../pipeline/problem';
 import { applyRules } from '../../pipeline/rules/apply-rules';
+import { CLAIM_TABLES } from '../../pipeline/seed-files';
 import { datasetFileSchema, meetingFileSchema } from '../../pipeline/seeds';
 import { TRANSLATIONS_FILE } from '../../pipeline/translations';
 import { memoBy } from '../project/memo-by';
@@ -66,7 +67,7 @@ export function proposeSpeaker(project: Project, start: Spot, end: Spot): Propos
  * The linked seeds of a project, and its own meeting among them. Minutes are read again only where they, the decisions
  * about speakers, or the actors have changed.
  */
-const codingOf = (project: Project) =>
+export const codingOf = (project: Project) =>
   codings(project, [], () => {
     const { lists, values } = project;
     const coding = linkQuotes(seedsOf(project), (meeting, seeds) => {
@@ -134,8 +135,7 @@ export function placeProblems(project: Project, problems: readonly Problem[]): P
   const lists = new Map<string, ListName>([
     ...COMMON_LISTS.map((list) => [`seeds/${COMMON_TABLES[list]}.csv`, list] as const),
     [TRANSLATIONS_FILE, 'translations'],
-    [`${folder}/records.csv`, 'records'],
-    [`${folder}/positions.csv`, 'positions'],
+    ...CLAIM_TABLES.map((list) => [`${folder}/${list}.csv`, list] as const),
     [`${folder}/minutes.txt`, 'lines'],
   ]);
   const values = new Map<string, ValueName>([

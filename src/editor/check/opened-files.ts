@@ -173,7 +173,7 @@ export function readPublishedFiles(files: ReadonlyMap<string, string>): OpenedFi
   const given: Published = { dataset, codebook, minutes: new Map(minutes), labels, codings: files };
   const named = new Set([
     ...['dataset.json', 'dataset.schema.json', 'codebook.md', 'records.csv', 'actors.csv'],
-    ...['datapackage.json', ...codings, ...dataset.labels.map(({ file }) => file)],
+    ...['links.csv', 'datapackage.json', ...codings, ...dataset.labels.map(({ file }) => file)],
     ...dataset.meetings.map(({ text }) => text),
   ]);
   const foreign = [...files.keys()].filter((path) => !named.has(path));

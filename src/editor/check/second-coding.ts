@@ -2,21 +2,22 @@
 import { agreementOf } from '../../pipeline/agreement/compare-codings';
 import { stanceFaults } from '../../pipeline/agreement/read-codings';
 import { linkQuotes } from '../../pipeline/coding';
+import { seedCsv } from '../../pipeline/csv-table';
 import type { Problem } from '../../pipeline/problem';
 import { collapseBlanks, findQuote } from '../../pipeline/quotes';
-import { CODING_FILES } from '../../pipeline/seed-files';
+import { CLAIM_TABLES, CODING_FILES, COLUMNS } from '../../pipeline/seed-files';
 import { anchorAt, quoteStateOf, textOfLines } from '../project/anchors';
-import {
-  type Anchor,
-  CLAIM_LISTS,
-  type ClaimList,
-  folderOf,
-  type Line,
-  type Project,
-  type Spot,
-} from '../project/project';
+import { earlierMeetings } from '../project/earlier-meetings';
+import { type Anchor, folderOf, type Line, type Project, type Spot } from '../project/project';
 import { seedFilesOf, seedsOf } from '../project/project-seeds';
-import { CLAIM_FILE, type ClaimFile, codingFile, rowsOf } from './difference-list';
+import {
+  CLAIM_FILE,
+  type ClaimFile,
+  CODED_LISTS,
+  type CodedList,
+  codingFile,
+  rowsOf,
+} from './difference-list';
 import {
   type CodingComparison,
   type PlacedProblem,
@@ -26,23 +27,39 @@ import {
 import { placeProblems } from './live-check';
 
 /** The files of a meeting that hold its coding. */
-const CODED_FILES = ['records.csv', 'positions.csv', ...CODING_FILES];
+const CODED_FILES = [...CLAIM_TABLES.map((name) => `${name}.csv`), ...CODING_FILES];
 
-/** The project without its coding, for a second coder. Never hand out its history: that would show the coding. */
+/**
+ * The project without its coding, for a second coder, with the earlier meetings of its series: later ones would show what
+ * this one said. Never hand out its history: that would show the coding.
+ */
 export function blindCopy(project: Project): Project {
   const { lists, values } = project;
   const coded = new Set(CODED_FILES.map((name) => `${folderOf(project)}/${name}`));
-  const { actors, topicGroups, topics, modalities, proposals, map, notes, translations } = lists;
+  const meetings = new Set([values.meeting, ...earlierMeetings(project)].map(({ id }) => id));
+  const isShared = (path: string) => {
+    const [, folder = '', name] = path.split('/');
+    return name === undefined || (meetings.has(folder) && !coded.has(path));
+  };
+  const { actors, topicGroups, topics, modalities, proposals, map } = lists;
   return {
     ...project,
-    values: { ...values, role: 'second', next: { ...values.next, record: 1, position: 1 } },
+    values: {
+      ...values,
+      role: 'second',
+      next: { ...values.next, record: 1, position: 1, link: 1, decision: 1 },
+    },
     lists: {
       // Both coders share the lists, the text, and who speaks.
-      ...{ actors, topicGroups, topics, modalities, proposals, map, notes, translations },
+      ...{ actors, topicGroups, topics, modalities, proposals, map },
       ...{ lines: lists.lines, mends: lists.mends },
-      kept: lists.kept.filter(({ id }) => !coded.has(id)),
+      notes: lists.notes.filter(({ cells }) => meetings.has(cells.meeting)),
+      translations: lists.translations.filter(
+        ({ cells }) => cells.list !== 'meetings' || meetings.has(`${cells.id}`),
+      ),
+      kept: lists.kept.filter(({ id }) => isShared(id)),
       // Records, and marks of what was seen, belong to one coder.
-      ...{ records: [], positions: [], seen: [], dismissed: [] },
+      ...{ records: [], positions: [], links: [], decisions: [], seen: [], dismissed: [] },
     },
   };
 }
@@ -58,27 +75,37 @@ export function secondCoding(project: Project, hers: Project): SecondCoding {
       ...{ id, anchor: find(anchor) },
       cells: { ...cells, proposal: idOf.get(cells.proposal) ?? cells.proposal },
     })),
+    links: hers.lists.links.map((row) => ({ ...row, anchor: row.anchor && find(row.anchor) })),
   };
-  const pathOf = (list: ClaimList) => `${folderOf(project)}/${list}.csv`;
-  const own = new Set(CLAIM_LISTS.map(pathOf));
+  const pathOf = (list: CodedList) => `${folderOf(project)}/${list}.csv`;
+  const own = new Set(CODED_LISTS.map(pathOf));
   const kept = project.lists.kept.filter(({ id }) => !own.has(id));
   const before = seedFilesOf(project);
   const written = seedFilesOf({ ...project, lists: { ...project.lists, ...coded, kept } });
-  // Positions are compared only where one of the coders has some.
-  const lists = CLAIM_LISTS.filter(
-    (list) => list === 'records' || coded[list].length + project.lists[list].length > 0,
+  // Positions and links are compared only where one of the coders has some.
+  const lists = CODED_LISTS.filter(
+    (list) =>
+      list === 'records' ||
+      coded[list].length + project.lists[list].length > 0 ||
+      codingFile(project, `${list}.second.csv`) !== undefined,
   );
+  /** A table that nobody has filled has no file. */
+  const tableIn = (files: ReadonlyMap<string, string>, list: CodedList) =>
+    files.get(pathOf(list)) ?? seedCsv(COLUMNS[list], []);
   return {
     files: lists.flatMap((list) => [
       [
         `${list}.first.csv`,
-        codingFile(project, `${list}.first.csv`) ?? before.get(pathOf(list)) ?? '',
+        codingFile(project, `${list}.first.csv`) ?? tableIn(before, list),
       ] as const,
-      [`${list}.second.csv`, written.get(pathOf(list)) ?? ''] as const,
+      [`${list}.second.csv`, tableIn(written, list)] as const,
     ]),
     proposals,
     speakers: speakersOf(project, hers),
-    counts: { records: coded.records.length, positions: coded.positions.length },
+    counts: {
+      ...{ records: coded.records.length, positions: coded.positions.length },
+      ...{ links: coded.links.length, decisions: hers.lists.decisions.length },
+    },
     isBlind: hers.values.role === 'second',
   };
 }
@@ -161,7 +188,8 @@ export function comparedCodings(project: Project): CodingComparison {
   const meeting = coding.meetings.find(({ folder }) => folder === folderOf(project));
   if (!meeting) throw new Error('no meeting');
   const files = seedFilesOf(project);
-  const { agreement, problems } = agreementOf(files, meeting, coding);
+  const { agreement, problems, linkProblems } = agreementOf(files, meeting, coding);
+  const isLinkedTwice = codingFile(project, 'links.second.csv') !== undefined;
   // The differences show what is not settled, but not a cell that both codings have and the records lack.
   const isFault = ({ file }: Problem) =>
     agreement.secondCoding === 'faulty' || file.endsWith('/records.csv');
@@ -169,7 +197,7 @@ export function comparedCodings(project: Project): CodingComparison {
     const [file] = CLAIM_FILE.exec(problem.file) ?? [];
     if (!file) return placeProblems(project, [problem]);
     const [list, side] = file.split('.');
-    const rows = rowsOf(project, file as ClaimFile, list as ClaimList);
+    const rows = rowsOf(project, file as ClaimFile, list as CodedList);
     const row = rows.find(({ line }) => line === problem.line);
     const { id = '', quote = '' } = row?.cells ?? {};
     const values = { ...problem.values, quote };
@@ -177,8 +205,10 @@ export function comparedCodings(project: Project): CodingComparison {
   };
   return {
     agreement,
-    problems: [...problems.filter(isFault), ...stanceFaults(files, meeting, coding)].flatMap(
-      placed,
-    ),
+    problems: [
+      ...problems.filter(isFault),
+      ...stanceFaults(files, meeting, coding),
+      ...(isLinkedTwice ? linkProblems : []),
+    ].flatMap(placed),
   };
 }

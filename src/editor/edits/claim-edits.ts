@@ -150,14 +150,16 @@ export function changeClaim(
   );
 }
 
-/** Empties a status that belongs to another kind, and `open_to` where the offer is neither available nor planned. */
+/** Empties a status that belongs to another kind, and `open_to` and `until` where the offer is neither available nor planned. */
 function makeConsistent(cells: RecordRow['cells']): RecordRow['cells'] {
   const statuses: readonly string[] | undefined = (STATUSES as Record<string, readonly string[]>)[
     cells.kind
   ];
   const status = statuses && !statuses.includes(cells.status) ? '' : cells.status;
   const isOpen = status === 'available' || status === 'planned';
-  return { ...cells, status, open_to: isOpen ? cells.open_to : '' };
+  const { until = '' } = cells;
+  const left = isOpen || until === '' ? {} : { until: '' };
+  return { ...cells, status, open_to: isOpen ? cells.open_to : '', ...left };
 }
 
 export function removeClaim(project: Project, id: string): Project {

@@ -2,8 +2,8 @@
  * Renames the id of an entry or of the meeting wherever it stands: in cells of lists, in `meeting.json`, in
  * translations, in the codebook and in files that came with the project.
  */
-import { readTable, seedCsv } from '../../pipeline/csv-table';
-import { COLUMNS, type TableName } from '../../pipeline/seed-files';
+import { type Row, readTable, seedCsv } from '../../pipeline/csv-table';
+import { CLAIM_TABLES, COLUMNS, type TableName } from '../../pipeline/seed-files';
 import type { MeetingFile } from '../../pipeline/seeds';
 import { fieldKey } from '../../pipeline/translations';
 import {
@@ -14,18 +14,26 @@ import {
   type Project,
   type TableRow,
 } from '../project/project';
-import { COLUMNS_OF, changedRows, type NamedList } from '../project/references';
+import { COLUMNS_OF, changedRows, mapRows, type NamedList } from '../project/references';
 
 const TABLES: readonly (readonly [ListName, TableName])[] = [
   ...COMMON_LISTS.map((list) => [list, COMMON_TABLES[list]] as const),
   ['records', 'records'],
   ['positions', 'positions'],
+  ['links', 'links'],
+  ['decisions', 'decisions'],
 ];
 
-/** The table in a file of a meeting's folder. */
+const FORMER_NAMES = 'seeds/former-names.csv';
+
+/** The table in a file that no list of the project holds. */
 const tableOf = (path: string): TableName | undefined => {
+  if (path === FORMER_NAMES) return 'former-names';
   if (path.endsWith('/resolutions.stances.csv')) return 'stances';
-  const name = /\/(records|positions|resolutions)(?:\.(?:first|second))?\.csv$/u.exec(path)?.[1];
+  const name =
+    /\/(records|positions|links|decisions|resolutions)(?:\.(?:first|second))?\.csv$/u.exec(
+      path,
+    )?.[1];
   return name as TableName | undefined;
 };
 
@@ -110,11 +118,12 @@ const withTranslatedId = (rows: readonly TableRow[], list: string, from: string,
 /** Renames an id in the files that no list of the project holds: second codings and other meetings. */
 function renameInFiles(project: Project, list: NamedList, from: string, to: string) {
   const folder = folderOf(project);
-  const written = ['meeting.json', 'minutes.txt', 'records.csv', 'positions.csv'];
+  const tables = CLAIM_TABLES.map((name) => `${name}.csv`);
+  const written = ['meeting.json', 'minutes.txt', ...tables];
   const own = new Set(written.map((name) => `${folder}/${name}`));
   return project.lists.kept.map((file) => {
     const { id: path, text } = file;
-    if (own.has(path) || path.split('/').length < 3) return file;
+    if (own.has(path) || (path.split('/').length < 3 && path !== FORMER_NAMES)) return file;
     const changed = path.endsWith('/meeting.json')
       ? renameInMeetingFile(text, list, from, to)
       : renameInTable(path, text, list, from, to);
@@ -124,11 +133,16 @@ function renameInFiles(project: Project, list: NamedList, from: string, to: stri
 
 function renameInTable(path: string, text: string, list: NamedList, from: string, to: string) {
   const table = tableOf(path);
-  const columns = table && COLUMNS_OF[list][table];
+  const columns = table === 'former-names' ? ['id'] : table && COLUMNS_OF[list][table];
   if (!table || !columns || !text.includes(from)) return text;
   const { rows, problems } = readTable<string>(path, text, COLUMNS[table]);
   if (!rows || problems.length > 0) return text;
-  const changed = changedRows(rows, columns, from, (cell) => renameInCell(cell, from, to));
+  const rename = (cell: string) => renameInCell(cell, from, to);
+  // The rows of former names belong to several lists.
+  const isOther = ({ cells }: Row) => table === 'former-names' && cells.list !== list;
+  const changed = mapRows(rows, (row) =>
+    isOther(row) ? row : (changedRows([row], columns, from, rename)[0] ?? row),
+  );
   if (changed === rows) return text;
   return seedCsv(
     COLUMNS[table],

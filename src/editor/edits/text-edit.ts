@@ -97,6 +97,8 @@ export function replaceText(project: Project, edit: TextEdit, mend = 0): Project
       ],
       records: moved(lists.records, 'anchor', spots.anchor),
       positions: moved(lists.positions, 'anchor', spots.anchor),
+      links: moved(lists.links, 'anchor', (anchor) => anchor && spots.anchor(anchor)),
+      decisions: moved(lists.decisions, 'anchor', spots.anchor),
       mends: moved(lists.mends, 'spot', (spot, i) => spots.spot(spot, i < mend)),
       seen:
         gone.size > 0 && lists.seen.some(({ id }) => gone.has(id))

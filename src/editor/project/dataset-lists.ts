@@ -27,9 +27,12 @@ export function listsOfDataset(
 
 /** The paths of the published codings under `data/`. */
 export const codingsOf = ({ agreements }: Pick<Dataset, 'agreements'>): string[] =>
-  agreements
-    .filter(({ secondCoding }) => secondCoding === 'measured')
-    .flatMap(({ meeting }) => CODINGS.map((coder) => `codings/${meeting}.${coder}.csv`));
+  agreements.flatMap(({ meeting, secondCoding, links }) => [
+    ...(secondCoding === 'measured'
+      ? CODINGS.map((coder) => `codings/${meeting}.${coder}.csv`)
+      : []),
+    ...(links ? CODINGS.map((coder) => `codings/${meeting}.links.${coder}.csv`) : []),
+  ]);
 
 /** Writes published rows as a seed table. */
 export const tableOf = (name: TableName, rows: readonly object[]): string =>

@@ -47,20 +47,24 @@ export function seedsOfDataset(published: Published): Map<string, string> {
     ['seeds/codebook.md', removeTables(codebook, vocabularyRows(dataset))],
     ...listsOfDataset(dataset, labels),
   ]);
+  if (dataset.formerNames)
+    files.set('seeds/former-names.csv', tableOf('former-names', dataset.formerNames));
   const table = (path: string, name: TableName, rows: readonly object[]) =>
     files.set(path, tableOf(name, rows));
   for (const meeting of dataset.meetings) {
     const folder = `seeds/${meeting.id}`;
     const text = minutes.get(meeting.id) ?? '';
-    const claims = <Claim extends { meeting: string; reportedBy: string; evidence: Evidence }>(
+    const claims = <
+      Claim extends { meeting: string; reportedBy?: string; evidence: Evidence | null },
+    >(
       all: readonly Claim[],
     ) =>
       all
         .filter((claim) => claim.meeting === meeting.id)
         .map((claim) => ({
           ...claim,
-          reported_by: claim.reportedBy,
-          ...quoteOf(claim.evidence, text),
+          reported_by: claim.reportedBy ?? '',
+          ...(claim.evidence ? quoteOf(claim.evidence, text) : { quote: '', line: '' }),
         }));
     const own = [...dataset.records, ...dataset.positions].filter(
       (each) => each.meeting === meeting.id,
@@ -75,9 +79,15 @@ export function seedsOfDataset(published: Published): Map<string, string> {
     }));
     table(`${folder}/records.csv`, 'records', claims(records));
     table(`${folder}/positions.csv`, 'positions', claims(dataset.positions));
+    const links = claims(dataset.links ?? []);
+    if (links.length > 0) table(`${folder}/links.csv`, 'links', links);
+    const decisions = claims(dataset.decisions ?? []);
+    if (decisions.length > 0) table(`${folder}/decisions.csv`, 'decisions', decisions);
     for (const coder of CODINGS) {
       const coding = codings.get(`codings/${meeting.id}.${coder}.csv`);
       if (coding !== undefined) files.set(`${folder}/records.${coder}.csv`, coding);
+      const ofLinks = codings.get(`codings/${meeting.id}.links.${coder}.csv`);
+      if (ofLinks !== undefined) files.set(`${folder}/links.${coder}.csv`, ofLinks);
     }
     const { disputes = [] } = dataset.agreements.find((each) => each.meeting === meeting.id) ?? {};
     const resolved = disputes.filter(({ note }) => note !== '');

@@ -52,7 +52,7 @@ export function newProject(
       codebook: values.codebook,
       source,
       languages: values.languages,
-      next: { line: lines.length, record: 1, position: 1 },
+      next: { line: lines.length, record: 1, position: 1, link: 1, decision: 1 },
     },
     lists: {
       ...(common as Pick<Project['lists'], CommonTable>),
@@ -65,10 +65,41 @@ export function newProject(
       mends,
       records: [],
       positions: [],
+      links: [],
+      decisions: [],
       seen: [],
       dismissed: [],
       kept: [],
     } satisfies { [Name in keyof Lists]: readonly Lists[Name][] },
+  };
+}
+
+/**
+ * Makes a new meeting a further one of the body that published `before`: lists, rules, words and all earlier meetings
+ * come along, and are published with it.
+ * @param before the latest published meeting, with the files of all
+ */
+export function asFurtherMeeting(project: Project, before: Project): Project {
+  const { values, lists } = before;
+  const { body, series, participants } = values.meeting;
+  const { id } = project.values.meeting;
+  const taken = new Set(lists.kept.map(({ id: path }) => path.split('/')[1]));
+  let [unused, number] = [id, 2];
+  for (; taken.has(unused); number += 1) unused = `${id}-${number}`;
+  const meeting = { ...project.values.meeting, id: unused, body, participants };
+  return {
+    ...project,
+    values: {
+      ...project.values,
+      about: { ...values.about, date: today() },
+      meeting: series === undefined ? meeting : { ...meeting, series },
+    },
+    lists: {
+      ...project.lists,
+      notes: lists.notes,
+      translations: lists.translations,
+      kept: lists.kept,
+    },
   };
 }
 

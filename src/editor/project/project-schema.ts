@@ -3,9 +3,11 @@ import * as z from 'zod/mini';
 import { count } from '../../dataset/agreement-schema';
 import { expectedBy } from '../../dataset/check';
 import { isSafePath } from '../../dataset/zip-safe';
+import { MAY_LACK } from '../../pipeline/csv-table';
 import { FORMS } from '../../pipeline/minutes/speaker-headings';
 import { type Problem, problemOf, show } from '../../pipeline/problem';
-import { COLUMNS, type TableName } from '../../pipeline/seed-files';
+import { type ClaimTable, COLUMNS, type TableName } from '../../pipeline/seed-files';
+
 import { textOfLines } from './anchors';
 import { COMMON_TABLES, type ListName, PROJECT_FORMAT, type Project } from './project';
 
@@ -19,18 +21,14 @@ const anchor = z.union([
 const cellsOf = (columns: readonly string[]) =>
   z.object(
     Object.fromEntries(
-      // Older projects have no column `aliases`.
-      columns.map((column) => [column, column === 'aliases' ? z.optional(text) : text]),
+      columns.map((column) => [column, MAY_LACK.includes(column) ? z.optional(text) : text]),
     ),
   );
 const row = (columns: readonly string[]) => z.object({ id: text, cells: cellsOf(columns) });
 const table = (name: TableName) => row(COLUMNS[name]);
-const claim = (name: 'records' | 'positions') =>
-  z.object({
-    id: text,
-    cells: cellsOf(COLUMNS[name].filter((column) => column !== 'quote' && column !== 'line')),
-    anchor,
-  });
+const codedCells = (name: ClaimTable) =>
+  cellsOf(COLUMNS[name].filter((column) => column !== 'quote' && column !== 'line'));
+const claim = (name: ClaimTable) => z.object({ id: text, cells: codedCells(name), anchor });
 
 /** The shape of the rows of each list. A new list without an entry here does not compile. */
 const ROWS = {
@@ -53,6 +51,8 @@ const ROWS = {
   }),
   records: claim('records'),
   positions: claim('positions'),
+  links: z.object({ id: text, cells: codedCells('links'), anchor: z.nullable(anchor) }),
+  decisions: claim('decisions'),
   mends: z.object({
     id: text,
     rule: text,
@@ -110,7 +110,9 @@ const values = z.object({
   ),
   role: z.optional(z.literal('second')),
   languages: z.array(language),
-  next: z.object({ line: count, record: count, position: count }),
+  next: z.object({
+    ...{ line: count, record: count, position: count, link: count, decision: count },
+  }),
 });
 
 const projectSchema = z.object({ format: z.literal(PROJECT_FORMAT), id: text, values, lists });
@@ -161,9 +163,10 @@ function strayPlaces({ lists }: Project, file: string): Problem[] {
     const length = lists.lines[place ?? -1]?.words.length ?? -1;
     return place === undefined || at > length ? null : (starts[place] ?? 0) + at;
   };
-  const quotes = [...lists.records, ...lists.positions].filter(({ anchor: { isLost, ...at } }) => {
-    if (isLost || !('from' in at)) return false;
-    const [from, to] = [offsetOf(at.from), offsetOf(at.to)];
+  const { records, positions, links, decisions } = lists;
+  const quotes = [...records, ...positions, ...links, ...decisions].filter(({ anchor }) => {
+    if (!anchor || anchor.isLost) return false;
+    const [from, to] = [offsetOf(anchor.from), offsetOf(anchor.to)];
     return from === null || to === null || from > to;
   });
   const others = lists.mends.filter(({ spot: at }) => !places.has(at.line));

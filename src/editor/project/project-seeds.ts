@@ -7,21 +7,29 @@
 import { readTable, seedCsv } from '../../pipeline/csv-table';
 import { lineAt } from '../../pipeline/lines';
 import { collapseBlanks, findQuote, lineHint, type Place } from '../../pipeline/quotes';
-import { COLUMNS, type RowOf } from '../../pipeline/seed-files';
-import { type MeetingSeeds, readSeeds, type Seeds } from '../../pipeline/seeds';
+import {
+  CLAIM_TABLES,
+  type ClaimTable,
+  COLUMNS,
+  type RowOf,
+  type TableName,
+} from '../../pipeline/seed-files';
+import { type ClaimRow, type MeetingSeeds, readSeeds, type Seeds } from '../../pipeline/seeds';
 import { TRANSLATIONS_FILE, type TranslationRow } from '../../pipeline/translations';
 import { rangeOf, type Text, textOfLines, wholeWords } from './anchors';
 import { memoBy } from './memo-by';
 import {
+  type Anchor,
   COMMON_LISTS,
   COMMON_TABLES,
   type CommonTable,
   folderOf,
-  type PositionRow,
   type Project,
-  type RecordRow,
   type TableRow,
 } from './project';
+
+/** A row of a meeting's tables; it may have words of the minutes. */
+type AnyCoded = Project['lists'][ClaimTable][number];
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -33,31 +41,34 @@ export function seedsOf(project: Project): Seeds {
   const common = (list: CommonTable) =>
     rowsIn(commonPath(list), lists[list]) as RowOf<(typeof COMMON_TABLES)[CommonTable]>[];
   const folder = folderOf(project);
-  const claims = (list: 'records' | 'positions') => {
+  const claims = <Name extends ClaimTable>(list: Name) => {
     const file = `${folder}/${list}.csv`;
     const text = textOfLines(lists.lines);
     return lists[list].map((row, i) => {
-      const place = placeOf(text, row.anchor);
+      const place = row.anchor && placeOf(text, row.anchor);
       // The place of a quote that stands unchanged is known, so the text is not searched for it.
       const cells = place
-        ? { ...row.cells, quote: row.anchor.exact, line: '' }
+        ? { ...row.cells, quote: row.anchor?.exact ?? '', line: '' }
         : claimCells(row, text);
       return { file, line: i + 2, cells, place };
-    });
+    }) as readonly object[] as ClaimRow<Name>[];
   };
   const meeting = {
     folder,
     about: values.meeting,
     lineOf: () => 1,
     text: textOfLines(lists.lines).text,
-    records: claims('records') as MeetingSeeds['records'],
-    positions: claims('positions') as MeetingSeeds['positions'],
+    records: claims('records'),
+    positions: claims('positions'),
+    links: claims('links'),
+    decisions: claims('decisions'),
   };
   const tables = Object.fromEntries(COMMON_LISTS.map((list) => [list, common(list)]));
   return {
     about: values.about,
     codebook: values.codebook,
     ...(tables as Pick<Seeds, CommonTable>),
+    formerNames: rowsKept(project, 'seeds/former-names.csv', 'former-names'),
     translations: {
       languages: [...values.languages],
       rows: rowsIn(TRANSLATIONS_FILE, lists.translations) as TranslationRow[],
@@ -106,14 +117,17 @@ export function seedFilesOf(project: Project): Map<string, string> {
   }
   json(`${folder}/meeting.json`, values.meeting);
   files.set(`${folder}/minutes.txt`, text.text);
-  for (const list of ['records', 'positions'] as const) {
-    const cells = lists[list].map((row: RecordRow | PositionRow) => claimCells(row, text));
+  for (const list of CLAIM_TABLES) {
+    const path = `${folder}/${list}.csv`;
+    const isOptional = list === 'links' || list === 'decisions';
+    if (isOptional && !isNeeded(path, lists[list])) continue;
+    const cells = lists[list].map((row: AnyCoded) => claimCells(row, text));
     // For a quote that stands only once the line number adds nothing, so a file with one still says the same.
     const asRead = (read: Cells) => {
       const quote = collapseBlanks(`${read.quote}`);
       return { ...read, quote, line: findQuote(text.text, quote).length > 1 ? `${read.line}` : '' };
     };
-    table(`${folder}/${list}.csv`, COLUMNS[list], cells, asRead);
+    table(path, COLUMNS[list], cells, asRead);
   }
   return files;
 }
@@ -130,7 +144,7 @@ const NOWHERE = '0';
  * The place of a quote whose words stand as they were coded. Null where the words changed or became part of longer
  * words: then the rules search for them.
  */
-function placeOf(text: Text, anchor: RecordRow['anchor']): Place | null {
+function placeOf(text: Text, anchor: Anchor): Place | null {
   const range = rangeOf(text, anchor);
   const whole = range && wholeWords(text.text, range);
   const isWhole = whole?.start === range?.start && whole?.end === range?.end;
@@ -144,7 +158,8 @@ function placeOf(text: Text, anchor: RecordRow['anchor']): Place | null {
  * that no longer stands where it was coded must not be taken for the same words elsewhere. If they stand at one other
  * place, the rules would find them there, so the line is then one that the rules refuse.
  */
-function claimCells({ cells, anchor }: RecordRow | PositionRow, text: Text): Cells {
+function claimCells({ cells, anchor }: AnyCoded, text: Text): Cells {
+  if (!anchor) return { ...cells, quote: '', line: '' };
   const { exact } = anchor;
   const places = findQuote(text.text, exact);
   const place = placeOf(text, anchor);
@@ -158,19 +173,27 @@ function readCells(path: string, text: string, columns: readonly string[]): Cell
   return problems.length === 0 && rows ? rows.map(({ cells }) => cells) : [];
 }
 
+/** The rows of a file that the project keeps as it came; none where there is no such file. */
+function rowsKept<Name extends TableName>(
+  { lists }: Project,
+  path: string,
+  name: Name,
+): RowOf<Name>[] {
+  const file = lists.kept.find(({ id }) => id === path);
+  return ((file && readTable(path, file.text, COLUMNS[name]).rows) ?? []) as RowOf<Name>[];
+}
+
 const others = memoBy<Project['lists']['kept'], MeetingSeeds[]>();
 
 /** The other meetings of the seeds, unchanged. */
 const otherMeetings = ({ lists: { kept }, values }: Project): MeetingSeeds[] => {
   const own = `seeds/${values.meeting.id}`;
   return others(kept, [own], () => {
-    const hasNoOther = kept.every(
-      ({ id }) => !id.slice('seeds/'.length).includes('/') || id.startsWith(`${own}/`),
-    );
-    const read = hasNoOther
-      ? null
-      : readSeeds(new Map(kept.map(({ id, text }) => [id, text]))).seeds;
-    return read?.meetings.filter(({ folder }) => folder !== own) ?? [];
+    // The files of the project's meeting may be incomplete, as in a blind copy.
+    const rest = kept.filter(({ id }) => !id.startsWith(`${own}/`));
+    const hasOther = rest.some(({ id }) => id.slice('seeds/'.length).includes('/'));
+    if (!hasOther) return [];
+    return readSeeds(new Map(rest.map(({ id, text }) => [id, text]))).seeds?.meetings ?? [];
   });
 };
 

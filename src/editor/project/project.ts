@@ -3,13 +3,13 @@
  * changed in place; each change makes another one, which shares the unchanged rows.
  */
 import { foldName, namesOfStates } from '../../pipeline/minutes/state-names';
-import type { RowOf, TableName } from '../../pipeline/seed-files';
+import type { ClaimTable, RowOf, TableName } from '../../pipeline/seed-files';
 import type { MeetingFile, Seeds } from '../../pipeline/seeds';
 
 export { foldName } from '../../pipeline/minutes/state-names';
 
 /** Number of the shape below. Projects of a later format are refused; those of an earlier one are upgraded. */
-export const PROJECT_FORMAT = 2;
+export const PROJECT_FORMAT = 3;
 
 /** 'l' and a number in base 36; the id of a removed line is never used again. */
 export type LineId = string;
@@ -50,14 +50,24 @@ export interface TableRow<Columns extends string = string> {
 }
 
 type RowsOf<Name extends TableName> = TableRow<keyof RowOf<Name>['cells']>;
-type ClaimOf<Name extends 'records' | 'positions'> = TableRow<
+type CodedRow<Name extends ClaimTable> = TableRow<
   Exclude<keyof RowOf<Name>['cells'], 'quote' | 'line'>
-> & { readonly anchor: Anchor };
+>;
+type ClaimOf<Name extends ClaimTable> = CodedRow<Name> & { readonly anchor: Anchor };
 
 /** A coded need, offer or capacity. */
 export type RecordRow = ClaimOf<'records'>;
 /** A coded stance on a proposal. */
 export type PositionRow = ClaimOf<'positions'>;
+/**
+ * What this meeting says of a record of an earlier one. `anchor`: words of its own, where no record's quote says so;
+ * else null.
+ */
+export type LinkRow = CodedRow<'links'> & { readonly anchor: Anchor | null };
+/** What says what became of an earlier record: a record of this meeting by its id, or words of its own. */
+export type Saying = { readonly by: string } | { readonly anchor: Anchor };
+/** What this meeting decides on a proposal. */
+export type DecisionRow = ClaimOf<'decisions'>;
 
 export type MendRule =
   | 'running-head'
@@ -149,6 +159,8 @@ export interface Lists {
   translations: TableRow;
   records: RecordRow;
   positions: PositionRow;
+  links: LinkRow;
+  decisions: DecisionRow;
   /** In the order of the text. */
   mends: Mend;
   seen: Seen;
@@ -170,8 +182,8 @@ export interface Values {
   readonly role?: 'second';
   /** Languages of the translations, in the order of their columns. */
   readonly languages: readonly string[];
-  /** Numbers of the next ids of lines, records and positions; they only grow. */
-  readonly next: { readonly line: number; readonly record: number; readonly position: number };
+  /** Numbers of the next ids of lines and coded rows; they only grow. */
+  readonly next: Readonly<Record<'line' | 'record' | 'position' | 'link' | 'decision', number>>;
 }
 
 export interface Project {

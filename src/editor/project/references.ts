@@ -12,15 +12,16 @@ export const COLUMNS_OF: Record<NamedList | 'meetings', Columns> = {
   actors: {
     records: ['actor', 'reported_by', 'counterpart'],
     positions: ['actor', 'reported_by'],
-    actors: ['subregion', 'members'],
+    links: ['reported_by'],
+    actors: ['subregion', 'members', 'was'],
     map: ['actor'],
     resolutions: ['actor'],
     stances: ['actor'],
   },
   topicGroups: { topics: ['group'] },
-  topics: { records: ['topic'], proposals: ['topics'], resolutions: ['topic'] },
+  topics: { records: ['topic'], topics: ['was'], proposals: ['topics'], resolutions: ['topic'] },
   modalities: { records: ['modality'] },
-  proposals: { positions: ['proposal'], stances: ['proposal'] },
+  proposals: { positions: ['proposal'], decisions: ['proposal'], stances: ['proposal'] },
   meetings: { notes: ['meeting'] },
 };
 
@@ -90,6 +91,8 @@ export function usesOf({ lists, values }: Project, list: NamedList, id: string):
     records: count(lists.records as readonly TableRow[], columns.records),
     positions: count(lists.positions as readonly TableRow[], columns.positions),
     others:
+      count(lists.links, columns.links) +
+      count(lists.decisions, columns.decisions) +
       (list === 'actors' ? count(lists.actors, ['subregion']) + speakers : 0) +
       (list === 'topicGroups' ? count(lists.topics, columns.topics) : 0),
   };
@@ -113,10 +116,11 @@ export function removeEntry(project: Project, list: CommonTable, id: string): Pr
   const left = {
     ...lists,
     ...(isActor && {
-      actors: changedRows(lists.actors, ['members'], id, without),
+      actors: changedRows(lists.actors, ['members', 'was'], id, without),
       map: lists.map.filter(({ cells }) => cells.actor !== id),
     }),
     ...(list === 'topics' && {
+      topics: changedRows(lists.topics, ['was'], id, without),
       proposals: changedRows(lists.proposals, ['topics'], id, without),
     }),
     translations: lists.translations.filter(({ cells }) => cells.list !== list || cells.id !== id),

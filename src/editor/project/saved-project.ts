@@ -1,5 +1,6 @@
 /** Reads a saved project, from a file or a draft: upgrades it to the current format and checks it. */
 import type { Problem } from '../../pipeline/problem';
+import { withKeptLinks, withLinkLists } from './migrate-links';
 import { lineSpeakersOf, withHeadings, withoutLineSpeakers } from './migrate-speakers';
 import { PROJECT_FORMAT, type Project } from './project';
 import { projectProblems } from './project-schema';
@@ -12,7 +13,7 @@ export const PROJECT_FILE = 'project.json';
  * `PROJECT_FORMAT` adds a function here, so that every project ever saved still opens.
  */
 type Upgrades = Readonly<Record<number, (project: object) => object>>;
-const UPGRADES: Upgrades = { 1: withoutLineSpeakers };
+const UPGRADES: Upgrades = { 1: withoutLineSpeakers, 2: withLinkLists };
 
 /**
  * Upgrades a saved project to the format `to`. Without an upgrade for its format it stays as it is, and the check
@@ -51,5 +52,7 @@ export function readProject(saved: unknown): ReadProject {
     return { refused: 'newer' };
   const problems = projectProblems(project, PROJECT_FILE);
   if (problems.length > 0) return { problems };
-  return { project: withHeadings(project, lineSpeakersOf(saved)) };
+  const isOlder = Number((saved as Partial<Project>).format) < 3;
+  const whole = isOlder ? withKeptLinks(project) : project;
+  return { project: withHeadings(whole, lineSpeakersOf(saved)) };
 }

@@ -1,10 +1,10 @@
 /** Opens a folder of seeds as a project. */
-import { type Coding, linkQuotes } from '../../pipeline/coding';
+import { type AnyLinked, type Coding, linkQuotes } from '../../pipeline/coding';
 import type { Row } from '../../pipeline/csv-table';
 import { type Problem, problemOf } from '../../pipeline/problem';
 import { collapseBlanks } from '../../pipeline/quotes';
 import { repeats } from '../../pipeline/rules/rule';
-import type { SeedFiles } from '../../pipeline/seed-files';
+import { CLAIM_TABLES, type SeedFiles } from '../../pipeline/seed-files';
 import { readSeeds } from '../../pipeline/seeds';
 import { fieldKey } from '../../pipeline/translations';
 import { anchorAt, linesOf, textOfLines } from './anchors';
@@ -12,6 +12,8 @@ import {
   type Anchor,
   COMMON_LISTS,
   type CommonTable,
+  type DecisionRow,
+  type LinkRow,
   type Lists,
   type PositionRow,
   PROJECT_FORMAT,
@@ -70,6 +72,8 @@ export function projectOf(
         line: lists.lines.length,
         record: nextNumber(lists.records),
         position: nextNumber(lists.positions),
+        link: nextNumber(lists.links),
+        decision: nextNumber(lists.decisions),
       },
     },
     lists,
@@ -82,7 +86,7 @@ type Meeting = Coding['meetings'][number];
 function listsOf(coding: Coding, meeting: Meeting, files: SeedFiles): Project['lists'] {
   const lines = linesOf(meeting.text, 0);
   const text = textOfLines(lines);
-  const claims = (rows: Meeting['records'] | Meeting['positions']) =>
+  const claims = (rows: readonly AnyLinked[]) =>
     rows.map(({ cells: { quote, line: _, ...cells }, place }) => {
       const anchor: Anchor = place
         ? anchorAt(text, place.start, place.end)
@@ -99,6 +103,11 @@ function listsOf(coding: Coding, meeting: Meeting, files: SeedFiles): Project['l
     translations: coding.translations.rows.map((row) => rowWithId('translations', row)),
     records: claims(meeting.records) as RecordRow[],
     positions: claims(meeting.positions) as PositionRow[],
+    // A link has no words of its own where a record's quote says so.
+    links: claims(meeting.links).map((row, i) =>
+      meeting.links[i]?.cells.quote === '' ? { ...row, anchor: null } : row,
+    ) as LinkRow[],
+    decisions: claims(meeting.decisions) as DecisionRow[],
     mends: [],
     seen: [],
     dismissed: [],
@@ -114,12 +123,11 @@ function rowWithId(list: keyof Lists, { cells }: Row): TableRow {
 }
 
 /** A problem for each row whose id an earlier row has. */
-function idProblems(coding: Coding, { records, positions }: Meeting): Problem[] {
+function idProblems(coding: Coding, meeting: Meeting): Problem[] {
   const lists = [
     ...COMMON_LISTS.map((list) => [list, coding[list]] as const),
     ['translations', coding.translations.rows],
-    ['records', records],
-    ['positions', positions],
+    ...CLAIM_TABLES.map((list) => [list, meeting[list]] as const),
   ] as readonly [keyof Lists, readonly Row[]][];
   return lists.flatMap(([list, rows]) =>
     [...repeats(rows, (row) => rowWithId(list, row).id)].map(([row, first]) => ({

@@ -3,8 +3,10 @@ import { t } from '../../i18n';
 import { ViewHead } from '../../parts/view-head';
 import { DropZone } from '../../ui/drop-zone';
 import { type LazyPart, lazyPart, Part } from '../../ui/lazy-part';
+import { earlierMeetings } from '../project/earlier-meetings';
 import type { Stage } from '../store/editor-store';
 import { CodingStage } from './coding/coding-stage';
+import { EarlierStage } from './earlier/earlier-stage';
 import { MeetingStage } from './meeting/meeting-stage';
 import {
   confirmLeaving,
@@ -28,6 +30,7 @@ export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
   ['text', lazyPart(['editorText'], async () => TextStage)],
   ['speakers', lazyPart(['editorText'], async () => SpeakersStage)],
   ['coding', lazyPart(['editorWork'], async () => CodingStage)],
+  ['earlier', lazyPart(['editorWork'], async () => EarlierStage)],
   ['compare', lazyPart(['about', 'editorWork'], async () => SecondStage)],
   ['publish', lazyPart(['editorWork'], async () => PublishStage)],
 ];
@@ -74,11 +77,12 @@ function publishBarHeight(bar: HTMLElement | null) {
 
 function StageNav() {
   const current = useEditor((state) => state.stage);
+  const isLater = useProject((project) => earlierMeetings(project).length > 0);
   const { goTo } = theEditor();
   return (
     <nav className="editor-stages" aria-label={t('editor.stages')}>
       <ol>
-        {STAGES.map(([stage]) => (
+        {STAGES.filter(([stage]) => isLater || stage !== 'earlier').map(([stage]) => (
           <li key={stage}>
             <button
               type="button"

@@ -14,6 +14,7 @@ import {
   isState,
 } from '../edits/starter-lists';
 import { codingsOf } from '../project/dataset-lists';
+import { asFurtherMeeting } from '../project/empty-project';
 import { foldName, type Project } from '../project/project';
 import type { NamedList } from '../project/references';
 import { theEditor } from './use-editor';
@@ -59,14 +60,21 @@ export async function fetchStarterLists(source: keyof typeof STARTERS): Promise<
 
 /** The lists that a new meeting begins with: those of the page, all States alone, or none. */
 export const BEGINNINGS = ['own', 'states', 'none'] as const;
-export type Beginning = (typeof BEGINNINGS)[number];
+/** `further`: a further meeting of the body of the page, with the lists and all meetings of the page. */
+export type Beginning = (typeof BEGINNINGS)[number] | 'further';
 
 /**
  * Returns the project with the lists that were chosen. Rejects where they cannot be fetched.
  * @param project with the lists of the page
+ * @param published the latest meeting of the page
  */
-export async function applyBeginning(lists: Beginning, project: Project): Promise<Project> {
+export async function applyBeginning(
+  lists: Beginning,
+  project: Project,
+  published: Project,
+): Promise<Project> {
   if (lists === 'own') return project;
+  if (lists === 'further') return asFurtherMeeting(project, published);
   const [codebook, states] = await Promise.all([
     fetchText('starters/codebook.md'),
     lists === 'states' ? fetchStarterLists('states') : null,

@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import { connectEngine } from '../check/engine-link';
 import type { CheckResult, Job, OpenResult, ProblemField, Refusal } from '../check/engine-protocol';
-import type { Project } from '../project/project';
+import type { Project, Saying } from '../project/project';
 import { changeBetween } from '../project/project-change';
 import {
   addChange,
@@ -14,8 +14,23 @@ import {
 import { type DraftInfo, openDrafts } from './draft-database';
 import { draftKeeper, type KeptState, openTabs } from './draft-keeper';
 
-/** The steps of work: the meeting and its lists, the text, who speaks, the records, a second coding, the result. */
-export type Stage = 'meeting' | 'text' | 'speakers' | 'coding' | 'compare' | 'publish';
+/** The steps of work: the meeting and its lists, the text, who speaks, the records, what they say of earlier meetings, a
+ * second coding, the result. */
+export type Stage = 'meeting' | 'text' | 'speakers' | 'coding' | 'earlier' | 'compare' | 'publish';
+
+/** What goes between the stages of records and of earlier meetings, so that a link can have words of the minutes. */
+export interface Linking {
+  /** The earlier record or the proposal, by id and in words, for which words are sought in the minutes. */
+  readonly sought: {
+    readonly list: 'links' | 'decisions';
+    readonly of: string;
+    readonly words: string;
+  } | null;
+  /** The record or words that were chosen in the stage of records. */
+  readonly saying: Saying | null;
+}
+
+const NO_LINKING: Linking = { sought: null, saying: null };
 
 export interface EditorState extends Omit<History, 'project'>, KeptState {
   readonly project: Project | null;
@@ -28,6 +43,7 @@ export interface EditorState extends Omit<History, 'project'>, KeptState {
   readonly sought: ProblemField | null;
   /** Id of the record or position that is being edited. */
   readonly chosen: string | null;
+  readonly linking: Linking;
   /** Why nothing was opened, and the name of the file; `zip`: all that the browser keeps of a damaged draft. */
   readonly refused:
     | (Refusal & { readonly file: string; readonly zip?: Uint8Array<ArrayBuffer> })
@@ -69,6 +85,7 @@ const CLOSED = {
   checked: null,
   isChecked: false,
   chosen: null,
+  linking: NO_LINKING,
   refused: null,
   choice: null,
   foreign: [],
@@ -240,6 +257,8 @@ export function createEditor(
     /** Call when the sought field has the focus. */
     clearSought: () => store.setState({ sought: null }),
     choose: (chosen: string | null) => store.setState({ chosen }),
+    /** Changes what goes between the stages of records and of earlier meetings; the rest is forgotten. */
+    link: (linking: Partial<Linking>) => store.setState({ linking: { ...NO_LINKING, ...linking } }),
     /**
      * Changes the project.
      * @param label names the change; changes with one label in quick succession are undone as one

@@ -108,6 +108,14 @@ export const about = {
   'about.agreement.warning': 'below {limit}: read with care',
   'about.agreement.caution.mark': 'could be below {limit}',
   'about.agreement.few.mark': 'few cells',
+  'about.links.pairs':
+    'What became of records of earlier meetings was coded twice. A pair is an earlier record with the words that say so. {both, plural, one {Both codings have # pair} other {Both codings have # pairs}}, the first alone {firstOnly}, the second alone {secondOnly}. F1: {f1}.',
+  'about.links.effects':
+    'Of the pairs that both have, {agree, plural, one {# has} other {# have}} the same effect in both. Cohen’s kappa, which takes out chance: {kappa}.',
+  'about.links.undefined':
+    'Kappa is not defined if no pair is in both, or if both codings give all pairs the same effect.',
+  'about.links.file.first': 'Earlier records, first coding (CSV)',
+  'about.links.file.second': 'Earlier records, second coding (CSV)',
 
   'about.disputes':
     '{count, plural, one {# cell on which the codings differ} other {# cells on which the codings differ}}',

@@ -135,6 +135,7 @@ export const agenda = {
   'agenda.stance.proposes': 'proposed by',
   'agenda.stance.supports': 'supported by',
   'agenda.stance.opposes': 'opposed by',
+  'agenda.stance.withdraws': 'position withdrawn by',
   'agenda.by': '(reported by {who})',
   'agenda.counted': '{who}:',
   'agenda.quote': '{source}, paragraph {paragraph}',

@@ -25,6 +25,7 @@ export const editorCoding = {
     'Offers help: others can have it. Plans to offer: it is intended or still in the making. Has helped or is helping: the help was given, or is under way.',
   'editor.status.capacity':
     'In place: it exists. In progress: the text does not say that it is finished.',
+  'editor.field.until': 'Last day, where the words name one',
   'editor.openTo.members':
     'No counterpart is named, so the offer counts as open to all. Is it for a group alone? Choose the group under “With or to”.',
   'editor.text.touch': 'Select words with your finger: press, hold and move.',
@@ -98,6 +99,7 @@ export const editorCoding = {
   'editor.key.suggestion-back': 'Previous suggestion',
   'editor.key.suggestion-accept': 'Accept the suggestion: new record or position',
   'editor.key.suggestion-dismiss': 'Dismiss the suggestion',
+  'editor.key.link': 'Link to an earlier record',
   'editor.key.edit': 'Edit the open record',
   'editor.key.delete': 'Delete the open record',
   'editor.key.keys': 'Open or close these keys',

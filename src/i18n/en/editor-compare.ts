@@ -4,9 +4,12 @@ export const editorCompare = {
     'A colleague codes the same minutes without seeing your records. Then you see where the two codings differ, and you settle each difference.',
   'editor.compare.yours':
     'You are the second coder. Code the minutes under “Records”, by the codebook alone. Then save your work to a file and give it back.',
+  'editor.compare.yours.earlier': 'Under “{stage}”, say what became of earlier records.',
   'editor.compare.give': 'Give a blind copy to your colleague',
   'editor.compare.give.what':
     'Decide first who speaks: both codings are checked against it. The copy has the text, the speakers and the lists. It has no records and no positions.',
+  'editor.compare.give.earlier':
+    'It also has the earlier meetings with their records, and none of your links and decisions.',
   'editor.compare.give.save': 'Export the blind copy',
   'editor.compare.take': 'Take your colleague’s file back',
   'editor.compare.take.what':
@@ -14,6 +17,10 @@ export const editorCompare = {
   'editor.compare.take.open': 'Open your colleague’s file',
   'editor.compare.taken':
     'The second coding has {records, plural, one {# record} other {# records}} and {positions, plural, one {# position} other {# positions}}.',
+  'editor.compare.taken.links':
+    'It has {count, plural, one {# link} other {# links}} to earlier records.',
+  'editor.compare.taken.decisions':
+    '{count, plural, one {Its # decision is} other {Its # decisions are}} not compared, so your own stay.',
   'editor.compare.added':
     'Your list of proposals has {count, plural, one {# proposal} other {# proposals}} of your colleague now.',
   'editor.compare.own': 'Or correct the record yourself:',

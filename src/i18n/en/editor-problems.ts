@@ -27,6 +27,40 @@ export const editorProblems = {
     'The sentence names {named}; the record says {actor}. Is the actor right?',
   'editor.problem.heading-gone':
     'The heading “{title}” is no longer in the minutes. You had decided who speaks under it.',
+  'editor.problem.unknown-effect':
+    '“{value}” is no effect. Choose what becomes of the earlier record.',
+  'editor.problem.unknown-by':
+    'No record of this meeting is named “{by}”. Choose the record that says so.',
+  'editor.problem.unknown-decision': '“{value}” is no decision. Choose what the meeting decided.',
+  'editor.problem.unknown-list': '“{value}” is no list with former names.',
+  'editor.problem.unknown-renamed':
+    'The list does not have “{value}”, of which this is a former name.',
+  'editor.problem.unknown-continued':
+    'The list does not have “{value}”, which this entry continues.',
+  'editor.problem.link-of-unknown':
+    'No earlier meeting has a record {of}. Choose a record of an earlier meeting.',
+  'editor.problem.link-of-fact':
+    '{of} is past help or experience, and nothing becomes of it. Remove this link.',
+  'editor.problem.link-by-missing':
+    'What is repeated or changed needs the record of this meeting that says so. Choose it.',
+  'editor.problem.link-quote-and-by':
+    'The words of {by} say so. Remove the words of the link, or the record.',
+  'editor.problem.link-other-kind':
+    '{by} is of another kind, and cannot repeat or change this. Choose another record or effect.',
+  'editor.problem.link-other-actor':
+    'The earlier record is of {earlier}, this one of {now}. Choose a record of the same actor.',
+  'editor.problem.link-other-topic':
+    'The earlier record is on {earlier}, this one on {now}. Choose a record on the same topic, or name {earlier} in “was” of {now}.',
+  'editor.problem.link-withdrawn-by-other':
+    'Only {actor} itself takes this back, and {speaker} says so here. Choose another effect, or remove the link.',
+  'editor.problem.link-carried-on':
+    '{by} carries {of} on already. Link to {by}, or remove this link.',
+  'editor.problem.link-ended':
+    '{of} ended already at {meeting}. Only repeating or changing it opens it again.',
+  'editor.problem.link-two-endings': 'Two links end {of} at this meeting. Are both right?',
+  'editor.problem.until-not-asked': 'Only an offer or planned help has a last day. Remove it.',
+  'editor.problem.until-before-meeting':
+    'The offer ends on {value}, before the meeting. Is the day right?',
   'editor.problem.duplicate': 'This record says the same as {of}, of the same words.',
   'editor.problem.implied-without-note':
     'It is inferred by us, and the note is empty. Write how it follows from the words.',

@@ -3,6 +3,10 @@ export const editorText = {
   'text.new': 'New meeting',
   'text.new.what':
     'Choose the minutes, or drop the file on this page. You can use Word, PDF, HTML, Markdown or plain text.',
+  'text.new.further': 'Is it a further meeting of the body of this page?',
+  'text.new.further.yes':
+    'Yes: lists, rules and earlier meetings come along, and all are published together',
+  'text.new.further.no': 'No: it is published alone',
   'text.new.lists': 'Begin with these lists. You can change them in the stage “Meeting and lists”.',
   'text.new.lists.own': 'This page: its actors, topics, forms and proposals',
   'text.new.lists.states': 'All members of the United Nations, no topics yet',

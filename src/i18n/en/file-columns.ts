@@ -95,6 +95,19 @@ export const fileColumns = {
   'columns.head.answer_label': 'Answer',
   'columns.holds.answer_label':
     'Whether there is an offer for the need, in words. If a cell has several needs, for the one that is served least',
+  'columns.head.state': 'State (code)',
+  'columns.holds.state':
+    'What has become of the record by the meeting whose state is told, in code',
+  'columns.head.state_label': 'State over time',
+  'columns.holds.state_label': 'What has become of the record, in words',
+  'columns.head.first_said': 'First said',
+  'columns.holds.first_said': 'Day of the meeting at which this was first said',
+  'columns.head.last_said': 'Last said',
+  'columns.holds.last_said': 'Day of the meeting at which this was last said',
+  'columns.head.thread': 'Thread',
+  'columns.holds.thread': 'Id of the first of the records that carry each other on',
+  'columns.head.said': 'Last said',
+  'columns.holds.said': 'Day of the meeting at which the cell was last said',
   'columns.head.two_codings_differed': 'Two codings differ',
   'columns.holds.two_codings_differed':
     'yes if two independent codings of the minutes differ on the cell',

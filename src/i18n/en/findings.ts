@@ -75,15 +75,6 @@ export const findings = {
   'findings.plans.more':
     '{count, plural, one {# more sentence plans help} other {# more sentences plan help}}',
 
-  'findings.changes': 'Changes from {since} to {date}',
-  'findings.changes.fresh': '{topics} {count, plural, one {is a new topic} other {are new topics}}',
-  'findings.changes.gone':
-    'No State {count, plural, one {raised {topics} again} other {raised {topics} again}}',
-  'findings.changes.withdrawn':
-    '{names} {count, plural, one {did not repeat its request} other {did not repeat their requests}} ({topics})',
-  'findings.changes.providers':
-    '{names} {count, plural, one {offers help for the first time} other {offer help for the first time}}',
-
   'findings.requests': '{names} {count, plural, one {asks for help} other {ask for help}}',
   'findings.difficulties':
     '{names} {count, plural, one {reports a difficulty} other {report a difficulty}}',

@@ -34,7 +34,6 @@ export const matches = {
   'matches.head.to': 'Open to',
   'matches.head.users': 'Who could use it, in our reading',
   'matches.head.named': 'Topic',
-  'matches.paragraph': 'para. {paragraph}',
   'matches.form.none': 'none named',
   'matches.by': 'reported by {who}',
   'matches.note': '({words})',

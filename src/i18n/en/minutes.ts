@@ -28,6 +28,7 @@ export const minutes = {
   'minutes.stance.proposes': 'proposes',
   'minutes.stance.supports': 'supports',
   'minutes.stance.opposes': 'opposes',
+  'minutes.stance.withdraws': 'withdraws its position on',
   'minutes.count': '{mark} ({count, plural, one {# sentence} other {# sentences}})',
   'minutes.count.position': '{count, plural, one {# position} other {# positions}}',
   'minutes.claim': '{actor}, {topic}: {said}',

@@ -33,6 +33,8 @@ export const notices = {
   'notices.key.layers': 'layers',
   'notices.key.finding': 'finding',
   'notices.key.meeting': 'meeting',
+  'notices.key.at': 'meeting whose state is shown',
+  'notices.key.since': 'meeting since which changes are told',
   'notices.key.q': 'search',
   'notices.key.sort': 'order',
   'notices.key.hide': 'choice of hidden rows or columns',

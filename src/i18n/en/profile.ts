@@ -89,6 +89,7 @@ export const profile = {
   'profile.stance.supports': 'Supports:',
   'profile.stance.supports.conditional': 'Supports, with a condition:',
   'profile.stance.opposes': 'Opposes:',
+  'profile.stance.withdraws': 'Withdraws its position:',
   'profile.stance.others.supports': 'Supported by {names}.',
   'profile.stance.others.opposes': 'Opposed by {names}.',
   'profile.turns': 'It spoke in {count, plural, one {# place} other {# places}}:',

@@ -45,4 +45,7 @@ export const records = {
   'records.column.note': 'Note',
   'records.column.meeting': 'Meeting',
   'records.column.id': 'Record',
+  'records.column.state': 'State',
+  'records.column.first': 'First said',
+  'records.column.last': 'Last said',
 } as const;

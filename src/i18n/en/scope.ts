@@ -23,6 +23,7 @@ export const scope = {
   'positions.stance.proposes': 'proposes',
   'positions.stance.supports': 'supports',
   'positions.stance.opposes': 'opposes',
+  'positions.stance.withdraws': 'withdraws its position',
   'positions.link': 'Link to this position',
   'filters.summary.clear': 'Clear these filters',
   'filters.field.kind': 'Kind',

@@ -12,6 +12,5 @@ export const search = {
   'search.count': '{sentences, plural, one {# sentence} other {# sentences}}',
   'search.spoke': 'spoke, nothing recorded',
   'search.silent': 'no remarks',
-  'search.place': 'para. {paragraph}',
   'search.lacking': 'Part of the search did not load, so some answers may be missing.',
 } as const;

@@ -12,7 +12,7 @@ export const sheet = {
   'sheet.named': 'Records of others that name this delegation',
   'sheet.none.recorded': 'None recorded.',
   'sheet.paragraph': 'Paragraph {paragraph}',
-  'sheet.paragraph.of': 'Paragraph {paragraph} of {document}',
+  'sheet.paragraph.of': 'paragraph {paragraph} of {document}',
   'sheet.right': 'right',
   'sheet.wrong': 'wrong:',
   'sheet.missing.need': 'Needs that are missing here:',

@@ -111,6 +111,14 @@ export const about = {
   'about.agreement.warning': 'inferior a {limit}: lea con cautela',
   'about.agreement.caution.mark': 'podría ser inferior a {limit}',
   'about.agreement.few.mark': 'pocas celdas',
+  'about.links.pairs':
+    'Se codificó dos veces lo que pasó con los registros de reuniones anteriores. Un par es un registro anterior con las palabras que lo dicen. {both, plural, one {Ambas codificaciones tienen # par} other {Ambas codificaciones tienen # pares}}; solo la primera, {firstOnly}; solo la segunda, {secondOnly}. F1: {f1}.',
+  'about.links.effects':
+    'De los pares que tienen ambas, {agree, plural, one {# tiene} other {# tienen}} el mismo efecto en las dos. Kappa de Cohen, que descuenta el azar: {kappa}.',
+  'about.links.undefined':
+    'Kappa no está definido si ningún par está en ambas, o si ambas codificaciones dan a todos los pares el mismo efecto.',
+  'about.links.file.first': 'Registros anteriores, primera codificación (CSV)',
+  'about.links.file.second': 'Registros anteriores, segunda codificación (CSV)',
 
   'about.disputes':
     '{count, plural, one {# celda en que las codificaciones difieren} other {# celdas en que las codificaciones difieren}}',

@@ -147,6 +147,7 @@ export const agenda = {
   'agenda.stance.proposes': 'a propuesta de',
   'agenda.stance.supports': 'con apoyo de',
   'agenda.stance.opposes': 'con oposición de',
+  'agenda.stance.withdraws': 'con posición retirada por',
   'agenda.by': '(según informa {who})',
   'agenda.counted': '{who}:',
   'agenda.quote': '{source}, párrafo {paragraph}',

@@ -27,6 +27,7 @@ export const editorCoding = {
     'Ofrece asistencia: otros pueden recibirla. Prevé ofrecer: está en proyecto o en preparación. Ha ayudado o está ayudando: la asistencia se prestó o está en marcha.',
   'editor.status.capacity':
     'Ya existe: consta como hecho. En curso: el texto no dice que esté terminada.',
+  'editor.field.until': 'Último día, si las palabras lo dan',
   'editor.openTo.members':
     'No hay contraparte, así que la oferta cuenta como abierta a todos. ¿Es solo para un grupo? Elíjalo en «Con o a».',
   'editor.text.touch': 'Seleccione palabras con el dedo: toque, mantenga y desplace.',
@@ -102,6 +103,7 @@ export const editorCoding = {
   'editor.key.suggestion-back': 'Sugerencia anterior',
   'editor.key.suggestion-accept': 'Aceptar la sugerencia: nuevo registro o posición',
   'editor.key.suggestion-dismiss': 'Descartar la sugerencia',
+  'editor.key.link': 'Vincular con un registro anterior',
   'editor.key.edit': 'Editar el registro abierto',
   'editor.key.delete': 'Eliminar el registro abierto',
   'editor.key.keys': 'Abrir o cerrar estas teclas',

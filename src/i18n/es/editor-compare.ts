@@ -6,9 +6,12 @@ export const editorCompare = {
     'Otra persona codifica el mismo informe sin ver sus registros. Después usted ve en qué difieren las dos codificaciones y resuelve cada diferencia.',
   'editor.compare.yours':
     'Usted hace la segunda codificación. Codifique el informe en «Registros», solo con el manual de codificación. Después guarde su trabajo en un archivo y devuélvalo.',
+  'editor.compare.yours.earlier': 'En «{stage}», diga qué pasó con los registros anteriores.',
   'editor.compare.give': 'Entregar una copia sin codificar',
   'editor.compare.give.what':
     'Decida antes quién habla: con ello se comprueban las dos codificaciones. La copia contiene el texto, los oradores y las listas. No contiene registros ni posiciones.',
+  'editor.compare.give.earlier':
+    'También contiene las reuniones anteriores con sus registros, pero ningún vínculo ni decisión de usted.',
   'editor.compare.give.save': 'Exportar la copia sin codificar',
   'editor.compare.take': 'Recibir el archivo de la otra persona',
   'editor.compare.take.what':
@@ -16,6 +19,10 @@ export const editorCompare = {
   'editor.compare.take.open': 'Abrir el archivo recibido',
   'editor.compare.taken':
     'La segunda codificación tiene {records, plural, one {# registro} other {# registros}} y {positions, plural, one {# posición} other {# posiciones}}.',
+  'editor.compare.taken.links':
+    'Tiene {count, plural, one {# vínculo} other {# vínculos}} con registros anteriores.',
+  'editor.compare.taken.decisions':
+    '{count, plural, one {Su # decisión no se compara} other {Sus # decisiones no se comparan}}; quedan las de usted.',
   'editor.compare.added':
     'Su lista de propuestas tiene ahora también {count, plural, one {# propuesta} other {# propuestas}} de la otra persona.',
   'editor.compare.own': 'O corrija usted el registro:',

@@ -30,6 +30,40 @@ export const editorProblems = {
     'La oración nombra a {named}; el registro dice {actor}. ¿Es correcto el actor?',
   'editor.problem.heading-gone':
     'El encabezamiento «{title}» ya no está en el informe. Usted había decidido quién habla debajo.',
+  'editor.problem.unknown-effect':
+    '«{value}» no es un efecto. Elija qué ocurrió con el registro anterior.',
+  'editor.problem.unknown-by':
+    'Ningún registro de esta reunión se llama «{by}». Elija el registro que lo dice.',
+  'editor.problem.unknown-decision': '«{value}» no es una decisión. Elija qué decidió la reunión.',
+  'editor.problem.unknown-list': '«{value}» no es una lista con nombres anteriores.',
+  'editor.problem.unknown-renamed':
+    'La lista no tiene «{value}», de la que este sería un nombre anterior.',
+  'editor.problem.unknown-continued': 'La lista no tiene «{value}», que esta entrada continúa.',
+  'editor.problem.link-of-unknown':
+    'Ninguna reunión anterior tiene un registro {of}. Elija un registro de una reunión anterior.',
+  'editor.problem.link-of-fact':
+    '{of} es asistencia ya prestada o experiencia y no tiene continuación. Quite este vínculo.',
+  'editor.problem.link-by-missing':
+    'Lo que se repite o cambia necesita el registro de esta reunión que lo dice. Elíjalo.',
+  'editor.problem.link-quote-and-by':
+    'Las palabras de {by} ya lo dicen. Quite las palabras del vínculo o el registro.',
+  'editor.problem.link-other-kind':
+    '{by} es de otro tipo y no puede repetir ni cambiar esto. Elija otro registro u otro efecto.',
+  'editor.problem.link-other-actor':
+    'El registro anterior es de {earlier}, este es de {now}. Elija un registro del mismo actor.',
+  'editor.problem.link-other-topic':
+    'El registro anterior trata de {earlier}, este de {now}. Elija un registro del mismo tema o ponga {earlier} en «was» de {now}.',
+  'editor.problem.link-withdrawn-by-other':
+    'Solo {actor} puede retirar esto, y aquí lo dice {speaker}. Elija otro efecto o quite el vínculo.',
+  'editor.problem.link-carried-on': '{by} ya continúa {of}. Vincule con {by} o quite este vínculo.',
+  'editor.problem.link-ended':
+    '{of} ya terminó en {meeting}. Solo repetirlo o cambiarlo lo reabre.',
+  'editor.problem.link-two-endings':
+    'Dos vínculos terminan {of} en esta reunión. ¿Son correctos ambos?',
+  'editor.problem.until-not-asked':
+    'Solo la asistencia ofrecida o prevista tiene un último día. Quítelo.',
+  'editor.problem.until-before-meeting':
+    'La oferta termina el {value}, antes de la reunión. ¿Es correcto el día?',
   'editor.problem.duplicate': 'Este registro dice lo mismo que {of}, con las mismas palabras.',
   'editor.problem.implied-without-note':
     'Está inferido por nosotros y la nota está vacía. Escriba cómo se deduce de las palabras.',

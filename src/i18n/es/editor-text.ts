@@ -5,6 +5,10 @@ export const editorText = {
   'text.new': 'Nueva reunión',
   'text.new.what':
     'Elija el informe o suelte el archivo sobre esta página. Puede usar Word, PDF, HTML, Markdown o texto sin formato.',
+  'text.new.further': '¿Es otra reunión del órgano de esta página?',
+  'text.new.further.yes':
+    'Sí: se toman sus listas, sus reglas y las reuniones anteriores, y todas se publican juntas',
+  'text.new.further.no': 'No: se publica sola',
   'text.new.lists': 'Empiece con estas listas. Puede cambiarlas en la etapa «Reunión y listas».',
   'text.new.lists.own': 'Esta página: sus actores, temas, formas y propuestas',
   'text.new.lists.states': 'Todos los miembros de las Naciones Unidas, sin temas',

@@ -104,6 +104,19 @@ export const fileColumns = {
   'columns.head.answer_label': 'Respuesta',
   'columns.holds.answer_label':
     'Si hay oferta para la necesidad, en palabras. Si la celda tiene varias, para la menos atendida',
+  'columns.head.state': 'Situación (código)',
+  'columns.holds.state':
+    'Qué ocurrió con el registro hasta la reunión del estado mostrado, en código',
+  'columns.head.state_label': 'Situación en el tiempo',
+  'columns.holds.state_label': 'Qué ocurrió con el registro, en palabras',
+  'columns.head.first_said': 'Primera mención',
+  'columns.holds.first_said': 'Día de la reunión en que se dijo por primera vez',
+  'columns.head.last_said': 'Última mención',
+  'columns.holds.last_said': 'Día de la reunión en que se dijo por última vez',
+  'columns.head.thread': 'Hilo',
+  'columns.holds.thread': 'Id del primero de los registros que se continúan unos a otros',
+  'columns.head.said': 'Expresado por última vez',
+  'columns.holds.said': 'Día de la reunión en que se expresó por última vez lo de la casilla',
   'columns.head.two_codings_differed': 'Dos codificaciones difieren',
   'columns.holds.two_codings_differed':
     'yes (sí) si dos codificaciones independientes del informe difieren respecto de la celda',

@@ -76,15 +76,6 @@ export const findings = {
   'findings.plans.more':
     '{count, plural, one {En otra frase se prevé asistencia} other {En otras # frases se prevé asistencia}}',
 
-  'findings.changes': 'Cambios del {since} al {date}',
-  'findings.changes.fresh': '{count, plural, one {Tema nuevo} other {Temas nuevos}}: {topics}',
-  'findings.changes.gone':
-    'Ningún Estado volvió a plantear {count, plural, one {este tema} other {estos temas}}: {topics}',
-  'findings.changes.withdrawn':
-    '{names} {count, plural, one {no reiteró su solicitud} other {no reiteraron sus solicitudes}} ({topics})',
-  'findings.changes.providers':
-    '{names} {count, plural, one {ofrece asistencia por primera vez} other {ofrecen asistencia por primera vez}}',
-
   'findings.requests': '{names} {count, plural, one {pide asistencia} other {piden asistencia}}',
   'findings.difficulties':
     '{names} {count, plural, one {señala una dificultad} other {señalan una dificultad}}',

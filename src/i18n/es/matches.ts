@@ -36,7 +36,6 @@ export const matches = {
   'matches.head.to': 'Abierta a',
   'matches.head.users': 'A quién podría servir, según nuestra lectura',
   'matches.head.named': 'Tema',
-  'matches.paragraph': 'párr. {paragraph}',
   'matches.form.none': 'no indicada',
   'matches.by': 'según informa {who}',
   'matches.note': '({words})',

@@ -30,6 +30,7 @@ export const minutes = {
   'minutes.stance.proposes': 'propone',
   'minutes.stance.supports': 'apoya',
   'minutes.stance.opposes': 'se opone',
+  'minutes.stance.withdraws': 'retira su posición sobre',
   'minutes.count': '{mark} ({count, plural, one {# frase} other {# frases}})',
   'minutes.count.position': '{count, plural, one {# posición} other {# posiciones}}',
   'minutes.claim': '{actor}, {topic}: {said}',

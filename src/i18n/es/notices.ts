@@ -35,6 +35,8 @@ export const notices = {
   'notices.key.layers': 'capas',
   'notices.key.finding': 'hallazgo',
   'notices.key.meeting': 'reunión',
+  'notices.key.at': 'reunión de la página',
+  'notices.key.since': 'reunión desde la cual se muestran cambios',
   'notices.key.q': 'búsqueda',
   'notices.key.sort': 'orden',
   'notices.key.hide': 'filas o columnas ocultas',

@@ -93,6 +93,7 @@ export const profile = {
   'profile.stance.supports': 'Apoya:',
   'profile.stance.supports.conditional': 'Apoya, con una condición:',
   'profile.stance.opposes': 'Se opone a:',
+  'profile.stance.withdraws': 'Retira su posición:',
   'profile.stance.others.supports': 'Con apoyo de {names}.',
   'profile.stance.others.opposes': 'Con oposición de {names}.',
   'profile.turns': '{count, plural, one {Intervino una vez} other {Intervino # veces}}:',

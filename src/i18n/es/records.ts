@@ -47,4 +47,7 @@ export const records = {
   'records.column.note': 'Nota',
   'records.column.meeting': 'Reunión',
   'records.column.id': 'Registro',
+  'records.column.state': 'Estado',
+  'records.column.first': 'Primera vez',
+  'records.column.last': 'Última vez',
 } satisfies Words<typeof english>;

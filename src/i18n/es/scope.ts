@@ -22,6 +22,7 @@ export const scope = {
   'positions.stance.proposes': 'propone',
   'positions.stance.supports': 'apoya',
   'positions.stance.opposes': 'se opone',
+  'positions.stance.withdraws': 'retira su posición',
   'positions.link': 'Enlace a esta posición',
   'filters.summary.clear': 'Quitar estos filtros',
   'filters.field.kind': 'Tipo',

@@ -14,6 +14,5 @@ export const search = {
   'search.count': '{sentences, plural, one {# frase} other {# frases}}',
   'search.spoke': 'intervino; nada registrado',
   'search.silent': 'sin intervención',
-  'search.place': 'párr. {paragraph}',
   'search.lacking': 'Una parte de la búsqueda no se cargó y pueden faltar respuestas.',
 } satisfies Words<typeof english>;

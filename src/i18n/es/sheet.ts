@@ -14,7 +14,7 @@ export const sheet = {
   'sheet.named': 'Registros de otros que nombran a esta delegación',
   'sheet.none.recorded': 'No consta nada.',
   'sheet.paragraph': 'Párrafo {paragraph}',
-  'sheet.paragraph.of': 'Párrafo {paragraph} de {document}',
+  'sheet.paragraph.of': 'párrafo {paragraph} de {document}',
   'sheet.right': 'correcto',
   'sheet.wrong': 'incorrecto:',
   'sheet.missing.need': 'Necesidades que faltan aquí:',

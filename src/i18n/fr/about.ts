@@ -111,6 +111,14 @@ export const about = {
   'about.agreement.warning': 'moins de {limit} : à lire avec prudence',
   'about.agreement.caution.mark': 'peut-être moins de {limit}',
   'about.agreement.few.mark': 'peu de cases',
+  'about.links.pairs':
+    'Ce que sont devenues les fiches de réunions précédentes a été codé deux fois. Une paire est une fiche antérieure avec les mots qui le disent. {both, plural, one {Les deux codages ont # paire} other {Les deux codages ont # paires}}, le premier seul {firstOnly}, le second seul {secondOnly}. F1 : {f1}.',
+  'about.links.effects':
+    'Parmi les paires communes, {agree, plural, one {# a} other {# ont}} le même effet dans les deux codages. Kappa de Cohen, qui déduit le hasard : {kappa}.',
+  'about.links.undefined':
+    'Kappa n’est pas défini si aucune paire n’est commune, ou si les deux codages donnent à toutes les paires le même effet.',
+  'about.links.file.first': 'Fiches antérieures, premier codage (CSV)',
+  'about.links.file.second': 'Fiches antérieures, second codage (CSV)',
 
   'about.disputes':
     '{count, plural, one {# case où les codages diffèrent} other {# cases où les codages diffèrent}}',

@@ -145,6 +145,7 @@ export const agenda = {
   'agenda.stance.proposes': 'proposition de :',
   'agenda.stance.supports': 'appui de :',
   'agenda.stance.opposes': 'opposition de :',
+  'agenda.stance.withdraws': 'position retirée par',
   'agenda.by': '(source : {who})',
   'agenda.counted': '{who} :',
   'agenda.quote': '{source}, paragraphe {paragraph}',

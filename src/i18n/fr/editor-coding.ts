@@ -27,6 +27,7 @@ export const editorCoding = {
     'Offre une aide : d’autres peuvent en bénéficier. Prévoit d’offrir : elle est envisagée ou en préparation. A aidé ou aide : l’aide a été apportée ou est en cours.',
   'editor.status.capacity':
     'Existante : elle existe. En cours : le texte ne dit pas qu’elle est achevée.',
+  'editor.field.until': 'Dernier jour, si les mots le donnent',
   'editor.openTo.members':
     'Aucune autre partie n’est indiquée : l’offre compte donc comme ouverte à tous. Est-elle réservée à un groupe ? Choisissez-le sous « Avec ou à ».',
   'editor.text.touch': 'Sélectionnez des mots du doigt : appuyez, maintenez et déplacez.',
@@ -104,6 +105,7 @@ export const editorCoding = {
   'editor.key.suggestion-back': 'Suggestion précédente',
   'editor.key.suggestion-accept': 'Accepter la suggestion : nouvelle fiche ou position',
   'editor.key.suggestion-dismiss': 'Écarter la suggestion',
+  'editor.key.link': 'Lier à une fiche antérieure',
   'editor.key.edit': 'Modifier la fiche ouverte',
   'editor.key.delete': 'Supprimer la fiche ouverte',
   'editor.key.keys': 'Ouvrir ou fermer ces touches',

@@ -6,9 +6,13 @@ export const editorCompare = {
     'Une autre personne code le même compte rendu sans voir vos fiches. Vous voyez ensuite où les deux codages diffèrent, et vous réglez chaque différence.',
   'editor.compare.yours':
     'Vous faites le second codage. Codez le compte rendu dans « Fiches », avec le seul manuel de codage. Enregistrez ensuite votre travail dans un fichier et rendez-le.',
+  'editor.compare.yours.earlier':
+    'Dans « {stage} », dites ce que sont devenues les fiches antérieures.',
   'editor.compare.give': 'Remettre une copie sans codage',
   'editor.compare.give.what':
     'Décidez d’abord qui parle : les deux codages sont vérifiés d’après cela. La copie contient le texte, les orateurs et les listes. Elle ne contient ni fiches ni positions.',
+  'editor.compare.give.earlier':
+    'Elle contient aussi les réunions précédentes avec leurs fiches, mais aucun de vos liens ni aucune de vos décisions.',
   'editor.compare.give.save': 'Exporter la copie sans codage',
   'editor.compare.take': 'Reprendre le fichier de l’autre personne',
   'editor.compare.take.what':
@@ -16,6 +20,10 @@ export const editorCompare = {
   'editor.compare.take.open': 'Ouvrir le fichier reçu',
   'editor.compare.taken':
     'Le second codage compte {records, plural, one {# fiche} other {# fiches}} et {positions, plural, one {# position} other {# positions}}.',
+  'editor.compare.taken.links':
+    'Il compte {count, plural, one {# lien} other {# liens}} vers des fiches antérieures.',
+  'editor.compare.taken.decisions':
+    '{count, plural, one {Sa # décision n’est pas comparée} other {Ses # décisions ne sont pas comparées}} ; les vôtres restent.',
   'editor.compare.added':
     'Votre liste de propositions contient maintenant aussi {count, plural, one {# proposition} other {# propositions}} de l’autre personne.',
   'editor.compare.own': 'Ou corrigez vous-même la fiche :',

@@ -33,6 +33,42 @@ export const editorProblems = {
     'La phrase nomme {named} ; la fiche indique {actor}. L’acteur est-il le bon ?',
   'editor.problem.heading-gone':
     'Le titre « {title} » n’est plus dans le compte rendu. Vous aviez décidé qui y parle.',
+  'editor.problem.unknown-effect':
+    '« {value} » n’est pas un effet. Choisissez ce qu’est devenue la fiche antérieure.',
+  'editor.problem.unknown-by':
+    'Aucune fiche de cette réunion ne s’appelle « {by} ». Choisissez la fiche qui le dit.',
+  'editor.problem.unknown-decision':
+    '« {value} » n’est pas une décision. Choisissez ce que la réunion a décidé.',
+  'editor.problem.unknown-list': '« {value} » n’est pas une liste à noms antérieurs.',
+  'editor.problem.unknown-renamed':
+    'La liste ne contient pas « {value} », dont ceci serait un nom antérieur.',
+  'editor.problem.unknown-continued':
+    'La liste ne contient pas « {value} », que cette entrée prolonge.',
+  'editor.problem.link-of-unknown':
+    'Aucune réunion antérieure n’a de fiche {of}. Choisissez une fiche d’une réunion antérieure.',
+  'editor.problem.link-of-fact':
+    '{of} est une assistance fournie ou une expérience, sans suite possible. Retirez ce lien.',
+  'editor.problem.link-by-missing':
+    'Ce qui est répété ou modifié demande la fiche de cette réunion qui le dit. Choisissez-la.',
+  'editor.problem.link-quote-and-by':
+    'Les mots de {by} le disent déjà. Retirez les mots du lien, ou la fiche.',
+  'editor.problem.link-other-kind':
+    '{by} est d’un autre type, et ne peut ni répéter ni modifier ceci. Choisissez une autre fiche ou un autre effet.',
+  'editor.problem.link-other-actor':
+    'La fiche antérieure concerne {earlier}, celle-ci {now}. Choisissez une fiche du même acteur.',
+  'editor.problem.link-other-topic':
+    'La fiche antérieure porte sur {earlier}, celle-ci sur {now}. Choisissez une fiche du même thème, ou inscrivez {earlier} dans « was » de {now}.',
+  'editor.problem.link-withdrawn-by-other':
+    'Seul l’auteur ({actor}) peut retirer ceci, et c’est {speaker} qui le dit ici. Choisissez un autre effet, ou retirez le lien.',
+  'editor.problem.link-carried-on': '{by} prolonge déjà {of}. Liez à {by}, ou retirez ce lien.',
+  'editor.problem.link-ended':
+    '{of} s’est déjà terminée à {meeting}. Seule une répétition ou une modification la rouvre.',
+  'editor.problem.link-two-endings':
+    'Deux liens mettent fin à {of} à cette réunion. Sont-ils justes tous les deux ?',
+  'editor.problem.until-not-asked':
+    'Seule une assistance offerte ou prévue a un dernier jour. Retirez-le.',
+  'editor.problem.until-before-meeting':
+    'L’offre se termine le {value}, avant la réunion. Le jour est-il juste ?',
   'editor.problem.duplicate': 'Cette fiche dit la même chose que {of}, avec les mêmes mots.',
   'editor.problem.implied-without-note':
     'C’est déduit par nous, et la note est vide. Écrivez comment cela se déduit des mots.',

@@ -5,6 +5,10 @@ export const editorText = {
   'text.new': 'Nouvelle réunion',
   'text.new.what':
     'Choisissez le compte rendu, ou déposez le fichier sur cette page. Vous pouvez utiliser Word, PDF, HTML, Markdown ou du texte brut.',
+  'text.new.further': 'Est-ce une nouvelle réunion de l’organe de cette page ?',
+  'text.new.further.yes':
+    'Oui : listes, règles et réunions antérieures sont reprises, et toutes sont publiées ensemble',
+  'text.new.further.no': 'Non : elle est publiée seule',
   'text.new.lists':
     'Commencez avec ces listes. Vous pourrez les modifier à l’étape « Réunion et listes ».',
   'text.new.lists.own': 'Cette page : ses acteurs, thèmes, formes et propositions',

@@ -99,6 +99,19 @@ export const fileColumns = {
   'columns.head.answer_label': 'Réponse',
   'columns.holds.answer_label':
     'Dit en mots s’il y a une offre pour le besoin. Si la case en a plusieurs, pour le moins bien servi',
+  'columns.head.state': 'État (code)',
+  'columns.holds.state': 'Ce qu’est devenue la fiche à la réunion dont l’état est donné, en code',
+  'columns.head.state_label': 'État dans le temps',
+  'columns.holds.state_label': 'Ce qu’est devenue la fiche, en mots',
+  'columns.head.first_said': 'Dit pour la première fois',
+  'columns.holds.first_said': 'Jour de la réunion où cela a été dit pour la première fois',
+  'columns.head.last_said': 'Dit pour la dernière fois',
+  'columns.holds.last_said': 'Jour de la réunion où cela a été dit pour la dernière fois',
+  'columns.head.thread': 'Fil',
+  'columns.holds.thread': 'Id de la première des fiches qui se prolongent',
+  'columns.head.said': 'Dit pour la dernière fois',
+  'columns.holds.said':
+    'Jour de la réunion où le contenu de la case a été dit pour la dernière fois',
   'columns.head.two_codings_differed': 'Deux codages diffèrent',
   'columns.holds.two_codings_differed':
     'yes (oui) si deux codages indépendants du rapport diffèrent sur la case',

@@ -79,16 +79,6 @@ export const findings = {
   'findings.plans.more':
     'Une assistance est prévue dans {count, plural, one {# autre phrase} other {# autres phrases}}',
 
-  'findings.changes': 'Changements du {since} au {date}',
-  'findings.changes.fresh':
-    '{count, plural, one {Nouveau thème} other {Nouveaux thèmes}} : {topics}',
-  'findings.changes.gone':
-    'Aucun État n’a de nouveau soulevé {count, plural, one {ce thème} other {ces thèmes}} : {topics}',
-  'findings.changes.withdrawn':
-    '{count, plural, one {# État n’a pas répété sa demande} other {# États n’ont pas répété leur demande}} : {names} ({topics})',
-  'findings.changes.providers':
-    '{count, plural, one {Offre une assistance pour la première fois} other {Offrent une assistance pour la première fois}} : {names}',
-
   'findings.requests':
     '{count, plural, one {# État demande une aide} other {# États demandent une aide}} : {names}',
   'findings.difficulties':

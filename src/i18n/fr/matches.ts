@@ -36,7 +36,6 @@ export const matches = {
   'matches.head.to': 'Ouverte à',
   'matches.head.users': 'À qui elle pourrait servir, selon notre lecture',
   'matches.head.named': 'Thème',
-  'matches.paragraph': 'par. {paragraph}',
   'matches.form.none': 'non précisée',
   'matches.by': 'source : {who}',
   'matches.note': '({words})',

@@ -31,6 +31,7 @@ export const minutes = {
   'minutes.stance.proposes': 'proposition',
   'minutes.stance.supports': 'appui',
   'minutes.stance.opposes': 'opposition',
+  'minutes.stance.withdraws': 'retrait de sa position',
   'minutes.count': '{mark} ({count, plural, one {# phrase} other {# phrases}})',
   'minutes.count.position': '{count, plural, one {# position} other {# positions}}',
   'minutes.claim': '{actor}, {topic} : {said}',

@@ -35,6 +35,8 @@ export const notices = {
   'notices.key.layers': 'couches',
   'notices.key.finding': 'constat',
   'notices.key.meeting': 'réunion',
+  'notices.key.at': 'réunion de la page',
+  'notices.key.since': 'réunion de départ des changements',
   'notices.key.q': 'recherche',
   'notices.key.sort': 'ordre',
   'notices.key.hide': 'choix des lignes ou colonnes masquées',

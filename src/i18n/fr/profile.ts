@@ -94,6 +94,7 @@ export const profile = {
   'profile.stance.supports': 'Appuie :',
   'profile.stance.supports.conditional': 'Appuie, sous condition :',
   'profile.stance.opposes': 'S’oppose à :',
+  'profile.stance.withdraws': 'Retire sa position :',
   'profile.stance.others.supports': 'Appui de : {names}.',
   'profile.stance.others.opposes': 'Opposition de : {names}.',
   'profile.turns':

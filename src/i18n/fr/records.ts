@@ -48,4 +48,7 @@ export const records = {
   'records.column.note': 'Note',
   'records.column.meeting': 'Réunion',
   'records.column.id': 'Fiche',
+  'records.column.state': 'État',
+  'records.column.first': 'Première fois',
+  'records.column.last': 'Dernière fois',
 } satisfies Words<typeof english>;

@@ -22,6 +22,7 @@ export const scope = {
   'positions.stance.proposes': 'proposition',
   'positions.stance.supports': 'appui',
   'positions.stance.opposes': 'opposition',
+  'positions.stance.withdraws': 'retrait de sa position',
   'positions.link': 'Lien vers cette position',
   'filters.summary.clear': 'Retirer ces filtres',
   'filters.field.kind': 'Type',

@@ -14,7 +14,6 @@ export const search = {
   'search.count': '{sentences, plural, one {# phrase} other {# phrases}}',
   'search.spoke': 'intervention consignée ; rien sur un thème',
   'search.silent': 'aucune intervention consignée',
-  'search.place': 'par. {paragraph}',
   'search.lacking':
     'Une partie de la recherche n’a pas été chargée : des réponses peuvent manquer.',
 } satisfies Words<typeof english>;

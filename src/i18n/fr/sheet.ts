@@ -14,7 +14,7 @@ export const sheet = {
   'sheet.named': 'Fiches d’autres pays et organisations qui nomment cette délégation',
   'sheet.none.recorded': 'Rien de consigné.',
   'sheet.paragraph': 'Paragraphe {paragraph}',
-  'sheet.paragraph.of': 'Paragraphe {paragraph} de {document}',
+  'sheet.paragraph.of': 'paragraphe {paragraph} de {document}',
   'sheet.right': 'exact',
   'sheet.wrong': 'inexact :',
   'sheet.missing.need': 'Besoins qui manquent ici :',

@@ -111,6 +111,14 @@ export const about = {
   'about.agreement.warning': 'abaixo de {limit}: leia com cautela',
   'about.agreement.caution.mark': 'talvez abaixo de {limit}',
   'about.agreement.few.mark': 'poucas células',
+  'about.links.pairs':
+    'O que aconteceu com os registros de reuniões anteriores foi codificado duas vezes. Um par é um registro anterior com as palavras que o dizem. {both, plural, one {As duas codificações têm # par} other {As duas codificações têm # pares}}; só a primeira, {firstOnly}; só a segunda, {secondOnly}. F1: {f1}.',
+  'about.links.effects':
+    'Dos pares que ambas têm, {agree, plural, one {# tem} other {# têm}} o mesmo efeito nas duas. Kappa de Cohen, que desconta o acaso: {kappa}.',
+  'about.links.undefined':
+    'Kappa não está definido se nenhum par está nas duas, ou se as duas codificações dão a todos os pares o mesmo efeito.',
+  'about.links.file.first': 'Registros anteriores, primeira codificação (CSV)',
+  'about.links.file.second': 'Registros anteriores, segunda codificação (CSV)',
 
   'about.disputes':
     '{count, plural, one {# célula em que as codificações diferem} other {# células em que as codificações diferem}}',

@@ -146,6 +146,7 @@ export const agenda = {
   'agenda.stance.proposes': 'proposta de:',
   'agenda.stance.supports': 'apoio de:',
   'agenda.stance.opposes': 'oposição de:',
+  'agenda.stance.withdraws': 'com posição retirada por',
   'agenda.by': '(segundo informa {who})',
   'agenda.counted': '{who}:',
   'agenda.quote': '{source}, parágrafo {paragraph}',

@@ -27,6 +27,7 @@ export const editorCoding = {
     'Oferece assistência: outros podem recebê-la. Prevê oferecer: está em projeto ou em preparação. Ajudou ou está ajudando: a ajuda foi dada ou está em andamento.',
   'editor.status.capacity':
     'Existente: já existe. Em andamento: o texto não diz que está concluída.',
+  'editor.field.until': 'Último dia, se as palavras o dão',
   'editor.openTo.members':
     'Não há contraparte, portanto a oferta conta como aberta a todos. É só para um grupo? Escolha o grupo em “Com ou a”.',
   'editor.text.touch': 'Selecione palavras com o dedo: toque, segure e mova.',
@@ -101,6 +102,7 @@ export const editorCoding = {
   'editor.key.suggestion-back': 'Sugestão anterior',
   'editor.key.suggestion-accept': 'Aceitar a sugestão: novo registro ou posição',
   'editor.key.suggestion-dismiss': 'Descartar a sugestão',
+  'editor.key.link': 'Vincular a um registro anterior',
   'editor.key.edit': 'Editar o registro aberto',
   'editor.key.delete': 'Excluir o registro aberto',
   'editor.key.keys': 'Abrir ou fechar estas teclas',

@@ -6,9 +6,12 @@ export const editorCompare = {
     'Outra pessoa codifica o mesmo relatório sem ver os seus registros. Depois você vê em que as duas codificações diferem e resolve cada diferença.',
   'editor.compare.yours':
     'Você faz a segunda codificação. Codifique o relatório em “Registros”, apenas com o manual de codificação. Depois salve o seu trabalho em um arquivo e devolva-o.',
+  'editor.compare.yours.earlier': 'Em “{stage}”, diga o que aconteceu com os registros anteriores.',
   'editor.compare.give': 'Entregar uma cópia sem codificação',
   'editor.compare.give.what':
     'Decida antes quem fala: as duas codificações são verificadas com isso. A cópia contém o texto, os oradores e as listas. Não contém registros nem posições.',
+  'editor.compare.give.earlier':
+    'Contém também as reuniões anteriores com os seus registros, mas nenhum vínculo nem decisão de você.',
   'editor.compare.give.save': 'Exportar a cópia sem codificação',
   'editor.compare.take': 'Receber o arquivo da outra pessoa',
   'editor.compare.take.what':
@@ -16,6 +19,10 @@ export const editorCompare = {
   'editor.compare.take.open': 'Abrir o arquivo recebido',
   'editor.compare.taken':
     'A segunda codificação tem {records, plural, one {# registro} other {# registros}} e {positions, plural, one {# posição} other {# posições}}.',
+  'editor.compare.taken.links':
+    'Tem {count, plural, one {# vínculo} other {# vínculos}} com registros anteriores.',
+  'editor.compare.taken.decisions':
+    '{count, plural, one {A # decisão dela não é comparada} other {As # decisões dela não são comparadas}}; ficam as que você tem.',
   'editor.compare.added':
     'A sua lista de propostas tem agora também {count, plural, one {# proposta} other {# propostas}} da outra pessoa.',
   'editor.compare.own': 'Ou corrija você o registro:',

@@ -29,6 +29,40 @@ export const editorProblems = {
     'A frase nomeia {named}; o registro diz {actor}. O ator está certo?',
   'editor.problem.heading-gone':
     'O título “{title}” já não está no relatório. Você havia decidido quem fala sob ele.',
+  'editor.problem.unknown-effect':
+    '“{value}” não é um efeito. Escolha o que aconteceu com o registro anterior.',
+  'editor.problem.unknown-by':
+    'Nenhum registro desta reunião se chama “{by}”. Escolha o registro que o diz.',
+  'editor.problem.unknown-decision':
+    '“{value}” não é uma decisão. Escolha o que a reunião decidiu.',
+  'editor.problem.unknown-list': '“{value}” não é uma lista com nomes anteriores.',
+  'editor.problem.unknown-renamed':
+    'A lista não tem “{value}”, do qual este seria um nome anterior.',
+  'editor.problem.unknown-continued': 'A lista não tem “{value}”, que esta entrada continua.',
+  'editor.problem.link-of-unknown':
+    'Nenhuma reunião anterior tem um registro {of}. Escolha um registro de uma reunião anterior.',
+  'editor.problem.link-of-fact':
+    '{of} é assistência já prestada ou experiência e não tem continuação. Remova este vínculo.',
+  'editor.problem.link-by-missing':
+    'O que se repete ou muda precisa do registro desta reunião que o diz. Escolha-o.',
+  'editor.problem.link-quote-and-by':
+    'As palavras de {by} já o dizem. Remova as palavras do vínculo ou o registro.',
+  'editor.problem.link-other-kind':
+    '{by} é de outro tipo e não pode repetir nem mudar isto. Escolha outro registro ou outro efeito.',
+  'editor.problem.link-other-actor':
+    'O registro anterior é de {earlier}, este é de {now}. Escolha um registro do mesmo ator.',
+  'editor.problem.link-other-topic':
+    'O registro anterior trata de {earlier}, este de {now}. Escolha um registro do mesmo tema ou ponha {earlier} em “was” de {now}.',
+  'editor.problem.link-withdrawn-by-other':
+    'Só {actor} pode retirar isto, e aqui quem o diz é {speaker}. Escolha outro efeito ou remova o vínculo.',
+  'editor.problem.link-carried-on': '{by} já continua {of}. Vincule a {by} ou remova este vínculo.',
+  'editor.problem.link-ended': '{of} já terminou em {meeting}. Só repeti-lo ou mudá-lo o reabre.',
+  'editor.problem.link-two-endings':
+    'Dois vínculos encerram {of} nesta reunião. Ambos estão certos?',
+  'editor.problem.until-not-asked':
+    'Só a assistência oferecida ou prevista tem um último dia. Remova-o.',
+  'editor.problem.until-before-meeting':
+    'A oferta termina em {value}, antes da reunião. O dia está certo?',
   'editor.problem.duplicate': 'Este registro diz o mesmo que {of}, com as mesmas palavras.',
   'editor.problem.implied-without-note':
     'Foi inferido por nós, e a nota está vazia. Escreva como isso se deduz das palavras.',

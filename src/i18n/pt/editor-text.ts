@@ -5,6 +5,10 @@ export const editorText = {
   'text.new': 'Nova reunião',
   'text.new.what':
     'Escolha o relatório ou solte o arquivo sobre esta página. Você pode usar Word, PDF, HTML, Markdown ou texto simples.',
+  'text.new.further': 'É mais uma reunião do órgão desta página?',
+  'text.new.further.yes':
+    'Sim: as listas, as regras e as reuniões anteriores vêm junto, e todas são publicadas juntas',
+  'text.new.further.no': 'Não: é publicada sozinha',
   'text.new.lists': 'Comece com estas listas. Pode alterá-las na etapa “Reunião e listas”.',
   'text.new.lists.own': 'Esta página: os seus atores, temas, formas e propostas',
   'text.new.lists.states': 'Todos os membros das Nações Unidas, sem temas',

@@ -97,6 +97,19 @@ export const fileColumns = {
   'columns.head.answer_label': 'Resposta',
   'columns.holds.answer_label':
     'Se há oferta para a necessidade, em palavras. Se a célula tem várias, para a menos atendida',
+  'columns.head.state': 'Situação (código)',
+  'columns.holds.state':
+    'O que aconteceu com o registro até a reunião da situação mostrada, em código',
+  'columns.head.state_label': 'Situação no tempo',
+  'columns.holds.state_label': 'O que aconteceu com o registro, em palavras',
+  'columns.head.first_said': 'Dito pela primeira vez',
+  'columns.holds.first_said': 'Dia da reunião em que isso foi dito pela primeira vez',
+  'columns.head.last_said': 'Dito pela última vez',
+  'columns.holds.last_said': 'Dia da reunião em que isso foi dito pela última vez',
+  'columns.head.thread': 'Sequência',
+  'columns.holds.thread': 'Id do primeiro dos registros que se continuam',
+  'columns.head.said': 'Dito pela última vez',
+  'columns.holds.said': 'Dia da reunião em que o conteúdo da célula foi dito pela última vez',
   'columns.head.two_codings_differed': 'Duas codificações diferem',
   'columns.holds.two_codings_differed':
     'yes (sim) se duas codificações independentes do relatório diferem quanto à célula',

@@ -78,15 +78,6 @@ export const findings = {
   'findings.plans.more':
     '{count, plural, one {Outra frase prevê assistência} other {Outras # frases preveem assistência}}',
 
-  'findings.changes': 'Mudanças de {since} a {date}',
-  'findings.changes.fresh': '{count, plural, one {Tema novo} other {Temas novos}}: {topics}',
-  'findings.changes.gone':
-    'Nenhum Estado voltou a suscitar {count, plural, one {este tema} other {estes temas}}: {topics}',
-  'findings.changes.withdrawn':
-    '{names} {count, plural, one {não repetiu o seu pedido} other {não repetiram os seus pedidos}} ({topics})',
-  'findings.changes.providers':
-    '{names} {count, plural, one {oferece assistência pela primeira vez} other {oferecem assistência pela primeira vez}}',
-
   'findings.requests': '{names} {count, plural, one {pede assistência} other {pedem assistência}}',
   'findings.difficulties':
     '{names} {count, plural, one {aponta uma dificuldade} other {apontam uma dificuldade}}',

@@ -36,7 +36,6 @@ export const matches = {
   'matches.head.to': 'Aberta a',
   'matches.head.users': 'A quem poderia servir, segundo a nossa leitura',
   'matches.head.named': 'Tema',
-  'matches.paragraph': 'par. {paragraph}',
   'matches.form.none': 'não indicada',
   'matches.by': 'segundo informa {who}',
   'matches.note': '({words})',

@@ -30,6 +30,7 @@ export const minutes = {
   'minutes.stance.proposes': 'propõe',
   'minutes.stance.supports': 'apoia',
   'minutes.stance.opposes': 'opõe-se',
+  'minutes.stance.withdraws': 'retira sua posição sobre',
   'minutes.count': '{mark} ({count, plural, one {# frase} other {# frases}})',
   'minutes.count.position': '{count, plural, one {# posição} other {# posições}}',
   'minutes.claim': '{actor}, {topic}: {said}',

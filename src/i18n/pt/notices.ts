@@ -35,6 +35,8 @@ export const notices = {
   'notices.key.layers': 'camadas',
   'notices.key.finding': 'constatação',
   'notices.key.meeting': 'reunião',
+  'notices.key.at': 'reunião da página',
+  'notices.key.since': 'reunião de início das mudanças',
   'notices.key.q': 'busca',
   'notices.key.sort': 'ordem',
   'notices.key.hide': 'linhas ou colunas ocultas',

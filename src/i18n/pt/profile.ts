@@ -93,6 +93,7 @@ export const profile = {
   'profile.stance.supports': 'Apoia:',
   'profile.stance.supports.conditional': 'Apoia, com uma condição:',
   'profile.stance.opposes': 'Opõe-se a:',
+  'profile.stance.withdraws': 'Retira sua posição:',
   'profile.stance.others.supports': 'Apoio de: {names}.',
   'profile.stance.others.opposes': 'Oposição de: {names}.',
   'profile.turns': 'Interveio em {count, plural, one {# momento} other {# momentos}}:',

@@ -46,4 +46,7 @@ export const records = {
   'records.column.note': 'Nota',
   'records.column.meeting': 'Reunião',
   'records.column.id': 'Registro',
+  'records.column.state': 'Evolução',
+  'records.column.first': 'Primeira vez',
+  'records.column.last': 'Última vez',
 } satisfies Words<typeof english>;

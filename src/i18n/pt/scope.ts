@@ -22,6 +22,7 @@ export const scope = {
   'positions.stance.proposes': 'propõe',
   'positions.stance.supports': 'apoia',
   'positions.stance.opposes': 'opõe-se',
+  'positions.stance.withdraws': 'retira sua posição',
   'positions.link': 'Link para esta posição',
   'filters.summary.clear': 'Remover estes filtros',
   'filters.field.kind': 'Tipo',

@@ -14,6 +14,5 @@ export const search = {
   'search.count': '{sentences, plural, one {# frase} other {# frases}}',
   'search.spoke': 'interveio; nada registrado',
   'search.silent': 'sem intervenção',
-  'search.place': 'par. {paragraph}',
   'search.lacking': 'Parte da busca não foi carregada e podem faltar respostas.',
 } satisfies Words<typeof english>;

@@ -14,7 +14,7 @@ export const sheet = {
   'sheet.named': 'Registros de outros que nomeiam esta delegação',
   'sheet.none.recorded': 'Não consta nada.',
   'sheet.paragraph': 'Parágrafo {paragraph}',
-  'sheet.paragraph.of': 'Parágrafo {paragraph} de {document}',
+  'sheet.paragraph.of': 'parágrafo {paragraph} de {document}',
   'sheet.right': 'correto',
   'sheet.wrong': 'incorreto:',
   'sheet.missing.need': 'Necessidades que faltam aqui:',

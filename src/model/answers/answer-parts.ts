@@ -3,12 +3,12 @@
  * which help comes nearest.
  */
 import { numberAt } from '../../dataset/number-at';
-import type { CoopRecord } from '../../dataset/schema';
+import type { CoopRecord, Meeting } from '../../dataset/schema';
 import type { Condition } from '../../dataset/values';
 import { conditionOf } from '../count/counted-records';
 import { groupBy } from '../count/group-by';
 import type { Filter } from '../filter';
-import { actorName, formLabels } from '../labels';
+import { actorName, formLabels, meetingOf } from '../labels';
 import type { Model } from '../model';
 import { actorsOf, type Doubt, ownHelp } from './judge';
 import { type Group, type Match, offersFor } from './matches';
@@ -29,13 +29,17 @@ export interface AnswerParts {
   readonly forms: Names;
   /**
    * The providers whose offers give the need its state, each by its surest offers; providers with the same
-   * doubts and forms together.
+   * doubts and forms together, those last said at an earlier meeting at the end.
    */
   readonly by: readonly (Help & {
     readonly doubts: readonly Doubt[];
     /** True where the offer was read from words of willingness. */
     readonly isWilling: boolean;
+    /** The meeting that last said the offers, where it is an earlier one than that of the model; else null. */
+    readonly lastSaid: Meeting | null;
   })[];
+  /** All meetings of the dataset, among which one has its name. */
+  readonly meetings: readonly Meeting[];
   /**
    * Where no offer is recorded: providers of the offers and plans that the actor in need itself takes part in,
    * itself included.
@@ -57,6 +61,13 @@ export interface AnswerParts {
   /** Names of the counterparts that the need asks. */
   readonly asked: Names;
 }
+
+/** More than an offer can have. */
+const ALL_DOUBTS = 100;
+
+/** By which providers are sorted: the fewest doubts first, but what was last said at an earlier meeting at the end. */
+const weightOf = (doubts: readonly Doubt[]): number =>
+  doubts.length + (doubts.includes('earlier') ? ALL_DOUBTS / 2 : 0);
 
 /**
  * Returns the answer for the need at a position in `dataset.records`, with the offers for it or the help that
@@ -88,12 +99,16 @@ export function answerParts(model: Model, filter: Filter, need: number): AnswerP
   const fewestDoubts = new Map<number, number>();
   for (const { offer, doubts } of best) {
     const row = numberAt(actor, offer);
-    fewestDoubts.set(row, Math.min(doubts.length, fewestDoubts.get(row) ?? doubts.length));
+    fewestDoubts.set(row, Math.min(weightOf(doubts), fewestDoubts.get(row) ?? ALL_DOUBTS));
   }
+  const lastSaid = ({ offer, doubts }: Match): Meeting | null =>
+    doubts.includes('earlier') ? (meetingOf(model, recordAt(offer).meeting) ?? null) : null;
   const surest = groupAlike(
-    best.filter(({ offer, doubts }) => doubts.length === fewestDoubts.get(numberAt(actor, offer))),
-    (match) => [match.doubts, isWilling(match)].join(),
-  ).sort(([a], [b]) => a.doubts.length - b.doubts.length);
+    best.filter(
+      ({ offer, doubts }) => weightOf(doubts) === fewestDoubts.get(numberAt(actor, offer)),
+    ),
+    (match) => [match.doubts, isWilling(match), lastSaid(match)?.id].join(),
+  ).sort(([a], [b]) => weightOf(a.doubts) - weightOf(b.doubts));
   const planned = inGroup('planned');
   const fitting = planned.filter(({ fit }) => fit !== 'different');
   const plans = state === 'open' ? [] : isOffered || state === 'planned' ? fitting : planned;
@@ -105,7 +120,9 @@ export function answerParts(model: Model, filter: Filter, need: number): AnswerP
       ...summarize(some),
       doubts: some[0].doubts,
       isWilling: isWilling(some[0]),
+      lastSaid: lastSaid(some[0]),
     })),
+    meetings: model.dataset.meetings,
     own: isOffered ? [] : namesOf(ownHelp(model, filter, need)),
     related: groupAlike(groupUnlessOffered('related'), () => '').map(summarize),
     plan: plans.length > 0 ? { ...summarize(plans), condition: conditionOf(offers(plans)) } : null,

@@ -7,6 +7,7 @@ import { memo } from '../memo';
 import type { Model } from '../model';
 import { ANSWERS, type Answer, recordTests } from './answers';
 import { type Audience, audiences } from './audience';
+import { isSaidEarlier } from './open-help';
 import { providersOf } from './providers';
 
 /**
@@ -35,9 +36,17 @@ type Fit = (typeof FITS)[number];
 
 /**
  * Why an offer answers a need perhaps and not surely: first what the offer leaves open, then what the need
- * leaves open. `need-no-form`: the need names no form; `asks-others`: it asks others by name.
+ * leaves open. `earlier`: it was last said at an earlier meeting than the one whose state is asked; `need-no-form`: the
+ * need names no form; `asks-others`: it asks others by name.
  */
-export type Doubt = 'no-form' | 'implied' | 'on-request' | 'part' | 'need-no-form' | 'asks-others';
+export type Doubt =
+  | 'no-form'
+  | 'implied'
+  | 'on-request'
+  | 'part'
+  | 'earlier'
+  | 'need-no-form'
+  | 'asks-others';
 
 /** Returns how open an offer (by position in `dataset.records`) is to an actor (row of the matrix). */
 export const opennessOf = (model: Model, offer: number, row: number): Openness =>
@@ -83,6 +92,7 @@ export const judgeOf = memo((model) => {
     if (fit === 'unnamed') doubts.push('no-form');
     if (basis[offer] === IMPLIED) doubts.push('implied');
     if (openness === 'on-request' || openness === 'part') doubts.push(openness);
+    if (isSaidEarlier(model, offer)) doubts.push('earlier');
     if (modalities[need] === 0) doubts.push('need-no-form');
     if (!asked.isUnnamed && !asked.named.has(numberAt(actor, offer))) doubts.push('asks-others');
     const mayAnswer =

@@ -28,7 +28,13 @@ export interface Arrangement {
   readonly pinned?: readonly string[];
   /** Ids of actors and topics that the reader has hidden. */
   readonly hidden?: readonly string[];
+  /** What decides the order, and what has a row or column, where it is not the model and filter of the cells. */
+  readonly order?: Filtered | undefined;
+  readonly shown?: Filtered | undefined;
 }
+
+/** A model with a filter of its own. */
+export type Filtered = readonly [model: Model, filter: Filter];
 
 export interface Group {
   /**
@@ -215,8 +221,9 @@ export const layout = memo((model, filter: Filter, arrangement: Arrangement) => 
   const counts = pivot(model, filter);
   const { sortActors, sortTopics, hideActors, hideTopics } = arrangement;
   const { marks = MARKS, named = [], pinned = [], hidden = [] } = arrangement;
+  const { order = [model, filter], shown = [model, filter] } = arrangement;
   const shownBits = marks.reduce((bits, mark) => bits | MARK_BIT[mark], 0);
-  const marksOf = marksIn(model, filter);
+  const marksOf = marksIn(...shown);
   const idOfRow = (row: number) => model.actors[row]?.id ?? '';
   const idOfColumn = (topic: number) => model.topics[topic]?.id ?? '';
   const isOneOf = (ids: readonly string[], idOf: (item: number) => string) =>
@@ -236,7 +243,7 @@ export const layout = memo((model, filter: Filter, arrangement: Arrangement) => 
     if (kind === 'region') return model.subregions.has(id) ? id : kind;
     return kind === 'state' ? (subregion ?? kind) : kind;
   };
-  const rowValues = rowAxis(model, filter);
+  const rowValues = rowAxis(...order);
 
   const [hiddenTopics, topics] = split(
     flaggedPositions(counts.columns),
@@ -250,11 +257,11 @@ export const layout = memo((model, filter: Filter, arrangement: Arrangement) => 
   );
   const [pinnedColumns, otherColumns] = split(shownTopics, isOneOf(pinned, idOfColumn));
   const reasonOf = (row: number): LeftOut =>
-    marksOf.actors[row] === 0 ? rowBlankOf(model, filter, row) : 'unshown';
+    marksIn(model, filter).actors[row] === 0 ? rowBlankOf(model, filter, row) : 'unshown';
   const columns =
     sortTopics === 'neutral'
-      ? sortAskedFirst(model, filter, otherColumns)
-      : sortMembers(model, otherColumns, sortTopics, columnAxis(model, filter));
+      ? sortAskedFirst(...order, otherColumns)
+      : sortMembers(model, otherColumns, sortTopics, columnAxis(...order));
   const isGrouped = sortTopics === 'neutral' && columns.length > MANY_TOPICS;
   return {
     rows: [

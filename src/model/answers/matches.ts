@@ -82,6 +82,7 @@ export type Match = Readonly<ReturnType<typeof matchOf>>;
  */
 export const MATCH_ORDER = [
   { criterion: 'group', values: GROUPS },
+  { criterion: 'said', values: ['then', 'earlier'] },
   { criterion: 'fit', values: FITS },
   { criterion: 'openness', values: [...OPENNESS, 'not-offered'] },
 ] as const;
@@ -109,7 +110,10 @@ function matchOf(model: Model, judge: ReturnType<typeof judgeOf>, need: number, 
   const { answer, fit, doubts, openness: open } = judge(need, offer);
   const standing = sourceStanding(model, offer, open);
   const { openness, firmness } = standing;
-  return { need, offer, fit, doubts, group: groupOf(standing, answer), openness, firmness };
+  const group = groupOf(standing, answer);
+  /** Whether an offer that perhaps answers was last said at an earlier meeting. */
+  const said = group === 'perhaps' && doubts.includes('earlier') ? 'earlier' : 'then';
+  return { need, offer, fit, doubts, group, said, openness, firmness } as const;
 }
 
 function groupOf({ firmness, openness }: SourceStanding, answer: Answer): Group {
@@ -120,7 +124,7 @@ function groupOf({ firmness, openness }: SourceStanding, answer: Answer): Group 
   return answer === 'none' ? 'related' : answer;
 }
 
-type Ranked = NamedOffer & Partial<Pick<Match, 'fit'>>;
+type Ranked = NamedOffer & Partial<Pick<Match, 'fit' | 'said'>>;
 
 /** Returns the positions in all criteria as one number, by which matches are sorted. */
 function rankOf(match: Ranked): number {

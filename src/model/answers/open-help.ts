@@ -15,10 +15,14 @@ import { providersOf } from './providers';
 const IMPLIED = BASES.indexOf('implied');
 const ALL_FORMS = -1;
 
+/** Whether a record was last said at an earlier meeting than the one whose state the model holds. */
+export const isSaidEarlier = ({ at, index }: Model, record: number): boolean =>
+  at !== undefined && index.columns.meeting[record] !== at;
+
 /**
  * Returns by cell the forms of help (as bits; all where an offer names none) that others' offers of a status
- * provide to the actor on the topic, surely or perhaps. Sure help is said outright, names its form and is open
- * to the actor without asking; planned help is never sure. `answers` is a filter from `answeringFilter`.
+ * provide to the actor on the topic, surely or perhaps. Sure help is said outright, names its form, is open to the
+ * actor without asking and was said at the meeting whose state the model holds; planned help is never sure. `answers` is a filter from `answeringFilter`.
  */
 export const helpUnder = (model: Model, answers: Filter, status: 'available' | 'planned') =>
   HELP[status](model, answers);
@@ -40,7 +44,11 @@ function helpOf(status: 'available' | 'planned') {
       const topic = numberAt(columns.topic, i);
       const named = numberAt(columns.modalities, i);
       const forms = named === 0 ? ALL_FORMS : named;
-      const isSure = status === 'available' && named !== 0 && columns.basis[i] !== IMPLIED;
+      const isSure =
+        status === 'available' &&
+        named !== 0 &&
+        columns.basis[i] !== IMPLIED &&
+        !isSaidEarlier(model, i);
       const sureness = isSure ? 'sure' : 'maybe';
       const { admitted, openTo, partly } = audienceOf(i);
       const own = providers(i);
@@ -124,7 +132,8 @@ const outrightOffers = memo((model) => {
   const { actor, topic, status, basis, length } = model.index.columns;
   const offersByCell = new Map<number, number[]>();
   for (let i = 0; i < length; i++) {
-    if (status[i] !== STATUS_CODE.available || basis[i] === IMPLIED) continue;
+    if (status[i] !== STATUS_CODE.available || basis[i] === IMPLIED || isSaidEarlier(model, i))
+      continue;
     const cell = numberAt(actor, i) * model.index.topics + numberAt(topic, i);
     const offers = offersByCell.get(cell);
     if (offers) offers.push(i);

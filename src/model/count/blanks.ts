@@ -2,7 +2,7 @@
  * Why a cell is blank. Nothing recorded is not the absence of a need, and a State that did not speak
  * has not said that it needs nothing: each reason has a name (codebook, "Silence").
  */
-import type { Kind, Meeting } from '../../dataset/schema';
+import type { Actor, Kind, Meeting } from '../../dataset/schema';
 import { BASES } from '../../dataset/values';
 import { KIND_OF, STATUS_LIST } from '../columns';
 import { type Filter, NO_FILTER } from '../filter';
@@ -39,17 +39,23 @@ const blankReasons = (model: Model, { meeting }: Filter) =>
   blankReasonsByMeeting(model, NO_FILTER, meeting);
 
 const blankReasonsByMeeting = memo((model, _all: Filter, meeting: Filter['meeting']) => {
-  const meetings = model.dataset.meetings.filter(
-    ({ id }) => meeting.length === 0 || meeting.includes(id),
+  // A model of what stood at a meeting says why an actor is blank at that meeting.
+  const meetings = model.dataset.meetings.filter(({ id }, at) =>
+    meeting.length === 0 ? at === (model.at ?? at) : meeting.includes(id),
   );
-  const spoke = new Set(meetings.flatMap((each) => each.spoke));
-  const silence = model.actors.map(({ id, kind }): Silence => {
-    if (kind === 'region') return 'spoken-of';
-    if (spoke.has(id)) return 'nothing-on-topic';
-    return meetings.some((each) => mayAttend(each, id)) ? 'no-remarks' : 'not-participant';
-  });
+  const silence = model.actors.map((actor) => silenceIn(meetings, actor));
   return { silence, recorded: markBits(model, { ...NO_FILTER, meeting }) };
 });
+
+/** The best reason of an actor over some meetings. */
+export function silenceIn(
+  meetings: readonly Meeting[],
+  { id, kind }: Pick<Actor, 'id' | 'kind'>,
+): Silence {
+  if (kind === 'region') return 'spoken-of';
+  if (meetings.some(({ spoke }) => spoke.includes(id))) return 'nothing-on-topic';
+  return meetings.some((each) => mayAttend(each, id)) ? 'no-remarks' : 'not-participant';
+}
 
 /**
  * Returns a test of a cell with records of which none is shown: whether all of them are of kinds that the page

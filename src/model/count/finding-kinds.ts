@@ -5,13 +5,32 @@ import type { Condition } from '../../dataset/values';
 /** Ids of actors in neutral order, of topics in that of the vocabulary, or of records in the dataset's. */
 export type Ids = readonly string[];
 
+/**
+ * What is told of the changes between two meetings, in the order in which the page tells them (`meetings/tellings.ts`
+ * finds them).
+ */
+export const TELLINGS = [
+  'new-need',
+  'met',
+  'became-offer',
+  'new-offer',
+  'new-plan',
+  'delivered',
+  'withdrawn',
+  'lapsed',
+  'again',
+  'silent-need',
+  'silent-offer',
+] as const;
+export type Telling = (typeof TELLINGS)[number];
+
 /** Kinds in the order in which findings are listed, each at most once. Links name them. */
 export const FINDINGS = [
+  ...TELLINGS,
   'without-offer',
   'most-raised',
   'offers',
   'plans',
-  'changes',
   'requests',
   'difficulties',
   'mentions',
@@ -34,7 +53,23 @@ interface Dispute {
   readonly against: Ids;
 }
 
-interface Figures {
+/** What is told of the changes from one meeting (`since`) to a later one (`at`), both by id. */
+interface Told {
+  readonly since: string;
+  readonly at: string;
+  /** The number of needs, or of offers: of an actor on a topic each. */
+  readonly cells: number;
+  /** All of them are requests for help. */
+  readonly isRequested: boolean;
+  readonly shares: readonly Share[];
+  /** The cells of actors that spoke at the later meeting; of needs those of States alone. */
+  readonly spoke: number;
+}
+
+type Figures = Readonly<Record<Telling, Told>> & StandingFigures;
+
+/** The figures of findings about what stands. */
+interface StandingFigures {
   /**
    * Topics on which States ask for help or report a difficulty, and no offer answers any need. `requested`:
    * those of them on which help is asked for, by `states`; where that is none (`isAsked`), all. `isOffered`:
@@ -84,18 +119,6 @@ interface Figures {
     readonly condition: Condition | null;
     readonly more: number;
   };
-  /** Differences between the last meeting (`at`) and the one before it (`since`). */
-  readonly changes: {
-    readonly since: string;
-    readonly at: string;
-    /** Topics that States raise. */
-    readonly fresh: Ids;
-    readonly gone: Ids;
-    /** States that asked for help at `since` on topics on which they ask for none at `at`. */
-    readonly withdrawn: Share;
-    /** New providers of help that is offered. */
-    readonly providers: Ids;
-  };
   /** Which States ask for help, and on what: those that ask on the same topics together. */
   readonly requests: { readonly states: Ids; readonly shares: readonly Share[] };
   readonly difficulties: { readonly states: Ids; readonly shares: readonly Share[] };
@@ -118,8 +141,8 @@ interface Figures {
 /**
  * A finding with the ids of the records or positions that it rests on, in the order of the dataset; the actors
  * that it names, in its own order; the number of distinct sentences; and the meeting that all of these come
- * from, where the filter leaves several, since one meeting does not speak for the others. Null for `changes`,
- * which names its two.
+ * from, where the filter leaves several, since one meeting does not speak for the others. Null for a finding of
+ * changes, which names its two; its records are those of the model of all that was ever said.
  */
 export type Finding = {
   [Kind in FindingKind]: Figures[Kind] & {
@@ -133,3 +156,8 @@ export type Finding = {
 }[FindingKind];
 
 export type FindingOf<Kind extends FindingKind> = Extract<Finding, { readonly kind: Kind }>;
+/** A finding of what changed between two meetings. */
+export type ChangeFinding = FindingOf<Telling>;
+
+export const isChange = (finding: Finding): finding is ChangeFinding =>
+  TELLINGS.some((telling) => telling === finding.kind);

@@ -44,7 +44,7 @@ const KEYS = [
 
 type Columns = Readonly<Record<keyof Sides, Uint32Array>>;
 
-const emptySides = (length: number): Columns =>
+export const emptySides = (length: number): Columns =>
   Object.fromEntries(KEYS.map((key) => [key, new Uint32Array(length)])) as Columns;
 
 const increment = (column: Uint32Array, at: number) => {
@@ -52,7 +52,7 @@ const increment = (column: Uint32Array, at: number) => {
 };
 
 /** Adds a cell to the counts by its bits: its need once, by the firmest, and its offers. */
-function addCell(columns: Columns, at: number, needs: number, offers: number): void {
+export function addCell(columns: Columns, at: number, needs: number, offers: number): void {
   if (needs & MARK_BIT.asks) increment(columns.asks, at);
   else if (needs & MARK_BIT.difficulty) increment(columns.difficulty, at);
   else if (needs & MARK_BIT.mentions) increment(columns.mentions, at);
@@ -61,11 +61,16 @@ function addCell(columns: Columns, at: number, needs: number, offers: number): v
   if (offers & MARK_BIT.plans) increment(columns.planned, at);
 }
 
-const countSides = memo((model, filter: Filter) => {
+/** Counts the cells that `bitsOf` a filter holds; offers count from every place. */
+export function countBits(
+  model: Model,
+  filter: Filter,
+  bitsOf: (model: Model, filter: Filter) => Uint16Array,
+) {
   const { actors, topics } = model.index;
-  const bits = markBits(model, filter);
+  const bits = bitsOf(model, filter);
   const isPlace = filter.actor.length + filter.subregion.length > 0;
-  const offered = isPlace ? markBits(model, { ...filter, actor: [], subregion: [] }) : bits;
+  const offered = isPlace ? bitsOf(model, { ...filter, actor: [], subregion: [] }) : bits;
   const byTopic = emptySides(topics);
   const byActor = emptySides(actors);
   for (let actor = 0, cell = 0; actor < actors; actor++) {
@@ -81,9 +86,11 @@ const countSides = memo((model, filter: Filter) => {
     }
   }
   return { byTopic, byActor };
-});
+}
 
-const sidesAt = (columns: Columns, at: number): Sides => ({
+const countSides = memo((model, filter: Filter) => countBits(model, filter, markBits));
+
+export const sidesAt = (columns: Columns, at: number): Sides => ({
   asks: columns.asks[at] ?? 0,
   difficulty: columns.difficulty[at] ?? 0,
   mentions: columns.mentions[at] ?? 0,

@@ -8,6 +8,7 @@ import { admittedActors, compileFilter } from '../count/compiled-filter';
 import { byText } from '../count/evidence';
 import { type Filter, NO_FILTER } from '../filter';
 import { headingsOf } from '../minutes/outline';
+import { isSaidBy } from '../minutes/positions';
 import type { Model } from '../model';
 
 /** The part of an actor in a meeting; the same reasons as those of a blank cell (`Blank`). */
@@ -15,8 +16,10 @@ type Part = 'spoke' | 'no-remarks' | 'not-participant';
 
 export type DelegationProfile = ReturnType<typeof delegationProfile>;
 
-const meetingsIn = ({ dataset }: Model, filter: Pick<Filter, 'meeting'>): Meeting[] =>
-  dataset.meetings.filter(({ id }) => filter.meeting.length === 0 || filter.meeting.includes(id));
+const meetingsIn = (model: Model, filter: Pick<Filter, 'meeting'>): Meeting[] =>
+  model.dataset.meetings.filter(({ id }) =>
+    filter.meeting.length === 0 ? isSaidBy(model, id) : filter.meeting.includes(id),
+  );
 
 /** Returns the participants and the others that are listed as present; none where there is no list. */
 export const listedActors = ({ participants, attended }: Meeting): readonly string[] => [

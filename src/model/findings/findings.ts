@@ -38,7 +38,6 @@ export const findings = memo((model, filter: Filter): readonly Finding[] => {
     findMostRaised(counted),
     findOffers(counted),
     findPlans(counted),
-    findChanges(counted),
     findAsking(counted, 'requests', counted.requested),
     findAsking(counted, 'difficulties', counted.acknowledged),
     findMentions(counted, noOffer),
@@ -48,7 +47,6 @@ export const findings = memo((model, filter: Filter): readonly Finding[] => {
   ].filter((each) => each !== null);
 });
 
-const compareIds = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 const idAt = (items: readonly { readonly id: string }[], at: number) => items[at]?.id ?? '';
 const excludeIds = (ids: Ids, others: Ids): Ids => ids.filter((id) => !others.includes(id));
 
@@ -241,41 +239,6 @@ function findPlans(counted: CountedRecords) {
     openTo: commonValue(records.map((each) => (each.kind === 'offer' ? each.openTo : null))),
     condition: conditionOf(records),
     more: passages.size - 1,
-  });
-}
-
-function findChanges(counted: CountedRecords) {
-  const { model, filter, actorOf, topicOf, meetingOf, recordOf } = counted;
-  const { meetings } = model.dataset;
-  const meetingsInOrder = [...meetings.keys()]
-    .filter((at) => filter.meeting.length === 0 || filter.meeting.includes(idAt(meetings, at)))
-    .sort((a, b) => compareIds(meetings[a]?.start ?? '', meetings[b]?.start ?? ''));
-  const [since, last] = meetingsInOrder.slice(-2);
-  if (since === undefined || last === undefined) return null;
-  const of = (meeting: number, list: Positions) => list.filter((at) => meetingOf(at) === meeting);
-  const [before, now] = [of(since, counted.needs), of(last, counted.needs)];
-  const [wasOn, isOn] = [counted.topicFlags(before), counted.topicFlags(now)];
-  const offeredNow = of(last, counted.available);
-  const newNeeds = now.filter((at) => wasOn[topicOf(at)] === 0);
-  const goneNeeds = before.filter((at) => isOn[topicOf(at)] === 0);
-  const providers = excludeIds(
-    counted.actorsOf(offeredNow),
-    counted.actorsOf(of(since, counted.available)),
-  );
-  const requestOf = (at: number) => actorOf(at) * model.topics.length + topicOf(at);
-  const repeated = new Set(of(last, counted.requested).map(requestOf));
-  const withdrawn = of(since, counted.requested).filter((at) => !repeated.has(requestOf(at)));
-  const newOffers = offeredNow.filter((at) => providers.includes(recordOf(at).actor));
-  return findingFrom(counted, [...newNeeds, ...goneNeeds, ...withdrawn, ...newOffers], {
-    kind: 'changes',
-    named: [],
-    meeting: null,
-    since: idAt(meetings, since),
-    at: idAt(meetings, last),
-    fresh: counted.topicsOf(newNeeds),
-    gone: counted.topicsOf(goneNeeds),
-    withdrawn: counted.share(withdrawn),
-    providers,
   });
 }
 

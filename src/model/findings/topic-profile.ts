@@ -12,6 +12,7 @@ import type { MarkName } from '../count/marks';
 import { topicSides } from '../count/sides';
 import type { Filter } from '../filter';
 import { memo } from '../memo';
+import { decisionOn, isSaidBy } from '../minutes/positions';
 import type { Model } from '../model';
 
 /** @param filter such as `profileFilter` gives; keep the object, since answers are kept by it */
@@ -48,16 +49,19 @@ export const topicProfile = memo((model, filter: Filter, id: string) => {
   };
 });
 
-const proposalsOn = ({ dataset }: Model, { meeting }: Filter, topic: string) =>
-  dataset.proposals
+const proposalsOn = (model: Model, { meeting }: Filter, topic: string) =>
+  model.dataset.proposals
     .filter(({ topics }) => topics.includes(topic))
     .map((proposal) => ({
       proposal,
-      positions: dataset.positions.filter(
+      positions: model.dataset.positions.filter(
         (position) =>
           position.proposal === proposal.id &&
-          (meeting.length === 0 || meeting.includes(position.meeting)),
+          (meeting.length === 0
+            ? isSaidBy(model, position.meeting)
+            : meeting.includes(position.meeting)),
       ),
+      decision: decisionOn(model, meeting, proposal.id),
     }))
     .filter(({ positions }) => positions.length > 0);
 

@@ -4,7 +4,7 @@
  */
 import { type ReadLanguage, readLanguage } from '../../dataset/identifiers';
 import type { Passage } from '../../dataset/schema';
-import { KINDS, type Kind } from '../../dataset/values';
+import { EFFECTS, type Effect, KINDS, type Kind } from '../../dataset/values';
 import { type Range, sentencesIn } from './segments';
 
 export const SUGGESTED_KINDS = [...KINDS, 'position'] as const satisfies readonly [
@@ -29,6 +29,8 @@ export interface Suggestion extends Range {
  */
 export interface Lexicon extends Readonly<Record<SuggestedKind | 'none', readonly string[]>> {
   readonly sets: Readonly<Record<string, string>>;
+  /** Patterns of words that point back to an earlier meeting, by what they mostly say of it. */
+  readonly earlier: Readonly<Record<Effect, readonly string[]>>;
 }
 
 /** The lexicons are lists of words, so that people who write minutes in the language can read and correct them. */
@@ -149,6 +151,36 @@ function searchOf(lexicon: Lexicon): (sentence: string) => readonly PatternMatch
   };
   searchByLexicon.set(lexicon, search);
   return search;
+}
+
+/** Words of a sentence that point back to an earlier meeting. */
+export interface PointingWords {
+  readonly effect: Effect;
+  readonly words: string;
+}
+
+const pointersByLexicon = new WeakMap<Lexicon, readonly (readonly [Effect, RegExp])[]>();
+
+/**
+ * The words of a sentence that point back, for each effect at most one, in the order of `EFFECTS`; so "no longer
+ * requires" may say that a need was met, or that it was withdrawn.
+ */
+export function pointingWords(sentence: string, lexicon: Lexicon): PointingWords[] {
+  const known =
+    pointersByLexicon.get(lexicon) ??
+    EFFECTS.flatMap((effect) =>
+      lexicon.earlier[effect].map((pattern) => {
+        const { source } = readPattern(pattern, lexicon.sets).expression;
+        return [effect, new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})`, 'iu')] as const;
+      }),
+    );
+  pointersByLexicon.set(lexicon, known);
+  return EFFECTS.flatMap((effect) => {
+    const [words] = known.flatMap(([of, expression]) =>
+      of === effect ? (expression.exec(sentence)?.[0] ?? []) : [],
+    );
+    return words === undefined ? [] : { effect, words: words.replace(/\s+/gu, ' ') };
+  });
 }
 
 const lettersOf = (word: string) => word.slice(0, 2).toLowerCase();

@@ -1,5 +1,5 @@
 /**
- * Measures of agreement between two codings, over cells and over fields. Each has a bootstrap interval, which the page
+ * Measures of agreement between two codings, over cells, fields and links. Each has a bootstrap interval, which the page
  * shows in brackets beside the figure, and which decides whether the figure is marked as doubtful.
  */
 import type { Estimate, FieldAgreement } from '../../dataset/agreement-schema';
@@ -17,7 +17,7 @@ export type Tally = Record<Outcome, number>;
 type Measure<Compared = Tally> = (compared: Compared) => number | null;
 
 /** The values of one unit in two codings. */
-type Pair = readonly [first: string, second: string];
+export type Pair = readonly [first: string, second: string];
 
 export function tallyOf(cells: readonly ComparedCell[]): Tally {
   const tally: Tally = { both: 0, firstOnly: 0, secondOnly: 0, neither: 0 };
@@ -64,6 +64,28 @@ export const nominalAlpha: Measure<readonly Pair[]> = (pairs) => {
   return 1 - ((n - 1) * 2 * differing) / unlike;
 };
 
+/**
+ * Cohen's kappa of two coders with any number of values: (o - e) / (1 - e), where o is the share of pairs that are equal,
+ * and e the share that would be by chance: the sum over the values of the product of their shares in either coding. Null
+ * without a pair, or where both coders give one and the same value throughout.
+ * Source: J. Cohen, A Coefficient of Agreement for Nominal Scales (1960).
+ */
+export const cohensKappa: Measure<readonly Pair[]> = (pairs) => {
+  const n = pairs.length;
+  const [ofFirst, ofSecond] = ([0, 1] as const).map((side) => {
+    const counts = new Map<string, number>();
+    for (const pair of pairs) counts.set(pair[side], (counts.get(pair[side]) ?? 0) + 1);
+    return counts;
+  }) as [Map<string, number>, Map<string, number>];
+  const equal = pairs.filter(([first, second]) => first === second).length;
+  const byChance = [...ofFirst].reduce(
+    (sum, [value, count]) => sum + count * (ofSecond.get(value) ?? 0),
+    0,
+  );
+  // In whole numbers, so that a full chance agreement is found exactly.
+  return n ** 2 === byChance ? null : (n * equal - byChance) / (n ** 2 - byChance);
+};
+
 const RESAMPLES = 1_000;
 /** The share left out at either end of the sorted resamples, for an interval of 95 %. */
 const TAIL = 0.025;
@@ -79,7 +101,7 @@ export function resamplesOf(tally: Tally): Tally[] {
 }
 
 /** Draws 1,000 resamples of pairs, with replacement and the same seed. */
-function resamplePairs(pairs: readonly Pair[]): Pair[][] {
+export function resamplePairs(pairs: readonly Pair[]): Pair[][] {
   const random = randomFrom(SEED);
   const draw = () => pairs[Math.floor(random() * pairs.length)] as Pair;
   return Array.from({ length: RESAMPLES }, () => pairs.map(draw));

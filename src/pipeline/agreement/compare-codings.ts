@@ -13,6 +13,7 @@ import {
   tallyOf,
 } from './agreement-measures';
 import { type ComparedCell, cellKey, cellsOf, compareCells } from './coded-cells';
+import { linkAgreement } from './link-agreement';
 import {
   type RecordRow,
   type ResolutionRow,
@@ -21,24 +22,33 @@ import {
   resolutionsByCell,
   stanceProblems,
 } from './read-codings';
+import { readLinkCodings } from './read-link-codings';
 
 /**
  * Reads and compares the two codings of a meeting. Expects a coding without problems.
- * @returns the agreement; the codings, null where they cannot be compared; and sorted problems of their files, none of
- *   which stops the dataset
+ * @returns the agreement; the codings of records and of links, null where they cannot be compared; and sorted problems of
+ *   their files, none of which stops the dataset
  */
 export function agreementOf(files: SeedFiles, meeting: CodedMeeting, coding: Coding) {
   const { id } = meeting.about;
   const { codings, problems } = readCodings(files, meeting, coding);
+  const ofLinks = readLinkCodings(files, meeting, coding, codings);
+  const links = {
+    linkCodings: ofLinks.codings,
+    linkProblems: sortProblems(ofLinks.problems),
+  };
   const agreement: Agreement = {
     meeting: id,
     secondCoding: typeof codings === 'string' ? codings : 'measured',
     figures: [],
     fields: [],
     disputes: [],
+    ...(ofLinks.codings && {
+      links: linkAgreement(ofLinks.codings.first.links, ofLinks.codings.second.links),
+    }),
   };
   if (typeof codings === 'string')
-    return { agreement, codings: null, problems: sortProblems(problems) };
+    return { agreement, codings: null, problems: sortProblems(problems), ...links };
   const { first, second, resolutions } = codings;
   const cells = compareCells(cellsOf(first.rows), cellsOf(second.rows), coding);
   const topics = coding.topics.map((row) => row.cells.id);
@@ -53,6 +63,7 @@ export function agreementOf(files: SeedFiles, meeting: CodedMeeting, coding: Cod
     agreement,
     codings,
     problems: sortProblems([...problems, ...unresolved, ...unexplained]),
+    ...links,
   };
 }
 
@@ -140,19 +151,25 @@ function figuresOf(
 
 /** Both codings of each meeting with a measured agreement, so that anyone can compute it again. */
 export function publishedCodings(agreements: readonly MeetingAgreement[]) {
-  return agreements.flatMap(({ agreement: { meeting }, codings }) => {
-    if (!codings) return [];
-    return CODINGS.map((coder) => ({
-      meeting,
-      coder,
-      /** Path under `public/data/`. */
-      path: `codings/${meeting}.${coder}.csv`,
-      /** Text of the seed, verbatim. */
-      text: codings[coder].text,
-      /** Columns in the order of the file. */
-      columns: codings[coder].columns,
-    }));
-  });
+  return agreements.flatMap(({ agreement: { meeting }, codings, linkCodings }) =>
+    [
+      { table: 'records', mark: '', coded: codings } as const,
+      { table: 'links', mark: 'links.', coded: linkCodings } as const,
+    ].flatMap(({ table, mark, coded }) => {
+      if (!coded) return [];
+      return CODINGS.map((coder) => ({
+        meeting,
+        table,
+        coder,
+        /** Path under `public/data/`. */
+        path: `codings/${meeting}.${mark}${coder}.csv`,
+        /** Text of the seed, verbatim. */
+        text: coded[coder].text,
+        /** Columns in the order of the file. */
+        columns: coded[coder].columns as readonly string[],
+      }));
+    }),
+  );
 }
 
 export type PublishedCoding = ReturnType<typeof publishedCodings>[number];
@@ -174,9 +191,22 @@ export function warningLines({ problems, agreements, meetings, seedFiles }: Warn
     if (!one) return [];
     const all = [...one.problems, ...stanceProblems(seedFiles, meeting)];
     const heading = headingOf({ ...one, problems: all });
-    return heading === null ? [] : [heading, ...all.map(formatProblem)];
+    return [
+      ...(heading === null ? [] : [heading, ...all.map(formatProblem)]),
+      ...linkLines(one, seedFiles.has(`${meeting.folder}/links.second.csv`)),
+    ];
   });
   return [...sortProblems(problems).map(formatProblem), ...ofMeetings];
+}
+
+/** Lines for the problems of the links; where these were coded twice, below a heading. */
+function linkLines({ agreement, linkProblems }: MeetingAgreement, isCodedTwice: boolean): string[] {
+  const lines = linkProblems.map(formatProblem);
+  if (lines.length === 0 || !isCodedTwice) return lines;
+  return [
+    `${agreement.meeting}: ${lines.length} problem(s) in the two codings of the links; their agreement is therefore not stated`,
+    ...lines,
+  ];
 }
 
 function headingOf({ agreement, problems }: MeetingAgreement): string | null {

@@ -29,7 +29,7 @@ export type ResolutionRow = RowOf<'resolutions'>;
 type OneCoding = SeedTable<(typeof COLUMNS.records)[number]>;
 
 /** The two independent codings of a meeting, and the resolutions of their differences. */
-interface Codings {
+export interface Codings {
   first: OneCoding;
   second: OneCoding;
   resolutions: ResolutionRow[];
@@ -53,7 +53,10 @@ export function readCodings(
   const resolutionsFile = optional('resolutions.csv');
   if (!secondFile) {
     const unpaired = [firstFile, resolutionsFile].flatMap((file) => file ?? []);
-    return { codings: 'missing', problems: unpaired.map(missingSecondProblem) };
+    return {
+      codings: 'missing',
+      problems: unpaired.map((file) => missingSecondProblem(file, 'records.second.csv')),
+    };
   }
   const problems: Problem[] = [];
   const read = (file: string) => readCoding(files, file, meeting, coding, problems);
@@ -78,7 +81,8 @@ function readCoding(
   const records: LinkedRow<'records'>[] = linkRows<'records'>(table?.rows ?? [], meeting);
   // The rules judge these rows as if they were the meeting's records. Problems of other files are reported elsewhere.
   const found = applyRules({ ...coding, meetings: [{ ...meeting, records, positions: [] }] });
-  for (const problem of found) if (problem.file === file) problems.push(problem);
+  for (const problem of found)
+    if (problem.file === file && !problem.isWarning) problems.push(problem);
   return table;
 }
 
@@ -141,10 +145,11 @@ function missingFirstProblem(folder: string): Problem {
   });
 }
 
-function missingSecondProblem(file: string): Problem {
-  const expected = 'records.second.csv beside this file';
+/** @param second name of the file of the second coding */
+export function missingSecondProblem(file: string, second: string): Problem {
+  const expected = `${second} beside this file`;
   const message = 'no second coding to compare with';
-  return problemOf({ file, column: 'file', message, found: 'no records.second.csv', expected });
+  return problemOf({ file, column: 'file', message, found: `no ${second}`, expected });
 }
 
 /**

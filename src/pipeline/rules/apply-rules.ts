@@ -11,6 +11,16 @@ import {
 } from './claim-rules';
 import { wholeCodebook } from './codebook-rules';
 import { foreignKeys } from './foreign-keys';
+import {
+  duplicateLink,
+  formerName,
+  linkBy,
+  linkHistory,
+  linkOfEarlier,
+  linkSameClaim,
+  linkWithdrawnBySelf,
+  offerUntil,
+} from './link-rules';
 import { mapTiles } from './map-rules';
 import { knownHeading, meetingFile } from './meeting-rules';
 import { lineOfQuote, quoteAmbiguous, quoteFound, quoteInOneSpeech } from './quote-rules';
@@ -40,6 +50,14 @@ const RULES: readonly Rule[] = [
   reporterIsSpeaker,
   sentenceNamesSpeaker,
   duplicateRecord,
+  linkOfEarlier,
+  linkBy,
+  linkSameClaim,
+  linkWithdrawnBySelf,
+  linkHistory,
+  duplicateLink,
+  offerUntil,
+  formerName,
 ];
 
 /** The problems that the data rules find in a coding. */

@@ -1,4 +1,4 @@
-import { BASES, KINDS, STANCES, STATUSES } from '../../dataset/values';
+import { BASES, DECISIONS, EFFECTS, isOneOf, KINDS, STANCES, STATUSES } from '../../dataset/values';
 import { linesIn } from '../lines';
 import { listFirst, type ProblemCode, problemOf, show } from '../problem';
 import type { Rule } from './rule';
@@ -12,7 +12,7 @@ const FEW = 5;
  * The codebook must name every topic, form, kind, status, basis and stance, and end with a line end. A codebook that
  * was cut off lacks some of these.
  */
-export const wholeCodebook: Rule = ({ codebook, topics, modalities }) => {
+export const wholeCodebook: Rule = ({ codebook, topics, modalities, meetings }) => {
   if (codebook.trim() === '')
     return [
       problemOf({
@@ -26,7 +26,19 @@ export const wholeCodebook: Rule = ({ codebook, topics, modalities }) => {
     ];
   const words = new Set(codebook.match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu));
   const ids = [...topics, ...modalities].map(({ cells }) => cells.id);
-  const values = [...KINDS, ...Object.values(STATUSES).flat(), ...BASES, ...STANCES];
+  // Words for meetings over time are needed only where the data use them.
+  const used = meetings.flatMap(({ positions, links, decisions }) => [
+    ...positions.map(({ cells }) => cells.stance).filter((stance) => stance === 'withdraws'),
+    ...links.map(({ cells }) => cells.effect).filter((effect) => isOneOf(EFFECTS, effect)),
+    ...decisions.map(({ cells }) => cells.decision).filter((each) => isOneOf(DECISIONS, each)),
+  ]);
+  const values = new Set([
+    ...KINDS,
+    ...Object.values(STATUSES).flat(),
+    ...BASES,
+    ...STANCES,
+    ...used,
+  ]);
   const missing = [...ids, ...values].filter((value) => value !== '' && !words.has(value));
   const lines = linesIn(codebook);
   const named = missing.slice(0, FEW).join(', ');

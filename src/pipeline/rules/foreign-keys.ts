@@ -4,11 +4,15 @@
  */
 import {
   ACTOR_KINDS,
+  ALL_STANCES,
   BASES,
+  DECISIONS,
+  EFFECTS,
+  isOneOf,
   KINDS,
   OPEN_TO,
   RAPPORTEUR,
-  STANCES,
+  RENAMED_LISTS,
   STATUSES,
 } from '../../dataset/values';
 import { type Coding, claimsOfAll } from '../coding';
@@ -38,9 +42,8 @@ interface ForeignKey<Column extends string> {
 const idsOf = (rows: readonly Row<'id'>[]): string[] => rows.map(({ cells }) => cells.id);
 const recordsOf = ({ meetings }: Coding) => meetings.flatMap(({ records }) => records);
 const positionsOf = ({ meetings }: Coding) => meetings.flatMap(({ positions }) => positions);
-
-const isOneOf = <Value extends string>(values: readonly Value[], value: string): value is Value =>
-  (values as readonly string[]).includes(value);
+const linksOf = ({ meetings }: Coding) => meetings.flatMap(({ links }) => links);
+const decisionsOf = ({ meetings }: Coding) => meetings.flatMap(({ decisions }) => decisions);
 
 /** Whether an offer of this status must state to whom it is open. */
 const isOpenable = (status: string): boolean => status === 'available' || status === 'planned';
@@ -155,7 +158,7 @@ const FOREIGN_KEYS: readonly Rule[] = [
     expected: () => AN_ACTOR,
   }),
   ruleOf({
-    rows: claimsOfAll,
+    rows: (coding) => [...claimsOfAll(coding), ...linksOf(coding)],
     column: 'reported_by',
     known: ({ actors }) => ['', RAPPORTEUR, ...idsOf(actors)],
     message: 'unknown reporter',
@@ -226,14 +229,14 @@ const FOREIGN_KEYS: readonly Rule[] = [
     expected: (known, value) => (known.has('') ? 'nothing' : oneOf(known, value)),
   }),
   ruleOf({
-    rows: recordsOf,
+    rows: (coding) => [...recordsOf(coding), ...linksOf(coding)],
     column: 'basis',
     known: () => BASES,
     message: 'unknown basis',
     code: 'unknown-basis',
   }),
   ruleOf({
-    rows: positionsOf,
+    rows: (coding) => [...positionsOf(coding), ...decisionsOf(coding)],
     column: 'proposal',
     known: ({ proposals }) => idsOf(proposals),
     message: 'unknown proposal',
@@ -251,9 +254,54 @@ const FOREIGN_KEYS: readonly Rule[] = [
   ruleOf({
     rows: positionsOf,
     column: 'stance',
-    known: () => STANCES,
+    known: () => ALL_STANCES,
     message: 'unknown stance',
     code: 'unknown-stance',
+  }),
+  ruleOf({
+    rows: linksOf,
+    column: 'effect',
+    known: () => EFFECTS,
+    message: 'unknown effect',
+    code: 'unknown-effect',
+  }),
+  ruleOf({
+    rows: decisionsOf,
+    column: 'decision',
+    known: () => DECISIONS,
+    message: 'unknown decision',
+    code: 'unknown-decision',
+  }),
+  ruleOf({
+    rows: ({ formerNames }) => formerNames,
+    column: 'list',
+    known: () => RENAMED_LISTS,
+    message: 'unknown list',
+    code: 'unknown-list',
+  }),
+  ruleOf({
+    rows: ({ formerNames }) => formerNames,
+    column: 'id',
+    knownBy: ({ list = '' }, coding) =>
+      isOneOf(RENAMED_LISTS, list) ? idsOf(coding[list]) : undefined,
+    message: 'no entry of this list',
+    code: 'unknown-renamed',
+  }),
+  ruleOf({
+    rows: ({ actors }) => actors.filter(({ cells }) => cells.was),
+    column: 'was',
+    known: ({ actors }) => idsOf(actors),
+    message: 'continues no actor of the list',
+    code: 'unknown-continued',
+    isList: true,
+  }),
+  ruleOf({
+    rows: ({ topics }) => topics.filter(({ cells }) => cells.was),
+    column: 'was',
+    known: ({ topics }) => idsOf(topics),
+    message: 'continues no topic of the list',
+    code: 'unknown-continued',
+    isList: true,
   }),
 ];
 

@@ -1,13 +1,14 @@
 /** Rules about quotes: each must be in the minutes word for word, at one place, in the words of one speaker. */
-import { claimsOfAll } from '../coding';
+import { type Coding, quotedRows } from '../coding';
 import { listFirst, show } from '../problem';
 import { hintedPlaces, lineHints, nearestPlace, passagesOf, speakerAt } from '../quotes';
 import { problemIn, type Rule } from './rule';
 
 /** Every quote must be in the minutes word for word. */
 export const quoteFound: Rule = ({ meetings }) =>
-  meetings.flatMap(({ folder, text, records, positions }) =>
-    [...records, ...positions]
+  meetings.flatMap((meeting) => {
+    const { folder, text } = meeting;
+    return quotedRows(meeting)
       .filter(({ places }) => places.length === 0)
       .map((row) => {
         const { quote } = row.cells;
@@ -17,14 +18,16 @@ export const quoteFound: Rule = ({ meetings }) =>
         const message = quote === '' ? 'quote missing' : 'quote not in the minutes';
         const code = quote === '' ? 'quote-missing' : 'quote-not-found';
         return problemIn(row, { column: 'quote', message, expected: words + hint, code });
-      }),
-  );
+      });
+  });
+
+const allQuoted = ({ meetings }: Coding) => meetings.flatMap(quotedRows);
 
 const FEW = 8;
 
 /** A quote that is at several places must have the hint of one of them in `line`. */
 export const quoteAmbiguous: Rule = (coding) =>
-  claimsOfAll(coding).flatMap((row) => {
+  allQuoted(coding).flatMap((row) => {
     if (hintedPlaces(row.places, row.cells.line).length < 2) return [];
     const lines = [...new Set(row.places.map((place) => `${place.line}`))];
     const message =
@@ -39,7 +42,7 @@ export const quoteAmbiguous: Rule = (coding) =>
 
 /** A given line must be one on which the quote begins. */
 export const lineOfQuote: Rule = (coding) =>
-  claimsOfAll(coding).flatMap((row) => {
+  allQuoted(coding).flatMap((row) => {
     const { places, cells } = row;
     if (places.length === 0 || hintedPlaces(places, cells.line).length > 0) return [];
     const expected = lineHints(places).join(' or ');
@@ -56,8 +59,9 @@ export const lineOfQuote: Rule = (coding) =>
 
 /** A quote must begin in a paragraph, and must not run from one speaker's words into another's. */
 export const quoteInOneSpeech: Rule = ({ meetings }) =>
-  meetings.flatMap(({ outline, passages, records, positions }) =>
-    [...records, ...positions].flatMap((row) => {
+  meetings.flatMap((meeting) => {
+    const { outline, passages } = meeting;
+    return quotedRows(meeting).flatMap((row) => {
       if (!row.place) return [];
       const around = passagesOf(passages, row.place);
       if (around[0]?.paragraph == null) {
@@ -83,5 +87,5 @@ export const quoteInOneSpeech: Rule = ({ meetings }) =>
         code: 'quote-over-speakers',
         values: { speakers: [...speakers].join('; ') },
       });
-    }),
-  );
+    });
+  });

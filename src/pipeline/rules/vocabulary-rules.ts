@@ -15,7 +15,10 @@ export const ids: Rule = (coding) => {
   const { actors, topicGroups, topics, modalities, proposals, notes, meetings } = coding;
   const records = meetings.flatMap((meeting) => meeting.records);
   const positions = meetings.flatMap((meeting) => meeting.positions);
-  const lists = [actors, topicGroups, topics, modalities, proposals, notes, records, positions];
+  const links = meetings.flatMap((meeting) => meeting.links);
+  const decisions = meetings.flatMap((meeting) => meeting.decisions);
+  const vocabularies = [actors, topicGroups, topics, modalities, proposals, notes];
+  const lists = [...vocabularies, records, positions, links, decisions];
   return lists.flatMap((rows) => idProblems(rows));
 };
 

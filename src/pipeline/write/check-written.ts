@@ -4,6 +4,7 @@ import { LoadError } from '../../dataset/load-error';
 import type { Dataset } from '../../dataset/schema';
 import type { Coding } from '../coding';
 import { type Problem, problemOf, show } from '../problem';
+import type { ClaimTable } from '../seed-files';
 
 /**
  * Problems: files that the page would refuse, and lists whose number of entries differs from the number of rows in the
@@ -48,7 +49,7 @@ function refusal(path: string, text: string, parse: (text: string) => unknown): 
 
 function miscounts(dataset: Dataset, coding: Coding): Problem[] {
   const { actors, topics, modalities, proposals, map, meetings } = coding;
-  const count = (rows: 'records' | 'positions') =>
+  const count = (rows: ClaimTable) =>
     meetings.reduce((sum, meeting) => sum + meeting[rows].length, 0);
   const pairs: [string, number, number][] = [
     ['meetings', meetings.length, dataset.meetings.length],
@@ -58,6 +59,9 @@ function miscounts(dataset: Dataset, coding: Coding): Problem[] {
     ['proposals', proposals.length, dataset.proposals.length],
     ['records', count('records'), dataset.records.length],
     ['positions', count('positions'), dataset.positions.length],
+    ['links', count('links'), dataset.links?.length ?? 0],
+    ['decisions', count('decisions'), dataset.decisions?.length ?? 0],
+    ['formerNames', coding.formerNames.length, dataset.formerNames?.length ?? 0],
     ['notes', coding.notes.length, dataset.notes.length],
     ['map', map.length, dataset.map?.length ?? 0],
   ];

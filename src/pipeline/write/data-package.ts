@@ -1,6 +1,8 @@
+import { linkColumns } from '../../dataset/links-table';
 import { recordColumns } from '../../dataset/records-table';
 import type { Dataset } from '../../dataset/schema';
-import { ACTOR_KINDS, BASES, KINDS, OPEN_TO, STATUSES } from '../../dataset/values';
+import { STATES } from '../../dataset/timeline';
+import { ACTOR_KINDS, BASES, EFFECTS, KINDS, OPEN_TO, STATUSES } from '../../dataset/values';
 import type { PublishedCoding } from '../agreement/compare-codings';
 
 const field = <Name extends string>(
@@ -38,6 +40,19 @@ const RECORD_CONSTRAINTS: Record<string, Record<string, unknown>> = {
   line: { minimum: 1 },
   start: { minimum: 0 },
   end: { minimum: 0 },
+  state: { required: true, enum: STATES },
+  first_said: { required: true },
+  last_said: { required: true },
+};
+
+const LINK_CONSTRAINTS: Record<string, Record<string, unknown>> = {
+  id: { required: true, unique: true },
+  meeting: { required: true },
+  of: { required: true },
+  effect: { required: true, enum: EFFECTS },
+  basis: { required: true, enum: BASES },
+  quote: { required: true },
+  line: { minimum: 1 },
 };
 
 /** Columns of a coding that have another name in the table of records. */
@@ -58,10 +73,21 @@ export function dataPackage(dataset: Dataset, codings: readonly PublishedCoding[
     ...field(id, explanation, RECORD_CONSTRAINTS[id]),
     type,
   }));
+  const linkFields = linkColumns(dataset).map(({ id, type, explanation }) => ({
+    ...field(id, explanation, LINK_CONSTRAINTS[id]),
+    type,
+  }));
+  /** A coder's link has words only where no record says so. */
+  const codedLinkFields = linkFields.map((each) =>
+    each.name === 'quote'
+      ? { ...field('quote', 'The words of the minutes, where no record has them'), type: each.type }
+      : each,
+  );
   /** Fields of a coding, with the descriptions of the fields of records. */
-  const codingFields = ({ columns, text }: PublishedCoding) =>
+  const codingFields = ({ table, columns, text }: PublishedCoding) =>
     columns.flatMap((name) => {
-      const own = recordFields.find((one) => one.name === (RECORD_FIELD_OF[name] ?? name));
+      const fields = table === 'links' ? codedLinkFields : recordFields;
+      const own = fields.find((one) => one.name === (RECORD_FIELD_OF[name] ?? name));
       if (!own) return [];
       // A coding with a hint such as "13.2" (the second place on line 13) has text in this column.
       const isHint = name === 'line' && /(?:^|,)\d+\.\d+(?:,|\r?$)/mu.test(text);
@@ -97,14 +123,26 @@ export function dataPackage(dataset: Dataset, codings: readonly PublishedCoding[
         fields: ACTOR_FIELDS,
         foreignKeys: [reference('subregion')],
       }),
+      ...(dataset.links
+        ? [
+            resource({
+              name: 'links',
+              path: 'links.csv',
+              description: 'What a meeting says of a record of an earlier one, a link a row',
+              fields: linkFields,
+              foreignKeys: [reference('of', 'records'), reference('by', 'records')],
+            }),
+          ]
+        : []),
       ...codings.map((coding) => {
-        const { meeting, coder, path, text } = coding;
+        const { meeting, table, coder, path, text } = coding;
+        const ofLinks = table === 'links';
         return resource({
-          name: `coding-${meeting.toLowerCase()}-${coder}`,
+          name: `coding-${meeting.toLowerCase()}-${ofLinks ? 'links-' : ''}${coder}`,
           path,
-          description: `The ${coder} of the two codings of ${meeting} whose agreement is stated`,
+          description: `The ${coder} of the two codings ${ofLinks ? 'of the links ' : ''}of ${meeting} whose agreement is stated`,
           fields: codingFields(coding),
-          foreignKeys: [reference('actor', 'actors')],
+          foreignKeys: [ofLinks ? reference('of', 'records') : reference('actor', 'actors')],
           lineTerminator: text.includes('\r\n') ? '\r\n' : '\n',
         });
       }),

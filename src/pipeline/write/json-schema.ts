@@ -5,13 +5,17 @@ import {
   disputeSchema,
   estimateSchema,
   fieldAgreementSchema,
+  linkAgreementSchema,
 } from '../../dataset/agreement-schema';
 import {
   actorSchema,
   datasetSchema,
+  decisionSchema,
   evidenceSchema,
   fileLinkSchema,
+  formerNameSchema,
   labelsLinkSchema,
+  linkSchema,
   mapTileSchema,
   meetingSchema,
   modalitySchema,
@@ -76,7 +80,18 @@ const DEFINITIONS: readonly (readonly [Shape, string, string])[] = [
   [
     positionSchema,
     'Position',
-    'Where an actor stands on a proposal, tied to one contiguous quote.',
+    'Where an actor stands on a proposal, tied to one contiguous quote. `withdraws` takes back an earlier stance of the actor.',
+  ],
+  [
+    linkSchema,
+    'Link',
+    'What a meeting says of a need or offer that an earlier meeting recorded (`of`): it repeats or changes it, so that `by` carries it on; some help came (`part`); it is met or delivered (`done`); or its own actor has `withdrawn` it. The words are those of the record `by`, or else `evidence`.',
+  ],
+  [decisionSchema, 'Decision', 'What a meeting decides on a proposal.'],
+  [
+    formerNameSchema,
+    'FormerName',
+    'The name or label that an entry of a list had up to and with the day `until`.',
   ],
   [
     evidenceSchema,
@@ -99,9 +114,14 @@ const DEFINITIONS: readonly (readonly [Shape, string, string])[] = [
     'Agreement on a field over cells that both codings hold; of `openTo` over those where both say to whom an offer is open. They agree in a cell where its records have the same values in both. `alpha` is that of Krippendorff, nominal.',
   ],
   [
+    linkAgreementSchema,
+    'LinkAgreement',
+    'Agreement on links. A pair is a record of an earlier meeting with the words of this one that say what became of it; links of one record whose words overlap are one pair. `kappa` is that of Cohen, on the effects of the pairs that both codings hold, of which `agree` have the same.',
+  ],
+  [
     estimateSchema,
     'Estimate',
-    'A figure with its 95 % percentile interval from 1,000 bootstrap resamples of the cells. Null where it is not defined.',
+    'A figure with its 95 % percentile interval from 1,000 bootstrap resamples of the units. Null where it is not defined.',
   ],
   [
     mapTileSchema,

@@ -10,7 +10,7 @@ import { phrasesQuoted } from '../../model/minutes/codebook-phrases';
 import { AnswerRule } from '../../parts/rule-button';
 import { ViewHead } from '../../parts/view-head';
 import { addressOf } from '../../store/page-address';
-import { useFields, useHref, useModel, useSession } from '../../store/react';
+import { useFields, useHref, useSession, useWholeModel } from '../../store/react';
 import { CopyButton } from '../../ui/copy-button';
 import { DetailsList } from '../../ui/details-list';
 import { ownLink } from '../../ui/save-file';
@@ -47,7 +47,7 @@ export function AboutView() {
   }, []);
   return (
     <article className="about" aria-label={t('about.title')}>
-      <ViewHead title={t('about.title')} lead={useModel().dataset.question} isUnfiltered />
+      <ViewHead title={t('about.title')} lead={useWholeModel().dataset.question} isUnfiltered />
       <div className="about-side">
         <nav aria-label={t('about.contents')}>
           <ul>
@@ -80,7 +80,7 @@ export function AboutView() {
 }
 
 function WhatItIs() {
-  const { meetings, records, topics, description } = useModel().dataset;
+  const { meetings, records, topics, description } = useWholeModel().dataset;
   const counts = {
     meetings: meetings.length,
     sentences: new Set(records.map(passageOf)).size,
@@ -101,7 +101,7 @@ function FindingOrder() {
 
 /** How to report an error, with a draft that names the open record or position. */
 function ReportError() {
-  const { version, date, hash } = useModel().dataset;
+  const { version, date, hash } = useWholeModel().dataset;
   const { record, position } = useFields('record', 'position');
   const href = useHref({ view: record === null && position !== null ? 'positions' : 'matrix' });
   const id = record ?? position ?? '';
@@ -131,7 +131,9 @@ const FILES = ['dataset.json', 'dataset.schema.json', 'records.csv', 'datapackag
 
 /** Title, version and hash of the dataset, and links to its files. */
 function DatasetDetails() {
-  const { title, version, date, hash, records, proposals, positions } = useModel().dataset;
+  const { title, version, date, hash, records, proposals, positions, links } =
+    useWholeModel().dataset;
+  const files = links ? [...FILES, 'links.csv'] : FILES;
   return (
     <DetailsList
       details={[
@@ -161,7 +163,7 @@ function DatasetDetails() {
         [
           t('about.dataset.files'),
           <ul key="files" className="about-files">
-            {FILES.map((file) => (
+            {files.map((file) => (
               <li key={file}>
                 <a {...ownLink(`data/${file}`)}>{file}</a>
               </li>
@@ -182,7 +184,7 @@ const LEVEL_ABOVE = 2;
 
 /** The rules of coding, as the dataset's authors wrote them. */
 function Codebook() {
-  const { dataset } = useModel();
+  const { dataset } = useWholeModel();
   const { language: written } = dataset;
   const { value, failure, retry } = useLoaded(() => loadCodebook(dataset));
   const file = (
@@ -222,7 +224,7 @@ function Codebook() {
 
 /** How many phrases the codebook quotes from the minutes on which agreement was measured. Absent for 0 and on failure. */
 function QuotedPhrases({ codebook }: { codebook: string }) {
-  const { agreements } = useModel().dataset;
+  const { agreements } = useWholeModel().dataset;
   const session = useSession();
   const { value } = useLoaded(async () => {
     const measured = agreements.filter(({ secondCoding }) => secondCoding === 'measured');

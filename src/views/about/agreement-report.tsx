@@ -3,15 +3,15 @@ import { CODINGS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { ENOUGH_CELLS, WARN_BELOW } from '../../model/findings/agreement';
 import { actorName, topicLabel } from '../../model/labels';
-import { AgreementTables, FigureTable } from '../../parts/figure-table';
+import { AgreementTables, FigureTable, LinkFigures } from '../../parts/figure-table';
 import { ProfileLink } from '../../parts/profile-links';
-import { useLink, useModel } from '../../store/react';
+import { useLink, useWholeModel } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 import { ownLink } from '../../ui/save-file';
 
 /** For each meeting: agreement of two codings and how their disputes were resolved, or why there are no figures. */
 export function AgreementReport() {
-  const model = useModel();
+  const model = useWholeModel();
   const { meetings, agreements } = model.dataset;
   return meetings.map(({ id, title }) => {
     const agreement = agreements.find(({ meeting }) => meeting === id);
@@ -46,6 +46,20 @@ export function AgreementReport() {
             </ul>
           </>
         )}
+        {agreement?.links && (
+          <>
+            <LinkFigures links={agreement.links} />
+            <ul className="about-files">
+              {CODINGS.map((coder) => (
+                <li key={coder}>
+                  <a {...ownLink(`data/codings/${id}.links.${coder}.csv`)}>
+                    {t(`about.links.file.${coder}`)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </div>
     );
   });
@@ -53,7 +67,7 @@ export function AgreementReport() {
 
 /** The cells on which the two codings differ, and how each dispute was resolved. */
 function DisputeList({ disputes }: { disputes: readonly Dispute[] }) {
-  const { language } = useModel().dataset;
+  const { language } = useWholeModel().dataset;
   const title = t('about.disputes', { count: disputes.length });
   if (disputes.length === 0) return <p>{t('about.disputes.none')}</p>;
   return (
@@ -87,7 +101,7 @@ function DisputeList({ disputes }: { disputes: readonly Dispute[] }) {
 
 /** Link to a cell of the matrix; words alone for an actor without a row. */
 function CellLink({ dispute: { actor, topic, kind } }: { dispute: Dispute }) {
-  const model = useModel();
+  const model = useWholeModel();
   const link = useLink({ view: 'matrix', cell: { actor, topic }, record: null });
   const words = t('about.disputes.cell.value', {
     actor: actorName(model, actor),

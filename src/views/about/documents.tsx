@@ -4,12 +4,12 @@ import { BLANKS, countCells, silenceOf } from '../../model/count/blanks';
 import { NO_FILTER } from '../../model/filter';
 import { listedActors } from '../../model/findings/delegation-profile';
 import type { Model } from '../../model/model';
-import { useLink, useModel } from '../../store/react';
+import { useLink, useWholeModel } from '../../store/react';
 import { DetailsList } from '../../ui/details-list';
 
 /** The minutes of each meeting as a document: reference, attendance, speakers and notes. */
 export function Documents() {
-  const { meetings } = useModel().dataset;
+  const { meetings } = useWholeModel().dataset;
   return (
     <>
       {meetings.map((meeting) => (
@@ -24,7 +24,7 @@ function Document({ meeting }: { meeting: Meeting }) {
   const { id, title, document, place, start, end } = meeting;
   const { delegations, attended, read } = meeting;
   const listed = listedActors(meeting).length;
-  const model = useModel();
+  const model = useWholeModel();
   const notes = model.dataset.notes.filter((note) => note.meeting === id);
   const silent = silentIn(model, meeting);
   const link = useLink({
@@ -153,7 +153,7 @@ function attendance(model: Model, meeting: Meeting) {
 
 /** The kinds of blank with their numbers of cells, and what the list of attendance leaves open. */
 export function BlankKinds() {
-  const model = useModel();
+  const model = useWholeModel();
   const counts = countCells(model);
   const { meetings } = model.dataset;
   return (

@@ -2,12 +2,12 @@ import type { Meeting } from '../../dataset/schema';
 import { formatNumber, t } from '../../i18n';
 import type { Score, SuggestionScore } from '../../model/minutes/suggestion-score';
 import { FigureTable } from '../../parts/figure-table';
-import { useModel, useSession } from '../../store/react';
+import { useSession, useWholeModel } from '../../store/react';
 import { useLoaded } from '../../ui/use-loaded';
 
 /** How well the suggestions of the editor match the records of the open dataset; computed in the page. */
 export function SuggestionReport() {
-  const { dataset } = useModel();
+  const { dataset } = useWholeModel();
   const session = useSession();
   const coded = dataset.meetings.filter(({ read }) => !read);
   const { value, failure, retry } = useLoaded(async () => {

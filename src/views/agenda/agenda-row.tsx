@@ -15,6 +15,7 @@ import { ItemMinutes, MoveButtons, TopicButtons } from './agenda-actions';
 import { joinElements, NameLinks, ProposalList, Sentences } from './evidence-links';
 import { proposalEntries, type SpeakerGroup, speakerGroups } from './fact-words';
 import { clockWords, sentenceCountWords, standingWords, whyWords } from './ranking-words';
+import { TopicTime } from './topic-time';
 
 interface Props {
   readonly agenda: Agenda;
@@ -48,6 +49,7 @@ export function AgendaRow({ agenda, item, place, unit, move }: Props) {
           <small>
             {clockWords(item)} · {standingWords(agenda, item)}
           </small>
+          <TopicTime agenda={agenda} item={item} />
           {isShaky(model, id) && (
             <small>
               <i className="m-triangle" aria-hidden="true" /> {t('matrix.shaky')}

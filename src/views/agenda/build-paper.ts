@@ -5,7 +5,7 @@
 import type { CoopRecord } from '../../dataset/schema';
 import { formatDate, formatList, joinClauses, language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
-import type { Agenda } from '../../model/agenda/agenda';
+import type { Agenda, AgendaItem } from '../../model/agenda/agenda';
 import {
   type AgendaFacts,
   agendaFacts,
@@ -18,7 +18,7 @@ import type { Filter } from '../../model/filter';
 import { isShaky } from '../../model/findings/agreement';
 import { findings } from '../../model/findings/findings';
 import { findingNames } from '../../model/labels';
-import { disputedProposals } from '../../model/minutes/positions';
+import { disputedProposals, isSaidBy } from '../../model/minutes/positions';
 import type { Model } from '../../model/model';
 import { filterWords } from '../../parts/filter-words';
 import { findingInBrief, inSentences } from '../../parts/finding-words';
@@ -41,6 +41,7 @@ import {
   topicNames,
   whyWords,
 } from './ranking-words';
+import { inTimeOf, paperTime } from './topic-time';
 
 /** A line of an item: text, `term`s in italics, and the note numbers that follow a name. */
 export interface PaperLine {
@@ -85,8 +86,9 @@ export function paperOf(request: PaperRequest) {
       label: t('paper.why'),
       runs: [text(whyWords(model, agenda, item))],
     };
+    const time = timeLines(model, agenda, item, number, notes);
     const lines = factLines(model, facts).map((line) => buildLine(line, number, notes));
-    return { item, facts, number, lines: [why, ...lines] };
+    return { item, facts, number, lines: [why, ...time, ...lines] };
   });
   const disputed = disputedLines(model, filter, notes);
   const items = built.map(({ item, facts, number, lines }) => ({
@@ -177,6 +179,24 @@ function buildLine({ about, label, none, entries }: FactLine, item: number, note
   };
 }
 
+/** Since when needs on an item are open and what was met since the meeting before; no line with one meeting. */
+function timeLines(
+  model: Model,
+  agenda: Agenda,
+  item: AgendaItem,
+  number: number,
+  notes: NoteBook,
+): PaperLine[] {
+  const inTime = inTimeOf(model, agenda, item);
+  const { words, names } = inTime ? paperTime(model, inTime) : { words: '', names: [] };
+  if (words === '') return [];
+  const named = names.map(({ name, statements }): LineRun[] => [
+    text(name),
+    { kind: 'notes', marks: notes.mark(number, statements.slice(0, QUOTED_STATEMENTS)) },
+  ]);
+  return [{ label: t('meetings.since-when'), runs: [text(words), ...joinRuns(named, ', ')] }];
+}
+
 /** Most findings that the paper prints, and most characters of each; it skips a longer finding rather than cut it. */
 const MOST_FINDINGS = 3;
 const MOST_FINDING_CHARACTERS = 240;
@@ -223,9 +243,9 @@ function notesElsewhere(model: Model, facts: AgendaFacts, notes: NoteBook): stri
 const NAMED_MEETINGS = 3;
 
 /** "First meeting (doc. 7), Second meeting (…) and 4 more meetings". */
-function documentsIn({ dataset }: Model, { meeting }: Filter): string {
-  const documents = dataset.meetings
-    .filter(({ id }) => meeting.length === 0 || meeting.includes(id))
+function documentsIn(model: Model, { meeting }: Filter): string {
+  const documents = model.dataset.meetings
+    .filter(({ id }) => (meeting.length === 0 ? isSaidBy(model, id) : meeting.includes(id)))
     .map(({ title, document }) => t('paper.document', { title, document }));
   const count = documents.length - NAMED_MEETINGS;
   if (count <= 0) return formatList(documents);

@@ -4,6 +4,7 @@ import { type AgendaFacts, sentencesBehind } from '../../model/agenda/agenda-fac
 import { passageOf } from '../../model/count/sentences';
 import { meetingOf } from '../../model/labels';
 import { type Claim, isRecord } from '../../model/minutes/statement';
+import { inMeeting } from '../../parts/meeting-names';
 import { ProfileLink } from '../../parts/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { toPosition, toRecord } from '../../store/selectors';
@@ -118,7 +119,7 @@ function Sentence({ claims }: { claims: readonly [Claim, ...Claim[]] }) {
         <QuotedWords words={first.evidence.exact} />
       </a>{' '}
       {t('agenda.quote', {
-        source: joinClauses([...sources]),
+        source: inMeeting(model, first.meeting, joinClauses([...sources])),
         paragraph: first.evidence.paragraph,
       })}
     </li>

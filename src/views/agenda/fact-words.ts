@@ -1,7 +1,7 @@
 /** Words for the evidence of an item, on the page and in the paper: who raised it, who could speak first, proposals. */
 import type { ActorKind, CoopRecord } from '../../dataset/schema';
 import { STANCES } from '../../dataset/values';
-import { formatList, t } from '../../i18n';
+import { formatList, inSmallLetters, t } from '../../i18n';
 import {
   type AgendaFacts,
   NEED_STATUSES,
@@ -14,6 +14,7 @@ import { actorName, proposalLabel } from '../../model/labels';
 import type { ProposalRow } from '../../model/minutes/positions';
 import { type Claim, isRecord, sourceOf } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
+import { decisionWords } from '../../parts/decision';
 import { markWords } from '../../parts/mark';
 
 /** Most names listed for a reason or a stance; the others are counted. */
@@ -164,10 +165,15 @@ export function factLines(model: Model, facts: AgendaFacts): FactLine[] {
   ];
 }
 
-/** One entry per proposal, with the actors by stance. */
+/** One entry per proposal, with what was decided on it and the actors by stance. */
 export const proposalEntries = (model: Model, rows: readonly ProposalRow[]): FactLine['entries'] =>
   rows.map((row) => ({
-    head: row.proposal.label,
+    head: row.decision
+      ? t('meetings.dated', {
+          words: row.proposal.label,
+          meeting: inSmallLetters(decisionWords(model, row.decision)),
+        })
+      : row.proposal.label,
     position: row.marks[0]?.positions[0]?.id,
     lists: listsByStance(model, row),
   }));

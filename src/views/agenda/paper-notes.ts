@@ -7,6 +7,7 @@ import { passageOf } from '../../model/count/sentences';
 import { meetingOf } from '../../model/labels';
 import { type Claim, isRecord } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
+import { inMeeting } from '../../parts/meeting-names';
 import { sourceWords } from './fact-words';
 
 /** A note number after a name. Numbers run from 1 through the whole paper. */
@@ -85,10 +86,11 @@ function placeOf(model: Model, { meeting, evidence }: Claim) {
   const reader = language();
   const source = meetingOf(model, meeting);
   const quoteLanguage = source?.language ?? reader;
-  const place = t('paper.place', {
+  const words = t('paper.place', {
     paragraph: evidence.paragraph,
     document: source?.document ?? meeting,
   });
+  const place = inMeeting(model, meeting, words);
   // "en-US" is English to an English reader.
   const isReaders = primaryLanguage(quoteLanguage) === reader;
   return {

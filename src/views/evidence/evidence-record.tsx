@@ -34,10 +34,11 @@ export function EvidenceRecord({ record }: { record: CoopRecord }) {
 }
 
 /** The details of a record: mark, forms, answer or recipients, source and note. */
-function RecordDetails({ record }: { record: CoopRecord }) {
+export function RecordDetails({ record }: { record: CoopRecord }) {
   const model = useModel();
   const { id, kind, status, basis, modalities, counterparts, evidence, note } = record;
   const mark = markOf(status);
+  const need = model.recordIndex.get(id);
   const forms = formatList(formLabels(model, modalities));
   const partners = formatList(counterparts.map((actor) => actorName(model, actor)));
   return (
@@ -56,7 +57,8 @@ function RecordDetails({ record }: { record: CoopRecord }) {
         [t('evidence.forms'), forms || (kind !== 'capacity' && t('evidence.forms.none'))],
         [
           t('offer.is-there'),
-          kind === 'need' && <Answer key="answer" need={numberOfId(model.recordIndex, id)} />,
+          // A need that another sentence carries on, or that was met, has no answer of its own.
+          kind === 'need' && need !== undefined && <Answer key="answer" need={need} />,
         ],
         [t('evidence.openTo'), openToWords(model, record) && <OpenTo key="open" record={record} />],
         [
@@ -106,7 +108,7 @@ function OpenTo({ record }: { record: CoopRecord }) {
 }
 
 /** The quote of a record; above it speaker, headings and paragraph. */
-function Sentence({ record }: { record: CoopRecord }) {
+export function Sentence({ record }: { record: CoopRecord }) {
   const model = useModel();
   const { evidence, reportedBy } = record;
   const place = sourceOf(model, record);
@@ -116,7 +118,7 @@ function Sentence({ record }: { record: CoopRecord }) {
   return (
     <div className="evidence-sentence">
       <Quote
-        head={<PlaceInWords {...{ place, evidence, speaker, lang }} />}
+        head={<PlaceInWords {...{ place, evidence, speaker, lang, meeting: record.meeting }} />}
         lang={lang}
         {...evidence}
         where={<MinutesLink record={record.id} />}
@@ -139,7 +141,7 @@ const MinutesLink = ({ record }: { record: string }) => (
 );
 
 /** Link from an offer to the needs that it could answer, with their number. */
-function PossibleUses({ record: { id, topic, kind } }: { record: CoopRecord }) {
+export function PossibleUses({ record: { id, topic, kind } }: { record: CoopRecord }) {
   const model = useModel();
   const { codec } = useSession();
   const filter = useFilter();
@@ -164,7 +166,7 @@ function PossibleUses({ record: { id, topic, kind } }: { record: CoopRecord }) {
 }
 
 /** Link to a record, and a button that copies its address. */
-const RecordLinks = ({ record }: { record: string }) => (
+export const RecordLinks = ({ record }: { record: string }) => (
   <StatementLinks
     here={useLink({ record }, 'replace')}
     address={useAddress({ record })}

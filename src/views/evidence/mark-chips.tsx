@@ -8,7 +8,8 @@ import { useLink } from '../../store/react';
 
 interface Props {
   readonly records: readonly CoopRecord[];
-  readonly current: CoopRecord;
+  /** Null where none of them is shown. */
+  readonly current: CoopRecord | null;
 }
 
 export function MarkChips({ records, current }: Props) {
@@ -17,7 +18,11 @@ export function MarkChips({ records, current }: Props) {
   return (
     <nav className="evidence-marks" aria-label={t('evidence.marks')}>
       {said.map((each) => (
-        <Chip key={each.mark} said={each} isCurrent={each.mark === markOf(current.status)} />
+        <Chip
+          key={each.mark}
+          said={each}
+          isCurrent={current !== null && each.mark === markOf(current.status)}
+        />
       ))}
     </nav>
   );

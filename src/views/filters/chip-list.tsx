@@ -1,6 +1,7 @@
 /** Chips of the filters in force, and how many sentences these admit. Loaded after the first render. */
 import { useEffect, useRef } from 'react';
 import { formatList, t } from '../../i18n';
+import { useCounted } from '../../parts/told-at';
 import { useLateFilter, useModel, useSession, useView } from '../../store/react';
 import { clearFilters, countsSentences, filtersOf } from '../../store/view-filters';
 import { useActiveFilters } from './active-filters';
@@ -61,8 +62,7 @@ export function ChipList() {
 
 /** How many sentences the filters admit: "5 of 109 sentences". */
 export function Count() {
-  const model = useModel();
-  const filter = useLateFilter();
+  const { model, filter } = useCounted(useLateFilter());
   const isCounted = useView(countsSentences);
   return isCounted && sentencesLeftWords(model, filter);
 }

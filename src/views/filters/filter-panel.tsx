@@ -7,7 +7,8 @@ import {
   sentenceCounts,
 } from '../../model/count/sentence-counts';
 import { Mark } from '../../parts/mark';
-import { useLateFilter, useModel, useSession, useView } from '../../store/react';
+import { useCounted } from '../../parts/told-at';
+import { useLateFilter, useSession, useView } from '../../store/react';
 import {
   actingState,
   countsSentences,
@@ -35,11 +36,10 @@ const fieldOf = (question: Question): FilterKey =>
 
 export function FilterPanel() {
   const { codec } = useSession();
-  const model = useModel();
+  // The numbers may follow the checkboxes a frame later.
+  const { model, filter } = useCounted(useLateFilter());
   const view = useView((each) => each);
   const state = actingState(codec, view);
-  // The numbers may follow the checkboxes a frame later.
-  const filter = useLateFilter();
   const counts = countsSentences(state) ? sentenceCounts(model, filter) : null;
   const all = useMemo(() => filterQuestions(model), [model]);
   return (

@@ -1,7 +1,6 @@
 /** Lists all findings, or shows one with the actors that it names and their quotes. */
 import { t } from '../../i18n';
-import type { Finding } from '../../model/count/finding-kinds';
-import { findings } from '../../model/findings/findings';
+import { type Finding, isChange } from '../../model/count/finding-kinds';
 import { findingNames } from '../../model/labels';
 import { inSentence } from '../../parts/finding-names';
 import { findingWords, inSentences } from '../../parts/finding-words';
@@ -10,15 +9,17 @@ import { matrixLeadWords } from '../../parts/title-words';
 import { ViewHead } from '../../parts/view-head';
 import { useLateSnapshot, useModel } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
+import { ChangeTable } from './change-table';
 import { DisputeTable } from './dispute-table';
 import { FindingTable } from './finding-table';
 import { AllFindings, MatrixTitle, ReadLink, sideOf } from './first-findings';
+import { useFindings } from './use-findings';
 import './findings.css';
 
 export function FindingsView() {
   const model = useModel();
   const { state, filter } = useLateSnapshot();
-  const all = findings(model, filter);
+  const { all } = useFindings();
   const opened = all.find(({ kind }) => kind === state.finding);
   return opened ? (
     <OpenedFinding finding={opened} count={all.length} />
@@ -68,6 +69,8 @@ function OpenedFinding({ finding, count }: { finding: Finding; count: number }) 
       />
       {finding.kind === 'disputes' ? (
         <DisputeTable finding={finding} />
+      ) : isChange(finding) ? (
+        <ChangeTable finding={finding} caption={inSentences({ head, rest: [] })} />
       ) : (
         <FindingTable finding={finding} filter={filter} caption={inSentences({ head, rest: [] })} />
       )}

@@ -1,20 +1,21 @@
 /** The title of the matrix and its first findings in columns. Both load after the page, with their words. */
 import { memo } from 'react';
 import { t } from '../../i18n';
-import type { Finding, FindingKind } from '../../model/count/finding-kinds';
-import { findings } from '../../model/findings/findings';
+import { type Finding, type FindingKind, isChange } from '../../model/count/finding-kinds';
 import { matrixTitle } from '../../model/findings/matrix-title';
 import { findingNames } from '../../model/labels';
 import { findingInBrief } from '../../parts/finding-words';
 import { askingWords, matrixTitleWords } from '../../parts/title-words';
 import { useLateSnapshot, useLink, useModel } from '../../store/react';
 import { toFinding } from '../../store/selectors';
+import { useFindings } from './use-findings';
 
 // Both render one frame after the matrix, so that they do not delay it.
 export const MatrixTitle = memo(() => {
   const model = useModel();
   const { state, filter } = useLateSnapshot();
-  return <span>{matrixTitleWords(model, filter, state, state.rows)}</span>;
+  const { changes } = useFindings();
+  return <span>{matrixTitleWords(model, filter, state, state.rows, changes)}</span>;
 });
 
 /** The line below the title counts States that asked apart from those that only mentioned a topic. */
@@ -30,8 +31,8 @@ const LETTERS = [100, 100, 80] as const;
 export const FirstFindings = memo(() => {
   const model = useModel();
   const { filter } = useLateSnapshot();
-  const all = findings(model, filter);
-  const isTitled = matrixTitle(model, filter).kind === 'asked';
+  const { all, changes } = useFindings();
+  const isTitled = changes.length === 0 && matrixTitle(model, filter).kind === 'asked';
   // When the title names the topics, the first finding names the States that ask.
   const first = all
     .filter(({ kind }) => !(isTitled && kind === 'requests'))
@@ -45,7 +46,7 @@ export const FirstFindings = memo(() => {
               finding,
               findingNames(model),
               LETTERS[at] ?? 0,
-              isTitled,
+              isTitled || isChange(finding),
             );
             return (
               <li key={finding.kind} data-side={sideOf(finding.kind)}>
@@ -75,12 +76,19 @@ export const FirstFindings = memo(() => {
 /** Needs are blue and help is brown, as in all views. */
 export function sideOf(kind: FindingKind): 'need' | 'offer' | undefined {
   switch (kind) {
+    case 'became-offer':
+    case 'new-offer':
+    case 'new-plan':
+    case 'delivered':
+    case 'lapsed':
+    case 'silent-offer':
     case 'offers':
     case 'inferred':
     case 'plans':
     case 'unused':
       return 'offer';
-    case 'changes':
+    case 'withdrawn':
+    case 'again':
     case 'disputes':
       return undefined;
     default:

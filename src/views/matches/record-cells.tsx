@@ -7,6 +7,7 @@ import { formLabels, meetingOf } from '../../model/labels';
 import { sourceOf } from '../../model/minutes/statement';
 import { Mark, markWords } from '../../parts/mark';
 import { ProfileLink } from '../../parts/profile-links';
+import { SourceLink } from '../../parts/source-link';
 import { useLink, useModel, useView } from '../../store/react';
 import { toRecord } from '../../store/selectors';
 import { QuotedWords } from '../../ui/in-language';
@@ -40,21 +41,12 @@ export function MarkCell({ record }: Props) {
 /** The words of the minutes, and their paragraph, which links to the minutes. */
 export function WordsCell({ record }: Props) {
   const model = useModel();
-  const { id, meeting, evidence } = record;
-  const toMinutes = useLink({
-    view: 'minutes',
-    record: id,
-    cell: null,
-    position: null,
-    paragraph: null,
-  });
+  const { meeting, evidence } = record;
   return (
     <td className="match-words">
       <div>
         <QuotedWords lang={meetingOf(model, meeting)?.language} words={evidence.exact} />{' '}
-        <a className="source-link" {...toMinutes}>
-          {t('matches.paragraph', { paragraph: evidence.paragraph })}
-        </a>
+        <SourceLink record={record} />
       </div>
     </td>
   );

@@ -19,9 +19,10 @@ import {
 import type { Filter } from '../../model/filter';
 import { disputesUnder } from '../../model/findings/agreement';
 import { memo } from '../../model/memo';
-import type { Model } from '../../model/model';
+import { type Model, wholeOf } from '../../model/model';
 import { markWords, needAnswerWords } from '../../parts/mark-words';
 import type { Item } from './grid-layout';
+import type { AgedMark, InTime } from './in-time';
 
 /** Why a cell is blank; `unshown`: its marks belong to layers that are off. */
 export type CellBlank = Blank | 'unshown';
@@ -30,7 +31,9 @@ const CELL_BLANKS: readonly CellBlank[] = [...BLANKS, 'unshown'];
 export interface CellLooks {
   /** Null when the cell has a mark, or stands for several actors or topics. */
   readonly blank: CellBlank | null;
-  readonly marks: readonly CellMark[];
+  readonly marks: readonly AgedMark[];
+  /** What has become of what a blank cell held. */
+  readonly ended?: string | undefined;
   /** The kinds of record on which the two coders differed, as bits by their index in `KINDS`. */
   readonly disputed: number;
   /** The status of the least answered need; null without a need. */
@@ -51,13 +54,13 @@ export interface CellContent extends CellLooks {
 
 /** A node of the tree that finds an equal content: first by flags and kind of blank, then mark by mark. */
 interface Node {
-  readonly next: Map<number, Node>;
+  readonly next: Map<unknown, Node>;
   content?: CellContent;
 }
 
 const contents = memo((_model: Model): Node => ({ next: new Map() }));
 
-function step(from: Node, key: number): Node {
+function step(from: Node, key: unknown): Node {
   const known = from.next.get(key);
   if (known) return known;
   const node: Node = { next: new Map() };
@@ -85,9 +88,11 @@ export interface CellSettings {
   readonly bits: number;
   /** Whether a cell is highlighted; its index is actor × number of topics + topic. */
   readonly isLit: (cell: number) => boolean;
+  /** Undefined with one meeting. */
+  readonly inTime?: InTime | undefined;
 }
 
-/** Returns the content of a cell: the same object for all cells of the model with an equal content. */
+/** Returns the content of a cell: the same object for all cells with an equal content, at every meeting. */
 export function cellContent(
   model: Model,
   shown: CellSettings,
@@ -95,13 +100,13 @@ export function cellContent(
   topic: Item,
 ): CellContent {
   if (actor.isFolded || topic.isFolded) return foldedContent(model, shown, actor, topic);
-  const { filter, bits, isLit } = shown;
+  const { filter, bits, isLit, inTime } = shown;
   const at = actor.key * model.index.topics + topic.key;
   const standing = markBits(model, filter)[at] as number;
   const marks =
     (standing & bits) === 0
       ? NO_MARKS
-      : cellMarks(model, filter, actor.key, topic.key).filter(({ mark }) => MARK_BIT[mark] & bits);
+      : aged(cellMarks(model, filter, actor.key, topic.key), shown, actor, topic);
   return interned(model, {
     blank:
       marks.length > 0
@@ -110,6 +115,7 @@ export function cellContent(
           ? 'unshown'
           : blankOf(model, filter, actor.key, topic.key),
     marks,
+    ended: marks.length > 0 ? undefined : inTime?.ended(actor.key, topic.key),
     disputed: disputesUnder(model, filter, actor.key, topic.key).reduce(
       (bits, { kind }) => bits | (1 << KINDS.indexOf(kind)),
       0,
@@ -121,12 +127,21 @@ export function cellContent(
   });
 }
 
-const foldedContent = (model: Model, { filter, bits }: CellSettings, actor: Item, topic: Item) =>
+/** The marks that are shown. */
+function aged(
+  marks: readonly CellMark[],
+  { bits, inTime }: CellSettings,
+  actor: Item,
+  topic: Item,
+) {
+  const own = marks.filter(({ mark }) => MARK_BIT[mark] & bits);
+  return inTime?.aged(actor, topic, own) ?? own;
+}
+
+const foldedContent = (model: Model, shown: CellSettings, actor: Item, topic: Item) =>
   interned(model, {
     blank: null,
-    marks: marksOver(model, filter, actor.members, topic.members).filter(
-      ({ mark }) => MARK_BIT[mark] & bits,
-    ),
+    marks: aged(marksOver(model, shown.filter, actor.members, topic.members), shown, actor, topic),
     disputed: 0,
     answer: null,
     isFolded: true,
@@ -134,38 +149,48 @@ const foldedContent = (model: Model, { filter, bits }: CellSettings, actor: Item
   });
 
 function interned(model: Model, looks: CellLooks): CellContent {
-  const { blank, marks, disputed, answer, isFolded, isLit } = looks;
+  const { blank, marks, ended, disputed, answer, isFolded, isLit } = looks;
   const flags = disputed + (isLit ? 8 : 0) + (isFolded ? 16 : 0);
   const kind = blank ? CELL_BLANKS.indexOf(blank) + 1 : 0;
   const answered = answer ? NEED_ANSWERS.indexOf(answer) + 1 : 0;
-  let node = step(contents(model), flags + 32 * (kind + 10 * answered));
-  for (const { mark, count, inferred } of marks)
+  let node = step(contents(wholeOf(model)), flags + 32 * (kind + 10 * answered));
+  if (ended) node = step(node, ended);
+  for (const { mark, count, inferred, age } of marks) {
     node = step(node, (count * MARKS.length + MARKS.indexOf(mark)) * 2 + (inferred ? 1 : 0));
+    if (age) node = step(node, age);
+  }
   node.content ??= {
     ...looks,
     words: contentWords(looks),
     description: descriptionOf(looks),
-    size: { marks: marks.length, extra: marks.reduce((sum, { count }) => sum + extra(count), 0) },
+    size: { marks: marks.length, extra: marks.reduce((sum, mark) => sum + extra(mark), 0) },
   };
   return node.content;
 }
 
-/** Returns the pixels by which a number of more than two digits widens a mark. */
-const extra = (count: number) => Math.max(0, String(count).length * 7 + 5 - 18);
+/** Returns the pixels by which a number of more than two digits widens a mark; a small mark has it beside. */
+const extra = ({ count, age }: AgedMark) => {
+  const digits = String(count).length * 7;
+  return age?.isOld ? (count > 1 ? digits - 6 : -5) : Math.max(0, digits + 5 - 18);
+};
 
 const isNeed = (mark: MarkName) => (MARK_BIT[mark] & NEED_BITS) !== 0;
 
 /** "2 needs, 1 offer, 2 offers (inferred by us). Is there an offer? none recorded", or the kind of blank. */
-function contentWords({ blank, marks, answer, isFolded }: CellLooks): string {
+function contentWords({ blank, marks, ended, answer, isFolded }: CellLooks): string {
+  if (ended) return ended;
   if (blank) return t(`matrix.blank.${blank}`);
   if (marks.length === 0) return t('matrix.blank.folded');
-  const counts = marks.map(({ mark, count, inferred }) => {
-    if (isFolded) return t('matrix.folded.mark', { mark: markWords(mark), count });
-    if (isNeed(mark)) return t('matrix.holds.need', { count });
-    const words = t(`matrix.holds.${mark as Exclude<MarkName, Need>}`, { count });
-    return inferred ? t('matrix.inferred', { mark: words }) : words;
+  const counts = marks.map(({ mark, count, inferred, age }) => {
+    let words = isFolded
+      ? t('matrix.folded.mark', { mark: markWords(mark), count })
+      : isNeed(mark)
+        ? t('matrix.holds.need', { count })
+        : t(`matrix.holds.${mark as Exclude<MarkName, Need>}`, { count });
+    if (inferred && !isFolded && !isNeed(mark)) words = t('matrix.inferred', { mark: words });
+    return age ? `${words}, ${age.words}` : words;
   });
-  const words = counts.join(', ');
+  const words = counts.join(marks[0]?.age ? '; ' : ', ');
   return answer ? `${words}. ${t('offer.is-there')} ${needAnswerWords(answer)}` : words;
 }
 
@@ -173,8 +198,8 @@ type Need = 'asks' | 'difficulty' | 'mentions';
 
 /** Describes how needs are stated, whether they are inferred, and whether the coders differed. */
 function descriptionOf({ marks, disputed, isFolded }: CellLooks): string | undefined {
-  const notes = marks.flatMap(({ mark, inferred }) => [
-    ...(isNeed(mark) && !isFolded ? [markWords(mark)] : []),
+  const notes = marks.flatMap(({ mark, inferred, age }) => [
+    ...(isNeed(mark) && !isFolded ? [age?.note ?? markWords(mark)] : []),
     ...(inferred && (isNeed(mark) || isFolded)
       ? [t('matrix.inferred', { mark: markWords(mark) })]
       : []),

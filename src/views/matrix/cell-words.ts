@@ -16,9 +16,11 @@ import { disputesUnder } from '../../model/findings/agreement';
 import type { Model } from '../../model/model';
 import { whyWords } from '../../parts/answer-words';
 import { markWords, needAnswerWords, topicAnswerWords } from '../../parts/mark-words';
+import { meetingName } from '../../parts/meeting-names';
 import { bitsOf } from './cell-content';
 import { type Address, type GridLayout, HEAD, itemAt, RAISED, STATUS, TOTALS } from './grid-layout';
 import { sortAt, sortWords } from './head-actions';
+import type { InTime } from './in-time';
 import { fullTopic, groupName, headOf, headWords, nameOf, raisedWords } from './row-model';
 
 interface RecordWords {
@@ -26,6 +28,8 @@ interface RecordWords {
   /** "asks for help" */
   readonly says: string;
   readonly inferred: boolean;
+  /** Names the meeting, where there are several. */
+  readonly meeting: string | null;
   /** The first words of the quote. */
   readonly quote: string;
 }
@@ -44,6 +48,7 @@ interface Arranged {
   readonly grid: GridLayout;
   readonly sort: { readonly actors: Sort; readonly topics: Sort };
   readonly marks: readonly MarkName[];
+  readonly inTime?: InTime | undefined;
 }
 
 const MOST_RECORDS = 4;
@@ -59,7 +64,7 @@ export function cellWords(
   arranged: Arranged,
 ): CellWords | null {
   const { actor, topic } = address;
-  const { grid, marks } = arranged;
+  const { grid, inTime } = arranged;
   const items = [itemAt(grid, 'actor', actor), itemAt(grid, 'topic', topic)] as const;
   const folded = items.filter((item) => item?.isFolded);
   if (folded.length > 0) {
@@ -75,9 +80,9 @@ export function cellWords(
       hint: t('matrix.about.unfold'),
     };
   }
-  if (actor >= 0 && topic >= 0) return wordsOfCell(model, filter, actor, topic, marks);
-  if (actor >= 0) return wordsOfLine(model, filter, 'actor', actor, topic);
-  if (topic >= 0) return wordsOfLine(model, filter, 'topic', topic, actor);
+  if (actor >= 0 && topic >= 0) return wordsOfCell(model, filter, actor, topic, arranged);
+  if (actor >= 0) return wordsOfLine(model, filter, 'actor', actor, topic, inTime);
+  if (topic >= 0) return wordsOfLine(model, filter, 'topic', topic, actor, inTime);
   return wordsOfHead(address, arranged);
 }
 
@@ -86,7 +91,7 @@ function wordsOfCell(
   filter: Filter,
   actor: number,
   topic: number,
-  marks: readonly MarkName[],
+  { marks, inTime }: Arranged,
 ): CellWords {
   const row = model.actors[actor];
   const title = t('matrix.about.place', {
@@ -96,7 +101,10 @@ function wordsOfCell(
   const differed =
     disputesUnder(model, filter, actor, topic).length > 0 ? [t('matrix.about.disputed')] : [];
   const standing = numberAt(markBits(model, filter), actor * model.index.topics + topic);
+  const changes = inTime?.changes({ actor, topic }) ?? [];
   if ((standing & bitsOf(marks)) === 0) {
+    if (inTime?.ended(actor, topic))
+      return { ...NO_DETAILS, title, notes: [...changes, ...differed] };
     const blank = standing === 0 ? blankOf(model, filter, actor, topic) : 'unshown';
     return { ...NO_DETAILS, title, notes: [t(`matrix.about.blank.${blank}`), ...differed] };
   }
@@ -109,9 +117,15 @@ function wordsOfCell(
         STATUS_CODE[a.status] - STATUS_CODE[b.status] ||
         Number(a.basis === 'implied') - Number(b.basis === 'implied'),
     );
-  const records = listed.slice(0, MOST_RECORDS).map(({ status, basis, evidence }) => ({
+  const { meetings } = model.dataset;
+  const saidAt = (id: string) => {
+    const meeting = meetings.length > 1 && meetings.find((each) => each.id === id);
+    return meeting ? meetingName(meetings, meeting) : null;
+  };
+  const records = listed.slice(0, MOST_RECORDS).map(({ status, basis, evidence, meeting }) => ({
     mark: markOf(status),
     says: markWords(markOf(status)),
+    meeting: saidAt(meeting),
     inferred: basis === 'implied',
     quote: firstWords(evidence.exact),
   }));
@@ -121,6 +135,7 @@ function wordsOfCell(
     records,
     notes: [
       ...(more > 0 ? [t('matrix.about.more', { count: more })] : []),
+      ...changes,
       ...answersOf(model, filter, listed),
       ...differed,
     ],
@@ -156,6 +171,7 @@ function wordsOfLine(
   axis: 'actor' | 'topic',
   item: number,
   at: number,
+  inTime: InTime | undefined,
 ): CellWords {
   const isTopic = axis === 'topic';
   const sides = (isTopic ? topicSides : actorSides)(model, filter, item);
@@ -179,6 +195,8 @@ function wordsOfLine(
     notes: [
       ...[...raisedWords(axis, name, sides), t('bars.offered', sides)].map((words) => `${words}.`),
       ...(isTopic ? statusWords(model, filter, item, sides) : []),
+      ...(inTime?.changes(isTopic ? { actor: HEAD, topic: item } : { actor: item, topic: HEAD }) ??
+        []),
       ...(at === STATUS ? [t('matrix.about.status')] : []),
       ...(isTopic && description !== fullTopic(model, item) ? [t('matrix.shaky')] : []),
     ],

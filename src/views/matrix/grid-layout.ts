@@ -13,6 +13,8 @@ export const RAISED = -2;
 export const OFFERED = -3;
 export const STATUS = -4;
 export const TOTALS = -5;
+/** What changed since an earlier meeting. */
+export const CHANGES = -6;
 /** The key of a folded group is this less the position of its first member. */
 const FOLDED = -100;
 
@@ -55,6 +57,7 @@ export interface Stop {
 export interface GridLayout {
   /** True when topics are the rows. */
   readonly isTopics: boolean;
+  readonly since: Ways['since'];
   /** The rows of the body, in order. */
   readonly body: readonly Line[];
   readonly bands: readonly Band[];
@@ -110,6 +113,8 @@ interface Ways {
   readonly unfolded: readonly string[] | 'all';
   /** True on a phone, which shows only names beside the cells. */
   readonly isNarrow: boolean;
+  /** The head of a column that says what changed since an earlier meeting. */
+  readonly since?: string | null | undefined;
 }
 
 /** Returns the groups over the columns, each with its number of columns. */
@@ -125,7 +130,7 @@ function bandsOf(items: readonly Item[]): Band[] {
 
 export function gridLayout(
   { rows, columns: topics }: Readonly<Record<'rows' | 'columns', readonly Group[]>>,
-  { isTopics, unfolded, isNarrow }: Ways,
+  { isTopics, unfolded, isNarrow, since }: Ways,
 ): GridLayout {
   const ofActors = itemsOf(rows, MANY.actors, unfolded);
   const ofTopics = itemsOf(topics, MANY.topics, unfolded);
@@ -140,9 +145,12 @@ export function gridLayout(
     body.push({ kind: 'item', item, group, at: ++at });
   }
   const stops = body.filter(({ kind }) => kind !== 'band');
-  const beside = isNarrow ? [] : [RAISED, OFFERED, ...(isTopics ? [STATUS] : [])];
+  const beside = isNarrow
+    ? []
+    : [RAISED, OFFERED, ...(isTopics ? [STATUS] : []), ...(since ? [CHANGES] : [])];
   return {
     isTopics,
+    since,
     body,
     bands: bandsOf(across),
     columns: across,

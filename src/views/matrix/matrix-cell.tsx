@@ -68,13 +68,14 @@ export const MatrixCell = memo(function MatrixCell(props: CellProps) {
       aria-selected={open || undefined}
       {...stopProps(active)}
     >
-      {marks.map(({ mark, count, inferred }) => (
+      {marks.map(({ mark, count, inferred, age }) => (
         <Mark
           key={`${mark}${inferred}`}
           of={mark}
           count={count}
           inferred={inferred}
           disputed={isDisputed(disputed, mark)}
+          old={age?.isOld}
         />
       ))}
     </td>
@@ -157,13 +158,14 @@ interface BesideProps {
   readonly of: Axis;
   readonly name: string;
   readonly sides: Sides;
+  readonly said: Sides | undefined;
   readonly active: boolean;
 }
 
 /** The bar length for a count of 1, as the grid's style sheet defines it. */
 const UNIT = 'var(--m-unit)';
 
-export function RaisedCell({ at, of, name, sides, active }: BesideProps) {
+export function RaisedCell({ at, of, name, sides, said, active }: BesideProps) {
   return (
     <td
       className="m-bar-raised"
@@ -171,12 +173,12 @@ export function RaisedCell({ at, of, name, sides, active }: BesideProps) {
       aria-label={raisedWords(of, name, sides).join('; ')}
       {...stopProps(active)}
     >
-      <RaisedBar sides={sides} unit={UNIT} />
+      <RaisedBar {...{ sides, said }} unit={UNIT} />
     </td>
   );
 }
 
-export function OfferedCell({ at, name, sides, active }: BesideProps) {
+export function OfferedCell({ at, name, sides, said, active }: BesideProps) {
   return (
     <td
       className="m-bar-offered"
@@ -184,7 +186,7 @@ export function OfferedCell({ at, name, sides, active }: BesideProps) {
       aria-label={`${name}${t('links.colon')}${t('bars.offered', sides)}`}
       {...stopProps(active)}
     >
-      <OfferedBar sides={sides} unit={UNIT} />
+      <OfferedBar {...{ sides, said }} unit={UNIT} />
     </td>
   );
 }

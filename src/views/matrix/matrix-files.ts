@@ -1,17 +1,20 @@
 /** Exports the matrix as a picture, or as a table with a row for each cell. */
+import { numberAt } from '../../dataset/number-at';
 import type { Actor, Topic } from '../../dataset/schema';
 import type { Column, WorkbookTable } from '../../dataset/table';
 import { STATUSES, type Status } from '../../dataset/values';
 import { downloadableTable } from '../../dataset/write-file';
-import { t } from '../../i18n';
+import { joinClauses, t } from '../../i18n';
 import { layout } from '../../model/answers/layout';
 import { cellAnswer } from '../../model/answers/topic-answer';
 import { blankOf } from '../../model/count/blanks';
+import { passes } from '../../model/count/compiled-filter';
 import { markBits } from '../../model/count/marks';
 import { pivot } from '../../model/count/pivot';
-import { isAsked } from '../../model/filter';
+import { type Filter, isAsked } from '../../model/filter';
 import { disputesUnder } from '../../model/findings/agreement';
 import { subregionName } from '../../model/labels';
+import type { Model } from '../../model/model';
 import { type FileColumnId, fileColumn, fileWords } from '../../parts/file-words';
 import { documentWords, filterPhrases, filterWords } from '../../parts/filter-words';
 import { needAnswerWords } from '../../parts/mark-words';
@@ -24,18 +27,26 @@ import type { SavedTable } from '../../ui/table-downloads';
 import { tokenColours } from '../../ui/token-colours';
 import tokens from '../../ui/tokens.css?raw';
 import type { MadeFile } from '../../ui/use-download';
+import { inTimeOf } from './load-in-time';
 import { drawnMatrix } from './matrix-picture';
 import { matrixSvg } from './matrix-svg';
 
 /** Makes the picture: always in light colours, and equal for equal links on every screen. */
 export async function matrixPicture(session: Session, format: 'svg' | 'png'): Promise<MadeFile> {
-  const { model, store } = session;
+  const { model, store, time } = session;
   const { state, filter } = store.getState();
-  const picture = matrixSvg(drawnMatrix(model, filter, state), tokenColours(tokens));
+  const inTime = inTimeOf(model, filter, state);
+  const picture = matrixSvg(
+    drawnMatrix(model, filter, state, time?.changesOf(model, state, filter)),
+    tokenColours(tokens),
+  );
   const { date, hash } = model.dataset;
   const dated = `${date} ${hash.slice(0, 8)}`;
   return {
-    name: fileName([t('matrix.name'), ...filterPhrases(model, state), dated], format),
+    name: fileName(
+      [t('matrix.name'), ...filterPhrases(model, state), ...(inTime ? [inTime.file] : []), dated],
+      format,
+    ),
     blob: await pictureFile(picture, format),
   };
 }
@@ -63,13 +74,20 @@ interface MatrixCell {
 export function matrixNumbers(session: Session): SavedTable {
   const { model, store, codec } = session;
   const { state, filter } = store.getState();
-  const { rows, columns } = layout(model, filter, arrangementOf(state));
+  const inTime = inTimeOf(model, filter, state);
+  const { rows, columns } = layout(model, filter, {
+    ...arrangementOf(state),
+    order: inTime?.order,
+    shown: inTime?.shown,
+  });
   const counts = pivot(model, filter);
   const bits = markBits(model, filter);
   const blankIn = ([actor, topic]: MatrixCell['at']) =>
     bits[actor * model.index.topics + topic] === 0 ? blankOf(model, filter, actor, topic) : null;
   const answerIn = (at: MatrixCell['at']) => cellAnswer(model, filter, ...at);
-  const source = documentWords(model, state);
+  const documents = documentWords(model, inTime ? { meeting: inTime.meetings } : state);
+  const source = inTime ? joinClauses([inTime.state, documents]) : documents;
+  const lastDay = inTime && lastDays(model, filter);
   const linkTo = linksTo(codec, state, 'cell');
   const text = (id: FileColumnId, value: Column<MatrixCell>['value']) => ({
     ...fileColumn(id, 'string'),
@@ -112,6 +130,7 @@ export function matrixNumbers(session: Session): SavedTable {
         const blank = blankIn(at);
         return blank && t(`matrix.blank.${blank}`);
       }),
+      ...(lastDay ? [text('said', ({ at }) => lastDay(...at))] : []),
       text('two_codings_differed', ({ at }) =>
         disputesUnder(model, filter, ...at).length > 0 ? 'yes' : null,
       ),
@@ -133,5 +152,22 @@ export function matrixNumbers(session: Session): SavedTable {
           })),
       ),
   };
-  return downloadableTable(table, filterPhrases(model, state));
+  return downloadableTable(table, [
+    ...filterPhrases(model, state),
+    ...(inTime ? [inTime.state] : []),
+  ]);
+}
+
+/** Returns the day of the meeting at which a cell was last said; null for a blank cell. */
+function lastDays(model: Model, filter: Filter) {
+  const { dataset, index } = model;
+  const { actor, topic, meeting, length } = index.columns;
+  const isShown = passes(model, filter);
+  const last = new Map<number, number>();
+  for (let i = 0; i < length; i++) {
+    const cell = numberAt(actor, i) * index.topics + numberAt(topic, i);
+    if (isShown(i)) last.set(cell, Math.max(last.get(cell) ?? 0, numberAt(meeting, i)));
+  }
+  return (row: number, column: number): string | null =>
+    dataset.meetings[last.get(row * index.topics + column) ?? -1]?.start ?? null;
 }

@@ -8,6 +8,7 @@ import type { Model } from '../../model/model';
 import { AnswerSign } from '../../parts/answer-status';
 import { signWords } from '../../parts/mark-words';
 import { useFilter, useHref, useModel, useSession, useView } from '../../store/react';
+import { bitsOf } from './cell-content';
 import type { GridLayout } from './grid-layout';
 import { BLANK_CLASS } from './matrix-cell';
 import { countOf, nameOf } from './row-model';
@@ -16,7 +17,7 @@ import type { MatrixLayout } from './use-matrix-layout';
 /** The largest number of names in a line; longer lists open on demand. */
 const MOST_NAMES = 6;
 
-export function MatrixFoot({ layout, grid }: Pick<MatrixLayout, 'layout' | 'grid'>) {
+export function MatrixFoot({ layout, grid, marks, inTime }: MatrixLayout) {
   const model = useModel();
   const filter = useFilter();
   const hasReasons = useView((state) => state.blanks);
@@ -48,6 +49,10 @@ export function MatrixFoot({ layout, grid }: Pick<MatrixLayout, 'layout' | 'grid
           />
         ))}
         <span>{t('app.caution')}</span>
+        {inTime && <span className="m-state"> {inTime.state}.</span>}
+        {inTime?.foot(bitsOf(marks)).map((words) => (
+          <span key={words}> {words}</span>
+        ))}
       </div>
       {(count > 0 || uncertain.length > 0 || disputed) && (
         <p>

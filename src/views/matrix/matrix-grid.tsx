@@ -81,7 +81,7 @@ export function MatrixGrid({ target, shown, useSlots = useAllSlots, style }: Pro
     activeRow - HEAD_ROW - 1,
     stop.column - 1 - grid.beside.length,
   );
-  const { across, lines, scales, width, isLit } = useGridParts(grid, slots, shown.marks, !isLarge);
+  const { across, lines, scales, width, isLit } = useGridParts(shown, slots, !isLarge);
   const opened = open ? stopOf(grid, open) : { row: -1, column: -1 };
   const openRow = opened.column < 0 ? undefined : grid.rowPositions[opened.row];
   const openColumn = openRow ? opened.column + 1 : 0;

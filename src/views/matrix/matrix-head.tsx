@@ -9,16 +9,15 @@ import { useFilter, useModel, useView } from '../../store/react';
 import {
   BAND_ROW,
   bandsOver,
+  CHANGES,
   columnAt,
   type GridLayout,
   gapKey,
   HEAD_ROW,
-  OFFERED,
-  RAISED,
 } from './grid-layout';
 import { orderOf } from './head-actions';
 import { MatrixName, stopProps } from './matrix-cell';
-import { MatrixGap, type RowSettings } from './matrix-row';
+import { classOf, MatrixGap, type RowSettings } from './matrix-row';
 import { type Axis, headWords, orderedGroup } from './row-model';
 
 interface Props {
@@ -67,7 +66,7 @@ export function MatrixHead({ grid, across, active, open, isLit }: Props) {
             aria-sort={orderOf(key) === sorted ? 'descending' : undefined}
             {...stopProps(active === position + 2)}
           >
-            <span>{headWords(key, grid.isTopics)}</span>
+            <span>{key === CHANGES ? grid.since : headWords(key, grid.isTopics)}</span>
           </th>
         ))}
         {slots.map((slot) => {
@@ -142,9 +141,6 @@ function statusOf(model: Model, filter: Filter, { columns }: GridLayout, id: str
     words: sign === 'partly' ? t('matrix.status.some', { open, of }) : topicAnswerWords(answer),
   };
 }
-
-const classOf = (key: number) =>
-  key === RAISED ? 'm-bar-raised' : key === OFFERED ? 'm-bar-offered' : 'm-status';
 
 /** Returns the grid tracks of the columns, which divide the width as the cells do. */
 const tracksOf = ({ slots, heads }: RowSettings): string =>

@@ -1,21 +1,26 @@
 import { memo, useMemo } from 'react';
 import { t } from '../../i18n';
-import { type MarkName, statusesOf } from '../../model/count/marks';
+import { statusesOf } from '../../model/count/marks';
 import { sentenceCount } from '../../model/count/sentences';
 import { Legend } from '../../parts/legend';
 import { Mark } from '../../parts/mark';
 import { markWords } from '../../parts/mark-words';
 import { useLateFilter, useModel, useSession, useView } from '../../store/react';
 import { LAYERS } from '../../store/view-state';
+import { bitsOf } from './cell-content';
+import type { MatrixLayout } from './use-matrix-layout';
 
 /** Explains the marks, and offers switches for further layers of marks. */
-export const MatrixLegend = memo(function MatrixLegend({ marks }: { marks: readonly MarkName[] }) {
+export const MatrixLegend = memo(function MatrixLegend({
+  marks,
+  inTime,
+}: Pick<MatrixLayout, 'marks' | 'inTime'>) {
   const isSwitched = useView(({ kind, status }) => kind.length + status.length === 0);
   // The layer switches explain their own marks.
   const explained = isSwitched ? marks.filter((mark) => !isLayer(mark)) : marks;
   return (
     <div className="matrix-legend">
-      <Legend of={explained} inferred number />
+      <Legend of={explained} inferred number more={inTime?.legend(bitsOf(marks))} />
       {isSwitched && <Layers />}
     </div>
   );

@@ -4,6 +4,7 @@ import { t } from '../../i18n';
 import { sourceWords } from '../../i18n/source-words';
 import { layout } from '../../model/answers/layout';
 import { topicAnswer } from '../../model/answers/topic-answer';
+import type { ChangeFinding } from '../../model/count/finding-kinds';
 import { raisedIn } from '../../model/count/sides';
 import type { Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
@@ -13,14 +14,16 @@ import { matrixLeadWords, matrixTitleWords } from '../../parts/title-words';
 import type { ViewState } from '../../store/view-state';
 import { bitsOf } from './cell-content';
 import { allSlots, type GridLayout, OFFERED, RAISED, STATUS } from './grid-layout';
+import { inTimeOf } from './load-in-time';
 import type { DrawnMatrix } from './matrix-svg';
 import { groupName, headOf, headWords, largestOf, rowContent } from './row-model';
 import { marksShown, matrixArrangement, matrixGrid } from './use-matrix-layout';
 
 /** Returns the rows and columns of a state, as a wide screen shows them. */
 export function gridOfState(model: Model, filter: Filter, state: ViewState) {
-  const shown = layout(model, filter, matrixArrangement(model, state));
-  return { shown, grid: matrixGrid(model, filter, shown, state) };
+  const inTime = inTimeOf(model, filter, state);
+  const shown = layout(model, filter, matrixArrangement(model, state, inTime));
+  return { shown, grid: matrixGrid(model, filter, shown, state, inTime), inTime };
 }
 
 /** Returns the sign and the words of a topic's status. */
@@ -31,11 +34,12 @@ const statusOf = (model: Model, filter: Filter, topic: number) => {
 
 /** Returns the grid without the words around it. */
 export function drawnGrid(model: Model, filter: Filter, state: ViewState): DrawnMatrix {
-  const { grid } = gridOfState(model, filter, state);
+  const { grid, inTime } = gridOfState(model, filter, state);
   const { isTopics } = grid;
   const [down, across] = isTopics ? (['topic', 'actor'] as const) : (['actor', 'topic'] as const);
   const marks = marksShown(state);
-  const shown = { filter, bits: bitsOf(marks), isLit: () => false };
+  const shown = { filter, bits: bitsOf(marks), isLit: () => false, inTime };
+  const small = inTime?.small(shown.bits);
   const slots = allSlots(grid.columns.length);
   return {
     columns: grid.columns.map((item) => {
@@ -49,27 +53,30 @@ export function drawnGrid(model: Model, filter: Filter, state: ViewState): Drawn
     rows: grid.body.flatMap(({ kind, item, group }): DrawnMatrix['rows'] => {
       if (kind === 'band') return [{ band: groupName(model, down, group) }];
       if (!item) return [];
-      const { name, sides, cells, answer } = rowContent(model, shown, grid, item, slots);
+      const { name, sides, time, cells, answer } = rowContent(model, shown, grid, item, slots);
       return [
         {
           name,
           isBold: isTopics && raisedIn(sides) > 0,
           sides,
+          ...time,
           status: answer && statusOf(model, filter, item.key),
           cells,
         },
       ];
     }),
-    largest: largestOf(model, filter, grid),
+    largest: largestOf(...(inTime?.shown ?? [model, filter]), grid),
     heads: {
       raised: headWords(RAISED, isTopics),
       offered: headWords(OFFERED, isTopics),
       status: isTopics ? headWords(STATUS, isTopics) : null,
+      since: inTime?.since ?? null,
     },
     legend: [
       ...marks.map((of) => ({ mark: { of }, words: markWords(of) })),
       { mark: { of: 'mentions', inferred: true }, words: t('mark.inferred.sign') },
       { mark: { of: 'mentions', count: 2 }, words: t('mark.number') },
+      ...(small ? [{ mark: { of: 'asks', old: true } as const, words: small }] : []),
     ],
     title: t('matrix.name'),
     lead: [],
@@ -85,8 +92,14 @@ function bandName(model: Model, filter: Filter, { isTopics, columns }: GridLayou
     : groupName(model, isTopics ? 'actor' : 'topic', id);
 }
 
-export function drawnMatrix(model: Model, filter: Filter, state: ViewState): DrawnMatrix {
-  const { shown } = gridOfState(model, filter, state);
+/** @param changes what changed since the earlier meeting of the state */
+export function drawnMatrix(
+  model: Model,
+  filter: Filter,
+  state: ViewState,
+  changes?: readonly ChangeFinding[],
+): DrawnMatrix {
+  const { shown, inTime } = gridOfState(model, filter, state);
   const drawn = drawnGrid(model, filter, state);
   const isDisputed = drawn.rows.some(
     (row) => 'cells' in row && row.cells.some(({ disputed }) => disputed > 0),
@@ -94,7 +107,7 @@ export function drawnMatrix(model: Model, filter: Filter, state: ViewState): Dra
   const topics = shown.blankTopics.map((topic) => model.topics[topic]?.short ?? '');
   return {
     ...drawn,
-    title: matrixTitleWords(model, filter, state, state.rows),
+    title: matrixTitleWords(model, filter, state, state.rows, changes),
     lead: [
       matrixLeadWords(model, filter, state.meeting),
       scopeWords(model, state, state.kind.length === 0 ? KINDS : state.kind),
@@ -109,7 +122,10 @@ export function drawnMatrix(model: Model, filter: Filter, state: ViewState): Dra
         ? [t('matrix.left.topics', { count: topics.length, names: topics.join(', ') })]
         : []),
       ...(isDisputed ? [t('files.disputed')] : []),
-      `${sourceWords(model.dataset)} ${t('app.caution')}`,
+      ...(inTime?.foot(bitsOf(marksShown(state))) ?? []),
+      [...(inTime ? [`${inTime.state}.`] : []), sourceWords(model.dataset), t('app.caution')].join(
+        ' ',
+      ),
     ],
   };
 }

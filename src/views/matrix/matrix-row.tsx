@@ -3,6 +3,7 @@ import { t } from '../../i18n';
 import { offeredIn, raisedIn } from '../../model/count/sides';
 import { useFilter, useModel } from '../../store/react';
 import {
+  CHANGES,
   columnAt,
   type GridLayout,
   gapKey,
@@ -57,11 +58,11 @@ interface Props {
 export const MatrixRow = memo(
   function MatrixRow({ at, row, across, active, open, openColumn, ...head }: Props) {
     const { down, slots, heads, beside, lean } = across;
-    const { key, id, name, description, shaky, cells, sides, answer, isFolded } = row;
+    const { key, id, name, description, shaky, cells, sides, answer, time, isFolded } = row;
     const classes = [head.pinned && 'm-row-pinned', head.lit && 'm-lit', open && 'm-open'].filter(
       Boolean,
     );
-    const own = { name, sides, of: down };
+    const own = { name, sides, said: time?.said, of: down };
     let item = 0;
     return (
       <tr
@@ -83,16 +84,16 @@ export const MatrixRow = memo(
           const props = { at: position + 2, active: active === position + 2 };
           if (each === RAISED) return <RaisedCell key={each} {...props} {...own} />;
           if (each === OFFERED) return <OfferedCell key={each} {...props} {...own} />;
-          if (answer)
+          if (answer && each !== CHANGES)
             return <StatusCell key={each} {...props} id={id} name={name} answer={answer} />;
           return (
             <td
               key={each}
-              className="m-status"
+              className={classOf(each)}
               aria-colindex={props.at}
               {...stopProps(props.active)}
             >
-              {description}
+              {each === CHANGES ? time?.told?.shown : description}
             </td>
           );
         })}
@@ -142,6 +143,16 @@ export const BandRow = ({ at, name }: { at: number; name: string }) => (
   </tr>
 );
 
+/** The class of a column beside the names. */
+export const classOf = (key: number) =>
+  key === RAISED
+    ? 'm-bar-raised'
+    : key === OFFERED
+      ? 'm-bar-offered'
+      : key === CHANGES
+        ? 'm-since'
+        : 'm-status';
+
 interface TotalsProps {
   readonly at: number;
   readonly across: RowSettings;
@@ -162,7 +173,7 @@ export function TotalsRow({ at, across, topics, active }: TotalsProps) {
       {beside.map((key, position) => (
         <td
           key={key}
-          className={key === RAISED ? 'm-bar-raised' : 'm-bar-offered'}
+          className={classOf(key)}
           aria-colindex={position + 2}
           aria-label={t('matrix.totals.none')}
           {...stopProps(active === position + 2)}

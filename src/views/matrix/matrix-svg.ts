@@ -4,7 +4,6 @@
  */
 
 import { escapeHtml } from '../../dataset/one-page';
-import type { CellMark } from '../../model/count/marks';
 import { offeredIn, raisedIn, type Sides } from '../../model/count/sides';
 import { markSvg, stripes } from '../../parts/mark-svg';
 import type { SignName } from '../../parts/mark-words';
@@ -13,14 +12,17 @@ import { PICTURE_FONT } from '../../ui/export/with-font';
 import { fitText, textWidth, wrapText } from '../../ui/fit-text';
 import type { Colours } from '../../ui/token-colours';
 import { isDisputed } from './cell-content';
+import type { AgedMark, Told } from './in-time';
 
 interface DrawnRow {
   readonly name: string;
   readonly isBold: boolean;
   readonly sides: Sides;
+  readonly said?: Sides | undefined;
   /** The status of a topic. */
   readonly status: { readonly sign: SignName; readonly words: string } | null;
-  readonly cells: readonly { readonly marks: readonly CellMark[]; readonly disputed: number }[];
+  readonly told?: Told | undefined;
+  readonly cells: readonly { readonly marks: readonly AgedMark[]; readonly disputed: number }[];
 }
 
 /** The content of the drawing: the grid and the words around it. */
@@ -37,6 +39,8 @@ export interface DrawnMatrix {
     readonly raised: string;
     readonly offered: string;
     readonly status: string | null;
+    /** The head of the changes since an earlier meeting. */
+    readonly since?: string | null;
   };
   readonly legend: readonly {
     readonly mark: Omit<Parameters<typeof markSvg>[0], 'x' | 'y'>;
@@ -101,9 +105,10 @@ const widest = (all: readonly string[], most: number, size = TEXT): number =>
 const isRow = (row: DrawnMatrix['rows'][number]): row is DrawnRow => 'name' in row;
 
 /** Returns the width of a mark, which grows with a number of more than two digits. */
-const markWidth = ({ count }: CellMark) => Math.max(MARK, String(count).length * 7 + 5);
+const markWidth = ({ count, age }: AgedMark) =>
+  Math.max(MARK, String(count).length * 7 + (age?.isOld ? 11 : 5));
 
-const cellWidth = (marks: readonly CellMark[]) =>
+const cellWidth = (marks: readonly AgedMark[]) =>
   marks.reduce((sum, mark) => sum + markWidth(mark) + GAP, 6);
 
 /** Computes the positions of all parts, from the upper left corner of the grid. */
@@ -115,8 +120,11 @@ function placesOf({ rows, columns, heads, bars = BARS }: DrawnMatrix) {
   );
   const words = all.flatMap(({ status }) => status?.words ?? []);
   const status = heads.status === null ? 0 : widest([...words, heads.status], 240) + 34;
+  const changes = all.flatMap(({ told }) => told?.words ?? []);
+  const since = heads.since ? widest([...changes, heads.since], 240) + 16 : 0;
   const axis = name + 12 + bars.raised;
-  const left = axis + bars.offered + status;
+  const told = axis + bars.offered + status;
+  const left = told + since;
   const widths = columns.map((_, at) =>
     Math.max(34, ...all.map(({ cells }) => cellWidth(cells[at]?.marks ?? []))),
   );
@@ -124,7 +132,16 @@ function placesOf({ rows, columns, heads, bars = BARS }: DrawnMatrix) {
   for (const width of widths) lefts.push((lefts.at(-1) ?? left) + width);
   const end = lefts.at(-1) ?? left;
   // The last slanted names reach beyond the last column.
-  return { name, axis, left, lefts, widths, end, width: end + (columns.length > 0 ? SLANT : 0) };
+  return {
+    name,
+    axis,
+    told,
+    left,
+    lefts,
+    widths,
+    end,
+    width: end + (columns.length > 0 ? SLANT : 0),
+  };
 }
 
 type Places = ReturnType<typeof placesOf>;
@@ -132,7 +149,7 @@ type Places = ReturnType<typeof placesOf>;
 /** Draws the heads down to the line at `top`: groups and slanted names of columns, bars and status. */
 function drawHeads(matrix: DrawnMatrix, places: Places, top: number, colours: Colours): string {
   const { columns, bands, heads, bars = BARS } = matrix;
-  const { axis, left, lefts, widths, end } = places;
+  const { axis, told, left, lefts, widths, end } = places;
   const [ink, soft, edge] = [colours('ink'), colours('ink-soft'), colours('line-strong')];
   const parts: string[] = [];
   let first = 0;
@@ -163,6 +180,7 @@ function drawHeads(matrix: DrawnMatrix, places: Places, top: number, colours: Co
   head(heads.offered, axis + 6, colours('offer'));
   if (heads.status !== null)
     parts.push(text(heads.status, axis + bars.offered, top - 7, { fill: soft, size: NOTE }));
+  if (heads.since) parts.push(text(heads.since, told, top - 7, { fill: soft, size: NOTE }));
   parts.push(line(0, top, end, top, ink, 1.5));
   return parts.join('');
 }
@@ -192,7 +210,7 @@ function drawCell(
   for (const mark of marks) {
     if (isDisputed(disputed, mark.mark)) dotted(x);
     const place = { x: x + (markWidth(mark) - MARK) / 2, y: y + 4 };
-    parts.push(markSvg({ ...mark, of: mark.mark, ...place }, colours));
+    parts.push(markSvg({ ...mark, of: mark.mark, old: mark.age?.isOld, ...place }, colours));
     x += markWidth(mark) + GAP;
   }
   return parts.join('');
@@ -202,7 +220,7 @@ function drawCell(
 export function drawGrid(matrix: DrawnMatrix, colours: Colours): Picture {
   const { columns, rows, largest, bars = BARS } = matrix;
   const places = placesOf(matrix);
-  const { name: nameWidth, axis, left, lefts, widths, width, end } = places;
+  const { name: nameWidth, axis, told, left, lefts, widths, width, end } = places;
   const [ink, soft] = [colours('ink'), colours('ink-soft')];
   const top = 30 + (columns.length > 0 ? SLANT : 8);
   const parts = [drawHeads(matrix, places, top, colours)];
@@ -222,13 +240,19 @@ export function drawGrid(matrix: DrawnMatrix, colours: Colours): Picture {
     const base = y + 18;
     parts.push(
       text(oneLine(row.name, nameWidth), 0, base, { fill: ink, bold: row.isBold }),
-      drawBars(row.sides, axis, y + 6.5, unit, colours),
+      drawBars(row, axis, y + 6.5, unit, colours),
     );
     if (row.status) {
       const { sign, words } = row.status;
       parts.push(drawSign(sign, axis + bars.offered + 6, y + 13, colours));
       const from = axis + bars.offered + (sign === 'no-request' ? 0 : 18);
       parts.push(text(words, from, base, { fill: sign === 'no-request' ? soft : ink }));
+    }
+    if (row.told) {
+      const { words, isStrong } = row.told;
+      parts.push(
+        text(oneLine(words, 240), told, base, { fill: isStrong ? ink : soft, bold: isStrong }),
+      );
     }
     for (const [at, cell] of row.cells.entries()) {
       const box = { left: lefts[at] ?? left, width: widths[at] ?? 0, y };
@@ -245,47 +269,63 @@ export function drawGrid(matrix: DrawnMatrix, colours: Colours): Picture {
   return { svg: parts.join(''), width: Math.ceil(width), height: Math.ceil(y + 1) };
 }
 
-/** Draws the bars of a row: needs to the left of the axis, offers to the right, each side with its number. */
-function drawBars(sides: Sides, axis: number, y: number, unit: number, colours: Colours): string {
+/**
+ * Draws the bars of a row: needs to the left of the axis, offers to the right, each side with its number. What was last
+ * said at an earlier meeting is thin.
+ */
+function drawBars(
+  { sides, said = sides }: Pick<DrawnRow, 'sides' | 'said'>,
+  axis: number,
+  y: number,
+  unit: number,
+  colours: Colours,
+): string {
   const parts: string[] = [];
   const style = { fill: colours('ink'), bold: true } as const;
-  let x = axis;
-  const bar = (from: number, width: number, fill: string, stroke?: string, edge = 0) =>
-    width > 0 &&
-    parts.push(
-      element('rect', {
-        x: from + edge / 2,
-        y: y + edge / 2,
-        width: Math.max(0.5, width - edge),
-        height: 13 - edge,
-        fill,
-        stroke,
-        'stroke-width': stroke && edge,
-      }),
-    );
-  const toLeft = (count: number, fill: string, stroke?: string, edge?: number) => {
-    x -= count * unit;
-    bar(x, count * unit, fill, stroke, edge);
+  const looks: Readonly<Partial<Record<keyof Sides, readonly [string, string?, number?]>>> = {
+    asks: [colours('ask')],
+    difficulty: [colours('paper'), colours('ask'), 2.5],
+    mentions: [colours('mention'), colours('mention-edge'), 1.5],
+    offers: [colours('offer')],
+    inferred: ['url(#stripe-offer)'],
+    planned: ['none', colours('offer'), 1.5],
   };
-  toLeft(sides.asks, colours('ask'));
-  toLeft(sides.difficulty, colours('paper'), colours('ask'), 2.5);
-  toLeft(sides.mentions, colours('mention'), colours('mention-edge'), 1.5);
+  let x = axis;
+  const draw = (name: keyof Sides, direction: 1 | -1, isOld: boolean) => {
+    const width = (isOld ? sides[name] - said[name] : said[name]) * unit;
+    const [fill = '', stroke, wide = 0] = looks[name] ?? [];
+    const edge = isOld ? Math.min(wide, 1) : wide;
+    const height = isOld ? 5 : 13;
+    const from = direction < 0 ? x - width : x;
+    if (width > 0)
+      parts.push(
+        element('rect', {
+          x: from + edge / 2,
+          y: y + (13 - height) / 2 + edge / 2,
+          width: Math.max(0.5, width - edge),
+          height: height - edge,
+          fill,
+          stroke,
+          'stroke-width': stroke && edge,
+        }),
+      );
+    x += direction * width;
+  };
+  const bar = (names: readonly (keyof Sides)[], direction: 1 | -1) => {
+    for (const isOld of [false, true]) for (const name of names) draw(name, direction, isOld);
+  };
+  bar(['asks', 'difficulty', 'mentions'], -1);
   if (raisedIn(sides) > 0)
     parts.push(text(String(raisedIn(sides)), x - 5, y + 11.5, { ...style, anchor: 'end' }));
   x = axis;
-  const toRight = (count: number, fill: string, stroke?: string) => {
-    bar(x, count * unit, fill, stroke, stroke ? 1.5 : 0);
-    x += count * unit;
-  };
-  toRight(sides.offers, colours('offer'));
-  toRight(sides.inferred, 'url(#stripe-offer)');
+  bar(['offers', 'inferred'], 1);
   const offered = String(offeredIn(sides));
   if (offeredIn(sides) > 0) {
     parts.push(text(offered, x + 5, y + 11.5, style));
     x += 10 + textWidth(offered, TEXT, true);
   }
   if (sides.planned > 0) {
-    toRight(sides.planned, 'none', colours('offer'));
+    bar(['planned'], 1);
     parts.push(text(String(sides.planned), x + 5, y + 11.5, { fill: colours('ink-soft') }));
   }
   return parts.join('');

@@ -26,7 +26,10 @@ const WINDOWED = lazyPart<GridProps>(
 
 const late = () => import('./late-parts');
 const FOOT = lazyPart<MatrixLayout>([], async () => (await late()).MatrixFoot);
-const LIST = lazyPart<Pick<MatrixLayout, 'grid'>>([], async () => (await late()).TopicList);
+const LIST = lazyPart<Pick<MatrixLayout, 'grid' | 'inTime'>>(
+  [],
+  async () => (await late()).TopicList,
+);
 const CHOICE = lazyPart([], async () => (await late()).ChooseCountry);
 
 /** Loads the parts around the grid, unless the prerendered page holds them. */
@@ -65,6 +68,8 @@ export function MatrixView() {
     shown.marks.length > 5 && 'm-layered',
     cells > WHOLE && 'm-large',
     isOpen && 'm-beside',
+    shown.inTime && 'm-in-time',
+    grid.since && 'm-changes',
   ].filter(Boolean);
   return (
     <>
@@ -75,7 +80,7 @@ export function MatrixView() {
           <p className="matrix-empty">{t('matrix.empty')}</p>
         ) : (
           <>
-            <MatrixLegend marks={shown.marks} />
+            <MatrixLegend marks={shown.marks} inTime={shown.inTime} />
             {isNarrow && isGrid && grid.isTopics && (
               <p className="m-in-list">
                 {t('filters.chip', {
@@ -88,7 +93,7 @@ export function MatrixView() {
             {isNarrow !== false && !(isNarrow && isGrid) && (
               <Part
                 of={LIST}
-                props={{ grid }}
+                props={shown}
                 waiting={<div className="topic-list" {...KEEP_PRERENDERED} />}
               />
             )}

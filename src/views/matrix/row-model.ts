@@ -21,6 +21,7 @@ import { signOf } from '../../parts/mark-words';
 import { shortActor } from '../../parts/short-actor';
 import { type CellContent, type CellSettings, cellContent } from './cell-content';
 import { type GridLayout, type Item, OFFERED, RAISED, type Slot } from './grid-layout';
+import type { RowInTime } from './in-time';
 
 export type Axis = 'actor' | 'topic';
 
@@ -45,6 +46,8 @@ export interface Row extends Head {
   readonly sides: Sides;
   /** The status of a topic. */
   readonly answer: TopicAnswer | null;
+  /** Undefined with one meeting. */
+  readonly time?: RowInTime | undefined;
 }
 
 /** Returns the id of an item along an axis. */
@@ -177,6 +180,7 @@ export function rowContent(
     cells,
     sides: sidesOf(model, filter, axis, item),
     answer: axis === 'topic' && !item.isFolded ? topicAnswer(model, filter, item.key) : null,
+    time: shown.inTime?.row(axis, item),
   };
 }
 
@@ -210,13 +214,17 @@ export function largestOf(model: Model, filter: Filter, grid: GridLayout) {
   return { raised, offered };
 }
 
+/** The id of the group of a topic by status. */
+export const statusGroup = (model: Model, filter: Filter, topic: number) =>
+  `status.${signOf(topicAnswer(model, filter, topic))}`;
+
 /** Groups topics by status, each status at the place of its first topic; items that have groups stay. */
 export const byStatus = memo(
   (model, filter: Filter, columns: readonly Group[]): readonly Group[] => {
     const groups = new Map<string, number[]>();
     for (const { id, members } of columns)
       for (const topic of members) {
-        const key = id === 'all' ? `status.${signOf(topicAnswer(model, filter, topic))}` : id;
+        const key = id === 'all' ? statusGroup(model, filter, topic) : id;
         groups.set(key, [...(groups.get(key) ?? []), topic]);
       }
     return [...groups].map(([id, members]) => ({ id, members }));

@@ -67,4 +67,4 @@ export function TargetBands({ target }: { target: TargetStore }) {
   );
 }
 
-const BESIDE = '.m-name, .m-bar-raised, .m-bar-offered, .m-status';
+const BESIDE = '.m-name, .m-bar-raised, .m-bar-offered, .m-status, .m-since';

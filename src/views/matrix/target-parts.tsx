@@ -50,8 +50,9 @@ function CellTooltip({ target, grid }: TargetProps) {
     open !== null &&
     model.actors[shown?.actor ?? HEAD]?.id === open.actor &&
     model.topics[shown?.topic ?? HEAD]?.id === open.topic;
-  const { marks } = useMatrixLayout();
-  const wordsOf = (at: typeof focused) => at && cellWords(model, filter, at, { sort, grid, marks });
+  const { marks, inTime } = useMatrixLayout();
+  const wordsOf = (at: typeof focused) =>
+    at && cellWords(model, filter, at, { sort, grid, marks, inTime });
   const words = wordsOf(shown);
   return (
     <>
@@ -76,7 +77,11 @@ function Plain({ words }: { words: CellWords | null }) {
   return (
     <>
       <strong>{title}</strong>{' '}
-      {[...records.flatMap((record) => [saysOf(record), record.quote]), ...notes, hint]
+      {[
+        ...records.flatMap((record) => [saysOf(record), whenOf(record), record.quote]),
+        ...notes,
+        hint,
+      ]
         .filter(Boolean)
         .join(' ')}
     </>
@@ -86,6 +91,8 @@ function Plain({ words }: { words: CellWords | null }) {
 const saysOf = ({ says, inferred }: CellWords['records'][number]) =>
   inferred ? t('matrix.inferred', { mark: says }) : says;
 
+const whenOf = ({ meeting }: CellWords['records'][number]) => meeting && `(${meeting})`;
+
 function Rich({ words: { title, records, notes, hint } }: { words: CellWords }) {
   return (
     <div className="m-tooltip">
@@ -93,7 +100,7 @@ function Rich({ words: { title, records, notes, hint } }: { words: CellWords }) 
       {records.map((record) => (
         <p key={`${record.says}${record.quote}`}>
           <Mark of={record.mark} inferred={record.inferred} /> <b>{saysOf(record)}</b>{' '}
-          <q>{record.quote}</q>
+          {whenOf(record)} <q>{record.quote}</q>
         </p>
       ))}
       {notes.map((note) => (

@@ -8,22 +8,23 @@ import { AnswerStatus } from '../../parts/answer-status';
 import { OfferedBar, RaisedBar } from '../../parts/need-bars';
 import { useFilter, useLink, useModel, useSession } from '../../store/react';
 import { ofTopic, toProfile } from '../../store/selectors';
-import { type GridLayout, OFFERED, RAISED } from './grid-layout';
+import { OFFERED, RAISED } from './grid-layout';
 import { headWords, largestOf, type Row, rowContent } from './row-model';
+import type { MatrixLayout } from './use-matrix-layout';
 
 const NOTHING_SHOWN = { bits: 0, isLit: () => false } as const;
 
-export function TopicList({ grid }: { grid: GridLayout }) {
+export function TopicList({ grid, inTime }: Pick<MatrixLayout, 'grid' | 'inTime'>) {
   const model = useModel();
   const filter = useFilter();
   const rows = useMemo(
     () =>
       grid.body.flatMap(({ item }) =>
-        item ? [rowContent(model, { ...NOTHING_SHOWN, filter }, grid, item, [])] : [],
+        item ? [rowContent(model, { ...NOTHING_SHOWN, filter, inTime }, grid, item, [])] : [],
       ),
-    [model, filter, grid],
+    [model, filter, grid, inTime],
   );
-  const { raised, offered } = largestOf(model, filter, grid);
+  const { raised, offered } = largestOf(...(inTime?.shown ?? [model, filter]), grid);
   // Pixels beside the bars: for the numbers, and for the arrow at the end of the line.
   const unit = `min(18px, (50vw - 44px) / ${raised}, (50vw - 96px) / ${offered})`;
   return (
@@ -34,7 +35,7 @@ export function TopicList({ grid }: { grid: GridLayout }) {
       </p>
       <ul aria-label={t('matrix.name')}>
         {rows.map((row) => (
-          <TopicLine key={row.key} row={row} unit={unit} isTopic={grid.isTopics} />
+          <TopicLine key={row.key} row={row} unit={unit} isTopic={grid.isTopics} inTime={inTime} />
         ))}
       </ul>
     </div>
@@ -45,10 +46,12 @@ interface LineProps {
   readonly row: Row;
   readonly unit: string;
   readonly isTopic: boolean;
+  readonly inTime: MatrixLayout['inTime'];
 }
 
-function TopicLine({ row, unit, isTopic }: LineProps) {
-  const { id, name, sides, answer, shaky, isFolded } = row;
+function TopicLine({ row, unit, isTopic, inTime }: LineProps) {
+  const { id, name, sides, time, answer, shaky, isFolded } = row;
+  const { said, told } = time ?? {};
   const { navigate, store } = useSession();
   const link = useLink(toProfile(isTopic ? ofTopic(id) : id));
   const words = [
@@ -63,9 +66,16 @@ function TopicLine({ row, unit, isTopic }: LineProps) {
       </span>
       {answer && <AnswerStatus answer={answer} />}
       <span className="topic-bars">
-        <RaisedBar sides={sides} unit={unit} />
-        <OfferedBar sides={sides} unit={unit} />
+        <RaisedBar {...{ sides, said, unit }} />
+        <OfferedBar {...{ sides, said, unit }} />
       </span>
+      {told && (
+        <span className="topic-since">
+          {inTime?.since}
+          {t('links.colon')}
+          {told.shown}
+        </span>
+      )}
       <span className="visually-hidden">{words}</span>
     </>
   );

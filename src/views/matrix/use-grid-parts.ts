@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { type MarkName, markBits } from '../../model/count/marks';
+import { markBits } from '../../model/count/marks';
 import { type Filter, NO_FILTER } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { useFilter, useMark, useModel } from '../../store/react';
@@ -8,6 +8,7 @@ import { bitsOf, type CellContent, type CellSettings } from './cell-content';
 import type { GridLayout, Item, Slots } from './grid-layout';
 import type { RowSettings } from './matrix-row';
 import { type Axis, groupName, headOf, largestOf, type Row, rowContent } from './row-model';
+import type { MatrixLayout } from './use-matrix-layout';
 
 /** Up to this number of columns full names fit, on two lines. */
 const ROOMY = 8;
@@ -39,9 +40,8 @@ function ownWidth(
 
 /** Returns the content of rows and heads of a grid; each part is the same object until it changes. */
 export function useGridParts(
-  grid: GridLayout,
+  { grid, marks, inTime }: MatrixLayout,
   slots: Slots,
-  marks: readonly MarkName[],
   isWhole: boolean,
 ) {
   const model = useModel();
@@ -52,8 +52,8 @@ export function useGridParts(
     : ['actor', 'topic'];
   const items = useKept(grid.columns, isSameItem);
   const shown = useMemo<CellSettings>(
-    () => ({ filter, bits: bitsOf(marks), isLit: lit.isLitCell }),
-    [filter, marks, lit],
+    () => ({ filter, bits: bitsOf(marks), isLit: lit.isLitCell, inTime }),
+    [filter, marks, lit, inTime],
   );
   const lines = useMemo(
     () =>
@@ -95,7 +95,9 @@ export function useGridParts(
       ),
     };
   }, [model, items, slots.columns, down, sideways, beside, own, lastGroup, isRoomy]);
-  const longest = useMemo(() => longestBars(model, filter, grid), [model, filter, grid]);
+  // One scale for all meetings.
+  const [all, within] = inTime?.shown ?? [model, filter];
+  const longest = useMemo(() => longestBars(all, within, grid), [all, within, grid]);
   const wide = own.filter((width) => width !== undefined);
   const rest = `var(--m-beside) + ${across.lean}px`;
   const least = roomOf(items.length, wide, 'var(--m-least)');

@@ -82,4 +82,4 @@ const besideWidth = (scrolled: Element | null) =>
     0,
   );
 
-const BESIDE = '.m-heads > :is(.m-corner, .m-bar-raised, .m-bar-offered, .m-status)';
+const BESIDE = '.m-heads > :is(.m-corner, .m-bar-raised, .m-bar-offered, .m-status, .m-since)';

@@ -17,7 +17,7 @@ import {
 import { NO_FILTER } from '../../model/filter';
 import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
-import { useModel } from '../../store/react';
+import { useWholeModel } from '../../store/react';
 import { useIsPrinting } from '../../ui/use-is-printing';
 import { bitsOf } from './cell-content';
 import { allSlots, type Slots, slotsFor } from './grid-layout';
@@ -30,7 +30,7 @@ const LARGE_ROW = 26;
 
 /** The table of a large matrix, which renders only cells in view. A lazy part, since it imports the virtualizer. */
 export function WindowedGrid(props: GridProps) {
-  const column = largeColumnWidth(useModel(), props.shown.marks);
+  const column = largeColumnWidth(useWholeModel(), props.shown.marks);
   const sizes = { '--m-least': `${column}px`, '--m-most': `${column}px` } as CSSProperties;
   return <MatrixGrid {...props} useSlots={useVisibleRange} style={sizes} />;
 }
@@ -55,7 +55,7 @@ function useVisibleRange(
   row: number,
   column: number,
 ): Slots {
-  const width = largeColumnWidth(useModel(), marks);
+  const width = largeColumnWidth(useWholeModel(), marks);
   const common = {
     getScrollElement: () => scroller.current,
     initialRect: FIRST_RECT,

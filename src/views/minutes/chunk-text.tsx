@@ -9,9 +9,9 @@ import {
 } from 'react';
 import { joinClauses, t } from '../../i18n';
 import type { CutPassage, Segment } from '../../model/minutes/segments';
-import { useModel } from '../../store/react';
+import { useWholeModel } from '../../store/react';
 import type { Chunk, Mark, TextProps } from './annotated-minutes';
-import { claimInWords, nextClaim } from './claims';
+import { claimWithOutcome, nextClaim } from './claims';
 import { ParagraphMargin, ParagraphNotes } from './paragraph-margin';
 import { useReaderActions } from './reader-actions';
 
@@ -128,7 +128,7 @@ const CLICK_TOLERANCE = 4;
  */
 function QuoteButton(props: TextProps & { run: readonly Segment[] }) {
   const { run, annotated, admitted, claimIndex } = props;
-  const model = useModel();
+  const model = useWholeModel();
   const { choose } = useReaderActions();
   const { marks, minutes } = annotated;
   const claimsOf = (some: readonly number[]) => some.flatMap((mark) => marks[mark]?.claims ?? []);
@@ -136,7 +136,7 @@ function QuoteButton(props: TextProps & { run: readonly Segment[] }) {
   const names = claims.flatMap((index) => {
     const claim = annotated.claims[index];
     if (!claim) return [];
-    const what = claimInWords(model, claim);
+    const what = claimWithOutcome(model, claim);
     return [admitted[index] ? what : t('minutes.claim.beyond', { what })];
   });
   const words = minutes.text.slice(run[0]?.start, run.at(-1)?.end);

@@ -6,21 +6,22 @@ import { type Claim, isRecord, noteWords, sourceOf } from '../../model/minutes/s
 import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { basisWords, openToWords } from '../../parts/record-words';
 import { topicNameOfId } from '../../parts/topic-name';
-import { useLink, useModel } from '../../store/react';
+import { useLink, useWholeModel } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 import { type Detail, DetailsList } from '../../ui/details-list';
 import { InLanguage } from '../../ui/in-language';
 import { Steps, type StepsProps, stepByKey } from '../../ui/steps';
 import type { TextProps } from './annotated-minutes';
-import { claimInWords, kindOf, saidWords } from './claims';
+import { becameWords, claimWithOutcome, kindOf, saidWords } from './claims';
 import { atClaim } from './minutes-place';
+import { ThreadLink } from './paragraph-margin';
 import { useReaderActions } from './reader-actions';
 
 type Props = Omit<TextProps, 'paragraphNumber'> & { heading: RefObject<HTMLHeadingElement | null> };
 
 /** The panel of the chosen claim, with the other claims of its paragraph. */
 export function ClaimPanel({ annotated, admitted, claimIndex, heading }: Props) {
-  const model = useModel();
+  const model = useWholeModel();
   const { close, stepTo } = useReaderActions();
   const steps = useClaimSteps(annotated, admitted, claimIndex);
   const claim = annotated.claims[claimIndex];
@@ -68,7 +69,7 @@ export function ClaimPanel({ annotated, admitted, claimIndex, heading }: Props) 
                       aria-current={index === claimIndex || undefined}
                       onClick={() => stepTo(index)}
                     >
-                      {claimInWords(model, each)}
+                      {claimWithOutcome(model, each)}
                     </button>
                   </li>
                 )
@@ -107,18 +108,25 @@ function useClaimSteps(
 
 /** Shows how a passage was coded (kind and status, or stance), the speaker, and the place. */
 function ClaimDetails({ claim }: { claim: Claim }) {
-  const model = useModel();
+  const model = useWholeModel();
   const { note, reportedBy } = claim;
+  const became = becameWords(model, claim);
   const who = sourceOf(model, claim).name ?? t('evidence.rapporteur');
   const linked = (words: string, of: readonly string[]) =>
     words && <LinkedNames key="names" words={words} of={of} />;
   const reported: Detail = [t('minutes.reported'), linked(who, [reportedBy])];
+  // With one meeting there is nothing to tell, and no words for it.
+  const later = (record: CoopRecord): Detail[] =>
+    became === null
+      ? []
+      : [[t('threads.became'), <ThreadLink key="became" record={record} words={became} />]];
   const ofRecord = (record: CoopRecord): Detail[] => {
     const { modalities, counterparts } = record;
     const forms = formatList(formLabels(model, modalities));
     const partners = formatList(counterparts.map((id) => actorName(model, id)));
     return [
       [t('minutes.said'), saidWords(record)],
+      ...later(record),
       [t('evidence.basis'), basisWords(record)],
       reported,
       [t('evidence.forms'), forms || t('evidence.forms.none')],

@@ -8,10 +8,12 @@ import { MARKS, type MarkName, markOf } from '../../model/count/marks';
 import { passageOf } from '../../model/count/sentences';
 import type { Filter } from '../../model/filter';
 import { actorName, proposalLabel } from '../../model/labels';
+import { outcomeOf } from '../../model/meetings/outcome';
 import { positionTable } from '../../model/minutes/positions';
 import { type Claim, isRecord } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
 import { Mark, markWords } from '../../parts/mark';
+import { outcomeWords } from '../../parts/thread-words';
 import { topicNameOfId } from '../../parts/topic-name';
 
 export type ClaimKind = Kind | 'position';
@@ -53,6 +55,20 @@ export function nextClaim(
   const isAdmitted = (claim: number) => admitted[claim] === 1;
   const inOrder = [...claims.filter(isAdmitted), ...claims.filter((claim) => !isAdmitted(claim))];
   return inOrder[(inOrder.indexOf(claimIndex) + 1) % inOrder.length] ?? -1;
+}
+
+/** What became of a record at later meetings: "met in 2011", "not said again"; null for nothing that is known. */
+export function becameWords(model: Model, claim: Claim): string | null {
+  if (!isRecord(claim)) return null;
+  const outcome = outcomeOf(model, model.recordIndex.get(claim.id) ?? -1);
+  return outcome && outcomeWords(model, outcome, claim.kind);
+}
+
+/** "Ecuador, Witness protection: asks for help (met in 2011)", or what an actor proposes. */
+export function claimWithOutcome(model: Model, claim: Claim): string {
+  const what = claimInWords(model, claim);
+  const became = becameWords(model, claim);
+  return became === null ? what : t('threads.claim', { what, became });
 }
 
 /** "Ecuador, Witness protection: asks for help", or what an actor proposes. */

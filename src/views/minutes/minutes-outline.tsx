@@ -14,7 +14,7 @@ import { t } from '../../i18n';
 import { actorName } from '../../model/labels';
 import { type Branch, branchesOf, byHeading, headingAt } from '../../model/minutes/outline';
 import { isRecord } from '../../model/minutes/statement';
-import { useModel } from '../../store/react';
+import { useWholeModel } from '../../store/react';
 import { useIncrementalRendering } from '../../ui/incremental-rendering';
 import { type AnnotatedMinutes, paragraphFrom, type TextProps } from './annotated-minutes';
 import { ClaimMarks, claimMarks, marksInWords } from './claims';
@@ -142,7 +142,7 @@ function BranchRows(props: BranchProps) {
 
 function OutlineLink({ branch, annotated, recorded, current, setOpen }: BranchProps) {
   const { node, index } = branch;
-  const model = useModel();
+  const model = useWholeModel();
   const { toHeading, hrefOf } = useReaderActions();
   const paragraph = paragraphFrom(annotated, node.start);
   const speaker = node.actor === null ? undefined : actorName(model, node.actor);

@@ -2,7 +2,7 @@
 import type { Meeting } from '../../dataset/schema';
 import { type Claim, isRecord } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
-import { useFields, useModel, useView } from '../../store/react';
+import { useFields, useView, useWholeModel } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 import { type AnnotatedMinutes, paragraphAt } from './annotated-minutes';
 
@@ -40,7 +40,7 @@ export function claimAt(
 
 /** Returns the meeting to show: that of the place, else the first in the filter, else the first in the dataset. */
 export function useMeeting(): Meeting | undefined {
-  const model = useModel();
+  const model = useWholeModel();
   const claim = useClaim();
   const { paragraph, meeting } = useFields('paragraph', 'meeting');
   const { meetings } = model.dataset;
@@ -49,7 +49,7 @@ export function useMeeting(): Meeting | undefined {
 }
 
 function useClaim(): Claim | null {
-  return claimAt(useModel(), useFields('record', 'position'));
+  return claimAt(useWholeModel(), useFields('record', 'position'));
 }
 
 export type Place = ReturnType<typeof usePlace>;

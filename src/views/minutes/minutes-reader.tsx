@@ -11,7 +11,8 @@ import type { Meeting, Minutes } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { passageOf } from '../../model/count/sentences';
 import { isRecord } from '../../model/minutes/statement';
-import { useFilter, useModel, useSession, useView } from '../../store/react';
+import { useAllSaid } from '../../parts/told-at';
+import { useFilter, useSession, useView, useWholeModel } from '../../store/react';
 import { useEscape } from '../../ui/docked-panel';
 import { useIncrementalRendering } from '../../ui/incremental-rendering';
 import { type AnnotatedMinutes, annotate, chunkAt, type TextProps } from './annotated-minutes';
@@ -28,7 +29,7 @@ const MANY_CHUNKS = 50;
 
 /** The text with its marks, and beside it the outline, the search and the panel of the chosen claim. */
 export function MinutesReader({ meeting, minutes }: { meeting: Meeting; minutes: Minutes }) {
-  const model = useModel();
+  const model = useWholeModel();
   const annotated = useMemo(() => annotate(model, meeting, minutes), [model, meeting, minutes]);
   const admitted = useAdmitted(annotated);
   const place = usePlace(annotated);
@@ -112,8 +113,7 @@ function MinutesText({ offset, text, ...rest }: MinutesTextProps) {
  * Returns 1 for each claim that passes the filters, else 0. Deferred, so that the control of the filter responds first.
  */
 function useAdmitted({ claims }: AnnotatedMinutes): Uint8Array {
-  const model = useModel();
-  const filter = useFilter();
+  const { model, filter } = useAllSaid(useFilter());
   const words = useView((state) => state.q);
   const admitted = useMemo(
     () => admittedClaims(model, filter, words, claims),
@@ -125,7 +125,7 @@ function useAdmitted({ claims }: AnnotatedMinutes): Uint8Array {
 /** Says that the link names a paragraph that these minutes do not have. */
 function MissingParagraph({ number, annotated }: { number: number; annotated: AnnotatedMinutes }) {
   const { navigate } = useSession();
-  const isOnly = useModel().dataset.meetings.length === 1;
+  const isOnly = useWholeModel().dataset.meetings.length === 1;
   const { meeting, paragraphs } = annotated;
   const last = paragraphs.at(-1)?.paragraph ?? 0;
   // With several meetings, the paragraph may be all that selects these minutes. Select them by the filter instead.

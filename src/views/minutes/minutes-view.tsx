@@ -4,7 +4,7 @@ import { formatDates, loadWords, t } from '../../i18n';
 import { failureWords } from '../../i18n/failure-words';
 import { QuotesLanguage } from '../../parts/quote';
 import { ViewHead } from '../../parts/view-head';
-import { useModel, useSession } from '../../store/react';
+import { useSession, useWholeModel } from '../../store/react';
 import { useLoaded } from '../../ui/use-loaded';
 import { NO_PLACE, useMeeting } from './minutes-place';
 import { MinutesReader } from './minutes-reader';
@@ -12,7 +12,7 @@ import './minutes.css';
 
 /** The minutes of a meeting word for word, with every recorded passage marked. */
 export function MinutesView() {
-  const { meetings } = useModel().dataset;
+  const { meetings } = useWholeModel().dataset;
   const { navigate } = useSession();
   const meeting = useMeeting();
   if (!meeting) return null;

@@ -1,8 +1,19 @@
+import { Fragment } from 'react';
+import type { CoopRecord } from '../../dataset/schema';
 import { formatList, language, t } from '../../i18n';
-import type { Claim } from '../../model/minutes/statement';
-import { useModel } from '../../store/react';
+import { type Claim, isRecord } from '../../model/minutes/statement';
+import { useLink, useWholeModel } from '../../store/react';
 import type { TextProps } from './annotated-minutes';
-import { ClaimMarks, claimInWords, claimMarks, kindOf, marksInWords, nextClaim } from './claims';
+import {
+  becameWords,
+  ClaimMarks,
+  claimInWords,
+  claimMarks,
+  kindOf,
+  marksInWords,
+  nextClaim,
+} from './claims';
+import { NO_PLACE } from './minutes-place';
 import { useReaderActions } from './reader-actions';
 
 type Props = TextProps & { readonly paragraph: number };
@@ -60,7 +71,7 @@ export function ParagraphMargin(props: Props & { readonly line: number }) {
  * keyboard, which reach the same claims by the marks in the text.
  */
 export function ParagraphNotes(props: Props) {
-  const model = useModel();
+  const model = useWholeModel();
   const { choose } = useReaderActions();
   const here = claimsHere(props);
   if (here.length === 0) return null;
@@ -69,7 +80,8 @@ export function ParagraphNotes(props: Props) {
       {here.map((index) => {
         const claim = props.annotated.claims[index] as Claim;
         const words = claimInWords(model, claim);
-        return (
+        const became = becameWords(model, claim);
+        const note = (
           <button
             key={claim.id}
             type="button"
@@ -81,7 +93,33 @@ export function ParagraphNotes(props: Props) {
             {words}
           </button>
         );
+        return became !== null && isRecord(claim) ? (
+          <Fragment key={claim.id}>
+            {note}
+            <ThreadLink record={claim} words={became} tabIndex={-1} />
+          </Fragment>
+        ) : (
+          note
+        );
       })}
     </span>
   );
 }
+
+interface ThreadLinkProps {
+  readonly record: CoopRecord;
+  /** What became of the record. */
+  readonly words: string;
+  readonly tabIndex?: number;
+}
+
+/** Leads from a record to its thread over all meetings. */
+export const ThreadLink = ({ record, words, tabIndex }: ThreadLinkProps) => (
+  <a
+    className="minutes-became"
+    tabIndex={tabIndex}
+    {...useLink({ ...NO_PLACE, view: 'matrix', meeting: [], record: record.id })}
+  >
+    {words}
+  </a>
+);

@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react';
 import { t } from '../../i18n';
-import { useSession } from '../../store/react';
+import { useSession, useWholeModel } from '../../store/react';
 import type { HistoryStep } from '../../store/store';
 import { defaultState, writeUrl } from '../../store/url-codec';
 import type { ViewState } from '../../store/view-state';
@@ -63,7 +63,8 @@ export function useJumps(
   place: Place,
   copy: (words: string) => void,
 ): { actions: ReaderActions; jump: Jump | null } {
-  const { store, codec, navigate, model } = useSession();
+  const { store, codec, navigate } = useSession();
+  const model = useWholeModel();
   const [jump, setJump] = useState<Jump | null>(null);
 
   useMoveTo(jump, text, panelHeading, annotated);

@@ -15,7 +15,7 @@ import { foldText, occurrences } from '../../model/minutes/occurrences';
 import { firstIndex } from '../../model/minutes/outline';
 import type { Range } from '../../model/minutes/segments';
 import { topicNameOfId } from '../../parts/topic-name';
-import { useLink, useModel, useSession, useView } from '../../store/react';
+import { useLink, useSession, useView, useWholeModel } from '../../store/react';
 import { clearFilters } from '../../store/view-filters';
 import { NO_PLACE } from './minutes-place';
 import { useReaderActions } from './reader-actions';
@@ -115,7 +115,7 @@ const MOST_TOPICS = 3;
  * and links to topics whose names match the words.
  */
 function OtherWords({ asked, meeting }: { asked: string; meeting: Meeting }) {
-  const model = useModel();
+  const model = useWholeModel();
   const search = useMemo(
     () =>
       nameSearch(

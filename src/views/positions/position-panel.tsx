@@ -3,8 +3,9 @@ import type { Position, Proposal } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { NO_FILTER } from '../../model/filter';
 import { actorName, meetingOf } from '../../model/labels';
-import { positionTable } from '../../model/minutes/positions';
+import { positionsIn, positionTable } from '../../model/minutes/positions';
 import { sourceOf } from '../../model/minutes/statement';
+import { Decision } from '../../parts/decision';
 import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { QuotedStatement, StatementLinks } from '../../parts/quote';
 import { useAddress, useLink, useModel, useSession, useView } from '../../store/react';
@@ -43,9 +44,7 @@ export function PositionPanel() {
 function usePositionSteps(id: string | null): StepsProps | null {
   const { navigate } = useSession();
   const { several, one } = useProposalTables();
-  const positions = [...several.rows, ...one.rows].flatMap(({ original }) =>
-    original.marks.flatMap((mark) => mark.positions),
-  );
+  const positions = [...several.rows, ...one.rows].flatMap(({ original }) => positionsIn(original));
   const at = positions.findIndex((position) => position.id === id);
   if (at < 0) return null;
   const step = (to: number) => {
@@ -113,22 +112,32 @@ function PositionLinks({ position }: { position: string }) {
   );
 }
 
-/** Lists all stances on the proposal, regardless of filters. Renders nothing if there is only one. */
+/** Lists all stances on the proposal, regardless of filters, and what was decided on it. Renders nothing if there is only one. */
 function SameProposal({ proposal }: { proposal: Proposal }) {
   const model = useModel();
   const { rows } = useMemo(() => positionTable(model, { ...NO_FILTER, words: '' }), [model]);
-  const { marks = [] } = rows.find((row) => row.proposal === proposal) ?? {};
-  if (marks.length < 2) return null;
+  const row = rows.find((each) => each.proposal === proposal);
+  if (!row) return null;
+  const { marks, earlier, decision } = row;
   return (
-    <section className="same-proposal">
-      <h3>{t('positions.same')}</h3>
-      <ul>
-        {marks.map((mark) => (
-          <li key={`${mark.actor} ${mark.stance}`}>
-            <StanceLink proposal={proposal} mark={mark} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {decision && (
+        <p className="same-proposal">
+          <Decision of={decision} />
+        </p>
+      )}
+      {marks.length + earlier.length > 1 && (
+        <section className="same-proposal">
+          <h3>{t('positions.same')}</h3>
+          <ul>
+            {[...marks, ...earlier].map((mark) => (
+              <li key={mark.positions[0]?.id}>
+                <StanceLink proposal={proposal} mark={mark} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
   );
 }

@@ -1,14 +1,17 @@
 import { useRef } from 'react';
-import { STANCES } from '../../dataset/values';
+import { DECISIONS, STANCES } from '../../dataset/values';
 import { joinClauses, t } from '../../i18n';
 import type { ProposalRow, Standing } from '../../model/minutes/positions';
+import type { Model } from '../../model/model';
 import { lowerFirstLetter } from '../../parts/finding-names';
+import { meetingShort } from '../../parts/meeting-time';
 import { titleScope } from '../../parts/title-scope';
 import { ViewHead } from '../../parts/view-head';
 import { useModel, useSession, useView } from '../../store/react';
 import { clearFilters, filtersOf } from '../../store/view-filters';
 import { SortableTable } from '../../ui/sortable-table';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
+import { PositionsCsv } from './positions-csv';
 import { useProposalTables } from './proposal-tables';
 import { StanceSign } from './stance-link';
 import './positions.css';
@@ -17,13 +20,16 @@ import './positions.css';
 export function PositionsView() {
   const { table, several, one } = useProposalTables();
   const { rows, leftOut } = table;
+  const isOfSeveral = useModel().dataset.meetings.length > 1;
   const view = useRef<HTMLElement>(null);
   const position = useView((state) => state.position);
   useReturnOfFocus(view, position, 'data-positions');
   return (
     <section className="positions" aria-label={t('positions.title')} ref={view}>
       <Head rows={rows} />
-      {rows.length > 0 && <StanceLegend />}
+      {rows.length > 0 && (
+        <StanceLegend hasEarlier={rows.some(({ earlier }) => earlier.length > 0)} />
+      )}
       <LeftOut count={leftOut} />
       {rows.length === 0 && <Empty />}
       {several.rows.length > 0 && (
@@ -51,8 +57,23 @@ export function PositionsView() {
           />
         </>
       )}
+      {isOfSeveral && rows.length > 0 && <PositionsCsv rows={rows} />}
     </section>
   );
+}
+
+/** Counts the proposals by the latest decision on each: "Decisions up to 2011: 2 adopted, 1 deferred, 6 open." */
+function decisionCounts(model: Model, rows: readonly ProposalRow[]): string {
+  const { meetings } = model.dataset;
+  const last = meetings[model.at ?? meetings.length - 1];
+  const counts = [...DECISIONS, 'open' as const].flatMap((each) => {
+    const count = rows.filter(({ decision }) => (decision?.decision ?? 'open') === each).length;
+    return count > 0 ? [t(`meetings.decided.${each}`, { count })] : [];
+  });
+  return t('meetings.decisions', {
+    meeting: meetingShort(model, last?.id ?? ''),
+    counts: counts.join(', '),
+  });
 }
 
 /** The title names at most this many disputed proposals and counts more. */
@@ -84,11 +105,12 @@ function Head({ rows }: { rows: readonly ProposalRow[] }) {
     <ViewHead
       title={scope(title)}
       lead={
-        rows.length > 0 &&
-        t('positions.lead', {
-          several: count('several'),
-          one: count('one'),
-        })
+        rows.length > 0 && (
+          <>
+            {t('positions.lead', { several: count('several'), one: count('one') })}
+            {model.dataset.meetings.length > 1 && ` ${decisionCounts(model, rows)}`}
+          </>
+        )
       }
     />
   );
@@ -112,7 +134,7 @@ function Empty() {
 }
 
 /** Explains the signs of the stances. */
-function StanceLegend() {
+function StanceLegend({ hasEarlier }: { hasEarlier: boolean }) {
   return (
     <ul className="positions-legend" aria-label={t('positions.legend')}>
       {STANCES.map((stance) => (
@@ -123,6 +145,19 @@ function StanceLegend() {
       <li>
         <sup className="stance-count">2</sup> {t('positions.legend.several')}
       </li>
+      {hasEarlier && (
+        <>
+          <li>
+            <StanceSign stance="withdraws" /> {t('positions.stance.withdraws')}
+          </li>
+          <li>
+            <span data-struck>
+              <StanceSign stance="supports" />
+            </span>{' '}
+            {t('positions.legend.earlier')}
+          </li>
+        </>
+      )}
     </ul>
   );
 }

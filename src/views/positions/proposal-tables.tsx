@@ -2,9 +2,16 @@
 import { useMemo } from 'react';
 import { formatList, t } from '../../i18n';
 import { actorName, meetingOf } from '../../model/labels';
-import { actorsIn, type ProposalRow, positionTable } from '../../model/minutes/positions';
+import {
+  actorsIn,
+  type ProposalRow,
+  positionsIn,
+  positionTable,
+} from '../../model/minutes/positions';
 import { noteWords } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
+import { Decision, decisionWords } from '../../parts/decision';
+import { inMeeting } from '../../parts/meeting-names';
 import { LinkedNames, ProfileLink } from '../../parts/profile-links';
 import { topicNameOfId } from '../../parts/topic-name';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
@@ -12,7 +19,7 @@ import { ofTopic } from '../../store/selectors';
 import type { SORTED_TABLES } from '../../store/view-state';
 import { InLanguage } from '../../ui/in-language';
 import { type SortableColumn, useSortableTable } from '../../ui/use-sortable-table';
-import { StanceLink } from './stance-link';
+import { lastSaid, StanceLinks } from './stance-link';
 
 type Column = SortableColumn<ProposalRow>;
 
@@ -55,6 +62,7 @@ type ProposalColumn = (typeof SORTED_TABLES)['positions'][number];
 
 const columnsOfSeveral = (model: Model, rows: readonly ProposalRow[]): Column[] => [
   proposalColumn(model),
+  ...decisionColumns(model),
   ...actorsIn(model, rows).map((actor) => actorColumn(model, actor)),
   {
     id: 'for',
@@ -74,11 +82,12 @@ const columnsOfSeveral = (model: Model, rows: readonly ProposalRow[]): Column[] 
 
 const columnsOfOne = (model: Model): Column[] => [
   proposalColumn(model),
+  ...decisionColumns(model),
   {
     id: 'actor',
     head: t('positions.actor'),
     value: ({ marks }) => actorName(model, marks[0]?.actor ?? ''),
-    cell: (row) => stanceLinks(row, row.marks),
+    cell: (row) => <StanceLinks row={row} />,
   },
   {
     id: 'quote',
@@ -116,6 +125,25 @@ const proposalColumn = (model: Model): Column => ({
   },
 });
 
+/** What the meetings decided on the proposal, where there are several. */
+const decisionColumns = (model: Model): Column[] =>
+  model.dataset.meetings.length < 2
+    ? []
+    : [
+        {
+          id: 'decision',
+          head: t('positions.decision'),
+          value: ({ decision }) =>
+            decision ? decisionWords(model, decision) : t('meetings.decision.open'),
+          cell: ({ decision }) =>
+            decision ? (
+              <Decision of={decision} />
+            ) : (
+              <span className="proposal-open">{t('meetings.decision.open')}</span>
+            ),
+        },
+      ];
+
 const actorColumn = (model: Model, actor: string): Column => ({
   id: `actor-${actor}`,
   head: actorName(model, actor),
@@ -123,24 +151,23 @@ const actorColumn = (model: Model, actor: string): Column => ({
   explanation: actorName(model, actor),
   value: () => null,
   sorts: false,
-  cell: (row) =>
-    stanceLinks(
-      row,
-      row.marks.filter((mark) => mark.actor === actor),
-    ),
+  cell: (row) => <StanceLinks row={row} actor={actor} />,
 });
 
-const stanceLinks = ({ proposal }: ProposalRow, marks: ProposalRow['marks']) =>
-  marks.map((mark) => <StanceLink key={mark.stance} proposal={proposal} mark={mark} />);
-
-function QuoteCell({ marks, hidden }: ProposalRow) {
+function QuoteCell({ hidden, ...row }: ProposalRow) {
   const model = useModel();
-  const [first, ...others] = marks.flatMap(({ positions }) => positions);
+  const positions = positionsIn(row);
+  const first = lastSaid(row.marks[0]?.positions ?? positions);
+  const others = positions.filter((position) => position !== first);
   const note = noteWords(first?.note ?? '');
   return (
     <>
       <span className="proposal-quote" lang={first && meetingOf(model, first.meeting)?.language}>
-        {t('positions.words', { quote: first?.evidence.exact ?? '' })}
+        {inMeeting(
+          model,
+          first?.meeting ?? '',
+          t('positions.words', { quote: first?.evidence.exact ?? '' }),
+        )}
       </span>{' '}
       {note && (
         <span className="proposal-note">

@@ -8,6 +8,7 @@ import { Legend } from '../../parts/legend';
 import { ProfileLink } from '../../parts/profile-links';
 import { QuotesLanguage } from '../../parts/quote';
 import { useFields, useModel } from '../../store/react';
+import { BecameTable } from './became-table';
 import { HelpAndExperience } from './help-and-experience';
 import { Members } from './members';
 import { OffersOpenToActor } from './offers-open-to-actor';
@@ -74,6 +75,7 @@ export function ActorPage({ id, print }: Props) {
         />
       )}
       {raised.length === 0 && title.mark !== null && <p>{t('profile.raises.nothing')}</p>}
+      <BecameTable actor={id} filter={filter} />
       <div className="profile-columns">
         {isRegion ? <Members members={members} /> : <HelpAndExperience profile={profile} />}
         <OffersOpenToActor {...profile} />

@@ -1,25 +1,32 @@
 /** The printed sheet of a delegation: its profile as a form on paper, on which it corrects each record and signs. */
 import { Fragment, useId } from 'react';
 import { numberOfId } from '../../dataset/number-of-id';
-import type { Actor } from '../../dataset/schema';
+import type { Actor, Position } from '../../dataset/schema';
 import { KINDS } from '../../dataset/values';
 import { formatDates, formatList, t } from '../../i18n';
 import { needAnswer } from '../../model/answers/topic-answer';
+import { byText } from '../../model/count/evidence';
 import { countSentences } from '../../model/count/sentences';
 import type { Filter } from '../../model/filter';
 import { type DelegationProfile, delegationProfile } from '../../model/findings/delegation-profile';
 import { profileFilter } from '../../model/findings/profile';
 import { actorName, formLabels, meetingOf, proposalLabel, topicLabel } from '../../model/labels';
+import type { Path } from '../../model/meetings/path';
+import { isSaidBy, standingOn } from '../../model/minutes/positions';
 import { type Claim, isRecord, noteWords, sourceOf } from '../../model/minutes/statement';
-import type { Model } from '../../model/model';
+import { type Model, wholeOf } from '../../model/model';
 import { needAnswerWords } from '../../parts/answer-status';
 import { datasetWords } from '../../parts/dataset-words';
+import { inMeeting } from '../../parts/meeting-names';
+import { meetingShort } from '../../parts/meeting-time';
 import { basisWords, openToWords } from '../../parts/record-words';
 import { addressOf } from '../../store/page-address';
 import { useFields, useModel, useSession } from '../../store/react';
 import { defaultState, writeUrl } from '../../store/url-codec';
 import { InLanguage, QuotedWords } from '../../ui/in-language';
 import { BOX } from '../../ui/unseen-signs';
+import { pathsOf } from './became-table';
+import { formWords, recordAt, stateWords, stopsInWords } from './became-words';
 import { partWords } from './profile-words';
 import { RemarksByHeading } from './remarks-by-heading';
 import './printed-sheets.css';
@@ -97,6 +104,7 @@ function Sheet({ sheet, filter }: { sheet: DelegationProfile; filter: Filter }) 
           {t('app.caution')}
         </p>
       </div>
+      <SheetPaths paths={pathsOf(model, actor.id, filter)} />
       {sections.map(({ name, missing, statements }) => (
         <div key={name}>
           <h4>{headOf(model, name, statements, statements === own.offer)}</h4>
@@ -127,6 +135,29 @@ function Sheet({ sheet, filter }: { sheet: DelegationProfile; filter: Filter }) 
   );
 }
 
+/** What became of its needs and offers over several meetings, a line a thread; nothing where nothing can have. */
+function SheetPaths({ paths }: { paths: readonly Path[] }) {
+  const model = wholeOf(useModel());
+  if (paths.length === 0) return null;
+  return (
+    <div>
+      <h4>{t('became.of-it')}</h4>
+      <ul className="sheet-paths">
+        {paths.map((path) => {
+          const record = recordAt(model, path.head);
+          const forms = formWords(model, record);
+          return (
+            <li key={path.head}>
+              <b>{topicLabel(model, record.topic)}</b>
+              {forms && `, ${forms}`}. {stopsInWords(model, path)}. {stateWords(model, path)}.
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
 /** "Offers: 7 (available: 2 sentences)" */
 function headOf(model: Model, name: string, statements: readonly Claim[], isOffers: boolean) {
   const heading = labelled(name, statements.length);
@@ -154,7 +185,7 @@ function wordsOf(model: Model, filter: Filter, statement: Claim, isOfOther: bool
     return {
       head: proposalLabel(model, statement.proposal),
       standing: t(`positions.stance.${statement.stance}`),
-      details: [],
+      details: [overWords(model, statement)],
     };
   const { actor, topic, kind, basis, modalities, counterparts } = statement;
   const label = topicLabel(model, topic);
@@ -177,6 +208,18 @@ function wordsOf(model: Model, filter: Filter, statement: Claim, isOfOther: bool
   };
 }
 
+/** Says that a later meeting has another stance of the actor, or none; '' where it stands. */
+function overWords(model: Model, position: Position): string {
+  const { actor, proposal, stance } = position;
+  const own = model.dataset.positions.filter(
+    (each) => each.actor === actor && each.proposal === proposal && isSaidBy(model, each.meeting),
+  );
+  const standing = standingOn(model, own.sort(byText(model)));
+  if (stance === 'withdraws' || standing.has(position)) return '';
+  const meeting = meetingShort(model, position.meeting);
+  return t(standing.size > 0 ? 'positions.replaced' : 'positions.withdrawn', { meeting });
+}
+
 interface EntryProps {
   readonly statement: Claim;
   readonly filter: Filter;
@@ -196,7 +239,11 @@ function SheetEntry({ statement, filter, isOfOther }: EntryProps) {
   const facts = [
     ...details,
     meetings.length > 1 && meeting
-      ? t('sheet.paragraph.of', { paragraph, document: meeting.document })
+      ? inMeeting(
+          model,
+          meeting.id,
+          t('sheet.paragraph.of', { paragraph, document: meeting.document }),
+        )
       : t('sheet.paragraph', { paragraph }),
     reported ? t('evidence.reported', { who: name ?? t('evidence.rapporteur') }) : '',
   ];

@@ -4,6 +4,8 @@ import type { Meeting, Minutes, OutlineNode, Passage } from '../../dataset/schem
 import { t } from '../../i18n';
 import { paragraphsSpoken } from '../../model/minutes/outline';
 import { sourceOf } from '../../model/minutes/statement';
+import { inMeeting } from '../../parts/meeting-names';
+import { SourceLink } from '../../parts/source-link';
 import { useLink, useModel, useSession } from '../../store/react';
 import { InLanguage } from '../../ui/in-language';
 import { useLoaded } from '../../ui/use-loaded';
@@ -52,6 +54,8 @@ function HeadingRemarks({ meeting, node, quoted }: HeadingRemarksProps) {
     return hasPainted || quoted !== 'all' ? load() : whenPainted().then(load);
   });
   const spoken = value ? paragraphsSpoken(meeting, value.passages, node) : [];
+  const placeOf = (paragraph: number) =>
+    inMeeting(model, meeting.id, t('help.paragraph', { paragraph }));
   const [first] = spoken;
   const number = first?.paragraph ?? null;
   const statement = { meeting: meeting.id, actor: node.actor ?? '', reportedBy: node.actor ?? '' };
@@ -67,7 +71,7 @@ function HeadingRemarks({ meeting, node, quoted }: HeadingRemarksProps) {
         ) : (
           meeting.title
         )}
-        {number !== null && ` (${t('help.paragraph', { paragraph: number })})`}
+        {number !== null && ` (${placeOf(number)})`}
       </a>
       {value && first && quoted === 'first' && (
         <p className="profile-quote">
@@ -111,8 +115,8 @@ function Remarks({ meeting, minutes, spoken }: RemarksProps) {
       {shown.map((passage, at) => (
         <p key={passage.start} data-kind={passage.kind}>
           <span lang={meeting.language}>{wordsOf(minutes, passage)}</span>{' '}
-          {at > 0 && passage.kind === 'paragraph' && (
-            <ParagraphLink meeting={meeting} number={passage.paragraph} />
+          {at > 0 && passage.kind === 'paragraph' && passage.paragraph !== null && (
+            <SourceLink passage={{ meeting: meeting.id, number: passage.paragraph }} />
           )}
         </p>
       ))}
@@ -122,13 +126,5 @@ function Remarks({ meeting, minutes, spoken }: RemarksProps) {
         </button>
       )}
     </div>
-  );
-}
-
-function ParagraphLink({ meeting, number }: { meeting: Meeting; number: number | null }) {
-  return (
-    <a className="source-link" {...useLink(toParagraph(meeting, number))}>
-      {t('help.paragraph', { paragraph: number ?? '' })}
-    </a>
   );
 }

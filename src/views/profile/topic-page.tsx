@@ -8,6 +8,7 @@ import { QuotesLanguage } from '../../parts/quote';
 import { useModel, useView } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 import { AgendaPlace } from './agenda-place';
+import { BecameOnTopic } from './became-on-topic';
 import { CompareButton, PrintButton } from './profile-choices';
 import { HiddenNote, Lead, ProfileHead, useProfileFilter } from './profile-head';
 import { countWords, topicLead, topicTitle } from './profile-words';
@@ -72,6 +73,7 @@ export function TopicPage({ id }: { id: string }) {
         </div>
         <TopicSide profile={profile} />
       </div>
+      <BecameOnTopic topic={id} filter={filter} />
     </>
   );
 }

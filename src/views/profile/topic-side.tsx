@@ -2,6 +2,7 @@
 import { t } from '../../i18n';
 import { markOf } from '../../model/count/marks';
 import type { TopicProfile } from '../../model/findings/topic-profile';
+import { Decision } from '../../parts/decision';
 import { HelpChips } from '../../parts/help-chips';
 import { Mark } from '../../parts/mark';
 import { termsWords } from '../../parts/terms-words';
@@ -37,9 +38,14 @@ export function TopicSide({ profile }: { profile: TopicProfile }) {
       {proposals.length > 0 && (
         <ProfileSection title={t('profile.topic.proposals')}>
           <ul>
-            {proposals.map(({ proposal, positions: [first] }) => (
+            {proposals.map(({ proposal, positions: [first], decision }) => (
               <li key={proposal.id}>
                 <PositionLink position={first?.id ?? ''} label={proposal.label} />
+                {decision && (
+                  <p className="profile-note">
+                    <Decision of={decision} />
+                  </p>
+                )}
               </li>
             ))}
           </ul>

@@ -1,18 +1,22 @@
 /** The columns of the records view: the text of each cell and the sort order of each column. */
 import type { CoopRecord, Status } from '../../dataset/schema';
+import type { State } from '../../dataset/timeline';
 import { KINDS, RAPPORTEUR, STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
 import { byText } from '../../model/count/evidence';
 import { markOf } from '../../model/count/marks';
 import { actorName, meetingOf } from '../../model/labels';
+import { firstAndLast, stateTold } from '../../model/meetings/state-at';
 import { headingsAbove } from '../../model/minutes/outline';
 import type { Model } from '../../model/model';
 import { Mark, markWords } from '../../parts/mark';
+import { inMeeting } from '../../parts/meeting-names';
 import { LinkedNames } from '../../parts/profile-links';
 import { openToWords } from '../../parts/record-words';
+import { meetingAt, stateWords } from '../../parts/thread-words';
 import { topicNameOfId } from '../../parts/topic-name';
 import { ofTopic } from '../../store/selectors';
-import { RECORD_COLUMNS, type RecordColumn } from '../../store/view-state';
+import { type RecordColumn, recordColumnsOf } from '../../store/view-state';
 import type { SortableColumn } from '../../ui/use-sortable-table';
 import { RecordCell } from './record-cell';
 
@@ -28,11 +32,33 @@ interface ColumnWords {
   readonly names?: (record: CoopRecord) => readonly string[];
 }
 
-function wordsFor(model: Model): Record<RecordColumn, ColumnWords> {
+/** States in the order in which the table sorts them: what stands open, what ended, and what others carry on. */
+const STATE_ORDER: readonly State[] = [
+  'new',
+  'changed',
+  'repeated',
+  'silent',
+  'done',
+  'withdrawn',
+  'lapsed',
+  'superseded',
+  'fact',
+  'later',
+];
+
+/** @param at position of the meeting whose state is told */
+function wordsFor(
+  model: Model,
+  at: number,
+  shown: readonly RecordColumn[],
+): Record<RecordColumn, ColumnWords> {
   const { dataset } = model;
+  const stateOf = ({ id }: CoopRecord): State =>
+    stateTold(model, model.recordIndex.get(id) ?? -1, at);
+  const saidAt = ({ id }: CoopRecord) => firstAndLast(model, model.recordIndex.get(id) ?? -1, at);
   const forms = new Map(dataset.modalities.map(({ id, label }) => [id, label]));
   const meetings = new Map(dataset.meetings.map(({ id }, position) => [id, position]));
-  const meetingAt = (record: CoopRecord) => meetings.get(record.meeting) ?? -1;
+  const placeOf = (record: CoopRecord) => meetings.get(record.meeting) ?? -1;
   const languageOf = ({ meeting }: CoopRecord) =>
     meetingOf(model, meeting)?.language ?? dataset.language;
   return {
@@ -63,9 +89,10 @@ function wordsFor(model: Model): Record<RecordColumn, ColumnWords> {
         const above = headingsAbove(meetingOf(model, meeting)?.outline ?? [], start);
         const heading = above.find(({ level }) => level === 'item');
         const item = heading?.label?.replace(/[().]/g, '');
-        return item
+        const place = item
           ? t('records.place', { item, paragraph, line })
           : t('records.place.bare', { paragraph, line });
+        return shown.includes('meeting') ? place : inMeeting(model, meeting, place);
       },
       compare: byText(model),
     },
@@ -90,10 +117,25 @@ function wordsFor(model: Model): Record<RecordColumn, ColumnWords> {
     },
     note: { words: ({ note }) => note, language: () => dataset.language },
     meeting: {
-      words: ({ meeting }) => meetingOf(model, meeting)?.title ?? meeting,
-      compare: (a, b) => meetingAt(a) - meetingAt(b),
+      words: (record) =>
+        dataset.meetings.length > 1
+          ? meetingAt(model, placeOf(record))
+          : (meetingOf(model, record.meeting)?.title ?? record.meeting),
+      compare: (a, b) => placeOf(a) - placeOf(b),
     },
     id: { words: ({ id }) => id },
+    state: {
+      words: (record) => stateWords(stateOf(record), record.kind),
+      compare: (a, b) => STATE_ORDER.indexOf(stateOf(a)) - STATE_ORDER.indexOf(stateOf(b)),
+    },
+    first: {
+      words: (record) => meetingAt(model, saidAt(record)[0]),
+      compare: (a, b) => saidAt(a)[0] - saidAt(b)[0],
+    },
+    last: {
+      words: (record) => meetingAt(model, saidAt(record)[1]),
+      compare: (a, b) => saidAt(a)[1] - saidAt(b)[1],
+    },
   };
 }
 
@@ -102,16 +144,18 @@ const ofProfiles: readonly RecordColumn[] = ['actor', 'topic'];
 /**
  * Returns the columns for a model in their fixed order. Names link to profiles. The quote links to the
  * evidence; if it is hidden, another shown column does.
+ * @param at position of the meeting whose state is told
  */
 export function columnsFor(
   model: Model,
   shown: readonly RecordColumn[],
+  at: number,
 ): SortableColumn<CoopRecord, RecordColumn>[] {
-  const all = wordsFor(model);
+  const all = wordsFor(model, at, shown);
   const opening = shown.includes('quote')
     ? 'quote'
     : (shown.find((id) => !ofProfiles.includes(id)) ?? shown[0]);
-  return RECORD_COLUMNS.map((id) => {
+  return recordColumnsOf(model.dataset).map((id) => {
     const { words, compare, language, names } = all[id];
     const head = t(`records.column.${id}`);
     return {

@@ -1,27 +1,29 @@
 import { type MouseEvent, useMemo, useRef } from 'react';
-import { numberOfId } from '../../dataset/number-of-id';
 import { type RecordColumnId, recordColumns } from '../../dataset/records-table';
 import type { CoopRecord } from '../../dataset/schema';
 import type { Cell, Column, WorkbookTable } from '../../dataset/table';
 import { RAPPORTEUR } from '../../dataset/values';
 import { downloadableTable } from '../../dataset/write-file';
-import { loadWords, t } from '../../i18n';
+import { joinClauses, loadWords, t } from '../../i18n';
 import { needAnswer } from '../../model/answers/topic-answer';
 import { matchingPositions } from '../../model/count/compiled-filter';
 import { passageOf } from '../../model/count/sentences';
-import type { Filter } from '../../model/filter';
-import type { Model } from '../../model/model';
+import { stateTold } from '../../model/meetings/state-at';
+import { wholeOf } from '../../model/model';
 import { needAnswerWords } from '../../parts/answer-status';
-import { type FileColumnId, fileColumn, fileWords } from '../../parts/file-words';
+import { type FileColumnId, fileColumn, fileWords, stateAtWords } from '../../parts/file-words';
 import { documentWords, filterPhrases, filterWords } from '../../parts/filter-words';
 import { openToWords } from '../../parts/record-words';
+import { stateWords } from '../../parts/thread-words';
 import { titleOfNothing, titleScope } from '../../parts/title-scope';
+import { useAllSaid, useToldAt } from '../../parts/told-at';
 import { ViewHead } from '../../parts/view-head';
 import { addressOfState, linksTo } from '../../store/page-address';
-import { useFields, useFilter, useModel, useSession, useView } from '../../store/react';
+import { useFields, useFilter, useSession, useView, useWholeModel } from '../../store/react';
+import type { Snapshot } from '../../store/store';
 import { defaultState } from '../../store/url-codec';
 import type { Codec } from '../../store/url-entries';
-import { RECORD_COLUMNS, type RecordColumn, type ViewState } from '../../store/view-state';
+import { type RecordColumn, recordColumnsOf } from '../../store/view-state';
 import { PopoverButton } from '../../ui/popover-button';
 import { SortableTable } from '../../ui/sortable-table';
 import {
@@ -45,11 +47,11 @@ const ROW = 88;
 
 /** Lists all records that pass the filters in one table. The store holds its order and columns. */
 export function RecordsView() {
-  const model = useModel();
-  const filter = useFilter();
+  const { model, filter } = useAllSaid(useFilter());
+  const at = useToldAt() ?? model.dataset.meetings.length - 1;
   const { navigate, store } = useSession();
   const { sort, columns: shown } = useFields('sort', 'columns');
-  const columns = useMemo(() => columnsFor(model, shown), [model, shown]);
+  const columns = useMemo(() => columnsFor(model, shown, at), [model, shown, at]);
   const records = useMemo(() => {
     const all = model.dataset.records;
     return Array.from(matchingPositions(model, filter), (position) => all[position] as CoopRecord);
@@ -80,10 +82,10 @@ interface HeadProps {
 
 /** The head of the view. Its title counts sentences and rows; the downloaded file has the same number of rows. */
 function Head({ records, rows }: HeadProps) {
-  const model = useModel();
+  const { model, filter } = useAllSaid(useFilter());
   const state = useView((whole) => whole);
   const scope = titleScope(model, state);
-  const nothing = titleOfNothing(model, state, useFilter());
+  const nothing = titleOfNothing(model, state, filter);
   const download = useDownload();
   const all = model.dataset.records;
   const [sentences, allSentences] = useMemo(
@@ -159,10 +161,11 @@ function RecordsTable({ table }: { table: SortableTableModel<CoopRecord> }) {
 /** Lets the reader choose the columns. The last one cannot be hidden. */
 function ColumnChooser() {
   const { navigate } = useSession();
+  const columns = recordColumnsOf(useWholeModel().dataset);
   const shown = useView((state) => state.columns);
   const toggle = (column: RecordColumn) => {
     const isChosen = (id: RecordColumn) => shown.includes(id) !== (id === column);
-    void navigate({ columns: RECORD_COLUMNS.filter(isChosen) }, 'replace');
+    void navigate({ columns: columns.filter(isChosen) }, 'replace');
   };
   return (
     <PopoverButton
@@ -172,7 +175,7 @@ function ColumnChooser() {
     >
       {() => (
         <div className="records-columns">
-          {RECORD_COLUMNS.map((column) => (
+          {columns.map((column) => (
             <label key={column}>
               <input
                 type="checkbox"
@@ -198,16 +201,17 @@ interface DownloadProps {
 
 /** Downloads exactly the records of the table, in its order and with all columns, and says how many they are. */
 function RecordsDownload({ rows, isAll, of: download }: DownloadProps) {
-  const model = useModel();
   const { codec, store } = useSession();
+  const at = useToldAt() ?? undefined;
   const load = async (): Promise<SavedTable> => {
     await loadWords(['files']);
-    const { state, filter } = store.getState();
+    const snapshot = store.getState();
+    const { model, state } = snapshot;
     const records = rows.map(({ original }) => original);
-    return downloadableTable(
-      recordsFile(model, codec, state, filter, records),
-      filterPhrases(model, state),
-    );
+    return downloadableTable(recordsFile(snapshot, codec, records, at), [
+      ...stateAtWords(wholeOf(model), at),
+      ...filterPhrases(model, state),
+    ]);
   };
   const isNone = rows.length === 0;
   return (
@@ -237,13 +241,13 @@ function RecordsDownload({ rows, isAll, of: download }: DownloadProps) {
 
 /** Builds the downloaded table: the published columns, after each column of codes one in words, and further columns. */
 function recordsFile(
-  model: Model,
+  { model, state, filter }: Pick<Snapshot, 'model' | 'state' | 'filter'>,
   codec: Codec,
-  state: ViewState,
-  filter: Filter,
   records: readonly CoopRecord[],
+  at: number | undefined,
 ): WorkbookTable<CoopRecord> {
-  const { dataset, actors, actorIndex } = model;
+  const whole = wholeOf(model);
+  const { dataset, actors, actorIndex } = whole;
   const linkTo = linksTo(codec, { ...defaultState(codec), lang: state.lang }, 'record');
   /** The columns in words, by the column of codes that each follows. */
   const wordColumns: { readonly [id in RecordColumnId]?: WordsOfCode } = {
@@ -258,28 +262,37 @@ function recordsFile(
     status: ['status_label', ({ status }) => t(`status.${status}`)],
     open_to: ['open_to_label', (record) => openToWords(model, record)],
     basis: ['basis_label', ({ basis }) => t(`basis.${basis}`)],
+    state: [
+      'state_label',
+      ({ id, kind }) => stateWords(stateTold(whole, whole.recordIndex.get(id) ?? -1, at), kind),
+    ],
   };
-  const columns = recordColumns(dataset).flatMap(({ id, type, value }): Column<CoopRecord>[] => {
-    const [label, inWords] = wordColumns[id] ?? [];
-    return [
-      {
-        ...fileColumn(id, type),
-        // The rapporteur, who wrote the minutes, is no actor of the dataset and has no name there.
-        value: (record) =>
-          id === 'reported_by_name' && record.reportedBy === RAPPORTEUR
-            ? t('records.rapporteur')
-            : value(record),
-      },
-      ...(label && inWords ? [{ ...fileColumn(label, 'string'), value: inWords }] : []),
-    ];
-  });
-  const answerTo = ({ id, kind }: CoopRecord) =>
-    kind === 'need' ? needAnswer(model, filter, numberOfId(model.recordIndex, id)) : null;
+  const columns = recordColumns(dataset, at).flatMap(
+    ({ id, type, value }): Column<CoopRecord>[] => {
+      const [label, inWords] = wordColumns[id] ?? [];
+      return [
+        {
+          ...fileColumn(id, type),
+          // The rapporteur, who wrote the minutes, is no actor of the dataset and has no name there.
+          value: (record) =>
+            id === 'reported_by_name' && record.reportedBy === RAPPORTEUR
+              ? t('records.rapporteur')
+              : value(record),
+        },
+        ...(label && inWords ? [{ ...fileColumn(label, 'string'), value: inWords }] : []),
+      ];
+    },
+  );
+  // A need that another sentence carries on, or that was met, has no answer of its own.
+  const answerTo = ({ id, kind }: CoopRecord) => {
+    const need = model.recordIndex.get(id);
+    return kind === 'need' && need !== undefined ? needAnswer(model, filter, need) : null;
+  };
   return {
     origin: {
       title: t('files.records'),
       filter: filterWords(model, state),
-      source: documentWords(model, state),
+      source: joinClauses([...stateAtWords(whole, at), documentWords(whole, state)]),
       link: addressOfState(codec, state),
       dataset,
     },

@@ -15,7 +15,8 @@ import type { NamedEntry, NameMatch } from '../../model/minutes/name-search';
 import type { Search } from '../../model/minutes/record-search';
 import type { Range } from '../../model/minutes/segments';
 import type { Model } from '../../model/model';
-import { useModel, useSession } from '../../store/react';
+import { inMeeting } from '../../parts/meeting-names';
+import { useModel, useSession, useWholeModel } from '../../store/react';
 import { ofTopic, toProfile } from '../../store/selectors';
 import type { Session } from '../../store/store';
 import { clearFilters } from '../../store/view-filters';
@@ -64,6 +65,8 @@ const NOTHING_YET: AllMinutes = { minutes: [], isWhole: true };
 function useAnswerGroups(words: string) {
   const session = useSession();
   const model = useModel();
+  // The search is over all that was ever said.
+  const whole = useWholeModel();
   const others = useLoaded(() => loadOtherNames(session)).value;
   const texts = useLoaded(() => loadAllMinutes(session)).value;
   const searches = useMemo(() => createNameSearches(model, others ?? NO_OTHERS), [model, others]);
@@ -71,8 +74,8 @@ function useAnswerGroups(words: string) {
   const records = useLoaded(() => session.searchRecords().then((search) => ({ search })));
   /** Number of sentences with the words; null until it is known, or after a failure. */
   const recorded = useMemo(
-    () => countRecorded(model, records.value?.search, words),
-    [model, records.value, words],
+    () => countRecorded(whole, records.value?.search, words),
+    [whole, records.value, words],
   );
   const mayHaveSome = recorded !== 0 && (recorded !== null || records.failure !== null);
   const groups = useMemo(() => {
@@ -87,7 +90,7 @@ function useAnswerGroups(words: string) {
     const inMinutes: Group = {
       id: 'minutes',
       label: t('search.minutes'),
-      answers: passages.map((found) => passageAnswer(found, words)),
+      answers: passages.map((found) => passageAnswer(model, found, words)),
     };
     // Topics with a part of the words come after passages with all of them.
     const isPart = topics.some(({ missing }) => missing > 0);
@@ -280,7 +283,7 @@ function topicAnswer(model: Model, found: NameMatch<NamedEntry>): Answer {
   };
 }
 
-function passageAnswer(found: FoundPassage, words: string): Answer {
+function passageAnswer(model: Model, found: FoundPassage, words: string): Answer {
   const { meeting, paragraph } = found;
   return {
     id: `para-${meeting}-${paragraph}`,
@@ -291,7 +294,7 @@ function passageAnswer(found: FoundPassage, words: string): Answer {
         {found.after}
       </q>
     ),
-    note: t('search.place', { paragraph }),
+    note: inMeeting(model, meeting, t('help.paragraph', { paragraph })),
     change: {
       ...PLACELESS,
       view: 'minutes',

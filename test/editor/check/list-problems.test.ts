@@ -13,6 +13,7 @@ import { LANGUAGES } from '../../../src/i18n/languages';
 import { PROBLEM_CODES, type ProblemCode } from '../../../src/pipeline/problem';
 import { description } from '../../../src/pipeline/write/json-schema';
 import { wordsOf } from '../../../src/site/read-words';
+import { severalMeetings } from '../../fixtures/several-meetings';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
 import { openSeeds } from '../project/open-seeds';
 
@@ -106,8 +107,45 @@ const EXAMPLES: Partial<Record<ProblemCode, Edit>> = {
   'turning-sign': value('meeting', 'title', 'A\u202Etitle'),
 };
 
+/** Each problem of what a later meeting says of an earlier one, with the meeting in which an edit gives it. */
+const LATER: Partial<Record<ProblemCode, readonly ['gt-dot-2' | 'gt-dot-3', Edit]>> = {
+  'link-of-unknown': ['gt-dot-2', cell('links', 'gt-dot-2.l01', 'of', 'x')],
+  'link-of-fact': ['gt-dot-3', cell('links', 'gt-dot-3.l01', 'of', 'gt-dot-2.001')],
+  'link-by-missing': ['gt-dot-2', cell('links', 'gt-dot-2.l05', 'by', '')],
+  'link-quote-and-by': [
+    'gt-dot-2',
+    (before) => ({
+      ...before,
+      lists: {
+        ...before.lists,
+        links: before.lists.links.map((row) => ({ ...row, anchor: row.anchor ?? NOWHERE })),
+      },
+    }),
+  ],
+  'unknown-by': ['gt-dot-2', cell('links', 'gt-dot-2.l05', 'by', 'x')],
+  'link-other-kind': ['gt-dot-2', cell('links', 'gt-dot-2.l05', 'by', 'gt-dot-2.001')],
+  'link-other-actor': ['gt-dot-2', (before) => before],
+  'link-other-topic': ['gt-dot-2', cell('records', 'gt-dot-2.005', 'topic', 'kidnapping')],
+  'link-withdrawn-by-other': ['gt-dot-2', cell('links', 'gt-dot-2.l26', 'reported_by', 'CAN')],
+  'link-carried-on': ['gt-dot-3', cell('links', 'gt-dot-3.l01', 'of', 'gt-dot-1.015')],
+  'link-ended': ['gt-dot-3', cell('links', 'gt-dot-3.l01', 'of', 'gt-dot-1.029')],
+  'link-two-endings': ['gt-dot-2', (before) => before],
+  'unknown-effect': ['gt-dot-2', cell('links', 'gt-dot-2.l01', 'effect', 'x')],
+  'unknown-decision': ['gt-dot-2', cell('decisions', 'gt-dot-2.d01', 'decision', 'x')],
+  'until-not-asked': ['gt-dot-2', cell('records', 'gt-dot-2.001', 'until', '2010-01-01')],
+  'until-before-meeting': ['gt-dot-2', cell('records', 'gt-dot-2.005', 'until', '2000-01-01')],
+  'unknown-continued': ['gt-dot-2', cell('topics', 'kidnapping', 'was', 'x')],
+};
+const NOWHERE = { exact: 'nowhere', isLost: true } as const;
+
 /** Problems that opened files alone can have: the editor names the folder, a translation and a note itself. */
-const OF_FILES = ['folder-differs', 'translated-twice', 'unknown-meeting'];
+const OF_FILES = [
+  'folder-differs',
+  'translated-twice',
+  'unknown-meeting',
+  'unknown-list',
+  'unknown-renamed',
+];
 
 /** Codes of what is coded: `problem-codes.test.ts` has them. */
 const CODED = PROBLEM_CODES.slice(0, PROBLEM_CODES.indexOf('unknown-actor-kind'));
@@ -127,8 +165,18 @@ describe('what an officer can do wrong in lists, meeting and text', () => {
     expect(told.filter(({ at }) => at === null)).toEqual([]);
   });
 
+  it.each(Object.entries(LATER))('%s', (code, [meeting, edit]) => {
+    const told = toldOf(edit(openSeeds(severalMeetings(3), meeting)));
+    expect(told.map((each) => each.code)).toContain(code);
+  });
+
   it('covers all codes but those of claims and of files', () => {
-    const editing = [...CODED, ...Object.keys(EXAMPLES), ...OF_FILES, 'records-emptied'];
+    const editing = [
+      ...CODED,
+      ...Object.keys({ ...EXAMPLES, ...LATER }),
+      ...OF_FILES,
+      'records-emptied',
+    ];
     const codes = [...editing, ...FILE_CODES];
     expect(codes.toSorted()).toEqual([...PROBLEM_CODES].toSorted());
   });

@@ -2,17 +2,26 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { unzip } from '../../../src/dataset/zip-safe';
-import { codingFile, differencesOf, giveReason } from '../../../src/editor/check/difference-list';
+import {
+  codingFile,
+  differencesOf,
+  giveReason,
+  withoutRows,
+} from '../../../src/editor/check/difference-list';
+import { openBefore } from '../../../src/editor/check/open-before';
 import { outputsOf } from '../../../src/editor/check/outputs';
 import { blindCopy, comparedCodings, secondCoding } from '../../../src/editor/check/second-coding';
 import { giveStanceReason } from '../../../src/editor/check/value-differences';
-import { seedFilesOf } from '../../../src/editor/project/project-seeds';
+import { seedFilesOf, seedsOf } from '../../../src/editor/project/project-seeds';
 import { projectZip } from '../../../src/editor/project/project-zip';
 import { cellKey } from '../../../src/pipeline/agreement/coded-cells';
+import { linkQuotes } from '../../../src/pipeline/coding';
+import { applyRules } from '../../../src/pipeline/rules/apply-rules';
 import { COLUMNS } from '../../../src/pipeline/seed-files';
 import { description } from '../../../src/pipeline/write/json-schema';
 import { buildSeeds } from '../../fixtures/build-seeds';
 import { seedFiles } from '../../fixtures/seed-files';
+import { severalMeetings } from '../../fixtures/several-meetings';
 import { type Change, TINY_MINUTES, tinySeeds } from '../../fixtures/tiny-seeds';
 import { openSeeds } from '../project/open-seeds';
 import { both, CAPACITY, NEED, OFFER, OTHER, settled, withBoth } from './two-codings';
@@ -175,3 +184,88 @@ it('the two codings of the shipped meeting give its resolutions and its figures'
   expect(comparedCodings(project)).toEqual({ agreement, problems: [] });
   expect(buildSeeds(seedFilesOf(project)).dataset.agreements).toEqual([agreement]);
 });
+
+describe('a later meeting', () => {
+  const folder = 'seeds/gt-dot-2';
+  const first = openSeeds(severalMeetings(3), 'gt-dot-2');
+  /** The second coder sees another effect, overlooks a link, and quotes words of her own. */
+  const coded = () => {
+    const seeds = severalMeetings(2);
+    const [head = '', ...rows] = `${seeds.get(`${folder}/links.csv`)}`.trimEnd().split('\n');
+    const hers = rows
+      .filter((row) => !row.includes('.l09,'))
+      .map((row) => row.replace('gt-dot-1.097,repeats', 'gt-dot-1.097,changes'));
+    seeds.set(`${folder}/links.csv`, `${[head, ...hers].join('\n')}\n`);
+    const project = openSeeds(seeds, 'gt-dot-2');
+    return { ...project, values: { ...project.values, role: 'second' as const } };
+  };
+
+  it('is given to the second coder with the earlier meetings whole and what stood open, and nothing that was coded of it', () => {
+    const copy = blindCopy(first);
+    const [given, own] = [seedFilesOf(copy), seedFilesOf(first)];
+    const inFolder = (files: ReadonlyMap<string, string>, id: string) =>
+      [...files].filter(([path]) => path.startsWith(`seeds/${id}/`));
+    expect(inFolder(given, 'gt-dot-1')).toEqual(inFolder(own, 'gt-dot-1'));
+    expect(inFolder(given, 'gt-dot-3')).toEqual([]);
+    expect(inFolder(given, 'gt-dot-2').map(([path]) => path.split('/')[2])).toEqual([
+      ...['meeting.json', 'minutes.txt', 'records.csv', 'positions.csv'],
+    ]);
+    expect(strFromZip(projectZip(copy))).not.toMatch(/gt-dot-[23]\.\w/u);
+    expect(openBefore(copy)).toEqual(openBefore(first));
+    expect(openBefore(copy).open).not.toEqual([]);
+    expect(applyRules(linkQuotes(seedsOf(copy))).filter(({ isWarning }) => !isWarning)).toEqual([]);
+  });
+
+  it('is compared by the links of both coders, whose words are those of the records of each', () => {
+    const came = secondCoding(first, coded());
+    expect(came).toMatchObject({ counts: { links: 25, decisions: 1 }, isBlind: true });
+    const project = withBoth(first, coded());
+    expect(codingFile(project, 'links.first.csv')).toBe(
+      severalMeetings(3).get(`${folder}/links.csv`),
+    );
+    expect(codingFile(project, 'links.second.csv')).toContain('gt-dot-1.097,changes,gt-dot-2.019');
+    const { agreement, problems } = comparedCodings(project);
+    expect(problems).toEqual([]);
+    expect(agreement.links).toMatchObject({ both: 21, firstOnly: 1, secondOnly: 0, agree: 20 });
+    const built = buildSeeds(seedFilesOf(project)).dataset.agreements[1];
+    expect(built).toEqual(agreement);
+  });
+
+  it('has links of one coder alone: the other has a file without rows', () => {
+    const hers = coded();
+    const project = withBoth(first, { ...hers, lists: { ...hers.lists, links: [] } });
+    expect(codingFile(project, 'links.second.csv')).toBe(`${COLUMNS.links.join(',')}\n`);
+    expect(comparedCodings(project).agreement.links).toMatchObject({ both: 0, f1: { value: 0 } });
+    const none = { ...first, lists: { ...first.lists, links: [] } };
+    const other = withBoth({ ...none, lists: { ...none.lists, kept: [] } }, coded());
+    expect(codingFile(other, 'links.first.csv')).toBe(`${COLUMNS.links.join(',')}\n`);
+  });
+
+  it('names a faulty link of the second coder, which can be left out', () => {
+    const hers = coded();
+    const links = hers.lists.links.map((row) =>
+      row.id === 'gt-dot-2.l20' ? { ...row, cells: { ...row.cells, of: 'gt-dot-1.999' } } : row,
+    );
+    const project = withBoth(first, { ...hers, lists: { ...hers.lists, links } });
+    const { agreement, problems } = comparedCodings(project);
+    expect(agreement.links).toBeUndefined();
+    expect(problems).toMatchObject([
+      { code: 'link-of-unknown', at: { list: 'kept', id: 'second gt-dot-2.l20' } },
+    ]);
+    const left = withoutRows(
+      project,
+      'links.second.csv',
+      ({ cells }) => cells.id === 'gt-dot-2.l20',
+    );
+    expect(comparedCodings(left)).toMatchObject({
+      problems: [],
+      agreement: { links: { both: 20 } },
+    });
+  });
+});
+
+/** All texts in a zip. */
+const strFromZip = (zip: Uint8Array<ArrayBuffer>) =>
+  Object.values(unzipSync(zip))
+    .map((bytes) => strFromU8(bytes))
+    .join('\n');

@@ -43,6 +43,9 @@ it('empties a status of another kind, and open_to where nothing is offered', () 
   expect(cellsAfter({ kind: 'need' })).toMatchObject({ status: '', open_to: '' });
   expect(cellsAfter({ status: 'planned' })).toMatchObject({ kind: 'offer', open_to: 'all' });
   expect(cellsAfter({ status: 'delivered' })).toMatchObject({ open_to: '' });
+  const until = { until: '2009-12-31' };
+  expect(cellsAfter({ status: 'planned', ...until })).toMatchObject(until);
+  expect(cellsAfter({ kind: 'need', ...until })).toMatchObject({ until: '' });
 });
 
 it('leaves topic, kind, status, proposal and stance of a new row empty, for which the rules ask', () => {

@@ -116,7 +116,7 @@ it('write names and labels in the language of the meeting', () => {
 it('have organizations by their letters, as each language has them', () => {
   const { project } = addEntries(bare('fr', ['en', 'es']), GROUPS);
   const [fao, who] = ['FAO', 'WHO'].map((id) => project.lists.actors.find((row) => row.id === id));
-  const none = { subregion: '', alpha2: '', members: '', aliases: '' };
+  const none = { subregion: '', alpha2: '', members: '', aliases: '', was: '' };
   expect(fao?.cells).toEqual({ id: 'FAO', name: 'FAO', kind: 'organization', ...none });
   expect(who?.cells).toEqual({ id: 'WHO', name: 'OMS', kind: 'organization', ...none });
   const words = project.lists.translations.find(({ id }) => id === 'actors WHO name');

@@ -35,10 +35,19 @@ function projectOn(text: string, ranges: readonly (readonly [number, number])[] 
     anchor: anchorAt(textOfLines(lines), start, end),
   }));
   const next = { ...EMPTY.values.next, line: lines.length };
+  // A link and a decision on the same words, and a link without words of its own.
+  const cells = { effect: 'done', by: '', reported_by: '', basis: 'explicit', note: '' };
+  const links: Project['lists']['links'] = [
+    ...records.map(({ id, anchor }) => ({ id, cells: { ...cells, id, of: id }, anchor })),
+    { id: 'bare', cells: { ...cells, id: 'bare', of: 'bare' }, anchor: null },
+  ];
+  const decisions = records.map(({ id, anchor }) => ({
+    ...{ id, cells: { id, proposal: id, decision: 'adopted', note: '' }, anchor },
+  }));
   return {
     ...EMPTY,
     values: { ...EMPTY.values, next },
-    lists: { ...EMPTY.lists, lines, records, positions: [] },
+    lists: { ...EMPTY.lists, lines, records, positions: [], links, decisions },
   };
 }
 
@@ -115,6 +124,10 @@ describe('a correction of the text', () => {
           const range = { start: a, end: b, length: insert.length };
           expected = expected.map((quote) => twin(quote, range));
           expect(rangesOf(project)).toEqual(expected);
+          const { records, links, decisions } = project.lists;
+          const anchors = records.map(({ anchor }) => anchor);
+          expect(links.map(({ anchor }) => anchor)).toEqual([...anchors, null]);
+          expect(decisions.map(({ anchor }) => anchor)).toEqual(anchors);
         }
         lost += expected.filter((quote) => quote === null).length;
         const ids = project.lists.lines.map(({ id }) => id);
@@ -163,11 +176,12 @@ describe('a correction of the text', () => {
       applyRules(linkQuotes(seedsOf(after))).filter(({ column }) => column === 'line');
     const gone = replaceWords(project, { line: line(project, 1).id, at: 0 }, 14, '');
     expect(quoteStateOf(textOf(gone), gone.lists.records[0]?.anchor as Anchor)).toBe('lost');
-    expect(problems(gone).map(({ message }) => message)).toEqual([
-      'the quote does not begin on this line',
-    ]);
+    // The record, the link and the decision.
+    expect(problems(gone).map(({ message }) => message)).toEqual(
+      Array(3).fill('the quote does not begin on this line'),
+    );
     const changed = replaceWords(project, { line: line(project, 1).id, at: 9 }, 4, 'aid');
-    expect(problems(changed)).toHaveLength(1);
+    expect(problems(changed)).toHaveLength(3);
     expect(problems(project)).toEqual([]);
   });
 

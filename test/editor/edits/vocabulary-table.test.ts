@@ -20,7 +20,7 @@ const workbook = async (...rows: (string | number | null)[][]) =>
 it('reads a list with its needed columns, in any order and case', async () => {
   expect(columnsOf('topics')).toEqual({
     needed: ['id', 'label', 'group'],
-    others: ['short', 'instrument'],
+    others: ['short', 'instrument', 'was'],
   });
   const rows = await read(
     'topics',

@@ -34,7 +34,7 @@ it('a row is added at the end of its list, with every column', () => {
   const after = addRows(project, 'topics', [{ id: 'land', label: 'Land' }]);
   expect(ids(after, 'topics')).toEqual(['extradition', 'firearms', 'land']);
   expect(cellsOf(after, 'topics', 'land')).toEqual({
-    ...{ id: 'land', label: 'Land', short: '', group: '', instrument: '' },
+    ...{ id: 'land', label: 'Land', short: '', group: '', instrument: '', was: '' },
   });
 });
 

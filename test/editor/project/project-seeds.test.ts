@@ -4,6 +4,7 @@ import type { Dataset } from '../../../src/dataset/schema';
 import { type Published, seedsOfDataset } from '../../../src/editor/project/dataset-seeds';
 import { folderOf, type Project, type RecordRow } from '../../../src/editor/project/project';
 import { seedFilesOf, seedsOf } from '../../../src/editor/project/project-seeds';
+import { readProject } from '../../../src/editor/project/saved-project';
 import { projectOf } from '../../../src/editor/project/seeds-project';
 import { linkQuotes } from '../../../src/pipeline/coding';
 import { readTable } from '../../../src/pipeline/csv-table';
@@ -15,6 +16,7 @@ import { textOf } from '../../../src/pipeline/text-of';
 import { buildSeeds } from '../../fixtures/build-seeds';
 import { HOME } from '../../fixtures/data-home';
 import { seedFiles } from '../../fixtures/seed-files';
+import { severalMeetings } from '../../fixtures/several-meetings';
 import { TINY_MINUTES, TINY_TRANSLATIONS, tinySeeds } from '../../fixtures/tiny-seeds';
 import { mutate, utf8 } from '../../pipeline/seed-edits';
 import { readFolder } from '../../source-files';
@@ -189,11 +191,75 @@ describe('seeds opened as a project', () => {
   });
 });
 
+describe('links and decisions', () => {
+  it.each(['gt-dot-1', 'gt-dot-2', 'gt-dot-3'])(
+    'of %s are rows of its project, and nothing that nobody changed is written otherwise',
+    (meeting) => {
+      const seeds = severalMeetings(3);
+      const project = openSeeds(seeds, meeting);
+      const rows = (name: 'links' | 'decisions') =>
+        `${seeds.get(`seeds/${meeting}/${name}.csv`) ?? ''}`.trim().split('\n').slice(1).length;
+      expect(project.lists.links.length).toBe(rows('links'));
+      expect(project.lists.decisions.length).toBe(rows('decisions'));
+      expect(project.lists.links.every(({ cells, anchor }) => !cells.by === !!anchor)).toBe(true);
+      expect(differing(seedFilesOf(project), seeds)).toEqual([]);
+      const isTable = /(?:records|positions|links|decisions)\.csv$/u;
+      const own = project.lists.kept.filter(
+        ({ id }) => !id.startsWith(`seeds/${meeting}/`) || !isTable.test(id),
+      );
+      const anew = seedFilesOf({ ...project, lists: { ...project.lists, kept: own } });
+      expect(differing(buildSeeds(anew).files, buildSeeds(seeds).files)).toEqual([]);
+    },
+  );
+
+  it('have the same problems as a project and as files', () => {
+    const seeds = severalMeetings(2);
+    const path = 'seeds/gt-dot-2/links.csv';
+    const links = `${seeds.get(path)}`.replace('gt-dot-2.l01,gt-dot-1.015', 'gt-dot-2.l01,gone');
+    seeds.set(
+      path,
+      links.replace(
+        'gt-dot-2.l05,gt-dot-1.015,changes,gt-dot-2.005',
+        'gt-dot-2.l05,gt-dot-1.015,changes,',
+      ),
+    );
+    const read = readSeeds(seeds).seeds;
+    const said = applyRules(linkQuotes(seedsOf(openSeeds(seeds, 'gt-dot-2')))).map(formatProblem);
+    expect(said).toEqual(read && applyRules(linkQuotes(read)).map(formatProblem));
+    expect(said.filter((each) => each.startsWith(path)).length).toBeGreaterThan(1);
+  });
+
+  it('of a project of the second format come from the files that it kept', () => {
+    const { values, lists, ...rest } = openSeeds(severalMeetings(3), 'gt-dot-2');
+    const { links, decisions, ...older } = lists;
+    const { link, decision, ...next } = values.next;
+    expect(links.some(({ anchor }) => anchor !== null)).toBe(true);
+    const saved = { ...rest, format: 2, values: { ...values, next }, lists: older };
+    const read = readProject(JSON.parse(JSON.stringify(saved)));
+    const project = 'project' in read ? read.project : null;
+    expect(project?.lists.links).toEqual(links);
+    expect(project?.lists.decisions).toEqual(decisions);
+    expect(project && differing(seedFilesOf(project), severalMeetings(3))).toEqual([]);
+  });
+});
+
 describe('seeds of a published dataset', () => {
   it.each([
     ['shipped', published],
+    ['of three meetings', () => buildSeeds(severalMeetings(3)).files],
     ['small', () => buildSeeds(full({ meeting: { spoke: ['OAS'] } })).files],
     ['small, in one language, without a map', () => buildSeeds(tinySeeds()).files],
+    [
+      'of two meetings, with links that were coded twice',
+      () => {
+        const seeds = severalMeetings();
+        const links = `${seeds.get('seeds/gt-dot-2/links.csv')}`;
+        seeds.set('seeds/gt-dot-2/links.second.csv', links.replace('repeats', 'changes'));
+        const { files } = buildSeeds(seeds);
+        expect(files.has('codings/gt-dot-2.links.second.csv')).toBe(true);
+        return files;
+      },
+    ],
   ])('give the same bytes again (%s)', (_, filesOf) => {
     const files = filesOf();
     const dataset: Dataset = JSON.parse(`${files.get('dataset.json')}`);

@@ -7,6 +7,7 @@ import { linkQuotes } from '../../../src/pipeline/coding';
 import { formatProblem } from '../../../src/pipeline/problem';
 import { applyRules } from '../../../src/pipeline/rules/apply-rules';
 import { seedFiles } from '../../fixtures/seed-files';
+import { severalMeetings } from '../../fixtures/several-meetings';
 import { TINY_TRANSLATIONS, tinySeeds } from '../../fixtures/tiny-seeds';
 import { differing, openSeeds } from './open-seeds';
 
@@ -93,6 +94,27 @@ it('renames an actor of the shipped meeting in all its files', () => {
   const { records, positions } = renameId(tiny, 'actors', '019', ODD).lists;
   expect(records).toBe(tiny.lists.records);
   expect(positions).toBe(tiny.lists.positions);
+});
+
+it('renames an id in links, decisions, former names and what continues another entry', () => {
+  const files = severalMeetings(3);
+  files.set('seeds/former-names.csv', 'list,id,until,label\nactors,CHL,2008-01-01,Chile before\n');
+  const actors = 'seeds/actors.csv';
+  const [head = '', ...rows] = `${files.get(actors)}`.trim().split('\n');
+  const continued = rows.map((row) => (row.startsWith('ESP,') ? `${row},CHL` : `${row},`));
+  files.set(actors, [`${head},was`, ...continued, ''].join('\n'));
+  for (const meeting of ['gt-dot-2', 'gt-dot-3']) {
+    const project = openSeeds(files, meeting);
+    const before = said(project);
+    const chile = renameId(project, 'actors', 'CHL', ODD);
+    expect(said(chile)).toEqual(before.map((line) => line.replaceAll('CHL', ODD)));
+    const texts = [...seedFilesOf(chile)].filter(([path]) => path.endsWith('.csv'));
+    for (const [path, text] of texts)
+      expect([path, text.match(/(?<=^|[,;]\s?)CHL(?=[,;]|$)/gmu)]).toEqual([path, null]);
+    const inventory = renameId(project, 'proposals', 'training-inventory', ODD);
+    expect(said(inventory)).toEqual(before);
+    expect(seedFilesOf(inventory).get('seeds/gt-dot-2/decisions.csv')).toContain(`,${ODD},adopted`);
+  }
 });
 
 it('counts the references to an entry, and removes its id from lists of ids', () => {

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { projectZip } from '../../../src/editor/project/project-zip';
 import { theEditor } from '../../../src/editor/stages/use-editor';
+import { severalMeetings } from '../../fixtures/several-meetings';
 import { type Change, TINY_MINUTES, tinySeeds } from '../../fixtures/tiny-seeds';
 import { spyOnSaving } from '../../ui/spy-on-saving';
-import { zipOf as zipOfSeeds } from '../project/open-seeds';
+import { openSeeds, zipOf as zipOfSeeds } from '../project/open-seeds';
 import { chooseFile, closeEditor, forEditor, openFile } from './open-editor';
 
 let saveFile: ReturnType<typeof spyOnSaving>;
@@ -244,4 +246,27 @@ it('settles different statuses of the same words by choosing a side or editing t
   expect(records().map(({ cells }) => cells.status)).toEqual(['planned']);
   await user.click(within(item).getByRole('button', { name: 'B1' }));
   expect(document.activeElement?.textContent).toBe('Record B1');
+});
+
+it('gives the second coder the earlier meetings, and states how the links of both agree', async () => {
+  const first = openSeeds(severalMeetings(2), 'gt-dot-2');
+  const user = await openSecond(projectZip(first));
+  expect(screen.getByText(/It also has the earlier meetings with their records/u)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Export the blind copy' }));
+  await screen.findByText('Exported: gt-dot-2.blind.matrix.zip');
+  const blind = saveFile.mock.calls[0]?.[1] as Blob;
+  await take(projectZip(first));
+  expect(
+    await screen.findByText(/It has 26 links to earlier records\. Its 1 decision is not compared/u),
+  ).toBeTruthy();
+  expect(
+    await screen.findByText(
+      /Both codings have 22 pairs, the first alone 0, the second alone 0\. F1: 1\.000/u,
+    ),
+  ).toBeTruthy();
+  closeEditor();
+  await openSecond(blind);
+  expect(
+    await screen.findByText(/Under “Earlier meetings”, say what became of earlier records/u),
+  ).toBeTruthy();
 });

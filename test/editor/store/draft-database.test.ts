@@ -5,6 +5,7 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDraft } from '../../../src/editor/check/open-draft';
 import { changeClaim } from '../../../src/editor/edits/claim-edits';
+import { PROJECT_FORMAT } from '../../../src/editor/project/project';
 import { changeBetween } from '../../../src/editor/project/project-change';
 import { type Drafts, leaveChange, openDrafts } from '../../../src/editor/store/draft-database';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
@@ -230,14 +231,14 @@ describe('a draft in the browser', () => {
 
   it('of a newer page is given back as a file, which that page opens', async () => {
     const drafts = await opened();
-    await drafts.keep({ ...changed('one'), format: 3 as never }, null, 1);
+    await drafts.keep({ ...changed('one'), format: (PROJECT_FORMAT + 1) as never }, null, 1);
     const refused = await load(drafts, project.id);
     if (!refused || !('zip' in refused)) throw new Error('opened');
     expect(refused).toMatchObject({ refused: 'draft-newer' });
     const files = unzipSync(refused.zip);
     const { format, ...saved } = JSON.parse(strFromU8(files['project.json'] as Uint8Array));
-    expect(format).toBe(3);
-    const now = { ...saved, format: 2 };
+    expect(format).toBe(PROJECT_FORMAT + 1);
+    const now = { ...saved, format: PROJECT_FORMAT };
     const there = { ...files, 'project.json': strToU8(JSON.stringify(now)) };
     expect(lookInto([['kept.zip', zipSync(there)]])).toMatchObject({
       project: { ...changed('one'), id: expect.anything() },

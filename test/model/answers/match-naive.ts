@@ -82,6 +82,8 @@ export function matchesOf(dataset: Dataset, filter: Filter, position: number) {
         group: group(dataset, need, offer),
         fit: fitOf(need, offer),
         openness: openness(dataset, need, offer),
+        // All is told at one time.
+        said: 'then',
         firmness: offer.status,
         doubts: doubtsOf(dataset, need, offer),
       },

@@ -204,32 +204,6 @@ export function contested(dataset: Dataset, filter: Filter) {
   });
 }
 
-export function changed(dataset: Dataset, filter: Filter) {
-  const held = dataset.meetings
-    .filter(({ id }) => filter.meeting.length === 0 || filter.meeting.includes(id))
-    .sort((a, b) => a.start.localeCompare(b.start));
-  const [since, at] = held.slice(-2).map(({ id }) => id);
-  const all = needs(dataset, filter, 'requested', 'acknowledged', 'raised');
-  const of = (meeting: string | undefined, records: readonly CoopRecord[]) =>
-    records.filter((each) => each.meeting === meeting);
-  const minus = (ids: readonly string[], others: readonly string[]) =>
-    ids.filter((id) => !others.includes(id));
-  const available = those(dataset, filter, ['available'], false);
-  const requested = needs(dataset, filter, 'requested');
-  const withdrawn = of(since, requested).filter(
-    ({ actor, topic }) =>
-      !of(at, requested).some((each) => each.actor === actor && each.topic === topic),
-  );
-  return {
-    since,
-    at,
-    withdrawn: { actors: actorsOf(withdrawn), topics: topicsOf(withdrawn) },
-    fresh: minus(topicsOf(of(at, all)), topicsOf(of(since, all))),
-    gone: minus(topicsOf(of(since, all)), topicsOf(of(at, all))),
-    providers: minus(actorsOf(of(at, available)), actorsOf(of(since, available))),
-  };
-}
-
 /** The meeting of all these records and positions, where the filter leaves several; else null. */
 export function meetingOf(dataset: Dataset, filter: Filter, ids: readonly string[]) {
   const meetings = dataset.meetings.filter(

@@ -8,7 +8,7 @@ import { findings } from '../../../src/model/findings/findings';
 import { createModel } from '../../../src/model/model';
 import { published } from '../../fixtures/data-home';
 import { filter } from '../answers/match-sample';
-import { dataset, HAND_WRITTEN, meeting, record } from '../sample';
+import { dataset, HAND_WRITTEN, record } from '../sample';
 
 const SHIPPED: Dataset = JSON.parse(published('dataset.json'));
 
@@ -134,27 +134,6 @@ describe('offers', () => {
       openTo: null,
       condition: null,
     });
-  });
-});
-
-test('of two meetings, a finding tells what the later one added', () => {
-  const data = dataset(
-    [
-      record('a', 'PER', 'firearms', 'raised'),
-      record('b', 'PER', 'witnesses', 'raised'),
-      record('c', 'PER', 'witnesses', 'raised', { meeting: 'second' }),
-      record('d', 'ARG', 'extradition', 'raised', { meeting: 'second' }),
-      record('e', 'CAN', 'extradition', 'available', { meeting: 'second' }),
-    ],
-    { meetings: [meeting('second', { start: '2008-01-01' }), meeting('first')] },
-  );
-  expect(one(data, 'changes')).toMatchObject({
-    since: 'first',
-    at: 'second',
-    fresh: ['extradition'],
-    gone: ['firearms'],
-    providers: ['CAN'],
-    records: ['a', 'd', 'e'],
   });
 });
 

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Dataset, Position, Proposal } from '../../../src/dataset/schema';
-import { STANCES } from '../../../src/dataset/values';
+import type { Dataset, MeetingDecision, Position, Proposal } from '../../../src/dataset/schema';
+import { DECISIONS, STANCES } from '../../../src/dataset/values';
+import { modelAt } from '../../../src/model/meetings/model-at';
 import {
   actorsIn,
+  isSaidBy,
   type PositionFilter,
+  positionsIn,
   positionTable,
   STANDINGS,
 } from '../../../src/model/minutes/positions';
@@ -167,6 +170,144 @@ describe('any positions under any filter', () => {
         }
         const order = rows.map(({ standing }) => STANDINGS.indexOf(standing));
         expect(order).toEqual([...order].sort());
+      }),
+    );
+  });
+});
+
+const DAYS = ['2007-07-26', '2009-10-15', '2011-09-20'];
+
+/** Any positions, with withdrawals and conditions, at three meetings of one series or of two. */
+const anyStances = fc
+  .tuple(
+    anyPositions,
+    fc.array(fc.constantFrom('', 'withdraws', 'conditional'), { minLength: 20, maxLength: 20 }),
+    fc.constantFrom('Group', 'Other'),
+    fc.array(
+      fc.record({
+        proposal: fc.nat(5),
+        meeting: fc.constantFrom('first', 'second', 'third'),
+        decision: fc.constantFrom(...DECISIONS),
+        start: fc.nat(9),
+      }),
+      { maxLength: 6 },
+    ),
+  )
+  .map(
+    ([data, turns, series, decisions]): Dataset => ({
+      ...data,
+      meetings: ['first', 'second', 'third'].map((id, i) =>
+        meeting(id, { start: DAYS[i] ?? '', series: i === 1 ? series : 'Group' }),
+      ),
+      positions: data.positions.map((each, i): Position => {
+        if (turns[i] === 'withdraws') return { ...each, stance: 'withdraws' };
+        if (turns[i] !== 'conditional') return each;
+        return { ...each, stance: 'supports', note: 'condition: If it is short.' };
+      }),
+      decisions: decisions.map(({ start, ...each }, id) => ({
+        ...each,
+        proposal: `P${each.proposal}`,
+        id: `d${id}`,
+        note: '',
+        evidence: at(start),
+      })),
+    }),
+  );
+
+/** A naive twin: a stance stands unless its actor withdraws it later, or says another at a later meeting. */
+function stands(data: Dataset, upTo: number, one: Position): boolean {
+  const { meetings, positions } = data;
+  const order = ({ meeting: id }: Pick<Position, 'meeting'>) =>
+    meetings.findIndex((each) => each.id === id);
+  const place = (each: Position) => order(each) * 100 + each.evidence.start;
+  const own = positions.filter(
+    (each) =>
+      each.actor === one.actor &&
+      each.proposal === one.proposal &&
+      order(each) <= upTo &&
+      meetings[order(each)]?.series === meetings[upTo]?.series,
+  );
+  // Of two at one place in the text the later one in the data comes later.
+  const after = own.filter(
+    (each) =>
+      place(each) > place(one) ||
+      (place(each) === place(one) && positions.indexOf(each) > positions.indexOf(one)),
+  );
+  if (!own.includes(one) || one.stance === 'withdraws') return false;
+  if (after.some(({ stance }) => stance === 'withdraws')) return false;
+  const later = meetings.filter((_, i) => i > order(one));
+  return later.every(({ id }) => {
+    const said = after.filter((each) => each.meeting === id);
+    const isSame = (each: Position) => each.stance === one.stance && each.note === one.note;
+    return said.length === 0 || said.some(isSame);
+  });
+}
+
+describe('at a meeting among several', () => {
+  const tableAt = (data: Dataset, upTo: number) => {
+    const model = modelAt(createModel(data), upTo);
+    return { model, rows: positionTable(model, ALL).rows };
+  };
+
+  it('the marks are the last stances of a naive twin, and each other position is an earlier one', () => {
+    fc.assert(
+      fc.property(anyStances, fc.nat(2), (data, upTo) => {
+        const { model, rows } = tableAt(data, upTo);
+        const ids = (list: readonly Position[]) => list.map(({ id }) => id).sort();
+        const known = data.positions.filter(({ meeting: id }) => isSaidBy(model, id));
+        const marks = rows.flatMap((row) => row.marks.flatMap((mark) => mark.positions));
+        expect(ids(marks)).toEqual(ids(known.filter((each) => stands(data, upTo, each))));
+        expect(ids(rows.flatMap(positionsIn))).toEqual(ids(known));
+        for (const {
+          standing,
+          marks: last,
+          earlier,
+          hidden,
+          proposal: { id },
+        } of rows) {
+          expect(hidden).toBe(0);
+          const against = last.filter(({ stance }) => stance === 'opposes').length;
+          expect(standing === 'none').toBe(last.length === 0);
+          expect(standing === 'contested').toBe(against > 0 && against < last.length);
+          for (const { actor, isReplaced } of earlier)
+            expect(isReplaced).toBe(
+              known.some(
+                (each) => each.actor === actor && each.proposal === id && stands(data, upTo, each),
+              ),
+            );
+        }
+      }),
+    );
+  });
+
+  it('the decision on a proposal is the latest up to the meeting, in its series', () => {
+    fc.assert(
+      fc.property(anyStances, fc.nat(2), (data, upTo) => {
+        const { model, rows } = tableAt(data, upTo);
+        for (const {
+          proposal: { id },
+          decision,
+        } of rows) {
+          const own = (data.decisions ?? []).filter(
+            (each) => each.proposal === id && isSaidBy(model, each.meeting),
+          );
+          const place = (each: MeetingDecision) =>
+            data.meetings.findIndex((one) => one.id === each.meeting) * 100 + each.evidence.start;
+          expect(decision === null).toBe(own.length === 0);
+          if (decision) expect(place(decision)).toBe(Math.max(...own.map(place)));
+        }
+      }),
+    );
+  });
+
+  it('with one meeting nothing is an earlier stance', () => {
+    fc.assert(
+      fc.property(anyPositions, (data) => {
+        const one = { ...data, meetings: data.meetings.slice(0, 1), records: [] };
+        const positions = data.positions.map((each) => ({ ...each, meeting: 'first' }));
+        const model = modelAt(createModel({ ...one, positions }), 0);
+        for (const { earlier, decision } of positionTable(model, ALL).rows)
+          expect([earlier, decision]).toEqual([[], null]);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildSeeds } from '../../fixtures/build-seeds';
-import { type Change, tinySeeds } from '../../fixtures/tiny-seeds';
+import { type Change, TINY_MINUTES, tinySeeds } from '../../fixtures/tiny-seeds';
 
 const OFFER = 'R1,CAN,,extradition,offer,available,,,all,explicit,offers training,,';
 const NEED = 'S1,MEX,,firearms,need,acknowledged,,,,explicit,Mexico needs support,13,';
@@ -25,6 +25,18 @@ it('reports cells that both codings hold and the records lack, unless a resoluti
     'seeds/tiny/records.csv:1:id: 1 cell(s) that both codings hold have no record — found none of MEX firearms need, expected their records, or a line each in resolutions.csv with the reason',
   ]);
   expect(warningsOf({ ...both, resolutions: ['MEX,firearms,need,Struck: why.'] })).toEqual([]);
+});
+
+it('compares codings of which the rules only warn', () => {
+  const minutes = `${TINY_MINUTES}The delegation of Mexico offered courses on extradition.\n`;
+  const warned = 'R1,CAN,,extradition,offer,available,,,all,explicit,offered courses,,';
+  const { warnings, dataset } = buildSeeds(
+    tinySeeds({ minutes, records: [warned], second: [warned] }),
+  );
+  expect(warnings).toEqual([
+    expect.stringContaining('records.csv:2:actor: the sentence names MEX'),
+  ]);
+  expect(dataset.agreements[0]?.secondCoding).toBe('measured');
 });
 
 it('reports a missing second coding, and the files that need it', () => {

@@ -91,7 +91,7 @@ it.each<[string, Change, string]>([
   [
     'tiny/positions',
     { positions: ['P1,inventory,CAN,,likes,thanked Mexico,,'] },
-    '2:stance: unknown stance — found "likes", expected one of proposes, supports, opposes',
+    '2:stance: unknown stance — found "likes", expected one of proposes, supports, opposes, withdraws',
   ],
   [
     'actors',

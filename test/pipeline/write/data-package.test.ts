@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { buildSeeds } from '../../fixtures/build-seeds';
 import { HOME } from '../../fixtures/data-home';
 import { faults } from '../../fixtures/json-schema';
+import { severalMeetings } from '../../fixtures/several-meetings';
 import { TINY_MINUTES, tinySeeds } from '../../fixtures/tiny-seeds';
 import { readFolder } from '../../source-files';
 
@@ -46,6 +47,8 @@ const codedOnLine = buildSeeds(
   }),
 ).files;
 
+const ofMeetings = buildSeeds(severalMeetings(3)).files;
+
 it('lists both codings of a meeting', () => {
   expect(resourcesOf(codedTwice).map(({ name, path }) => [name, path])).toEqual([
     ['records', 'records.csv'],
@@ -55,10 +58,15 @@ it('lists both codings of a meeting', () => {
   ]);
 });
 
+it('has a table of links between several meetings', () => {
+  expect(resourcesOf(ofMeetings).map(({ path }) => path)).toContain('links.csv');
+});
+
 describe.each([
   ['published', published],
   ['coded twice', codedTwice],
   ['coded at a place of a line', codedOnLine],
+  ['of three meetings', ofMeetings],
 ])('%s', (_, files) => {
   const resources = resourcesOf(files);
   const rowsOf = (name: string): Record<string, string>[] => {

@@ -3,6 +3,9 @@ import * as z from 'zod/mini';
 import * as agreement from '../../../src/dataset/agreement-schema';
 import * as shapes from '../../../src/dataset/schema';
 import { datasetJsonSchema } from '../../../src/pipeline/write/json-schema';
+import { buildSeeds } from '../../fixtures/build-seeds';
+import { faults } from '../../fixtures/json-schema';
+import { severalMeetings } from '../../fixtures/several-meetings';
 
 it('writes the same JSON Schema as zod does', () => {
   const own = datasetJsonSchema();
@@ -22,4 +25,13 @@ it('writes the same JSON Schema as zod does', () => {
   // A record is of one kind.
   const ofOneKind = theirs.replace(/("Record": \{\s+)"anyOf"/u, '$1"oneOf"');
   expect(JSON.stringify(own, null, 2)).toBe(ofOneKind);
+});
+
+it('accepts a dataset of several meetings, and refuses a link with another effect', () => {
+  const { dataset } = buildSeeds(severalMeetings(3));
+  const schema = datasetJsonSchema() as Readonly<Record<string, unknown>>;
+  expect(faults(schema, dataset)).toEqual([]);
+  const [link, ...links] = dataset.links ?? [];
+  const altered = { ...dataset, links: [{ ...link, effect: 'ended' }, ...links] };
+  expect(faults(schema, altered)).toEqual(['/links/0/effect: not one of its list']);
 });

@@ -156,6 +156,36 @@ describe('the report on the agreement of codings', () => {
     expect(state()).toMatchObject({ view: 'matrix', cell: { actor: 'CAN', topic: 'witnesses' } });
   });
 
+  it('gives both figures on links in words, also where the records were coded once', async () => {
+    const links = {
+      ...{ both: 22, firstOnly: 1, secondOnly: 2, agree: 1 },
+      f1: { value: 0.9362, low: 0.8571, high: 1 },
+      kappa: { value: null, low: null, high: null },
+    };
+    await renderAbout({ ...HAND_WRITTEN, agreements: [measured, { ...missing, links }] });
+    expect(
+      report().getByText(
+        /Both codings have 22 pairs, the first alone 1, the second alone 2\. F1: 0\.936 \(0\.86 to 1\.00\)\.$/,
+      ),
+    ).toBeTruthy();
+    expect(
+      report().getByText(
+        /^Of the pairs that both have, 1 has .*: not defined\. Kappa is not defined if/,
+      ),
+    ).toBeTruthy();
+    const files = report().getAllByRole('link', { name: /^Earlier records, / });
+    expect(files.map((each) => each.getAttribute('href'))).toEqual(
+      ['first', 'second'].map((coder) =>
+        expect.stringContaining(`data/codings/${missing.meeting}.links.${coder}.csv`),
+      ),
+    );
+  });
+
+  it('says nothing of links where none were coded twice', async () => {
+    await renderAbout();
+    expect(report().queryByText(/earlier (meetings|record)/i)).toBeNull();
+  });
+
   it('says that there is no second coding, or only a faulty one', async () => {
     await renderAbout({
       ...HAND_WRITTEN,

@@ -5,6 +5,7 @@ import { type AgendaSettings, agendaOf } from '../../../src/model/agenda/agenda'
 import { CRITERIA } from '../../../src/model/agenda/criterion';
 import { type RankingSettings, rankTopics } from '../../../src/model/agenda/ranking';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
+import { modelAt } from '../../../src/model/meetings/model-at';
 import { createModel } from '../../../src/model/model';
 import { type Paper, type PaperLine, paperOf } from '../../../src/views/agenda/build-paper';
 import type { PaperNote } from '../../../src/views/agenda/paper-notes';
@@ -76,12 +77,15 @@ export interface Asked {
   readonly q?: string;
   readonly settings?: Partial<RankingSettings>;
   readonly agenda?: Partial<AgendaSettings>;
+  /** Position of the meeting whose state the paper tells; all that was said where it is absent. */
+  readonly at?: number;
 }
 
 export const LINK = 'https://example.org/matrix/?view=agenda&pin=witnesses';
 
 export function paper(data: Dataset = SMALL, asked: Asked = {}): Paper {
-  const model = createModel(data);
+  const whole = createModel(data);
+  const model = asked.at === undefined ? whole : modelAt(whole, asked.at);
   const filter = { ...NO_FILTER, ...asked.filter };
   const ranking = rankTopics(model, filter, {
     criteria: CRITERIA,

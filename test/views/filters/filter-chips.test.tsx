@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { dataset, link, meeting, record } from '../../model/sample';
 import { openPage } from './page';
 
 afterEach(cleanup);
@@ -137,4 +138,20 @@ describe('the count of sentences that the filters admit', () => {
     expect(chips()).toEqual(['Laundering']);
     expect(sentencesLeft()).toBe('');
   });
+});
+
+it('counts in the matrix what stands, and in the records all that was ever said', async () => {
+  const data = dataset(
+    [
+      record('a', 'PER', 'witnesses', 'requested'),
+      record('b', 'PER', 'witnesses', 'requested', { meeting: 'second' }),
+      record('c', 'PER', 'extradition', 'requested', { start: 20 }),
+    ],
+    { meetings: [meeting('first'), meeting('second')], links: [link('b', 'repeats', 'a')] },
+  );
+  await openPage('?topic=witnesses', data);
+  expect(screen.getByText('1 of 2 sentences')).toBeTruthy();
+  cleanup();
+  await openPage('?topic=witnesses&view=records', data);
+  expect(screen.getByText('2 of 3 sentences')).toBeTruthy();
 });

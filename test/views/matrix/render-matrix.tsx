@@ -1,12 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import type { Dataset } from '../../../src/dataset/schema';
+import { answerInTime } from '../../../src/views/matrix/load-in-time';
 import { VIEW_PANEL } from '../../../src/views/matrix/matrix-controls';
+import { matrixInTime } from '../../../src/views/matrix/matrix-in-time';
 import { loadAround, MatrixView } from '../../../src/views/matrix/matrix-view';
 import { renderInSession } from '../../render-in-session';
 
 /** Renders the matrix of the sample at a query string, with a button that tests use to move the focus out of the grid. */
 export async function renderMatrix(search?: string, dataset?: Dataset) {
   await Promise.all([VIEW_PANEL.load(), loadAround()]);
+  answerInTime(matrixInTime);
   return renderInSession(
     <>
       <MatrixView />

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { article, open, panel, passage } from './sample';
+import { link } from '../../model/sample';
+import { article, open, panel, passage, SAMPLE } from './sample';
 
 const scrollIntoView = vi.fn();
 beforeEach(() => {
@@ -197,4 +198,45 @@ it('links to the first passage that passes the filters', async () => {
   await article();
   await user.click(screen.getByRole('button', { name: 'Go to the first' }));
   expect(state().record).toBe('vans');
+});
+
+describe('a record of one meeting of several', () => {
+  const several = {
+    ...SAMPLE,
+    meetings: SAMPLE.meetings.map((each, at) => ({
+      ...each,
+      body: 'Group',
+      start: `200${7 + 2 * at}-07-26`,
+    })),
+    links: [link('other', 'repeats', 'funds')],
+  };
+
+  it('says what became of it, and leads to its thread', async () => {
+    const { user, state } = await open('?record=funds&meeting=first', undefined, several);
+    await article();
+    expect(
+      passage(/^2 recorded here: Peru, Witnesses: asks for help \(said again in 2009\)/),
+    ).toBeTruthy();
+    expect(passage(/Canada, Laundering: offers \(not said again\)/)).toBeTruthy();
+    const became = within(panel()).getByText('What became of it').nextElementSibling;
+    await user.click(
+      within(became as HTMLElement).getByRole('link', { name: 'said again in 2009' }),
+    );
+    expect(state()).toMatchObject({ view: 'matrix', record: 'funds', meeting: [] });
+  });
+
+  it('is marked though a later meeting carries it on', async () => {
+    await open('', undefined, several);
+    await article();
+    expect(lined('need', ':not(.minutes-dim)').join('|')).toContain('lacks |funds');
+    expect(
+      [...document.querySelectorAll('.minutes-became')].map((each) => each.textContent),
+    ).toContain('said again in 2009');
+  });
+
+  it('says nothing of what the latest meeting said', async () => {
+    await open('?meeting=second', undefined, several);
+    await article();
+    expect(passage(/^Peru, Witnesses: asks for help\. Quote/)).toBeTruthy();
+  });
 });

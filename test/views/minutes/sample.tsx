@@ -90,7 +90,8 @@ export const SAMPLE = dataset(
   {
     meetings: [
       meeting('first', { outline: [...outline], document: 'DOC/1' }),
-      meeting('second', { outline: [...outline] }),
+      // Of another body: it says nothing of the first.
+      meeting('second', { body: 'Other group', outline: [...outline] }),
     ],
     proposals: [{ id: 'inventory', label: 'An inventory of needs', topics: [] }],
     positions: [thanks],

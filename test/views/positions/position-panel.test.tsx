@@ -24,6 +24,8 @@ const evidence: Evidence = {
 };
 const SAMPLE = {
   ...HAND_WRITTEN,
+  meetings: HAND_WRITTEN.meetings.slice(0, 1),
+  records: HAND_WRITTEN.records.filter((record) => record.meeting === 'first'),
   proposals: [...HAND_WRITTEN.proposals, { id: 'review', label: 'A review', topics: [] }],
   positions: [
     ...HAND_WRITTEN.positions,

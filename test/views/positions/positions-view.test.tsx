@@ -9,6 +9,8 @@ afterEach(cleanup);
 /** The two proposals of the sample, a third that is only opposed, and a fourth that Peru alone proposes twice. */
 const SAMPLE = {
   ...HAND_WRITTEN,
+  meetings: HAND_WRITTEN.meetings.slice(0, 1),
+  records: HAND_WRITTEN.records.filter((record) => record.meeting === 'first'),
   proposals: [
     ...HAND_WRITTEN.proposals,
     { id: 'review', label: 'A review', topics: ['firearms', 'witnesses'] },

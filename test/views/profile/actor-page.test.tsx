@@ -220,7 +220,9 @@ test('a region has no printed sheet, and lists its States with their firmest rec
 test('positions are grouped by stance, link to their quotes and show their notes', async () => {
   const { user, state } = await renderProfile('&of=ARG');
   const said = section('Positions on proposals');
-  expect(said.getByRole('listitem').textContent).toBe('Opposes: EvaluationNo reason recorded.');
+  expect(said.getByRole('listitem').textContent).toBe(
+    'Opposes: Evaluation Meeting firstNo reason recorded.',
+  );
   await user.click(said.getByRole('link', { name: 'Evaluation' }));
   expect(state()).toMatchObject({ view: 'positions', position: 'p4' });
 });

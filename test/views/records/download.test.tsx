@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { readXlsx } from 'hucre/xlsx';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
-import { dataset, HAND_WRITTEN, record } from '../../model/sample';
+import { dataset, HAND_WRITTEN, link, meeting, record } from '../../model/sample';
 import { withPopovers } from '../../ui/popover-stand-in';
 import { spyOnSaving } from '../../ui/spy-on-saving';
 import { unzip } from '../agenda/unzip';
@@ -133,9 +133,10 @@ describe('the download', () => {
       'Basis',
       'Note',
       'Quote',
-      'Answer',
+      // There are two meetings.
+      'State over time',
     ]);
-    expect(unzip(bytes).get('xl/workbook.xml')).toContain('$A$1:$L$');
+    expect(unzip(bytes).get('xl/workbook.xml')).toContain('$A$1:$M$');
     expect(rows.map(([id]) => id)).toEqual(['r6', 'r5', 'r4']);
     expect(rows[0]?.at(-1)).toBe(`${window.location.origin}/?record=r6`);
     const explained = sheets[1]?.rows.slice(-(head?.length ?? 0)).map(([words]) => words);
@@ -161,5 +162,40 @@ describe('the download', () => {
     cleanup();
     await openRecords('?topic=extradition');
     expect(screen.getByRole('button', { name: 'Export the 3 rows shown (Excel)' })).toBeTruthy();
+  });
+
+  it('says of several meetings at which of them the state stands, in its name and its source', async () => {
+    const data = dataset(
+      [
+        record('a', 'PER', 'witnesses', 'requested'),
+        record('b', 'PER', 'witnesses', 'requested', { meeting: 'second' }),
+      ],
+      {
+        meetings: [
+          meeting('first', { start: '2007-07-26' }),
+          meeting('second', { start: '2009-10-15' }),
+        ],
+        links: [link('b', 'repeats', 'a')],
+      },
+    );
+    const { name, rows } = await csvRows('', data);
+    expect(name).toMatch(/^cooperation-records-state-at-2009-2024-01-01/);
+    expect(
+      rows.map(({ id, state, state_label, last_said, answer }) => [
+        id,
+        state,
+        state_label,
+        last_said,
+        answer,
+      ]),
+    ).toEqual([
+      ['a', 'superseded', 'carried on later', '2009-10-15', ''],
+      ['b', 'repeated', 'said again', '2009-10-15', 'none'],
+    ]);
+    cleanup();
+    saveFile.mockClear();
+    const json = JSON.parse((await download('JSON', '?at=first', data)).text);
+    expect(json.source).toBe('State at 2007; Meeting first (first); Meeting second (second)');
+    expect(json.rows.map(({ state }: { state: string }) => state)).toEqual(['new', 'later']);
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { dataset, HAND_WRITTEN, record, state } from '../../model/sample';
+import { dataset, HAND_WRITTEN, link, meeting, record, state } from '../../model/sample';
 import { openRecords, quoteOf, standInForLayout } from './open-records';
 
 standInForLayout();
@@ -202,5 +202,63 @@ describe('the choice of columns', () => {
     const { box } = await openChooser('?columns=quote');
     expect(box('Sentence').disabled).toBe(true);
     expect(box('Note').disabled).toBe(false);
+  });
+});
+
+describe('over several meetings', () => {
+  const data = dataset(
+    [
+      record('a', 'PER', 'witnesses', 'requested'),
+      record('b', 'PER', 'witnesses', 'requested', { meeting: 'second' }),
+      record('c', 'PER', 'extradition', 'requested', { start: 20 }),
+      record('d', 'CAN', 'extradition', 'delivered', { meeting: 'second', start: 20 }),
+      record('e', 'PER', 'firearms', 'raised', { start: 40 }),
+    ],
+    {
+      meetings: [
+        meeting('first', { start: '2007-07-26' }),
+        meeting('second', { start: '2009-10-15', spoke: ['PER'] }),
+      ],
+      links: [link('b', 'repeats', 'a'), link('d', 'done', 'c')],
+    },
+  );
+
+  it('shows the records of all of them, with their meeting and what became of each', async () => {
+    await openRecords('', data);
+    expect(title()).toBe('5 sentences of the minutes, in 5 rows');
+    expect(column('Meeting')).toEqual(['2007', '2009', '2007', '2009', '2007']);
+    expect(column('State')).toEqual([
+      'carried on later',
+      'said again',
+      'met',
+      '',
+      'not said again',
+    ]);
+  });
+
+  it('tells the state at another meeting, and when each was first and last said', async () => {
+    await openRecords('?at=first&columns=id~state~first~last', data);
+    expect(column('State')).toEqual([
+      'first said',
+      'said later',
+      'first said',
+      'said later',
+      'first said',
+    ]);
+    cleanup();
+    await openRecords('?columns=id~first~last', data);
+    expect(column('First said')).toEqual(['2007', '2007', '2007', '2009', '2007']);
+    expect(column('Last said')).toEqual(['2009', '2009', '2007', '2009', '2007']);
+  });
+
+  it('sorts by state, what stands open first', async () => {
+    await openRecords('?sort=records.state&columns=id~state', data);
+    expect(column('Record')).toEqual(['b', 'e', 'c', 'a', 'd']);
+  });
+
+  it('filters all records, and names the meeting in the place where its column is hidden', async () => {
+    await openRecords('?topic=witnesses&columns=id~place', data);
+    expect(title()).toMatch(/: 2 of 5 sentences of the minutes, in 2 rows$/);
+    expect(column('Place')).toEqual(['2007, Paragraph 1, line 1', '2009, Paragraph 1, line 1']);
   });
 });

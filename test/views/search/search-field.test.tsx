@@ -10,6 +10,8 @@ import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
 import { SearchField } from '../../../src/views/search/search-field';
 import { published } from '../../fixtures/data-home';
+import { dataset, meeting } from '../../model/sample';
+import { renderInSession } from '../../render-in-session';
 
 afterEach(async () => {
   cleanup();
@@ -196,4 +198,30 @@ it('search says that names or minutes failed to load, and finds the rest', async
   await type('peru');
   await answer(/^Peru/);
   expect((await screen.findByRole('status')).textContent).toMatch(/did not load/);
+});
+
+it('names the meeting of a passage where there are several', async () => {
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response('', { status: 404 }));
+  const meetings = [meeting('first'), meeting('second', { start: '2009-10-15' })];
+  const text = 'It asked for boats.';
+  const { user } = await renderInSession(
+    <SearchField />,
+    '',
+    dataset([], { meetings }),
+    async (id) => ({
+      format: DATASET.format,
+      meeting: id,
+      text,
+      passages: [
+        { kind: 'paragraph', start: 0, end: text.length, line: 1, paragraph: 7, node: null },
+      ],
+    }),
+  );
+  await user.click(screen.getByRole('combobox', { name: t('app.search') }));
+  await user.keyboard('boats');
+  const found = await screen.findAllByRole('option', { name: /boats/ });
+  expect(found.map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('2007, para. 7'),
+    expect.stringContaining('2009, para. 7'),
+  ]);
 });

@@ -1,18 +1,28 @@
 /** The fields of records and of positions, as one table from which their forms are drawn. */
 
-import { BASES, KINDS, OPEN_TO, RAPPORTEUR, STANCES, STATUSES } from '../../../dataset/values';
+import {
+  ALL_STANCES,
+  BASES,
+  KINDS,
+  OPEN_TO,
+  RAPPORTEUR,
+  STANCES,
+  STATUSES,
+} from '../../../dataset/values';
 import { t } from '../../../i18n';
 import type { SearchOption } from '../../../ui/search-list';
+import { actorsWithStances } from '../../project/earlier-meetings';
 import type { ClaimCells, ClaimList } from '../../project/project';
 import { type Names, optionsOf } from '../list-options';
+import { openProject } from '../use-editor';
 
 export interface Field {
   readonly column: string;
   readonly label: () => string;
   /** The options of its values. */
   readonly help?: (cells: ClaimCells) => string | undefined;
-  /** One or several entries of a list, or free words. */
-  readonly holds: 'one' | 'several' | 'words';
+  /** One or several entries of a list, free words, or a day as 2007-07-26. */
+  readonly holds: 'one' | 'several' | 'words' | 'day';
   readonly options?: (names: Names, cells: ClaimCells) => readonly SearchOption[];
   /** The list that its entries come from, which can be extended. */
   readonly list?: keyof Names;
@@ -22,6 +32,8 @@ export interface Field {
 
 const values = <Value extends string>(all: readonly Value[], words: (value: Value) => string) =>
   all.map((value) => ({ value, words: words(value) }));
+/** Whether others can have it, or are to have it. */
+const isOpen = ({ status }: ClaimCells) => status === 'available' || status === 'planned';
 const NONE = { value: '', words: '–' };
 
 const ACTOR: Field = {
@@ -79,7 +91,13 @@ export const FIELDS: Readonly<Record<ClaimList, readonly Field[]>> = {
         open_to === 'members' && !counterpart ? t('editor.openTo.members') : undefined,
       holds: 'one',
       options: () => [NONE, ...values(OPEN_TO, (each) => t(`openTo.${each}`))],
-      isAsked: ({ status }) => status === 'available' || status === 'planned',
+      isAsked: isOpen,
+    },
+    {
+      column: 'until',
+      label: () => t('editor.field.until'),
+      holds: 'day',
+      isAsked: isOpen,
     },
     {
       column: 'modality',
@@ -117,7 +135,11 @@ export const FIELDS: Readonly<Record<ClaimList, readonly Field[]>> = {
       column: 'stance',
       label: () => t('editor.field.stance'),
       holds: 'one',
-      options: () => values(STANCES, (stance) => t(`positions.stance.${stance}`)),
+      // Only what was said can be taken back.
+      options: (_, { actor = '', stance }) => {
+        const canWithdraw = stance === 'withdraws' || actorsWithStances(openProject()).has(actor);
+        return values(canWithdraw ? ALL_STANCES : STANCES, (each) => t(`positions.stance.${each}`));
+      },
     },
     REPORTER,
     NOTE,

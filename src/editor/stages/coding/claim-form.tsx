@@ -215,6 +215,13 @@ function FormField({ field, cells, names, set }: FieldProps) {
         <textarea id={id} rows={3} value={value} onChange={({ target }) => choose(target.value)} />
       </div>
     );
+  if (holds === 'day')
+    return (
+      <div className="editor-field">
+        <label htmlFor={id}>{label}</label>
+        <input type="date" id={id} value={value} onChange={({ target }) => choose(target.value)} />
+      </div>
+    );
   if (holds === 'one')
     return (
       <SearchList

@@ -1,7 +1,7 @@
 /** All records and positions as a list, and those that lost their quote. */
 
 import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
-import { STANCES } from '../../../dataset/values';
+import { ALL_STANCES } from '../../../dataset/values';
 import { t } from '../../../i18n';
 import { fold } from '../../../model/minutes/fold-letters';
 import { problemsOf } from '../../check/engine-protocol';
@@ -88,7 +88,7 @@ function entryFor(row: Claim, { actors, topics, proposals }: Names): EntryWords 
   const cells: Readonly<Record<string, string>> = row.cells;
   const name = (names: ReadonlyMap<string, string>, id = '') => names.get(id) ?? id;
   const actor = name(actors, cells.actor);
-  const stance = STANCES.find((each) => each === cells.stance);
+  const stance = ALL_STANCES.find((each) => each === cells.stance);
   const words =
     'stance' in cells
       ? t('editor.position.what', {

@@ -7,10 +7,12 @@ import {
   nextUnseen,
 } from '../../check/coding-progress';
 import { addClaim, changeClaim, type PlacedClaim, removeClaim } from '../../edits/claim-edits';
+import { setDecision } from '../../edits/link-edits';
 import { type Paragraph, type Range, rangeOf } from '../../project/anchors';
+import { earlierMeetings } from '../../project/earlier-meetings';
 import type { ClaimList, Project } from '../../project/project';
 import { nextUnit, resizeSelection, unitBefore, widenSelection } from '../../project/text-steps';
-import { theEditor } from '../use-editor';
+import { openProject, theEditor } from '../use-editor';
 import type { useSelection } from './use-selection';
 import type { useSuggestions } from './use-suggestions';
 
@@ -108,6 +110,22 @@ export function claimCommands(context: ClaimContext) {
     },
     'claim-next': () => openNext(1),
     'claim-back': () => openNext(-1),
+    link: () => {
+      if (earlierMeetings(openProject()).length === 0) return;
+      const { sought } = editor.store.getState().linking;
+      // Words that are the quote of the open record say what the record says.
+      const isOther = anchor && anchor.exact !== openClaim?.anchor.exact;
+      const isRecord = openClaim && openClaim.kind !== 'position';
+      const words = anchor ?? openClaim?.anchor;
+      if (sought?.list === 'decisions' && words) {
+        const { of } = sought;
+        editor.change(`decision ${of}`, (before) => setDecision(before, of, { anchor: words }));
+        editor.link({ sought });
+      } else if (anchor && (isOther || !isRecord)) editor.link({ sought, saying: { anchor } });
+      else if (isRecord) editor.link({ sought, saying: { by: openClaim.id } });
+      else return askForWords();
+      editor.goTo('earlier');
+    },
     edit: () => document.querySelector<HTMLElement>('.editor-record h2')?.focus(),
     delete: () => {
       if (!openClaim) return;

@@ -26,6 +26,7 @@ export const COMMANDS = [
   ['suggestion-back', 'I'],
   ['suggestion-accept', 'y'],
   ['suggestion-dismiss', 'd'],
+  ['link', 'l'],
   ['edit', 'e'],
   ['delete', 'Delete'],
   ['keys', '?'],
@@ -40,10 +41,15 @@ interface PressedKey {
   readonly altKey: boolean;
 }
 
+export const commandOf = (pressed: PressedKey): Command | null => commandIn(COMMANDS, pressed);
+
 /** Returns the command of a key; none with Ctrl or Alt, which browsers and screen readers use. */
-export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: PressedKey): Command | null {
+export function commandIn<Name extends string>(
+  commands: readonly (readonly [Name, string])[],
+  { key, shiftKey, ctrlKey, metaKey, altKey }: PressedKey,
+): Name | null {
   // AltGr, which some keyboards need for "?", reports both Ctrl and Alt.
   if (metaKey || (key === '?' ? ctrlKey !== altKey : ctrlKey || altKey)) return null;
   const letter = /^\p{L}$/u.test(key) ? (shiftKey ? key.toUpperCase() : key.toLowerCase()) : key;
-  return COMMANDS.find(([, own]) => own === letter)?.[0] ?? null;
+  return commands.find(([, own]) => own === letter)?.[0] ?? null;
 }

@@ -9,11 +9,12 @@ import { type Command, commandOf } from './coding-keys';
 import { CommandBar } from './command-bar';
 import { AllProblems } from './problem-notes';
 import { SelectedWords } from './selected-words';
+import { SoughtWords } from './sought-words';
 import { useCoding } from './use-coding';
 import './coding.css';
 
 /** Elements that use letter keys themselves: text fields and choices. */
-const TAKES_KEYS =
+export const TAKES_KEYS =
   'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
 
 /** The stage of records: the text on one side, records and positions on the other. */
@@ -49,6 +50,7 @@ export function CodingStage() {
       <div className="editor-columns">
         <CodedText place={place} drawn={drawn} select={select} />
         <div className="editor-side">
+          <SoughtWords />
           <SelectedWords coding={coding} />
           <ClaimForm coding={coding} />
           <FoldableList>

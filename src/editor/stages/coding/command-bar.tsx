@@ -4,6 +4,7 @@ import { t } from '../../../i18n';
 import { PopoverButton } from '../../../ui/popover-button';
 import { readChoice, storeChoice } from '../../../ui/stored-choice';
 import { progressOf } from '../../project/anchors';
+import { earlierMeetings } from '../../project/earlier-meetings';
 import { FailureMessage } from '../publish/problem-links';
 import { useProject } from '../use-editor';
 import { COMMANDS, type Command } from './coding-keys';
@@ -12,6 +13,7 @@ import type { Coding } from './use-coding';
 /** Progress of the coding, the most used commands, and the list of all keys. */
 export function CommandBar({ coding }: { coding: Coding }) {
   const { paragraphs, keys, run } = coding;
+  const hasEarlier = useProject((project) => earlierMeetings(project).length > 0);
   const progress = useProject(
     useShallow((project) => ({
       ...progressOf(project, paragraphs),
@@ -34,6 +36,7 @@ export function CommandBar({ coding }: { coding: Coding }) {
         <CommandButton of="nothing" run={run} />
         {progress.records + progress.positions > 0 && <CommandButton of="claim-next" run={run} />}
         <SuggestionBar coding={coding} />
+        {hasEarlier && <CommandButton of="link" run={run} />}
         <div ref={keys}>
           <PopoverButton
             label={t('editor.keys')}
@@ -80,6 +83,7 @@ function SuggestionBar({ coding: { suggestions, run } }: { coding: Coding }) {
 /** All commands with their keys, each a button, and a switch that turns letter keys off. */
 function KeysList({ run }: Pick<Coding, 'run'>) {
   const [off, setOff] = useState(() => readChoice('keys'));
+  const hasEarlier = useProject((project) => earlierMeetings(project).length > 0);
   return (
     <div className="coding-keys">
       <p className="editor-soft">{t('editor.keys.what')}</p>
@@ -96,7 +100,9 @@ function KeysList({ run }: Pick<Coding, 'run'>) {
         {t('editor.keys.on')}
       </label>
       <ul>
-        {COMMANDS.filter(([command]) => command !== 'keys').map(([command, key]) => (
+        {COMMANDS.filter(
+          ([command]) => command !== 'keys' && (hasEarlier || command !== 'link'),
+        ).map(([command, key]) => (
           <li key={command}>
             <button type="button" className="quiet" onClick={() => run(command)}>
               <span className="coding-key">

@@ -6,6 +6,7 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
   ['text', /^(?:lists\.(?:lines|mends)|values\.source)\b/u],
   ['speakers', /^(?:lists\.seen|values\.meeting\.(?:speakers|spoke|headings))\b/u],
   ['coding', /^lists\.(?:records|positions|dismissed)\b/u],
+  ['earlier', /^lists\.(?:links|decisions)\b/u],
   ['compare', /^(?:lists\.kept|values\.role)\b/u],
 ];
 

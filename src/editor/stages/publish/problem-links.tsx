@@ -93,6 +93,7 @@ export const headingOf = ({ values: { title, line } }: PlacedProblem): ProblemFi
 
 function stageOf({ at, column }: PlacedProblem): Stage {
   if (at?.list === 'records' || at?.list === 'positions') return 'coding';
+  if (at?.list === 'links' || at?.list === 'decisions') return 'earlier';
   if (at?.list === 'lines') return 'text';
   return isSpeakerField(at?.list, column) ? 'speakers' : 'meeting';
 }
@@ -231,6 +232,9 @@ function placeWords({ at, column }: PlacedProblem, { lists }: Project, names: Na
     case 'records':
     case 'positions':
       return at.id || t('editor.stage.coding');
+    case 'links':
+    case 'decisions':
+      return at.id || t('editor.stage.earlier');
     case 'kept':
       return codedWords(at.id);
     default:

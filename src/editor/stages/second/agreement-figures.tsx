@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '../../../i18n';
 import { ENOUGH_CELLS, WARN_BELOW } from '../../../model/findings/agreement';
-import { AgreementTables } from '../../../parts/figure-table';
+import { AgreementTables, LinkFigures } from '../../../parts/figure-table';
 import { CLAIM_FILE, type ClaimFile, withoutRows } from '../../check/difference-list';
 import type { CodingComparison } from '../../check/engine-protocol';
 import type { Project } from '../../project/project';
@@ -49,6 +49,7 @@ export function AgreementFigures({ children }: { children: ReactNode }) {
           <p className="editor-soft">{t('editor.compare.counted')}</p>
         </AgreementTables>
       )}
+      {compared?.agreement.links && <LinkFigures links={compared.agreement.links} />}
     </>
   );
 }

@@ -15,6 +15,7 @@ import {
   type StancesCompared,
   stanceDifferencesOf,
 } from '../../check/value-differences';
+import { earlierMeetings } from '../../project/earlier-meetings';
 import type { Project } from '../../project/project';
 import { useNames } from '../list-options';
 import { RefusalReason } from '../publish/opened-report';
@@ -40,14 +41,18 @@ export function SecondStage() {
     [project],
   );
   const isSecond = project.values.role === 'second';
+  const hasEarlier = earlierMeetings(project).length > 0;
   return (
     <section className="editor-second" aria-label={t('editor.stage.compare')}>
       {isSecond ? (
-        <p>{t('editor.compare.yours')}</p>
+        <p>
+          {t('editor.compare.yours')}{' '}
+          {hasEarlier && t('editor.compare.yours.earlier', { stage: t('editor.stage.earlier') })}
+        </p>
       ) : (
         <>
           <p>{t('editor.compare.intro')}</p>
-          <SaveBlindCopy />
+          <SaveBlindCopy hasEarlier={hasEarlier} />
           <OpenSecondCoding />
           {found ? (
             <AgreementFigures>
@@ -145,7 +150,7 @@ function StanceCount({ differences, agreed, differing }: StancesCompared) {
   );
 }
 
-function SaveBlindCopy() {
+function SaveBlindCopy({ hasEarlier }: { hasEarlier: boolean }) {
   const id = useProject(({ values }) => values.meeting.id);
   const [message, setMessage] = useState('');
   const save = async () => {
@@ -161,7 +166,9 @@ function SaveBlindCopy() {
   return (
     <>
       <h2>{t('editor.compare.give')}</h2>
-      <p>{t('editor.compare.give.what')}</p>
+      <p>
+        {t('editor.compare.give.what')} {hasEarlier && t('editor.compare.give.earlier')}
+      </p>
       <p className="editor-open">
         <button type="button" onClick={() => void save()}>
           {t('editor.compare.give.save')}
@@ -186,9 +193,9 @@ function OpenSecondCoding() {
       const answer = await theEditor().ask({ do: 'take-second', files: [[file.name, bytes]] });
       const isThere = codingFile(openProject(), 'records.second.csv') !== undefined;
       if ('files' in answer) {
-        const { records, positions } = answer.counts;
+        const { records, positions, links } = answer.counts;
         const questions = [
-          records + positions === 0 && t('editor.compare.empty'),
+          records + positions + links === 0 && t('editor.compare.empty'),
           // A new file replaces the other second coding and its settled differences.
           isThere && t('editor.compare.again'),
         ].filter((words) => words !== false);
@@ -226,6 +233,9 @@ function ReadReport({ result }: { result: CodingRead }) {
     <>
       <p>
         {t('editor.compare.taken', result.counts)}{' '}
+        {result.counts.links > 0 && t('editor.compare.taken.links', { count: result.counts.links })}{' '}
+        {result.counts.decisions > 0 &&
+          t('editor.compare.taken.decisions', { count: result.counts.decisions })}{' '}
         {result.proposals.length > 0 &&
           t('editor.compare.added', { count: result.proposals.length })}{' '}
         {result.speakers.length > 0 &&

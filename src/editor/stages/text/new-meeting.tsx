@@ -39,19 +39,35 @@ export function NewMeeting({ takeOthers, say, onChosen, report, openAny }: Props
       <section className="editor-new" aria-labelledby={head}>
         <h2 id={head}>{t('text.new')}</h2>
         <p>{t('text.new.what')}</p>
-        <label className="editor-field">
-          {t('text.new.lists')}
-          <select
-            value={beginning}
-            onChange={({ target }) => setBeginning(target.value as Beginning)}
-          >
-            {BEGINNINGS.map((each) => (
-              <option key={each} value={each}>
-                {t(`text.new.lists.${each}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <fieldset className="editor-further">
+          <legend>{t('text.new.further')}</legend>
+          {([true, false] as const).map((isYes) => (
+            <label key={`${isYes}`}>
+              <input
+                type="radio"
+                name={`${head}further`}
+                checked={(beginning === 'further') === isYes}
+                onChange={() => setBeginning(isYes ? 'further' : 'own')}
+              />{' '}
+              {t(`text.new.further.${isYes ? 'yes' : 'no'}`)}
+            </label>
+          ))}
+        </fieldset>
+        {beginning !== 'further' && (
+          <label className="editor-field">
+            {t('text.new.lists')}
+            <select
+              value={beginning}
+              onChange={({ target }) => setBeginning(target.value as Beginning)}
+            >
+              {BEGINNINGS.map((each) => (
+                <option key={each} value={each}>
+                  {t(`text.new.lists.${each}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <div className="editor-open">
           <FileButton
             isMain={!isPasting}

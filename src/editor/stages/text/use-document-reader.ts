@@ -53,8 +53,8 @@ export function useDocumentReader({ beginning, takeOthers, say }: ReaderOptions)
     say('');
     setReading({ name, phase: 'opening', done: 0, of: null });
     try {
-      const [document, lists] = await Promise.all([read(stop.signal), fetchOwnLists()]);
-      const project = await applyBeginning(beginning, newProject(document, lists));
+      const [document, published] = await Promise.all([read(stop.signal), fetchLatestMeeting()]);
+      const project = await applyBeginning(beginning, newProject(document, published), published);
       const isSmall = file !== null && file.size <= MOST_KEPT;
       const bytes = isSmall ? new Uint8Array(await file.arrayBuffer()) : null;
       // Each pause lets the page respond before the next long step; `textOfLines` keeps its result for later.
@@ -104,11 +104,15 @@ export function useDocumentReader({ beginning, takeOthers, say }: ReaderOptions)
   };
 }
 
-/** Fetches the lists of the page's own dataset. Throws the problems of that dataset in words. */
-async function fetchOwnLists() {
+/** Fetches the latest meeting of the page's own dataset, with its lists. Throws the problems of that dataset in words. */
+async function fetchLatestMeeting() {
   const files = await fetchPublishedFiles();
   const { meetings }: Dataset = JSON.parse(files[0]?.[1] ?? '');
-  const answer = await theEditor().ask({ do: 'open-published', files, meeting: meetings[0]?.id });
+  const answer = await theEditor().ask({
+    do: 'open-published',
+    files,
+    meeting: meetings.at(-1)?.id,
+  });
   if ('project' in answer) return answer.project;
   if ('choose' in answer) throw new Error('no meeting');
   throw new Error(answer.problems.map(({ place, text }) => `${place}: ${text}`).join('\n'));

@@ -5,12 +5,13 @@ import userEvent from '@testing-library/user-event';
 import { strToU8, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { unzip } from '../../../../src/dataset/zip-safe';
+import { seedFilesOf, seedsOf } from '../../../../src/editor/project/project-seeds';
 import { EditorPage } from '../../../../src/editor/stages/editor-page';
 import { theEditor } from '../../../../src/editor/stages/use-editor';
 import { buildSeeds } from '../../../fixtures/build-seeds';
 import { tinySeeds } from '../../../fixtures/tiny-seeds';
 import { withOthers } from '../../../fixtures/zip-bytes';
-import { zipOf } from '../../project/open-seeds';
+import { differing, zipOf } from '../../project/open-seeds';
 import { docxOfXml } from '../../read/docx-file';
 import { chooseFile, forEditor } from '../open-editor';
 
@@ -214,6 +215,39 @@ describe('a new meeting', () => {
     const { actors, topics } = theEditor().store.getState().project?.lists ?? {};
     expect(actors?.filter(({ cells }) => cells.kind !== 'region')).toHaveLength(count);
     expect(topics?.length !== 0).toBe(hasTopics);
+  });
+
+  it('of the body of this page takes its rules, lists and earlier meetings along, and is published with them', async () => {
+    const { user, section } = await start();
+    await user.click(section.getByRole('radio', { name: /^Yes: lists, rules and earlier/u }));
+    expect(section.queryByRole('combobox')).toBeNull();
+    drop(new File([MINUTES], 'Tiny.docx'));
+    await text();
+    const { project } = theEditor().store.getState();
+    if (!project) throw new Error('no project');
+    // Its id is not that of the earlier meeting.
+    expect(project.values.meeting).toMatchObject({ id: 'tiny-2', body: 'Body', start: '' });
+    expect(project.values.about.title).toBe('Tiny');
+    const seeds = seedsOf(project);
+    expect(seeds.meetings.map(({ about }) => about.id)).toEqual(['tiny', 'tiny-2']);
+    const kept = new Map(project.lists.kept.map((file) => [file.id, file.text]));
+    expect(differing(seedFilesOf(project), kept).toSorted()).toEqual([
+      'seeds/dataset.json',
+      ...['meeting.json', 'minutes.txt', 'positions.csv', 'records.csv'].map(
+        (name) => `seeds/tiny-2/${name}`,
+      ),
+    ]);
+    act(() =>
+      theEditor().change('described', (before) => {
+        const meeting = { ...before.values.meeting, place: 'x', document: 'doc.2' };
+        const days = { start: '2009-01-02', end: '2009-01-02' };
+        return { ...before, values: { ...before.values, meeting: { ...meeting, ...days } } };
+      }),
+    );
+    const outputs = await theEditor().ask({ do: 'publish' });
+    if (!('files' in outputs)) throw new Error(JSON.stringify(outputs));
+    const dataset = JSON.parse(`${new Map(outputs.files).get('data/dataset.json')}`);
+    expect(dataset.meetings.map(({ id }: { id: string }) => id)).toEqual(['tiny', 'tiny-2']);
   });
 
   const SAVED = `<!doctype html><html><head><script type="application/json">{"path":"/minutes"}</script></head>

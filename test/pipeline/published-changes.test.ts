@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changesOf } from '../../src/pipeline/changes';
+import { changesOf } from '../../src/pipeline/published-changes';
 import { buildSeeds } from '../fixtures/build-seeds';
 import { type Change, tinySeeds } from '../fixtures/tiny-seeds';
 

@@ -1,0 +1,217 @@
+/**
+ * Suggests what a meeting may say of a record of an earlier one. A suggestion says why, and links nothing. The codebook:
+ * the same actor and topic alone is no link.
+ */
+import type { OutlineNode, Passage } from '../../dataset/schema';
+import type { Effect } from '../../dataset/values';
+import { wordsIn } from '../../model/minutes/fold-letters';
+import { sentencesIn } from '../../model/minutes/segments';
+import { type Lexicon, type PointingWords, pointingWords } from '../../model/minutes/suggest';
+import { readList } from '../../pipeline/csv-table';
+import { asideKey } from '../edits/link-edits';
+import { anchorAt, paragraphIn, type Range, rangeOf, textOfLines } from '../project/anchors';
+import type { Project, Saying } from '../project/project';
+import { speechAt, speechesOf } from '../project/speeches';
+import type { OpenRecord } from './engine-protocol';
+
+/** Why something is suggested: who says it, and what it shares with the earlier record. */
+export const REASONS = ['actor', 'partner', 'receiver', 'topic', 'form', 'words'] as const;
+export type Reason = (typeof REASONS)[number];
+
+export interface LinkSuggestion {
+  readonly key: string;
+  readonly saying: Saying;
+  readonly effect: Effect;
+  /** The words of the record or sentence. */
+  readonly quote: string;
+  readonly why: readonly Reason[];
+  /** The words that point back; '' without. */
+  readonly pointing: string;
+}
+
+/** What the suggestions are made from. */
+interface Said {
+  readonly lists: Pick<Project['lists'], 'lines' | 'records' | 'topics'>;
+  readonly passages: readonly Passage[];
+  readonly outline: readonly OutlineNode[];
+  /** Null where the language of the minutes has none. */
+  readonly lexicon: Lexicon | null;
+  /** Names of the actors by id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+interface Sentence extends Range {
+  readonly words: string;
+  readonly actor: string | undefined;
+  readonly pointing: readonly PointingWords[];
+}
+
+/** The most suggestions for one record. */
+const MOST = 3;
+/** Sentences must share this many words with the earlier record. */
+const SHARED = 2;
+/** Letters of a word that are compared, so that "offers" is "offered". */
+const STEM = 6;
+const LEAST_LETTERS = 5;
+
+const stemsOf = (words: string): Set<string> =>
+  new Set(
+    wordsIn(words)
+      .filter(({ length }) => length >= LEAST_LETTERS)
+      .map((word) => word.slice(0, STEM)),
+  );
+
+/** Returns the suggestions for an earlier record, the likeliest first. */
+export function linkSuggester(said: Said): (open: OpenRecord) => LinkSuggestion[] {
+  const text = textOfLines(said.lists.lines);
+  const speeches = speechesOf(said);
+  const { lexicon, names } = said;
+  const sentences = said.passages.flatMap((passage): Sentence[] => {
+    const range = paragraphIn(text.text, passage);
+    if (!range) return [];
+    return sentencesIn(text.text.slice(range.start, range.end)).map(({ start, end }) => {
+      const at = { start: range.start + start, end: range.start + end };
+      const words = text.text.slice(at.start, at.end);
+      const actor = speechAt(speeches, at.start)?.actor;
+      return { ...at, words, actor, pointing: lexicon ? pointingWords(words, lexicon) : [] };
+    });
+  });
+  const was = new Map(said.lists.topics.map(({ id, cells }) => [id, readList(cells.was ?? '')]));
+  const records = said.lists.records.map(({ id, cells, anchor }) => {
+    const range = rangeOf(text, anchor);
+    const around = sentences.filter(
+      ({ start, end }) => range && start < range.end && end > range.start,
+    );
+    return {
+      ...{ id, cells, quote: anchor.exact, around },
+      pointing: around.flatMap(({ pointing }) => pointing),
+      forms: readList(cells.modality),
+      counterparts: readList(cells.counterpart),
+    };
+  });
+  const coded = new Set(records.flatMap(({ around }) => around));
+  const free = sentences
+    .filter((each) => !coded.has(each) && each.pointing.length > 0)
+    .map((each) => ({ ...each, stems: stemsOf(each.words), folded: each.words.toLowerCase() }));
+
+  const ofRecord = (open: OpenRecord, record: (typeof records)[number]) => {
+    const { cells, forms, counterparts } = record;
+    const who: Reason | null =
+      cells.actor === open.actor || open.joint.includes(cells.actor)
+        ? 'actor'
+        : open.counterparts.includes(cells.actor)
+          ? 'partner'
+          : counterparts.includes(open.actor)
+            ? 'receiver'
+            : null;
+    const isTopic =
+      cells.topic === open.topic || (was.get(cells.topic)?.includes(open.topic) ?? false);
+    const isForm = forms.some((form) => open.modalities.includes(form));
+    const pointing = record.pointing;
+    if (!who || !isTopic) return null;
+    const guess = effectOf(open, { ...cells, who, isSameForm: sameForms(open, forms) }, pointing);
+    if (!guess) return null;
+    const why = [who, 'topic', isForm && 'form', guess.pointing && 'words'] as const;
+    const score = (who === 'actor' ? 6 : 5) + Number(isForm) + Number(guess.pointing !== '') * 2;
+    const { effect } = guess;
+    const saying = { by: record.id };
+    return {
+      ...{ saying, effect, score, quote: record.quote, pointing: guess.pointing },
+      isGiven: effect === 'done' && cells.status === 'delivered',
+      why: why.filter((each) => each !== false && each !== ''),
+    };
+  };
+
+  const ofSentence = (open: OpenRecord, sentence: (typeof free)[number], stems: Set<string>) => {
+    const { actor, pointing } = sentence;
+    const name = names.get(open.actor)?.toLowerCase();
+    const isOwn = actor === open.actor;
+    const isNamed = name !== undefined && name !== '' && sentence.folded.includes(name);
+    const isPartner = actor !== undefined && [...open.joint, ...open.counterparts].includes(actor);
+    if (!isOwn && !isNamed && !isPartner) return null;
+    const shared = [...stems].filter((stem) => sentence.stems.has(stem)).length;
+    if (shared < SHARED) return null;
+    const [fits] = pointing
+      .filter(({ effect }) => effect !== 'withdrawn' || (isOwn && open.kind === 'offer'))
+      .toSorted((one, other) => TELLING.indexOf(one.effect) - TELLING.indexOf(other.effect));
+    if (!fits) return null;
+    const who: Reason = isOwn ? 'actor' : isPartner ? 'partner' : 'receiver';
+    const saying = { anchor: anchorAt(text, sentence.start, sentence.end) };
+    return {
+      ...{ saying, effect: fits.effect, quote: sentence.words, isGiven: false },
+      ...{ score: 3 + Math.min(shared, 4), pointing: fits.words },
+      why: [who, 'words'] as Reason[],
+    };
+  };
+
+  return (open) => {
+    const stems = stemsOf(`${open.quote}`);
+    const found = [
+      ...records.flatMap((record) => ofRecord(open, record) ?? []),
+      ...free.flatMap((sentence) => ofSentence(open, sentence, stems) ?? []),
+    ];
+    // What was given once, and is said again to be there, has come in part.
+    const isCarried = found.some(({ effect }) => effect === 'repeats' || effect === 'changes');
+    return found
+      .map((each) => (isCarried && each.isGiven ? { ...each, effect: 'part' as const } : each))
+      .toSorted((one, other) => other.score - one.score)
+      .slice(0, 2 * MOST)
+      .map(({ score: _, isGiven: __, ...rest }) => ({
+        ...rest,
+        key: asideKey(open.id, rest.saying),
+      }));
+  };
+}
+
+/** In a sentence without a record, words that end something tell more than "still" or "again". */
+const TELLING: readonly Effect[] = ['withdrawn', 'done', 'part', 'changes', 'repeats'];
+
+const sameForms = ({ modalities }: OpenRecord, forms: readonly string[]) =>
+  modalities.length === forms.length && modalities.every((form) => forms.includes(form));
+
+interface OwnRecord {
+  readonly kind: string;
+  readonly status: string;
+  readonly who: Reason;
+  readonly isSameForm: boolean;
+}
+
+/** What a record most likely says of an earlier one; null where it says nothing of it. */
+function effectOf(
+  open: OpenRecord,
+  { kind, status, who, isSameForm }: OwnRecord,
+  pointing: readonly PointingWords[],
+): { readonly effect: Effect; readonly pointing: string } | null {
+  const withWords = (effect: Effect) => ({
+    effect,
+    pointing: pointing.find((each) => each.effect === effect)?.words ?? pointing[0]?.words ?? '',
+  });
+  const isGiven = kind === 'offer' && status === 'delivered';
+  if (open.kind === 'need' && isGiven) return withWords('part');
+  if (who !== 'actor') return null;
+  if (open.kind === 'offer' && isGiven) return withWords('done');
+  if (open.kind === 'need' && kind === 'capacity') return withWords('done');
+  if (kind !== open.kind) return null;
+  const isChanged = pointing.some(({ effect }) => effect === 'changes');
+  return withWords(!isChanged && status === open.status && isSameForm ? 'repeats' : 'changes');
+}
+
+/** The suggestions that are neither linked nor put aside. */
+export function openSuggestionsOf(
+  all: readonly LinkSuggestion[],
+  open: OpenRecord,
+  { links, dismissed }: Pick<Project['lists'], 'links' | 'dismissed'>,
+): LinkSuggestion[] {
+  const away = new Set(dismissed.map(({ id }) => id));
+  const linked = new Set(
+    links.flatMap(({ cells, anchor }) =>
+      cells.of === open.id ? [cells.by || (anchor?.exact ?? '')] : [],
+    ),
+  );
+  return all
+    .filter(({ key, saying }) => {
+      const said = 'by' in saying ? saying.by : saying.anchor.exact;
+      return !away.has(key) && !linked.has(said);
+    })
+    .slice(0, MOST);
+}

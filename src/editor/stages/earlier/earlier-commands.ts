@@ -1,0 +1,112 @@
+/** The commands of the stage of earlier meetings, for keys and buttons. */
+import { EFFECTS, type Effect } from '../../../dataset/values';
+import { addLink, putAside } from '../../edits/link-edits';
+import { rangeOf, textOfLines } from '../../project/anchors';
+import type { Saying } from '../../project/project';
+import { speechAt, speechesOf } from '../../project/speeches';
+import { openProject, theEditor } from '../use-editor';
+import type { EarlierCommand } from './earlier-keys';
+import { type EarlierRow, isToDecide } from './use-earlier';
+
+const CARRIES: readonly Effect[] = ['repeats', 'changes'];
+
+/** Whether a record must be made first: only a record repeats or changes an earlier one. */
+export const lacksRecord = (effect: Effect, saying: Saying): boolean =>
+  CARRIES.includes(effect) && !('by' in saying);
+
+/** Id of who says words without a heading that decides; '' where a heading decides or nobody is named. */
+async function speakerOf(saying: Saying): Promise<string> {
+  if ('by' in saying || saying.anchor.isLost) return '';
+  const { store, ask } = theEditor();
+  const { passages = [], outline = [] } = store.getState().checked ?? {};
+  const range = rangeOf(textOfLines(openProject().lists.lines), saying.anchor);
+  if (range && speechAt(speechesOf({ passages, outline }), range.start)) return '';
+  const { from, to } = saying.anchor;
+  const [actor = '', other] = (await ask({ do: 'propose', start: from, end: to })).actors;
+  return other === undefined ? actor : '';
+}
+
+interface CommandContext {
+  readonly rows: readonly EarlierRow[];
+  /** The current row. */
+  readonly row: EarlierRow | undefined;
+  /** Its name in words. */
+  readonly name: string;
+  /** The record or words that an effect is given to; null where none are chosen. */
+  readonly saying: Saying | null;
+  /** Makes a row the current one, and moves the focus to it. */
+  readonly moveTo: (row: EarlierRow | undefined) => void;
+  /** Says that a record or words must be chosen. */
+  readonly askForSaying: () => void;
+}
+
+export function earlierCommands({ rows, row, name, saying, moveTo, askForSaying }: CommandContext) {
+  const { change, link, goTo } = theEditor();
+  const at = row ? rows.indexOf(row) : -1;
+  const nextToDecide = () =>
+    rows.slice(at + 1).find(isToDecide) ?? rows.slice(0, Math.max(0, at)).find(isToDecide);
+  const set = async (effect: Effect, by: Saying | null = saying) => {
+    if (!row) return;
+    if (!by) return askForSaying();
+    const of = row.open.id;
+    const suggested = row.suggestions.find((each) => isSame(each.saying, by));
+    const basis = suggested?.pointing === '' ? 'implied' : 'explicit';
+    const speaker = await speakerOf(by);
+    change(`link ${of} ${effect}`, (project) =>
+      addLink(project, { of, effect, saying: by, basis, speaker }),
+    );
+    link({});
+    moveTo(row);
+  };
+  const aside = (sayings: readonly Saying[]) => {
+    if (row && sayings.length > 0)
+      change(`aside ${row.open.id}`, (project) => putAside(project, row.open.id, sayings));
+  };
+  return {
+    ...(Object.fromEntries(EFFECTS.map((effect) => [effect, () => void set(effect)])) as Record<
+      Effect,
+      () => void
+    >),
+    other: () => {
+      if (!saying) return askForSaying();
+      aside([saying]);
+      link({});
+      moveTo(row);
+    },
+    accept: () => {
+      const [first] = row?.suggestions ?? [];
+      if (!first) return;
+      if (lacksRecord(first.effect, first.saying)) recordFirst(first.saying);
+      else void set(first.effect, first.saying);
+    },
+    leave: () => {
+      aside(row?.suggestions.map((each) => each.saying) ?? []);
+      moveTo(nextToDecide() ?? row);
+    },
+    next: () => {
+      // At first the focus is elsewhere, and the first row to decide is the current one.
+      const isHere = document.activeElement?.closest('tr[data-current]');
+      moveTo(!isHere && row && isToDecide(row) ? row : (nextToDecide() ?? row));
+    },
+    down: () => moveTo(rows[at + 1]),
+    up: () => moveTo(rows[at - 1]),
+    words: () => {
+      if (!row) return;
+      link({ sought: { list: 'links', of: row.open.id, words: name } });
+      goTo('coding');
+    },
+  } satisfies Record<EarlierCommand, () => void>;
+}
+
+/** Whether two sayings are the same record or the same words. */
+export const isSame = (one: Saying, other: Saying): boolean =>
+  'by' in one
+    ? 'by' in other && one.by === other.by
+    : !('by' in other) && one.anchor.exact === other.anchor.exact;
+
+/** Opens the line of these words in the stage of records. */
+export function recordFirst(saying: Saying): void {
+  if ('by' in saying || saying.anchor.isLost) return;
+  const { line } = saying.anchor.from;
+  theEditor().goTo('coding', { list: 'lines', id: line, column: 'text' });
+}

@@ -1,0 +1,183 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { t } from '../../../i18n';
+import { meetingName } from '../../../parts/meeting-names';
+import { PopoverButton } from '../../../ui/popover-button';
+import { readChoice } from '../../../ui/stored-choice';
+import type { Saying } from '../../project/project';
+import { commandIn } from '../coding/coding-keys';
+import { TAKES_KEYS } from '../coding/coding-stage';
+import { useNames } from '../list-options';
+import { theEditor, useEditor, useProject } from '../use-editor';
+import { DecisionTable } from './decision-table';
+import { earlierCommands } from './earlier-commands';
+import { EARLIER_KEYS, type EarlierCommand } from './earlier-keys';
+import { EarlierTable, nameOfRow, rowButtonId } from './earlier-table';
+import { LinkList } from './link-list';
+import { type EarlierRow, isToDecide, useEarlier } from './use-earlier';
+import './earlier.css';
+
+/** The stage of earlier meetings: what stood open, what became of it, and decisions on proposals. */
+export function EarlierStage() {
+  const { meetings, rows, failed, isThere, decisions, others } = useEarlier();
+  const names = useNames();
+  const linking = useEditor((state) => state.linking);
+  const { at, setAt, moveTo, focusOn } = useCurrentRow(rows);
+  /** A record or words that a person chose for the current row. */
+  const [picked, setPicked] = useState<Saying | null>(null);
+  const [isLacking, setLacking] = useState(false);
+  const row = rows.find(({ open }) => open.id === at);
+  const saying = picked ?? linking.saying ?? row?.suggestions[0]?.saying ?? null;
+  const goTo = (next: EarlierRow | undefined) => {
+    setPicked(null);
+    setLacking(false);
+    moveTo(next);
+  };
+  const commands = earlierCommands({
+    ...{ rows, row, saying, moveTo: goTo, askForSaying: () => setLacking(true) },
+    name: row ? nameOfRow(row.open, names) : '',
+  });
+  const run = (command: EarlierCommand) => commands[command]();
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isField = (event.target as Element).closest(TAKES_KEYS);
+    if (isField || event.nativeEvent.isComposing || readChoice('keys') !== '') return;
+    const command = commandIn(EARLIER_KEYS, event);
+    if (!command) return;
+    event.preventDefault();
+    run(command);
+  };
+  if (!isThere) return failed || <p role="status" />;
+  const previous = meetings.at(-1);
+  const decide = rows.filter(isToDecide).length;
+  const linked = rows.filter(({ links }) => links.length > 0).length;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is within has the focus
+    <div className="editor-earlier" onKeyDown={onKeyDown}>
+      <p role="status">
+        {previous &&
+          t('earlier.counts', {
+            ...{ meeting: meetingName(meetings, previous), open: rows.length },
+            ...{ linked, decide, silent: rows.length - linked - decide },
+          })}
+      </p>
+      <p className="editor-soft">{t('earlier.what')}</p>
+      <div className="editor-open">
+        <button type="button" onClick={() => run('next')} disabled={decide === 0}>
+          {t('earlier.key.next')}
+        </button>
+        <PopoverButton
+          label={t('editor.keys')}
+          title={t('earlier.keys.title')}
+          closeLabel={t('editor.keys.close')}
+        >
+          {() => <KeysList />}
+        </PopoverButton>
+      </div>
+      {rows.length > 0 && (
+        <EarlierTable
+          {...{ rows, at, saying, isLacking, run, focusOn, meetings }}
+          given={linking.saying}
+          choose={(open, next) => {
+            setAt(open.id);
+            setPicked(next);
+            setLacking(false);
+          }}
+        />
+      )}
+      {others.length > 0 && (
+        <section aria-labelledby="earlier-others">
+          <h2 id="earlier-others">{t('earlier.others')}</h2>
+          <LinkList links={others} isNamed />
+        </section>
+      )}
+      <DecisionTable decisions={decisions} meetings={meetings} />
+    </div>
+  );
+}
+
+/**
+ * The current row, which at first is the one that fits what was chosen in the stage of records, and the first to decide
+ * else.
+ */
+function useCurrentRow(rows: readonly EarlierRow[]) {
+  const { linking, sought } = useEditor((state) => state);
+  const records = useProject(({ lists }) => lists.records);
+  const links = useProject(({ lists }) => lists.links);
+  const [chosen, setAt] = useState<string | null>(null);
+  const [focusOn, setFocusOn] = useState<string | null>(null);
+  const begin = useRef(linking.sought?.list === 'links' || linking.saying !== null);
+  const first = () => {
+    if (linking.sought?.list === 'links') return linking.sought.of;
+    const { saying } = linking;
+    const by = saying && 'by' in saying ? saying.by : null;
+    const cells = records.find(({ id }) => id === by)?.cells;
+    const isFit = ({ open }: EarlierRow, isAll: boolean) =>
+      open.actor === cells?.actor && (!isAll || open.topic === cells.topic);
+    const row =
+      rows.find((each) => isFit(each, true)) ??
+      rows.find((each) => isFit(each, false)) ??
+      rows.find(isToDecide) ??
+      rows[0];
+    return row?.open.id ?? null;
+  };
+  const at = rows.some(({ open }) => open.id === chosen) ? chosen : first();
+  // What was chosen in the stage of records leads here: the row takes the focus.
+  useEffect(() => {
+    if (!begin.current || at === null) return;
+    begin.current = false;
+    setAt(at);
+    setFocusOn(at);
+    theEditor().link({ saying: linking.saying });
+  }, [at, linking]);
+  // A problem leads to the row of its link.
+  useEffect(() => {
+    if (sought?.list !== 'links') return;
+    const of = links.find(({ id }) => id === sought.id)?.cells.of ?? null;
+    setAt(of);
+    setFocusOn(of);
+    theEditor().clearSought();
+  }, [sought, links]);
+  useEffect(() => {
+    if (focusOn === null) return;
+    document.getElementById(rowButtonId(focusOn))?.focus();
+    setFocusOn(null);
+  }, [focusOn]);
+  return {
+    at,
+    setAt,
+    /** Id of the row that gets the focus. */
+    focusOn,
+    moveTo: (row: EarlierRow | undefined) => {
+      if (!row) return;
+      setAt(row.open.id);
+      setFocusOn(row.open.id);
+    },
+  };
+}
+
+/** All keys with what they do. */
+const KeysList = () => (
+  <ul className="coding-keys">
+    {EARLIER_KEYS.map(([command, key]) => (
+      <li key={command}>
+        <span className="coding-key">
+          {/^[A-Z]$/u.test(key) && <kbd>Shift</kbd>}
+          <kbd>{key.toUpperCase()}</kbd>
+        </span>{' '}
+        {commandWords(command)}
+      </li>
+    ))}
+  </ul>
+);
+
+function commandWords(command: EarlierCommand): string {
+  switch (command) {
+    case 'repeats':
+    case 'changes':
+    case 'part':
+    case 'done':
+    case 'withdrawn':
+      return `${t(`earlier.effect.${command}`)}: ${t(`earlier.effect.${command}.what`)}`;
+    default:
+      return t(`earlier.key.${command}`);
+  }
+}

@@ -1,0 +1,118 @@
+/** What stood open before the meeting, with the links of this meeting and the suggestions for the rest. */
+import { useEffect, useMemo, useState } from 'react';
+import { type Lexicon, loadLexicon } from '../../../model/minutes/suggest';
+import type { OpenBefore, OpenRecord } from '../../check/engine-protocol';
+import {
+  type LinkSuggestion,
+  linkSuggester,
+  openSuggestionsOf,
+} from '../../check/link-suggestions';
+import { earlierMeetings } from '../../project/earlier-meetings';
+import type { LinkRow } from '../../project/project';
+import { speechesOf } from '../../project/speeches';
+import { NO_PASSAGES } from '../coding/use-selection';
+import { useWordsOf } from '../list-options';
+import { theEditor, useEditor, useProject } from '../use-editor';
+import { useEngineAnswer } from '../use-engine-answer';
+
+export interface EarlierRow {
+  readonly open: OpenRecord;
+  readonly suggestions: readonly LinkSuggestion[];
+  readonly links: readonly LinkRow[];
+  /** Whether something of its actor is recorded at this meeting. */
+  readonly hasSpoken: boolean;
+}
+
+/** Whether a person must still decide on a row. */
+export const isToDecide = ({ suggestions, links }: EarlierRow): boolean =>
+  suggestions.length > 0 && links.length === 0;
+
+const NOTHING: OpenBefore = { open: [], decisions: [] };
+
+export function useEarlier() {
+  const meetings = useProject(earlierMeetings);
+  const { found, failed } = useEngineAnswer(
+    ({ lists, values }) => [lists.kept, values.meeting],
+    () => theEditor().ask({ do: 'open-before' }),
+  );
+  const { open, decisions } = found ?? NOTHING;
+  const suggestionsOf = useSuggestionsOf();
+  const hasSpoken = useHasSpoken();
+  const places = useProject(({ lists }) => lists.actors);
+  const links = useProject(({ lists }) => lists.links);
+  const dismissed = useProject(({ lists }) => lists.dismissed);
+  // Who spoke at this meeting comes first; the order does not change while links are made.
+  const sorted = useMemo(() => {
+    const placeOf = new Map(places.map(({ id }, i) => [id, i]));
+    const orderOf = ({ actor }: OpenRecord) =>
+      (hasSpoken(actor) ? 0 : places.length) + (placeOf.get(actor) ?? 0);
+    return open
+      .toSorted((one, other) => orderOf(one) - orderOf(other))
+      .map((each) => ({ each, all: suggestionsOf(each) }));
+  }, [open, places, hasSpoken, suggestionsOf]);
+  const rows = useMemo(
+    () =>
+      sorted.map(
+        ({ each, all }): EarlierRow => ({
+          open: each,
+          suggestions: openSuggestionsOf(all, each, { links, dismissed }),
+          links: links.filter(({ cells }) => cells.of === each.id),
+          hasSpoken: hasSpoken(each.actor),
+        }),
+      ),
+    [sorted, links, dismissed, hasSpoken],
+  );
+  const listed = new Set(open.map(({ id }) => id));
+  return {
+    meetings,
+    rows,
+    failed,
+    isThere: found !== null,
+    decisions,
+    /** Links to records that are not in the list. */
+    others: found ? links.filter(({ cells }) => !listed.has(cells.of)) : [],
+  };
+}
+
+/** Returns the suggestions for an earlier record, before links and what was put aside. */
+function useSuggestionsOf() {
+  const lines = useProject(({ lists }) => lists.lines);
+  const records = useProject(({ lists }) => lists.records);
+  const topics = useProject(({ lists }) => lists.topics);
+  const language = useProject(({ values }) => values.meeting.language);
+  const passages = useEditor((state) => state.checked?.passages ?? NO_PASSAGES);
+  const outline = useEditor((state) => state.checked?.outline ?? NO_PASSAGES);
+  const names = useWordsOf('actors');
+  const [lexicon, setLexicon] = useState<Lexicon | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    // Without a lexicon there are still suggestions by actor and topic.
+    loadLexicon(language).then(
+      (found) => isWanted && setLexicon(found),
+      () => {},
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
+  return useMemo(() => {
+    const lists = { lines, records, topics };
+    return linkSuggester({ lists, passages, outline, lexicon, names });
+  }, [lines, records, topics, passages, outline, lexicon, names]);
+}
+
+/** Returns whether an actor has a record or a speech at this meeting. */
+function useHasSpoken() {
+  const records = useProject(({ lists }) => lists.records);
+  const spoke = useProject(({ values }) => values.meeting.spoke);
+  const passages = useEditor((state) => state.checked?.passages ?? NO_PASSAGES);
+  const outline = useEditor((state) => state.checked?.outline ?? NO_PASSAGES);
+  return useMemo(() => {
+    const actors = new Set([
+      ...(spoke ?? []),
+      ...records.map(({ cells }) => cells.actor),
+      ...speechesOf({ passages, outline }).map(({ actor }) => actor),
+    ]);
+    return (actor: string) => actors.has(actor);
+  }, [records, spoke, passages, outline]);
+}

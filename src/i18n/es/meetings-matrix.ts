@@ -1,0 +1,52 @@
+import type { meetingsMatrix as english } from '../en/meetings-matrix.ts';
+import type { Words } from '../words.ts';
+
+export const meetingsMatrix = {
+  'meetings.matrix.since': 'Desde {when}',
+  'meetings.matrix.said': 'expresado en {when}',
+  'meetings.matrix.said.on': 'expresado: {when}',
+  'meetings.matrix.said.many': 'expresado en {count} reuniones, la última en {newest}',
+  'meetings.matrix.last': 'expresado por última vez en {when}',
+  'meetings.matrix.last.on': 'expresado por última vez: {when}',
+  'meetings.matrix.last-earlier': 'expresado por última vez en una reunión anterior',
+  'meetings.matrix.mark': '{mark}, {said}',
+  'meetings.matrix.small': 'pequeña, fina: {said}',
+  'meetings.matrix.ended': '{what} desde {when}',
+  'meetings.matrix.changes': 'Desde {when}: {what}.',
+  'meetings.matrix.foot':
+    'Marcas pequeñas: expresado por última vez en una reunión anterior. Que no se reitere no significa que se haya atendido.',
+  'meetings.matrix.order': 'Las filas y columnas conservan el orden de {when}.',
+  'meetings.matrix.state': 'Estado en {when}',
+  'meetings.matrix.file': 'estado {when}',
+  'meetings.matrix.told.new-need': '{count, plural, one {# nueva} other {# nuevas}}',
+  'meetings.matrix.told.met': '{count, plural, one {# atendida} other {# atendidas}}',
+  'meetings.matrix.told.became-offer':
+    '{count, plural, one {plan ya es oferta} other {# planes ya son ofertas}}',
+  'meetings.matrix.told.new-offer': '{count, plural, one {oferta nueva} other {# ofertas nuevas}}',
+  'meetings.matrix.told.new-plan': '{count, plural, one {plan nuevo} other {# planes nuevos}}',
+  'meetings.matrix.told.delivered': '{count, plural, one {# cumplida} other {# cumplidas}}',
+  'meetings.matrix.told.withdrawn': '{count, plural, one {# retirada} other {# retiradas}}',
+  'meetings.matrix.told.lapsed': '{count, plural, one {# vencida} other {# vencidas}}',
+  'meetings.matrix.told.again': 'reiterado',
+  'meetings.matrix.told.silent-need': 'no reiterado',
+  'meetings.matrix.told.silent-offer': 'no reiterado',
+  'meetings.matrix.cell.new-need':
+    '{count, plural, one {# necesidad nueva} other {# necesidades nuevas}}',
+  'meetings.matrix.cell.met':
+    '{count, plural, one {# necesidad atendida} other {# necesidades atendidas}}',
+  'meetings.matrix.cell.became-offer':
+    '{count, plural, one {# plan pasó a ser oferta} other {# planes pasaron a ser ofertas}}',
+  'meetings.matrix.cell.new-offer':
+    '{count, plural, one {# oferta nueva} other {# ofertas nuevas}}',
+  'meetings.matrix.cell.new-plan': '{count, plural, one {# plan nuevo} other {# planes nuevos}}',
+  'meetings.matrix.cell.delivered':
+    '{count, plural, one {# oferta cumplida} other {# ofertas cumplidas}}',
+  'meetings.matrix.cell.withdrawn': '{count, plural, one {# retirada} other {# retiradas}}',
+  'meetings.matrix.cell.lapsed':
+    '{count, plural, one {# oferta vencida} other {# ofertas vencidas}}',
+  'meetings.matrix.cell.again': '{count, plural, one {# reiterada} other {# reiteradas}}',
+  'meetings.matrix.cell.silent-need':
+    '{count, plural, one {# necesidad no reiterada} other {# necesidades no reiteradas}}',
+  'meetings.matrix.cell.silent-offer':
+    '{count, plural, one {# oferta no reiterada} other {# ofertas no reiteradas}}',
+} satisfies Words<typeof english>;

@@ -1,0 +1,54 @@
+import type { meetingsMatrix as english } from '../en/meetings-matrix.ts';
+import type { Words } from '../words.ts';
+
+export const meetingsMatrix = {
+  'meetings.matrix.since': 'Depuis {when}',
+  'meetings.matrix.said': 'dit en {when}',
+  'meetings.matrix.said.on': 'dit : {when}',
+  'meetings.matrix.said.many': 'dit à {count} réunions, la dernière en {newest}',
+  'meetings.matrix.last': 'dit pour la dernière fois en {when}',
+  'meetings.matrix.last.on': 'dit pour la dernière fois : {when}',
+  'meetings.matrix.last-earlier': 'dit pour la dernière fois à une réunion antérieure',
+  'meetings.matrix.mark': '{mark}, {said}',
+  'meetings.matrix.small': 'petite, fine : {said}',
+  'meetings.matrix.ended': '{what} depuis {when}',
+  'meetings.matrix.changes': 'Depuis {when} : {what}.',
+  'meetings.matrix.foot':
+    'Petites marques : dit pour la dernière fois à une réunion antérieure. Non réitéré ne signifie pas satisfait.',
+  'meetings.matrix.order': 'Les lignes et les colonnes gardent l’ordre de {when}.',
+  'meetings.matrix.state': 'État en {when}',
+  'meetings.matrix.file': 'état {when}',
+  'meetings.matrix.told.new-need': '{count, plural, one {# nouveau} other {# nouveaux}}',
+  'meetings.matrix.told.met': '{count, plural, one {# satisfait} other {# satisfaits}}',
+  'meetings.matrix.told.became-offer':
+    '{count, plural, one {projet devenu offre} other {# projets devenus offres}}',
+  'meetings.matrix.told.new-offer':
+    '{count, plural, one {nouvelle offre} other {# nouvelles offres}}',
+  'meetings.matrix.told.new-plan':
+    '{count, plural, one {nouveau projet} other {# nouveaux projets}}',
+  'meetings.matrix.told.delivered': '{count, plural, one {# fournie} other {# fournies}}',
+  'meetings.matrix.told.withdrawn': '{count, plural, one {# retiré} other {# retirés}}',
+  'meetings.matrix.told.lapsed': '{count, plural, one {# échue} other {# échues}}',
+  'meetings.matrix.told.again': 'réitéré',
+  'meetings.matrix.told.silent-need': 'non réitéré',
+  'meetings.matrix.told.silent-offer': 'non réitéré',
+  'meetings.matrix.cell.new-need':
+    '{count, plural, one {# besoin nouveau} other {# besoins nouveaux}}',
+  'meetings.matrix.cell.met':
+    '{count, plural, one {# besoin satisfait} other {# besoins satisfaits}}',
+  'meetings.matrix.cell.became-offer':
+    '{count, plural, one {# projet devenu offre} other {# projets devenus offres}}',
+  'meetings.matrix.cell.new-offer':
+    '{count, plural, one {# offre nouvelle} other {# offres nouvelles}}',
+  'meetings.matrix.cell.new-plan':
+    '{count, plural, one {# projet nouveau} other {# projets nouveaux}}',
+  'meetings.matrix.cell.delivered':
+    '{count, plural, one {# offre fournie} other {# offres fournies}}',
+  'meetings.matrix.cell.withdrawn': '{count, plural, one {# retiré} other {# retirés}}',
+  'meetings.matrix.cell.lapsed': '{count, plural, one {# offre échue} other {# offres échues}}',
+  'meetings.matrix.cell.again': '{count, plural, one {# réitéré} other {# réitérés}}',
+  'meetings.matrix.cell.silent-need':
+    '{count, plural, one {# besoin non réitéré} other {# besoins non réitérés}}',
+  'meetings.matrix.cell.silent-offer':
+    '{count, plural, one {# offre non réitérée} other {# offres non réitérées}}',
+} satisfies Words<typeof english>;

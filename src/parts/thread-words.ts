@@ -1,0 +1,115 @@
+/** The words for what became of a need or an offer over several meetings. */
+import type { CoopRecord } from '../dataset/schema';
+import type { State } from '../dataset/timeline';
+import { t } from '../i18n/index';
+import { type MarkName, markOf } from '../model/count/marks';
+import { actorName } from '../model/labels';
+import type { CellThread } from '../model/meetings/cell-threads';
+import type { Outcome } from '../model/meetings/outcome';
+import type { Step } from '../model/meetings/thread';
+import type { Model } from '../model/model';
+import { raiseFirstLetter } from './finding-names';
+import { markWords } from './mark-words';
+import { meetingName, whenWords } from './meeting-names';
+import { topicNameOfId } from './topic-name';
+
+type Kind = CoopRecord['kind'];
+
+/** The name of a meeting by its position: "2009". */
+export function meetingAt({ dataset: { meetings } }: Model, at: number): string {
+  const meeting = meetings[at];
+  return meeting ? meetingName(meetings, meeting) : '';
+}
+
+/** When a meeting was, by its position: "in 2009". */
+function whenAt({ dataset: { meetings } }: Model, at: number): string {
+  const meeting = meetings[at];
+  return meeting ? whenWords(meetings, meeting) : '';
+}
+
+/** "asked for", "planned": what a record did, as a head and a change name it. */
+const toldWords = (mark: MarkName): string => t(`threads.${mark}`);
+
+/** "met" for a need, "delivered" for an offer; "said again"; "withdrawn". */
+function endWords(what: Outcome['what'], kind: Kind): string {
+  if (what === 'done') return t(`threads.done.${kind === 'need' ? 'need' : 'offer'}`);
+  return what === 'silent' ? t('threads.state.silent') : t(`threads.${what}`);
+}
+
+/** What has become of a record at the meeting whose state is told; '' for past help and experience, which stay. */
+export function stateWords(state: State, kind: Kind): string {
+  switch (state) {
+    case 'done':
+    case 'withdrawn':
+    case 'lapsed':
+    case 'silent':
+      return endWords(state, kind);
+    case 'repeated':
+      return t('threads.repeats');
+    case 'changed':
+      return t('threads.changes');
+    case 'fact':
+      return '';
+    default:
+      return t(`threads.state.${state}`);
+  }
+}
+
+/** "met in 2011", "said again in 2009", "not said again". */
+export const outcomeWords = (model: Model, outcome: Outcome, kind: Kind): string =>
+  outcome.what === 'silent'
+    ? t('threads.state.silent')
+    : t('threads.in', {
+        what: endWords(outcome.what, kind),
+        when: whenAt(model, outcome.meeting),
+      });
+
+/** "Asked for since 2007, said at 3 of 3 meetings"; "Offered in 2009; planned in 2007"; "Met in 2011; asked for in 2009". */
+export function threadWords(model: Model, thread: CellThread): string {
+  const { head, ended, since, last, said, of, before, isHere } = thread;
+  const what = toldWords(markOf(head.status));
+  const meeting = meetingAt(model, since);
+  const when = whenAt(model, since);
+  const isSilent = thread.state === 'silent';
+  const standing =
+    said < 2
+      ? t(isSilent && of > 1 ? 'threads.silent' : 'threads.in', { what, when })
+      : isSilent
+        ? t('threads.last', { what, meeting, when: whenAt(model, last) })
+        : t('threads.since', { what, meeting, said, of });
+  const words =
+    ended !== null
+      ? t('threads.before', { what: outcomeWords(model, ended, head.kind), before: what, when })
+      : before
+        ? t('threads.before', {
+            what: standing,
+            before: toldWords(markOf(before.record.status)),
+            when: whenAt(model, before.meeting),
+          })
+        : standing;
+  return raiseFirstLetter(
+    isHere
+      ? words
+      : t('threads.elsewhere', {
+          what: t('threads.state.superseded'),
+          actor: actorName(model, head.actor),
+          topic: topicNameOfId(model, head.topic),
+        }),
+  );
+}
+
+/**
+ * What a step of a thread does: "asks for help", "said again", "changed: planned, then offered", "some help came".
+ * @param model the model of all that was ever said
+ */
+export function stepWords(model: Model, { record, link }: Step): string {
+  if (!link) return record ? markWords(markOf(record.status)) : '';
+  const { effect } = link;
+  const earlier = model.dataset.records[model.recordIndex.get(link.of) ?? -1];
+  const kind = earlier?.kind ?? 'need';
+  if (effect === 'part') return t(`threads.part.${kind === 'need' ? 'need' : 'offer'}`);
+  const [from, to] = [earlier, record].map((each) => each && markOf(each.status));
+  return effect === 'changes' && from && to && from !== to
+    ? t('threads.changes.mark', { from: toldWords(from), to: toldWords(to) })
+    : endWords(effect, kind);
+}

@@ -1,0 +1,309 @@
+/** What the matrix says of time: when each mark was said, what changed in each row, and the order that rows keep. */
+import { formatList, t } from '../../i18n';
+import type { Filtered, Group } from '../../model/answers/layout';
+import type { CellMark, MarkName } from '../../model/count/marks';
+import type { Sides } from '../../model/count/sides';
+import type { Filter } from '../../model/filter';
+import { modelAt } from '../../model/meetings/model-at';
+import {
+  earlierMeetings,
+  isAnyOld,
+  isOld,
+  saidAt,
+  saidSides,
+} from '../../model/meetings/said-then';
+import { timelineFor } from '../../model/meetings/state-at';
+import {
+  type RowTellings,
+  TELLINGS,
+  type Telling,
+  tellings,
+  tellingsByRow,
+} from '../../model/meetings/tellings';
+import { memo } from '../../model/memo';
+import { type Model, wholeOf } from '../../model/model';
+import { markWords } from '../../parts/mark-words';
+import { meetingName } from '../../parts/meeting-names';
+import { hitsIn, sinceOf, wholeFilterOf } from '../../store/meeting-state';
+import type { ViewState } from '../../store/view-state';
+import type { Item } from './grid-layout';
+import type { Age, InTime, RowInTime, Told } from './in-time';
+import { byStatus, statusGroup } from './row-model';
+
+/** The answers for a state; the model is that of what stood at its meeting. */
+export const matrixInTime = (
+  model: Model,
+  filter: Filter,
+  state: Pick<ViewState, 'at' | 'since' | 'meeting'>,
+): InTime => inTime(model, filter, sinceOf(model, state));
+
+const inTime = memo((model, filter: Filter, since: number | null): InTime => {
+  const whole = wholeOf(model);
+  const at = model.at ?? 0;
+  const when = since === null ? '' : nameAt(model, since);
+  const inCell = (actor: number, topic: number) =>
+    since === null
+      ? undefined
+      : changesInCells(whole, wholeFilterOf(filter), since, at).get(
+          actor * model.index.topics + topic,
+        );
+  const inRow = (axis: 'actor' | 'topic', members: readonly number[]) =>
+    since === null ? undefined : changesInRow(model, filter, since, axis, members);
+  const small = (bits: number) =>
+    isAnyOld(model, filter, bits) ? smallWords(model, earlierMeetings(model, filter)) : undefined;
+  return {
+    order: latest(model, filter),
+    shown: everSaid(whole, wholeFilterOf(filter), at),
+    since: since === null ? null : t('meetings.matrix.since', { when }),
+    tooNarrow: (isBeside) =>
+      `screen and (max-width: ${(isBeside ? EVIDENCE : 0) + (isLong() ? LEAST.long : LEAST.short)}px)`,
+    aged: (actor, topic, marks) =>
+      marks.map((mark) => ({ ...mark, age: ageOf(model, filter, actor, topic, mark) })),
+    ended: (actor, topic) => {
+      const cell = inCell(actor, topic);
+      const words = ENDINGS.flatMap((telling) => countWords(cell, telling, 'cell'));
+      return words.length === 0
+        ? undefined
+        : t('meetings.matrix.ended', { what: formatList(words), when });
+    },
+    byStatus: statusRuns,
+    row: (axis, { members }) =>
+      rowOf(model, saidSides(model, filter, axis, members), toldOf(inRow(axis, members))),
+    changes: ({ actor, topic }) => {
+      const all =
+        actor >= 0 && topic >= 0
+          ? inCell(actor, topic)
+          : actor >= 0
+            ? inRow('actor', [actor])
+            : inRow('topic', [topic]);
+      const words = TELLINGS.flatMap((telling) => countWords(all, telling, 'cell'));
+      return words.length === 0
+        ? []
+        : [t('meetings.matrix.changes', { when, what: words.join(', ') })];
+    },
+    state: t('meetings.matrix.state', { when: nameAt(model, at) }),
+    file: t('meetings.matrix.file', { when: nameAt(model, at) }),
+    foot: (bits) => [
+      ...(isAnyOld(model, filter, bits) ? [t('meetings.matrix.foot')] : []),
+      ...orderWords(model, at),
+    ],
+    meetings: series(model, at).flatMap((each) =>
+      each > at ? [] : (whole.dataset.meetings[each]?.id ?? []),
+    ),
+    small,
+    legend: (bits) => {
+      const words = small(bits);
+      return (
+        words && (
+          <li>
+            {smallMark('asks')} {smallMark('offers')} {words}
+          </li>
+        )
+      );
+    },
+  };
+});
+
+/**
+ * Widths of windows in pixels: up to the first, the matrix has no room for changes, by the length of a language's words;
+ * the evidence takes the second.
+ */
+const LEAST = { short: 1168, long: 1399 } as const;
+const EVIDENCE = 400;
+
+const isLong = () => typeof document !== 'undefined' && document.documentElement.lang !== 'en';
+
+const nameAt = ({ dataset: { meetings } }: Model, position: number): string => {
+  const meeting = meetings[position];
+  return meeting ? meetingName(meetings, meeting) : '';
+};
+
+/** Says so where rows and columns have the order of another meeting. */
+function orderWords(model: Model, at: number): string[] {
+  const last = series(model, at).at(-1) ?? at;
+  return last === at ? [] : [t('meetings.matrix.order', { when: nameAt(model, last) })];
+}
+
+/** The meetings of the series of a meeting, as positions. */
+function series(model: Model, at: number): number[] {
+  const all = timelineFor(wholeOf(model)).series;
+  return [...all.keys()].filter((each) => all[each] === all[at]);
+}
+
+/** The model and filter of the latest meeting of the series. */
+function latest(model: Model, filter: Filter): Filtered {
+  const last = series(model, model.at ?? 0).at(-1) ?? 0;
+  if (last === model.at) return [model, filter];
+  const whole = wholeOf(model);
+  const then = modelAt(whole, last);
+  return [then, filter.hits ? latestFilter(whole, wholeFilterOf(filter), last) : filter];
+}
+
+const latestFilter = memo(
+  (whole, filter: Filter, last: number): Filter => ({
+    ...filter,
+    hits: hitsIn(modelAt(whole, last), filter.hits),
+  }),
+);
+
+/** The topics in the order that they have at the latest meeting, and each run of one status at this meeting a group. */
+const statusRuns = memo((model, filter: Filter, columns: readonly Group[]): readonly Group[] => {
+  const runs: { id: string; members: number[] }[] = [];
+  for (const { id, members } of byStatus(...latest(model, filter), columns))
+    for (const topic of members) {
+      const own = id.startsWith('status.') ? statusGroup(model, filter, topic) : id;
+      const last = runs.at(-1);
+      if (last?.id === own) last.members.push(topic);
+      else runs.push({ id: own, members: [topic] });
+    }
+  return runs;
+});
+
+/** All that was said at the meetings of a series. */
+const everSaid = memo((whole, filter: Filter, at: number): Filtered => {
+  const { meetings } = whole.dataset;
+  const own = series(whole, at);
+  if (own.length === meetings.length) return [whole, filter];
+  return [whole, { ...filter, meeting: own.flatMap((each) => meetings[each]?.id ?? []) }];
+});
+
+/** Whether the names of meetings can follow "in": a day or a title cannot. */
+const areYears = (names: readonly string[]) => names.every((name) => /^\d{4}$/.test(name));
+
+const said = (names: readonly string[]): string => {
+  const when = formatList(names);
+  return areYears(names)
+    ? t('meetings.matrix.said', { when })
+    : t('meetings.matrix.said.on', { when });
+};
+
+const lastSaid = (names: readonly string[]): string => {
+  const when = formatList(names, 'disjunction');
+  return areYears(names)
+    ? t('meetings.matrix.last', { when })
+    : t('meetings.matrix.last.on', { when });
+};
+
+/** With more meetings than this they are counted and not named. */
+const MOST_NAMES = 4;
+
+const ages = memo((_model): Map<string, Age> => new Map());
+
+function ageOf(model: Model, filter: Filter, actor: Item, topic: Item, mark: CellMark): Age {
+  const old = isOld(model, filter, actor.members, topic.members, mark);
+  if (actor.isFolded || topic.isFolded)
+    return intern(model, {
+      isOld: old,
+      words: old ? t('meetings.matrix.last-earlier') : said([nameAt(model, model.at ?? 0)]),
+    });
+  const { meetings, last } = saidAt(model, filter, actor.key, topic.key, mark);
+  const names = meetings.map((each) => nameAt(model, each));
+  const newest = names.at(-1) ?? '';
+  const isSaid = meetings.at(-1) === model.at;
+  return intern(model, {
+    isOld: old,
+    words: !isSaid
+      ? lastSaid([newest])
+      : names.length > MOST_NAMES
+        ? t('meetings.matrix.said.many', { count: names.length, newest })
+        : said(names),
+    ...(old &&
+      isSaid && {
+        note: t('meetings.matrix.mark', {
+          mark: markWords(mark.mark),
+          said: lastSaid([nameAt(model, last)]),
+        }),
+      }),
+  });
+}
+
+function intern(model: Model, age: Age): Age {
+  const known = ages(wholeOf(model));
+  const key = `${age.isOld} ${age.words} ${age.note}`;
+  const found = known.get(key) ?? age;
+  known.set(key, found);
+  return found;
+}
+
+function smallWords(model: Model, meetings: readonly number[]): string {
+  const names = meetings.map((each) => nameAt(model, each));
+  return t('meetings.matrix.small', {
+    said: names.length > MOST_NAMES ? t('meetings.matrix.last-earlier') : lastSaid(names),
+  });
+}
+
+/** A small mark; not the component, whose styles the preview picture of the page cannot load. */
+const smallMark = (of: MarkName) => <i className={`mark mark-${of} mark-old`} aria-hidden="true" />;
+
+const ENDINGS = ['met', 'delivered', 'withdrawn', 'lapsed'] as const;
+/** What the page emphasizes. */
+const STRONG: readonly Telling[] = TELLINGS.slice(0, TELLINGS.indexOf('lapsed'));
+
+/** "3 new" beside a row; with its noun in a cell: "1 need met". */
+const countWords = (
+  counts: RowTellings | undefined,
+  telling: Telling,
+  where: 'told' | 'cell',
+): string[] => {
+  const count = counts?.[telling] ?? 0;
+  return count > 0 ? [t(`meetings.matrix.${where}.${telling}`, { count })] : [];
+};
+
+/** The numbers of tellings of each cell (actor * topics + topic). */
+const changesInCells = memo(
+  (whole, filter: Filter, from: number, to: number): ReadonlyMap<number, RowTellings> => {
+    const { actor, topic } = whole.index.columns;
+    const cells = new Map<number, Partial<Record<Telling, number>>>();
+    const all = tellings(whole, filter, from, to);
+    for (const telling of TELLINGS)
+      for (const record of all[telling]) {
+        const cell = (actor[record] ?? 0) * whole.index.topics + (topic[record] ?? 0);
+        const own = cells.get(cell) ?? {};
+        own[telling] = (own[telling] ?? 0) + 1;
+        cells.set(cell, own);
+      }
+    return cells;
+  },
+);
+
+/** The numbers of cells by telling of one row, or of those that are folded into one. */
+function changesInRow(
+  model: Model,
+  filter: Filter,
+  since: number,
+  axis: 'actor' | 'topic',
+  members: readonly number[],
+): RowTellings | undefined {
+  const rows = tellingsByRow(wholeOf(model), wholeFilterOf(filter), since, model.at ?? 0, axis);
+  const [only = 0] = members;
+  if (members.length === 1) return rows.get(only);
+  const sum: Partial<Record<Telling, number>> = {};
+  for (const member of members)
+    for (const telling of TELLINGS) {
+      const count = rows.get(member)?.[telling] ?? 0;
+      if (count > 0) sum[telling] = (sum[telling] ?? 0) + count;
+    }
+  return sum;
+}
+
+/** At most two changes, the strongest first. That something was said again, or not, stands alone. */
+function toldOf(row: RowTellings | undefined): Told | undefined {
+  const main = [...STRONG, 'lapsed' as const];
+  const parts = main.flatMap((telling) => countWords(row, telling, 'told')).slice(0, 2);
+  const quiet = TELLINGS.slice(main.length).find((telling) => row?.[telling]);
+  if (parts.length === 0 && quiet) parts.push(t(`meetings.matrix.told.${quiet}`, { count: 1 }));
+  if (parts.length === 0) return undefined;
+  const words = parts.join(', ');
+  const isStrong = STRONG.some((telling) => row?.[telling]);
+  return { words, isStrong, shown: isStrong ? <b>{words}</b> : words };
+}
+
+const rows = memo((_model): Map<string, RowInTime> => new Map());
+
+function rowOf(model: Model, said: Sides, told: Told | undefined): RowInTime {
+  const key = `${Object.values(said).join()} ${told?.isStrong} ${told?.words}`;
+  const known = rows(wholeOf(model));
+  const found = known.get(key) ?? { said, told };
+  known.set(key, found);
+  return found;
+}

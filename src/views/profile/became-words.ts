@@ -1,0 +1,147 @@
+/** Words for what became of a need, offer or plan at the meetings of its series. */
+import type { CoopRecord } from '../../dataset/schema';
+import { formatList, inSmallLetters, joinClauses, t } from '../../i18n';
+import { groupBy } from '../../model/count/group-by';
+import { markOf } from '../../model/count/marks';
+import { actorName, formLabels } from '../../model/labels';
+import type { Path, Stop } from '../../model/meetings/path';
+import type { Step } from '../../model/meetings/thread';
+import type { Model } from '../../model/model';
+import { markWords } from '../../parts/mark-words';
+import { meetingShort, whenOf } from '../../parts/meeting-time';
+
+/** A need, or an offer or plan: each is told in words of its own. */
+export type Side = 'need' | 'offer';
+export const SIDES = ['need', 'offer'] as const satisfies readonly Side[];
+
+export const sideOf = ({ kind }: CoopRecord): Side => (kind === 'need' ? 'need' : 'offer');
+
+export const recordAt = ({ dataset }: Model, position: number): CoopRecord =>
+  dataset.records[position] as CoopRecord;
+
+export const meetingAt = ({ dataset }: Model, position: number): string =>
+  dataset.meetings[position]?.id ?? '';
+
+const statusWords = ({ status }: CoopRecord): string => markWords(markOf(status));
+
+const inferred = (isInferred: boolean, name: string): string =>
+  isInferred ? t('profile.inferred', { name }) : name;
+
+/** What a meeting says: "offers", "said again", "changed: offers", "delivered in part". */
+export function stepWords(model: Model, side: Side, { record, link }: Step): string {
+  const isInferred = record?.basis === 'implied' || link?.basis === 'implied';
+  return inferred(isInferred, saidWords(model, side, record, link));
+}
+
+function saidWords(model: Model, side: Side, record: Step['record'], link: Step['link']): string {
+  if (!link) return record ? statusWords(record) : '';
+  const { effect } = link;
+  if (effect === 'part' || effect === 'done') return t(`became.step.${effect}.${side}`);
+  if (effect !== 'changes') return t(`became.step.${effect}`);
+  const before = model.recordIndex.get(link.of);
+  const said = record ? statusWords(record) : '';
+  return before !== undefined && said !== statusWords(recordAt(model, before))
+    ? t('became.step.changes.to', { said })
+    : t('became.step.changes');
+}
+
+/** "training, funding, with or to Peru": what a record is, beside its topic. */
+export function formWords(model: Model, { modalities, counterparts }: CoopRecord): string {
+  const forms = formatList(formLabels(model, modalities).map(inSmallLetters));
+  const names = formatList(counterparts.map((id) => actorName(model, id)));
+  const partners =
+    names && t('filters.chip', { field: inSmallLetters(t('evidence.counterpart')), value: names });
+  return joinClauses([forms, partners].filter((words) => words !== ''));
+}
+
+/** "in 2009 and 2011" */
+function whenAll(model: Model, meetings: readonly number[]): string {
+  const ids = meetings.map((meeting) => meetingAt(model, meeting));
+  const names = ids.map((id) => meetingShort(model, id));
+  return names.every((name) => /^\d{4}$/.test(name))
+    ? t('meetings.when.year', { name: formatList(names) })
+    : formatList(ids.map((id) => whenOf(model, id)));
+}
+
+const hasEffect =
+  (...effects: readonly string[]) =>
+  ({ steps }: Stop): boolean =>
+    steps.some(({ link }) => (link ? effects.includes(link.effect) : effects.includes('said')));
+
+/** The state of a path at its last meeting: "Not said again since 2007; Chile spoke in 2009 and 2011". */
+export function stateWords(model: Model, { head, state, stops }: Path): string {
+  const record = recordAt(model, head);
+  const side = sideOf(record);
+  const last = (...effects: string[]) => stops.findLast(hasEffect(...effects));
+  const when = (stop: Stop | undefined) => whenOf(model, meetingAt(model, stop?.meeting ?? -1));
+  const said = last('said', 'repeats', 'changes');
+  const part = stops.filter(hasEffect('part')).map(({ meeting }) => meeting);
+  const parts =
+    part.length > 0 && state !== 'done'
+      ? [t(`became.part.${side}`, { when: whenAll(model, part) })]
+      : [];
+  switch (state) {
+    case 'done':
+      return t(`became.state.done.${side}`, { when: when(last('done')) });
+    case 'withdrawn':
+      return t('became.state.withdrawn', { when: when(last('withdrawn')) });
+    case 'lapsed':
+      return t('became.state.lapsed', { when: when(stops.find(({ isLapse }) => isLapse)) });
+    case 'silent':
+      return joinClauses([
+        t('became.state.silent', {
+          meeting: meetingShort(model, meetingAt(model, said?.meeting ?? -1)),
+        }),
+        ...parts,
+        ...silenceWords(model, record, stops),
+      ]);
+    case 'changed':
+      return joinClauses([
+        t('became.state.changed', { when: when(said), said: statusWords(record) }),
+        ...parts,
+      ]);
+    case 'repeated':
+      return joinClauses([t('became.state.repeated', { when: when(said) }), ...parts]);
+    default:
+      return t('became.state.new', { when: when(said) });
+  }
+}
+
+/** Why the actor said nothing at the meetings since the last that did: "Chile spoke in 2009 and 2011". */
+function silenceWords(model: Model, { actor }: CoopRecord, stops: readonly Stop[]): string[] {
+  const since = stops.slice(stops.findLastIndex(hasEffect('said', 'repeats', 'changes')) + 1);
+  const bySilence = groupBy(since, ({ silence }) => silence);
+  const name = actorName(model, actor);
+  return [...bySilence].flatMap(([silence, own]) => {
+    if (silence === null || silence === 'spoken-of') return [];
+    const key = silence === 'nothing-on-topic' ? 'spoke' : silence;
+    return [
+      t(`became.${key}`, {
+        name,
+        when: whenAll(
+          model,
+          own.map(({ meeting }) => meeting),
+        ),
+      }),
+    ];
+  });
+}
+
+/** What a meeting of a path says, or why it says nothing; '' once it has ended. */
+export function stopWords(model: Model, side: Side, { steps, silence, isLapse }: Stop): string {
+  if (isLapse) return t('became.step.lapsed');
+  if (silence !== null) return t(`became.silence.${silence}`);
+  return steps.map((step) => stepWords(model, side, step)).join(', ');
+}
+
+/** All meetings of a path in one line: "2007: offers; 2009: changed: plans to offer; 2011: delivered". */
+export function stopsInWords(model: Model, { head, stops }: Path): string {
+  const side = sideOf(recordAt(model, head));
+  return joinClauses(
+    stops.flatMap((stop) => {
+      const value = stopWords(model, side, stop);
+      const field = meetingShort(model, meetingAt(model, stop.meeting));
+      return value === '' ? [] : [t('filters.chip', { field, value })];
+    }),
+  );
+}

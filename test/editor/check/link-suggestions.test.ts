@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type LinkSuggestion,
+  linkSuggester,
+  openSuggestionsOf,
+} from '../../../src/editor/check/link-suggestions';
+import { checkProject } from '../../../src/editor/check/live-check';
+import { openBefore } from '../../../src/editor/check/open-before';
+import { addLink, putAside, removeLink } from '../../../src/editor/edits/link-edits';
+import { earlierMeetings } from '../../../src/editor/project/earlier-meetings';
+import type { Project } from '../../../src/editor/project/project';
+import { LANGUAGES } from '../../../src/i18n/languages';
+import { loadLexicon, pointingWords } from '../../../src/model/minutes/suggest';
+import { severalMeetings } from '../../fixtures/several-meetings';
+import { openSeeds } from '../project/open-seeds';
+
+async function suggestionsIn(project: Project) {
+  const { passages, outline } = checkProject(project);
+  const names = new Map(project.lists.actors.map(({ id, cells }) => [id, cells.name]));
+  const lexicon = await loadLexicon('en');
+  const of = linkSuggester({ lists: project.lists, passages, outline, lexicon, names });
+  return openBefore(project).open.map((open) => ({ open, all: of(open) }));
+}
+
+/** What is suggested for an earlier record while nothing is linked. */
+const shown = ({ lists }: Project, { open, all }: Awaited<ReturnType<typeof suggestionsIn>>[0]) =>
+  openSuggestionsOf(all, open, { links: [], dismissed: lists.dismissed });
+
+const isOf = ({ saying, quote }: LinkSuggestion, by: string, words: string | undefined) =>
+  'by' in saying ? saying.by === by : words !== undefined && quote.includes(words);
+
+describe('suggestions for links', () => {
+  it.each([
+    ['gt-dot-2', 24, 26],
+    ['gt-dot-3', 10, 10],
+  ])('of %s hold %i of the %i links that a coder made', async (meeting, found, made) => {
+    const project = openSeeds(severalMeetings(3), meeting);
+    const all = await suggestionsIn(project);
+    const { links } = project.lists;
+    const hit = links.filter(({ cells, anchor }) => {
+      const row = all.find(({ open }) => open.id === cells.of);
+      return row && shown(project, row).some((each) => isOf(each, cells.by, anchor?.exact));
+    });
+    expect([hit.length, links.length]).toEqual([found, made]);
+    // Most of what stood open is not said again, and few suggestions are wrong.
+    const suggested = all.filter((row) => shown(project, row).length > 0);
+    const linked = new Set(links.map(({ cells }) => cells.of));
+    const wrong = suggested.filter(({ open }) => !linked.has(open.id));
+    expect(wrong.length).toBeLessThan(15);
+    expect(all.every((row) => row.all.every(({ why }) => why.length > 1))).toBe(true);
+  });
+
+  it('find the words of a withdrawal that no record has', async () => {
+    const project = openSeeds(severalMeetings(3), 'gt-dot-2');
+    const row = (await suggestionsIn(project)).find(({ open }) => open.id === 'gt-dot-1.154');
+    expect(row?.all[0]).toMatchObject({ effect: 'withdrawn' });
+    expect(row?.all[0]?.quote).toMatch(/could no longer offer the workshop/u);
+  });
+
+  it('leave out what is linked or put aside, and bring it back with its removal', async () => {
+    const project = openSeeds(severalMeetings(3), 'gt-dot-2');
+    const row = (await suggestionsIn(project)).find(({ all }) => all.length > 1);
+    if (!row) throw new Error('none has two');
+    const { open, all } = row;
+    const [first, second] = all as [LinkSuggestion, LinkSuggestion];
+    const none = { ...project, lists: { ...project.lists, links: [] } };
+    const left = ({ lists }: Project) => openSuggestionsOf(all, open, lists);
+    expect(left(none)[0]).toBe(first);
+    const { effect, saying } = first;
+    const basis = 'explicit';
+    const linked = addLink(none, { of: open.id, effect, saying, basis, speaker: '' });
+    expect(left(linked)).not.toContain(first);
+    const id = `${linked.lists.links[0]?.id}`;
+    // The ids of links only grow.
+    expect(id).toBe('gt-dot-2.l27');
+    const removed = removeLink(linked, id);
+    expect(left(removed)[0]).toBe(first);
+    expect(removed.values.next.link).toBe(28);
+    expect(left(putAside(none, open.id, [second.saying]))).not.toContain(second);
+  });
+
+  it.each(LANGUAGES)('have words that point back in %s', async (language) => {
+    const lexicon = await loadLexicon(language);
+    const sentences: Record<string, readonly string[]> = {
+      en: ['It repeated its request.', 'The course was postponed.', 'It thanked Canada for it.'],
+      es: ['Reiteró su solicitud.', 'El curso fue aplazado.', 'Agradeció al Canadá por ello.'],
+      fr: [
+        'Elle a réitéré sa demande.',
+        'Le cours a été reporté.',
+        'Il remercie le Canada de son appui.',
+      ],
+      pt: ['Reiterou seu pedido.', 'O curso foi adiado.', 'Agradeceu ao Canadá por isso.'],
+    };
+    const effects = sentences[language]?.map((each) =>
+      lexicon ? pointingWords(each, lexicon).map(({ effect }) => effect) : [],
+    );
+    expect(effects?.[0]).toContain('repeats');
+    expect(effects?.[1]).toContain('changes');
+    expect(effects?.[2]).toContain('part');
+  });
+});
+
+describe('earlier meetings', () => {
+  const idsOf = (project: Project) => earlierMeetings(project).map(({ id }) => id);
+
+  it('are those of the same series before it, in the order of their days', () => {
+    const open = (meeting: string) => openSeeds(severalMeetings(3), meeting);
+    expect(idsOf(open('gt-dot-1'))).toEqual([]);
+    expect(idsOf(open('gt-dot-3'))).toEqual(['gt-dot-1', 'gt-dot-2']);
+    const third = open('gt-dot-3');
+    const about = (change: object): Project => ({
+      ...third,
+      values: { ...third.values, meeting: { ...third.values.meeting, ...change } },
+    });
+    expect(idsOf(about({ start: '' }))).toEqual(['gt-dot-1', 'gt-dot-2']);
+    expect(idsOf(about({ start: '2008-01-01' }))).toEqual(['gt-dot-1']);
+    expect(idsOf(about({ body: 'Another body' }))).toEqual([]);
+  });
+});

@@ -1,0 +1,174 @@
+// @vitest-environment jsdom
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { changeClaim } from '../../../src/editor/edits/claim-edits';
+import { EditorPage } from '../../../src/editor/stages/editor-page';
+import { theEditor } from '../../../src/editor/stages/use-editor';
+import { severalMeetings } from '../../fixtures/several-meetings';
+import { zipOf } from '../project/open-seeds';
+import { forCoding, openCoding, project, waitForCheck } from './open-coding';
+
+forCoding();
+
+/** Opens the invented meeting of 2009 at its earlier meeting. @param links lines of links.csv; by default none */
+async function openEarlier(links: readonly string[] = []) {
+  const seeds = severalMeetings(2);
+  const path = 'seeds/gt-dot-2/links.csv';
+  const [head = ''] = `${seeds.get(path)}`.split('\n');
+  seeds.set(path, [head, ...links, ''].join('\n'));
+  render(<EditorPage />);
+  const task = { do: 'look-into', meeting: 'gt-dot-2' } as const;
+  await act(() => theEditor().open({ ...task, files: [['seeds.zip', zipOf(seeds)]] }));
+  await screen.findByRole('region', { name: 'Text of the minutes' });
+  await waitForCheck();
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Earlier meetings' }));
+  await screen.findByRole('table', { name: 'Open before' });
+  return user;
+}
+
+const row = (name: RegExp) =>
+  screen.getAllByRole('button', { name }).flatMap((each) => each.closest('tr') ?? []);
+const current = () => document.querySelector('tr[data-current]') as HTMLElement;
+const links = () => project().lists.links.map(({ cells }) => [cells.of, cells.effect, cells.by]);
+const counts = () => screen.getByText(/^When 2007 ended/u).textContent;
+
+describe('the stage of earlier meetings', () => {
+  it('is not there for a meeting without an earlier one', async () => {
+    await openCoding();
+    expect(screen.queryByRole('button', { name: 'Earlier meetings' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Link to an earlier record' })).toBeNull();
+  });
+
+  it('lists what stood open with its words, and who is silent needs no act', async () => {
+    const user = await openEarlier();
+    expect(counts()).toMatch(
+      /^When 2007 ended, 71 records stood open\. 0 linked, \d+ to decide, \d+ not said again\. For these there is nothing to do/u,
+    );
+    await user.click(screen.getByRole('button', { name: 'Show all 71' }));
+    const [first] = row(/^Ecuador, Institutional/u);
+    const cells = within(first as HTMLElement);
+    expect(cells.getByText(/^Ecuador needs support from UNODC/u)).toBeTruthy();
+    expect(cells.getByText(/, 2007$/u)).toBeTruthy();
+    expect(cells.getByRole('button', { name: 'In part: gt-dot-2.014' })).toBeTruthy();
+    expect(
+      cells.getAllByText(/ · same topic · .*“thanked UNODC and the OAS for”$/u)[0],
+    ).toBeTruthy();
+    expect(screen.getAllByText('Not said again: nothing to do.').length).toBeGreaterThan(3);
+    expect(links()).toEqual([]);
+  });
+
+  it('links by keys: accepts, sets an effect, puts aside, leaves, and undo takes it back', async () => {
+    const user = await openEarlier();
+    await user.keyboard('{Tab}');
+    await user.click(screen.getByRole('button', { name: 'Next to decide' }));
+    const of = current().querySelector('button')?.id.replace('earlier ', '');
+    expect(document.activeElement?.id).toBe(`earlier ${of}`);
+    await user.keyboard('y');
+    await vi.waitFor(() => expect(links()).toHaveLength(1));
+    expect(links()[0]?.[0]).toBe(of);
+    expect(counts()).toContain(' 1 linked');
+    // The focus is never lost.
+    expect(document.activeElement?.id).toBe(`earlier ${of}`);
+    await user.keyboard('{Control>}z{/Control}');
+    expect(links()).toEqual([]);
+    await user.keyboard('4');
+    await vi.waitFor(() => expect(links().map(([, effect]) => effect)).toEqual(['done']));
+    await user.keyboard('{Control>}z{/Control}');
+    await user.keyboard('0');
+    expect(project().lists.dismissed).toHaveLength(1);
+    await user.keyboard('d');
+    expect(current().querySelector('button')?.id).not.toBe(`earlier ${of}`);
+    expect(document.activeElement?.closest('tr')).toBe(current());
+    await user.keyboard('L');
+    expect(document.activeElement?.closest('tr')).toBe(current());
+    expect(links()).toEqual([]);
+  });
+
+  it('shows the problem of a link beside it, and removes it', async () => {
+    const user = await openEarlier([
+      'gt-dot-2.l01,gt-dot-1.029,withdrawn,gt-dot-2.014,,explicit,,,',
+      'gt-dot-2.l02,gone,done,gt-dot-2.014,,explicit,,,',
+    ]);
+    const region = screen.getByRole('region', { name: /^Links to records that did not/u });
+    expect(within(region).getByText(/gone · gt-dot-2\.014/u)).toBeTruthy();
+    await within(region).findByText(/gone/u, { selector: '.editor-problems *' });
+    await user.click(within(region).getByRole('button', { name: 'Remove the link' }));
+    expect(links().map(([of]) => of)).toEqual(['gt-dot-1.029']);
+    await user.click(screen.getByRole('button', { name: 'Show all 71' }));
+    const cell = screen.getByRole('combobox', { name: 'What became of it (gt-dot-2.l01)' });
+    expect(cell.closest('li')?.querySelector('.editor-problems')?.textContent).not.toBe('');
+    await user.selectOptions(cell, 'Done');
+    await waitForCheck();
+    expect(cell.closest('li')?.querySelector('.editor-problems')?.textContent).toBe('');
+  });
+
+  it('takes a record or words from the stage of records', async () => {
+    const user = await openEarlier();
+    await user.click(screen.getByRole('button', { name: 'Records' }));
+    act(() => theEditor().choose('gt-dot-2.009'));
+    const text = await screen.findByRole('region', { name: 'Text of the minutes' });
+    act(() => text.focus());
+    await user.keyboard('l');
+    await screen.findByRole('table', { name: 'Open before' });
+    expect(within(current()).getByText('gt-dot-2.009', { selector: 'b' })).toBeTruthy();
+    expect(current().textContent).toMatch(/^UNODC.*Kidnapping/u);
+    await user.keyboard('4');
+    await vi.waitFor(() => expect(links()).toEqual([['gt-dot-1.029', 'done', 'gt-dot-2.009']]));
+  });
+
+  it('lets only an actor with an earlier stance withdraw it, and asks for the last day of an offer', async () => {
+    const user = await openEarlier();
+    await user.click(screen.getByRole('button', { name: 'Records' }));
+    const stances = async (actor: string) => {
+      const { id = '' } = project().lists.positions[0] ?? {};
+      act(() => {
+        theEditor().change('actor', (before) => changeClaim(before, id, { actor }));
+        theEditor().choose(id);
+      });
+      const field = await screen.findByRole('combobox', { name: 'Stance' });
+      await user.click(field);
+      const options = screen.getAllByRole('option').map(({ textContent }) => textContent);
+      await user.keyboard('{Escape}');
+      act(() => theEditor().choose(null));
+      return options;
+    };
+    const { text: positions = '' } =
+      project().lists.kept.find(({ id }) => id === 'seeds/gt-dot-1/positions.csv') ?? {};
+    const [, , withStance = ''] = positions.split('\n')[1]?.split(',') ?? [];
+    expect(await stances(withStance)).toContain('withdraws its position');
+    expect(await stances('ESP')).not.toContain('withdraws its position');
+    act(() => theEditor().choose('gt-dot-2.008'));
+    const day = await screen.findByLabelText(/^Last day/u);
+    fireEvent.change(day, { target: { value: '2010-12-31' } });
+    const record = () => project().lists.records.find(({ id }) => id === 'gt-dot-2.008')?.cells;
+    expect(record()?.until).toBe('2010-12-31');
+    act(() => theEditor().choose('gt-dot-2.009'));
+    await screen.findByRole('region', { name: 'Record gt-dot-2.009' });
+    expect(screen.queryByLabelText(/^Last day/u)).toBeNull();
+  });
+
+  it('records what the meeting decided on a proposal, in words of the minutes', async () => {
+    const user = await openEarlier();
+    const table = screen.getByRole('table', { name: 'Decisions on proposals' });
+    const [choice, other] = within(table).getAllByRole('combobox') as HTMLSelectElement[];
+    expect([choice?.value, other?.value].filter(Boolean)).toEqual(
+      project()
+        .lists.decisions.map(({ cells }) => cells.decision)
+        .slice(0, 1),
+    );
+    const free = choice?.value ? other : choice;
+    await user.selectOptions(free as HTMLSelectElement, 'deferred');
+    expect(project().lists.decisions.map(({ cells }) => cells.decision)).toContain('deferred');
+    const cell = within((free as HTMLSelectElement).closest('tr') as HTMLElement);
+    await cell.findByText(/./u, { selector: '.editor-problems *' });
+    await user.click(cell.getByRole('button', { name: 'Words in the minutes' }));
+    await screen.findByRole('region', { name: 'Words in the minutes' });
+    act(() => theEditor().choose('gt-dot-2.009'));
+    await user.click(screen.getByRole('button', { name: 'Link to an earlier record' }));
+    await screen.findByRole('table', { name: 'Decisions on proposals' });
+    expect(project().lists.decisions.at(-1)?.anchor.exact).toMatch(/^the guide on combating/u);
+    expect((document.activeElement as HTMLSelectElement).value).toBe('deferred');
+  });
+});

@@ -1,0 +1,239 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen, within } from '@testing-library/react';
+import { parse } from 'csv-parse/sync';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/dataset/schema';
+import { createModel } from '../../../src/model/model';
+import * as time from '../../../src/store/meeting-state';
+import { createSession } from '../../../src/store/store';
+import { answerInTime } from '../../../src/views/matrix/load-in-time';
+import { matrixNumbers, matrixPicture } from '../../../src/views/matrix/matrix-files';
+import { matrixInTime } from '../../../src/views/matrix/matrix-in-time';
+import { TopicList } from '../../../src/views/matrix/topic-list';
+import { useMatrixLayout } from '../../../src/views/matrix/use-matrix-layout';
+import { buildSeeds } from '../../fixtures/build-seeds';
+import { seedFiles } from '../../fixtures/seed-files';
+import { severalMeetings } from '../../fixtures/several-meetings';
+import { dataset, HAND_WRITTEN, record } from '../../model/sample';
+import { renderInSession } from '../../render-in-session';
+import { bands, cell, columns, grid, renderMatrix, rows } from './render-matrix';
+
+afterEach(cleanup);
+
+const { dataset: SEVERAL } = buildSeeds(severalMeetings(3));
+const at = (search = '', data: Dataset = SEVERAL) => renderMatrix(search, data);
+
+const List = () => <TopicList {...useMatrixLayout()} />;
+
+/** Returns the classes of the marks of a cell that say kind and age. */
+const marks = (name: RegExp) =>
+  [...cell(name).querySelectorAll('.mark')].map(({ className }) => className.replace('mark ', ''));
+
+const row = (name: RegExp) => within(grid()).getByRole('row', { name });
+/** Returns what a row says of the changes. */
+const changesOf = (name: RegExp) => row(name).querySelector('.m-since')?.textContent;
+
+describe('at a meeting', () => {
+  it('a mark that was said there is full, one last said earlier is small, and their names say when', async () => {
+    await at();
+    expect(marks(/^Saint Vincent and the Grenadines, Asset recovery: /)).toEqual(['mark-asks']);
+    cell(
+      'Saint Vincent and the Grenadines, Asset recovery: 1 need, said in 2007, 2009, and 2011. Is there an offer? none recorded',
+    );
+    expect(marks(/^Saint Vincent and the Grenadines, Money laundering: /)).toEqual([
+      'mark-asks mark-old',
+    ]);
+    cell(
+      'Saint Vincent and the Grenadines, Money laundering: 1 need, last said in 2007. Is there an offer? none recorded',
+    );
+  });
+
+  it('a small mark has its number beside it', async () => {
+    await at();
+    const mexico = cell(/^Mexico, Information exchange: 4 needs, last said in 2009/);
+    expect(mexico.querySelector('.mark-old > [data-count="4"]')).not.toBeNull();
+  });
+
+  it('the legend explains small marks only where there is one', async () => {
+    const { session } = await at();
+    within(screen.getByRole('list', { name: 'Legend' })).getByText(
+      'small, thin: last said in 2007 or 2009',
+    );
+    await act(() => session.navigate({ at: 'gt-dot-1' }));
+    expect(screen.queryByText(/small, thin/)).toBeNull();
+    expect(screen.queryByText(/Not said again does not mean met/)).toBeNull();
+  });
+
+  it('what a State said there is the thick part of the bar, beside the axis', async () => {
+    await at();
+    const [raised] = row(/^Asset recovery/).querySelectorAll('.bars-raised');
+    expect([...(raised?.querySelectorAll('i') ?? [])].map(({ className }) => className)).toEqual([
+      'bar bar-asks bar-old',
+      'bar bar-asks',
+    ]);
+    expect(raised?.querySelector('b')?.dataset.count).toBe('2');
+  });
+
+  it('a small need beside a later, weaker one says when it was asked for', async () => {
+    const data = dataset(
+      [
+        record('ask', 'ARG', 'witnesses', 'requested', { meeting: 'first' }),
+        record('mention', 'ARG', 'witnesses', 'raised', { meeting: 'second' }),
+      ],
+      {
+        links: [],
+        meetings: HAND_WRITTEN.meetings.slice(0, 2).map((meeting, i) => ({
+          ...meeting,
+          start: ['2007-07-26', '2009-10-15'][i] ?? '',
+        })),
+      },
+    );
+    await at('', data);
+    const here = cell(/^Argentina, Witnesses: 2 needs, said in 2007 and 2009\./);
+    expect(here.querySelector('.mark-asks.mark-old')).not.toBeNull();
+    expect(here.getAttribute('aria-description')).toBe('asks for help, last said in 2007');
+  });
+});
+
+describe('what changed', () => {
+  it('is a column in words, headed by the year since which it tells', async () => {
+    await at();
+    within(grid()).getByRole('columnheader', { name: 'Since 2009' });
+    expect(changesOf(/^Cybercrime/)).toBe('2 new, new offer');
+    expect(changesOf(/^Money laundering/)).toBe('1 met');
+    expect(changesOf(/^Asset recovery/)).toBe('said again');
+    expect(changesOf(/^Prevention/)).toBe('not said again');
+    const strong = [...grid().querySelectorAll('td.m-since > b')].map((each) => each.textContent);
+    expect(strong).toContain('1 met');
+    expect(strong).not.toContain('said again');
+  });
+
+  it('"met" hides neither the State that still waits nor the status', async () => {
+    await at();
+    const laundering = row(/^Money laundering/);
+    within(laundering).getByText('none recorded');
+    expect(laundering.querySelector('.bars-raised b')?.getAttribute('data-count')).toBe('1');
+  });
+
+  it('tells of countries in the grid of countries', async () => {
+    await at('?rows=countries&at=gt-dot-2');
+    expect(changesOf(/^Ecuador/)).toBe('2 new, 1 met');
+  });
+
+  it('is not told at the first meeting, or where the reader does not want it', async () => {
+    await at('?at=gt-dot-1');
+    expect(within(grid()).queryByRole('columnheader', { name: /^Since/ })).toBeNull();
+    cleanup();
+    await at('?since=none');
+    expect(within(grid()).queryByRole('columnheader', { name: /^Since/ })).toBeNull();
+  });
+
+  it('a cell whose need was met says so, and not only why it is blank', async () => {
+    await at();
+    cell('Saint Kitts and Nevis, Money laundering: 1 need met since 2009');
+  });
+
+  it('is in the list of a phone', async () => {
+    answerInTime(matrixInTime);
+    await renderInSession(<List />, '', SEVERAL);
+    expect(screen.getByRole('link', { name: /^Money laundering/ }).textContent).toContain(
+      'Since 2009: 1 met',
+    );
+  });
+});
+
+describe('another meeting', () => {
+  it.each(['topics', 'countries'])('keeps rows and columns in their order: %s', async (kind) => {
+    const { session } = await at(`?rows=${kind}`);
+    const [down, across] = [rows(), columns()];
+    for (const meeting of ['gt-dot-1', 'gt-dot-2']) {
+      await act(() => session.navigate({ at: meeting }));
+      expect([rows(), columns()]).toEqual([down, across]);
+    }
+    screen.getByText(/Rows and columns keep the order of 2011\./);
+  });
+
+  it('shows a topic that nobody had raised as a blank row with its reasons', async () => {
+    await at('?at=gt-dot-1');
+    const trafficking = row(/^Trafficking in persons/);
+    within(trafficking).getByText('no request recorded');
+    cell('Suriname, Trafficking in persons: no remarks recorded');
+  });
+
+  it('groups topics by the status that they have there', async () => {
+    await at('?rows=countries&at=gt-dot-1');
+    expect(bands()).toContain('no request recorded');
+    expect(bands()[0]).not.toBe('open offer');
+  });
+});
+
+it('a filter of meetings shows what was said then, without signs of age', async () => {
+  await at('?meeting=gt-dot-1~gt-dot-2');
+  expect(grid().querySelector('.mark-old, .bar-old, .m-since')).toBeNull();
+});
+
+describe('files', () => {
+  async function sessionAt(search: string) {
+    answerInTime(matrixInTime);
+    const session = createSession(
+      createModel(SEVERAL),
+      () => Promise.reject(new Error('no text')),
+      SEVERAL,
+      time,
+    );
+    await session.open(search);
+    return session;
+  }
+
+  it('a picture names the meeting and explains small marks', async () => {
+    const { name, blob } = await matrixPicture(await sessionAt('?at=gt-dot-2'), 'svg');
+    expect(name).toContain('-state-2009-');
+    const source = new TextDecoder().decode(await blob.arrayBuffer());
+    for (const words of [
+      'State at 2009.',
+      'Since 2007',
+      'plan became offer',
+      'small, thin: last said in 2007',
+      'Small marks: last said at an earlier meeting.',
+    ])
+      expect(source).toContain(words);
+  });
+
+  it('a table names the meeting, and when each cell was last said', async () => {
+    const { write } = matrixNumbers(await sessionAt(''));
+    const blob = await write('csv', () => {});
+    const text = new TextDecoder().decode(await blob.arrayBuffer());
+    const cells = parse(text, { bom: true, columns: true }) as Record<string, string>[];
+    const of = (topic: string) =>
+      cells.find((each) => each.actor === 'VCT' && each.topic === topic);
+    expect(of('asset-recovery')).toMatchObject({ said: '2011-09-20' });
+    expect(of('money-laundering')).toMatchObject({ said: '2007-07-26' });
+    expect(of('extradition')).toMatchObject({ said: '' });
+    expect(of('extradition')?.source).toMatch(/^State at 2011; First Meeting/);
+  });
+
+  it('a table of an earlier meeting names only the documents up to it', async () => {
+    const { write } = matrixNumbers(await sessionAt('?at=gt-dot-1'));
+    const text = new TextDecoder().decode(await (await write('csv', () => {})).arrayBuffer());
+    expect(text).toContain('State at 2007; First Meeting');
+    expect(text).not.toContain('Second Meeting');
+  });
+});
+
+describe('with one meeting', () => {
+  const { dataset: SHIPPED } = buildSeeds(seedFiles());
+
+  it.each(['', '?rows=countries', '?layers=helped~experience', '?kind=need&topic=extradition'])(
+    'nothing of it shows: %s',
+    async (search) => {
+      answerInTime(matrixInTime);
+      await renderMatrix(search, SHIPPED);
+      const before = document.querySelector('.matrix')?.outerHTML;
+      cleanup();
+      // The links of no meeting, so that the session asks about time.
+      await renderMatrix(search, { ...SHIPPED, links: [] });
+      expect(document.querySelector('.matrix')?.outerHTML).toBe(before);
+      expect(before).not.toMatch(/mark-old|bar-old|m-since|m-in-time/);
+    },
+  );
+});
