@@ -56,7 +56,7 @@ export function ViewHead({ title, lead, controls, above, isUnfiltered }: Props) 
           {!isUnfiltered && <Filter />}
         </div>
       </div>
-      {!isUnfiltered && <Meetings />}
+      <Meetings />
       {!isUnfiltered && <Chips />}
     </div>
   );

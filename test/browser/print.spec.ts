@@ -1,7 +1,7 @@
 /** Every view on paper: nothing is wider than the page, and what is printed says what it is. */
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/i18n/languages';
-import { chartsOf, RECORD_COLUMNS, type ViewName } from '../../src/store/view-state';
+import { chartsOf, recordColumnsOf, type ViewName } from '../../src/store/view-state';
 import { dataset, nameOf, need } from './data';
 import { expectNoSidewaysScroll } from './layout';
 import { goTo, open, openChart } from './open';
@@ -129,7 +129,7 @@ for (const lang of LANGUAGES)
   test(`${lang}: records with all columns fit the page across, and no word of them is cut or broken; heads of the matrix are whole, either way round`, async ({
     page,
   }) => {
-    await open(page, `?view=records&lang=${lang}&columns=${RECORD_COLUMNS.join('~')}`);
+    await open(page, `?view=records&lang=${lang}&columns=${recordColumnsOf(dataset).join('~')}`);
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await print(page);
     await expectNoSidewaysScroll(page, ROOM.across);

@@ -86,6 +86,7 @@ export const editorMeeting = {
   'meeting.column.label': 'Label',
   'meeting.column.short': 'Short label',
   'meeting.column.aliases': 'Other names',
+  'meeting.column.was': 'Continues',
   'meeting.column.group': 'Group',
   'meeting.column.instrument': 'Instrument',
   'meeting.column.topics': 'Topics',

@@ -91,6 +91,7 @@ export const editorMeeting = {
   'meeting.column.label': 'Etiqueta',
   'meeting.column.short': 'Etiqueta corta',
   'meeting.column.aliases': 'Otros nombres',
+  'meeting.column.was': 'Continúa',
   'meeting.column.group': 'Grupo',
   'meeting.column.instrument': 'Instrumento',
   'meeting.column.topics': 'Temas',

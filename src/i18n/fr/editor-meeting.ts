@@ -91,6 +91,7 @@ export const editorMeeting = {
   'meeting.column.label': 'Libellé',
   'meeting.column.short': 'Libellé court',
   'meeting.column.aliases': 'Autres noms',
+  'meeting.column.was': 'Prolonge',
   'meeting.column.group': 'Groupe',
   'meeting.column.instrument': 'Instrument',
   'meeting.column.topics': 'Thèmes',

@@ -91,6 +91,7 @@ export const editorMeeting = {
   'meeting.column.label': 'Rótulo',
   'meeting.column.short': 'Rótulo curto',
   'meeting.column.aliases': 'Outros nomes',
+  'meeting.column.was': 'Continua',
   'meeting.column.group': 'Grupo',
   'meeting.column.instrument': 'Instrumento',
   'meeting.column.topics': 'Temas',

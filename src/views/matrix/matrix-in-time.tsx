@@ -108,7 +108,7 @@ const inTime = memo((model, filter: Filter, since: number | null): InTime => {
  * Widths of windows in pixels: up to the first, the matrix has no room for changes, by the length of a language's words;
  * the evidence takes the second.
  */
-const LEAST = { short: 1168, long: 1399 } as const;
+const LEAST = { short: 1239, long: 1399 } as const;
 const EVIDENCE = 400;
 
 const isLong = () => typeof document !== 'undefined' && document.documentElement.lang !== 'en';

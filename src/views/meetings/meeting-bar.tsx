@@ -2,19 +2,26 @@ import { t } from '../../i18n';
 import { seriesUpTo } from '../../model/meetings/state-at';
 import { meetingName } from '../../parts/meeting-names';
 import { atOf, sinceOf } from '../../store/meeting-state';
-import { useFields, useSession, useWholeModel } from '../../store/react';
-import { NO_CHANGES } from '../../store/view-state';
+import { useFields, useSession, useView, useWholeModel } from '../../store/react';
+import { NO_CHANGES, type ViewName } from '../../store/view-state';
 import './meeting-bar.css';
 
 /** With more meetings than this they stand in a list to choose from, and not in a row. */
 const MOST_IN_ROW = 6;
 
+/** Views without a state in time: the minutes are those of one meeting. */
+const TIMELESS: readonly ViewName[] = ['minutes', 'about', 'editor'];
+
+/** Views that tell what changed since an earlier meeting. */
+const WITH_CHANGES: readonly ViewName[] = ['matrix', 'findings'];
+
 /**
- * The choice of the meeting whose state the page shows, and of the earlier meeting since which it tells changes. A view
- * shows it only where the data have several meetings.
+ * The choice of the meeting whose state the page shows, and of the earlier meeting since which it tells changes. It stands
+ * only where the data have several meetings.
  */
 export function MeetingBar() {
   const { navigate } = useSession();
+  const view = useView(({ view: shown }) => shown);
   const model = useWholeModel();
   const state = useFields('at', 'since', 'meeting');
   const { meetings } = model.dataset;
@@ -28,7 +35,9 @@ export function MeetingBar() {
       // A filter of meetings shows what was said then, and not what stood.
       ...{ meeting: [], record: null, cell: null },
     });
-  const earlier = at === null ? [] : seriesUpTo(model, at).slice(0, -1);
+  if (TIMELESS.includes(view)) return null;
+  const earlier =
+    at === null || !WITH_CHANGES.includes(view) ? [] : seriesUpTo(model, at).slice(0, -1);
   const bodies = [...new Set(meetings.map(({ body }) => body))];
   return (
     <div className="meeting-bar">

@@ -64,8 +64,13 @@ const useGroups = makeOptionsHook('topicGroups');
 /**
  * The columns of a list's table.
  * @param lang language of names and labels
+ * @param isLater whether the meeting has earlier ones, whose entries others may continue
  */
-export function tableColumns(list: VocabularyList, lang: string): EditableColumn[] {
+export function tableColumns(
+  list: VocabularyList,
+  lang: string,
+  isLater: boolean,
+): EditableColumn[] {
   const { needed, others } = columnsOf(list);
   const kinds = ACTOR_KINDS.map((kind) => ({ value: kind, words: t(`meeting.kind.${kind}`) }));
   const special: Record<string, Partial<EditableColumn>> = {
@@ -82,9 +87,10 @@ export function tableColumns(list: VocabularyList, lang: string): EditableColumn
     topics: { kind: 'several', useOptions: useTopics },
     actor: { kind: 'choice', useOptions: useStates },
     meeting: { kind: 'fixed' },
+    was: { kind: 'several', useOptions: list === 'actors' ? useActors : useTopics },
   };
   return [...needed, ...others]
-    .filter((id) => list !== 'notes' || id !== 'meeting')
+    .filter((id) => (list !== 'notes' || id !== 'meeting') && (isLater || id !== 'was'))
     .map((id) => ({
       id,
       label: t(`meeting.column.${id}` as 'meeting.column.id'),

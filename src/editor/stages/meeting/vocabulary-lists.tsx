@@ -14,6 +14,7 @@ import {
   setCell,
   type VocabularyList,
 } from '../../edits/vocabulary';
+import { earlierMeetings } from '../../project/earlier-meetings';
 import type { ListName } from '../../project/project';
 import { removeEntry, usesOf } from '../../project/references';
 import { type Names, useNames } from '../list-options';
@@ -100,7 +101,8 @@ const nameOf = ({ id, cells }: EditableRow) => cells.name || cells.label || id;
 function ListTable({ list }: { list: VocabularyList }) {
   const rows = useProject(({ lists }) => lists[list]);
   const lang = useProject(({ values }) => values.about.language);
-  const columns = useMemo(() => tableColumns(list, lang), [list, lang]);
+  const isLater = useProject((project) => earlierMeetings(project).length > 0);
+  const columns = useMemo(() => tableColumns(list, lang, isLater), [list, lang, isLater]);
   const actions = useMemo(() => actionsOf(list), [list]);
   const notes = useCellNotes(list);
   const listProblems = useListProblems(list);
