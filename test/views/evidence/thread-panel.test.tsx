@@ -1,17 +1,17 @@
 // @vitest-environment jsdom
+
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Dataset, Link } from '../../../src/dataset/schema';
 import { EvidencePanel } from '../../../src/views/evidence/evidence-panel';
-import { buildSeeds } from '../../fixtures/build-seeds';
-import { severalMeetings } from '../../fixtures/several-meetings';
+import { builtMeetings } from '../../fixtures/three-meetings';
 import { dataset, meeting, record } from '../../model/sample';
 import { renderInSession } from '../../render-in-session';
 import { leave, panel } from './render-evidence';
 
 afterEach(leave);
 
-const { dataset: built } = buildSeeds(severalMeetings(3));
+const { dataset: built } = builtMeetings();
 if (!built) throw new Error('the fixtures do not build');
 const SEVERAL: Dataset = built;
 

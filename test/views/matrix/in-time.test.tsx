@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -13,14 +14,14 @@ import { TopicList } from '../../../src/views/matrix/topic-list';
 import { useMatrixLayout } from '../../../src/views/matrix/use-matrix-layout';
 import { buildSeeds } from '../../fixtures/build-seeds';
 import { seedFiles } from '../../fixtures/seed-files';
-import { severalMeetings } from '../../fixtures/several-meetings';
+import { builtMeetings } from '../../fixtures/three-meetings';
 import { dataset, HAND_WRITTEN, record } from '../../model/sample';
 import { renderInSession } from '../../render-in-session';
 import { bands, cell, columns, grid, renderMatrix, rows } from './render-matrix';
 
 afterEach(cleanup);
 
-const { dataset: SEVERAL } = buildSeeds(severalMeetings(3));
+const { dataset: SEVERAL } = builtMeetings();
 const at = (search = '', data: Dataset = SEVERAL) => renderMatrix(search, data);
 
 const List = () => <TopicList {...useMatrixLayout()} />;
