@@ -151,6 +151,12 @@ describe('an offer with a last day', () => {
     },
   );
 
+  it('says so in its terms', async () => {
+    await open('?record=gt-dot-3.012');
+    const term = within(panel()).getByText('Open to');
+    expect(term.nextElementSibling?.textContent).toMatch(/, until 31 December 2012$/);
+  });
+
   it('ended by the meeting after it', async () => {
     await open('?cell=CAN~firearms', LAPSED);
     expect(head()).toBe('Last day passed in 2009; offered in 2007');
