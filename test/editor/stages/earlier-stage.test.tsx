@@ -32,6 +32,7 @@ const row = (name: RegExp) =>
   screen.getAllByRole('button', { name }).flatMap((each) => each.closest('tr') ?? []);
 const current = () => document.querySelector('tr[data-current]') as HTMLElement;
 const links = () => project().lists.links.map(({ cells }) => [cells.of, cells.effect, cells.by]);
+const toDecide = () => Number(/(\d+) to decide/u.exec(`${counts()}`)?.[1]);
 const counts = () => screen.getByText(/^When 2007 ended/u).textContent;
 
 describe('the stage of earlier meetings', () => {
@@ -79,11 +80,60 @@ describe('the stage of earlier meetings', () => {
     await user.keyboard('0');
     expect(project().lists.dismissed).toHaveLength(1);
     await user.keyboard('d');
-    expect(current().querySelector('button')?.id).not.toBe(`earlier ${of}`);
-    expect(document.activeElement?.closest('tr')).toBe(current());
-    await user.keyboard('L');
+    expect(document.activeElement?.id).toBe(`earlier ${of}`);
+    await user.keyboard('{Shift>}L{/Shift}');
+    expect(document.activeElement?.id).not.toBe(`earlier ${of}`);
     expect(document.activeElement?.closest('tr')).toBe(current());
     expect(links()).toEqual([]);
+  });
+
+  it('keeps a row to decide until each of its suggestions is accepted or left', async () => {
+    const user = await openEarlier();
+    await user.click(screen.getByRole('button', { name: 'Show all 71' }));
+    const [ecuador] = screen.getAllByRole('button', { name: /^Ecuador, Institutional/u });
+    await user.click(ecuador as HTMLElement);
+    const suggested = () =>
+      within(current()).queryAllByRole('button', { name: /: gt-dot-2\.\d+$/u });
+    expect(suggested()).toHaveLength(2);
+    const before = toDecide();
+    await user.keyboard('y');
+    await vi.waitFor(() => expect(links()).toHaveLength(1));
+    expect(toDecide()).toBe(before);
+    const [pending, ...others] = suggested();
+    expect(others).toEqual([]);
+    // What waits does not look accepted.
+    expect(pending?.getAttribute('aria-pressed')).toBeNull();
+    expect(pending?.getAttribute('aria-current')).toBe('true');
+    await user.keyboard('d');
+    expect(toDecide()).toBe(before - 1);
+    expect(suggested()).toEqual([]);
+    expect(links()).toHaveLength(1);
+    expect(document.activeElement).toBe(ecuador);
+  });
+
+  it('moves on by key and by button to the same row, and undo leads back', async () => {
+    const user = await openEarlier();
+    const next = screen.getByRole('button', { name: 'Next to decide' });
+    await user.click(next);
+    const first = document.activeElement;
+    await user.keyboard('d{Shift>}L{/Shift}');
+    const second = document.activeElement;
+    expect(second).not.toBe(first);
+    await user.keyboard('{Shift>}L{/Shift}');
+    const third = document.activeElement;
+    expect([first, second]).not.toContain(third);
+    await user.click(second as HTMLElement);
+    await user.click(next);
+    expect(document.activeElement).toBe(third);
+    await user.keyboard('{Control>}z{/Control}');
+    expect(document.activeElement).toBe(first);
+    expect(project().lists.dismissed).toEqual([]);
+    // By the button, the row is the current one, and the focus stays with undo and redo.
+    await user.keyboard('d');
+    await user.click(second as HTMLElement);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(current().contains(first)).toBe(true);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Redo' }));
   });
 
   it('shows the problem of a link beside it, and removes it', async () => {
