@@ -214,9 +214,11 @@ describe('the stage of earlier meetings', () => {
     const cell = within((free as HTMLSelectElement).closest('tr') as HTMLElement);
     await cell.findByText(/./u, { selector: '.editor-problems *' });
     await user.click(cell.getByRole('button', { name: 'Words in the minutes' }));
-    await screen.findByRole('region', { name: 'Words in the minutes' });
+    const sought = await screen.findByRole('region', { name: 'Words in the minutes' });
+    expect(sought.textContent).toMatch(/choose “Use as the words of the decision” \(key L\)/u);
     act(() => theEditor().choose('gt-dot-2.009'));
-    await user.click(screen.getByRole('button', { name: 'Link to an earlier record' }));
+    expect(screen.queryByRole('button', { name: 'Link to an earlier record' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Use as the words of the decision' }));
     await screen.findByRole('table', { name: 'Decisions on proposals' });
     expect(project().lists.decisions.at(-1)?.anchor.exact).toMatch(/^the guide on combating/u);
     expect((document.activeElement as HTMLSelectElement).value).toBe('deferred');
