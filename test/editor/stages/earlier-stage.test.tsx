@@ -154,6 +154,18 @@ describe('the stage of earlier meetings', () => {
     expect(cell.closest('li')?.querySelector('.editor-problems')?.textContent).toBe('');
   });
 
+  it('asks for a note where a link is inferred', async () => {
+    const user = await openEarlier(['gt-dot-2.l01,gt-dot-1.029,done,gt-dot-2.009,,explicit,,,']);
+    await user.click(screen.getByRole('button', { name: 'Show all 71' }));
+    const basis = screen.getByRole('combobox', { name: 'Said or inferred (gt-dot-2.l01)' });
+    const item = within(basis.closest('li') as HTMLElement);
+    await user.selectOptions(basis, 'Inferred by us');
+    await item.findByText(/^It is inferred by us, and the note is empty\./u);
+    await user.type(item.getByRole('textbox', { name: 'Note' }), 'The giver is not named.');
+    await waitForCheck();
+    expect(item.queryByText(/^It is inferred by us/u)).toBeNull();
+  });
+
   it('takes a record or words from the stage of records', async () => {
     const user = await openEarlier();
     await user.click(screen.getByRole('button', { name: 'Records' }));
