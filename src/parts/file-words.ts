@@ -1,6 +1,7 @@
 /** The words of an exported file: its description and the heads of its columns. */
-import { type MessageId, t } from '../i18n/index';
+import { joinClauses, type MessageId, t } from '../i18n/index';
 import type { Model } from '../model/model';
+import { documentWords } from './filter-words';
 import { meetingName } from './meeting-names';
 
 /** The columns that have a head in words. */
@@ -27,6 +28,10 @@ export function stateAtWords({ dataset, at: own }: Model, at = own): readonly st
   const meeting = at === undefined || meetings.length < 2 ? undefined : meetings[at];
   return meeting ? [t('threads.state-at', { meeting: meetingName(meetings, meeting) })] : [];
 }
+
+/** The source of a file: the meeting whose state it tells, where there are several, and the documents. */
+export const sourceWords = (model: Model, state: Parameters<typeof documentWords>[1]): string =>
+  joinClauses([...stateAtWords(model), documentWords(model, state)]);
 
 /** @param sheet the table that the file holds */
 export function fileWords(sheet: 'records' | 'matrix') {

@@ -1,11 +1,13 @@
 /** The words for a record's basis and for the recipients to whom it is open. */
 import type { CoopRecord } from '../dataset/schema';
-import { formatList, t } from '../i18n/index';
+import { formatDate, formatList, t } from '../i18n/index';
 import type { Model } from '../model/model';
 
 interface Offered {
   readonly openTo?: 'all' | 'members' | 'on-request' | 'named' | null;
   readonly counterparts: readonly string[];
+  /** The last day, where the words name one. */
+  readonly until?: string;
 }
 
 interface Names extends Pick<Model, 'names'> {
@@ -14,9 +16,16 @@ interface Names extends Pick<Model, 'names'> {
 
 /**
  * Names the recipients of an offer as they follow "Open to": "all", "members of X", "anyone who asks", "Chile
- * only"; '' for past help, a need or a capacity.
+ * only", and the last day of the offer: "all, until 31 December 2012"; '' for past help, a need or a capacity.
  */
-export function openToWords(
+export function openToWords(model: Names, offered: Offered): string {
+  const open = recipientWords(model, offered);
+  const { until } = offered;
+  return open && until ? t('openTo.until', { open, date: formatDate(until) }) : open;
+}
+
+/** The recipients alone. */
+export function recipientWords(
   { names, dataset: { actors } }: Names,
   { openTo, counterparts }: Offered,
 ): string {

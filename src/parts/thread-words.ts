@@ -30,6 +30,9 @@ function whenAt({ dataset: { meetings } }: Model, at: number): string {
 /** "asked for", "planned": what a record did, as a head and a change name it. */
 const toldWords = (mark: MarkName): string => t(`threads.${mark}`);
 
+/** "some help came", "delivered in part" */
+const partWords = (kind: Kind): string => t(`threads.part.${kind === 'need' ? 'need' : 'offer'}`);
+
 /** "met" for a need, "delivered" for an offer; "said again"; "withdrawn". */
 function endWords(what: Outcome['what'], kind: Kind): string {
   if (what === 'done') return t(`threads.done.${kind === 'need' ? 'need' : 'offer'}`);
@@ -64,7 +67,10 @@ export const outcomeWords = (model: Model, outcome: Outcome, kind: Kind): string
         when: whenAt(model, outcome.meeting),
       });
 
-/** "Asked for since 2007, said at 3 of 3 meetings"; "Offered in 2009; planned in 2007"; "Met in 2011; asked for in 2009". */
+/**
+ * "Asked for since 2007, said at 3 of 3 meetings"; "Offered in 2009; planned in 2007"; "Met in 2011; asked for in 2009";
+ * "Delivered in part in 2011; last offered in 2009".
+ */
 export function threadWords(model: Model, thread: CellThread): string {
   const { head, ended, since, last, said, of, before, isHere } = thread;
   const what = toldWords(markOf(head.status));
@@ -77,16 +83,25 @@ export function threadWords(model: Model, thread: CellThread): string {
       : isSilent
         ? t('threads.last', { what, meeting, when: whenAt(model, last) })
         : t('threads.since', { what, meeting, said, of });
+  const part = thread.steps.findLast(
+    (step) => step.link?.effect === 'part' && step.meeting > last,
+  )?.meeting;
   const words =
     ended !== null
       ? t('threads.before', { what: outcomeWords(model, ended, head.kind), before: what, when })
-      : before
-        ? t('threads.before', {
-            what: standing,
-            before: toldWords(markOf(before.record.status)),
-            when: whenAt(model, before.meeting),
+      : part !== undefined
+        ? t('threads.part', {
+            part: t('threads.in', { what: partWords(head.kind), when: whenAt(model, part) }),
+            what,
+            when: whenAt(model, last),
           })
-        : standing;
+        : before
+          ? t('threads.before', {
+              what: standing,
+              before: toldWords(markOf(before.record.status)),
+              when: whenAt(model, before.meeting),
+            })
+          : standing;
   return raiseFirstLetter(
     isHere
       ? words
@@ -107,7 +122,7 @@ export function stepWords(model: Model, { record, link }: Step): string {
   const { effect } = link;
   const earlier = model.dataset.records[model.recordIndex.get(link.of) ?? -1];
   const kind = earlier?.kind ?? 'need';
-  if (effect === 'part') return t(`threads.part.${kind === 'need' ? 'need' : 'offer'}`);
+  if (effect === 'part') return partWords(kind);
   const [from, to] = [earlier, record].map((each) => each && markOf(each.status));
   return effect === 'changes' && from && to && from !== to
     ? t('threads.changes.mark', { from: toldWords(from), to: toldWords(to) })

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseDataset, parseMinutes } from '../../src/dataset/check';
 import type { Dataset } from '../../src/dataset/schema';
-import { buildSeeds } from '../fixtures/build-seeds';
 import { sealed } from '../fixtures/sealed';
-import { severalMeetings } from '../fixtures/several-meetings';
+import { builtMeetings } from '../fixtures/three-meetings';
 
-const { files, dataset } = buildSeeds(severalMeetings(3));
+const { files, dataset } = builtMeetings();
 
 /** A changed list entry: the first that has these fields gets others. */
 type Change = (dataset: Dataset) => void;

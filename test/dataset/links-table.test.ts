@@ -3,9 +3,9 @@ import { linksTable } from '../../src/dataset/links-table';
 import { rowsOf } from '../../src/dataset/table';
 import { buildSeeds } from '../fixtures/build-seeds';
 import { seedFiles } from '../fixtures/seed-files';
-import { severalMeetings } from '../fixtures/several-meetings';
+import { builtMeetings } from '../fixtures/three-meetings';
 
-const { dataset, files } = buildSeeds(severalMeetings(3));
+const { dataset, files } = builtMeetings();
 
 it('tells each link with the words of its record, or else with its own', () => {
   const table = linksTable(dataset);

@@ -2,9 +2,8 @@ import { expect, it } from 'vitest';
 import { recordColumns, recordsTable } from '../../src/dataset/records-table';
 import type { CoopRecord, Dataset } from '../../src/dataset/schema';
 import { rowsOf } from '../../src/dataset/table';
-import { buildSeeds } from '../fixtures/build-seeds';
 import { published } from '../fixtures/data-home';
-import { severalMeetings } from '../fixtures/several-meetings';
+import { builtMeetings } from '../fixtures/three-meetings';
 
 const shipped: Dataset = JSON.parse(published('dataset.json'));
 
@@ -74,7 +73,7 @@ it('has a row for each given record', () => {
 });
 
 it('tells of several meetings what became of each record, and when its thread was said', () => {
-  const { dataset } = buildSeeds(severalMeetings(3));
+  const { dataset } = builtMeetings();
   const columns = recordColumns(dataset);
   expect(columns.slice(-4).map(({ id }) => id)).toEqual([
     ...['state', 'first_said', 'last_said', 'thread'],

@@ -50,3 +50,11 @@ it.each([
 ] as const)('says what a record rests on: %s, "%s"', (basis, note, words) => {
   expect(basisWords({ basis, note })).toBe(words);
 });
+
+it('the words of an offer with a last day name the day', () => {
+  const offered = { counterparts: ['OAS'], until: '2012-12-31' } as const;
+  expect(openToWords(model, { ...offered, openTo: 'members' })).toBe(
+    'members of OAS, until 31 December 2012',
+  );
+  expect(openToWords(model, offered)).toBe('');
+});

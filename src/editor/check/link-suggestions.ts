@@ -196,7 +196,7 @@ function effectOf(
   return withWords(!isChanged && status === open.status && isSameForm ? 'repeats' : 'changes');
 }
 
-/** The suggestions that are neither linked nor put aside. */
+/** The suggestions that are neither linked nor put aside. What is linked keeps its place among the first. */
 export function openSuggestionsOf(
   all: readonly LinkSuggestion[],
   open: OpenRecord,
@@ -209,9 +209,7 @@ export function openSuggestionsOf(
     ),
   );
   return all
-    .filter(({ key, saying }) => {
-      const said = 'by' in saying ? saying.by : saying.anchor.exact;
-      return !away.has(key) && !linked.has(said);
-    })
-    .slice(0, MOST);
+    .filter(({ key }) => !away.has(key))
+    .slice(0, MOST)
+    .filter(({ saying }) => !linked.has('by' in saying ? saying.by : saying.anchor.exact));
 }

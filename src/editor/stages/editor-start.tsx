@@ -8,7 +8,7 @@ import { NewMeeting } from './text/new-meeting';
 import { restoreTab, theEditor, useEditor } from './use-editor';
 
 /** The start page: what can be opened, and the reason why something was not opened. */
-export function EditorStart() {
+export function EditorStart({ isSeries }: { isSeries: boolean }) {
   const isOpening = useEditor((state) => state.isOpening);
   const [failure, setFailure] = useState('');
   const [place, setPlace] = useState<Place>('drafts');
@@ -47,6 +47,7 @@ export function EditorStart() {
       {reportAt('drafts')}
       <div className="editor-ways">
         <NewMeeting
+          isSeries={isSeries}
           takeOthers={openAsMeeting}
           say={say}
           openAny={openAny}

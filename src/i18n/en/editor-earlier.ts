@@ -60,6 +60,7 @@ export const editorEarlier = {
   'earlier.seek':
     'Select the words that say what became of “{words}”, then choose “Link to an earlier record” (key L).',
   'earlier.seek.decision':
-    'Select the words of the decision on “{words}”, then choose “Link to an earlier record” (key L).',
+    'Select the words of the decision on “{words}”, then choose “Use as the words of the decision” (key L).',
+  'earlier.seek.decision.take': 'Use as the words of the decision',
   'earlier.seek.stop': 'Back without words',
 } as const;

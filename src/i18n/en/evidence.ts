@@ -21,6 +21,7 @@ export const evidence = {
   'openTo.on-request.by': '{names} first, then others that ask',
   'openTo.named': 'those it names',
   'openTo.named.by': '{names} only',
+  'openTo.until': '{open}, until {date}',
   'evidence.basis': 'Said or inferred',
   'evidence.basis.explicit': 'said outright',
   'evidence.basis.implied': 'inferred by us',

@@ -15,6 +15,7 @@ export const meetingsThreads = {
   'threads.repeats': 'said again',
   'threads.changes': 'said again, with changes',
   'threads.changes.mark': 'changed: {from}, then {to}',
+  'threads.part': '{part}; last {what} {when}',
   'threads.part.need': 'some help came',
   'threads.part.offer': 'delivered in part',
   'threads.done.need': 'met',

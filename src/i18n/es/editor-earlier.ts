@@ -63,6 +63,7 @@ export const editorEarlier = {
   'earlier.seek':
     'Seleccione las palabras que dicen qué fue de «{words}» y elija «Vincular con un registro anterior» (tecla L).',
   'earlier.seek.decision':
-    'Seleccione las palabras de la decisión sobre «{words}» y elija «Vincular con un registro anterior» (tecla L).',
+    'Seleccione las palabras de la decisión sobre «{words}» y elija «Usar como palabras de la decisión» (tecla L).',
+  'earlier.seek.decision.take': 'Usar como palabras de la decisión',
   'earlier.seek.stop': 'Volver sin palabras',
 } satisfies Words<typeof english>;

@@ -23,6 +23,7 @@ export const evidence = {
   'openTo.on-request.by': 'primero {names}; luego, quienes la soliciten',
   'openTo.named': 'solo los mencionados',
   'openTo.named.by': 'únicamente {names}',
+  'openTo.until': '{open}, hasta el {date}',
   'evidence.basis': 'Expreso o inferido',
   'evidence.basis.explicit': 'expreso en el informe',
   'evidence.basis.implied': 'inferido por nosotros',

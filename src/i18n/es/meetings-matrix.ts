@@ -16,6 +16,18 @@ export const meetingsMatrix = {
   'meetings.matrix.foot':
     'Marcas pequeñas: expresado por última vez en una reunión anterior. Que no se reitere no significa que se haya atendido.',
   'meetings.matrix.order': 'Las filas y columnas conservan el orden de {when}.',
+  'meetings.matrix.blank.nothing-on-topic': 'intervino {when}; nada registrado sobre este tema',
+  'meetings.matrix.blank.no-remarks': 'sin intervenciones registradas {when}',
+  'meetings.matrix.blank.not-participant': 'no participante {when}',
+  'meetings.matrix.blank.spoken-of': 'nada registrado sobre este tema {when}',
+  'meetings.matrix.about.nothing-on-topic': 'Intervino {when}; no consta nada sobre este tema.',
+  'meetings.matrix.about.no-remarks': 'El informe no recoge ninguna intervención suya {when}.',
+  'meetings.matrix.about.not-participant': 'No era participante {when}.',
+  'meetings.matrix.about.spoken-of': 'No consta nada sobre este tema {when}.',
+  'meetings.matrix.left.nothing-on-topic':
+    'Intervinieron {when}; nada registrado sobre ningún tema: {who}.',
+  'meetings.matrix.left.no-remarks': 'Sin intervenciones registradas {when}: {who}.',
+  'meetings.matrix.left.not-participant': 'No participaron {when}: {who}.',
   'meetings.matrix.state': 'Estado en {when}',
   'meetings.matrix.file': 'estado {when}',
   'meetings.matrix.told.new-need': '{count, plural, one {# nueva} other {# nuevas}}',

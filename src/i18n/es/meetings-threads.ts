@@ -17,6 +17,7 @@ export const meetingsThreads = {
   'threads.repeats': 'se repite',
   'threads.changes': 'se repite, con cambios',
   'threads.changes.mark': 'cambia: {from}, luego {to}',
+  'threads.part': '{part}; {what}, por última vez {when}',
   'threads.part.need': 'llegó alguna asistencia',
   'threads.part.offer': 'cumplida en parte',
   'threads.done.need': 'atendida',

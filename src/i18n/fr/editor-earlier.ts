@@ -63,6 +63,7 @@ export const editorEarlier = {
   'earlier.seek':
     'Sélectionnez les mots qui disent ce qu’est devenu « {words} », puis choisissez « Lier à une fiche antérieure » (touche L).',
   'earlier.seek.decision':
-    'Sélectionnez les mots de la décision sur « {words} », puis choisissez « Lier à une fiche antérieure » (touche L).',
+    'Sélectionnez les mots de la décision sur « {words} », puis choisissez « Utiliser comme mots de la décision » (touche L).',
+  'earlier.seek.decision.take': 'Utiliser comme mots de la décision',
   'earlier.seek.stop': 'Revenir sans mots',
 } satisfies Words<typeof english>;

@@ -23,6 +23,7 @@ export const evidence = {
   'openTo.on-request.by': 'd’abord {names} ; ensuite tous, sur demande',
   'openTo.named': 'seulement ceux qui sont nommés',
   'openTo.named.by': '{names} seulement',
+  'openTo.until': '{open}, jusqu’au {date}',
   'evidence.basis': 'Dit ou déduit',
   'evidence.basis.explicit': 'dit expressément',
   'evidence.basis.implied': 'déduit par nous',

@@ -16,6 +16,20 @@ export const meetingsMatrix = {
   'meetings.matrix.foot':
     'Petites marques : dit pour la dernière fois à une réunion antérieure. Non réitéré ne signifie pas satisfait.',
   'meetings.matrix.order': 'Les lignes et les colonnes gardent l’ordre de {when}.',
+  'meetings.matrix.blank.nothing-on-topic': 'intervention consignée {when} ; rien sur ce thème',
+  'meetings.matrix.blank.no-remarks': 'sans intervention consignée {when}',
+  'meetings.matrix.blank.not-participant': 'non participant {when}',
+  'meetings.matrix.blank.spoken-of': 'rien sur ce thème {when}',
+  'meetings.matrix.about.nothing-on-topic':
+    'Une intervention est consignée {when}, mais rien sur ce thème.',
+  'meetings.matrix.about.no-remarks':
+    'Le rapport ne consigne aucune intervention de sa part {when}.',
+  'meetings.matrix.about.not-participant': 'Nom absent de la liste des participants {when}.',
+  'meetings.matrix.about.spoken-of': 'Rien n’est consigné sur ce thème {when}.',
+  'meetings.matrix.left.nothing-on-topic':
+    'Sont intervenus {when} ; rien de consigné sur un thème : {who}.',
+  'meetings.matrix.left.no-remarks': 'Sans intervention consignée {when} : {who}.',
+  'meetings.matrix.left.not-participant': 'N’ont pas participé {when} : {who}.',
   'meetings.matrix.state': 'État en {when}',
   'meetings.matrix.file': 'état {when}',
   'meetings.matrix.told.new-need': '{count, plural, one {# nouveau} other {# nouveaux}}',

@@ -17,6 +17,7 @@ export const meetingsThreads = {
   'threads.repeats': 'répétée',
   'threads.changes': 'répétée, avec changements',
   'threads.changes.mark': 'changée : {from}, puis {to}',
+  'threads.part': '{part} ; {what}, la dernière fois {when}',
   'threads.part.need': 'une aide est venue',
   'threads.part.offer': 'tenue en partie',
   'threads.done.need': 'satisfaite',

@@ -62,6 +62,7 @@ export const editorEarlier = {
   'earlier.seek':
     'Selecione as palavras que dizem o que foi feito de “{words}” e escolha “Vincular a um registro anterior” (tecla L).',
   'earlier.seek.decision':
-    'Selecione as palavras da decisão sobre “{words}” e escolha “Vincular a um registro anterior” (tecla L).',
+    'Selecione as palavras da decisão sobre “{words}” e escolha “Usar como palavras da decisão” (tecla L).',
+  'earlier.seek.decision.take': 'Usar como palavras da decisão',
   'earlier.seek.stop': 'Voltar sem palavras',
 } satisfies Words<typeof english>;

@@ -23,6 +23,7 @@ export const evidence = {
   'openTo.on-request.by': 'primeiro {names}; depois, quem a solicitar',
   'openTo.named': 'só os nomeados',
   'openTo.named.by': '{names}, exclusivamente',
+  'openTo.until': '{open}, até {date}',
   'evidence.basis': 'Dito ou inferido',
   'evidence.basis.explicit': 'dito expressamente',
   'evidence.basis.implied': 'inferido por nós',

@@ -16,6 +16,18 @@ export const meetingsMatrix = {
   'meetings.matrix.foot':
     'Marcas pequenas: dito pela última vez em reunião anterior. Não reiterado não quer dizer atendido.',
   'meetings.matrix.order': 'As linhas e colunas mantêm a ordem de {when}.',
+  'meetings.matrix.blank.nothing-on-topic': 'interveio {when}; nada registrado sobre este tema',
+  'meetings.matrix.blank.no-remarks': 'sem intervenção registrada {when}',
+  'meetings.matrix.blank.not-participant': 'não participante {when}',
+  'meetings.matrix.blank.spoken-of': 'nada registrado sobre este tema {when}',
+  'meetings.matrix.about.nothing-on-topic': 'Interveio {when}; nada consta sobre este tema.',
+  'meetings.matrix.about.no-remarks': 'O relatório não registra nenhuma intervenção sua {when}.',
+  'meetings.matrix.about.not-participant': 'Não era participante {when}.',
+  'meetings.matrix.about.spoken-of': 'Nada consta sobre este tema {when}.',
+  'meetings.matrix.left.nothing-on-topic':
+    'Intervieram {when}, sem nada registrado sobre um tema: {who}.',
+  'meetings.matrix.left.no-remarks': 'Sem intervenção registrada {when}: {who}.',
+  'meetings.matrix.left.not-participant': 'Não participaram {when}: {who}.',
   'meetings.matrix.state': 'Situação em {when}',
   'meetings.matrix.file': 'situação {when}',
   'meetings.matrix.told.new-need': '{count, plural, one {# nova} other {# novas}}',

@@ -17,6 +17,7 @@ export const meetingsThreads = {
   'threads.repeats': 'repete-se',
   'threads.changes': 'repete-se, com mudanças',
   'threads.changes.mark': 'muda: {from}, depois {to}',
+  'threads.part': '{part}; {what}, pela última vez {when}',
   'threads.part.need': 'veio alguma assistência',
   'threads.part.offer': 'cumprida em parte',
   'threads.done.need': 'atendido',

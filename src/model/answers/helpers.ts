@@ -54,7 +54,13 @@ export interface Terms {
 
 /** Returns a key of the terms of a record: all that it says of the help besides its words. */
 const termsOf = ({ status, modalities, counterparts, basis, ...record }: CoopRecord): string =>
-  [status, modalities, counterparts, basis, record.kind === 'offer' && record.openTo].join(' ');
+  [
+    status,
+    modalities,
+    counterparts,
+    basis,
+    ...(record.kind === 'offer' ? [record.openTo, record.until] : []),
+  ].join(' ');
 
 /** Groups offers and plans by sentence and terms; offers first, within them outright ones first. */
 export function groupByTerms(records: readonly CoopRecord[]): Terms[] {

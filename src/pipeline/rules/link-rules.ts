@@ -211,6 +211,20 @@ export const linkHistory: Rule = (coding) => {
   return problems;
 };
 
+/** An implied link has a note that explains it. */
+export const linkImpliedNote: Rule = ({ meetings }) =>
+  meetings
+    .flatMap(({ links }) => links)
+    .filter(({ cells }) => cells.basis === 'implied' && cells.note === '')
+    .map((row) =>
+      problemIn(row, {
+        column: 'note',
+        message: 'implied without a note',
+        expected: 'how the link follows from the words',
+        code: 'implied-without-note',
+      }),
+    );
+
 /** No link says the same twice. */
 export const duplicateLink: Rule = ({ meetings }) =>
   meetings.flatMap(({ links }) =>

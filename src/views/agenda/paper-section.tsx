@@ -1,6 +1,7 @@
 import { Fragment, type MouseEvent, memo, useDeferredValue, useMemo, useState } from 'react';
 import { t } from '../../i18n';
 import type { Agenda } from '../../model/agenda/agenda';
+import { stateAtWords } from '../../parts/file-words';
 import { filterPhrases } from '../../parts/filter-words';
 import { addressOf } from '../../store/page-address';
 import { useFollow, useHref, useLateView, useModel } from '../../store/react';
@@ -94,7 +95,10 @@ function paperFileName({ model, agenda, q }: PaperRequest, ending: string): stri
     kind: [],
     q,
   });
-  return fileName([t('paper.title'), ...filtered, `${date} ${hash.slice(0, 8)}`], ending);
+  return fileName(
+    [t('paper.title'), ...stateAtWords(model), ...filtered, `${date} ${hash.slice(0, 8)}`],
+    ending,
+  );
 }
 
 const bringIntoView = (element: HTMLElement | null) => element?.scrollIntoView?.();

@@ -7,7 +7,8 @@ import { criteria } from '../../model/agenda/criteria';
 import { CRITERIA } from '../../model/agenda/criterion';
 import { medianPlace, ordersAmong } from '../../model/agenda/ranking';
 import type { Model } from '../../model/model';
-import { documentWords, filterWords } from '../../parts/filter-words';
+import { sourceWords, stateAtWords } from '../../parts/file-words';
+import { filterWords } from '../../parts/filter-words';
 import { addressOfState } from '../../store/page-address';
 import { useModel, useSession, useView } from '../../store/react';
 import { fileName } from '../../ui/file-name';
@@ -88,12 +89,13 @@ function RankingCsv({ agenda }: { agenda: Agenda }) {
     const csv = csvOfFacts(rankingFacts(model, agenda), {
       title: t('agenda.ranking'),
       filter: filterWords(model, { ...state, kind: [] }),
-      source: documentWords(model, state),
+      source: sourceWords(model, state),
       link: addressOfState(codec, state),
       dataset,
     });
     const dated = `${dataset.date} ${dataset.hash.slice(0, 8)}`;
-    const name = fileName([dataset.title, t('agenda.ranking'), dated], 'csv');
+    const title = [dataset.title, t('agenda.ranking'), ...stateAtWords(model)];
+    const name = fileName([...title, dated], 'csv');
     return { name, blob: csvFile(csv) };
   };
   return <SaveButton className="agenda-csv" words={t('agenda.ranking.csv')} make={make} />;

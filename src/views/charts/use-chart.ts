@@ -9,7 +9,8 @@ import type { Kind } from '../../dataset/schema';
 import type { Fact } from '../../dataset/table';
 import { type Layout, layout } from '../../model/answers/layout';
 import type { Filter } from '../../model/filter';
-import { documentWords, filterPhrases, filterWords, scopeWords } from '../../parts/filter-words';
+import { sourceWords, stateAtWords } from '../../parts/file-words';
+import { filterPhrases, filterWords, scopeWords } from '../../parts/filter-words';
 import { titleOfNothing, titleScope } from '../../parts/title-scope';
 import { addressOfState, addressWithSeen } from '../../store/page-address';
 import { useModel, useSession } from '../../store/react';
@@ -62,14 +63,14 @@ export function useChart(
     link: () => addressWithSeen(model, codec, { ...state, chart: name }, store.getState().filter),
     files: {
       of: dataset.title,
-      filter: filterPhrases(model, { ...state, kind: namedKinds }),
+      filter: [...stateAtWords(model), ...filterPhrases(model, { ...state, kind: namedKinds })],
       dataset: `${dataset.date} ${dataset.hash.slice(0, 8)}`,
       csv: (facts: readonly Fact[]) => {
         const filter = filterWords(model, { ...state, kind: countedKinds });
         return csvOfFacts(facts, {
           title: dataset.title,
           filter: remark ? `${filter}. ${remark}` : filter,
-          source: documentWords(model, state),
+          source: sourceWords(model, state),
           link,
           dataset,
         });

@@ -5,7 +5,7 @@
 import { KINDS } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
 import { cellAnswer, NEED_ANSWERS, type NeedAnswer } from '../../model/answers/topic-answer';
-import { BLANKS, type Blank, blankOf } from '../../model/count/blanks';
+import { BLANKS, blankOf } from '../../model/count/blanks';
 import {
   type CellMark,
   cellMarks,
@@ -22,18 +22,16 @@ import { memo } from '../../model/memo';
 import { type Model, wholeOf } from '../../model/model';
 import { markWords, needAnswerWords } from '../../parts/mark-words';
 import type { Item } from './grid-layout';
-import type { AgedMark, InTime } from './in-time';
+import type { AgedMark, CellBlank, InTime } from './in-time';
 
-/** Why a cell is blank; `unshown`: its marks belong to layers that are off. */
-export type CellBlank = Blank | 'unshown';
 const CELL_BLANKS: readonly CellBlank[] = [...BLANKS, 'unshown'];
 
 export interface CellLooks {
   /** Null when the cell has a mark, or stands for several actors or topics. */
   readonly blank: CellBlank | null;
   readonly marks: readonly AgedMark[];
-  /** What has become of what a blank cell held. */
-  readonly ended?: string | undefined;
+  /** What has become of what a blank cell held, or why it is blank at the meeting. */
+  readonly ended?: string | null | undefined;
   /** The kinds of record on which the two coders differed, as bits by their index in `KINDS`. */
   readonly disputed: number;
   /** The status of the least answered need; null without a need. */
@@ -107,15 +105,16 @@ export function cellContent(
     (standing & bits) === 0
       ? NO_MARKS
       : aged(cellMarks(model, filter, actor.key, topic.key), shown, actor, topic);
+  const blank =
+    marks.length > 0
+      ? null
+      : standing !== 0
+        ? 'unshown'
+        : blankOf(model, filter, actor.key, topic.key);
   return interned(model, {
-    blank:
-      marks.length > 0
-        ? null
-        : standing !== 0
-          ? 'unshown'
-          : blankOf(model, filter, actor.key, topic.key),
+    blank,
     marks,
-    ended: marks.length > 0 ? undefined : inTime?.ended(actor.key, topic.key),
+    ended: blank && inTime?.ended(actor.key, topic.key, blank),
     disputed: disputesUnder(model, filter, actor.key, topic.key).reduce(
       (bits, { kind }) => bits | (1 << KINDS.indexOf(kind)),
       0,

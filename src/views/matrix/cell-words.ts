@@ -106,7 +106,8 @@ function wordsOfCell(
     if (inTime?.ended(actor, topic))
       return { ...NO_DETAILS, title, notes: [...changes, ...differed] };
     const blank = standing === 0 ? blankOf(model, filter, actor, topic) : 'unshown';
-    return { ...NO_DETAILS, title, notes: [t(`matrix.about.blank.${blank}`), ...differed] };
+    const why = inTime?.about(blank) ?? t(`matrix.about.blank.${blank}`);
+    return { ...NO_DETAILS, title, notes: [why, ...differed] };
   }
   const { shown } = cellRecords(model, filter, row?.id ?? '', model.topics[topic]?.id ?? '');
   // Sorts needs first, then offered, planned and past help; outright records before inferred ones.

@@ -1,11 +1,15 @@
 /** What the matrix asks where there are several meetings; `matrix-in-time.tsx` answers. */
 import type { ReactNode } from 'react';
 import type { Filtered, Group } from '../../model/answers/layout';
+import type { Blank } from '../../model/count/blanks';
 import type { CellMark } from '../../model/count/marks';
 import type { Sides } from '../../model/count/sides';
 import type { Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 import type { Address, Item } from './grid-layout';
+
+/** Why a cell is blank; `unshown`: its marks belong to layers that are off. */
+export type CellBlank = Blank | 'unshown';
 
 /** When a mark was said; one object for equal ages. */
 export interface Age {
@@ -50,8 +54,17 @@ export interface InTime {
   readonly tooNarrow: (isBeside: boolean) => string;
   /** The marks of a cell with their ages. */
   readonly aged: (actor: Item, topic: Item, marks: readonly CellMark[]) => readonly AgedMark[];
-  /** What became of what a cell held at the earlier meeting: "1 need met since 2009"; undefined where it held nothing. */
-  readonly ended: (actor: number, topic: number) => string | undefined;
+  /**
+   * What became of what a cell held at the earlier meeting: "1 need met since 2009". Where it held nothing, why it is
+   * blank at the meeting if a reason is given.
+   */
+  readonly ended: (actor: number, topic: number, blank?: CellBlank) => string | undefined;
+  /** "no remarks recorded in 2011"; undefined for a reason that is none of a meeting. */
+  readonly blank: (blank: CellBlank) => string | undefined;
+  /** The same as a sentence. */
+  readonly about: (blank: CellBlank) => string | undefined;
+  /** "No remarks recorded in 2011: Suriname."; undefined for a reason that is none of a meeting. */
+  readonly left: (reason: CellBlank, who: string) => string | undefined;
   /** Groups topics by status, in the order that they have at the latest meeting. */
   readonly byStatus: (model: Model, filter: Filter, columns: readonly Group[]) => readonly Group[];
   readonly row: (axis: 'actor' | 'topic', item: Item) => RowInTime;

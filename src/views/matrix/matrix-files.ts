@@ -128,7 +128,7 @@ export function matrixNumbers(session: Session): SavedTable {
       text('blank', ({ at }) => blankIn(at)),
       text('blank_label', ({ at }) => {
         const blank = blankIn(at);
-        return blank && t(`matrix.blank.${blank}`);
+        return blank && (inTime?.blank(blank) ?? t(`matrix.blank.${blank}`));
       }),
       ...(lastDay ? [text('said', ({ at }) => lastDay(...at))] : []),
       text('two_codings_differed', ({ at }) =>

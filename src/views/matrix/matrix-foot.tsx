@@ -38,12 +38,12 @@ export function MatrixFoot({ layout, grid, marks, inTime }: MatrixLayout) {
   return (
     <div className="matrix-foot">
       <StatusLegend />
-      {hasReasons && <BlankLegend />}
+      {hasReasons && <BlankLegend inTime={inTime} />}
       <div>
         {leftOut.map(({ id, members }) => (
           <Named
             key={id}
-            words={(who) => t(`matrix.left.${id}`, { who })}
+            words={(who) => inTime?.left(id, who) ?? t(`matrix.left.${id}`, { who })}
             names={members.map((actor) => nameOf(model, 'actor', actor))}
             count={countOf(model, 'actor', { members })}
           />
@@ -181,12 +181,12 @@ function Reader({ layout, grid }: Pick<MatrixLayout, 'layout' | 'grid'>) {
 const DRAWN = BLANKS.filter((blank) => blank !== 'spoken-of');
 
 /** Explains the looks of blank cells, when the reader switches them on. */
-const BlankLegend = () => (
+const BlankLegend = ({ inTime }: Pick<MatrixLayout, 'inTime'>) => (
   <ul className="legend m-reasons">
     {DRAWN.map((blank) => (
       <li key={blank}>
         <i className={`m-blank ${BLANK_CLASS[blank]}`} aria-hidden="true" />{' '}
-        {t(`matrix.blank.${blank}`)}
+        {inTime?.blank(blank) ?? t(`matrix.blank.${blank}`)}
       </li>
     ))}
   </ul>

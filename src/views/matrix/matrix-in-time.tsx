@@ -1,6 +1,7 @@
 /** What the matrix says of time: when each mark was said, what changed in each row, and the order that rows keep. */
 import { formatList, t } from '../../i18n';
 import type { Filtered, Group } from '../../model/answers/layout';
+import type { Silence } from '../../model/count/blanks';
 import type { CellMark, MarkName } from '../../model/count/marks';
 import type { Sides } from '../../model/count/sides';
 import type { Filter } from '../../model/filter';
@@ -23,11 +24,11 @@ import {
 import { memo } from '../../model/memo';
 import { type Model, wholeOf } from '../../model/model';
 import { markWords } from '../../parts/mark-words';
-import { meetingName } from '../../parts/meeting-names';
+import { meetingName, whenWords } from '../../parts/meeting-names';
 import { hitsIn, sinceOf, wholeFilterOf } from '../../store/meeting-state';
 import type { ViewState } from '../../store/view-state';
 import type { Item } from './grid-layout';
-import type { Age, InTime, RowInTime, Told } from './in-time';
+import type { Age, CellBlank, InTime, RowInTime, Told } from './in-time';
 import { byStatus, statusGroup } from './row-model';
 
 /** The answers for a state; the model is that of what stood at its meeting. */
@@ -49,6 +50,9 @@ const inTime = memo((model, filter: Filter, since: number | null): InTime => {
         );
   const inRow = (axis: 'actor' | 'topic', members: readonly number[]) =>
     since === null ? undefined : changesInRow(model, filter, since, axis, members);
+  const then = whenAt(whole, at);
+  const why = (blank: CellBlank) =>
+    isSilence(blank) ? t(`meetings.matrix.blank.${blank}`, { when: then }) : undefined;
   const small = (bits: number) =>
     isAnyOld(model, filter, bits) ? smallWords(model, earlierMeetings(model, filter)) : undefined;
   return {
@@ -59,13 +63,20 @@ const inTime = memo((model, filter: Filter, since: number | null): InTime => {
       `screen and (max-width: ${(isBeside ? EVIDENCE : 0) + (isLong() ? LEAST.long : LEAST.short)}px)`,
     aged: (actor, topic, marks) =>
       marks.map((mark) => ({ ...mark, age: ageOf(model, filter, actor, topic, mark) })),
-    ended: (actor, topic) => {
+    ended: (actor, topic, blank) => {
       const cell = inCell(actor, topic);
       const words = ENDINGS.flatMap((telling) => countWords(cell, telling, 'cell'));
       return words.length === 0
-        ? undefined
+        ? blank && why(blank)
         : t('meetings.matrix.ended', { what: formatList(words), when });
     },
+    blank: why,
+    about: (blank) =>
+      isSilence(blank) ? t(`meetings.matrix.about.${blank}`, { when: then }) : undefined,
+    left: (reason, who) =>
+      isSilence(reason) && reason !== 'spoken-of'
+        ? t(`meetings.matrix.left.${reason}`, { when: then, who })
+        : undefined,
     byStatus: statusRuns,
     row: (axis, { members }) =>
       rowOf(model, saidSides(model, filter, axis, members), toldOf(inRow(axis, members))),
@@ -117,6 +128,16 @@ const nameAt = ({ dataset: { meetings } }: Model, position: number): string => {
   const meeting = meetings[position];
   return meeting ? meetingName(meetings, meeting) : '';
 };
+
+/** "in 2011" */
+const whenAt = ({ dataset: { meetings } }: Model, position: number): string => {
+  const meeting = meetings[position];
+  return meeting ? whenWords(meetings, meeting) : '';
+};
+
+/** Whether a reason is one of a meeting: the others are of the filter and of what is shown. */
+const isSilence = (blank: CellBlank): blank is Silence =>
+  blank !== 'switched-off' && blank !== 'hidden' && blank !== 'unshown';
 
 /** Says so where rows and columns have the order of another meeting. */
 function orderWords(model: Model, at: number): string[] {

@@ -113,11 +113,10 @@ export function drawnMatrix(
       scopeWords(model, state, state.kind.length === 0 ? KINDS : state.kind),
     ],
     foot: [
-      ...shown.leftOut.map(({ id, members }) =>
-        t(`matrix.left.${id}`, {
-          who: members.map((actor) => model.actors[actor]?.name ?? '').join(', '),
-        }),
-      ),
+      ...shown.leftOut.map(({ id, members }) => {
+        const who = members.map((actor) => model.actors[actor]?.name ?? '').join(', ');
+        return inTime?.left(id, who) ?? t(`matrix.left.${id}`, { who });
+      }),
       ...(topics.length > 0
         ? [t('matrix.left.topics', { count: topics.length, names: topics.join(', ') })]
         : []),

@@ -4,8 +4,8 @@ import { t } from '../../i18n';
 import { actorName, meetingOf } from '../../model/labels';
 import type { ProposalRow } from '../../model/minutes/positions';
 import type { Model } from '../../model/model';
-import { documentWords, filterWords } from '../../parts/filter-words';
-import { meetingShort } from '../../parts/meeting-time';
+import { sourceWords, stateAtWords } from '../../parts/file-words';
+import { filterWords } from '../../parts/filter-words';
 import { addressOfState } from '../../store/page-address';
 import { useModel, useSession } from '../../store/react';
 import { fileName } from '../../ui/file-name';
@@ -18,17 +18,19 @@ export function PositionsCsv({ rows }: { rows: readonly ProposalRow[] }) {
   const { store, codec } = useSession();
   const make = () => {
     const { state } = store.getState();
-    const { dataset, at } = model;
+    const { dataset } = model;
     const csv = csvOfFacts(positionFacts(model, rows), {
       title: t('positions.title'),
       filter: filterWords(model, { ...state, kind: [] }),
-      source: documentWords(model, state),
+      source: sourceWords(model, state),
       link: addressOfState(codec, state),
       dataset,
     });
-    const meeting = at === undefined ? '' : meetingShort(model, dataset.meetings[at]?.id ?? '');
     const dated = `${dataset.date} ${dataset.hash.slice(0, 8)}`;
-    const name = fileName([dataset.title, t('positions.title'), meeting, dated], 'csv');
+    const name = fileName(
+      [dataset.title, t('positions.title'), ...stateAtWords(model), dated],
+      'csv',
+    );
     return { name, blob: csvFile(csv) };
   };
   return <SaveButton className="positions-csv" words={t('positions.csv')} make={make} />;

@@ -13,7 +13,7 @@ import { wholeOf } from '../../model/model';
 import { needAnswerWords } from '../../parts/answer-status';
 import { type FileColumnId, fileColumn, fileWords, stateAtWords } from '../../parts/file-words';
 import { documentWords, filterPhrases, filterWords } from '../../parts/filter-words';
-import { openToWords } from '../../parts/record-words';
+import { recipientWords } from '../../parts/record-words';
 import { stateWords } from '../../parts/thread-words';
 import { titleOfNothing, titleScope } from '../../parts/title-scope';
 import { useAllSaid, useToldAt } from '../../parts/told-at';
@@ -260,7 +260,7 @@ function recordsFile(
     ],
     kind: ['kind_label', ({ kind }) => t(`kind.${kind}`)],
     status: ['status_label', ({ status }) => t(`status.${status}`)],
-    open_to: ['open_to_label', (record) => openToWords(model, record)],
+    open_to: ['open_to_label', (record) => recipientWords(model, record)],
     basis: ['basis_label', ({ basis }) => t(`basis.${basis}`)],
     state: [
       'state_label',

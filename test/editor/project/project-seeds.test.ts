@@ -17,6 +17,7 @@ import { buildSeeds } from '../../fixtures/build-seeds';
 import { HOME } from '../../fixtures/data-home';
 import { seedFiles } from '../../fixtures/seed-files';
 import { severalMeetings } from '../../fixtures/several-meetings';
+import { builtMeetings } from '../../fixtures/three-meetings';
 import { TINY_MINUTES, TINY_TRANSLATIONS, tinySeeds } from '../../fixtures/tiny-seeds';
 import { mutate, utf8 } from '../../pipeline/seed-edits';
 import { readFolder } from '../../source-files';
@@ -246,7 +247,7 @@ describe('links and decisions', () => {
 describe('seeds of a published dataset', () => {
   it.each([
     ['shipped', published],
-    ['of three meetings', () => buildSeeds(severalMeetings(3)).files],
+    ['of three meetings', () => builtMeetings().files],
     ['small', () => buildSeeds(full({ meeting: { spoke: ['OAS'] } })).files],
     ['small, in one language, without a map', () => buildSeeds(tinySeeds()).files],
     [

@@ -32,6 +32,7 @@ const row = (name: RegExp) =>
   screen.getAllByRole('button', { name }).flatMap((each) => each.closest('tr') ?? []);
 const current = () => document.querySelector('tr[data-current]') as HTMLElement;
 const links = () => project().lists.links.map(({ cells }) => [cells.of, cells.effect, cells.by]);
+const toDecide = () => Number(/(\d+) to decide/u.exec(`${counts()}`)?.[1]);
 const counts = () => screen.getByText(/^When 2007 ended/u).textContent;
 
 describe('the stage of earlier meetings', () => {
@@ -79,11 +80,60 @@ describe('the stage of earlier meetings', () => {
     await user.keyboard('0');
     expect(project().lists.dismissed).toHaveLength(1);
     await user.keyboard('d');
-    expect(current().querySelector('button')?.id).not.toBe(`earlier ${of}`);
-    expect(document.activeElement?.closest('tr')).toBe(current());
-    await user.keyboard('L');
+    expect(document.activeElement?.id).toBe(`earlier ${of}`);
+    await user.keyboard('{Shift>}L{/Shift}');
+    expect(document.activeElement?.id).not.toBe(`earlier ${of}`);
     expect(document.activeElement?.closest('tr')).toBe(current());
     expect(links()).toEqual([]);
+  });
+
+  it('keeps a row to decide until each of its suggestions is accepted or left', async () => {
+    const user = await openEarlier();
+    await user.click(screen.getByRole('button', { name: 'Show all 71' }));
+    const [ecuador] = screen.getAllByRole('button', { name: /^Ecuador, Institutional/u });
+    await user.click(ecuador as HTMLElement);
+    const suggested = () =>
+      within(current()).queryAllByRole('button', { name: /: gt-dot-2\.\d+$/u });
+    expect(suggested()).toHaveLength(2);
+    const before = toDecide();
+    await user.keyboard('y');
+    await vi.waitFor(() => expect(links()).toHaveLength(1));
+    expect(toDecide()).toBe(before);
+    const [pending, ...others] = suggested();
+    expect(others).toEqual([]);
+    // What waits does not look accepted.
+    expect(pending?.getAttribute('aria-pressed')).toBeNull();
+    expect(pending?.getAttribute('aria-current')).toBe('true');
+    await user.keyboard('d');
+    expect(toDecide()).toBe(before - 1);
+    expect(suggested()).toEqual([]);
+    expect(links()).toHaveLength(1);
+    expect(document.activeElement).toBe(ecuador);
+  });
+
+  it('moves on by key and by button to the same row, and undo leads back', async () => {
+    const user = await openEarlier();
+    const next = screen.getByRole('button', { name: 'Next to decide' });
+    await user.click(next);
+    const first = document.activeElement;
+    await user.keyboard('d{Shift>}L{/Shift}');
+    const second = document.activeElement;
+    expect(second).not.toBe(first);
+    await user.keyboard('{Shift>}L{/Shift}');
+    const third = document.activeElement;
+    expect([first, second]).not.toContain(third);
+    await user.click(second as HTMLElement);
+    await user.click(next);
+    expect(document.activeElement).toBe(third);
+    await user.keyboard('{Control>}z{/Control}');
+    expect(document.activeElement).toBe(first);
+    expect(project().lists.dismissed).toEqual([]);
+    // By the button, the row is the current one, and the focus stays with undo and redo.
+    await user.keyboard('d');
+    await user.click(second as HTMLElement);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(current().contains(first)).toBe(true);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Redo' }));
   });
 
   it('shows the problem of a link beside it, and removes it', async () => {
@@ -102,6 +152,18 @@ describe('the stage of earlier meetings', () => {
     await user.selectOptions(cell, 'Done');
     await waitForCheck();
     expect(cell.closest('li')?.querySelector('.editor-problems')?.textContent).toBe('');
+  });
+
+  it('asks for a note where a link is inferred', async () => {
+    const user = await openEarlier(['gt-dot-2.l01,gt-dot-1.029,done,gt-dot-2.009,,explicit,,,']);
+    await user.click(screen.getByRole('button', { name: 'Show all 71' }));
+    const basis = screen.getByRole('combobox', { name: 'Said or inferred (gt-dot-2.l01)' });
+    const item = within(basis.closest('li') as HTMLElement);
+    await user.selectOptions(basis, 'Inferred by us');
+    await item.findByText(/^It is inferred by us, and the note is empty\./u);
+    await user.type(item.getByRole('textbox', { name: 'Note' }), 'The giver is not named.');
+    await waitForCheck();
+    expect(item.queryByText(/^It is inferred by us/u)).toBeNull();
   });
 
   it('takes a record or words from the stage of records', async () => {
@@ -164,9 +226,11 @@ describe('the stage of earlier meetings', () => {
     const cell = within((free as HTMLSelectElement).closest('tr') as HTMLElement);
     await cell.findByText(/./u, { selector: '.editor-problems *' });
     await user.click(cell.getByRole('button', { name: 'Words in the minutes' }));
-    await screen.findByRole('region', { name: 'Words in the minutes' });
+    const sought = await screen.findByRole('region', { name: 'Words in the minutes' });
+    expect(sought.textContent).toMatch(/choose “Use as the words of the decision” \(key L\)/u);
     act(() => theEditor().choose('gt-dot-2.009'));
-    await user.click(screen.getByRole('button', { name: 'Link to an earlier record' }));
+    expect(screen.queryByRole('button', { name: 'Link to an earlier record' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Use as the words of the decision' }));
     await screen.findByRole('table', { name: 'Decisions on proposals' });
     expect(project().lists.decisions.at(-1)?.anchor.exact).toMatch(/^the guide on combating/u);
     expect((document.activeElement as HTMLSelectElement).value).toBe('deferred');

@@ -13,8 +13,7 @@ import { modelAt } from '../../../src/model/meetings/model-at';
 import { seriesUpTo, stateAmong, stateAt } from '../../../src/model/meetings/state-at';
 import { threadOf } from '../../../src/model/meetings/thread';
 import { createModel } from '../../../src/model/model';
-import { buildSeeds } from '../../fixtures/build-seeds';
-import { severalMeetings } from '../../fixtures/several-meetings';
+import { builtMeetings } from '../../fixtures/three-meetings';
 import { anyDataset, anyFilter } from '../arbitrary';
 import { dataset, meeting, record } from '../sample';
 import { anyMeetings } from './any-meetings';
@@ -240,7 +239,7 @@ test('one meeting is the model of today, the same object', () => {
 });
 
 describe('the invented meetings of 2009 and 2011', () => {
-  const built = buildSeeds(severalMeetings(3)).dataset;
+  const built = builtMeetings().dataset;
   const model = createModel(built);
   const stateIn = (id: string, at: number) =>
     stateAmong(model, model.recordIndex.get(id) ?? -1, at);

@@ -9,8 +9,7 @@ import { modelAt } from '../../../src/model/meetings/model-at';
 import { pathOf } from '../../../src/model/meetings/path';
 import { seriesUpTo } from '../../../src/model/meetings/state-at';
 import { createModel } from '../../../src/model/model';
-import { buildSeeds } from '../../fixtures/build-seeds';
-import { severalMeetings } from '../../fixtures/several-meetings';
+import { builtMeetings } from '../../fixtures/three-meetings';
 import { anyMeetings } from './any-meetings';
 import { naiveChanges, naiveStates } from './naive-meetings';
 
@@ -117,7 +116,7 @@ test('the agenda tells of each topic since when needs are open, and which were m
 });
 
 test('of the invented meetings, the agenda tells a need that is open since 2007 and one that was met', () => {
-  const { dataset } = buildSeeds(severalMeetings(3));
+  const { dataset } = builtMeetings();
   const whole = createModel(dataset);
   const topicAt = (id: string, at: number) =>
     topicInTime(modelAt(whole, at), NO_FILTER, NO_FILTER, whole.topicIndex.get(id) ?? -1);

@@ -10,6 +10,7 @@ import {
   formerName,
   linkBy,
   linkHistory,
+  linkImpliedNote,
   linkOfEarlier,
   linkSameClaim,
   linkWithdrawnBySelf,
@@ -197,6 +198,16 @@ describe('the record that a link speaks of', () => {
         ],
       );
   });
+});
+
+it('an implied link has a note, and an explicit one needs none', () => {
+  const judged = (more: LinkCells) =>
+    judge(linkImpliedNote, { links: [link('A1', 'done', 'B3', more)] });
+  expect(judged({ basis: 'implied' })).toEqual([
+    `${LINKS}:2:note: implied without a note — found nothing, expected how the link follows from the words`,
+  ]);
+  expect(judged({ basis: 'implied', note: 'The giver is not named.' })).toEqual([]);
+  expect(judged({})).toEqual([]);
 });
 
 describe('the record that says so', () => {

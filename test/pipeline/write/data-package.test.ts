@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { buildSeeds } from '../../fixtures/build-seeds';
 import { HOME } from '../../fixtures/data-home';
 import { faults } from '../../fixtures/json-schema';
-import { severalMeetings } from '../../fixtures/several-meetings';
+import { builtMeetings } from '../../fixtures/three-meetings';
 import { TINY_MINUTES, tinySeeds } from '../../fixtures/tiny-seeds';
 import { readFolder } from '../../source-files';
 
@@ -47,7 +47,7 @@ const codedOnLine = buildSeeds(
   }),
 ).files;
 
-const ofMeetings = buildSeeds(severalMeetings(3)).files;
+const ofMeetings = builtMeetings().files;
 
 it('lists both codings of a meeting', () => {
   expect(resourcesOf(codedTwice).map(({ name, path }) => [name, path])).toEqual([

@@ -3,9 +3,8 @@ import * as z from 'zod/mini';
 import * as agreement from '../../../src/dataset/agreement-schema';
 import * as shapes from '../../../src/dataset/schema';
 import { datasetJsonSchema } from '../../../src/pipeline/write/json-schema';
-import { buildSeeds } from '../../fixtures/build-seeds';
 import { faults } from '../../fixtures/json-schema';
-import { severalMeetings } from '../../fixtures/several-meetings';
+import { builtMeetings } from '../../fixtures/three-meetings';
 
 it('writes the same JSON Schema as zod does', () => {
   const own = datasetJsonSchema();
@@ -28,7 +27,7 @@ it('writes the same JSON Schema as zod does', () => {
 });
 
 it('accepts a dataset of several meetings, and refuses a link with another effect', () => {
-  const { dataset } = buildSeeds(severalMeetings(3));
+  const { dataset } = builtMeetings();
   const schema = datasetJsonSchema() as Readonly<Record<string, unknown>>;
   expect(faults(schema, dataset)).toEqual([]);
   const [link, ...links] = dataset.links ?? [];

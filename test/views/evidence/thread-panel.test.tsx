@@ -1,17 +1,17 @@
 // @vitest-environment jsdom
+
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Dataset, Link } from '../../../src/dataset/schema';
 import { EvidencePanel } from '../../../src/views/evidence/evidence-panel';
-import { buildSeeds } from '../../fixtures/build-seeds';
-import { severalMeetings } from '../../fixtures/several-meetings';
+import { builtMeetings } from '../../fixtures/three-meetings';
 import { dataset, meeting, record } from '../../model/sample';
 import { renderInSession } from '../../render-in-session';
 import { leave, panel } from './render-evidence';
 
 afterEach(leave);
 
-const { dataset: built } = buildSeeds(severalMeetings(3));
+const { dataset: built } = builtMeetings();
 if (!built) throw new Error('the fixtures do not build');
 const SEVERAL: Dataset = built;
 
@@ -57,6 +57,12 @@ describe('the evidence of a cell over several meetings', () => {
     ]);
   });
 
+  it('is headed by the part of an offer that came after it was last said', async () => {
+    await open('?record=gt-dot-2.006');
+    expect(steps().at(-1)).toMatch(/^2011 delivered in part/);
+    expect(head()).toBe('Delivered in part in 2011; last offered in 2009');
+  });
+
   it('tells no meeting after that whose state the page shows', async () => {
     await open('?cell=VCT~asset-recovery&at=gt-dot-1');
     expect(head()).toBe('Asked for in 2007');
@@ -65,7 +71,7 @@ describe('the evidence of a cell over several meetings', () => {
 
   it('says why the meetings after the last sentence say nothing', async () => {
     await open('?record=gt-dot-1.096');
-    expect(head()).toBe('Asked for in 2007, not said again');
+    expect(head()).toBe('Some help came in 2009; last asked for in 2007');
     expect(steps()).toEqual(['2007 asks for help', '2009 some help came (Canada)']);
     expect(silent()).toEqual(['2011: spoke, nothing on this']);
   });
@@ -144,6 +150,12 @@ describe('an offer with a last day', () => {
       links: [] as Link[],
     },
   );
+
+  it('says so in its terms', async () => {
+    await open('?record=gt-dot-3.012');
+    const term = within(panel()).getByText('Open to');
+    expect(term.nextElementSibling?.textContent).toMatch(/, until 31 December 2012$/);
+  });
 
   it('ended by the meeting after it', async () => {
     await open('?cell=CAN~firearms', LAPSED);

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -6,16 +7,15 @@ import type { Dataset } from '../../../src/dataset/schema';
 import { ChartsView } from '../../../src/views/charts/charts-view';
 import { FindingsView } from '../../../src/views/findings/findings-view';
 import { FirstFindings, MatrixTitle } from '../../../src/views/findings/first-findings';
-import { buildSeeds } from '../../fixtures/build-seeds';
 import { published } from '../../fixtures/data-home';
-import { severalMeetings } from '../../fixtures/several-meetings';
+import { builtMeetings } from '../../fixtures/three-meetings';
 import { renderInSession } from '../../render-in-session';
 
 afterEach(cleanup);
 
 const SHIPPED: Dataset = JSON.parse(published('dataset.json'));
 
-const THREE = buildSeeds(severalMeetings(3)).dataset;
+const THREE = builtMeetings().dataset;
 
 const title = () =>
   screen.getByRole('heading', { level: 1 }).textContent?.replaceAll('\u00A0', ' ');

@@ -1,8 +1,12 @@
 // @vitest-environment jsdom
+
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
 import { afterEach, describe, expect, it } from 'vitest';
+// The import loads the lazy part before the test, so that the test does not wait for the disk.
+import '../../../src/views/matrix/target-parts';
 import type { Dataset } from '../../../src/dataset/schema';
+import { loadWords } from '../../../src/i18n';
 import { createModel } from '../../../src/model/model';
 import * as time from '../../../src/store/meeting-state';
 import { createSession } from '../../../src/store/store';
@@ -13,14 +17,14 @@ import { TopicList } from '../../../src/views/matrix/topic-list';
 import { useMatrixLayout } from '../../../src/views/matrix/use-matrix-layout';
 import { buildSeeds } from '../../fixtures/build-seeds';
 import { seedFiles } from '../../fixtures/seed-files';
-import { severalMeetings } from '../../fixtures/several-meetings';
+import { builtMeetings } from '../../fixtures/three-meetings';
 import { dataset, HAND_WRITTEN, record } from '../../model/sample';
 import { renderInSession } from '../../render-in-session';
 import { bands, cell, columns, grid, renderMatrix, rows } from './render-matrix';
 
 afterEach(cleanup);
 
-const { dataset: SEVERAL } = buildSeeds(severalMeetings(3));
+const { dataset: SEVERAL } = builtMeetings();
 const at = (search = '', data: Dataset = SEVERAL) => renderMatrix(search, data);
 
 const List = () => <TopicList {...useMatrixLayout()} />;
@@ -142,6 +146,39 @@ describe('what changed', () => {
   });
 });
 
+describe('a blank', () => {
+  const foot = () => document.querySelector('.matrix-foot')?.textContent;
+
+  it('of a cell names the meeting, and so does what explains it', async () => {
+    const { session } = await at('?fold=0&blanks=1');
+    cell('Argentina, Cybercrime: no remarks recorded in 2011');
+    expect(foot()).toContain('no remarks recorded in 2011');
+    within(grid()).getAllByRole('cell', { name: /: spoke in 2011, nothing on this topic$/ });
+    await act(() => session.navigate({ at: 'gt-dot-2' }));
+    within(grid()).getAllByRole('cell', { name: /: no remarks recorded in 2009$/ });
+  });
+
+  it('pointed at says when nothing was recorded', async () => {
+    await loadWords(['matrixPointed', 'shared']);
+    const { user } = await at('?fold=0');
+    await user.hover(cell(/^Argentina, Cybercrime: /));
+    const tooltip = await screen.findByRole('tooltip', { hidden: true });
+    within(tooltip).getByText('The minutes record no remarks in 2011.');
+  });
+
+  it('row below the grid names the meeting', async () => {
+    const { session } = await at();
+    expect(foot()).toContain('No remarks recorded in 2011: 17 States');
+    await act(() => session.navigate({ at: 'gt-dot-2' }));
+    expect(foot()).toContain('No remarks recorded in 2009: ');
+  });
+
+  it('that a filter makes is none of a meeting', async () => {
+    await at('?fold=0&kind=need');
+    within(grid()).getAllByRole('cell', { name: /: recorded, of a kind that is not shown$/ });
+  });
+});
+
 describe('another meeting', () => {
   it.each(['topics', 'countries'])('keeps rows and columns in their order: %s', async (kind) => {
     const { session } = await at(`?rows=${kind}`);
@@ -157,7 +194,7 @@ describe('another meeting', () => {
     await at('?at=gt-dot-1');
     const trafficking = row(/^Trafficking in persons/);
     within(trafficking).getByText('no request recorded');
-    cell('Suriname, Trafficking in persons: no remarks recorded');
+    cell('Suriname, Trafficking in persons: no remarks recorded in 2007');
   });
 
   it('groups topics by the status that they have there', async () => {

@@ -6,7 +6,7 @@ import { readChoice, storeChoice } from '../../../ui/stored-choice';
 import { progressOf } from '../../project/anchors';
 import { earlierMeetings } from '../../project/earlier-meetings';
 import { FailureMessage } from '../publish/problem-links';
-import { useProject } from '../use-editor';
+import { useEditor, useProject } from '../use-editor';
 import { COMMANDS, type Command } from './coding-keys';
 import type { Coding } from './use-coding';
 
@@ -51,12 +51,18 @@ export function CommandBar({ coding }: { coding: Coding }) {
   );
 }
 
-/** A button for a command, labelled with its key. */
+/** A button for a command. */
 export const CommandButton = ({ of, run }: { of: Command } & Pick<Coding, 'run'>) => (
   <button type="button" onClick={() => run(of)}>
-    {t(`editor.key.${of}`)}
+    <CommandWords of={of} />
   </button>
 );
+
+/** What a command does: while words of a decision are sought, the key for a link takes them. */
+function CommandWords({ of }: { of: Command }) {
+  const isDecision = useEditor(({ linking }) => linking.sought?.list === 'decisions');
+  return t(of === 'link' && isDecision ? 'earlier.seek.decision.take' : `editor.key.${of}`);
+}
 
 /** Shows and hides the suggestions, and goes to the next one. */
 function SuggestionBar({ coding: { suggestions, run } }: { coding: Coding }) {
@@ -109,7 +115,9 @@ function KeysList({ run }: Pick<Coding, 'run'>) {
                 {/^[A-Z]$/u.test(key) && <kbd>Shift</kbd>}
                 <kbd>{key.length === 1 ? key.toUpperCase() : key}</kbd>
               </span>{' '}
-              <span>{t(`editor.key.${command}`)}</span>
+              <span>
+                <CommandWords of={command} />
+              </span>
             </button>
           </li>
         ))}

@@ -115,7 +115,7 @@ function DecisionItem({ id, name, earlier, meetings }: ItemProps) {
       <td>
         {row && (
           <>
-            {row.anchor.exact !== '' && <q lang={language}>{row.anchor.exact}</q>}
+            {row.anchor.exact !== '' && <q lang={language}>{row.anchor.exact}</q>}{' '}
             <button
               type="button"
               className="quiet"

@@ -26,6 +26,11 @@ async function speakerOf(saying: Saying): Promise<string> {
   return other === undefined ? actor : '';
 }
 
+/** The label of an act on the row of an earlier record, and the id of the record in such a label. */
+const actOn = (of: string, act: Effect | 'aside') => `earlier ${act} ${of}`;
+export const actedOn = (label: string): string | undefined =>
+  /^earlier \S+ (.+)$/u.exec(label)?.[1];
+
 interface CommandContext {
   readonly rows: readonly EarlierRow[];
   /** The current row. */
@@ -34,13 +39,23 @@ interface CommandContext {
   readonly name: string;
   /** The record or words that an effect is given to; null where none are chosen. */
   readonly saying: Saying | null;
+  /** Whether the current row was chosen or acted on; at first it is only where to begin. */
+  readonly isBegun: boolean;
   /** Makes a row the current one, and moves the focus to it. */
   readonly moveTo: (row: EarlierRow | undefined) => void;
   /** Says that a record or words must be chosen. */
   readonly askForSaying: () => void;
 }
 
-export function earlierCommands({ rows, row, name, saying, moveTo, askForSaying }: CommandContext) {
+export function earlierCommands({
+  rows,
+  row,
+  name,
+  saying,
+  isBegun,
+  moveTo,
+  askForSaying,
+}: CommandContext) {
   const { change, link, goTo } = theEditor();
   const at = row ? rows.indexOf(row) : -1;
   const nextToDecide = () =>
@@ -52,7 +67,7 @@ export function earlierCommands({ rows, row, name, saying, moveTo, askForSaying 
     const suggested = row.suggestions.find((each) => isSame(each.saying, by));
     const basis = suggested?.pointing === '' ? 'implied' : 'explicit';
     const speaker = await speakerOf(by);
-    change(`link ${of} ${effect}`, (project) =>
+    change(actOn(of, effect), (project) =>
       addLink(project, { of, effect, saying: by, basis, speaker }),
     );
     link({});
@@ -60,7 +75,7 @@ export function earlierCommands({ rows, row, name, saying, moveTo, askForSaying 
   };
   const aside = (sayings: readonly Saying[]) => {
     if (row && sayings.length > 0)
-      change(`aside ${row.open.id}`, (project) => putAside(project, row.open.id, sayings));
+      change(actOn(row.open.id, 'aside'), (project) => putAside(project, row.open.id, sayings));
   };
   return {
     ...(Object.fromEntries(EFFECTS.map((effect) => [effect, () => void set(effect)])) as Record<
@@ -81,13 +96,9 @@ export function earlierCommands({ rows, row, name, saying, moveTo, askForSaying 
     },
     leave: () => {
       aside(row?.suggestions.map((each) => each.saying) ?? []);
-      moveTo(nextToDecide() ?? row);
+      moveTo(row);
     },
-    next: () => {
-      // At first the focus is elsewhere, and the first row to decide is the current one.
-      const isHere = document.activeElement?.closest('tr[data-current]');
-      moveTo(!isHere && row && isToDecide(row) ? row : (nextToDecide() ?? row));
-    },
+    next: () => moveTo(!isBegun && row && isToDecide(row) ? row : (nextToDecide() ?? row)),
     down: () => moveTo(rows[at + 1]),
     up: () => moveTo(rows[at - 1]),
     words: () => {

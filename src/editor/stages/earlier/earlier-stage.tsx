@@ -9,7 +9,7 @@ import { TAKES_KEYS } from '../coding/coding-stage';
 import { useNames } from '../list-options';
 import { theEditor, useEditor, useProject } from '../use-editor';
 import { DecisionTable } from './decision-table';
-import { earlierCommands } from './earlier-commands';
+import { actedOn, earlierCommands } from './earlier-commands';
 import { EARLIER_KEYS, type EarlierCommand } from './earlier-keys';
 import { EarlierTable, nameOfRow, rowButtonId } from './earlier-table';
 import { LinkList } from './link-list';
@@ -21,19 +21,20 @@ export function EarlierStage() {
   const { meetings, rows, failed, isThere, decisions, others } = useEarlier();
   const names = useNames();
   const linking = useEditor((state) => state.linking);
-  const { at, setAt, moveTo, focusOn } = useCurrentRow(rows);
-  /** A record or words that a person chose for the current row. */
-  const [picked, setPicked] = useState<Saying | null>(null);
+  const { at, isBegun, setAt, moveTo, focusOn } = useCurrentRow(rows);
+  /** A record or words that a person chose for a row. */
+  const [picked, setPicked] = useState<{ of: string; saying: Saying | null } | null>(null);
   const [isLacking, setLacking] = useState(false);
   const row = rows.find(({ open }) => open.id === at);
-  const saying = picked ?? linking.saying ?? row?.suggestions[0]?.saying ?? null;
+  const own = picked?.of === at ? picked.saying : null;
+  const saying = own ?? linking.saying ?? row?.suggestions[0]?.saying ?? null;
   const goTo = (next: EarlierRow | undefined) => {
     setPicked(null);
     setLacking(false);
     moveTo(next);
   };
   const commands = earlierCommands({
-    ...{ rows, row, saying, moveTo: goTo, askForSaying: () => setLacking(true) },
+    ...{ rows, row, saying, isBegun, moveTo: goTo, askForSaying: () => setLacking(true) },
     name: row ? nameOfRow(row.open, names) : '',
   });
   const run = (command: EarlierCommand) => commands[command]();
@@ -49,6 +50,7 @@ export function EarlierStage() {
   const previous = meetings.at(-1);
   const decide = rows.filter(isToDecide).length;
   const linked = rows.filter(({ links }) => links.length > 0).length;
+  const silent = rows.filter((each) => each.links.length === 0 && !isToDecide(each)).length;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is within has the focus
     <div className="editor-earlier" onKeyDown={onKeyDown}>
@@ -56,7 +58,7 @@ export function EarlierStage() {
         {previous &&
           t('earlier.counts', {
             ...{ meeting: meetingName(meetings, previous), open: rows.length },
-            ...{ linked, decide, silent: rows.length - linked - decide },
+            ...{ linked, decide, silent },
           })}
       </p>
       <p className="editor-soft">{t('earlier.what')}</p>
@@ -78,7 +80,7 @@ export function EarlierStage() {
           given={linking.saying}
           choose={(open, next) => {
             setAt(open.id);
-            setPicked(next);
+            setPicked({ of: open.id, saying: next });
             setLacking(false);
           }}
         />
@@ -99,7 +101,7 @@ export function EarlierStage() {
  * else.
  */
 function useCurrentRow(rows: readonly EarlierRow[]) {
-  const { linking, sought } = useEditor((state) => state);
+  const { linking, sought, future } = useEditor((state) => state);
   const records = useProject(({ lists }) => lists.records);
   const links = useProject(({ lists }) => lists.links);
   const [chosen, setAt] = useState<string | null>(null);
@@ -136,6 +138,18 @@ function useCurrentRow(rows: readonly EarlierRow[]) {
     setFocusOn(of);
     theEditor().clearSought();
   }, [sought, links]);
+  // Undo leads to the row whose link or suggestion it brought back.
+  const undone = useRef(future.length);
+  useEffect(() => {
+    const isUndo = future.length > undone.current;
+    undone.current = future.length;
+    const of = isUndo ? actedOn(future.at(-1)?.label ?? '') : undefined;
+    if (of === undefined) return;
+    setAt(of);
+    // The button to undo keeps the focus.
+    if (document.activeElement?.closest('.editor-earlier')) setFocusOn(of);
+    else document.getElementById(rowButtonId(of))?.scrollIntoView?.({ block: 'nearest' });
+  }, [future]);
   useEffect(() => {
     if (focusOn === null) return;
     document.getElementById(rowButtonId(focusOn))?.focus();
@@ -143,6 +157,7 @@ function useCurrentRow(rows: readonly EarlierRow[]) {
   }, [focusOn]);
   return {
     at,
+    isBegun: chosen !== null,
     setAt,
     /** Id of the row that gets the focus. */
     focusOn,

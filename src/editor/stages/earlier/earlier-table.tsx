@@ -179,6 +179,7 @@ function statusWords({ kind, status }: OpenRecord): string {
 
 interface SuggestionProps {
   readonly suggestion: LinkSuggestion;
+  /** Whether the keys act on it; it is no link yet. */
   readonly isChosen: boolean;
   readonly choose: () => void;
 }
@@ -189,7 +190,7 @@ function Suggestion({ suggestion, isChosen, choose }: SuggestionProps) {
   const words = t(`earlier.effect.${effect}`);
   return (
     <li>
-      <button type="button" className="quiet" aria-pressed={isChosen} onClick={choose}>
+      <button type="button" className="quiet" aria-current={isChosen || undefined} onClick={choose}>
         {'by' in saying
           ? t('earlier.suggestion', { effect: words, id: saying.by })
           : t('earlier.suggestion.words', { effect: words })}

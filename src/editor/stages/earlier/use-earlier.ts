@@ -23,9 +23,8 @@ export interface EarlierRow {
   readonly hasSpoken: boolean;
 }
 
-/** Whether a person must still decide on a row. */
-export const isToDecide = ({ suggestions, links }: EarlierRow): boolean =>
-  suggestions.length > 0 && links.length === 0;
+/** Whether a person must still decide on a row: one of its suggestions is neither accepted nor left. */
+export const isToDecide = ({ suggestions }: EarlierRow): boolean => suggestions.length > 0;
 
 const NOTHING: OpenBefore = { open: [], decisions: [] };
 

@@ -6,6 +6,8 @@ import { type Reading, useDocumentReader } from './use-document-reader';
 import './document.css';
 
 interface Props {
+  /** Whether the page has several meetings of one body: a new one is a further one unless a person says no. */
+  readonly isSeries: boolean;
   /** Receives what is not a document, such as a saved meeting. */
   readonly takeOthers: (files: readonly File[]) => void;
   /** Replaces the error message; '' removes it. */
@@ -20,9 +22,9 @@ interface Props {
 const DOCUMENTS = '.docx,.docm,.pdf,.html,.htm,.xhtml,.md,.markdown,.txt,.text';
 
 /** Begins a meeting from a document that is chosen, dropped or pasted. */
-export function NewMeeting({ takeOthers, say, onChosen, report, openAny }: Props) {
+export function NewMeeting({ isSeries, takeOthers, say, onChosen, report, openAny }: Props) {
   const [isPasting, setIsPasting] = useState(false);
-  const [beginning, setBeginning] = useState<Beginning>('own');
+  const [beginning, setBeginning] = useState<Beginning>(isSeries ? 'further' : 'own');
   const head = useId();
   const reader = useDocumentReader({ beginning, takeOthers, say });
   const { reading } = reader;

@@ -5,12 +5,15 @@ import userEvent from '@testing-library/user-event';
 import { strToU8, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { unzip } from '../../../../src/dataset/zip-safe';
+import { EditorView } from '../../../../src/editor/editor-view';
 import { seedFilesOf, seedsOf } from '../../../../src/editor/project/project-seeds';
 import { EditorPage } from '../../../../src/editor/stages/editor-page';
 import { theEditor } from '../../../../src/editor/stages/use-editor';
 import { buildSeeds } from '../../../fixtures/build-seeds';
+import { severalMeetings } from '../../../fixtures/several-meetings';
 import { tinySeeds } from '../../../fixtures/tiny-seeds';
 import { withOthers } from '../../../fixtures/zip-bytes';
+import { renderInSession } from '../../../render-in-session';
 import { differing, zipOf } from '../../project/open-seeds';
 import { docxOfXml } from '../../read/docx-file';
 import { chooseFile, forEditor } from '../open-editor';
@@ -216,6 +219,26 @@ describe('a new meeting', () => {
     expect(actors?.filter(({ cells }) => cells.kind !== 'region')).toHaveLength(count);
     expect(topics?.length !== 0).toBe(hasTopics);
   });
+
+  it.each([
+    ['Yes', 'has several meetings of one body', severalMeetings(2)],
+    ['No', 'has one meeting', tinySeeds()],
+  ])(
+    'answers %s first where the page %s, and a person may answer else',
+    async (first, _, seeds) => {
+      const { user } = await renderInSession(<EditorView />, '', buildSeeds(seeds).dataset);
+      const group = within(await screen.findByRole('group', { name: /^Is it a further meeting/u }));
+      const answer = (name: string) =>
+        group.getByRole<HTMLInputElement>('radio', { name: new RegExp(`^${name}:`, 'u') });
+      expect([answer('Yes').checked, answer('No').checked]).toEqual([
+        first === 'Yes',
+        first === 'No',
+      ]);
+      const other = answer(first === 'Yes' ? 'No' : 'Yes');
+      await user.click(other);
+      expect(other.checked).toBe(true);
+    },
+  );
 
   it('of the body of this page takes its rules, lists and earlier meetings along, and is published with them', async () => {
     const { user, section } = await start();

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
+
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/dataset/schema';
-import { buildSeeds } from '../../../fixtures/build-seeds';
-import { severalMeetings } from '../../../fixtures/several-meetings';
+import { builtMeetings } from '../../../fixtures/three-meetings';
 import { dataset, meeting, record, state } from '../../../model/sample';
 import { openChart, openPage, withoutWarnings } from '../chart-page';
 
-const THREE = buildSeeds(severalMeetings(3)).dataset;
+const THREE = builtMeetings().dataset;
 
 const open = (search = '', data: Dataset = THREE) => openChart('meetings', search, data);
 
