@@ -123,7 +123,7 @@ describe('the positions of several meetings', () => {
     vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => {});
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
     await user.click(screen.getByRole('button', { name: 'Save as CSV' }));
-    expect(await screen.findByText(/^Saved as .*positions-2011-.*\.csv$/)).toBeTruthy();
+    expect(await screen.findByText(/^Saved as .*positions-state-at-2011-.*\.csv$/)).toBeTruthy();
     const rows: Record<string, string>[] = parse((await text).replace('\uFEFF', ''), {
       columns: true,
       relax_column_count: true,
