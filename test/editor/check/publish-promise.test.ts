@@ -100,7 +100,7 @@ it('the seeds of any project that has no problems build, to the same files; othe
       expect(migratedSeeds(seeds)).toBe(seeds);
       expect(seedFilesOf(openSeeds(seeds))).toEqual(seeds);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
   expect(count).toBeGreaterThan(20);
 });

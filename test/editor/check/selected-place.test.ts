@@ -82,6 +82,6 @@ it('the rules find each record where it was selected, as a build of the seeds do
       expect(placed(project)).toEqual(expected);
       expect(placed(openSeeds(seedFilesOf(project)))).toEqual(expected);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });

@@ -32,7 +32,7 @@ it('widens any selection to whole words, which the pipeline finds there', () => 
       const isThere = places.some(({ start, end }) => start < found.end && end > found.start);
       expect(isThere).toBe(true);
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 

@@ -23,7 +23,7 @@ it('turns one project into the other, and is empty only between equal projects',
       expect(withChange(before, change)).toEqual(after);
       expect(isNoChange(change)).toBe(JSON.stringify(before) === JSON.stringify(after));
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 

@@ -57,7 +57,7 @@ it('undoes and redoes as a naive list of all states does', () => {
         expect(history.future.map(said)).toEqual(states.slice(now + 1).toReversed());
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 

@@ -84,7 +84,7 @@ describe('seeds opened as a project', () => {
         sound += 1;
         expect(differing(seedFilesOf(project), files)).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
     expect(sound).toBeGreaterThan(15);
   });

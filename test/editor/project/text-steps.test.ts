@@ -132,7 +132,7 @@ describe('units of a text', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });

@@ -161,7 +161,7 @@ describe('the stage of earlier meetings', () => {
     const item = within(basis.closest('li') as HTMLElement);
     await user.selectOptions(basis, 'Inferred by us');
     await item.findByText(/^It is inferred by us, and the note is empty\./u);
-    await user.type(item.getByRole('textbox', { name: 'Note' }), 'The giver is not named.');
+    await user.type(item.getByRole('textbox', { name: 'Note' }), 'actor: why');
     await waitForCheck();
     expect(item.queryByText(/^It is inferred by us/u)).toBeNull();
   });
