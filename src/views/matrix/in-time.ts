@@ -44,6 +44,8 @@ export interface RowInTime {
 
 /** The answers about time that the matrix shows of a model of what stood at a meeting, under a filter. */
 export interface InTime {
+  /** The answers without a filter. */
+  readonly unfiltered: InTime;
   /** The latest meeting, whose order rows and columns keep. */
   readonly order: Filtered;
   /** All that was said at a meeting of the series: what has a mark there keeps its row or column. */

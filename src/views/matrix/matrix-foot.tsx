@@ -7,7 +7,8 @@ import { disputesUnder, isShaky } from '../../model/findings/agreement';
 import type { Model } from '../../model/model';
 import { AnswerSign } from '../../parts/answer-status';
 import { signWords } from '../../parts/mark-words';
-import { useFilter, useHref, useModel, useSession, useView } from '../../store/react';
+import { useHref, useLateSnapshot, useModel, useSession, useView } from '../../store/react';
+import type { ViewState } from '../../store/view-state';
 import { bitsOf } from './cell-content';
 import type { GridLayout } from './grid-layout';
 import { BLANK_CLASS } from './matrix-cell';
@@ -18,12 +19,9 @@ import type { MatrixLayout } from './use-matrix-layout';
 const MOST_NAMES = 6;
 
 export function MatrixFoot({ layout, grid, marks, inTime }: MatrixLayout) {
-  const model = useModel();
-  const filter = useFilter();
-  const hasReasons = useView((state) => state.blanks);
-  const isUsual = useView(
-    ({ kind, status, layers }) => ![kind, status, layers].some(({ length }) => length),
-  );
+  // Nobody waits for these lines: they render after the grid.
+  const { model, filter, state } = useLateSnapshot();
+  const isUsual = ![state.kind, state.status, state.layers].some(({ length }) => length);
   const { leftOut, blankTopics } = layout;
   const shaky = grid.isTopics
     ? grid.body.flatMap(({ item }) => (item && !item.isFolded ? [item.key] : []))
@@ -37,8 +35,9 @@ export function MatrixFoot({ layout, grid, marks, inTime }: MatrixLayout) {
   const names = blankTopics.map((topic) => nameOf(model, 'topic', topic)).join(', ');
   return (
     <div className="matrix-foot">
+      <OrderStatus sort={state.sort} />
       <StatusLegend />
-      {hasReasons && <BlankLegend inTime={inTime} />}
+      {state.blanks && <BlankLegend inTime={inTime} />}
       <div>
         {leftOut.map(({ id, members }) => (
           <Named
@@ -80,6 +79,20 @@ export function MatrixFoot({ layout, grid, marks, inTime }: MatrixLayout) {
     </div>
   );
 }
+
+/** A live region with the orders in words, so that a screen reader announces a change. */
+const OrderStatus = ({ sort }: Pick<ViewState, 'sort'>) => (
+  <div className="visually-hidden" aria-live="polite">
+    {(['actors', 'topics'] as const).map((axis) => (
+      <p key={axis}>
+        {t('filters.chip', {
+          field: t(`matrix.sort.${axis}`),
+          value: t(`matrix.sort.${sort[axis]}`),
+        })}
+      </p>
+    ))}
+  </div>
+);
 
 /** A note on the two coders, with a link to the section on them and on their agreement. */
 function ReadersLinked({ words }: { words: string }) {

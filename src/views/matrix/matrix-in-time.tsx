@@ -4,7 +4,7 @@ import type { Filtered, Group } from '../../model/answers/layout';
 import type { Silence } from '../../model/count/blanks';
 import type { CellMark, MarkName } from '../../model/count/marks';
 import type { Sides } from '../../model/count/sides';
-import type { Filter } from '../../model/filter';
+import { type Filter, NO_FILTER } from '../../model/filter';
 import { modelAt } from '../../model/meetings/model-at';
 import {
   earlierMeetings,
@@ -56,6 +56,9 @@ const inTime = memo((model, filter: Filter, since: number | null): InTime => {
   const small = (bits: number) =>
     isAnyOld(model, filter, bits) ? smallWords(model, earlierMeetings(model, filter)) : undefined;
   return {
+    get unfiltered() {
+      return inTime(model, NO_FILTER, since);
+    },
     order: latest(model, filter),
     shown: everSaid(whole, wholeFilterOf(filter), at),
     since: since === null ? null : t('meetings.matrix.since', { when }),

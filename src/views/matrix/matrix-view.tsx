@@ -1,15 +1,15 @@
-import { memo, useDeferredValue, useEffect, useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import { t } from '../../i18n';
 import { leavesNothing } from '../../model/count/compiled-filter';
 import { meetingsWords } from '../../parts/meeting-words';
 import { useHeadParts, ViewHead } from '../../parts/view-head';
-import { useFilter, useModel, useOpenCell, useSession, useView } from '../../store/react';
+import { useFilter, useModel, useOpenCell, useView } from '../../store/react';
 import { lazyPart, Part } from '../../ui/lazy-part';
 import { useIsNarrow } from '../../ui/use-is-narrow';
 import { MatrixControls } from './matrix-controls';
 import { type GridProps, MatrixGrid } from './matrix-grid';
 import { MatrixLegend } from './matrix-legend';
-import { createTarget, type TargetStore, targetOf } from './target-cell';
+import { createTarget } from './target-cell';
 import { type MatrixLayout, useMatrixLayout } from './use-matrix-layout';
 import './matrix.css';
 import './matrix-heads.css';
@@ -56,7 +56,6 @@ export function MatrixView() {
   const hasReasons = useView((state) => state.blanks);
   const isNarrow = useIsNarrow();
   const [target] = useState(createTarget);
-  usePublishedTarget(target);
   const cells = grid.columns.length * grid.body.length;
   // Lines on left-out items would disagree with the title.
   const isNothingLeft = leavesNothing(useModel(), useFilter());
@@ -75,7 +74,6 @@ export function MatrixView() {
     <>
       {isWhole && <Head />}
       <div className={shape.join(' ')}>
-        <OrderStatus />
         {cells === 0 || isNothingLeft ? (
           <p className="matrix-empty">{t('matrix.empty')}</p>
         ) : (
@@ -140,40 +138,3 @@ const Head = memo(function Head() {
     </div>
   );
 });
-
-/** A live region with the orders in words, so that a screen reader announces a change. */
-const OrderStatus = memo(function OrderStatus() {
-  const sort = useView((state) => state.sort);
-  return (
-    <div className="visually-hidden" aria-live="polite">
-      {(['actors', 'topics'] as const).map((axis) => (
-        <p key={axis}>
-          {t('filters.chip', {
-            field: t(`matrix.sort.${axis}`),
-            value: t(`matrix.sort.${sort[axis]}`),
-          })}
-        </p>
-      ))}
-    </div>
-  );
-});
-
-/** Publishes the actor and topic under the pointer or focus to the rest of the page. */
-function usePublishedTarget(target: TargetStore) {
-  const session = useSession();
-  useEffect(() => {
-    const { actors, topics } = session.model;
-    const tell = () => {
-      const address = targetOf(target.getState());
-      session.pointed.setState({
-        actor: (address && actors[address.actor]?.id) ?? null,
-        topic: (address && topics[address.topic]?.id) ?? null,
-      });
-    };
-    const stop = target.subscribe(tell);
-    return () => {
-      stop();
-      session.pointed.setState({ actor: null, topic: null });
-    };
-  }, [session, target]);
-}

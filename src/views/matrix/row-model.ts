@@ -155,6 +155,22 @@ export const sidesOf = (
       ? sidesOfActors(model, filter, members)
       : actorSides(model, filter, key);
 
+/** Returns the cells of a row of the body. */
+export const cellsOf = (
+  model: Model,
+  shown: CellSettings,
+  { isTopics, columns }: GridLayout,
+  item: Item,
+  slots: readonly Slot[],
+): CellContent[] =>
+  slots.flatMap(({ kind, position }) => {
+    const other = kind === 'gap' ? undefined : columns[position];
+    if (!other) return [];
+    return isTopics
+      ? cellContent(model, shown, other, item)
+      : cellContent(model, shown, item, other);
+  });
+
 /** Returns the content of a row of the body. */
 export function rowContent(
   model: Model,
@@ -163,21 +179,11 @@ export function rowContent(
   item: Item,
   slots: readonly Slot[],
 ): Row {
-  const cells: CellContent[] = [];
-  for (const slot of slots) {
-    const other = slot.kind === 'gap' ? undefined : grid.columns[slot.position];
-    if (other)
-      cells.push(
-        grid.isTopics
-          ? cellContent(model, shown, other, item)
-          : cellContent(model, shown, item, other),
-      );
-  }
   const axis = grid.isTopics ? 'topic' : 'actor';
   const { filter } = shown;
   return {
     ...headOf(model, axis, item, axis === 'actor' ? groupName(model, axis, item.group) : ''),
-    cells,
+    cells: cellsOf(model, shown, grid, item, slots),
     sides: sidesOf(model, filter, axis, item),
     answer: axis === 'topic' && !item.isFolded ? topicAnswer(model, filter, item.key) : null,
     time: shown.inTime?.row(axis, item),

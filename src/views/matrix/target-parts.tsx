@@ -19,16 +19,41 @@ import { type Address, HEAD } from './grid-layout';
 import { ORDERS, sortWords } from './head-actions';
 import { TARGET_WORDS } from './matrix-cell';
 import { type Axis, idOf, nameOf } from './row-model';
-import { type TargetProps, targetOf } from './target-cell';
+import { type TargetProps, type TargetStore, targetOf } from './target-cell';
 import { useMatrixLayout } from './use-matrix-layout';
 
 /** The tooltip and the head menu, which follow pointer and focus. */
-export const TargetParts = (props: TargetProps) => (
-  <>
-    <HeadMenu {...props} />
-    <CellTooltip {...props} />
-  </>
-);
+export function TargetParts(props: TargetProps) {
+  usePublishedTarget(props.target);
+  return (
+    <>
+      <HeadMenu {...props} />
+      <CellTooltip {...props} />
+    </>
+  );
+}
+
+/** Publishes the actor and topic under the pointer or focus to the rest of the page. */
+function usePublishedTarget(target: TargetStore) {
+  const session = useSession();
+  useEffect(() => {
+    const { actors, topics } = session.model;
+    const tell = () => {
+      const address = targetOf(target.getState());
+      session.pointed.setState({
+        actor: (address && actors[address.actor]?.id) ?? null,
+        topic: (address && topics[address.topic]?.id) ?? null,
+      });
+    };
+    // The pointer is there already when this loads.
+    tell();
+    const stop = target.subscribe(tell);
+    return () => {
+      stop();
+      session.pointed.setState({ actor: null, topic: null });
+    };
+  }, [session, target]);
+}
 
 /** Milliseconds for which the pointer rests before the tooltip opens. */
 const DELAY = 300;

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { markBits } from '../../model/count/marks';
+import { APART_BITS, markBits, NEED_BITS } from '../../model/count/marks';
 import { type Filter, NO_FILTER } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { useFilter, useMark, useModel } from '../../store/react';
@@ -7,7 +7,7 @@ import type { Mark } from '../../store/view-state';
 import { bitsOf, type CellContent, type CellSettings } from './cell-content';
 import type { GridLayout, Item, Slots } from './grid-layout';
 import type { RowSettings } from './matrix-row';
-import { type Axis, groupName, headOf, largestOf, type Row, rowContent } from './row-model';
+import { type Axis, cellsOf, groupName, headOf, largestOf, rowContent } from './row-model';
 import type { MatrixLayout } from './use-matrix-layout';
 
 /** Up to this number of columns full names fit, on two lines. */
@@ -25,13 +25,13 @@ const roomOf = (columns: number, wide: readonly string[], each: string) =>
 
 /** Returns the width of a column with several marks side by side, or of a folded group; undefined for others. */
 function ownWidth(
-  lines: readonly { readonly row: Row | null }[],
+  rows: readonly (readonly CellContent[])[],
   position: number,
   isFolded: boolean,
 ): string | undefined {
   let size: CellContent['size'] = { marks: 1, extra: 0 };
-  for (const { row } of lines) {
-    const here = row?.cells[position]?.size;
+  for (const cells of rows) {
+    const here = cells[position]?.size;
     if (here && here.marks * 20 + here.extra > size.marks * 20 + size.extra) size = here;
   }
   if (isFolded) return `max(${FOLDED}px, ${roomFor(size)})`;
@@ -65,10 +65,21 @@ export function useGridParts(
       }),
     [model, shown, grid, slots.rows, slots.columns],
   );
-  // Finds the columns with several marks side by side, only if all rows are in the page.
+  // Without the filter: a column that it makes narrower would move all others. Only if all rows are in the page.
+  const unfiltered = useMemo(() => {
+    const whole = {
+      ...shown,
+      filter: NO_FILTER,
+      bits: shown.bits | NEED_BITS | APART_BITS,
+      inTime: shown.inTime?.unfiltered,
+    };
+    return grid.body.map(({ item }) =>
+      item && isWhole ? cellsOf(model, whole, grid, item, slots.columns) : [],
+    );
+  }, [model, shown, grid, slots.columns, isWhole]);
   const own = useKept(
     items.map(({ isFolded }, position) =>
-      isWhole ? ownWidth(lines, position, isFolded) : undefined,
+      isWhole ? ownWidth(unfiltered, position, isFolded) : undefined,
     ),
     Object.is,
   );

@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
-import { act, cleanup } from '@testing-library/react';
+import { act, cleanup, waitFor } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
+// The import loads the lazy part before the test, so that the test does not wait for the disk.
+import '../../../src/views/matrix/target-parts';
+import { loadWords } from '../../../src/i18n';
 import { cell, grid, nameOf, renderMatrix } from './render-matrix';
 
 afterEach(cleanup);
@@ -16,9 +19,12 @@ it('marks the heads of an actor and a topic when the pointer is on them anywhere
 });
 
 it('publishes the actor and topic under the pointer or focus, and clears them when it leaves', async () => {
+  await loadWords(['matrixPointed', 'shared']);
   const { session, user } = await renderMatrix();
   await user.hover(cell(/^Argentina, Witnesses/));
-  expect(session.pointed.getState()).toEqual({ actor: 'ARG', topic: 'witnesses' });
+  await waitFor(() =>
+    expect(session.pointed.getState()).toEqual({ actor: 'ARG', topic: 'witnesses' }),
+  );
   await user.unhover(grid());
   expect(session.pointed.getState()).toEqual({ actor: null, topic: null });
   act(() => grid().querySelector<HTMLElement>('[tabindex="0"]')?.focus());
