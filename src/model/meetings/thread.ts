@@ -34,7 +34,10 @@ const linksByRecord = memo((model) => {
   const of = new Map<number, Link[]>();
   const by = new Map<number, Link[]>();
   const add = (to: Map<number, Link[]>, record: number | undefined, link: Link) => {
-    if (record !== undefined) to.set(record, [...(to.get(record) ?? []), link]);
+    if (record === undefined) return;
+    const known = to.get(record);
+    if (known) known.push(link);
+    else to.set(record, [link]);
   };
   for (const link of model.dataset.links ?? []) {
     add(of, model.recordIndex.get(link.of), link);
