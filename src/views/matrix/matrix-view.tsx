@@ -1,6 +1,7 @@
 import { memo, useDeferredValue, useState } from 'react';
 import { t } from '../../i18n';
 import { leavesNothing } from '../../model/count/compiled-filter';
+import { wholeOf } from '../../model/model';
 import { meetingsWords } from '../../parts/meeting-words';
 import { useHeadParts, ViewHead } from '../../parts/view-head';
 import { useFilter, useModel, useOpenCell, useView } from '../../store/react';
@@ -16,7 +17,7 @@ import './matrix-heads.css';
 import './matrix-around.css';
 import './matrix-media.css';
 
-/** Up to this number of cells the page holds all cells. */
+/** Up to this number of cells and marks the page holds all of them. */
 const WHOLE = 3000;
 
 const WINDOWED = lazyPart<GridProps>(
@@ -56,16 +57,20 @@ export function MatrixView() {
   const hasReasons = useView((state) => state.blanks);
   const isNarrow = useIsNarrow();
   const [target] = useState(createTarget);
+  const model = useModel();
   const cells = grid.columns.length * grid.body.length;
+  // At most: as many as there are records, the same at every meeting.
+  const marks = Math.min(cells * shown.marks.length, wholeOf(model).index.columns.length);
+  const isLarge = cells + marks > WHOLE;
   // Lines on left-out items would disagree with the title.
-  const isNothingLeft = leavesNothing(useModel(), useFilter());
+  const isNothingLeft = leavesNothing(model, useFilter());
   const shape = [
     'matrix',
     grid.isTopics ? 'm-of-topics' : 'm-of-countries',
     hasReasons && 'm-with-reasons',
     isGrid && 'm-as-grid',
     shown.marks.length > 5 && 'm-layered',
-    cells > WHOLE && 'm-large',
+    isLarge && 'm-large',
     isOpen && 'm-beside',
     shown.inTime && 'm-in-time',
     grid.since && 'm-changes',
@@ -96,7 +101,7 @@ export function MatrixView() {
               />
             )}
             {(!isNarrow || isGrid) &&
-              (cells > WHOLE ? (
+              (isLarge ? (
                 <Part
                   of={WINDOWED}
                   props={{ target, shown }}
