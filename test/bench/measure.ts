@@ -8,6 +8,7 @@ import { chromium } from '@playwright/test';
 import { BROWSER_ENV, CHROMIUM_ARGS } from '../browser/chromium-args';
 import { firstLoadBytes, gzipped, readBuilt } from '../first-load';
 import { measureAgenda } from './agenda';
+import { measureAt, threeMeetings } from './at';
 import { crowdedDataset, measureCharts, measureFirstChart } from './charts';
 import { type KeyFigures, measureCoding, measureLists } from './editor';
 import { type Both, BUILT, both, note, noteBoth, noteUnmeasured, rows } from './figures';
@@ -122,6 +123,20 @@ const PIECES: Readonly<Record<string, () => Promise<void>>> = {
   async toggle() {
     noteBoth('Toggle to paint, shipped data', await both(toggle(1)), alone, 'ms', 20);
     noteBoth('The same, CPU slowed 4 times', await both(toggle(4)), alone, 'ms', 60);
+  },
+
+  async at() {
+    for (const [what, isMany, bound] of [
+      ['shipped size', false, 30],
+      ['100,000 records', true, 100],
+    ] as const) {
+      const found = await both(
+        (address) => measureAt(browser, address),
+        () => threeMeetings(isMany),
+      );
+      noteBoth(`Choice of a meeting to paint, ${what}`, found, ({ later }) => later, 'ms', bound);
+      noteBoth(`The first choice of each, ${what}`, found, ({ first }) => first, 'ms');
+    }
   },
 
   async wide() {

@@ -18,16 +18,21 @@ const EFFECT_WEIGHTS = [
   ...['part', 'done', 'done', 'withdrawn'],
 ] as readonly Link['effect'][];
 
-const isFact = ({ kind, status }: CoopRecord) => kind === 'capacity' || status === 'delivered';
+export const isFact = ({ kind, status }: CoopRecord) =>
+  kind === 'capacity' || status === 'delivered';
+
+/** The meetings, one a year. */
+export const yearly = ({ meetings }: Dataset) =>
+  meetings.map((each, at) => {
+    const start = `${2000 + at}-07-26`;
+    return { ...each, start, end: start };
+  });
 
 /** A dataset whose meetings follow each other by years, with links to records of earlier meetings; every tenth offer has a last day. */
 export function linkedDataset(size: Size & { readonly links: number }): Dataset {
   const dataset = syntheticDataset(size);
   const random = randomFrom(1848);
-  const meetings = dataset.meetings.map((each, at) => {
-    const start = `${2000 + at}-07-26`;
-    return { ...each, start, end: start };
-  });
+  const meetings = yearly(dataset);
   const place = new Map(meetings.map(({ id }, at) => [id, at]));
   const records = dataset.records.map((record, i): CoopRecord => {
     const until = `${2001 + (place.get(record.meeting) ?? 0)}-01-01`;
