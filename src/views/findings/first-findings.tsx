@@ -6,22 +6,21 @@ import { matrixTitle } from '../../model/findings/matrix-title';
 import { findingNames } from '../../model/labels';
 import { findingInBrief } from '../../parts/finding-words';
 import { askingWords, matrixTitleWords } from '../../parts/title-words';
-import { useLateSnapshot, useLink, useModel } from '../../store/react';
+import { useLateSnapshot, useLink } from '../../store/react';
 import { toFinding } from '../../store/selectors';
 import { useFindings } from './use-findings';
 
 // Both render one frame after the matrix, so that they do not delay it.
 export const MatrixTitle = memo(() => {
-  const model = useModel();
-  const { state, filter } = useLateSnapshot();
+  const { model, state, filter } = useLateSnapshot();
   const { changes } = useFindings();
   return <span>{matrixTitleWords(model, filter, state, state.rows, changes)}</span>;
 });
 
 /** The line below the title counts States that asked apart from those that only mentioned a topic. */
 export const MatrixLead = memo(() => {
-  const { filter } = useLateSnapshot();
-  return <span className="m-what">{askingWords(useModel(), filter)} </span>;
+  const { model, filter } = useLateSnapshot();
+  return <span className="m-what">{askingWords(model, filter)} </span>;
 });
 
 /** The letters that fit on two lines at 1280 px for each finding, less its links; the last finding has two links. */
@@ -29,8 +28,7 @@ const LETTERS = [100, 100, 80] as const;
 
 /** A phone hides the findings to leave the screen to the matrix, and keeps the link to all findings. */
 export const FirstFindings = memo(() => {
-  const model = useModel();
-  const { filter } = useLateSnapshot();
+  const { model, filter } = useLateSnapshot();
   const { all, changes } = useFindings();
   const isTitled = changes.length === 0 && matrixTitle(model, filter).kind === 'asked';
   // When the title names the topics, the first finding names the States that ask.

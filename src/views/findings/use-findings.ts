@@ -1,11 +1,11 @@
 import { findings } from '../../model/findings/findings';
-import { useLateSnapshot, useModel, useSession } from '../../store/react';
+import { useLateSnapshot, useSession } from '../../store/react';
 
 /** The findings of what the page shows, up to one frame late: first what changed since an earlier meeting. */
 export function useFindings() {
-  const model = useModel();
   const { time } = useSession();
-  const { state, filter } = useLateSnapshot();
+  // All of one snapshot: a filter of one meeting does not fit the model of another.
+  const { model, state, filter } = useLateSnapshot();
   const changes = time?.changesOf(model, state, filter) ?? [];
   return { changes, all: [...changes, ...findings(model, filter)] };
 }

@@ -5,7 +5,7 @@ import { sentenceCount } from '../../model/count/sentences';
 import { Legend } from '../../parts/legend';
 import { Mark } from '../../parts/mark';
 import { markWords } from '../../parts/mark-words';
-import { useLateFilter, useModel, useSession, useView } from '../../store/react';
+import { useLateFilter, useLateSnapshot, useSession, useView } from '../../store/react';
 import { LAYERS } from '../../store/view-state';
 import { bitsOf } from './cell-content';
 import type { MatrixLayout } from './use-matrix-layout';
@@ -32,7 +32,7 @@ const isLayer = (mark: string) => (LAYERS as readonly string[]).includes(mark);
 function Layers() {
   const { navigate } = useSession();
   const layers = useView((state) => state.layers);
-  const model = useModel();
+  const { model } = useLateSnapshot();
   const filter = useLateFilter();
   const counts = useMemo(
     () => LAYERS.map((layer) => sentenceCount(model, { ...filter, status: statusesOf(layer) })),
