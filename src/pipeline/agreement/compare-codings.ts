@@ -154,15 +154,15 @@ export function publishedCodings(agreements: readonly MeetingAgreement[]) {
   return agreements.flatMap(({ agreement: { meeting }, codings, linkCodings }) =>
     [
       { table: 'records', mark: '', coded: codings } as const,
-      { table: 'links', mark: 'links.', coded: linkCodings } as const,
+      { table: 'links', mark: '_links', coded: linkCodings } as const,
     ].flatMap(({ table, mark, coded }) => {
       if (!coded) return [];
       return CODINGS.map((coder) => ({
         meeting,
         table,
         coder,
-        /** Path under `public/data/`. */
-        path: `codings/${meeting}.${mark}${coder}.csv`,
+        /** Path under `public/data/`. No id has a "_", so that two meetings never have one path. */
+        path: `codings/${meeting}${mark}.${coder}.csv`,
         /** Text of the seed, verbatim. */
         text: coded[coder].text,
         /** Columns in the order of the file. */
