@@ -22,7 +22,7 @@ import {
   resolutionsByCell,
   stanceProblems,
 } from './read-codings';
-import { readLinkCodings } from './read-link-codings';
+import { linkReasonProblems, readLinkCodings } from './read-link-codings';
 
 /**
  * Reads and compares the two codings of a meeting. Expects a coding without problems.
@@ -189,7 +189,11 @@ export function warningLines({ problems, agreements, meetings, seedFiles }: Warn
   const ofMeetings = meetings.flatMap((meeting, i) => {
     const one = agreements[i];
     if (!one) return [];
-    const all = [...one.problems, ...stanceProblems(seedFiles, meeting)];
+    const all = [
+      ...one.problems,
+      ...stanceProblems(seedFiles, meeting),
+      ...linkReasonProblems(seedFiles, meeting, one.linkCodings),
+    ];
     const heading = headingOf({ ...one, problems: all });
     return [
       ...(heading === null ? [] : [heading, ...all.map(formatProblem)]),
