@@ -280,7 +280,7 @@ it('settles the links on which the codings differ in the same list, by keys with
   const counts = /^Of these, differences between links settled: (\d) of 1\. .* agree on 1 link\.$/u;
   expect((await screen.findByText(counts)).textContent).toMatch(/settled: 0 of 1/u);
   expect(screen.getByText(/^Differences settled: 0 of 1 in all/u)).toBeTruthy();
-  const item = screen.getByRole('region', { name: 'Mexico · Illicit firearms, need · 2005' });
+  const item = screen.getByRole('region', { name: /^Mexico · Illicit firearms, need · 2005$/iu });
   const texts = () =>
     [...item.querySelectorAll('q, b')].map(({ textContent }) => textContent).join(' | ');
   expect(texts()).toBe(
@@ -312,14 +312,14 @@ it('says of a link that the record which says so must be kept first', async () =
   const need = 'N1,MEX,,firearms,need,raised,,,,explicit,Mexico needs support,13,';
   const user = await openSecond(open([OFFER]));
   await take(open([OFFER, need], 'L1,N0,repeats,N1,,explicit,,,'));
-  const item = await screen.findByRole('region', { name: /need · 2005$/u });
+  const item = await screen.findByRole('region', { name: /need · 2005$/iu });
   const names = () =>
     within(item)
       .getAllByRole('button')
       .map(({ textContent }) => textContent);
   expect(names()).toEqual(['Keep neither']);
   expect(within(item).getByText(/^Your records lack the one that says so/u)).toBeTruthy();
-  const record = screen.getByRole('region', { name: 'Mexico · Illicit firearms, need' });
+  const record = screen.getByRole('region', { name: /^Mexico · Illicit firearms, need$/iu });
   await user.click(within(record).getByRole('button', { name: 'Keep the second' }));
   expect(names()).toEqual(['Keep the second', 'Keep neither']);
   expect(within(item).queryByText(/^Your records lack/u)).toBeNull();
