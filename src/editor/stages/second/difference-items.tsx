@@ -250,10 +250,13 @@ export function LinkItem({ difference, names, earlier }: LinkProps) {
       {...{ id, title, keep, ways }}
       about={
         record && (
-          <p>
-            <ClaimMark cells={record.cells} />
-            <q lang={record.meeting.language}>{record.cells.quote}</q>
-          </p>
+          <div>
+            <h4>{t('earlier.then')}</h4>
+            <p>
+              <ClaimMark cells={record.cells} />
+              <q lang={record.meeting.language}>{record.cells.quote}</q>
+            </p>
+          </div>
         )
       }
       sides={{ first: side(difference.first), second: side(difference.second) }}
