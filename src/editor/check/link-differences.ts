@@ -10,7 +10,7 @@ import { compare } from '../../pipeline/problem';
 import { collapseBlanks } from '../../pipeline/quotes';
 import type { RowOf } from '../../pipeline/seed-files';
 import { addLink, CARRIES } from '../edits/link-edits';
-import { anchorAt, rangeOf, type Text, textOfLines } from '../project/anchors';
+import { anchorAt, type Range, rangeOf, textOfLines } from '../project/anchors';
 import type { Anchor, LinkRow, Project, RecordRow } from '../project/project';
 import {
   codingFile,
@@ -52,9 +52,10 @@ export interface LinksCompared {
   readonly agreed: number;
 }
 
-/** The differences between links; null without the links of a second coding. */
+/** The differences between links; null without a second coding of records and links. */
 export function linkDifferencesOf(project: Project): LinksCompared | null {
-  if (codingFile(project, 'links.second.csv') === undefined) return null;
+  const files = ['records.second.csv', 'links.second.csv'] as const;
+  if (files.some((file) => codingFile(project, file) === undefined)) return null;
   const reader = linkReader(project);
   const groups = joinedLinks(
     ...CODINGS.map((side) => rowsOf(project, `links.${side}.csv`, 'links').map(reader[side])),
@@ -86,12 +87,14 @@ export function linkDifferencesOf(project: Project): LinksCompared | null {
 }
 
 /** What a link says, as the project has it or would have it. */
-const keyOf = ({ cells, by, quote }: SpokenLink): string =>
-  `${cells.effect} ${by === '' ? quote : by}`;
+const keyOf = ({ cells, by, quote }: SpokenLink): string => `${cells.effect} ${by || quote}`;
 
-/** Whether the project has the records that say what a side says. */
+/**
+ * Whether the project has the records that a side needs: only a record carries another on. What else became of it may be
+ * in words without a record.
+ */
 export const canKeep = (difference: LinkDifference, side: Side): boolean =>
-  difference[side].every(({ by }) => by !== null);
+  difference[side].every(({ by, effect }) => by !== null || !CARRIES.includes(effect));
 
 /**
  * Whether the two sides exclude each other: a record is carried on once, and not both repeated and done, because two
@@ -158,64 +161,68 @@ export const giveLinkReason = (project: Project, of: string, note: string): Proj
 
 /** Returns functions that read a link of either coding, and of the project, with the place of its words. */
 function linkReader(project: Project) {
-  const text = textOfLines(project.lists.lines);
+  const { lists } = project;
+  const text = textOfLines(lists.lines);
+  const known = new Map(lists.records.map((row) => [row.id, row]));
   /** Words without a place get one before the text, the same for the same words, so that they are compared too. */
   const lost: string[] = [];
-  const placeOf = (quote: string, place: { start: number; end: number } | null | undefined) => {
-    if (place) return { start: place.start, end: place.end };
-    if (!lost.includes(quote)) lost.push(quote);
-    const start = -2 - 2 * lost.indexOf(quote);
-    return { start, end: start + 1 };
+  /** @param by id of the project's record; undefined where it is to be found */
+  const spoken = (
+    cells: LinkRow['cells'],
+    record: SpokenLink['record'],
+    quote: string,
+    place: Range | null | undefined,
+    by: string | undefined,
+  ): SpokenLink => {
+    if (!place && !lost.includes(quote)) lost.push(quote);
+    const { start, end } = place ?? {
+      start: -2 - lost.indexOf(quote),
+      end: -1 - lost.indexOf(quote),
+    };
+    const says = record ? cellKey(record) : '';
+    const found = by ?? sameRecord(says, start, end);
+    return {
+      of: cells.of,
+      effect: cells.effect,
+      says,
+      start,
+      end,
+      cells,
+      record,
+      quote,
+      by: found,
+    };
   };
-  const { records } = project.lists;
-  const known = new Map(records.map((row) => [row.id, row]));
+  /** The project's record of a cell on the same words, or else on overlapping words; null without one. */
+  const sameRecord = (cell: string, start: number, end: number): string | null => {
+    const near = lists.records.flatMap(({ id, cells, anchor }) => {
+      const place = cellKey(cells) === cell ? rangeOf(text, anchor) : null;
+      return place && place.start < end && start < place.end ? [{ id, ...place }] : [];
+    });
+    const same = near.find((each) => each.start === start && each.end === end);
+    return (same ?? near[0])?.id ?? null;
+  };
   const own = ({ cells, anchor }: LinkRow): SpokenLink => {
     const record = known.get(cells.by);
     const words = record?.anchor ?? anchor;
-    const quote = words?.exact ?? '';
-    return {
-      ...{ of: cells.of, effect: cells.effect, says: record ? cellKey(record.cells) : '' },
-      ...{ cells, record: record?.cells ?? null, quote, by: cells.by },
-      ...placeOf(quote, words && rangeOf(text, words)),
-    };
+    const place = words && rangeOf(text, words);
+    return spoken(cells, record?.cells ?? null, words?.exact ?? '', place, cells.by);
   };
   const ofSide = (side: Side) => {
-    // Where the records were coded once, both name those.
-    const isTwice = codingFile(project, 'records.second.csv') !== undefined;
-    const rows = isTwice ? rowsOf(project, `records.${side}.csv`, 'records') : [];
+    const rows = rowsOf(project, `records.${side}.csv`, 'records');
     const coded = new Map(rows.map((row) => [row.cells.id, row]));
-    const isOurs = side === 'first' || !isTwice;
-    return ({ cells: { quote: ownWords, line, ...cells } }: RowOf<'links'>): SpokenLink => {
-      const ours = isOurs ? known.get(cells.by) : undefined;
-      const row = coded.get(cells.by);
-      const record = row?.cells ?? ours?.cells ?? null;
-      const quote = collapseBlanks(row?.cells.quote ?? ours?.anchor.exact ?? ownWords);
-      const words = row ?? { cells: { quote, line } };
+    return (row: RowOf<'links'>): SpokenLink => {
+      const { quote: _, line: __, ...cells } = row.cells;
+      // Links of the first coder may also name a record that came with the comparison.
+      const ours = side === 'first' ? known.get(cells.by) : undefined;
+      const record = coded.get(cells.by);
+      if (ours && !record) return own({ id: cells.id, cells, anchor: null });
+      const words = record ?? row;
       const [place, other] = placesOfRow(text.text, words);
-      const at = !row && ours ? rangeOf(text, ours.anchor) : place && !other ? place : null;
-      const where = placeOf(quote, at);
-      const by =
-        cells.by === '' ? '' : (ours?.id ?? (record && sameRecord(text, records, record, where)));
-      return {
-        ...{ of: cells.of, effect: cells.effect, says: record ? cellKey(record) : '' },
-        ...{ cells, record, quote, by, ...where },
-      };
+      const quote = collapseBlanks(words.cells.quote);
+      const by = cells.by === '' ? '' : ours?.id;
+      return spoken(cells, record?.cells ?? null, quote, other ? null : place, by);
     };
   };
   return { first: ofSide('first'), second: ofSide('second'), own };
-}
-
-/** The project's record of the same cell on the same words, or else on overlapping words; null without one. */
-function sameRecord(
-  text: Text,
-  records: readonly RecordRow[],
-  cells: RecordRow['cells'],
-  { start, end }: { readonly start: number; readonly end: number },
-): string | null {
-  const near = records.flatMap(({ id, cells: own, anchor }) => {
-    const place = cellKey(own) === cellKey(cells) ? rangeOf(text, anchor) : null;
-    return place && place.start < end && start < place.end ? [{ id, ...place }] : [];
-  });
-  const same = near.find((each) => each.start === start && each.end === end);
-  return (same ?? near[0])?.id ?? null;
 }

@@ -31,7 +31,7 @@ export const editorCompare = {
   'editor.compare.links':
     'De ellas, diferencias entre vínculos resueltas: {settled} de {all}. Las codificaciones coinciden en {agreed, plural, one {# vínculo} other {# vínculos}}.',
   'editor.compare.link.lacks':
-    'Falta entre sus registros el que lo dice. Consérvelo antes, en su propia diferencia, más arriba.',
+    'Falta entre sus registros el que lo dice. Añádalo antes, en su propia diferencia, más arriba, o en «{stage}».',
   'editor.compare.gone': 'Ambas codificaciones tienen esto, pero sus registros no.',
   'editor.compare.seen':
     'Este archivo no procede de una copia sin codificar. Úselo solo si la otra persona no había visto sus registros.',

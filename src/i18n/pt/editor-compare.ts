@@ -31,7 +31,7 @@ export const editorCompare = {
   'editor.compare.links':
     'Delas, diferenças entre vínculos resolvidas: {settled} de {all}. As codificações coincidem em {agreed, plural, one {# vínculo} other {# vínculos}}.',
   'editor.compare.link.lacks':
-    'Falta entre os seus registros o que diz isso. Mantenha-o antes, na diferença dele, mais acima.',
+    'Falta entre os seus registros o que diz isso. Adicione-o antes, na diferença dele, mais acima, ou em “{stage}”.',
   'editor.compare.gone': 'As duas codificações têm isto, mas os seus registros não.',
   'editor.compare.seen':
     'Este arquivo não vem de uma cópia sem codificação. Use-o apenas se a outra pessoa não tinha visto os seus registros.',

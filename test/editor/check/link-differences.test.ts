@@ -149,6 +149,12 @@ describe('the links of two codings', () => {
     const project = linkedTwice([[], [OFFER]], [[AGAIN]]);
     const difference = differenceOf(project);
     expect([canKeep(difference, 'first'), canKeep(difference, 'second')]).toEqual([true, false]);
+    // What does not carry the earlier record on may be in words without a record.
+    const ended = linkedTwice([[], [OFFER]], [[AGAIN.replace('repeats', 'done')]]);
+    expect(canKeep(differenceOf(ended), 'second')).toBe(true);
+    const after = decided(ended, 'second');
+    expect(kept(after)).toEqual(['new N0 done Mexico needs support']);
+    expect(told(after)).toEqual([['N0', 'second', '']]);
   });
 
   it('exclude each other where a record would be carried on twice, or carried on and ended', () => {

@@ -263,7 +263,7 @@ export function LinkItem({ difference, names, earlier }: LinkProps) {
       settle={(project, way) => settleLinks(project, difference, way)}
     >
       {CODINGS.every((each) => canKeep(difference, each)) || (
-        <p>{t('editor.compare.link.lacks')}</p>
+        <p>{t('editor.compare.link.lacks', { stage: t('editor.stage.coding') })}</p>
       )}
       {note !== null && (
         <ReasonField
