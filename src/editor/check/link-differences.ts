@@ -5,8 +5,7 @@
 import { CODINGS, type Effect } from '../../dataset/values';
 import { groupBy } from '../../model/count/group-by';
 import { cellKey } from '../../pipeline/agreement/coded-cells';
-import { type CodedLink, isAgreed, joinedLinks } from '../../pipeline/agreement/link-pairs';
-import { compare } from '../../pipeline/problem';
+import { type CodedLink, isAgreed, joinedLinks, setOf } from '../../pipeline/agreement/link-pairs';
 import { collapseBlanks } from '../../pipeline/quotes';
 import type { RowOf } from '../../pipeline/seed-files';
 import { addLink, CARRIES } from '../edits/link-edits';
@@ -66,14 +65,7 @@ export function linkDifferencesOf(project: Project): LinksCompared | null {
   const differences = [...groupBy(disputed, (group) => group.flat()[0]?.of ?? '')].map(
     ([id, own]): LinkDifference => {
       const linksOf = (side: number) => own.flatMap((group) => group[side] ?? []);
-      const keysOf = (...sides: number[]) =>
-        own
-          .flatMap((group, i) =>
-            sides.flatMap((side) => (group[side] ?? []).map((link) => `${i} ${keyOf(link)}`)),
-          )
-          .filter((key, i, all) => i === all.indexOf(key))
-          .toSorted(compare)
-          .join(';');
+      const keysOf = (...sides: number[]) => setOf(sides.flatMap(linksOf).map(keyOf));
       const note = notes.get(id) ?? null;
       const keep = sideOf(keysOf(2), { first: keysOf(0), second: keysOf(1), both: keysOf(0, 1) });
       return {
@@ -87,7 +79,7 @@ export function linkDifferencesOf(project: Project): LinksCompared | null {
 }
 
 /** What a link says, as the project has it or would have it. */
-const keyOf = ({ cells, by, quote }: SpokenLink): string => `${cells.effect} ${by || quote}`;
+const keyOf = ({ effect, by, start }: SpokenLink): string => `${effect} ${by || start}`;
 
 /**
  * Whether the project has the records that a side needs: only a record carries another on. What else became of it may be

@@ -38,7 +38,8 @@ export function joinedLinks<Link extends CodedLink>(
   return groups;
 }
 
-const setOf = (values: readonly string[]): string =>
+/** Values as one, whatever their order and number: sorted, each once, and joined by ";". */
+export const setOf = (values: readonly string[]): string =>
   [...new Set(values)].toSorted(compare).join(';');
 
 /**
