@@ -49,7 +49,7 @@ describe('a project of the second format', () => {
           'L2,N0,part,,CAN,implied,"thanked  Mexico",,A note.',
           'L3,N0,done,,,explicit,Mexico needs support,14,',
           'L4,N0,done,,,explicit,Mexico needs support,,',
-          'L5,N0,done,,,explicit,Nobody said so,,',
+          'L5,N0,done,,,explicit,Nobody  said so,,',
         ],
         decisions: ['D1,inventory,adopted,agreed to meet again,,', 'D2,inventory,deferred,,,'],
       }),
