@@ -103,8 +103,11 @@ function wordsOfCell(
   const standing = numberAt(markBits(model, filter), actor * model.index.topics + topic);
   const changes = inTime?.changes({ actor, topic }) ?? [];
   if ((standing & bitsOf(marks)) === 0) {
-    if (inTime?.ended(actor, topic))
-      return { ...NO_DETAILS, title, notes: [...changes, ...differed] };
+    const ended = inTime?.ended(actor, topic);
+    if (ended) {
+      const words = changes.length > 0 ? changes : [`${ended}.`];
+      return { ...NO_DETAILS, title, notes: [...words, ...differed] };
+    }
     const blank = standing === 0 ? blankOf(model, filter, actor, topic) : 'unshown';
     const why = inTime?.about(blank) ?? t(`matrix.about.blank.${blank}`);
     return { ...NO_DETAILS, title, notes: [why, ...differed] };

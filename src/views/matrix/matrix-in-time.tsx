@@ -2,18 +2,11 @@
 import { formatList, t } from '../../i18n';
 import type { Filtered, Group } from '../../model/answers/layout';
 import type { Silence } from '../../model/count/blanks';
-import type { CellMark, MarkName } from '../../model/count/marks';
 import type { Sides } from '../../model/count/sides';
 import { type Filter, NO_FILTER } from '../../model/filter';
 import { modelAt } from '../../model/meetings/model-at';
-import {
-  earlierMeetings,
-  isAnyOld,
-  isOld,
-  saidAt,
-  saidSides,
-} from '../../model/meetings/said-then';
-import { timelineFor } from '../../model/meetings/state-at';
+import { earlierMeetings, isAnyOld, saidSides } from '../../model/meetings/said-then';
+import { seriesUpTo, timelineFor } from '../../model/meetings/state-at';
 import {
   type RowTellings,
   TELLINGS,
@@ -23,12 +16,11 @@ import {
 } from '../../model/meetings/tellings';
 import { memo } from '../../model/memo';
 import { type Model, wholeOf } from '../../model/model';
-import { markWords } from '../../parts/mark-words';
-import { meetingName, whenWords } from '../../parts/meeting-names';
+import { whenWords } from '../../parts/meeting-names';
 import { hitsIn, sinceOf, wholeFilterOf } from '../../store/meeting-state';
 import type { ViewState } from '../../store/view-state';
-import type { Item } from './grid-layout';
-import type { Age, CellBlank, InTime, RowInTime, Told } from './in-time';
+import type { CellBlank, InTime, RowInTime, Told } from './in-time';
+import { ageOf, nameAt, smallMark, smallWords } from './mark-age';
 import { byStatus, statusGroup } from './row-model';
 
 /** The answers for a state; the model is that of what stood at its meeting. */
@@ -42,12 +34,15 @@ const inTime = memo((model, filter: Filter, since: number | null): InTime => {
   const whole = wholeOf(model);
   const at = model.at ?? 0;
   const when = since === null ? '' : nameAt(model, since);
+  const before = seriesUpTo(whole, at).at(-2);
+  const known = new Map<number, ReadonlyMap<number, RowTellings>>();
+  const changedSince = (from: number) => {
+    const cells = known.get(from) ?? changesInCells(whole, wholeFilterOf(filter), from, at);
+    known.set(from, cells);
+    return cells;
+  };
   const inCell = (actor: number, topic: number) =>
-    since === null
-      ? undefined
-      : changesInCells(whole, wholeFilterOf(filter), since, at).get(
-          actor * model.index.topics + topic,
-        );
+    since === null ? undefined : changedSince(since).get(actor * model.index.topics + topic);
   const inRow = (axis: 'actor' | 'topic', members: readonly number[]) =>
     since === null ? undefined : changesInRow(model, filter, since, axis, members);
   const then = whenAt(whole, at);
@@ -67,11 +62,15 @@ const inTime = memo((model, filter: Filter, since: number | null): InTime => {
     aged: (actor, topic, marks) =>
       marks.map((mark) => ({ ...mark, age: ageOf(model, filter, actor, topic, mark) })),
     ended: (actor, topic, blank) => {
-      const cell = inCell(actor, topic);
-      const words = ENDINGS.flatMap((telling) => countWords(cell, telling, 'cell'));
-      return words.length === 0
-        ? blank && why(blank)
-        : t('meetings.matrix.ended', { what: formatList(words), when });
+      // What ended at the meeting itself is told whatever changes are asked for: the actor did speak of it.
+      for (const from of [since, before]) {
+        if (from === undefined || from === null) continue;
+        const cell = changedSince(from).get(actor * model.index.topics + topic);
+        const words = ENDINGS.flatMap((telling) => countWords(cell, telling, 'cell'));
+        if (words.length > 0)
+          return t('meetings.matrix.ended', { what: formatList(words), when: nameAt(model, from) });
+      }
+      return blank && why(blank);
     },
     blank: why,
     about: (blank) =>
@@ -126,11 +125,6 @@ const LEAST = { short: 1239, long: 1399 } as const;
 const EVIDENCE = 400;
 
 const isLong = () => typeof document !== 'undefined' && document.documentElement.lang !== 'en';
-
-const nameAt = ({ dataset: { meetings } }: Model, position: number): string => {
-  const meeting = meetings[position];
-  return meeting ? meetingName(meetings, meeting) : '';
-};
 
 /** "in 2011" */
 const whenAt = ({ dataset: { meetings } }: Model, position: number): string => {
@@ -190,74 +184,6 @@ const everSaid = memo((whole, filter: Filter, at: number): Filtered => {
   if (own.length === meetings.length) return [whole, filter];
   return [whole, { ...filter, meeting: own.flatMap((each) => meetings[each]?.id ?? []) }];
 });
-
-/** Whether the names of meetings can follow "in": a day or a title cannot. */
-const areYears = (names: readonly string[]) => names.every((name) => /^\d{4}$/.test(name));
-
-const said = (names: readonly string[]): string => {
-  const when = formatList(names);
-  return areYears(names)
-    ? t('meetings.matrix.said', { when })
-    : t('meetings.matrix.said.on', { when });
-};
-
-const lastSaid = (names: readonly string[]): string => {
-  const when = formatList(names, 'disjunction');
-  return areYears(names)
-    ? t('meetings.matrix.last', { when })
-    : t('meetings.matrix.last.on', { when });
-};
-
-/** With more meetings than this they are counted and not named. */
-const MOST_NAMES = 4;
-
-const ages = memo((_model): Map<string, Age> => new Map());
-
-function ageOf(model: Model, filter: Filter, actor: Item, topic: Item, mark: CellMark): Age {
-  const old = isOld(model, filter, actor.members, topic.members, mark);
-  if (actor.isFolded || topic.isFolded)
-    return intern(model, {
-      isOld: old,
-      words: old ? t('meetings.matrix.last-earlier') : said([nameAt(model, model.at ?? 0)]),
-    });
-  const { meetings, last } = saidAt(model, filter, actor.key, topic.key, mark);
-  const names = meetings.map((each) => nameAt(model, each));
-  const newest = names.at(-1) ?? '';
-  const isSaid = meetings.at(-1) === model.at;
-  return intern(model, {
-    isOld: old,
-    words: !isSaid
-      ? lastSaid([newest])
-      : names.length > MOST_NAMES
-        ? t('meetings.matrix.said.many', { count: names.length, newest })
-        : said(names),
-    ...(old &&
-      isSaid && {
-        note: t('meetings.matrix.mark', {
-          mark: markWords(mark.mark),
-          said: lastSaid([nameAt(model, last)]),
-        }),
-      }),
-  });
-}
-
-function intern(model: Model, age: Age): Age {
-  const known = ages(wholeOf(model));
-  const key = `${age.isOld} ${age.words} ${age.note}`;
-  const found = known.get(key) ?? age;
-  known.set(key, found);
-  return found;
-}
-
-function smallWords(model: Model, meetings: readonly number[]): string {
-  const names = meetings.map((each) => nameAt(model, each));
-  return t('meetings.matrix.small', {
-    said: names.length > MOST_NAMES ? t('meetings.matrix.last-earlier') : lastSaid(names),
-  });
-}
-
-/** A small mark; not the component, whose styles the preview picture of the page cannot load. */
-const smallMark = (of: MarkName) => <i className={`mark mark-${of} mark-old`} aria-hidden="true" />;
 
 const ENDINGS = ['met', 'delivered', 'withdrawn', 'lapsed'] as const;
 /** What the page emphasizes. */

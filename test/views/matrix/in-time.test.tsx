@@ -137,6 +137,11 @@ describe('what changed', () => {
     cell('Saint Kitts and Nevis, Money laundering: 1 need met since 2009');
   });
 
+  it('a cell whose record ended at the meeting says so also where no changes are asked for', async () => {
+    await at('?since=none');
+    cell('Saint Kitts and Nevis, Money laundering: 1 need met since 2009');
+  });
+
   it('is in the list of a phone', async () => {
     answerInTime(matrixInTime);
     await renderInSession(<List />, '', SEVERAL);
