@@ -35,8 +35,19 @@ function waysOf(name: string): string[] {
   return before ? [name, before, inside] : [name];
 }
 
-/** Brings names to one spelling: "St. Kitts & Nevis", "the Gambia". */
-const plain = (name: string): string =>
+/** Brings names to one spelling: "St. Kitts & Nevis", "the Gambia". The last answers are kept, as those of all States. */
+const plain = (() => {
+  const answers = new Map<string, string>();
+  return (name: string): string => {
+    const answer = answers.get(name) ?? spell(name);
+    if (answers.size >= MOST_SPELLINGS) answers.clear();
+    answers.set(name, answer);
+    return answer;
+  };
+})();
+const MOST_SPELLINGS = 20_000;
+
+const spell = (name: string): string =>
   foldName(name)
     .replace(/\bst\.? /gu, 'saint ')
     .replace(/ ?[&+] ?/gu, ' and ')
