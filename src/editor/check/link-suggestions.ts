@@ -132,7 +132,14 @@ export function linkSuggester(said: Said): (open: OpenRecord) => LinkSuggestion[
     const shared = [...stems].filter((stem) => sentence.stems.has(stem)).length;
     if (shared < SHARED) return null;
     const [fits] = pointing
-      .filter(({ effect }) => effect !== 'withdrawn' || (isOwn && open.kind === 'offer'))
+      .flatMap(({ says, words }) => {
+        const effect = says === 'met' ? 'done' : says;
+        const isFit =
+          says === 'met'
+            ? open.kind === 'need'
+            : says !== 'withdrawn' || (isOwn && open.kind === 'offer');
+        return isFit ? { effect, words } : [];
+      })
       .toSorted((one, other) => TELLING.indexOf(one.effect) - TELLING.indexOf(other.effect));
     if (!fits) return null;
     const who: Reason = isOwn ? 'actor' : isPartner ? 'partner' : 'receiver';
@@ -172,6 +179,7 @@ const sameForms = ({ modalities }: OpenRecord, forms: readonly string[]) =>
 interface OwnRecord {
   readonly kind: string;
   readonly status: string;
+  readonly until: string;
   readonly who: Reason;
   readonly isSameForm: boolean;
 }
@@ -179,21 +187,25 @@ interface OwnRecord {
 /** What a record most likely says of an earlier one; null where it says nothing of it. */
 function effectOf(
   open: OpenRecord,
-  { kind, status, who, isSameForm }: OwnRecord,
+  { kind, status, until, who, isSameForm }: OwnRecord,
   pointing: readonly PointingWords[],
 ): { readonly effect: Effect; readonly pointing: string } | null {
-  const withWords = (effect: Effect) => ({
+  const wordsOf = (pointer: PointingWords['says']) =>
+    pointing.find(({ says }) => says === pointer)?.words;
+  const withWords = (effect: Effect, words = wordsOf(effect)) => ({
     effect,
-    pointing: pointing.find((each) => each.effect === effect)?.words ?? pointing[0]?.words ?? '',
+    pointing: words ?? pointing[0]?.words ?? '',
   });
+  const met = wordsOf('met');
   const isGiven = kind === 'offer' && status === 'delivered';
-  if (open.kind === 'need' && isGiven) return withWords('part');
+  // Help that was given does not tell that the need was met, unless the words do.
+  if (open.kind === 'need' && isGiven) return withWords(met ? 'done' : 'part', met);
   if (who !== 'actor') return null;
   if (open.kind === 'offer' && isGiven) return withWords('done');
   if (open.kind === 'need' && kind === 'capacity') return withWords('done');
   if (kind !== open.kind) return null;
-  const isChanged = pointing.some(({ effect }) => effect === 'changes');
-  return withWords(!isChanged && status === open.status && isSameForm ? 'repeats' : 'changes');
+  const isSame = status === open.status && (until ?? '') === open.until && isSameForm;
+  return withWords(isSame && !wordsOf('changes') ? 'repeats' : 'changes');
 }
 
 /** The suggestions that are neither linked nor put aside. What is linked keeps its place among the first. */

@@ -50,6 +50,20 @@ describe('suggestions for links', () => {
     expect(all.every((row) => row.all.every(({ why }) => why.length > 1))).toBe(true);
   });
 
+  it.each([
+    ['gt-dot-2', 24],
+    ['gt-dot-3', 10],
+  ])('of %s have the effect that the coder gave, for %i links', async (meeting, equal) => {
+    const project = openSeeds(severalMeetings(3), meeting);
+    const all = await suggestionsIn(project);
+    const given = project.lists.links.filter(({ cells, anchor }) => {
+      const row = all.find(({ open }) => open.id === cells.of);
+      const like = row && shown(project, row).find((each) => isOf(each, cells.by, anchor?.exact));
+      return like?.effect === cells.effect;
+    });
+    expect(given).toHaveLength(equal);
+  });
+
   it('find the words of a withdrawal that no record has', async () => {
     const project = openSeeds(severalMeetings(3), 'gt-dot-2');
     const row = (await suggestionsIn(project)).find(({ open }) => open.id === 'gt-dot-1.154');
@@ -82,21 +96,43 @@ describe('suggestions for links', () => {
   it.each(LANGUAGES)('have words that point back in %s', async (language) => {
     const lexicon = await loadLexicon(language);
     const sentences: Record<string, readonly string[]> = {
-      en: ['It repeated its request.', 'The course was postponed.', 'It thanked Canada for it.'],
-      es: ['Reiteró su solicitud.', 'El curso fue aplazado.', 'Agradeció al Canadá por ello.'],
+      en: [
+        'It repeated its request.',
+        'The course was postponed.',
+        'It thanked Canada for it.',
+        'It no longer requires support.',
+        'It offered the course until 2012.',
+      ],
+      es: [
+        'Reiteró su solicitud.',
+        'El curso fue aplazado.',
+        'Agradeció al Canadá por ello.',
+        'Ya no requiere apoyo.',
+        'Lo ofreció hasta que haya fondos.',
+      ],
       fr: [
         'Elle a réitéré sa demande.',
         'Le cours a été reporté.',
         'Il remercie le Canada de son appui.',
+        'Il n’a plus besoin d’appui.',
+        'Elle l’offre jusqu’en 2012.',
       ],
-      pt: ['Reiterou seu pedido.', 'O curso foi adiado.', 'Agradeceu ao Canadá por isso.'],
+      pt: [
+        'Reiterou seu pedido.',
+        'O curso foi adiado.',
+        'Agradeceu ao Canadá por isso.',
+        'Já não requer apoio.',
+        'Ofereceu-o até que haja fundos.',
+      ],
     };
     const effects = sentences[language]?.map((each) =>
-      lexicon ? pointingWords(each, lexicon).map(({ effect }) => effect) : [],
+      lexicon ? pointingWords(each, lexicon).map(({ says }) => says) : [],
     );
     expect(effects?.[0]).toContain('repeats');
     expect(effects?.[1]).toContain('changes');
     expect(effects?.[2]).toContain('part');
+    expect(effects?.[3]).toContain('met');
+    expect(effects?.[4]).toContain('changes');
   });
 });
 
