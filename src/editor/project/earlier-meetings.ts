@@ -1,5 +1,6 @@
 /** The earlier meetings of a project's series, which it keeps as files. */
 import { seriesOf } from '../../dataset/series';
+import { ALL_STANCES, STANCES, type Stance } from '../../dataset/values';
 import { readTable } from '../../pipeline/csv-table';
 import { compare } from '../../pipeline/problem';
 import { COLUMNS } from '../../pipeline/seed-files';
@@ -33,8 +34,12 @@ const found = memoBy<Project['lists']['kept'], readonly MeetingFile[]>();
 
 const stances = memoBy<readonly MeetingFile[], ReadonlySet<string>>();
 
-/** Ids of the actors that have a stance at an earlier meeting: only these can withdraw one. */
-export function actorsWithStances(project: Project): ReadonlySet<string> {
+/** The stances that an actor can have: only what it said at an earlier meeting can it take back. */
+export const stancesOf = (project: Project, actor: string): readonly Stance[] =>
+  actorsWithStances(project).has(actor) ? ALL_STANCES : STANCES;
+
+/** Ids of the actors that have a stance at an earlier meeting. */
+function actorsWithStances(project: Project): ReadonlySet<string> {
   const meetings = earlierMeetings(project);
   const { kept } = project.lists;
   return stances(meetings, [kept], () => {
