@@ -30,7 +30,7 @@ export const editorEarlier = {
   'earlier.effect.done.what': 'the need was met, or the offer was delivered',
   'earlier.effect.withdrawn.what': 'its own actor takes it back',
   'earlier.key.other': 'Another matter: not suggested again',
-  'earlier.key.accept': 'Accept the first suggestion',
+  'earlier.key.accept': 'Accept the suggestion',
   'earlier.key.leave': 'Leave it: no link',
   'earlier.key.next': 'Next to decide',
   'earlier.key.down': 'Next record',

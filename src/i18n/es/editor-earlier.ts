@@ -32,7 +32,7 @@ export const editorEarlier = {
   'earlier.effect.done.what': 'la necesidad se atendió, o la oferta se cumplió',
   'earlier.effect.withdrawn.what': 'su propio actor lo retira',
   'earlier.key.other': 'Otro asunto: no se sugiere más',
-  'earlier.key.accept': 'Aceptar la primera sugerencia',
+  'earlier.key.accept': 'Aceptar la sugerencia',
   'earlier.key.leave': 'Dejarlo: sin vínculo',
   'earlier.key.next': 'Siguiente por decidir',
   'earlier.key.down': 'Registro siguiente',

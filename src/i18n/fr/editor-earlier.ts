@@ -32,7 +32,7 @@ export const editorEarlier = {
   'earlier.effect.done.what': 'le besoin a été satisfait, ou l’offre réalisée',
   'earlier.effect.withdrawn.what': 'son propre acteur le retire',
   'earlier.key.other': 'Autre affaire : plus suggérée',
-  'earlier.key.accept': 'Accepter la première suggestion',
+  'earlier.key.accept': 'Accepter la suggestion',
   'earlier.key.leave': 'Laisser : aucun lien',
   'earlier.key.next': 'Suivant à décider',
   'earlier.key.down': 'Fiche suivante',

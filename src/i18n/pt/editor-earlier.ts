@@ -32,7 +32,7 @@ export const editorEarlier = {
   'earlier.effect.done.what': 'a necessidade foi atendida, ou a oferta cumprida',
   'earlier.effect.withdrawn.what': 'o próprio ator o retira',
   'earlier.key.other': 'Outro assunto: não é mais sugerido',
-  'earlier.key.accept': 'Aceitar a primeira sugestão',
+  'earlier.key.accept': 'Aceitar a sugestão',
   'earlier.key.leave': 'Deixar: sem vínculo',
   'earlier.key.next': 'Próximo a decidir',
   'earlier.key.down': 'Próximo registro',
