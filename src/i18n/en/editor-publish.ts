@@ -14,6 +14,8 @@ export const editorPublish = {
   'editor.publish.seeds.save': 'Export the seeds',
   'editor.publish.making': 'Making the files…',
   'editor.publish.saved': 'Exported: {name}',
+  'editor.publish.together': '{count} meetings are published together: {names}.',
+  'editor.publish.together.this': 'this one',
   'editor.publish.stops': 'This stops the export',
   'editor.publish.know': 'You should know',
   'editor.publish.speakers':
@@ -76,7 +78,7 @@ export const editorPublish = {
   'editor.drop.open': 'A meeting is open. Close the meeting first, then drop the file.',
   'editor.choice': 'Which meeting do you want to edit?',
   'editor.published':
-    'A published page does not hold everything: open the project file to go on with the second coding and your decisions on speakers.',
+    'A published page does not hold everything: open the project file to go on with the second coding and your decisions on speakers, and with what you marked as seen or left.',
   'editor.foreign':
     '{files, plural, one {# other file was not read} other {# other files were not read}}',
   'editor.refused.no-data': 'This page holds no data of meetings, so nothing was opened.',

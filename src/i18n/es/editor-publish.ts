@@ -16,6 +16,8 @@ export const editorPublish = {
   'editor.publish.seeds.save': 'Exportar la carpeta',
   'editor.publish.making': 'Preparando los archivos…',
   'editor.publish.saved': 'Exportado: {name}',
+  'editor.publish.together': 'Se publican juntas {count} reuniones: {names}.',
+  'editor.publish.together.this': 'esta',
   'editor.publish.stops': 'Esto impide la exportación',
   'editor.publish.know': 'Conviene saber',
   'editor.publish.speakers':
@@ -79,7 +81,7 @@ export const editorPublish = {
   'editor.drop.open': 'Hay una reunión abierta. Ciérrela primero y suelte después el archivo.',
   'editor.choice': '¿Qué reunión quiere editar?',
   'editor.published':
-    'Una página publicada no lo contiene todo: abra el archivo de proyecto para seguir con la segunda codificación y sus decisiones sobre quién habla.',
+    'Una página publicada no lo contiene todo: abra el archivo de proyecto para seguir con la segunda codificación y sus decisiones sobre quién habla, y con lo que marcó como visto o dejó.',
   'editor.foreign':
     '{files, plural, one {# archivo más no se leyó} other {# archivos más no se leyeron}}',
   'editor.refused.no-data': 'Esta página no contiene datos de reuniones: no se abrió nada.',

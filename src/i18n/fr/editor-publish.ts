@@ -16,6 +16,8 @@ export const editorPublish = {
   'editor.publish.seeds.save': 'Exporter le dossier',
   'editor.publish.making': 'Préparation des fichiers…',
   'editor.publish.saved': 'Fichier exporté : {name}',
+  'editor.publish.together': '{count} réunions sont publiées ensemble : {names}.',
+  'editor.publish.together.this': 'celle-ci',
   'editor.publish.stops': 'Ceci empêche l’exportation',
   'editor.publish.know': 'À savoir',
   'editor.publish.speakers':
@@ -81,7 +83,7 @@ export const editorPublish = {
   'editor.drop.open': 'Une réunion est ouverte. Fermez-la d’abord, puis déposez le fichier.',
   'editor.choice': 'Quelle réunion voulez-vous modifier ?',
   'editor.published':
-    'Une page publiée ne contient pas tout : ouvrez le fichier de projet pour continuer le second codage et vos décisions sur les orateurs.',
+    'Une page publiée ne contient pas tout : ouvrez le fichier de projet pour continuer le second codage et vos décisions sur les orateurs, avec ce que vous avez marqué comme vu ou laissé.',
   'editor.foreign':
     '{files, plural, one {# autre fichier n’a pas été lu} other {# autres fichiers n’ont pas été lus}}',
   'editor.refused.no-data':

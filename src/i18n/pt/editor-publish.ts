@@ -16,6 +16,8 @@ export const editorPublish = {
   'editor.publish.seeds.save': 'Exportar a pasta',
   'editor.publish.making': 'Preparando os arquivos…',
   'editor.publish.saved': 'Exportado: {name}',
+  'editor.publish.together': '{count} reuniões são publicadas juntas: {names}.',
+  'editor.publish.together.this': 'esta',
   'editor.publish.stops': 'Isto impede a exportação',
   'editor.publish.know': 'Convém saber',
   'editor.publish.speakers':
@@ -78,7 +80,7 @@ export const editorPublish = {
   'editor.drop.open': 'Há uma reunião aberta. Feche-a primeiro e depois solte o arquivo.',
   'editor.choice': 'Qual reunião você quer editar?',
   'editor.published':
-    'Uma página publicada não contém tudo: abra o arquivo de projeto para continuar a segunda codificação e suas decisões sobre quem fala.',
+    'Uma página publicada não contém tudo: abra o arquivo de projeto para continuar a segunda codificação e suas decisões sobre quem fala, com o que marcou como visto ou deixou.',
   'editor.foreign':
     '{files, plural, one {# outro arquivo não foi lido} other {# outros arquivos não foram lidos}}',
   'editor.refused.no-data': 'Esta página não contém dados de reuniões: nada foi aberto.',

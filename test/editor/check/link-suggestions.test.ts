@@ -7,7 +7,11 @@ import {
 import { checkProject } from '../../../src/editor/check/live-check';
 import { openBefore } from '../../../src/editor/check/open-before';
 import { addLink, putAside, removeLink } from '../../../src/editor/edits/link-edits';
-import { earlierMeetings } from '../../../src/editor/project/earlier-meetings';
+import {
+  earlierMeetings,
+  linkedAsOpened,
+  meetingsBeside,
+} from '../../../src/editor/project/earlier-meetings';
 import type { Project } from '../../../src/editor/project/project';
 import { LANGUAGES } from '../../../src/i18n/languages';
 import { loadLexicon, pointingWords } from '../../../src/model/minutes/suggest';
@@ -151,5 +155,13 @@ describe('earlier meetings', () => {
     expect(idsOf(about({ start: '' }))).toEqual(['gt-dot-1', 'gt-dot-2']);
     expect(idsOf(about({ start: '2008-01-01' }))).toEqual(['gt-dot-1']);
     expect(idsOf(about({ body: 'Another body' }))).toEqual([]);
+  });
+
+  it('go out with all others of the page, whenever they were held', () => {
+    const second = openSeeds(severalMeetings(3), 'gt-dot-2');
+    expect(meetingsBeside(second).map(({ id }) => id)).toEqual(['gt-dot-1', 'gt-dot-3']);
+    // The records of a row that the opened files link are those of this meeting's links alone.
+    expect(linkedAsOpened(second).has('gt-dot-1.065')).toBe(true);
+    expect(linkedAsOpened(second).has('gt-dot-2.005')).toBe(false);
   });
 });

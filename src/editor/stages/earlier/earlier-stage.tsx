@@ -17,7 +17,7 @@ import './earlier.css';
 
 /** The stage of earlier meetings: what stood open, what became of it, and decisions on proposals. */
 export function EarlierStage() {
-  const { meetings, rows, failed, isThere, decisions, others } = useEarlier();
+  const { meetings, rows, failed, isThere, isReopened, decisions, others } = useEarlier();
   const names = useNames();
   const linking = useEditor((state) => state.linking);
   const { at, isBegun, setAt, moveTo, focusOn } = useCurrentRow(rows);
@@ -75,6 +75,7 @@ export function EarlierStage() {
           })}
       </p>
       <p className="editor-soft">{t('earlier.what')}</p>
+      {isReopened && decide > 0 && <p>{t('earlier.reopened', { decide })}</p>}
       <div className="editor-open">
         <button type="button" onClick={() => run('next')} disabled={decide === 0}>
           {t('earlier.key.next')}
