@@ -8,7 +8,7 @@ import { renameMeeting } from '../../edits/rename-ids';
 import { switchLanguage } from '../../edits/vocabulary';
 import { meetingId } from '../../project/empty-project';
 import type { Project, Values } from '../../project/project';
-import { FieldProblems } from '../publish/problem-links';
+import { FieldProblems, ProblemLinks } from '../publish/problem-links';
 import { UnlistedActors } from '../unlisted-actors';
 import { openProject, theEditor, useLedTo, useProblems, useProject } from '../use-editor';
 import { EntriesField, Field, LanguageField, TextField } from './meeting-fields';
@@ -115,6 +115,7 @@ export function MeetingForm() {
     <>
       <section className="editor-form" aria-labelledby="editor-meeting">
         <h2 id="editor-meeting">{t('meeting.meeting')}</h2>
+        <MissingValues />
         <TextField of="meeting" name="title" set={setTitle} />
         {(['body', 'place', 'start', 'end', 'document'] as const).map((name) => (
           <TextField
@@ -173,6 +174,13 @@ export function MeetingForm() {
       </section>
     </>
   );
+}
+
+/** What must be filled in before the meeting can be published. */
+function MissingValues() {
+  const problems = useProblems(({ list }) => list === 'meeting' || list === 'about');
+  const missing = problems.filter(({ code }) => code === 'value-missing');
+  return missing.length > 0 && <ProblemLinks problems={missing} />;
 }
 
 /** Writes the lists in the language of the minutes. */

@@ -7,6 +7,7 @@ import { useLoaded } from '../../../ui/use-loaded';
 import type { Outputs, ProblemField } from '../../check/engine-protocol';
 import { paragraphsOf, progressOf } from '../../project/anchors';
 import { meetingsBeside } from '../../project/earlier-meetings';
+import { isNamedByFile, versionBefore } from '../../project/empty-project';
 import { claimsOf, type Project } from '../../project/project';
 import { addUnlistedParticipants, unlistedParticipants } from '../../project/references';
 import type { Stage } from '../../store/editor-store';
@@ -117,6 +118,9 @@ function BlockingProblems({
 
 const PARTICIPANTS: ProblemField = { list: 'meeting', id: '', column: 'participants' };
 
+const TITLE: ProblemField = { list: 'meeting', id: '', column: 'title' };
+const VERSION: ProblemField = { list: 'about', id: '', column: 'version' };
+
 const addMissingParticipants = () => theEditor().change('participants', addUnlistedParticipants);
 
 const codingParts = ({ lists }: Project) => [
@@ -146,6 +150,16 @@ function Warnings() {
   const { records, positions } = lists;
   const strays = unlistedParticipants(project);
   const known: (readonly [Stage, string, ProblemField?] | false | undefined)[] = [
+    isNamedByFile(project) && [
+      'meeting',
+      t('editor.publish.title', { title: values.meeting.title }),
+      TITLE,
+    ],
+    versionBefore(project) === values.about.version && [
+      'meeting',
+      t('editor.publish.version', { version: values.about.version }),
+      VERSION,
+    ],
     forms + unconfirmed > 0 && [
       'speakers',
       t('editor.publish.speakers', { forms, spoke: unconfirmed }),
