@@ -30,7 +30,7 @@ export const editorMeeting = {
     'Os que o relatório nomeia como presentes. Deixe vazio se ele não nomeia ninguém.',
   'meeting.meeting.id': 'Identificador curto',
   'meeting.meeting.id.help': 'O nome da pasta da reunião. Não muda depois do primeiro registro.',
-  'meeting.from.text': 'Tirado do texto:',
+  'meeting.from.text': 'Tirado do texto: {fields}. Confira.',
   'meeting.from.file': 'É só o nome do arquivo. Escreva o título como no documento.',
   'meeting.version.before': 'A página tem até aqui a versão {version}.',
   'meeting.required': '(obrigatório)',

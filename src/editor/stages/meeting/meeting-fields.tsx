@@ -6,7 +6,6 @@ import { waitForRelease } from '../../../ui/editable-table';
 import { SeveralField } from '../../../ui/several-field';
 import type { ProblemField } from '../../check/engine-protocol';
 import { isNamedByFile, versionBefore } from '../../project/empty-project';
-import { heldMeeting } from '../../project/held-meeting';
 import type { Values } from '../../project/project';
 import { optionsOf, useWordsOf } from '../list-options';
 import { FieldProblems } from '../publish/problem-links';
@@ -161,23 +160,12 @@ export function Field({ of, name, children }: FieldProps) {
   );
 }
 
-/** Where the value of a new meeting comes from, which a person should check. */
+/** A title that is only the name of a file, and the version that the page has so far. */
 function FieldOrigin({ of, name }: Pick<FieldProps, 'of' | 'name'>) {
   const isFile = useProject(isNamedByFile) && of === 'meeting' && name === 'title';
-  const held = useProject(({ lists, values: { source, meeting } }) =>
-    source && of === 'meeting' ? heldMeeting(lists.lines, meeting.language) : null,
-  );
-  const value = useProject(({ values }) => new Map(Object.entries(values[of])).get(name));
-  const before = useProject((project) =>
+  const version = useProject((project) =>
     of === 'about' && name === 'version' ? versionBefore(project) : null,
   );
-  const language = useProject(({ values }) => values.meeting.language);
   if (isFile) return <p className="editor-wrong">{t('meeting.from.file')}</p>;
-  if (before !== null) return <p>{t('meeting.version.before', { version: before })}</p>;
-  if (!held || !value || new Map(Object.entries(held)).get(name) !== value) return null;
-  return (
-    <p>
-      {t('meeting.from.text')} <q lang={language}>{held.words}</q>
-    </p>
-  );
+  return version !== null && <p>{t('meeting.version.before', { version })}</p>;
 }
