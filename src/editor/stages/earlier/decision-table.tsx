@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { DECISIONS } from '../../../dataset/values';
 import { formatList, hasMessage, t } from '../../../i18n';
 import { meetingName } from '../../../parts/meeting-names';
@@ -19,6 +19,10 @@ interface Props {
   readonly meetings: readonly MeetingFile[];
 }
 
+/** Leads past the records that stood open. */
+export const goToDecisions = () => document.getElementById(SEARCH)?.focus();
+const SEARCH = 'earlier-decisions-search';
+
 const fieldId = (proposal: string) => `decision ${proposal}`;
 
 /** What this meeting decided on the proposals of all meetings, in its words. */
@@ -26,7 +30,6 @@ export function DecisionTable({ decisions, meetings }: Props) {
   const own = useProject(({ lists }) => lists.decisions);
   const all = useProposals(decisions, meetings);
   const [typed, setTyped] = useState('');
-  const field = useId();
   // The decision whose words were selected in the stage of records.
   const [returned] = useState(() => theEditor().store.getState().linking.sought);
   const sought = useEditor((state) =>
@@ -55,9 +58,9 @@ export function DecisionTable({ decisions, meetings }: Props) {
       <h2 id="earlier-decisions">{t('earlier.decisions')}</h2>
       <p>{t('earlier.decisions.what')}</p>
       <div className="editor-field">
-        <label htmlFor={field}>{t('earlier.decisions.search')}</label>
+        <label htmlFor={SEARCH}>{t('earlier.decisions.search')}</label>
         <input
-          id={field}
+          id={SEARCH}
           type="search"
           value={typed}
           onChange={({ target }) => setTyped(target.value)}

@@ -7,7 +7,7 @@ import { commandIn } from '../coding/coding-keys';
 import { useNames } from '../list-options';
 import { theEditor, useEditor, useProject } from '../use-editor';
 import { isInStage, useShortcuts } from '../use-shortcuts';
-import { DecisionTable } from './decision-table';
+import { DecisionTable, goToDecisions } from './decision-table';
 import { actedOn, earlierCommands } from './earlier-commands';
 import { EARLIER_KEYS, type EarlierCommand } from './earlier-keys';
 import { EarlierTable, nameOfRow, rowButtonId } from './earlier-table';
@@ -19,6 +19,7 @@ import './earlier.css';
 export function EarlierStage() {
   const { meetings, rows, failed, isThere, isReopened, decisions, others } = useEarlier();
   const names = useNames();
+  const hasProposals = useProject(({ lists }) => lists.proposals.length > 0);
   const linking = useEditor((state) => state.linking);
   const { at, isBegun, setAt, moveTo, focusOn } = useCurrentRow(rows);
   /** A record or words that a person chose for a row. */
@@ -80,6 +81,11 @@ export function EarlierStage() {
         <button type="button" onClick={() => run('next')} disabled={decide === 0}>
           {t('earlier.key.next')}
         </button>
+        {hasProposals && (
+          <button type="button" onClick={goToDecisions}>
+            {t('earlier.decisions')}
+          </button>
+        )}
         <PopoverButton
           label={t('editor.keys')}
           title={t('earlier.keys.title')}

@@ -44,14 +44,18 @@ export function useEarlier() {
   const links = useProject(({ lists }) => lists.links);
   const dismissed = useProject(({ lists }) => lists.dismissed);
   const settled = useProject(linkedAsOpened);
-  // Who spoke at this meeting comes first; the order does not change while links are made.
+  // What has suggestions comes first, then who spoke at this meeting; the order does not change while links are made.
   const sorted = useMemo(() => {
     const placeOf = new Map(places.map(({ id }, i) => [id, i]));
     const orderOf = ({ actor }: OpenRecord) =>
       (hasSpoken(actor) ? 0 : places.length) + (placeOf.get(actor) ?? 0);
     return open
-      .toSorted((one, other) => orderOf(one) - orderOf(other))
-      .map((each) => ({ each, all: suggestionsOf(each) }));
+      .map((each) => ({ each, all: suggestionsOf(each) }))
+      .toSorted(
+        (one, other) =>
+          Number(one.all.length === 0) - Number(other.all.length === 0) ||
+          orderOf(one.each) - orderOf(other.each),
+      );
   }, [open, places, hasSpoken, suggestionsOf]);
   const rows = useMemo(
     () =>
