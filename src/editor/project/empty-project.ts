@@ -1,5 +1,4 @@
 /** Makes the project of a new meeting from a document that was read and from lists to code it with. */
-import { heldMeeting } from './held-meeting';
 import {
   COMMON_LISTS,
   type CommonTable,
@@ -29,8 +28,7 @@ export function newProject(
   id = projectId(),
 ): Project {
   const { source, lines, mends } = document;
-  const language = languageOf(beginningOf(lines)) ?? values.about.language;
-  const held = heldMeeting(lines, language);
+  const { held } = source;
   const name = source.title || held?.title || nameOf(source, lines);
   const common = Object.fromEntries(COMMON_LISTS.map((list) => [list, lists[list]]));
   return {
@@ -46,7 +44,7 @@ export function newProject(
         start: held?.start ?? '',
         end: held?.end ?? '',
         document: '',
-        language,
+        language: languageOf(beginningOf(lines)) ?? values.about.language,
         delegations: null,
         participants: [],
         attended: null,

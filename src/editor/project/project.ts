@@ -97,10 +97,24 @@ export interface Mend {
 
 export type FileKind = 'docx' | 'pdf' | 'html' | 'markdown' | 'text';
 
+/** A meeting as the first lines of its minutes tell of it. */
+export interface HeldMeeting {
+  readonly title: string;
+  /** '' where the words do not tell. */
+  readonly place: string;
+  /** Days as 2007-07-26. */
+  readonly start: string;
+  readonly end: string;
+  /** The words that say so. */
+  readonly words: string;
+}
+
 export interface Source {
   readonly name: string;
   /** The title that the document shows. */
   readonly title?: string;
+  /** Absent where no line says so. */
+  readonly held?: HeldMeeting;
   readonly kind: FileKind | 'paste';
   readonly bytes: number;
   readonly sha256: string;

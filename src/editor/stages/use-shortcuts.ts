@@ -21,6 +21,6 @@ export function useShortcuts(take: (event: KeyboardEvent, target: Element) => vo
   });
 }
 
-/** Whether an element belongs to a stage, or nothing has the focus. */
+/** Whether an element belongs to a stage, or holds it: after a click on words the page around them has the focus. */
 export const isInStage = (stage: Element | null, target: Element): boolean =>
-  target === document.body || (stage?.contains(target) ?? false);
+  stage !== null && (stage.contains(target) || target.contains(stage));

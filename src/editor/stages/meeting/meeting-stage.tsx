@@ -7,7 +7,6 @@ import type { ProblemField } from '../../check/engine-protocol';
 import { renameMeeting } from '../../edits/rename-ids';
 import { switchLanguage } from '../../edits/vocabulary';
 import { meetingId } from '../../project/empty-project';
-import { heldMeeting } from '../../project/held-meeting';
 import type { Project, Values } from '../../project/project';
 import { FieldProblems, ProblemLinks } from '../publish/problem-links';
 import { UnlistedActors } from '../unlisted-actors';
@@ -194,15 +193,7 @@ function MissingValues() {
 /** Which values of a new meeting were taken from its text, with the words. */
 function TakenFromText() {
   const meeting = useProject(({ values }) => values.meeting);
-  const held = useProject(
-    ({
-      lists,
-      values: {
-        source,
-        meeting: { language: spoken },
-      },
-    }) => (source ? heldMeeting(lists.lines, spoken) : null),
-  );
+  const held = useProject(({ values }) => values.source?.held);
   const taken = (['title', 'place', 'start', 'end'] as const).filter(
     (name) => held && held[name] !== '' && held[name] === meeting[name],
   );

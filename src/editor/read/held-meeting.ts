@@ -1,18 +1,6 @@
 /** Reads from the first lines of minutes which meeting was held, where and when. */
-import { type ReadLanguage, readLanguage } from '../../dataset/identifiers';
-import { memoBy } from './memo-by';
-import type { Line } from './project';
-
-export interface HeldMeeting {
-  readonly title: string;
-  /** '' where the words do not tell. */
-  readonly place: string;
-  /** Days as 2007-07-26. */
-  readonly start: string;
-  readonly end: string;
-  /** The words that say so. */
-  readonly words: string;
-}
+import { READ_LANGUAGES, type ReadLanguage } from '../../dataset/identifiers';
+import type { HeldMeeting, Line } from '../project/project';
 
 interface Grammar {
   /** Articles before the title. */
@@ -58,23 +46,19 @@ const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|º|°)?`;
 const TO = String.raw`(?:\s*[-–—]\s*|\s+(?:and|to|y|al|a|et|au|e)\s+(?:el\s+|le\s+)?)`;
 const OF = String.raw`\s+(?:(?:of|de)\s+)?`;
 
-const answers = memoBy<readonly Line[], HeldMeeting | null>();
-
 /**
  * The meeting of the first line that begins as "The Second Meeting of the Group was held in Lima on 20 and 21 May
- * 2009"; null where no line does, or the language of the minutes is not read.
+ * 2009", in a language whose minutes are read; null where no line does.
  */
-export const heldMeeting = (lines: readonly Line[], language: string): HeldMeeting | null =>
-  answers(lines, [language], () => {
-    const read = readLanguage(language);
-    if (!read) return null;
-    const first = lines.filter(({ words }) => /\S/u.test(words)).slice(0, EXAMINED);
-    for (const { words } of first) {
-      const found = heldIn(words.trim(), read);
+export function heldMeeting(lines: readonly Pick<Line, 'words'>[]): HeldMeeting | null {
+  const first = lines.filter(({ words }) => /\S/u.test(words)).slice(0, EXAMINED);
+  for (const { words } of first)
+    for (const language of READ_LANGUAGES) {
+      const found = heldIn(words.trim(), language);
       if (found) return found;
     }
-    return null;
-  });
+  return null;
+}
 
 function heldIn(line: string, language: ReadLanguage): HeldMeeting | null {
   const { article, held, at, on } = GRAMMARS[language];
