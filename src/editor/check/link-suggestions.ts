@@ -208,20 +208,28 @@ function effectOf(
   return withWords(isSame && !wordsOf('changes') ? 'repeats' : 'changes');
 }
 
-/** The suggestions that are neither linked nor put aside. What is linked keeps its place among the first. */
+/** The effects by which a record carries an earlier one on; a second record that does so is refused. */
+export const CARRIES: readonly string[] = ['repeats', 'changes'] satisfies Effect[];
+
+/**
+ * The suggestions that are neither linked nor put aside, and that a link does not rule out. What is linked keeps its
+ * place among the first.
+ */
 export function openSuggestionsOf(
   all: readonly LinkSuggestion[],
   open: OpenRecord,
   { links, dismissed }: Pick<Project['lists'], 'links' | 'dismissed'>,
 ): LinkSuggestion[] {
   const away = new Set(dismissed.map(({ id }) => id));
-  const linked = new Set(
-    links.flatMap(({ cells, anchor }) =>
-      cells.of === open.id ? [cells.by || (anchor?.exact ?? '')] : [],
-    ),
-  );
+  const own = links.filter(({ cells }) => cells.of === open.id);
+  const linked = new Set(own.map(({ cells, anchor }) => cells.by || (anchor?.exact ?? '')));
+  const isCarried = own.some(({ cells }) => CARRIES.includes(cells.effect));
   return all
     .filter(({ key }) => !away.has(key))
     .slice(0, MOST)
-    .filter(({ saying }) => !linked.has('by' in saying ? saying.by : saying.anchor.exact));
+    .filter(
+      ({ saying, effect }) =>
+        !linked.has('by' in saying ? saying.by : saying.anchor.exact) &&
+        !(isCarried && CARRIES.includes(effect)),
+    );
 }

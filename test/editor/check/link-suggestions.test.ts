@@ -75,6 +75,19 @@ describe('suggestions for links', () => {
     expect(row?.all[0]?.quote).toMatch(/could no longer offer the workshop/u);
   });
 
+  it('leave out what would carry on a record that a link carries on already', async () => {
+    const project = openSeeds(severalMeetings(3), 'gt-dot-2');
+    const all = await suggestionsIn(project);
+    const effects = (id: string, links: Project['lists']['links']) => {
+      const row = all.find(({ open }) => open.id === id);
+      const shownNow = row && openSuggestionsOf(row.all, row.open, { links, dismissed: [] });
+      return shownNow?.map(({ effect }) => effect);
+    };
+    // Two records may change it, and one tells of help that was given.
+    expect(effects('gt-dot-1.027', [])).toEqual(['changes', 'changes', 'part']);
+    expect(effects('gt-dot-1.027', project.lists.links)).toEqual(['part']);
+  });
+
   it('leave out what is linked or put aside, and bring it back with its removal', async () => {
     const project = openSeeds(severalMeetings(3), 'gt-dot-2');
     const row = (await suggestionsIn(project)).find(({ all }) => all.length > 1);
