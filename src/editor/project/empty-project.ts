@@ -85,7 +85,7 @@ export function asFurtherMeeting(project: Project, before: Project): Project {
   const { values, lists } = before;
   const { body, series, participants } = values.meeting;
   const taken = new Set(lists.kept.map(({ id: path }) => path.split('/')[1]));
-  // After "gt-dot-1" comes "gt-dot-2".
+  // After "group-1" comes "group-2".
   const [, stem = '', last = ''] = /^(.+-)(\d{1,3})$/u.exec(values.meeting.id) ?? [];
   const id = last ? `${stem}${Number(last) + 1}` : project.values.meeting.id;
   let [unused, number] = [id, 2];
