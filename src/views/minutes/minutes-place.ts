@@ -2,7 +2,7 @@
 import type { Meeting } from '../../dataset/schema';
 import { type Claim, isRecord } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
-import { useFields, useSession, useView, useWholeModel } from '../../store/react';
+import { useFields, useView, useWholeModel } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 import { type AnnotatedMinutes, paragraphAt } from './annotated-minutes';
 
@@ -38,17 +38,13 @@ export function claimAt(
   );
 }
 
-/** Returns the meeting to show: that of the place, else the first in the filter, else the one whose state is shown. */
+/** Returns the meeting to show: that of the place, else the first in the filter, else the one whose state the page shows. */
 export function useMeeting(): Meeting | undefined {
-  const model = useWholeModel();
-  const { meetings } = model.dataset;
-  const { time } = useSession();
   const claim = useClaim();
-  const state = useFields('paragraph', 'meeting', 'at');
-  const named = claim?.meeting ?? state.paragraph?.meeting ?? state.meeting[0];
-  return (
-    meetings.find(({ id }) => id === named) ?? meetings[time?.atOf(model, state) ?? 0]
-  );
+  const { paragraph, meeting, at } = useFields('paragraph', 'meeting', 'at');
+  const { meetings } = useWholeModel().dataset;
+  const named = claim?.meeting ?? paragraph?.meeting ?? meeting[0] ?? at;
+  return meetings.find(({ id }) => id === named) ?? meetings.at(-1);
 }
 
 function useClaim(): Claim | null {

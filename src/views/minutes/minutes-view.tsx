@@ -37,8 +37,11 @@ export function MinutesView() {
               <select
                 value={meeting.id}
                 onChange={({ target }) =>
-                  // Clear the place, which is in the minutes of the other meeting.
-                  void navigate({ ...NO_PLACE, meeting: [target.value] })
+                  // The other views show the state at that meeting. The place is in the minutes of the other one.
+                  void navigate({
+                    ...{ ...NO_PLACE, meeting: [], since: null },
+                    at: target.value === meetings.at(-1)?.id ? null : target.value,
+                  })
                 }
               >
                 {meetings.map(({ id, title }) => (
