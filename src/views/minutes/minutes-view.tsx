@@ -2,6 +2,7 @@ import { LoadError } from '../../dataset/load-error';
 import type { Meeting } from '../../dataset/schema';
 import { formatDates, loadWords, t } from '../../i18n';
 import { failureWords } from '../../i18n/failure-words';
+import { meetingName } from '../../parts/meeting-names';
 import { QuotesLanguage } from '../../parts/quote';
 import { ViewHead } from '../../parts/view-head';
 import { useSession, useWholeModel } from '../../store/react';
@@ -44,9 +45,9 @@ export function MinutesView() {
                   })
                 }
               >
-                {meetings.map(({ id, title }) => (
-                  <option key={id} value={id}>
-                    {title}
+                {meetings.map((each) => (
+                  <option key={each.id} value={each.id}>
+                    {meetingName(meetings, each)}
                   </option>
                 ))}
               </select>

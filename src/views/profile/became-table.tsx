@@ -155,8 +155,10 @@ function Earlier({ path, before }: { path: Path; before: number }) {
 function StopLinks({ stop }: { stop: Stop }) {
   const model = wholeOf(useModel());
   const { steps } = stop;
-  if (steps.length === 0 || stop.isLapse)
-    return <span className="profile-none">{stopWords(model, stop)}</span>;
+  if (steps.length === 0 || stop.isLapse) {
+    const words = stopWords(model, stop);
+    return words && <span className="profile-none">{words}</span>;
+  }
   return steps.map((step, at) => (
     <Fragment key={`${step.record?.id} ${step.link?.id}`}>
       {at > 0 && t('links.semicolon')}
