@@ -2,7 +2,7 @@
 import { seriesOf } from '../../dataset/series';
 import { readTable } from '../../pipeline/csv-table';
 import { compare } from '../../pipeline/problem';
-import { COLUMNS } from '../../pipeline/seed-files';
+import { COLUMNS, type ColumnOf } from '../../pipeline/seed-files';
 import type { MeetingFile } from '../../pipeline/seeds';
 import { memoBy } from './memo-by';
 import type { Project } from './project';
@@ -33,18 +33,29 @@ const found = memoBy<Project['lists']['kept'], readonly MeetingFile[]>();
 
 const stances = memoBy<readonly MeetingFile[], ReadonlySet<string>>();
 
-/** Ids of the actors that have a stance at an earlier meeting: only these can withdraw one. */
-export function actorsWithStances(project: Project): ReadonlySet<string> {
-  const meetings = earlierMeetings(project);
-  const { kept } = project.lists;
-  return stances(meetings, [kept], () => {
-    const paths = new Set(meetings.map(({ id }) => `seeds/${id}/positions.csv`));
-    const rows = kept.flatMap(({ id, text }) =>
-      paths.has(id) ? (readTable(id, text, COLUMNS.positions).rows ?? []) : [],
-    );
-    return new Set(rows.map(({ cells }) => cells.actor));
+/** Rows of the earlier meetings' files, each with its meeting. */
+function rowsBefore<Name extends 'records' | 'positions'>(project: Project, name: Name) {
+  const meetings = new Map(
+    earlierMeetings(project).map((each) => [`seeds/${each.id}/${name}.csv`, each]),
+  );
+  return project.lists.kept.flatMap(({ id, text }) => {
+    const meeting = meetings.get(id);
+    const { rows } = meeting ? readTable<ColumnOf<Name>>(id, text, COLUMNS[name]) : { rows: [] };
+    return meeting ? (rows ?? []).map(({ cells }) => ({ cells, meeting })) : [];
   });
 }
+
+/** The records of earlier meetings by id. */
+export const earlierRecords = (project: Project) =>
+  new Map(rowsBefore(project, 'records').map((row) => [row.cells.id, row]));
+
+/** Ids of the actors that have a stance at an earlier meeting: only these can withdraw one. */
+export const actorsWithStances = (project: Project): ReadonlySet<string> =>
+  stances(
+    earlierMeetings(project),
+    [project.lists.kept],
+    () => new Set(rowsBefore(project, 'positions').map(({ cells }) => cells.actor)),
+  );
 
 /** The contents of a `meeting.json`; null where it is damaged, which the rules report. */
 function aboutIn(text: string): MeetingFile | null {

@@ -1,14 +1,12 @@
 /** The commands of the stage of earlier meetings, for keys and buttons. */
 import { EFFECTS, type Effect } from '../../../dataset/values';
-import { addLink, putAside } from '../../edits/link-edits';
+import { addLink, CARRIES, putAside } from '../../edits/link-edits';
 import { rangeOf, textOfLines } from '../../project/anchors';
 import type { Saying } from '../../project/project';
 import { speechAt, speechesOf } from '../../project/speeches';
 import { openProject, theEditor } from '../use-editor';
 import type { EarlierCommand } from './earlier-keys';
 import { type EarlierRow, isToDecide } from './use-earlier';
-
-const CARRIES: readonly Effect[] = ['repeats', 'changes'];
 
 /** Whether a record must be made first: only a record repeats or changes an earlier one. */
 export const lacksRecord = (effect: Effect, saying: Saying): boolean =>
