@@ -38,8 +38,6 @@ export const editorPublish = {
     'Paragraphs coded or marked as seen: {seen} of {paragraphs}. Readers are told that so many were read.',
   'editor.publish.compare':
     'Differences with the second coding that are not settled: {open} of {all}.',
-  'editor.publish.disk':
-    'This page was opened from a disk, so it cannot make another page. Open the editor on a website and export the page there.',
   'editor.publish.template': 'A part of this page did not arrive. Check your network.',
   'editor.publish.again': 'Try again',
   'editor.publish.kilobytes': '{size} KB',

@@ -41,8 +41,6 @@ export const editorPublish = {
     'Párrafos codificados o marcados como vistos: {seen} de {paragraphs}. A los lectores se les dice que se leyeron esos.',
   'editor.publish.compare':
     'Diferencias con la segunda codificación por resolver: {open} de {all}.',
-  'editor.publish.disk':
-    'Esta página se abrió desde un disco y no puede crear otra página. Abra el editor en un sitio web y exporte allí la página.',
   'editor.publish.template': 'Una parte de la página no llegó. Compruebe la red.',
   'editor.publish.again': 'Reintentar',
   'editor.publish.kilobytes': '{size} kB',

@@ -41,8 +41,6 @@ export const editorPublish = {
     'Paragraphes codés ou marqués comme vus : {seen} sur {paragraphs}. La page dit aux lecteurs que ceux-là ont été lus.',
   'editor.publish.compare':
     'Différences avec le second codage qui restent à régler : {open} sur {all}.',
-  'editor.publish.disk':
-    'Cette page a été ouverte depuis un disque et ne peut pas créer une autre page. Ouvrez l’éditeur sur un site web et exportez-y la page.',
   'editor.publish.template': 'Une partie de la page n’est pas arrivée. Vérifiez le réseau.',
   'editor.publish.again': 'Réessayer',
   'editor.publish.kilobytes': '{size} ko',

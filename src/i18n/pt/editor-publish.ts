@@ -40,8 +40,6 @@ export const editorPublish = {
   'editor.publish.seen':
     'Parágrafos codificados ou marcados como vistos: {seen} de {paragraphs}. A página diz aos leitores que esses foram lidos.',
   'editor.publish.compare': 'Diferenças com a segunda codificação a resolver: {open} de {all}.',
-  'editor.publish.disk':
-    'Esta página foi aberta de um disco e não pode criar outra página. Abra o editor em um site e exporte a página lá.',
   'editor.publish.template': 'Uma parte da página não chegou. Verifique a rede.',
   'editor.publish.again': 'Tentar de novo',
   'editor.publish.kilobytes': '{size} kB',

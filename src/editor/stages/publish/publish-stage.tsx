@@ -242,8 +242,7 @@ function Output({ kind, size, save, saved, children }: OutputProps) {
   );
 }
 
-function TemplateFailure({ failure, isFile, retry }: Template) {
-  if (isFile) return <p className="editor-soft">{t('editor.publish.disk')}</p>;
+function TemplateFailure({ failure, retry }: Template) {
   if (failure === null) return null;
   return (
     <p className="editor-wrong">
@@ -264,18 +263,16 @@ const sizeWords = (bytes: number) =>
     ? t('editor.publish.kilobytes', { size: formatNumber(Math.ceil(bytes / 1e3)) })
     : t('editor.publish.megabytes', { size: formatNumber(bytes / 1e6, 1) });
 
-/** The page without data, which the host keeps beside this page. */
+/** The page without data: the host keeps it beside this page, and a page that is one file makes it of itself. */
 interface Template {
   /** Null before it arrives. */
   readonly text: string | null;
   /** The reason why it did not arrive; null where it did not fail. */
   readonly failure: string | null;
-  /** Whether this page was opened as a file, with no template beside it. */
-  readonly isFile: boolean;
   readonly retry: () => void;
 }
 
 function useTemplate(): Template {
   const { value, failure, retry } = useLoaded(fetchTemplate);
-  return { text: value, failure, isFile: location.protocol === 'file:', retry };
+  return { text: value, failure, retry };
 }
