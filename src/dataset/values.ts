@@ -22,8 +22,6 @@ export const BASES = ['explicit', 'implied'] as const;
 export const STANCES = ['proposes', 'supports', 'opposes'] as const;
 /** The stances of a position; an actor withdraws an earlier stance of its own. */
 export const ALL_STANCES = [...STANCES, 'withdraws'] as const;
-/** The effects by which a record carries an earlier one on; no second record may do so. */
-export const CARRYING: readonly string[] = ['repeats', 'changes'];
 /** What a later meeting says of a need or offer of an earlier one. The first two carry it on, the last two end it. */
 export const EFFECTS = ['repeats', 'changes', 'part', 'done', 'withdrawn'] as const;
 /** What a meeting decides on a proposal. */

@@ -2,7 +2,8 @@
  * Lists the earlier records on whose links two codings differ, and settles them. The decisions are kept as a seed file,
  * like those of the other differences.
  */
-import { CARRYING, CODINGS, type Effect } from '../../dataset/values';
+import { CARRYING } from '../../dataset/timeline';
+import { CODINGS, type Effect } from '../../dataset/values';
 import { groupBy } from '../../model/count/group-by';
 import { cellKey } from '../../pipeline/agreement/coded-cells';
 import { type CodedLink, isAgreed, joinedLinks, setOf } from '../../pipeline/agreement/link-pairs';

@@ -3,7 +3,8 @@
  * the same actor and topic alone is no link.
  */
 import type { OutlineNode, Passage } from '../../dataset/schema';
-import { CARRYING, type Effect } from '../../dataset/values';
+import { CARRYING } from '../../dataset/timeline';
+import type { Effect } from '../../dataset/values';
 import { wordsIn } from '../../model/minutes/fold-letters';
 import { sentencesIn } from '../../model/minutes/segments';
 import { type Lexicon, type PointingWords, pointingWords } from '../../model/minutes/suggest';

@@ -3,7 +3,8 @@
  * last day of an offer, and about former names. `linkHistory` is the one place that says what has become of a record.
  */
 import { seriesOf } from '../../dataset/series';
-import { CARRYING, type Effect } from '../../dataset/values';
+import { CARRYING } from '../../dataset/timeline';
+import type { Effect } from '../../dataset/values';
 import { linkReporter } from '../assemble';
 import { type CodedMeeting, type Coding, inOrder, type LinkedRow } from '../coding';
 import { readList } from '../csv-table';

@@ -1,5 +1,6 @@
 /** The commands of the stage of earlier meetings, for keys and buttons. */
-import { CARRYING, EFFECTS, type Effect } from '../../../dataset/values';
+import { CARRYING } from '../../../dataset/timeline';
+import { EFFECTS, type Effect } from '../../../dataset/values';
 import { addLink, putAside } from '../../edits/link-edits';
 import { rangeOf, textOfLines } from '../../project/anchors';
 import type { Saying } from '../../project/project';
