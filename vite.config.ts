@@ -33,7 +33,7 @@ const TIMELINE = /\/src\/dataset\/timeline\.ts$/;
 /** What the page tells over several meetings. */
 const MEETINGS = /\/src\/(model\/meetings\/|store\/meeting-state|parts\/thread-words)/;
 const COMMON =
-  /\/src\/(editor\/(project\/(anchors|dataset-lists|earlier-meetings|empty-project|memo-by|project|project-change)|check\/(difference-list|engine-protocol))|pipeline\/(csv-table|lines|problem|quotes|seed-files|text-of|translations|minutes\/state-names|agreement\/coded-cells|rules\/rule))\.ts$/;
+  /\/src\/(editor\/(project\/(anchors|dataset-lists|earlier-meetings|empty-project|memo-by|project|project-change)|check\/(difference-list|engine-protocol))|pipeline\/(csv-table|lines|problem|quotes|seed-files|text-of|translations|minutes\/state-names|agreement\/(coded-cells|link-pairs)|rules\/rule))\.ts$/;
 /** Libraries that page and workers share, which the readers of documents bring. */
 const ZIPS = /\/node_modules\/fflate\//;
 const HASHES = /\/node_modules\/@noble\/hashes\/|\/src\/dataset\/(sha256|as-published)\.ts$/;

@@ -41,6 +41,7 @@ export const COLUMNS = {
   'former-names': ['list', 'id', 'until', 'label'],
   resolutions: ['actor', 'topic', 'kind', 'note'],
   stances: ['proposal', 'actor', 'note'],
+  'link-reasons': ['of', 'note'],
 } as const;
 
 export type TableName = keyof typeof COLUMNS;
@@ -130,6 +131,7 @@ export const CODING_FILES = [
   'resolutions.stances.csv',
   'links.first.csv',
   'links.second.csv',
+  'resolutions.links.csv',
 ] as const;
 export type CodingFile = (typeof CODING_FILES)[number];
 

@@ -20,9 +20,13 @@ export class Page {
   /** Opens an address and waits until the page answers: as it is prerendered it does not yet. */
   async open(address: string) {
     await this.engine.go(address);
-    await this.isTrue(
-      `Object.keys(document.querySelector('#root h1') ?? {}).some((key) => key.startsWith('__react'))`,
-    );
+    await this.answers('#root h1');
+  }
+
+  /** Waits until the script of a prerendered part has loaded. */
+  answers(selector: string) {
+    const element = `document.querySelector(${JSON.stringify(selector)})`;
+    return this.isTrue(`Object.keys(${element} ?? {}).some((key) => key.startsWith('__react'))`);
   }
 
   async isTrue(expression: string): Promise<void> {

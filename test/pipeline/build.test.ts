@@ -149,7 +149,7 @@ it('reports a missing file, and a file that the pipeline does not read', () => {
   seeds.delete('seeds/tiny/positions.csv');
   seeds.set('seeds/tiny/position.csv', '');
   expect(problemsOf(seeds)).toEqual([
-    `seeds/tiny/position.csv:1:file: a file that nothing reads — found position.csv, expected one of meeting.json, minutes.txt, records.csv, positions.csv, links.csv, decisions.csv, records.first.csv, records.second.csv, resolutions.csv, positions.first.csv, positions.second.csv, resolutions.stances.csv, links.first.csv, links.second.csv in a meeting's folder`,
+    `seeds/tiny/position.csv:1:file: a file that nothing reads — found position.csv, expected one of meeting.json, minutes.txt, records.csv, positions.csv, links.csv, decisions.csv, records.first.csv, records.second.csv, resolutions.csv, positions.first.csv, positions.second.csv, resolutions.stances.csv, links.first.csv, links.second.csv, resolutions.links.csv in a meeting's folder`,
     'seeds/tiny/positions.csv:1:file: file missing — found no such file, expected at least its head line',
   ]);
 });

@@ -33,6 +33,7 @@ export type ClaimFile = `${CodedList}.${Side}.csv`;
 export const CLAIM_FILE = /(?:records|positions|links)\.(?:first|second)\.csv/u;
 
 type ClaimRow = RowOf<'records'> | RowOf<'positions'>;
+type CodedWords = { readonly cells: Readonly<Record<'quote' | 'line', string>> };
 
 export type Side = (typeof CODINGS)[number];
 
@@ -98,7 +99,7 @@ export function takeSecond(
 }
 
 /** The rows of a file that can be read. */
-export function rowsOf<Name extends CodedList | 'resolutions' | 'stances'>(
+export function rowsOf<Name extends CodedList | Reasons>(
   project: Project,
   file: CodingFile,
   columns: Name,
@@ -204,8 +205,19 @@ function differenceOf(first: DisputedCell | null, second: DisputedCell | null): 
 }
 
 /** The places of a coded row's quote; with a line, only those on this line. */
-function placesOfRow(text: string, { cells: { quote, line } }: ClaimRow): readonly Place[] {
-  return hintedPlaces(findQuote(text, quote), line);
+export const placesOfRow = (text: string, { cells }: CodedWords): readonly Place[] =>
+  hintedPlaces(findQuote(text, cells.quote), cells.line);
+
+/**
+ * Which sides' values are there, of values as sets that are written alike; null where there are others.
+ * @param both the values of both sides
+ */
+export function sideOf(
+  values: string | undefined,
+  sides: Readonly<Record<Side | 'both', string | undefined>>,
+): SideChoice | null {
+  if (!values) return 'neither';
+  return ([...CODINGS, 'both'] as const).find((side) => values === sides[side]) ?? null;
 }
 
 /** Settles a difference: the records get the cells of the kept sides and lose the others. The reasons stay. */
@@ -280,7 +292,11 @@ export function withRow(
 }
 
 /** The files of reasons, by their columns. */
-const REASONS = { resolutions: 'resolutions.csv', stances: 'resolutions.stances.csv' } as const;
+const REASONS = {
+  resolutions: 'resolutions.csv',
+  stances: 'resolutions.stances.csv',
+  'link-reasons': 'resolutions.links.csv',
+} as const;
 type Reasons = keyof typeof REASONS;
 type Reason<Of extends Reasons> = RowOf<Of>['cells'];
 

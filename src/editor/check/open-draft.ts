@@ -1,4 +1,5 @@
 /** Opens a draft after the same check as a project file, or gives it back as a file. */
+import type { Problem } from '../../pipeline/problem';
 import { projectAfter } from '../project/migrate-drafts';
 import { withChange } from '../project/project-change';
 import { DOCUMENT_FOLDER, zipOf } from '../project/project-zip';
@@ -21,10 +22,14 @@ export function openDraft({ saved, entries, left, document }: KeptProject): Open
   if (document) files.push([`${DOCUMENT_FOLDER}document`, document]);
   const zip = zipOf(files, '');
   if ('refused' in read) return { refused: 'draft-newer', names: [], zip };
-  const names = [...new Set(read.problems.map(({ column }) => column))];
+  const names = [...new Set(read.problems.map(nameOf))];
   const more = names.length > MOST_NAMES ? ['…'] : [];
   return { refused: 'draft', names: [...names.slice(0, MOST_NAMES), ...more], zip };
 }
+
+/** The name of a damaged part: of the project, or of a file within it that becomes a list, with its line. */
+const nameOf = ({ file, line, column }: Problem): string =>
+  file === PROJECT_FILE ? column : `lists.${/(\w+)\.csv$/u.exec(file)?.[1]}:${line}`;
 
 /** The most names of damaged parts: a list may be damaged in each of its rows. */
 const MOST_NAMES = 20;

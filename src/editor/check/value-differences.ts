@@ -25,6 +25,7 @@ import {
   rowsOf,
   type Side,
   type SideChoice,
+  sideOf,
   withReasons,
   withRow,
 } from './difference-list';
@@ -67,18 +68,8 @@ export function stanceDifferencesOf(project: Project): StancesCompared | null {
     const [proposal = '', actor = ''] = key.split(' ');
     const sides = { first: of(rows.first, key), second: of(rows.second, key) };
     const note = notes.get(key) ?? null;
-    const now = kept.get(key) ?? '';
     const both = stancesOf([...sides.first, ...sides.second]).get(key);
-    const keep: SideChoice | null =
-      now === ''
-        ? 'neither'
-        : now === first.get(key)
-          ? 'first'
-          : now === second.get(key)
-            ? 'second'
-            : now === both
-              ? 'both'
-              : null;
+    const keep = sideOf(kept.get(key), { first: first.get(key), second: second.get(key), both });
     return { id: key, proposal, actor, ...sides, keep: note === null ? null : keep, note };
   });
   const subjects = new Set([...first.keys(), ...second.keys()]);

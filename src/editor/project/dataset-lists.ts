@@ -31,7 +31,7 @@ export const codingsOf = ({ agreements }: Pick<Dataset, 'agreements'>): string[]
     ...(secondCoding === 'measured'
       ? CODINGS.map((coder) => `codings/${meeting}.${coder}.csv`)
       : []),
-    ...(links ? CODINGS.map((coder) => `codings/${meeting}.links.${coder}.csv`) : []),
+    ...(links ? CODINGS.map((coder) => `codings/${meeting}_links.${coder}.csv`) : []),
   ]);
 
 /** Writes published rows as a seed table. */

@@ -86,7 +86,7 @@ export function seedsOfDataset(published: Published): Map<string, string> {
     for (const coder of CODINGS) {
       const coding = codings.get(`codings/${meeting.id}.${coder}.csv`);
       if (coding !== undefined) files.set(`${folder}/records.${coder}.csv`, coding);
-      const ofLinks = codings.get(`codings/${meeting.id}.links.${coder}.csv`);
+      const ofLinks = codings.get(`codings/${meeting.id}_links.${coder}.csv`);
       if (ofLinks !== undefined) files.set(`${folder}/links.${coder}.csv`, ofLinks);
     }
     const { disputes = [] } = dataset.agreements.find((each) => each.meeting === meeting.id) ?? {};

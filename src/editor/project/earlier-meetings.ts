@@ -1,5 +1,6 @@
 /** The earlier meetings of a project's series, which it keeps as files. */
 import { seriesOf } from '../../dataset/series';
+import { ALL_STANCES, STANCES, type Stance } from '../../dataset/values';
 import { readTable } from '../../pipeline/csv-table';
 import { compare } from '../../pipeline/problem';
 import { COLUMNS } from '../../pipeline/seed-files';
@@ -31,20 +32,64 @@ export function earlierOf<Meeting extends { readonly about: MeetingFile }>(
 const read = memoBy<Project['lists']['kept'], readonly { readonly about: MeetingFile }[]>();
 const found = memoBy<Project['lists']['kept'], readonly MeetingFile[]>();
 
-const stances = memoBy<readonly MeetingFile[], ReadonlySet<string>>();
+/** A stance at an earlier meeting. */
+export interface EarlierPosition {
+  readonly actor: string;
+  readonly proposal: string;
+  /** Id of the meeting. */
+  readonly meeting: string;
+}
 
-/** Ids of the actors that have a stance at an earlier meeting: only these can withdraw one. */
-export function actorsWithStances(project: Project): ReadonlySet<string> {
+const positions = memoBy<readonly MeetingFile[], readonly EarlierPosition[]>();
+
+/** The stances at earlier meetings, in the order of the meetings. */
+export function earlierPositions(project: Project): readonly EarlierPosition[] {
   const meetings = earlierMeetings(project);
   const { kept } = project.lists;
-  return stances(meetings, [kept], () => {
-    const paths = new Set(meetings.map(({ id }) => `seeds/${id}/positions.csv`));
-    const rows = kept.flatMap(({ id, text }) =>
-      paths.has(id) ? (readTable(id, text, COLUMNS.positions).rows ?? []) : [],
-    );
-    return new Set(rows.map(({ cells }) => cells.actor));
-  });
+  return positions(meetings, [kept], () =>
+    meetings.flatMap(({ id: meeting }) =>
+      keptRows(kept, `seeds/${meeting}/positions.csv`, COLUMNS.positions).map(
+        ({ cells: { actor, proposal } }) => ({ actor, proposal, meeting }),
+      ),
+    ),
+  );
 }
+
+const settled = memoBy<Project['lists']['kept'], ReadonlySet<string>>();
+
+/**
+ * Ids of the earlier records that the files of this meeting link, as they were opened. Such files keep no suggestion
+ * that was left, so who linked a record has decided on the rest of its suggestions too.
+ */
+export const linkedAsOpened = ({ lists: { kept }, values: { meeting } }: Project) =>
+  settled(kept, [meeting.id], () => {
+    const rows = keptRows(kept, `seeds/${meeting.id}/links.csv`, COLUMNS.links);
+    return new Set(rows.map(({ cells }) => cells.of));
+  });
+
+/** The stances that an actor can have: only what it said at an earlier meeting can it take back. */
+export const stancesOf = (project: Project, actor: string): readonly Stance[] =>
+  earlierPositions(project).some((each) => each.actor === actor) ? ALL_STANCES : STANCES;
+
+/** The records of earlier meetings by id, each with its meeting. */
+export const earlierRecords = (project: Project) =>
+  new Map(
+    earlierMeetings(project).flatMap((meeting) =>
+      keptRows(project.lists.kept, `seeds/${meeting.id}/records.csv`, COLUMNS.records).map(
+        ({ cells }) => [cells.id, { cells, meeting }] as const,
+      ),
+    ),
+  );
+
+/** The rows of a kept table; none where it is missing or damaged, which the rules report. */
+const keptRows = <Column extends string>(
+  kept: Project['lists']['kept'],
+  path: string,
+  columns: readonly Column[],
+) => {
+  const file = kept.find(({ id }) => id === path);
+  return (file && readTable(path, file.text, columns).rows) ?? [];
+};
 
 /** The contents of a `meeting.json`; null where it is damaged, which the rules report. */
 function aboutIn(text: string): MeetingFile | null {
@@ -55,16 +100,25 @@ function aboutIn(text: string): MeetingFile | null {
   }
 }
 
+const meetingsIn = (kept: Project['lists']['kept']) =>
+  read(kept, [], () =>
+    kept.flatMap(({ id, text }) => {
+      const about = id.endsWith('/meeting.json') ? aboutIn(text) : null;
+      return about ? { about } : [];
+    }),
+  );
+
+/** The meetings that are published with the meeting of a project, in the order of their days. */
+export const meetingsBeside = ({ lists: { kept }, values }: Project): readonly MeetingFile[] =>
+  meetingsIn(kept)
+    .map(({ about }) => about)
+    .filter(({ id }) => id !== values.meeting.id)
+    .toSorted((one, other) => compare(one.start, other.start));
+
 /** The meetings before the meeting of a project, by its kept files. The same array until they change. */
 export function earlierMeetings({ lists: { kept }, values }: Project): readonly MeetingFile[] {
   return found(kept, [values.meeting], (latest) => {
-    const all = read(kept, [], () =>
-      kept.flatMap(({ id, text }) => {
-        const about = id.endsWith('/meeting.json') ? aboutIn(text) : null;
-        return about ? { about } : [];
-      }),
-    );
-    const earlier = earlierOf(all, values.meeting).map(({ about }) => about);
+    const earlier = earlierOf(meetingsIn(kept), values.meeting).map(({ about }) => about);
     const isSame =
       earlier.length === latest?.length && earlier.every((each, i) => each === latest[i]);
     return isSame ? latest : earlier;

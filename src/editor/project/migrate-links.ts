@@ -3,6 +3,7 @@
  * rows become lists.
  */
 import { readTable } from '../../pipeline/csv-table';
+import type { Problem } from '../../pipeline/problem';
 import { collapseBlanks, findQuote, hintedPlaces } from '../../pipeline/quotes';
 import { COLUMNS } from '../../pipeline/seed-files';
 import { anchorAt, type Text, textOfLines } from './anchors';
@@ -19,26 +20,27 @@ export function withLinkLists(saved: object): object {
   };
 }
 
-/** Fills these lists from the files of the project's meeting. A file that cannot be read stays as it is. */
-export function withKeptLinks(project: Project): Project {
+/** Fills these lists from the files of the project's meeting; or gives the problems of a file that cannot be read in full. */
+export function withKeptLinks(
+  project: Project,
+): { readonly project: Project } | { readonly problems: readonly Problem[] } {
   const { lists } = project;
   const text = textOfLines(lists.lines);
+  const problems: Problem[] = [];
   const rows = (name: 'links' | 'decisions') => {
     const file = lists.kept.find(({ id }) => id === `${folderOf(project)}/${name}.csv`);
     const read = file && readTable<string>(file.id, file.text, COLUMNS[name]);
+    problems.push(...(read?.problems ?? []));
     return (read?.rows ?? []).map(({ cells: { quote = '', line = '', ...cells } }) => {
       const isBare = name === 'links' && quote === '';
       return { id: `${cells.id}`, cells, anchor: isBare ? null : anchorOf(text, quote, line) };
     });
   };
-  return {
-    ...project,
-    lists: {
-      ...lists,
-      links: rows('links') as LinkRow[],
-      decisions: rows('decisions') as DecisionRow[],
-    },
-  };
+  const links = rows('links') as LinkRow[];
+  const decisions = rows('decisions') as DecisionRow[];
+  return problems.length > 0
+    ? { problems }
+    : { project: { ...project, lists: { ...lists, links, decisions } } };
 }
 
 function anchorOf(text: Text, quote: string, line: string): Anchor {

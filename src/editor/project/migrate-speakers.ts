@@ -111,13 +111,19 @@ export function withoutLineSpeakers(saved: object): object {
   const { lists, values } = saved as { lists?: Raw; values?: Raw };
   const { floor: _, ...rest } = lists ?? {};
   const { meeting } = (values ?? {}) as { meeting?: Raw };
-  const speakers = meeting && rowsIn(meeting.speakers).filter(({ actor }) => actor !== undefined);
+  const speakers = withoutUndecided(meeting?.speakers);
   return {
     ...saved,
     ...(lists && { lists: rest }),
     ...(values && meeting && { values: { ...values, meeting: { ...meeting, speakers } } }),
   };
 }
+
+/** Leaves out speakers without a decision. What is no list of speakers stays, and the check names it as damaged. */
+const withoutUndecided = (speakers: unknown): unknown =>
+  Array.isArray(speakers)
+    ? speakers.filter((each) => typeof each !== 'object' || !each || 'actor' in each)
+    : speakers;
 
 /** The ids of the actors to whom a project of the first format assigns single lines. */
 export const lineSpeakersOf = (saved: unknown): string[] =>

@@ -53,6 +53,10 @@ export function readProject(saved: unknown): ReadProject {
   const problems = projectProblems(project, PROJECT_FILE);
   if (problems.length > 0) return { problems };
   const isOlder = Number((saved as Partial<Project>).format) < 3;
-  const whole = isOlder ? withKeptLinks(project) : project;
-  return { project: withHeadings(whole, lineSpeakersOf(saved)) };
+  const whole = isOlder ? withKeptLinks(project) : { project };
+  if ('problems' in whole) return whole;
+  // A file may name one row twice, and the project could then never be opened again.
+  const more = isOlder ? projectProblems(whole.project, PROJECT_FILE) : [];
+  if (more.length > 0) return { problems: more };
+  return { project: withHeadings(whole.project, lineSpeakersOf(saved)) };
 }

@@ -37,8 +37,15 @@ interface Packed {
   readonly json: string;
 }
 
-const unpacked = (kept: Packed | Project): unknown =>
-  'json' in kept ? JSON.parse(kept.json) : kept;
+/** What was kept; the text itself where it is no JSON, so that it is refused as damaged and given back. */
+function unpacked(kept: Packed | Project): unknown {
+  if (!('json' in kept)) return kept;
+  try {
+    return JSON.parse(kept.json);
+  } catch {
+    return kept.json;
+  }
+}
 
 const NAME = 'cooperation-matrix-editor';
 /** Grows when the form of the drafts changes, so that no older page takes a newer draft for damaged. */

@@ -26,6 +26,10 @@ export const editorCompare = {
   'editor.compare.own': 'Or correct the record yourself:',
   'editor.compare.stances':
     'Of these, differences between positions settled: {settled} of {all}. The codings agree on {agreed, plural, one {# stance} other {# stances}}. They differ on {differing, plural, one {# stance} other {# stances}}. Only one coding has {alone, plural, one {# stance} other {# stances}}.',
+  'editor.compare.links':
+    'Of these, differences between links settled: {settled} of {all}. The codings agree on {agreed, plural, one {# link} other {# links}}.',
+  'editor.compare.link.lacks':
+    'Your records lack the one that says so. Add it first, by its own difference above or under “{stage}”.',
   'editor.compare.gone': 'Both codings have this, and your records do not.',
   'editor.compare.seen':
     'This file was not made from a blind copy. Use it only if your colleague had not seen your records.',

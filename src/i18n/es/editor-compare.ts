@@ -28,6 +28,10 @@ export const editorCompare = {
   'editor.compare.own': 'O corrija usted el registro:',
   'editor.compare.stances':
     'De ellas, diferencias de postura resueltas: {settled} de {all}. Las codificaciones coinciden en {agreed, plural, one {# postura} other {# posturas}}. Difieren en {differing, plural, one {# postura} other {# posturas}}. Solo una de ellas tiene {alone, plural, one {# postura} other {# posturas}}.',
+  'editor.compare.links':
+    'De ellas, diferencias entre vínculos resueltas: {settled} de {all}. Las codificaciones coinciden en {agreed, plural, one {# vínculo} other {# vínculos}}.',
+  'editor.compare.link.lacks':
+    'Falta entre sus registros el que lo dice. Añádalo antes, en su propia diferencia, más arriba, o en «{stage}».',
   'editor.compare.gone': 'Ambas codificaciones tienen esto, pero sus registros no.',
   'editor.compare.seen':
     'Este archivo no procede de una copia sin codificar. Úselo solo si la otra persona no había visto sus registros.',

@@ -29,6 +29,10 @@ export const editorCompare = {
   'editor.compare.own': 'Ou corrigez vous-même la fiche :',
   'editor.compare.stances':
     'Parmi elles, différences entre positions réglées : {settled} sur {all}. Les codages s’accordent sur {agreed, plural, one {# position} other {# positions}}. Ils diffèrent sur {differing, plural, one {# position} other {# positions}}. Un seul des deux contient {alone, plural, one {# position} other {# positions}}.',
+  'editor.compare.links':
+    'Parmi elles, différences entre liens réglées : {settled} sur {all}. Les codages s’accordent sur {agreed, plural, one {# lien} other {# liens}}.',
+  'editor.compare.link.lacks':
+    'Parmi vos fiches, il manque celle qui le dit. Ajoutez-la d’abord, dans sa propre différence, plus haut, ou dans « {stage} ».',
   'editor.compare.gone':
     'Les deux codages contiennent ceci, mais vos fiches ne le contiennent pas.',
   'editor.compare.seen':

@@ -28,6 +28,10 @@ export const editorCompare = {
   'editor.compare.own': 'Ou corrija você o registro:',
   'editor.compare.stances':
     'Delas, diferenças de posição resolvidas: {settled} de {all}. As codificações coincidem em {agreed, plural, one {# posição} other {# posições}}. Elas diferem em {differing, plural, one {# posição} other {# posições}}. Só uma delas tem {alone, plural, one {# posição} other {# posições}}.',
+  'editor.compare.links':
+    'Delas, diferenças entre vínculos resolvidas: {settled} de {all}. As codificações coincidem em {agreed, plural, one {# vínculo} other {# vínculos}}.',
+  'editor.compare.link.lacks':
+    'Falta entre os seus registros o que diz isso. Adicione-o antes, na diferença dele, mais acima, ou em “{stage}”.',
   'editor.compare.gone': 'As duas codificações têm isto, mas os seus registros não.',
   'editor.compare.seen':
     'Este arquivo não vem de uma cópia sem codificação. Use-o apenas se a outra pessoa não tinha visto os seus registros.',

@@ -22,7 +22,7 @@ import {
   resolutionsByCell,
   stanceProblems,
 } from './read-codings';
-import { readLinkCodings } from './read-link-codings';
+import { linkReasonProblems, readLinkCodings } from './read-link-codings';
 
 /**
  * Reads and compares the two codings of a meeting. Expects a coding without problems.
@@ -154,15 +154,15 @@ export function publishedCodings(agreements: readonly MeetingAgreement[]) {
   return agreements.flatMap(({ agreement: { meeting }, codings, linkCodings }) =>
     [
       { table: 'records', mark: '', coded: codings } as const,
-      { table: 'links', mark: 'links.', coded: linkCodings } as const,
+      { table: 'links', mark: '_links', coded: linkCodings } as const,
     ].flatMap(({ table, mark, coded }) => {
       if (!coded) return [];
       return CODINGS.map((coder) => ({
         meeting,
         table,
         coder,
-        /** Path under `public/data/`. */
-        path: `codings/${meeting}.${mark}${coder}.csv`,
+        /** Path under `public/data/`. No id has a "_", so that two meetings never have one path. */
+        path: `codings/${meeting}${mark}.${coder}.csv`,
         /** Text of the seed, verbatim. */
         text: coded[coder].text,
         /** Columns in the order of the file. */
@@ -189,7 +189,11 @@ export function warningLines({ problems, agreements, meetings, seedFiles }: Warn
   const ofMeetings = meetings.flatMap((meeting, i) => {
     const one = agreements[i];
     if (!one) return [];
-    const all = [...one.problems, ...stanceProblems(seedFiles, meeting)];
+    const all = [
+      ...one.problems,
+      ...stanceProblems(seedFiles, meeting),
+      ...linkReasonProblems(seedFiles, meeting, one.linkCodings),
+    ];
     const heading = headingOf({ ...one, problems: all });
     return [
       ...(heading === null ? [] : [heading, ...all.map(formatProblem)]),

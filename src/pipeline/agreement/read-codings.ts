@@ -117,19 +117,30 @@ export function stanceProblems(files: SeedFiles, { folder }: CodedMeeting): Prob
   const resolved = (table ? table.rows : [])
     .filter(({ cells }) => cells.note !== '')
     .map(({ cells }) => subjectKey(cells));
+  return problems.length > 0
+    ? problems
+    : unexplainedProblems(reasons, 'stance', disputes, resolved);
+}
+
+/**
+ * One problem for all differences without a reason.
+ * @param file the file of the reasons
+ * @param what what the codings differ in
+ * @param disputes keys of the differences
+ * @param resolved keys of those that have a reason
+ */
+export function unexplainedProblems(
+  file: string,
+  what: string,
+  disputes: readonly string[],
+  resolved: readonly string[],
+): Problem[] {
   const unresolved = disputes.filter((key) => !resolved.includes(key));
-  if (problems.length > 0 || unresolved.length === 0) return problems;
-  const message = `${unresolved.length} difference(s) of stance not resolved`;
+  if (unresolved.length === 0) return [];
+  const message = `${unresolved.length} difference(s) of ${what} not resolved`;
   const expected = 'a line each with the reason';
-  return [
-    problemOf({
-      file: reasons,
-      column: 'note',
-      message,
-      found: `none of ${listFirst(unresolved, 3)}`,
-      expected,
-    }),
-  ];
+  const found = `none of ${listFirst(unresolved, 3)}`;
+  return [problemOf({ file, column: 'note', message, found, expected })];
 }
 
 function missingFirstProblem(folder: string): Problem {

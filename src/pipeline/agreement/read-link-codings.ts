@@ -3,8 +3,9 @@ import { type CodedMeeting, type Coding, inOrder, type LinkedRow, linkRows } fro
 import { type Problem, problemOf } from '../problem';
 import { applyRules } from '../rules/apply-rules';
 import { COLUMNS, type SeedFiles, type SeedTable, seedTable } from '../seed-files';
-import type { CodedLink } from './link-agreement';
-import { type Codings, missingSecondProblem } from './read-codings';
+import { cellKey } from './coded-cells';
+import { type CodedLink, linkDisputes } from './link-pairs';
+import { type Codings, missingSecondProblem, unexplainedProblems } from './read-codings';
 
 /** One person's links of a meeting. */
 interface LinkCoding extends SeedTable<(typeof COLUMNS.links)[number]> {
@@ -12,7 +13,7 @@ interface LinkCoding extends SeedTable<(typeof COLUMNS.links)[number]> {
 }
 
 /** The two independent codings of the links of a meeting. */
-interface LinkCodings {
+export interface LinkCodings {
   first: LinkCoding;
   second: LinkCoding;
 }
@@ -79,16 +80,33 @@ function readLinkCoding(
   for (const problem of found)
     if (problem.file === file && !problem.isWarning) problems.push(problem);
   if (!table || problems.length > 0) return null;
-  const placeOf = new Map(meeting.records.map(({ cells, place }) => [cells.id, place]));
+  const recordOf = new Map(meeting.records.map((record) => [record.cells.id, record]));
   return {
     ...table,
     links: links.map(({ cells: { of, effect, by }, place, line }) => {
-      const words = by === '' ? place : placeOf.get(by);
+      const record = recordOf.get(by);
+      const words = by === '' ? place : record?.place;
       if (!words)
         throw new Error(`${file}:${line} has no words in the minutes, and no rule said so`);
-      return { of, effect, start: words.start, end: words.end };
+      const says = record ? cellKey(record.cells) : '';
+      return { of, effect, says, start: words.start, end: words.end };
     }),
   };
+}
+
+/** Problems of the reasons for differences of links: a file that cannot be read, and differences without a reason. */
+export function linkReasonProblems(
+  files: SeedFiles,
+  { folder }: CodedMeeting,
+  codings: LinkCodings | null,
+): Problem[] {
+  if (!codings) return [];
+  const file = `${folder}/resolutions.links.csv`;
+  const problems: Problem[] = [];
+  const table = files.has(file) && seedTable(files, file, COLUMNS['link-reasons'], problems);
+  const resolved = (table ? table.rows : []).flatMap(({ cells }) => (cells.note ? cells.of : []));
+  const disputes = linkDisputes(codings.first.links, codings.second.links);
+  return problems.length > 0 ? problems : unexplainedProblems(file, 'links', disputes, resolved);
 }
 
 function codedOnceProblem(folder: string): Problem {

@@ -138,7 +138,7 @@ export function dataPackage(dataset: Dataset, codings: readonly PublishedCoding[
         const { meeting, table, coder, path, text } = coding;
         const ofLinks = table === 'links';
         return resource({
-          name: `coding-${meeting.toLowerCase()}-${ofLinks ? 'links-' : ''}${coder}`,
+          name: `coding-${meeting.toLowerCase()}${ofLinks ? '_links' : ''}-${coder}`,
           path,
           description: `The ${coder} of the two codings ${ofLinks ? 'of the links ' : ''}of ${meeting} whose agreement is stated`,
           fields: codingFields(coding),

@@ -52,7 +52,7 @@ export function AgreementReport() {
             <ul className="about-files">
               {CODINGS.map((coder) => (
                 <li key={coder}>
-                  <a {...ownLink(`data/codings/${id}.links.${coder}.csv`)}>
+                  <a {...ownLink(`data/codings/${id}_links.${coder}.csv`)}>
                     {t(`about.links.file.${coder}`)}
                   </a>
                 </li>

@@ -121,7 +121,7 @@ const Foot = memo((props: MatrixLayout) => (
 
 const Head = memo(function Head() {
   const { MatrixTitle, MatrixLead, Findings } = useHeadParts();
-  const { dataset } = useModel();
+  const model = useModel();
   const chosen = useView((state) => state.meeting);
   return (
     <div className="matrix-top">
@@ -130,7 +130,7 @@ const Head = memo(function Head() {
         lead={
           <>
             <MatrixLead />
-            {meetingsWords(dataset.meetings, chosen)}
+            {meetingsWords(model, chosen)}
           </>
         }
         controls={<MatrixControls />}

@@ -112,6 +112,19 @@ it('a migration confirms a name alone on its line only where a claim agrees', ()
   expect(after('CAN')).toEqual([[], 'CAN']);
 });
 
+it('a migration leaves decided headings as they are, also where nobody was chosen', () => {
+  const decided = minutesOf('FIRST SESSION\n\nMexico:\nIt needs support for all.\n');
+  expect(decided.values.meeting.headings).toEqual([]);
+  expect(withHeadings(decided, ['CAN'])).toBe(decided);
+});
+
+it('a migration confirms no form of headings that never name one actor alone', () => {
+  const { values, ...project } = minutesOf('FIRST SESSION\n\nCanada and Mexico:\nThey agreed.\n');
+  const { headings: _, ...meeting } = values.meeting;
+  const after = withHeadings({ ...project, values: { ...values, meeting } }, []);
+  expect(after.values.meeting.headings).toEqual([]);
+});
+
 it('a migration handles each meeting by itself, and leaves decided meetings unchanged', () => {
   const own = tinySeeds();
   const old = JSON.parse(text('seeds.json')) as Record<string, string>;

@@ -257,7 +257,7 @@ describe('seeds of a published dataset', () => {
         const links = `${seeds.get('seeds/gt-dot-2/links.csv')}`;
         seeds.set('seeds/gt-dot-2/links.second.csv', links.replace('repeats', 'changes'));
         const { files } = buildSeeds(seeds);
-        expect(files.has('codings/gt-dot-2.links.second.csv')).toBe(true);
+        expect(files.has('codings/gt-dot-2_links.second.csv')).toBe(true);
         return files;
       },
     ],

@@ -6,6 +6,7 @@ import { theEditor } from '../../../src/editor/stages/use-editor';
 import { severalMeetings } from '../../fixtures/several-meetings';
 import { type Change, TINY_MINUTES, tinySeeds } from '../../fixtures/tiny-seeds';
 import { spyOnSaving } from '../../ui/spy-on-saving';
+import { twoMeetings } from '../check/two-link-codings';
 import { openSeeds, zipOf as zipOfSeeds } from '../project/open-seeds';
 import { chooseFile, closeEditor, forEditor, openFile } from './open-editor';
 
@@ -269,4 +270,58 @@ it('gives the second coder the earlier meetings, and states how the links of bot
   expect(
     await screen.findByText(/Under “Earlier meetings”, say what became of earlier records/u),
   ).toBeTruthy();
+});
+
+it('settles the links on which the codings differ in the same list, by keys with a reason, and undoes it', async () => {
+  const saved = (...links: string[]) => projectZip(openSeeds(twoMeetings(links), 'tiny'));
+  const offered = 'L2,O0,repeats,O1,,explicit,,,';
+  const user = await openSecond(saved('L1,N0,repeats,N1,,explicit,,,', offered));
+  await take(saved('L1,N0,part,,CAN,implied,thanked Mexico,,Thanks alone.', offered));
+  const counts = /^Of these, differences between links settled: (\d) of 1\. .* agree on 1 link\.$/u;
+  expect((await screen.findByText(counts)).textContent).toMatch(/settled: 0 of 1/u);
+  expect(screen.getByText(/^Differences settled: 0 of 1 in all/u)).toBeTruthy();
+  const item = screen.getByRole('region', { name: /^Mexico · Illicit firearms, need · 2005$/iu });
+  const texts = () =>
+    [...item.querySelectorAll('q, b')].map(({ textContent }) => textContent).join(' | ');
+  expect(texts()).toBe(
+    'Mexico needs support | Repeats | Mexico needs support | In part | thanked Mexico',
+  );
+  expect(within(item).getByText(/Thanks alone\./u)).toBeTruthy();
+  const buttons = within(item).getAllByRole('button');
+  expect(buttons.map(({ textContent }) => textContent)).toEqual([
+    ...['Keep the first', 'Keep the second', 'Keep both', 'Keep neither'],
+  ]);
+  const links = () =>
+    theEditor()
+      .store.getState()
+      .project?.lists.links.map(({ cells }) => [cells.of, cells.effect].join(' '));
+  buttons[1]?.focus();
+  await user.keyboard('{Enter}');
+  expect(links()).toEqual(['O0 repeats', 'N0 part']);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(links()).toEqual(['N0 repeats', 'O0 repeats']);
+  within(item).getByRole('button', { name: 'Keep neither' }).focus();
+  await user.keyboard('{Enter}');
+  await user.keyboard('It only thanks.');
+  expect(links()).toEqual(['O0 repeats']);
+  expect(screen.getByText(counts).textContent).toMatch(/settled: 1 of 1/u);
+});
+
+it('says of a link that the record which says so must be kept first', async () => {
+  const open = (records: string[], ...links: string[]) =>
+    projectZip(openSeeds(twoMeetings(links, records), 'tiny'));
+  const need = 'N1,MEX,,firearms,need,raised,,,,explicit,Mexico needs support,13,';
+  const user = await openSecond(open([OFFER]));
+  await take(open([OFFER, need], 'L1,N0,repeats,N1,,explicit,,,'));
+  const item = await screen.findByRole('region', { name: /need · 2005$/iu });
+  const names = () =>
+    within(item)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent);
+  expect(names()).toEqual(['Keep neither']);
+  expect(within(item).getByText(/^Your records lack the one that says so/u)).toBeTruthy();
+  const record = screen.getByRole('region', { name: /^Mexico · Illicit firearms, need$/iu });
+  await user.click(within(record).getByRole('button', { name: 'Keep the second' }));
+  expect(names()).toEqual(['Keep the second', 'Keep neither']);
+  expect(within(item).queryByText(/^Your records lack/u)).toBeNull();
 });

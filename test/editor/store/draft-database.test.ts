@@ -229,6 +229,17 @@ describe('a draft in the browser', () => {
     expect(files['source/document']).toEqual(bytes);
   });
 
+  it('that was cut off is given back as a file', async () => {
+    const drafts = await opened();
+    await drafts.keep(project, null, 1);
+    await keepAs({ id: project.id, json: JSON.stringify(project).slice(0, 900) });
+    const refused = await load(drafts, project.id);
+    if (!refused || !('zip' in refused)) throw new Error('opened');
+    expect(refused).toMatchObject({ refused: 'draft', names: ['project'] });
+    const [text] = Object.values(unzipSync(refused.zip)).map((bytes) => strFromU8(bytes));
+    expect(JSON.parse(`${text}`)).toBe(JSON.stringify(project).slice(0, 900));
+  });
+
   it('of a newer page is given back as a file, which that page opens', async () => {
     const drafts = await opened();
     await drafts.keep({ ...changed('one'), format: (PROJECT_FORMAT + 1) as never }, null, 1);

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { cohensKappa } from '../../../src/pipeline/agreement/agreement-measures';
-import {
-  type CodedLink,
-  linkAgreement,
-  linkPairs,
-} from '../../../src/pipeline/agreement/link-agreement';
+import { linkAgreement } from '../../../src/pipeline/agreement/link-agreement';
+import { type CodedLink, linkPairs } from '../../../src/pipeline/agreement/link-pairs';
 
 const link = (of: string, effect: string, start: number, end: number): CodedLink => ({
-  ...{ of, effect, start, end },
+  ...{ of, effect, says: '', start, end },
 });
 
 const anyLink = fc

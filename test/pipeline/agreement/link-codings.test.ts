@@ -100,7 +100,7 @@ it.each([
     );
     expect(warnings[at + 1]).toContain(`${FOLDER}/${problem}`);
     expect(dataset.agreements.some(({ links }) => links)).toBe(false);
-    expect([...published.keys()].filter((path) => path.includes('.links.'))).toEqual([]);
+    expect([...published.keys()].filter((path) => path.includes('_links.'))).toEqual([]);
   },
 );
 
@@ -124,16 +124,44 @@ it('states the agreement in spite of warnings of the rules, of which links.csv h
   expect(agreedIn({ 'links.second.csv': LINKS })).toBeDefined();
 });
 
+it('gives each published coding a path and a name of its own, whatever the meetings are called', () => {
+  const files = new Map<string, string>();
+  for (const [path, text] of severalMeetings(3)) {
+    // "a", whose links are coded twice, and meetings that are called as if they were these links.
+    const words = text.replaceAll('gt-dot-2', 'a').replaceAll('gt-dot-3', 'a.links');
+    files.set(path.replace('gt-dot-2', 'a').replace('gt-dot-3', 'a.links'), words);
+  }
+  const copy = (of: string, to: string) => files.set(to, `${files.get(of)}`);
+  copy('seeds/a/links.csv', 'seeds/a/links.second.csv');
+  copy('seeds/a.links/records.csv', 'seeds/a.links/records.second.csv');
+  const { dataset, files: published } = buildSeeds(files);
+  expect(dataset.agreements.map(({ secondCoding, links }) => [secondCoding, !links])).toEqual([
+    ['measured', true],
+    ['missing', false],
+    ['measured', true],
+  ]);
+  const paths = [...published.keys()].filter((path) => path.startsWith('codings/'));
+  expect(paths.toSorted()).toEqual([
+    ...['codings/a.links.first.csv', 'codings/a.links.second.csv'],
+    ...['codings/a_links.first.csv', 'codings/a_links.second.csv'],
+    ...['codings/gt-dot-1.first.csv', 'codings/gt-dot-1.second.csv'],
+  ]);
+  expect(published.get('codings/a.links.first.csv')).toBe(files.get('seeds/a.links/records.csv'));
+  const { resources } = JSON.parse(`${published.get('datapackage.json')}`);
+  const names = resources.map(({ name }: { name: string }) => name);
+  expect(new Set(names).size).toBe(names.length);
+});
+
 it('publishes both codings unchanged, and describes them', () => {
   const { files } = built({ 'links.second.csv': HEAD + DONE + BACK });
-  expect(files.get('codings/gt-dot-2.links.first.csv')).toBe(LINKS);
-  expect(files.get('codings/gt-dot-2.links.second.csv')).toBe(HEAD + DONE + BACK);
+  expect(files.get('codings/gt-dot-2_links.first.csv')).toBe(LINKS);
+  expect(files.get('codings/gt-dot-2_links.second.csv')).toBe(HEAD + DONE + BACK);
   const { resources } = JSON.parse(files.get('datapackage.json') ?? '');
-  const found = resources.filter(({ name }: { name: string }) => name.includes('-links-'));
+  const found = resources.filter(({ name }: { name: string }) => name.includes('_links-'));
   expect(found).toMatchObject(
     ['first', 'second'].map((coder) => ({
-      name: `coding-gt-dot-2-links-${coder}`,
-      path: `codings/gt-dot-2.links.${coder}.csv`,
+      name: `coding-gt-dot-2_links-${coder}`,
+      path: `codings/gt-dot-2_links.${coder}.csv`,
       schema: { foreignKeys: [{ fields: ['of'], reference: { resource: 'records' } }] },
     })),
   );

@@ -176,7 +176,7 @@ describe('the report on the agreement of codings', () => {
     const files = report().getAllByRole('link', { name: /^Earlier records, / });
     expect(files.map((each) => each.getAttribute('href'))).toEqual(
       ['first', 'second'].map((coder) =>
-        expect.stringContaining(`data/codings/${missing.meeting}.links.${coder}.csv`),
+        expect.stringContaining(`data/codings/${missing.meeting}_links.${coder}.csv`),
       ),
     );
   });

@@ -1,8 +1,10 @@
 /** The differences between two codings, each with both sides and buttons that settle it. */
 
 import { Fragment, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { CODINGS, STANCES } from '../../../dataset/values';
+import type { Kind } from '../../../dataset/schema';
+import { ALL_STANCES, CODINGS, EFFECTS } from '../../../dataset/values';
 import { t } from '../../../i18n';
+import { meetingName } from '../../../parts/meeting-names';
 import {
   type Difference,
   type DisputedCell,
@@ -12,12 +14,21 @@ import {
   settleDifference,
 } from '../../check/difference-list';
 import {
+  canKeep,
+  giveLinkReason,
+  isContrary,
+  type LinkDifference,
+  type SpokenLink,
+  settleLinks,
+} from '../../check/link-differences';
+import {
   giveStanceReason,
   type MeaningDifference,
   type StanceDifference,
   settleMeaning,
   settleStance,
 } from '../../check/value-differences';
+import { earlierMeetings, type earlierRecords } from '../../project/earlier-meetings';
 import type { ClaimCells, Project } from '../../project/project';
 import { FIELDS, valueWords } from '../coding/claim-fields';
 import { ClaimMark } from '../coding/claim-mark';
@@ -28,6 +39,8 @@ import { theEditor, useProject } from '../use-editor';
 interface ItemProps {
   readonly id: string;
   readonly title: string;
+  /** What the two codings are about, above them. */
+  readonly about?: ReactNode;
   readonly sides: Readonly<Record<Side, ReactNode>>;
   /** Null before a decision. */
   readonly keep: SideChoice | null;
@@ -37,7 +50,8 @@ interface ItemProps {
 }
 
 /** One difference: what each coding says, and buttons that settle it. */
-function DifferenceItem({ id, title, sides, keep, ways, settle, children }: ItemProps) {
+function DifferenceItem(props: ItemProps) {
+  const { id, title, about, sides, keep, ways, settle, children } = props;
   const heading = useId();
   const section = useRef<HTMLElement>(null);
   const before = useRef(keep);
@@ -51,6 +65,7 @@ function DifferenceItem({ id, title, sides, keep, ways, settle, children }: Item
   return (
     <section ref={section} aria-labelledby={heading}>
       <h3 id={heading}>{title}</h3>
+      {about}
       <div className="second-sides">
         {CODINGS.map((side) => (
           <div key={side}>
@@ -78,6 +93,16 @@ function DifferenceItem({ id, title, sides, keep, ways, settle, children }: Item
 }
 
 const EVERY_WAY: readonly SideChoice[] = ['first', 'second', 'both', 'neither'];
+
+/** The ways to settle rows of two sides. @param isEither whether an actor cannot have said both */
+function waysOf(
+  { first, second, keep }: Readonly<Record<Side, readonly unknown[]>> & Pick<ItemProps, 'keep'>,
+  isEither: boolean,
+): readonly SideChoice[] {
+  if (first.length === 0 || second.length === 0)
+    return [first.length > 0 ? 'first' : 'second', 'neither'];
+  return EVERY_WAY.filter((way) => way !== 'both' || way === keep || !isEither);
+}
 
 interface OfProps<Of> {
   readonly difference: Of;
@@ -163,7 +188,7 @@ export function StanceItem({ difference, names }: OfProps<StanceDifference>) {
   const stances = new Set([...first, ...second].map(({ cells }) => cells.stance));
   // An actor does not both support and oppose a proposal because two coders disagree. Where it did both, each coder has
   // coded both.
-  const isContrary = stances.has('opposes') && stances.size > 1;
+  const isEither = stances.has('opposes') && stances.size > 1;
   const side = (rows: typeof first) =>
     rows.length > 0
       ? rows.map(({ cells }) => (
@@ -178,11 +203,7 @@ export function StanceItem({ difference, names }: OfProps<StanceDifference>) {
       {...{ id, title }}
       sides={{ first: side(first), second: side(second) }}
       keep={keep}
-      ways={
-        first.length > 0 && second.length > 0
-          ? EVERY_WAY.filter((way) => way !== 'both' || way === keep || !isContrary)
-          : [first.length > 0 ? 'first' : 'second', 'neither']
-      }
+      ways={waysOf(difference, isEither)}
       settle={(project, way) => settleStance(project, difference, way)}
     >
       {note !== null && (
@@ -196,13 +217,77 @@ export function StanceItem({ difference, names }: OfProps<StanceDifference>) {
   );
 }
 
+interface LinkProps extends OfProps<LinkDifference> {
+  readonly earlier: ReturnType<typeof earlierRecords>;
+}
+
+/** An earlier record of which the two codings say different things, or of which only one says something. */
+export function LinkItem({ difference, names, earlier }: LinkProps) {
+  const { id, keep, note } = difference;
+  const meetings = useProject(earlierMeetings);
+  const record = earlier.get(id);
+  const meeting = record && meetingName(meetings, record.meeting);
+  const title = record
+    ? `${nameOfActor(record.cells.actor, names)} · ${wordsOf(record.cells, names)} · ${meeting}`
+    : id;
+  const ways = waysOf(difference, isContrary(difference)).filter((way) =>
+    CODINGS.every((side) => (way !== side && way !== 'both') || canKeep(difference, side)),
+  );
+  const side = (links: readonly SpokenLink[]) =>
+    links.length > 0
+      ? links.map(({ cells, record: says, quote }) => (
+          <Fragment key={cells.id}>
+            <p>
+              <b>{effectWords(cells.effect)}</b>
+              {cells.basis === 'implied' && <> · {t('basis.implied')}</>}
+            </p>
+            <QuotedRow {...says} {...{ quote, note: cells.note }} />
+          </Fragment>
+        ))
+      : null;
+  return (
+    <DifferenceItem
+      {...{ id, title, keep, ways }}
+      about={
+        record && (
+          <div>
+            <h4>{t('earlier.then')}</h4>
+            <p>
+              <ClaimMark cells={record.cells} />
+              <q lang={record.meeting.language}>{record.cells.quote}</q>
+            </p>
+          </div>
+        )
+      }
+      sides={{ first: side(difference.first), second: side(difference.second) }}
+      settle={(project, way) => settleLinks(project, difference, way)}
+    >
+      {CODINGS.every((each) => canKeep(difference, each)) || (
+        <p>{t('editor.compare.link.lacks', { stage: t('editor.stage.coding') })}</p>
+      )}
+      {note !== null && (
+        <ReasonField
+          about={title}
+          note={note}
+          give={(words) => (project) => giveLinkReason(project, id, words)}
+        />
+      )}
+    </DifferenceItem>
+  );
+}
+
+function effectWords(value: string): string {
+  const effect = EFFECTS.find((each) => each === value);
+  return effect ? t(`earlier.effect.${effect}`) : value;
+}
+
 function stanceWords(value: string): string {
-  const stance = STANCES.find((each) => each === value);
+  const stance = ALL_STANCES.find((each) => each === value);
   return stance ? t(`positions.stance.${stance}`) : value;
 }
 
-const wordsOf = ({ topic, kind }: MeaningDifference['cell'], { topics }: Names): string =>
-  `${topics.get(topic) ?? topic}, ${t(`kind.${kind}`)}`;
+const wordsOf = ({ topic, kind }: Record<'topic' | 'kind', string>, { topics }: Names): string =>
+  `${topics.get(topic) ?? topic}, ${t(`kind.${kind as Kind}`)}`;
 
 function SideRows({ cell, names }: { cell: DisputedCell; names: Names }) {
   return (

@@ -9,20 +9,21 @@ import {
   takeSecond,
 } from '../../check/difference-list';
 import type { Answers } from '../../check/engine-protocol';
+import { type LinksCompared, linkDifferencesOf } from '../../check/link-differences';
 import {
   type MeaningDifference,
   meaningDifferencesOf,
   type StancesCompared,
   stanceDifferencesOf,
 } from '../../check/value-differences';
-import { earlierMeetings } from '../../project/earlier-meetings';
+import { earlierMeetings, earlierRecords } from '../../project/earlier-meetings';
 import type { Project } from '../../project/project';
 import { useNames } from '../list-options';
 import { RefusalReason } from '../publish/opened-report';
 import { FailureMessage } from '../publish/problem-links';
 import { openProject, theEditor, useProject } from '../use-editor';
 import { AgreementFigures } from './agreement-figures';
-import { CellItem, MeaningItem, StanceItem } from './difference-items';
+import { CellItem, LinkItem, MeaningItem, StanceItem } from './difference-items';
 import './second.css';
 
 /**
@@ -31,12 +32,13 @@ import './second.css';
  */
 export function SecondStage() {
   const project = useProject();
-  const [found, stances, meanings] = useMemo(
+  const [found, stances, meanings, links] = useMemo(
     () =>
       [
         differencesOf(project),
         stanceDifferencesOf(project),
         meaningDifferencesOf(project) ?? [],
+        linkDifferencesOf(project),
       ] as const,
     [project],
   );
@@ -57,7 +59,7 @@ export function SecondStage() {
           {found ? (
             <AgreementFigures>
               <h2>{t('editor.compare.differences')}</h2>
-              <DifferenceList {...found} stances={stances} meanings={meanings} />
+              <DifferenceList {...found} {...{ stances, meanings, links }} />
             </AgreementFigures>
           ) : (
             <p className="editor-soft">{t('about.agreement.missing')}</p>
@@ -75,13 +77,20 @@ interface ListProps {
   readonly stances: StancesCompared | null;
   /** Cells that both codings have, with different values. */
   readonly meanings: readonly MeaningDifference[];
+  readonly links: LinksCompared | null;
 }
 
 /** The differences of two codings, with the number settled. Agreements are only counted. */
-function DifferenceList({ differences, agreed, stances, meanings }: ListProps) {
+function DifferenceList({ differences, agreed, stances, meanings, links }: ListProps) {
   /** Ids of the settled differences that are hidden. One settled later stays, since its reason is being typed. */
   const [left, leave] = useState<ReadonlySet<string> | null>(null);
   const names = useNames();
+  const project = useProject();
+  const isLinked = (links?.differences.length ?? 0) > 0;
+  const earlier = useMemo(
+    () => (isLinked ? earlierRecords(project) : new Map()),
+    [project, isLinked],
+  );
   const items = [
     ...differences.map((difference) => ({
       ...{ id: difference.id, isSettled: difference.isSettled },
@@ -95,6 +104,10 @@ function DifferenceList({ differences, agreed, stances, meanings }: ListProps) {
       ...{ id: difference.id, isSettled: isDecided(difference) },
       item: <StanceItem difference={difference} names={names} />,
     })),
+    ...(links?.differences ?? []).map((difference) => ({
+      ...{ id: difference.id, isSettled: isDecided(difference) },
+      item: <LinkItem {...{ difference, names, earlier }} />,
+    })),
   ];
   return (
     <>
@@ -106,6 +119,11 @@ function DifferenceList({ differences, agreed, stances, meanings }: ListProps) {
         })}
       </p>
       {stances && <StanceCount {...stances} />}
+      {links && (
+        <p role="status">
+          {t('editor.compare.links', { ...countsOf(links), agreed: links.agreed })}
+        </p>
+      )}
       {items.length > 0 && (
         <label>
           <input
@@ -138,14 +156,19 @@ export const settledOf = (project: Project): boolean[] => [
   ...(differencesOf(project)?.differences ?? []).map(({ isSettled }) => isSettled),
   ...(meaningDifferencesOf(project) ?? []).map(isDecided),
   ...(stanceDifferencesOf(project)?.differences ?? []).map(isDecided),
+  ...(linkDifferencesOf(project)?.differences ?? []).map(isDecided),
 ];
 
-function StanceCount({ differences, agreed, differing }: StancesCompared) {
-  const all = differences.length;
-  const settled = differences.filter(isDecided).length;
+const countsOf = ({ differences }: { differences: readonly { note: string | null }[] }) => ({
+  all: differences.length,
+  settled: differences.filter(isDecided).length,
+});
+
+function StanceCount({ agreed, differing, ...stances }: StancesCompared) {
+  const counts = countsOf(stances);
   return (
     <p role="status">
-      {t('editor.compare.stances', { settled, all, agreed, differing, alone: all - differing })}
+      {t('editor.compare.stances', { ...counts, agreed, differing, alone: counts.all - differing })}
     </p>
   );
 }
