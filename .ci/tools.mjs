@@ -55,11 +55,11 @@ export function npm(args) {
   return run('npm', args, { shell: process.platform === 'win32' });
 }
 
-/** Runs the program of an installed package, without a shell. */
-export function runPackage(name, args, options) {
+/** Runs the program of an installed package, without a shell. @param flags of Node itself, among the options */
+export function runPackage(name, args, { flags = [], ...options } = {}) {
   const { bin } = manifest(join('node_modules', name));
   const file = typeof bin === 'string' ? bin : Object.values(bin)[0];
-  return run(process.execPath, [join(top, 'node_modules', name, file), ...args], options);
+  return run(process.execPath, [...flags, join(top, 'node_modules', name, file), ...args], options);
 }
 
 /**

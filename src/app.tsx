@@ -11,10 +11,10 @@ import {
   useFilter,
   useHref,
   useLateView,
-  useModel,
   useSession,
   useSnapshot,
   useView,
+  useWholeModel,
 } from './store/react';
 import type { Session } from './store/store';
 import type { ViewName } from './store/view-state';
@@ -112,7 +112,7 @@ const lateSlot = (of: LazyPart, waiting: ReactNode) => () => (
 
 /** The choice of a meeting; nothing with one meeting. */
 function Meetings() {
-  const isOne = useModel().dataset.meetings.length < 2;
+  const isOne = useWholeModel().dataset.meetings.length < 2;
   return isOne ? null : <Part of={MEETINGS} waiting={null} />;
 }
 
@@ -191,7 +191,7 @@ function SkipLink({ view }: { view: ViewName }) {
 }
 
 function Footer() {
-  const { dataset } = useModel();
+  const { dataset } = useWholeModel();
   return (
     <footer className="app-footer">
       {dataset.meetings.map((meeting) => (
@@ -210,7 +210,7 @@ function Footer() {
 
 /** The words of a printed page: its address at the end, and view and dataset at the foot of each sheet. */
 function PrintFoot() {
-  const { dataset } = useModel();
+  const { dataset } = useWholeModel();
   const view = useView((state) => state.view);
   const isPrinting = useIsPrinting();
   const href = useHref({});

@@ -107,9 +107,9 @@ async function start() {
     await session.open(location.search);
     disconnectHistory?.();
     disconnectHistory = connectHistory(session);
-    const { view, meeting } = session.store.getState().state;
-    const [first] = meeting.length > 0 ? meeting : dataset.meetings.map(({ id }) => id);
-    const text = view === 'minutes' && first && session.minutes(first);
+    const { view, meeting, at } = session.store.getState().state;
+    const read = meeting[0] ?? at ?? dataset.meetings.at(-1)?.id;
+    const text = view === 'minutes' && read && session.minutes(read);
     const ready = Promise.allSettled([fetched, text]);
     // A page with a prerendered opening of the view keeps it until the view is ready.
     await ('linked' in html.dataset

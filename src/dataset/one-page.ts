@@ -12,6 +12,9 @@ export const FILES_GO_HERE = '<!--files-->';
 /** Id of the element with the files: a JSON object that maps each path to its text. */
 export const FILES_ID = 'files-within';
 
+/** Whether the page that runs is one file. Its policy starts no workers, and it has no host to fetch from. */
+export const isOnePage = (): boolean => document.getElementById(FILES_ID) !== null;
+
 /** Pieces of HTML that every page of this product has and no other page. The first is in the head of the page. */
 export const OWN_MARKS = ['[data-again]', 'class="app-failed"', `id="${FILES_ID}"`] as const;
 

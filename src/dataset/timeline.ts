@@ -36,6 +36,9 @@ export const STATE_CODE = Object.fromEntries(
   STATES.map((state, code) => [state, code]),
 ) as Readonly<Record<State, StateCode>>;
 
+/** The effects of links by which a record carries an earlier one on; no second record may do so. */
+export const CARRYING: readonly string[] = ['repeats', 'changes'];
+
 /** Whether a record in this state counts in the state of things at the meeting: facts, and what is open. */
 export const isCurrent = (state: StateCode): boolean =>
   state === STATE_CODE.fact || state >= STATE_CODE.new;
@@ -131,7 +134,7 @@ function addLink(
   effect: string,
   { of, by, at }: { readonly of: number; readonly by: number; readonly at: number },
 ): void {
-  if (effect === 'repeats' || effect === 'changes') {
+  if (CARRYING.includes(effect)) {
     const before = numberAt(carriedAt, of);
     if (at < before || (at === before && by < numberAt(successor, of))) {
       carriedAt[of] = at;

@@ -3,10 +3,10 @@ import type { MeetingDecision } from '../dataset/schema';
 import { t } from '../i18n';
 import { meetingOf } from '../model/labels';
 import type { Model } from '../model/model';
-import { useLink, useModel } from '../store/react';
+import { useModel } from '../store/react';
 import { QuotedWords } from '../ui/in-language';
-import { inMeeting } from './meeting-names';
 import { whenOf } from './meeting-time';
+import { SourceLink } from './source-link';
 
 /** "Adopted in 2009" */
 export const decisionWords = (model: Model, { decision, meeting }: MeetingDecision): string =>
@@ -17,16 +17,13 @@ export function Decision({ of }: { of: MeetingDecision }) {
   const model = useModel();
   const { meeting, evidence } = of;
   const { paragraph: number, exact } = evidence;
-  const place = { paragraph: { meeting, number }, record: null, position: null, cell: null };
   return (
     <>
       <b>{decisionWords(model, of)}</b>{' '}
       <span className="decision-quote">
         <QuotedWords lang={meetingOf(model, meeting)?.language} words={exact} />
       </span>{' '}
-      <a className="source-link" {...useLink({ view: 'minutes', ...place })}>
-        {inMeeting(model, meeting, t('help.paragraph', { paragraph: number }))}
-      </a>
+      <SourceLink passage={{ meeting, number }} />
     </>
   );
 }

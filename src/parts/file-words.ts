@@ -26,7 +26,7 @@ export function fileColumn<Type extends 'string' | 'integer' | 'link'>(
 export function stateAtWords({ dataset, at: own }: Model, at = own): readonly string[] {
   const { meetings } = dataset;
   const meeting = at === undefined || meetings.length < 2 ? undefined : meetings[at];
-  return meeting ? [t('threads.state-at', { meeting: meetingName(meetings, meeting) })] : [];
+  return meeting ? [t('meetings.state-at', { meeting: meetingName(meetings, meeting) })] : [];
 }
 
 /** The source of a file: the meeting whose state it tells, where there are several, and the documents. */

@@ -9,12 +9,15 @@ interface Props {
   readonly position?: Position;
   /** A sentence that is quoted by neither: the id of its meeting, and its paragraph. */
   readonly passage?: { readonly meeting: string; readonly number: number };
+  /** Whether the words before it name the meeting already. */
+  readonly isDated?: boolean;
 }
 
-export function SourceLink({ record, position, passage }: Props) {
+export function SourceLink({ record, position, passage, isDated = false }: Props) {
   const claim = record ?? position;
   const meeting = claim?.meeting ?? passage?.meeting ?? '';
   const paragraph = claim?.evidence.paragraph ?? passage?.number ?? '';
+  const words = t('help.paragraph', { paragraph });
   const place = { record: record?.id ?? null, position: position?.id ?? null };
   return (
     <a
@@ -26,7 +29,7 @@ export function SourceLink({ record, position, passage }: Props) {
         paragraph: claim ? null : (passage ?? null),
       })}
     >
-      {inMeeting(useModel(), meeting, t('help.paragraph', { paragraph }))}
+      {inMeeting(useModel(), isDated ? '' : meeting, words)}
     </a>
   );
 }

@@ -22,7 +22,7 @@ export function meetingAt({ dataset: { meetings } }: Model, at: number): string 
 }
 
 /** When a meeting was, by its position: "in 2009". */
-function whenAt({ dataset: { meetings } }: Model, at: number): string {
+export function whenAt({ dataset: { meetings } }: Model, at: number): string {
   const meeting = meetings[at];
   return meeting ? whenWords(meetings, meeting) : '';
 }
@@ -30,46 +30,58 @@ function whenAt({ dataset: { meetings } }: Model, at: number): string {
 /** "asked for", "planned": what a record did, as a head and a change name it. */
 const toldWords = (mark: MarkName): string => t(`threads.${mark}`);
 
-/** "some help came", "delivered in part" */
-const partWords = (kind: Kind): string => t(`threads.part.${kind === 'need' ? 'need' : 'offer'}`);
-
-/** "met" for a need, "delivered" for an offer; "said again"; "withdrawn". */
-function endWords(what: Outcome['what'], kind: Kind): string {
-  if (what === 'done') return t(`threads.done.${kind === 'need' ? 'need' : 'offer'}`);
-  return what === 'silent' ? t('threads.state.silent') : t(`threads.${what}`);
+/** "some help came", "delivered in part"; "met" for a need, "delivered" for an offer; "said again"; "withdrawn". */
+function becameWords(what: Outcome['what'] | 'part', kind: Kind): string {
+  if (what === 'done' || what === 'part')
+    return t(`became.${what}.${kind === 'need' ? 'need' : 'offer'}`);
+  return t(`became.${what}`);
 }
 
 /** What has become of a record at the meeting whose state is told; '' for past help and experience, which stay. */
 export function stateWords(state: State, kind: Kind): string {
   switch (state) {
-    case 'done':
-    case 'withdrawn':
-    case 'lapsed':
-    case 'silent':
-      return endWords(state, kind);
     case 'repeated':
-      return t('threads.repeats');
+      return becameWords('repeats', kind);
     case 'changed':
-      return t('threads.changes');
+      return becameWords('changes', kind);
     case 'fact':
       return '';
+    case 'later':
+    case 'superseded':
+    case 'new':
+      return t(`became.${state}`);
     default:
-      return t(`threads.state.${state}`);
+      return becameWords(state, kind);
   }
 }
 
-/** "met in 2011", "said again in 2009", "not said again". */
-export const outcomeWords = (model: Model, outcome: Outcome, kind: Kind): string =>
-  outcome.what === 'silent'
-    ? t('threads.state.silent')
-    : t('threads.in', {
-        what: endWords(outcome.what, kind),
-        when: whenAt(model, outcome.meeting),
-      });
+/**
+ * What became of a need or offer, and when: "said again in 2009"; "met: said in 2011", since the minutes of 2011 say that
+ * it had been met by then.
+ * @param when "in 2011", of the meeting that says so
+ */
+export function becameWhen(what: Outcome['what'] | 'part', kind: Kind, when: string): string {
+  const words = becameWords(what, kind);
+  switch (what) {
+    case 'silent':
+      return words;
+    case 'lapsed':
+      return t('became.lapsed.when', { when });
+    case 'done':
+    case 'part':
+      return t('became.told', { what: words, when });
+    default:
+      return t('became.when', { what: words, when });
+  }
+}
+
+/** "met: said in 2011", "said again in 2009", "not said again". */
+export const outcomeWords = (model: Model, { what, meeting }: Outcome, kind: Kind): string =>
+  becameWhen(what, kind, whenAt(model, meeting));
 
 /**
- * "Asked for since 2007, said at 3 of 3 meetings"; "Offered in 2009; planned in 2007"; "Met in 2011; asked for in 2009";
- * "Delivered in part in 2011; last offered in 2009".
+ * "Asked for since 2007, said at 3 of 3 meetings"; "Offered in 2009; planned in 2007"; "Met: said in 2011; asked for in
+ * 2009"; "Delivered in part: said in 2011; last offered in 2009".
  */
 export function threadWords(model: Model, thread: CellThread): string {
   const { head, ended, since, last, said, of, before, isHere } = thread;
@@ -79,7 +91,7 @@ export function threadWords(model: Model, thread: CellThread): string {
   const isSilent = thread.state === 'silent';
   const standing =
     said < 2
-      ? t(isSilent && of > 1 ? 'threads.silent' : 'threads.in', { what, when })
+      ? t(isSilent && of > 1 ? 'threads.silent' : 'became.when', { what, when })
       : isSilent
         ? t('threads.last', { what, meeting, when: whenAt(model, last) })
         : t('threads.since', { what, meeting, said, of });
@@ -91,7 +103,7 @@ export function threadWords(model: Model, thread: CellThread): string {
       ? t('threads.before', { what: outcomeWords(model, ended, head.kind), before: what, when })
       : part !== undefined
         ? t('threads.part', {
-            part: t('threads.in', { what: partWords(head.kind), when: whenAt(model, part) }),
+            part: becameWhen('part', head.kind, whenAt(model, part)),
             what,
             when: whenAt(model, last),
           })
@@ -106,7 +118,7 @@ export function threadWords(model: Model, thread: CellThread): string {
     isHere
       ? words
       : t('threads.elsewhere', {
-          what: t('threads.state.superseded'),
+          what: t('became.superseded'),
           actor: actorName(model, head.actor),
           topic: topicNameOfId(model, head.topic),
         }),
@@ -114,7 +126,7 @@ export function threadWords(model: Model, thread: CellThread): string {
 }
 
 /**
- * What a step of a thread does: "asks for help", "said again", "changed: planned, then offered", "some help came".
+ * What a step of a thread does: "asks for help", "said again", "changed: offers", "some help came".
  * @param model the model of all that was ever said
  */
 export function stepWords(model: Model, { record, link }: Step): string {
@@ -122,9 +134,8 @@ export function stepWords(model: Model, { record, link }: Step): string {
   const { effect } = link;
   const earlier = model.dataset.records[model.recordIndex.get(link.of) ?? -1];
   const kind = earlier?.kind ?? 'need';
-  if (effect === 'part') return partWords(kind);
-  const [from, to] = [earlier, record].map((each) => each && markOf(each.status));
-  return effect === 'changes' && from && to && from !== to
-    ? t('threads.changes.mark', { from: toldWords(from), to: toldWords(to) })
-    : endWords(effect, kind);
+  const [before, after] = [earlier, record].map((each) => each && markOf(each.status));
+  return effect === 'changes' && before && after && before !== after
+    ? t('became.changes.to', { said: markWords(after) })
+    : becameWords(effect, kind);
 }

@@ -39,10 +39,7 @@ export const matrixLeadWords = (
   model: Model,
   filter: Filter,
   chosen: Parameters<typeof meetingsWords>[1],
-): string =>
-  [askingWords(model, filter), meetingsWords(model.dataset.meetings, chosen)]
-    .filter(Boolean)
-    .join(' ');
+): string => [askingWords(model, filter), meetingsWords(model, chosen)].filter(Boolean).join(' ');
 
 /** Returns '' unless there are both, since one alone needs no distinction. */
 export function askingWords(model: Model, filter: Filter): string {

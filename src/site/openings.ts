@@ -64,6 +64,7 @@ export async function writeOpenings(
 ): Promise<Record<string, string>> {
   const { renderAt } = await loadRenderer();
   const dataset = readDataset(config);
+  // The minutes of the latest meeting stand where a link names none.
   const minutes = dataset.meetings.map(({ text }) =>
     JSON.parse(readFileSync(join(config.publicDir, 'data', text), 'utf8')),
   );
@@ -71,7 +72,7 @@ export async function writeOpenings(
   for (const view of OPENING_VIEWS) {
     const query = `view=${view}`;
     const styles = stylesOf(bundle, files[query]?.replace('./', '') ?? '');
-    const html = await renderAt(query, dataset, minutes[0]);
+    const html = await renderAt(query, dataset, minutes.at(-1));
     openings[query] = `<style>${styles}</style>${cutAfter(LETTERS, html)}`;
   }
   return openings;

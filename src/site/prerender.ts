@@ -23,17 +23,27 @@ export function loadRenderer() {
   return renderer;
 }
 
-/** The notice above the page where scripts are off. It is not in the catalogues, which are scripts. */
-const WITHOUT_SCRIPT =
-  'Scripts are off. You can read the matrix here, but you cannot filter it or open its cells. The files at the foot of the page hold the records with their quotes.';
+/**
+ * The notice above the page where scripts are off. It is not in the catalogues, which are scripts. It gives the day of
+ * the data from which the page was built, since a host may have newer data beside it.
+ */
+const withoutScript = (date: string) =>
+  `Scripts are off. You can read the matrix of ${dayInWords(date)} here, but you cannot filter it or open its cells. The files at the foot of the page hold the records with their quotes.`;
+
+const dayInWords = (date: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 
 /** Inserts the HTML of the default view into the page, with the hash of its dataset. */
-export function withPage(html: string, hash: string, view: string): string {
+export function withPage(
+  html: string,
+  { hash, date }: Pick<Dataset, 'hash' | 'date'>,
+  view: string,
+): string {
   // The replacement is a function, since words of the dataset may contain "$&".
   return html.replace(
     '<div id="root"></div>',
     () =>
-      `<noscript><p>${WITHOUT_SCRIPT}</p></noscript>
+      `<noscript><p>${withoutScript(date)}</p></noscript>
     <div id="root" data-prerendered="${hash}">${view}</div>`,
   );
 }
@@ -68,7 +78,7 @@ export function prerender(kind: PageKind): Plugin {
         );
         if (kind === 'template') return withStyles;
         const { render } = await loadRenderer();
-        return withPage(withStyles, dataset.hash, render(dataset));
+        return withPage(withStyles, dataset, render(dataset));
       },
     },
   };

@@ -36,7 +36,7 @@ export function render(dataset: Dataset): string {
 
 /**
  * Renders the view of a link with a state, over which the program renders again.
- * @param minutes minutes of the first meeting
+ * @param minutes minutes of the latest meeting
  */
 export async function renderAt(
   query: string,
@@ -45,7 +45,7 @@ export async function renderAt(
 ): Promise<string> {
   const session = sessionOver(dataset, async () => minutes as Minutes);
   await session.open(query);
-  await session.minutes(dataset.meetings[0]?.id ?? '');
+  await session.minutes(dataset.meetings.at(-1)?.id ?? '');
   const { store } = session;
   // The server renderer of React reads `getInitialState`.
   const opened = { ...session, store: { ...store, getInitialState: store.getState } };

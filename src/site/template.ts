@@ -42,7 +42,7 @@ async function writeOneFile(template: string, publicDir: string, outDir: string)
   const { render } = await loadRenderer();
   const page = withPage(
     fillTemplate(template, publishedTexts({ publicDir })),
-    dataset.hash,
+    dataset,
     render(dataset),
   );
   const site = siteOf(process.env.SITE_URL);

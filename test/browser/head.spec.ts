@@ -146,6 +146,7 @@ test('on a phone the head is a name, a search and a menu with all the rest', asy
   const menu = page.getByRole('button', { name: 'More' });
   await menu.focus();
   await page.keyboard.press('Enter');
+  await expect(more(page)).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(more(page).getByRole('link', { name: 'Matrix', exact: true })).toBeFocused();

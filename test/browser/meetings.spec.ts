@@ -4,11 +4,17 @@ import { pathToFileURL } from 'node:url';
 import { fillTemplate } from '../../src/dataset/one-page';
 import { buildSeeds } from '../fixtures/build-seeds';
 import { severalMeetings } from '../fixtures/several-meetings';
+import { expectNoAxeViolations } from './axe';
 import { DIST } from './built';
-import { isLive } from './open';
+import { goTo, isLive } from './open';
 import { expect, test } from './page';
 
-/** The address of a page of three meetings. */
+let href = '';
+test.beforeAll(() => {
+  href = writePage(test.info().outputPath('meetings.html'));
+});
+
+/** Writes a page of three meetings and gives its address. */
 function writePage(file: string): string {
   const { files } = buildSeeds(severalMeetings(3));
   const data = [...files].map(([path, text]) => [`data/${path}`, text] as const);
@@ -20,7 +26,7 @@ function writePage(file: string): string {
 test('the keyboard moves from the state at one meeting to that at another, and Back returns', async ({
   page,
 }) => {
-  await page.goto(writePage(test.info().outputPath('meetings.html')));
+  await page.goto(href);
   await isLive(page);
   const title = page.getByRole('heading', { level: 1 });
   const at = page.getByRole('radiogroup', { name: 'State at' });
@@ -44,7 +50,6 @@ test('the keyboard moves from the state at one meeting to that at another, and B
 });
 
 test('a need leads to its sentence at each meeting', async ({ page }) => {
-  const href = writePage(test.info().outputPath('meetings.html'));
   await page.goto(`${href}?cell=VCT~asset-recovery`);
   await isLive(page);
   const panel = page.getByRole('complementary', { name: 'Evidence' });
@@ -55,7 +60,6 @@ test('a need leads to its sentence at each meeting', async ({ page }) => {
 });
 
 test('an old link with a meeting shows all that was said there', async ({ page }) => {
-  const href = writePage(test.info().outputPath('meetings.html'));
   await page.goto(`${href}?meeting=gt-dot-1`);
   await isLive(page);
   const grid = page.getByRole('grid', { name: 'Cooperation matrix' });
@@ -66,4 +70,29 @@ test('an old link with a meeting shows all that was said there', async ({ page }
   await expect(
     page.getByRole('radiogroup', { name: 'State at' }).getByRole('radio', { checked: true }),
   ).toHaveCount(0);
+});
+
+/** Views that tell of several meetings, each with what stands in it last. The stage of the editor has its own test. */
+const VIEWS = [
+  ['?cell=VCT~asset-recovery', 'What was said at each meeting'],
+  ['?view=findings', 'Findings'],
+  ['?view=findings&finding=part-offer', '2 offers said to be delivered in part since 2009'],
+  ['?view=profile&of=CHL', 'What became of its needs and offers'],
+  ['?view=agenda', 'Agenda'],
+  ['?view=records', 'Records'],
+  ['?view=positions', 'Positions'],
+  ['?view=minutes', 'Minutes'],
+  ['?view=charts&chart=meetings', 'States with an open need'],
+] as const;
+
+test('axe has nothing to say of what the views tell of several meetings', async ({ page }) => {
+  await page.goto(href);
+  await isLive(page);
+  for (const [query, label] of VIEWS) {
+    await goTo(page, query);
+    await expect(
+      page.locator(`[aria-label^="${label}"], h1:text("${label}")`).first(),
+    ).toBeAttached();
+    await expectNoAxeViolations(page);
+  }
 });

@@ -82,3 +82,26 @@ test('holds the minutes and the codebook, gives the files at its foot as they we
   await press('Save')();
   await save(press('Picture (PNG)'), /\.png$/);
 });
+
+test('at a website it makes another page of itself, whose policy holds', async ({ page }) => {
+  const site = 'http://website.example/';
+  const pages = new Map([[`${site}first.html`, readFileSync(SINGLE)]]);
+  await page.route('**', (route) => {
+    const body = pages.get(route.request().url().split('?')[0] ?? '');
+    return body ? route.fulfill({ body, contentType: 'text/html' }) : route.abort();
+  });
+  await page.goto(`${site}first.html?view=editor`);
+  await page.getByRole('button', { name: 'Open the meeting of this page' }).click();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export the page' }).click();
+  pages.set(`${site}second.html`, readFileSync(await (await download).path()));
+
+  // What the policy refuses stands in the console, where every test looks for complaints.
+  await page.goto(`${site}second.html`);
+  await isLive(page);
+  await expect(matrix(page)).toBeVisible();
+  await page.goto(`${site}second.html?view=minutes`);
+  const begins = dataset.records[0]?.evidence.exact.slice(0, 40) ?? 'none';
+  await expect.poll(() => contentOf(page)).toContain(begins);
+});

@@ -1,4 +1,5 @@
 /** Connects the page to the engine. */
+import { isOnePage } from '../../dataset/one-page';
 import type { Answers, CheckResultParts, FromEngine, Job, ToEngine } from './engine-protocol';
 
 export interface EngineLink {
@@ -14,7 +15,7 @@ export type HearFault = (reason: string) => void;
 
 /**
  * Starts the engine in a worker, or in the page itself where no worker can be started, such as in a page that is one
- * file on a disk.
+ * file.
  */
 export function connectEngine(hearChecked: HearChecked, hearFault: HearFault): EngineLink {
   type Waiting = { resolve(answer: Answers[keyof Answers]): void; reject(error: Error): void };
@@ -47,6 +48,7 @@ export function connectEngine(hearChecked: HearChecked, hearFault: HearFault): E
   const startInPage = () =>
     import('./engine').then(({ createEngine }) => begin(createEngine(hear)), fail);
   try {
+    if (isOnePage()) throw new Error('no workers');
     const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<FromEngine | string>) => {
       const message: FromEngine = typeof data === 'string' ? JSON.parse(data) : data;

@@ -2,13 +2,14 @@
  * Lists the earlier records on whose links two codings differ, and settles them. The decisions are kept as a seed file,
  * like those of the other differences.
  */
+import { CARRYING } from '../../dataset/timeline';
 import { CODINGS, type Effect } from '../../dataset/values';
 import { groupBy } from '../../model/count/group-by';
 import { cellKey } from '../../pipeline/agreement/coded-cells';
 import { type CodedLink, isAgreed, joinedLinks, setOf } from '../../pipeline/agreement/link-pairs';
 import { collapseBlanks } from '../../pipeline/quotes';
 import type { RowOf } from '../../pipeline/seed-files';
-import { addLink, CARRIES } from '../edits/link-edits';
+import { addLink } from '../edits/link-edits';
 import { anchorAt, type Range, rangeOf, textOfLines } from '../project/anchors';
 import type { Anchor, LinkRow, Project, RecordRow } from '../project/project';
 import {
@@ -86,7 +87,7 @@ const keyOf = ({ effect, by, start }: SpokenLink): string => `${effect} ${by || 
  * in words without a record.
  */
 export const canKeep = (difference: LinkDifference, side: Side): boolean =>
-  difference[side].every(({ by, effect }) => by !== null || !CARRIES.includes(effect));
+  difference[side].every(({ by, effect }) => by !== null || !CARRYING.includes(effect));
 
 /**
  * Whether the two sides exclude each other: a record is carried on once, and not both repeated and done, because two
@@ -95,7 +96,7 @@ export const canKeep = (difference: LinkDifference, side: Side): boolean =>
 export function isContrary({ first, second }: LinkDifference): boolean {
   const said = new Map([...first, ...second].map((link) => [keyOf(link), link.cells.effect]));
   const whole = [...said.values()].filter((effect) => effect !== 'part');
-  return new Set(whole).size > 1 || whole.filter((effect) => CARRIES.includes(effect)).length > 1;
+  return new Set(whole).size > 1 || whole.filter((effect) => CARRYING.includes(effect)).length > 1;
 }
 
 /**

@@ -3,6 +3,7 @@
  * the same actor and topic alone is no link.
  */
 import type { OutlineNode, Passage } from '../../dataset/schema';
+import { CARRYING } from '../../dataset/timeline';
 import type { Effect } from '../../dataset/values';
 import { wordsIn } from '../../model/minutes/fold-letters';
 import { sentencesIn } from '../../model/minutes/segments';
@@ -132,7 +133,14 @@ export function linkSuggester(said: Said): (open: OpenRecord) => LinkSuggestion[
     const shared = [...stems].filter((stem) => sentence.stems.has(stem)).length;
     if (shared < SHARED) return null;
     const [fits] = pointing
-      .filter(({ effect }) => effect !== 'withdrawn' || (isOwn && open.kind === 'offer'))
+      .flatMap(({ says, words }) => {
+        const effect = says === 'met' ? 'done' : says;
+        const isFit =
+          says === 'met'
+            ? open.kind === 'need'
+            : says !== 'withdrawn' || (isOwn && open.kind === 'offer');
+        return isFit ? { effect, words } : [];
+      })
       .toSorted((one, other) => TELLING.indexOf(one.effect) - TELLING.indexOf(other.effect));
     if (!fits) return null;
     const who: Reason = isOwn ? 'actor' : isPartner ? 'partner' : 'receiver';
@@ -172,6 +180,7 @@ const sameForms = ({ modalities }: OpenRecord, forms: readonly string[]) =>
 interface OwnRecord {
   readonly kind: string;
   readonly status: string;
+  readonly until: string;
   readonly who: Reason;
   readonly isSameForm: boolean;
 }
@@ -179,37 +188,46 @@ interface OwnRecord {
 /** What a record most likely says of an earlier one; null where it says nothing of it. */
 function effectOf(
   open: OpenRecord,
-  { kind, status, who, isSameForm }: OwnRecord,
+  { kind, status, until, who, isSameForm }: OwnRecord,
   pointing: readonly PointingWords[],
 ): { readonly effect: Effect; readonly pointing: string } | null {
-  const withWords = (effect: Effect) => ({
+  const wordsOf = (pointer: PointingWords['says']) =>
+    pointing.find(({ says }) => says === pointer)?.words;
+  const withWords = (effect: Effect, words = wordsOf(effect)) => ({
     effect,
-    pointing: pointing.find((each) => each.effect === effect)?.words ?? pointing[0]?.words ?? '',
+    pointing: words ?? pointing[0]?.words ?? '',
   });
+  const met = wordsOf('met');
   const isGiven = kind === 'offer' && status === 'delivered';
-  if (open.kind === 'need' && isGiven) return withWords('part');
+  // Help that was given does not tell that the need was met, unless the words do.
+  if (open.kind === 'need' && isGiven) return withWords(met ? 'done' : 'part', met);
   if (who !== 'actor') return null;
   if (open.kind === 'offer' && isGiven) return withWords('done');
   if (open.kind === 'need' && kind === 'capacity') return withWords('done');
   if (kind !== open.kind) return null;
-  const isChanged = pointing.some(({ effect }) => effect === 'changes');
-  return withWords(!isChanged && status === open.status && isSameForm ? 'repeats' : 'changes');
+  const isSame = status === open.status && (until ?? '') === open.until && isSameForm;
+  return withWords(isSame && !wordsOf('changes') ? 'repeats' : 'changes');
 }
 
-/** The suggestions that are neither linked nor put aside. What is linked keeps its place among the first. */
+/**
+ * The suggestions that are neither linked nor put aside, and that a link does not rule out. What is linked keeps its
+ * place among the first.
+ */
 export function openSuggestionsOf(
   all: readonly LinkSuggestion[],
   open: OpenRecord,
   { links, dismissed }: Pick<Project['lists'], 'links' | 'dismissed'>,
 ): LinkSuggestion[] {
   const away = new Set(dismissed.map(({ id }) => id));
-  const linked = new Set(
-    links.flatMap(({ cells, anchor }) =>
-      cells.of === open.id ? [cells.by || (anchor?.exact ?? '')] : [],
-    ),
-  );
+  const own = links.filter(({ cells }) => cells.of === open.id);
+  const linked = new Set(own.map(({ cells, anchor }) => cells.by || (anchor?.exact ?? '')));
+  const isCarried = own.some(({ cells }) => CARRYING.includes(cells.effect));
   return all
     .filter(({ key }) => !away.has(key))
     .slice(0, MOST)
-    .filter(({ saying }) => !linked.has('by' in saying ? saying.by : saying.anchor.exact));
+    .filter(
+      ({ saying, effect }) =>
+        !linked.has('by' in saying ? saying.by : saying.anchor.exact) &&
+        !(isCarried && CARRYING.includes(effect)),
+    );
 }

@@ -76,9 +76,9 @@ export const codingOf = (project: Project) =>
       const names = [lists.translations, values.languages, language];
       const make = () => speakerReader(namedActors(seeds), language);
       // Another meeting may be in another language, so its reader is not shared.
-      const reader = isOwn ? readers(lists.actors, names, make) : make();
+      const reader = () => (isOwn ? readers(lists.actors, names, make) : make());
       const from = [lists.actors, ...names, speakers, headings];
-      const read = () => readMeeting(meeting, seeds, reader);
+      const read = () => readMeeting(meeting, seeds, reader());
       return isOwn ? readings(lists.lines, from, read) : otherReadings(meeting.about, from, read);
     });
     return { coding, meeting: coding.meetings.find(({ about }) => about === values.meeting) };

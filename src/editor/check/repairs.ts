@@ -5,7 +5,6 @@ import {
   OPEN_TO,
   type OpenTo,
   RAPPORTEUR,
-  STANCES,
   STATUSES,
   type Stance,
   type Status,
@@ -16,6 +15,7 @@ import { changeClaim, claimOf, removeClaim, replacementWords } from '../edits/cl
 import { decideForm, decideTitle } from '../edits/speaker-edits';
 import { addById, type Entries } from '../edits/starter-lists';
 import { anchorAt, quoteStateOf, rangeOf, textOfLines, wholeWords } from '../project/anchors';
+import { stancesOf } from '../project/earlier-meetings';
 import type { Anchor, Claim, Project } from '../project/project';
 import type { CheckResult, PlacedProblem } from './engine-protocol';
 
@@ -90,7 +90,7 @@ export function repairsOf(
     case 'unknown-kind':
       return KINDS.map((kind) => by({ code: 'choose', value: `kind.${kind}` }, { kind }));
     case 'unknown-stance':
-      return STANCES.map((stance) =>
+      return stancesOf(project, cells.actor ?? '').map((stance) =>
         by({ code: 'choose', value: `positions.stance.${stance}` }, { stance }),
       );
     case 'open-to-missing':

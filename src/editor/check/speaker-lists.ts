@@ -55,10 +55,12 @@ function headingGroups(project: Project, headings: readonly ReadHeading[]): Head
     if (!first) return [];
     const text = textOfLines(project.lists.lines);
     const shown = own.find(({ named }) => named.length > 0) ?? first;
+    // The letter of a list may stand on a line before the title: "a."
+    const line = text.lines[shown.line - 1]?.words ?? '';
     return [
       {
         form,
-        example: shortenWords(text.lines[shown.line - 1]?.words ?? ''),
+        example: shortenWords(line.includes(shown.title) ? line : shown.title),
         count: own.length,
         decision: decisionOf(project, form),
         titles: titlesOf(project, own, text),

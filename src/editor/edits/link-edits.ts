@@ -3,9 +3,6 @@ import type { Basis, Effect } from '../../dataset/values';
 import { collapseBlanks } from '../../pipeline/quotes';
 import type { Anchor, DecisionRow, LinkRow, Project, Saying } from '../project/project';
 
-/** Effects by which a record carries the earlier one on. */
-export const CARRIES: readonly string[] = ['repeats', 'changes'] satisfies Effect[];
-
 const idOf = ({ values }: Project, letter: string, number: number): string =>
   `${values.meeting.id}.${letter}${String(number).padStart(2, '0')}`;
 

@@ -1,8 +1,9 @@
 /** The earlier meetings of a project's series, which it keeps as files. */
 import { seriesOf } from '../../dataset/series';
+import { ALL_STANCES, STANCES, type Stance } from '../../dataset/values';
 import { readTable } from '../../pipeline/csv-table';
 import { compare } from '../../pipeline/problem';
-import { COLUMNS, type ColumnOf } from '../../pipeline/seed-files';
+import { COLUMNS } from '../../pipeline/seed-files';
 import type { MeetingFile } from '../../pipeline/seeds';
 import { memoBy } from './memo-by';
 import type { Project } from './project';
@@ -31,31 +32,64 @@ export function earlierOf<Meeting extends { readonly about: MeetingFile }>(
 const read = memoBy<Project['lists']['kept'], readonly { readonly about: MeetingFile }[]>();
 const found = memoBy<Project['lists']['kept'], readonly MeetingFile[]>();
 
-const stances = memoBy<readonly MeetingFile[], ReadonlySet<string>>();
-
-/** Rows of the earlier meetings' files, each with its meeting. */
-function rowsBefore<Name extends 'records' | 'positions'>(project: Project, name: Name) {
-  const meetings = new Map(
-    earlierMeetings(project).map((each) => [`seeds/${each.id}/${name}.csv`, each]),
-  );
-  return project.lists.kept.flatMap(({ id, text }) => {
-    const meeting = meetings.get(id);
-    const { rows } = meeting ? readTable<ColumnOf<Name>>(id, text, COLUMNS[name]) : { rows: [] };
-    return meeting ? (rows ?? []).map(({ cells }) => ({ cells, meeting })) : [];
-  });
+/** A stance at an earlier meeting. */
+export interface EarlierPosition {
+  readonly actor: string;
+  readonly proposal: string;
+  /** Id of the meeting. */
+  readonly meeting: string;
 }
 
-/** The records of earlier meetings by id. */
-export const earlierRecords = (project: Project) =>
-  new Map(rowsBefore(project, 'records').map((row) => [row.cells.id, row]));
+const positions = memoBy<readonly MeetingFile[], readonly EarlierPosition[]>();
 
-/** Ids of the actors that have a stance at an earlier meeting: only these can withdraw one. */
-export const actorsWithStances = (project: Project): ReadonlySet<string> =>
-  stances(
-    earlierMeetings(project),
-    [project.lists.kept],
-    () => new Set(rowsBefore(project, 'positions').map(({ cells }) => cells.actor)),
+/** The stances at earlier meetings, in the order of the meetings. */
+export function earlierPositions(project: Project): readonly EarlierPosition[] {
+  const meetings = earlierMeetings(project);
+  const { kept } = project.lists;
+  return positions(meetings, [kept], () =>
+    meetings.flatMap(({ id: meeting }) =>
+      keptRows(kept, `seeds/${meeting}/positions.csv`, COLUMNS.positions).map(
+        ({ cells: { actor, proposal } }) => ({ actor, proposal, meeting }),
+      ),
+    ),
   );
+}
+
+const settled = memoBy<Project['lists']['kept'], ReadonlySet<string>>();
+
+/**
+ * Ids of the earlier records that the files of this meeting link, as they were opened. Such files keep no suggestion
+ * that was left, so who linked a record has decided on the rest of its suggestions too.
+ */
+export const linkedAsOpened = ({ lists: { kept }, values: { meeting } }: Project) =>
+  settled(kept, [meeting.id], () => {
+    const rows = keptRows(kept, `seeds/${meeting.id}/links.csv`, COLUMNS.links);
+    return new Set(rows.map(({ cells }) => cells.of));
+  });
+
+/** The stances that an actor can have: only what it said at an earlier meeting can it take back. */
+export const stancesOf = (project: Project, actor: string): readonly Stance[] =>
+  earlierPositions(project).some((each) => each.actor === actor) ? ALL_STANCES : STANCES;
+
+/** The records of earlier meetings by id, each with its meeting. */
+export const earlierRecords = (project: Project) =>
+  new Map(
+    earlierMeetings(project).flatMap((meeting) =>
+      keptRows(project.lists.kept, `seeds/${meeting.id}/records.csv`, COLUMNS.records).map(
+        ({ cells }) => [cells.id, { cells, meeting }] as const,
+      ),
+    ),
+  );
+
+/** The rows of a kept table; none where it is missing or damaged, which the rules report. */
+const keptRows = <Column extends string>(
+  kept: Project['lists']['kept'],
+  path: string,
+  columns: readonly Column[],
+) => {
+  const file = kept.find(({ id }) => id === path);
+  return (file && readTable(path, file.text, columns).rows) ?? [];
+};
 
 /** The contents of a `meeting.json`; null where it is damaged, which the rules report. */
 function aboutIn(text: string): MeetingFile | null {
@@ -66,16 +100,25 @@ function aboutIn(text: string): MeetingFile | null {
   }
 }
 
+const meetingsIn = (kept: Project['lists']['kept']) =>
+  read(kept, [], () =>
+    kept.flatMap(({ id, text }) => {
+      const about = id.endsWith('/meeting.json') ? aboutIn(text) : null;
+      return about ? { about } : [];
+    }),
+  );
+
+/** The meetings that are published with the meeting of a project, in the order of their days. */
+export const meetingsBeside = ({ lists: { kept }, values }: Project): readonly MeetingFile[] =>
+  meetingsIn(kept)
+    .map(({ about }) => about)
+    .filter(({ id }) => id !== values.meeting.id)
+    .toSorted((one, other) => compare(one.start, other.start));
+
 /** The meetings before the meeting of a project, by its kept files. The same array until they change. */
 export function earlierMeetings({ lists: { kept }, values }: Project): readonly MeetingFile[] {
   return found(kept, [values.meeting], (latest) => {
-    const all = read(kept, [], () =>
-      kept.flatMap(({ id, text }) => {
-        const about = id.endsWith('/meeting.json') ? aboutIn(text) : null;
-        return about ? { about } : [];
-      }),
-    );
-    const earlier = earlierOf(all, values.meeting).map(({ about }) => about);
+    const earlier = earlierOf(meetingsIn(kept), values.meeting).map(({ about }) => about);
     const isSame =
       earlier.length === latest?.length && earlier.every((each, i) => each === latest[i]);
     return isSame ? latest : earlier;

@@ -17,8 +17,9 @@ interface Vocabulary {
 }
 
 /**
- * Makes a project without records. The meeting's id and title come from the title that the document shows, else from
- * the name of its file; its language comes from the most frequent words. Fields that are not known yet are empty.
+ * Makes a project without records. The meeting's id and title come from the title that the document shows, from its
+ * first lines, or else from the name of its file; its language comes from the most frequent words. Fields that are not
+ * known yet are empty.
  * @param id of the project; it stays the same while the meeting is edited
  */
 export function newProject(
@@ -27,7 +28,8 @@ export function newProject(
   id = projectId(),
 ): Project {
   const { source, lines, mends } = document;
-  const name = nameOf(source, lines);
+  const { held } = source;
+  const name = source.title || held?.title || nameOf(source, lines);
   const common = Object.fromEntries(COMMON_LISTS.map((list) => [list, lists[list]]));
   return {
     format: PROJECT_FORMAT,
@@ -38,9 +40,9 @@ export function newProject(
         id: meetingId(name),
         title: name,
         body: '',
-        place: '',
-        start: '',
-        end: '',
+        place: held?.place ?? '',
+        start: held?.start ?? '',
+        end: held?.end ?? '',
         document: '',
         language: languageOf(beginningOf(lines)) ?? values.about.language,
         delegations: null,
@@ -82,8 +84,10 @@ export function newProject(
 export function asFurtherMeeting(project: Project, before: Project): Project {
   const { values, lists } = before;
   const { body, series, participants } = values.meeting;
-  const { id } = project.values.meeting;
   const taken = new Set(lists.kept.map(({ id: path }) => path.split('/')[1]));
+  // After "group-1" comes "group-2".
+  const [, stem = '', last = ''] = /^(.+-)(\d{1,3})$/u.exec(values.meeting.id) ?? [];
+  const id = last ? `${stem}${Number(last) + 1}` : project.values.meeting.id;
   let [unused, number] = [id, 2];
   for (; taken.has(unused); number += 1) unused = `${id}-${number}`;
   const meeting = { ...project.values.meeting, id: unused, body, participants };
@@ -91,7 +95,7 @@ export function asFurtherMeeting(project: Project, before: Project): Project {
     ...project,
     values: {
       ...project.values,
-      about: { ...values.about, date: today() },
+      about: { ...values.about, version: nextVersion(values.about.version), date: today() },
       meeting: series === undefined ? meeting : { ...meeting, series },
     },
     lists: {
@@ -103,8 +107,30 @@ export function asFurtherMeeting(project: Project, before: Project): Project {
   };
 }
 
-const nameOf = ({ name, title }: ReadResult['source'], lines: readonly Line[]): string =>
-  title || name.replace(/\.[^.]*$/u, '') || firstWords(lines);
+/** A version with more data: "1.1.0" after "1.0.2". One of another form stays, for a person to change. */
+const nextVersion = (version: string): string =>
+  version.replace(/^(\d+)\.(\d+)\.\d+$/u, (_, first, second) => `${first}.${Number(second) + 1}.0`);
+
+const nameOf = ({ name }: ReadResult['source'], lines: readonly Line[]): string =>
+  nameOfFile(name) || firstWords(lines);
+
+/** Whether the title is still the name of the file that the meeting was begun from. */
+export const isNamedByFile = ({ values: { source, meeting } }: Pick<Project, 'values'>): boolean =>
+  source !== null &&
+  source.name !== '' &&
+  source.title !== meeting.title &&
+  meeting.title === nameOfFile(source.name);
+
+/** The version of the page before a new meeting; null where the meeting is no further one, or is on the page. */
+export function versionBefore({ lists: { kept }, values: { meeting } }: Project): string | null {
+  const textOf = (path: string) => kept.find(({ id }) => id === path)?.text;
+  const about = textOf('seeds/dataset.json');
+  if (about === undefined || textOf(`seeds/${meeting.id}/meeting.json`) !== undefined) return null;
+  return (JSON.parse(about.replace(/^\uFEFF/u, '')) as Values['about']).version;
+}
+
+/** The name of a file without its ending. */
+const nameOfFile = (name: string): string => name.replace(/\.[^.]*$/u, '');
 
 const LONGEST_NAME = 80;
 

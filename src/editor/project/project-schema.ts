@@ -106,6 +106,7 @@ const values = z.object({
   source: z.nullable(
     z.object({
       ...{ name: text, title: z.optional(text), kind: text, isKept: z.optional(z.boolean()) },
+      held: z.optional(z.object({ title: text, place: text, start: text, end: text, words: text })),
     }),
   ),
   role: z.optional(z.literal('second')),

@@ -2,6 +2,7 @@
  * A meeting that is being edited: plain values that a worker, a database and a file can hold. A project is never
  * changed in place; each change makes another one, which shares the unchanged rows.
  */
+import { readList } from '../../pipeline/csv-table';
 import { foldName, namesOfStates } from '../../pipeline/minutes/state-names';
 import type { ClaimTable, RowOf, TableName } from '../../pipeline/seed-files';
 import type { MeetingFile, Seeds } from '../../pipeline/seeds';
@@ -96,10 +97,24 @@ export interface Mend {
 
 export type FileKind = 'docx' | 'pdf' | 'html' | 'markdown' | 'text';
 
+/** A meeting as the first lines of its minutes tell of it. */
+export interface HeldMeeting {
+  readonly title: string;
+  /** '' where the words do not tell. */
+  readonly place: string;
+  /** Days as 2007-07-26. */
+  readonly start: string;
+  readonly end: string;
+  /** The words that say so. */
+  readonly words: string;
+}
+
 export interface Source {
   readonly name: string;
   /** The title that the document shows. */
   readonly title?: string;
+  /** Absent where no line says so. */
+  readonly held?: HeldMeeting;
   readonly kind: FileKind | 'paste';
   readonly bytes: number;
   readonly sha256: string;
@@ -225,10 +240,11 @@ export function otherNames(
   const given = new Map<string, string[]>();
   for (const [name, code] of world) given.set(code, [...(given.get(code) ?? []), name]);
   const names = new Map(
-    lists[list].map(({ id, cells: { name = '', label = '', short = '', alpha2 } }: TableRow) => {
+    lists[list].map(({ id, cells }: TableRow) => {
+      const { name = '', label = '', short = '', aliases = '', alpha2 } = cells;
       // Platforms count the European Union among the States.
       const code = alpha2 || codes.get(foldName(name)) || '';
-      return [id, [name, label, short, ...(given.get(code) ?? [])]];
+      return [id, [name, label, short, ...readList(aliases), ...(given.get(code) ?? [])]];
     }),
   );
   for (const { cells } of lists.translations)

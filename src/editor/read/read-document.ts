@@ -5,6 +5,7 @@ import type { Line, ReadResult, ReadWarning, Source } from '../project/project';
 import { type Block, textOfBlocks, wordsOf } from './blocks-text';
 import { docxBlocks } from './docx-blocks';
 import { docxParts } from './docx-parts';
+import { heldMeeting } from './held-meeting';
 import { htmlBlocks } from './html-blocks';
 import { markdownBlocks } from './markdown-blocks';
 import { XmlFault } from './markup-tags';
@@ -77,8 +78,10 @@ export async function readDocument(
   if (isRightToLeft(text.lines)) warnings.push({ code: 'right-to-left', count: 1, page: null });
   const source = { name, kind, bytes: size, sha256: digest, pages: found.pages, warnings };
   const title = titleOf(found.blocks);
+  const held = heldMeeting(text.lines);
+  const shown = { ...(title && { title }), ...(held && { held }) };
   return {
-    source: { ...source, ...(title && { title }), read: new Date().toISOString(), by: `${kind} 1` },
+    source: { ...source, ...shown, read: new Date().toISOString(), by: `${kind} 1` },
     lines: text.lines,
     mends: text.mends,
   };

@@ -1,4 +1,5 @@
 /** Reads a document in a worker, or in the page where no worker can start. */
+import { isOnePage } from '../../dataset/one-page';
 import type { ReadResult } from '../project/project';
 import { fileKind, HEAD_BYTES } from './file-kind';
 import type { FromReader, TellRead, ToReader } from './read-document';
@@ -46,7 +47,7 @@ async function readInPage(
 ): Promise<ReadResult> {
   const { name } = file;
   if (kind === 'pdf')
-    throw new ReadFailure(isOnDisk() ? 'no-worker-for-pdf' : 'not-fetched', { name });
+    throw new ReadFailure(isOnePage() ? 'no-worker-for-pdf' : 'not-fetched', { name });
   const bytes = new Uint8Array(await file.arrayBuffer());
   tell('reading', 0, null);
   // The page shows its progress before the reading blocks it.
@@ -57,20 +58,19 @@ async function readInPage(
     return await readDocument({ name, kind, bytes }, tell, null, MOST_IN_PAGE);
   } catch (error) {
     if (!(error instanceof ReadFailure) || error.reason !== 'too-much-text') throw error;
-    throw new ReadFailure(isOnDisk() ? 'no-worker-for-so-much' : 'not-fetched', error.values);
+    throw new ReadFailure(isOnePage() ? 'no-worker-for-so-much' : 'not-fetched', error.values);
   }
 }
 
-/** Rejects where no worker starts: in a page that is one file on a disk, and without a network. */
+/** Rejects where no worker starts: in a page that is one file, and without a network. */
 const NO_WORKER = Symbol('no worker');
-
-const isOnDisk = () => location.protocol === 'file:';
 
 function readByWorker(order: ToReader, tell: TellRead, cancel: AbortSignal): Promise<ReadResult> {
   return new Promise<ReadResult>((resolve, reject) => {
     let hasAnswered = false;
     let worker: Worker;
     try {
+      if (isOnePage()) throw NO_WORKER;
       worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
     } catch {
       reject(NO_WORKER);

@@ -60,11 +60,12 @@ function useUndoKeys() {
   }, []);
 }
 
-const controlsIn = (place: Element) => [
-  ...place.querySelectorAll<HTMLElement>(
-    ':is(button, input, select, textarea, summary, [tabindex]):not(:disabled)',
-  ),
-];
+const controlsIn = (place: Element) =>
+  [
+    ...place.querySelectorAll<HTMLElement & { readonly disabled?: boolean }>(
+      'button, input, select, textarea, summary, [tabindex]',
+    ),
+  ].filter(({ disabled }) => !disabled);
 
 /**
  * Moves the focus when its control disappears or is disabled: to the next control nearby, else to the one before it,

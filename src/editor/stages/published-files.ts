@@ -2,6 +2,7 @@
  * Fetches the files published beside the page: the data, for the editor to open, and the lists that a meeting may take.
  */
 import { fetchOwn } from '../../dataset/load';
+import { isOnePage } from '../../dataset/one-page';
 import type { Dataset } from '../../dataset/schema';
 import { t } from '../../i18n';
 import {
@@ -17,6 +18,7 @@ import { codingsOf } from '../project/dataset-lists';
 import { asFurtherMeeting } from '../project/empty-project';
 import { foldName, type Project } from '../project/project';
 import type { NamedList } from '../project/references';
+import { templateOf } from './own-template';
 import { theEditor } from './use-editor';
 
 /** Fetches the text of a file. Rejects where the file cannot be fetched. */
@@ -141,9 +143,9 @@ export async function addGroup(name: string): Promise<void> {
 
 let template: Promise<string> | undefined;
 
-/** Fetches the page without data, once a visit. Rejects where that fails, and the next call tries again. */
+/** Gives the page without data, fetched once a visit. Rejects where that fails, and the next call tries again. */
 export function fetchTemplate(): Promise<string> {
-  template ??= fetchText('template.html');
+  template ??= isOnePage() ? Promise.resolve(templateOf(document)) : fetchText('template.html');
   template.catch(() => {
     template = undefined;
   });

@@ -4,6 +4,8 @@ export const editorEarlier = {
     'When {meeting} ended, {open, plural, =0 {nothing stood open} one {# record stood open} other {# records stood open}}. {linked} linked, {decide} to decide, {silent} not said again. For these there is nothing to do: silence is not coded.',
   'earlier.what':
     'Say what became of each record. A suggestion links nothing before you accept it.',
+  'earlier.reopened':
+    'Published files keep the links, not what was left. So {decide, plural, one {# record without a link is} other {# records without a link are}} to decide again. The project file keeps both.',
   'earlier.open': 'Open before',
   'earlier.then': 'Words then',
   'earlier.said': 'What this meeting says of it',
@@ -30,7 +32,7 @@ export const editorEarlier = {
   'earlier.effect.done.what': 'the need was met, or the offer was delivered',
   'earlier.effect.withdrawn.what': 'its own actor takes it back',
   'earlier.key.other': 'Another matter: not suggested again',
-  'earlier.key.accept': 'Accept the first suggestion',
+  'earlier.key.accept': 'Accept the suggestion',
   'earlier.key.leave': 'Leave it: no link',
   'earlier.key.next': 'Next to decide',
   'earlier.key.down': 'Next record',
@@ -48,6 +50,9 @@ export const editorEarlier = {
   'earlier.others': 'Links to records that did not stand open',
   'earlier.decisions': 'Decisions on proposals',
   'earlier.decisions.what': 'What this meeting itself decided, in the words of its conclusions.',
+  'earlier.decisions.search': 'Search by proposal, topic, actor or meeting',
+  'earlier.decisions.found': '{found} of {all, plural, one {# proposal} other {# proposals}}',
+  'earlier.decision.here': 'This meeting',
   'earlier.proposal': 'Proposal',
   'earlier.decision': 'Decision',
   'earlier.decision.words': 'Words of the decision',

@@ -29,6 +29,9 @@ export const editorMeeting = {
   'meeting.meeting.id': 'Short id',
   'meeting.meeting.id.help':
     'The name of the meeting’s folder. It stays the same after the first record.',
+  'meeting.from.text': 'Taken from the text: {fields}. Check them.',
+  'meeting.from.file': 'This is only the name of the file. Write the title as in the document.',
+  'meeting.version.before': 'The page has version {version} so far.',
   'meeting.required': '(required)',
   'meeting.about': 'The page',
   'meeting.about.what': 'These words head the page that you publish.',

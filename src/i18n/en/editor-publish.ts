@@ -14,10 +14,14 @@ export const editorPublish = {
   'editor.publish.seeds.save': 'Export the seeds',
   'editor.publish.making': 'Making the files…',
   'editor.publish.saved': 'Exported: {name}',
+  'editor.publish.together': '{count} meetings are published together: {names}.',
+  'editor.publish.together.this': 'this one',
   'editor.publish.stops': 'This stops the export',
   'editor.publish.know': 'You should know',
   'editor.publish.speakers':
     'Kinds of headings to decide: {forms}. Actors to confirm under “Who spoke”: {spoke}.',
+  'editor.publish.title': 'The title “{title}” is only the name of the file.',
+  'editor.publish.version': 'The version is {version}, as on the page before this meeting.',
   'editor.publish.empty': 'Nothing is recorded yet, so the matrix will be empty.',
   'editor.unlisted':
     '{count, plural, one {The document names {what} that is in no list.} other {The document names {what} that are in no list.}}',
@@ -34,8 +38,6 @@ export const editorPublish = {
     'Paragraphs coded or marked as seen: {seen} of {paragraphs}. Readers are told that so many were read.',
   'editor.publish.compare':
     'Differences with the second coding that are not settled: {open} of {all}.',
-  'editor.publish.disk':
-    'This page was opened from a disk, so it cannot make another page. Open the editor on a website and export the page there.',
   'editor.publish.template': 'A part of this page did not arrive. Check your network.',
   'editor.publish.again': 'Try again',
   'editor.publish.kilobytes': '{size} KB',
@@ -76,7 +78,7 @@ export const editorPublish = {
   'editor.drop.open': 'A meeting is open. Close the meeting first, then drop the file.',
   'editor.choice': 'Which meeting do you want to edit?',
   'editor.published':
-    'A published page does not hold everything: open the project file to go on with the second coding and your decisions on speakers.',
+    'A published page lacks the second coding, your decisions on speakers, and what you marked as seen or left. Open the project file to go on with them.',
   'editor.foreign':
     '{files, plural, one {# other file was not read} other {# other files were not read}}',
   'editor.refused.no-data': 'This page holds no data of meetings, so nothing was opened.',

@@ -46,14 +46,14 @@ export const editorText = {
   'text.fail.long-paragraph':
     'A paragraph of {name} has {letters} characters, and at most {most} can be read. It begins with “{begins}”. Break it into shorter paragraphs, and try again.',
   'text.fail.no-worker-for-so-much':
-    'A page that you opened from a disk can read {most} MB of text at most, and {name} has {size} MB. Open the page at its web address, or save a part of the minutes as a file of its own.',
+    'A page that is one file can read {most} MB of text at most, and {name} has {size} MB. Open the page of the website, or save a part of the minutes as a file of its own.',
   'text.fail.detail': 'Error message: {what}',
   'text.fail.picture':
     '{name} is a picture ({is}), whatever its name says. Choose a document with words.',
   'text.fail.unknown-kind':
     '{name} is no document that this page can read: {is}. Save the minutes as Word (.docx), PDF or plain text.',
   'text.fail.no-worker-for-pdf':
-    'A page that you opened from a disk cannot read PDF. Open the page at its web address, or save the minutes as Word.',
+    'A page that is one file cannot read PDF. Open the page of the website, or save the minutes as Word.',
   'text.fail.not-fetched':
     'A part of this page did not arrive, so nothing was read. Check your network, and choose the file again.',
   'text.fail.paste': 'There is nothing to read. Paste the text of the minutes in the field first.',

@@ -18,10 +18,16 @@ export const meetingsChanges = {
     '{count, plural, one {# new plan to offer help} other {# new plans to offer help}}',
   'changes.delivered':
     '{count, plural, one {# offer said to be delivered} other {# offers said to be delivered}}',
+  'changes.part-need':
+    '{count, plural, one {some help came for # need} other {some help came for # needs}}',
+  'changes.part-offer':
+    '{count, plural, one {# offer said to be delivered in part} other {# offers said to be delivered in part}}',
   'changes.withdrawn':
     '{count, plural, one {# need or offer withdrawn} other {# needs or offers withdrawn}}',
   'changes.lapsed':
     '{count, plural, one {# offer past its own last day} other {# offers past their own last day}}',
+  'changes.changed':
+    '{count, plural, one {# need or offer changed} other {# needs or offers changed}}',
   'changes.again':
     '{count, plural, one {# need or offer said again} other {# needs or offers said again}}',
   'changes.silent-need':

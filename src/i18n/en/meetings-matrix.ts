@@ -25,8 +25,6 @@ export const meetingsMatrix = {
   'meetings.matrix.left.nothing-on-topic': 'Spoke {when}, with nothing recorded on a topic: {who}.',
   'meetings.matrix.left.no-remarks': 'No remarks recorded {when}: {who}.',
   'meetings.matrix.left.not-participant': 'Did not take part {when}: {who}.',
-  'meetings.matrix.state': 'State at {when}',
-  'meetings.matrix.file': 'state {when}',
   'meetings.matrix.told.new-need': '{count} new',
   'meetings.matrix.told.met': '{count} met',
   'meetings.matrix.told.became-offer':
@@ -34,8 +32,11 @@ export const meetingsMatrix = {
   'meetings.matrix.told.new-offer': '{count, plural, one {new offer} other {# new offers}}',
   'meetings.matrix.told.new-plan': '{count, plural, one {new plan} other {# new plans}}',
   'meetings.matrix.told.delivered': '{count} delivered',
+  'meetings.matrix.told.part-need': 'some help for {count}',
+  'meetings.matrix.told.part-offer': '{count} delivered in part',
   'meetings.matrix.told.withdrawn': '{count} withdrawn',
   'meetings.matrix.told.lapsed': '{count} past the last day',
+  'meetings.matrix.told.changed': 'changed',
   'meetings.matrix.told.again': 'said again',
   'meetings.matrix.told.silent-need': 'not said again',
   'meetings.matrix.told.silent-offer': 'not said again',
@@ -47,9 +48,14 @@ export const meetingsMatrix = {
   'meetings.matrix.cell.new-plan': '{count, plural, one {# plan new} other {# plans new}}',
   'meetings.matrix.cell.delivered':
     '{count, plural, one {# offer delivered} other {# offers delivered}}',
+  'meetings.matrix.cell.part-need':
+    '{count, plural, one {some help for # need} other {some help for # needs}}',
+  'meetings.matrix.cell.part-offer':
+    '{count, plural, one {# offer delivered in part} other {# offers delivered in part}}',
   'meetings.matrix.cell.withdrawn': '{count} withdrawn',
   'meetings.matrix.cell.lapsed':
     '{count, plural, one {# offer past its last day} other {# offers past their last day}}',
+  'meetings.matrix.cell.changed': '{count} changed',
   'meetings.matrix.cell.again': '{count} said again',
   'meetings.matrix.cell.silent-need':
     '{count, plural, one {# need not said again} other {# needs not said again}}',

@@ -6,6 +6,8 @@ export const editorEarlier = {
     'Al terminar {meeting} {open, plural, =0 {nada quedaba abierto} one {quedaba abierto # registro} other {quedaban abiertos # registros}}. {linked} con vínculo, {decide} por decidir, {silent} sin mención posterior. Con estos no hay nada que hacer: el silencio no se codifica.',
   'earlier.what':
     'Diga qué fue de cada registro. Una sugerencia no vincula nada antes de que la acepte.',
+  'earlier.reopened':
+    'Los archivos publicados guardan los vínculos, no lo que se dejó. Por eso {decide, plural, one {# registro sin vínculo queda} other {# registros sin vínculo quedan}} de nuevo por decidir. El archivo de proyecto guarda ambas cosas.',
   'earlier.open': 'Abierto antes',
   'earlier.then': 'Palabras de entonces',
   'earlier.said': 'Lo que esta reunión dice de ello',
@@ -32,7 +34,7 @@ export const editorEarlier = {
   'earlier.effect.done.what': 'la necesidad se atendió, o la oferta se cumplió',
   'earlier.effect.withdrawn.what': 'su propio actor lo retira',
   'earlier.key.other': 'Otro asunto: no se sugiere más',
-  'earlier.key.accept': 'Aceptar la primera sugerencia',
+  'earlier.key.accept': 'Aceptar la sugerencia',
   'earlier.key.leave': 'Dejarlo: sin vínculo',
   'earlier.key.next': 'Siguiente por decidir',
   'earlier.key.down': 'Registro siguiente',
@@ -51,6 +53,9 @@ export const editorEarlier = {
   'earlier.decisions': 'Decisiones sobre propuestas',
   'earlier.decisions.what':
     'Lo que esta misma reunión decidió, en las palabras de sus conclusiones.',
+  'earlier.decisions.search': 'Buscar por propuesta, tema, actor o reunión',
+  'earlier.decisions.found': '{found} de {all, plural, one {# propuesta} other {# propuestas}}',
+  'earlier.decision.here': 'Esta reunión',
   'earlier.proposal': 'Propuesta',
   'earlier.decision': 'Decisión',
   'earlier.decision.words': 'Palabras de la decisión',

@@ -31,6 +31,9 @@ export const editorMeeting = {
   'meeting.meeting.id': 'Identificador corto',
   'meeting.meeting.id.help':
     'El nombre de la carpeta de la reunión. No cambia después del primer registro.',
+  'meeting.from.text': 'Tomado del texto: {fields}. Compruébelo.',
+  'meeting.from.file': 'Es solo el nombre del archivo. Escriba el título como en el documento.',
+  'meeting.version.before': 'La página tiene hasta ahora la versión {version}.',
   'meeting.required': '(obligatorio)',
   'meeting.about': 'La página',
   'meeting.about.what': 'Estas palabras encabezan la página que usted publica.',

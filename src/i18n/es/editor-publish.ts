@@ -16,10 +16,14 @@ export const editorPublish = {
   'editor.publish.seeds.save': 'Exportar la carpeta',
   'editor.publish.making': 'Preparando los archivos…',
   'editor.publish.saved': 'Exportado: {name}',
+  'editor.publish.together': 'Se publican juntas {count} reuniones: {names}.',
+  'editor.publish.together.this': 'esta',
   'editor.publish.stops': 'Esto impide la exportación',
   'editor.publish.know': 'Conviene saber',
   'editor.publish.speakers':
     'Tipos de encabezamientos por decidir: {forms}. Actores por confirmar en «Quién intervino»: {spoke}.',
+  'editor.publish.title': 'El título «{title}» es solo el nombre del archivo.',
+  'editor.publish.version': 'La versión es {version}, como en la página antes de esta reunión.',
   'editor.publish.empty': 'Todavía no hay registros: la matriz estará vacía.',
   'editor.unlisted':
     '{count, plural, one {El documento nombra {what} que no está en ninguna lista.} other {El documento nombra {what} que no están en ninguna lista.}}',
@@ -37,8 +41,6 @@ export const editorPublish = {
     'Párrafos codificados o marcados como vistos: {seen} de {paragraphs}. A los lectores se les dice que se leyeron esos.',
   'editor.publish.compare':
     'Diferencias con la segunda codificación por resolver: {open} de {all}.',
-  'editor.publish.disk':
-    'Esta página se abrió desde un disco y no puede crear otra página. Abra el editor en un sitio web y exporte allí la página.',
   'editor.publish.template': 'Una parte de la página no llegó. Compruebe la red.',
   'editor.publish.again': 'Reintentar',
   'editor.publish.kilobytes': '{size} kB',
@@ -79,7 +81,7 @@ export const editorPublish = {
   'editor.drop.open': 'Hay una reunión abierta. Ciérrela primero y suelte después el archivo.',
   'editor.choice': '¿Qué reunión quiere editar?',
   'editor.published':
-    'Una página publicada no lo contiene todo: abra el archivo de proyecto para seguir con la segunda codificación y sus decisiones sobre quién habla.',
+    'Una página publicada no contiene la segunda codificación, sus decisiones sobre quién habla ni lo que marcó como visto o dejó. Abra el archivo de proyecto para seguir con ello.',
   'editor.foreign':
     '{files, plural, one {# archivo más no se leyó} other {# archivos más no se leyeron}}',
   'editor.refused.no-data': 'Esta página no contiene datos de reuniones: no se abrió nada.',

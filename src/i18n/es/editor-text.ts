@@ -48,14 +48,14 @@ export const editorText = {
   'text.fail.long-paragraph':
     'Un párrafo de {name} tiene {letters} caracteres, y se pueden leer {most} como máximo. Empieza con «{begins}». Divídalo en párrafos más cortos e inténtelo de nuevo.',
   'text.fail.no-worker-for-so-much':
-    'Una página abierta desde un disco puede leer {most} MB de texto como máximo, y {name} tiene {size} MB. Abra la página en su dirección web o guarde una parte del informe como archivo aparte.',
+    'Una página que es un solo archivo puede leer {most} MB de texto como máximo, y {name} tiene {size} MB. Abra la página del sitio web o guarde una parte del informe como archivo aparte.',
   'text.fail.detail': 'Mensaje de error: {what}',
   'text.fail.picture':
     '{name} es una imagen ({is}), diga lo que diga su nombre. Elija un documento con texto.',
   'text.fail.unknown-kind':
     '{name} no es un documento que esta página pueda leer: {is}. Guarde el informe en Word (.docx), PDF o texto sin formato.',
   'text.fail.no-worker-for-pdf':
-    'Una página abierta desde un disco no puede leer PDF. Abra la página en su dirección web o guarde el informe en Word.',
+    'Una página que es un solo archivo no puede leer PDF. Abra la página del sitio web o guarde el informe en Word.',
   'text.fail.not-fetched':
     'Una parte de la página no llegó y no se leyó nada. Compruebe la red y elija de nuevo el archivo.',
   'text.fail.paste': 'No hay nada que leer. Pegue primero el texto del informe en el campo.',

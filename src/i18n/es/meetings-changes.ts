@@ -19,9 +19,15 @@ export const meetingsChanges = {
     '{count, plural, one {# nuevo plan de asistencia} other {# nuevos planes de asistencia}}',
   'changes.delivered':
     '{count, plural, one {# oferta que se dio por cumplida} other {# ofertas que se dieron por cumplidas}}',
+  'changes.part-need':
+    '{count, plural, one {llegó alguna asistencia para # necesidad} other {llegó alguna asistencia para # necesidades}}',
+  'changes.part-offer':
+    '{count, plural, one {# oferta que se dio por cumplida en parte} other {# ofertas que se dieron por cumplidas en parte}}',
   'changes.withdrawn':
     '{count, plural, one {# necesidad u oferta retirada} other {# necesidades u ofertas retiradas}}',
   'changes.lapsed': '{count, plural, one {# oferta que venció} other {# ofertas que vencieron}}',
+  'changes.changed':
+    '{count, plural, one {# necesidad u oferta modificada} other {# necesidades u ofertas modificadas}}',
   'changes.again':
     '{count, plural, one {# necesidad u oferta reiterada} other {# necesidades u ofertas reiteradas}}',
   'changes.silent-need':

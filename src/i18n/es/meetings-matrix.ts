@@ -28,8 +28,6 @@ export const meetingsMatrix = {
     'Intervinieron {when}; nada registrado sobre ningún tema: {who}.',
   'meetings.matrix.left.no-remarks': 'Sin intervenciones registradas {when}: {who}.',
   'meetings.matrix.left.not-participant': 'No participaron {when}: {who}.',
-  'meetings.matrix.state': 'Estado en {when}',
-  'meetings.matrix.file': 'estado {when}',
   'meetings.matrix.told.new-need': '{count, plural, one {# nueva} other {# nuevas}}',
   'meetings.matrix.told.met': '{count, plural, one {# atendida} other {# atendidas}}',
   'meetings.matrix.told.became-offer':
@@ -37,11 +35,15 @@ export const meetingsMatrix = {
   'meetings.matrix.told.new-offer': '{count, plural, one {oferta nueva} other {# ofertas nuevas}}',
   'meetings.matrix.told.new-plan': '{count, plural, one {plan nuevo} other {# planes nuevos}}',
   'meetings.matrix.told.delivered': '{count, plural, one {# cumplida} other {# cumplidas}}',
+  'meetings.matrix.told.part-need': 'alguna asistencia para {count}',
+  'meetings.matrix.told.part-offer':
+    '{count, plural, one {# cumplida en parte} other {# cumplidas en parte}}',
   'meetings.matrix.told.withdrawn': '{count, plural, one {# retirada} other {# retiradas}}',
   'meetings.matrix.told.lapsed': '{count, plural, one {# vencida} other {# vencidas}}',
-  'meetings.matrix.told.again': 'reiterado',
-  'meetings.matrix.told.silent-need': 'no reiterado',
-  'meetings.matrix.told.silent-offer': 'no reiterado',
+  'meetings.matrix.told.changed': 'modificada',
+  'meetings.matrix.told.again': 'reiterada',
+  'meetings.matrix.told.silent-need': 'no reiterada',
+  'meetings.matrix.told.silent-offer': 'no reiterada',
   'meetings.matrix.cell.new-need':
     '{count, plural, one {# necesidad nueva} other {# necesidades nuevas}}',
   'meetings.matrix.cell.met':
@@ -53,9 +55,14 @@ export const meetingsMatrix = {
   'meetings.matrix.cell.new-plan': '{count, plural, one {# plan nuevo} other {# planes nuevos}}',
   'meetings.matrix.cell.delivered':
     '{count, plural, one {# oferta cumplida} other {# ofertas cumplidas}}',
+  'meetings.matrix.cell.part-need':
+    '{count, plural, one {alguna asistencia para # necesidad} other {alguna asistencia para # necesidades}}',
+  'meetings.matrix.cell.part-offer':
+    '{count, plural, one {# oferta cumplida en parte} other {# ofertas cumplidas en parte}}',
   'meetings.matrix.cell.withdrawn': '{count, plural, one {# retirada} other {# retiradas}}',
   'meetings.matrix.cell.lapsed':
     '{count, plural, one {# oferta vencida} other {# ofertas vencidas}}',
+  'meetings.matrix.cell.changed': '{count, plural, one {# modificada} other {# modificadas}}',
   'meetings.matrix.cell.again': '{count, plural, one {# reiterada} other {# reiteradas}}',
   'meetings.matrix.cell.silent-need':
     '{count, plural, one {# necesidad no reiterada} other {# necesidades no reiteradas}}',

@@ -6,6 +6,8 @@ export const editorEarlier = {
     'À la fin de {meeting}, {open, plural, =0 {rien ne restait ouvert} one {# fiche restait ouverte} other {# fiches restaient ouvertes}}. {linked} liées, {decide} à décider, {silent} sans mention ultérieure. Pour celles-ci, rien à faire : le silence n’est pas codé.',
   'earlier.what':
     'Dites ce qu’est devenue chaque fiche. Une suggestion ne lie rien avant que vous l’acceptiez.',
+  'earlier.reopened':
+    'Les fichiers publiés gardent les liens, non ce qui a été laissé. {decide, plural, one {# fiche sans lien est donc} other {# fiches sans lien sont donc}} de nouveau à décider. Le fichier de projet garde les deux.',
   'earlier.open': 'Ouvert auparavant',
   'earlier.then': 'Mots d’alors',
   'earlier.said': 'Ce que cette réunion en dit',
@@ -32,7 +34,7 @@ export const editorEarlier = {
   'earlier.effect.done.what': 'le besoin a été satisfait, ou l’offre réalisée',
   'earlier.effect.withdrawn.what': 'son propre acteur le retire',
   'earlier.key.other': 'Autre affaire : plus suggérée',
-  'earlier.key.accept': 'Accepter la première suggestion',
+  'earlier.key.accept': 'Accepter la suggestion',
   'earlier.key.leave': 'Laisser : aucun lien',
   'earlier.key.next': 'Suivant à décider',
   'earlier.key.down': 'Fiche suivante',
@@ -51,6 +53,10 @@ export const editorEarlier = {
   'earlier.decisions': 'Décisions sur les propositions',
   'earlier.decisions.what':
     'Ce que cette réunion a elle-même décidé, dans les mots de ses conclusions.',
+  'earlier.decisions.search': 'Chercher par proposition, thème, acteur ou réunion',
+  'earlier.decisions.found':
+    '{found} sur {all, plural, one {# proposition} other {# propositions}}',
+  'earlier.decision.here': 'Cette réunion',
   'earlier.proposal': 'Proposition',
   'earlier.decision': 'Décision',
   'earlier.decision.words': 'Mots de la décision',

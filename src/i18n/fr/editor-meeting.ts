@@ -31,6 +31,10 @@ export const editorMeeting = {
   'meeting.meeting.id': 'Identifiant court',
   'meeting.meeting.id.help':
     'Le nom du dossier de la réunion. Il ne change plus après la première fiche.',
+  'meeting.from.text': 'Repris du texte : {fields}. À vérifier.',
+  'meeting.from.file':
+    'C’est seulement le nom du fichier. Écrivez le titre comme dans le document.',
+  'meeting.version.before': 'La page a jusqu’ici la version {version}.',
   'meeting.required': '(obligatoire)',
   'meeting.about': 'La page',
   'meeting.about.what': 'Ces mots figurent en tête de la page que vous publiez.',

@@ -16,10 +16,14 @@ export const editorPublish = {
   'editor.publish.seeds.save': 'Exporter le dossier',
   'editor.publish.making': 'Préparation des fichiers…',
   'editor.publish.saved': 'Fichier exporté : {name}',
+  'editor.publish.together': '{count} réunions sont publiées ensemble : {names}.',
+  'editor.publish.together.this': 'celle-ci',
   'editor.publish.stops': 'Ceci empêche l’exportation',
   'editor.publish.know': 'À savoir',
   'editor.publish.speakers':
     'Types de titres à décider : {forms}. Acteurs à confirmer sous « Qui est intervenu » : {spoke}.',
+  'editor.publish.title': 'Le titre « {title} » est seulement le nom du fichier.',
+  'editor.publish.version': 'La version est {version}, comme sur la page avant cette réunion.',
   'editor.publish.empty': 'Il n’y a pas encore de fiche : la matrice sera vide.',
   'editor.unlisted':
     '{count, plural, one {Le document nomme {what} qui n’est dans aucune liste.} other {Le document nomme {what} qui ne sont dans aucune liste.}}',
@@ -37,8 +41,6 @@ export const editorPublish = {
     'Paragraphes codés ou marqués comme vus : {seen} sur {paragraphs}. La page dit aux lecteurs que ceux-là ont été lus.',
   'editor.publish.compare':
     'Différences avec le second codage qui restent à régler : {open} sur {all}.',
-  'editor.publish.disk':
-    'Cette page a été ouverte depuis un disque et ne peut pas créer une autre page. Ouvrez l’éditeur sur un site web et exportez-y la page.',
   'editor.publish.template': 'Une partie de la page n’est pas arrivée. Vérifiez le réseau.',
   'editor.publish.again': 'Réessayer',
   'editor.publish.kilobytes': '{size} ko',
@@ -81,7 +83,7 @@ export const editorPublish = {
   'editor.drop.open': 'Une réunion est ouverte. Fermez-la d’abord, puis déposez le fichier.',
   'editor.choice': 'Quelle réunion voulez-vous modifier ?',
   'editor.published':
-    'Une page publiée ne contient pas tout : ouvrez le fichier de projet pour continuer le second codage et vos décisions sur les orateurs.',
+    'Une page publiée ne contient ni le second codage, ni vos décisions sur les orateurs, ni ce que vous avez marqué comme vu ou laissé. Ouvrez le fichier de projet pour les reprendre.',
   'editor.foreign':
     '{files, plural, one {# autre fichier n’a pas été lu} other {# autres fichiers n’ont pas été lus}}',
   'editor.refused.no-data':

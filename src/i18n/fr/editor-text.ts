@@ -49,14 +49,14 @@ export const editorText = {
   'text.fail.long-paragraph':
     'Un paragraphe de {name} a {letters} caractères, et on peut en lire {most} au plus. Il commence par « {begins} ». Divisez-le en paragraphes plus courts, puis réessayez.',
   'text.fail.no-worker-for-so-much':
-    'Une page ouverte depuis un disque peut lire {most} Mo de texte au plus, et {name} en contient {size}. Ouvrez la page à son adresse web, ou enregistrez une partie du compte rendu dans un fichier à part.',
+    'Une page qui est un seul fichier peut lire {most} Mo de texte au plus, et {name} en contient {size}. Ouvrez la page du site web, ou enregistrez une partie du compte rendu dans un fichier à part.',
   'text.fail.detail': 'Message d’erreur : {what}',
   'text.fail.picture':
     '{name} est une image ({is}), quel que soit son nom. Choisissez un document qui contient du texte.',
   'text.fail.unknown-kind':
     'Cette page ne peut pas lire {name}, qui est du type {is}. Enregistrez le compte rendu en Word (.docx), en PDF ou en texte brut.',
   'text.fail.no-worker-for-pdf':
-    'Une page ouverte depuis un disque ne peut pas lire de PDF. Ouvrez la page à son adresse web, ou enregistrez le compte rendu en Word.',
+    'Une page qui est un seul fichier ne peut pas lire de PDF. Ouvrez la page du site web, ou enregistrez le compte rendu en Word.',
   'text.fail.not-fetched':
     'Une partie de la page n’est pas arrivée et rien n’a été lu. Vérifiez le réseau, puis choisissez de nouveau le fichier.',
   'text.fail.paste': 'Il n’y a rien à lire. Collez d’abord le texte du compte rendu dans le champ.',

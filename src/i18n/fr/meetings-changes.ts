@@ -18,10 +18,16 @@ export const meetingsChanges = {
     '{count, plural, one {# nouveau projet d’aide} other {# nouveaux projets d’aide}}',
   'changes.delivered':
     '{count, plural, one {# offre déclarée réalisée} other {# offres déclarées réalisées}}',
+  'changes.part-need':
+    '{count, plural, one {une aide est venue pour # besoin} other {une aide est venue pour # besoins}}',
+  'changes.part-offer':
+    '{count, plural, one {# offre déclarée réalisée en partie} other {# offres déclarées réalisées en partie}}',
   'changes.withdrawn':
     '{count, plural, one {# besoin ou offre retiré} other {# besoins ou offres retirés}}',
   'changes.lapsed':
     '{count, plural, one {# offre dont le dernier jour est passé} other {# offres dont le dernier jour est passé}}',
+  'changes.changed':
+    '{count, plural, one {# besoin ou offre modifié} other {# besoins ou offres modifiés}}',
   'changes.again':
     '{count, plural, one {# besoin ou offre réitéré} other {# besoins ou offres réitérés}}',
   'changes.silent-need':

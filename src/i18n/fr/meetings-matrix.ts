@@ -30,8 +30,6 @@ export const meetingsMatrix = {
     'Sont intervenus {when} ; rien de consigné sur un thème : {who}.',
   'meetings.matrix.left.no-remarks': 'Sans intervention consignée {when} : {who}.',
   'meetings.matrix.left.not-participant': 'N’ont pas participé {when} : {who}.',
-  'meetings.matrix.state': 'État en {when}',
-  'meetings.matrix.file': 'état {when}',
   'meetings.matrix.told.new-need': '{count, plural, one {# nouveau} other {# nouveaux}}',
   'meetings.matrix.told.met': '{count, plural, one {# satisfait} other {# satisfaits}}',
   'meetings.matrix.told.became-offer':
@@ -40,12 +38,16 @@ export const meetingsMatrix = {
     '{count, plural, one {nouvelle offre} other {# nouvelles offres}}',
   'meetings.matrix.told.new-plan':
     '{count, plural, one {nouveau projet} other {# nouveaux projets}}',
-  'meetings.matrix.told.delivered': '{count, plural, one {# fournie} other {# fournies}}',
+  'meetings.matrix.told.delivered': '{count, plural, one {# réalisée} other {# réalisées}}',
+  'meetings.matrix.told.part-need': 'une aide pour {count}',
+  'meetings.matrix.told.part-offer':
+    '{count, plural, one {# réalisée en partie} other {# réalisées en partie}}',
   'meetings.matrix.told.withdrawn': '{count, plural, one {# retiré} other {# retirés}}',
   'meetings.matrix.told.lapsed': '{count, plural, one {# échue} other {# échues}}',
+  'meetings.matrix.told.changed': 'modifié',
   'meetings.matrix.told.again': 'réitéré',
   'meetings.matrix.told.silent-need': 'non réitéré',
-  'meetings.matrix.told.silent-offer': 'non réitéré',
+  'meetings.matrix.told.silent-offer': 'non réitérée',
   'meetings.matrix.cell.new-need':
     '{count, plural, one {# besoin nouveau} other {# besoins nouveaux}}',
   'meetings.matrix.cell.met':
@@ -57,9 +59,14 @@ export const meetingsMatrix = {
   'meetings.matrix.cell.new-plan':
     '{count, plural, one {# projet nouveau} other {# projets nouveaux}}',
   'meetings.matrix.cell.delivered':
-    '{count, plural, one {# offre fournie} other {# offres fournies}}',
+    '{count, plural, one {# offre réalisée} other {# offres réalisées}}',
+  'meetings.matrix.cell.part-need':
+    '{count, plural, one {une aide pour # besoin} other {une aide pour # besoins}}',
+  'meetings.matrix.cell.part-offer':
+    '{count, plural, one {# offre réalisée en partie} other {# offres réalisées en partie}}',
   'meetings.matrix.cell.withdrawn': '{count, plural, one {# retiré} other {# retirés}}',
   'meetings.matrix.cell.lapsed': '{count, plural, one {# offre échue} other {# offres échues}}',
+  'meetings.matrix.cell.changed': '{count, plural, one {# modifié} other {# modifiés}}',
   'meetings.matrix.cell.again': '{count, plural, one {# réitéré} other {# réitérés}}',
   'meetings.matrix.cell.silent-need':
     '{count, plural, one {# besoin non réitéré} other {# besoins non réitérés}}',

@@ -6,6 +6,8 @@ export const editorEarlier = {
     'Ao fim de {meeting}, {open, plural, =0 {nada ficava aberto} one {# registro ficava aberto} other {# registros ficavam abertos}}. {linked} com vínculo, {decide} a decidir, {silent} sem menção posterior. Com estes não há nada a fazer: o silêncio não é codificado.',
   'earlier.what':
     'Diga o que foi feito de cada registro. Uma sugestão não vincula nada antes de ser aceita.',
+  'earlier.reopened':
+    'Os arquivos publicados guardam os vínculos, não o que foi deixado. Por isso {decide, plural, one {# registro sem vínculo fica} other {# registros sem vínculo ficam}} de novo a decidir. O arquivo de projeto guarda ambos.',
   'earlier.open': 'Aberto antes',
   'earlier.then': 'Palavras de então',
   'earlier.said': 'O que esta reunião diz disso',
@@ -32,7 +34,7 @@ export const editorEarlier = {
   'earlier.effect.done.what': 'a necessidade foi atendida, ou a oferta cumprida',
   'earlier.effect.withdrawn.what': 'o próprio ator o retira',
   'earlier.key.other': 'Outro assunto: não é mais sugerido',
-  'earlier.key.accept': 'Aceitar a primeira sugestão',
+  'earlier.key.accept': 'Aceitar a sugestão',
   'earlier.key.leave': 'Deixar: sem vínculo',
   'earlier.key.next': 'Próximo a decidir',
   'earlier.key.down': 'Próximo registro',
@@ -50,6 +52,9 @@ export const editorEarlier = {
   'earlier.others': 'Vínculos com registros que não ficavam abertos',
   'earlier.decisions': 'Decisões sobre propostas',
   'earlier.decisions.what': 'O que esta própria reunião decidiu, nas palavras das suas conclusões.',
+  'earlier.decisions.search': 'Buscar por proposta, tema, ator ou reunião',
+  'earlier.decisions.found': '{found} de {all, plural, one {# proposta} other {# propostas}}',
+  'earlier.decision.here': 'Esta reunião',
   'earlier.proposal': 'Proposta',
   'earlier.decision': 'Decisão',
   'earlier.decision.words': 'Palavras da decisão',

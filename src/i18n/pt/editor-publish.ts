@@ -16,10 +16,14 @@ export const editorPublish = {
   'editor.publish.seeds.save': 'Exportar a pasta',
   'editor.publish.making': 'Preparando os arquivos…',
   'editor.publish.saved': 'Exportado: {name}',
+  'editor.publish.together': '{count} reuniões são publicadas juntas: {names}.',
+  'editor.publish.together.this': 'esta',
   'editor.publish.stops': 'Isto impede a exportação',
   'editor.publish.know': 'Convém saber',
   'editor.publish.speakers':
     'Tipos de títulos a decidir: {forms}. Atores a confirmar em “Quem interveio”: {spoke}.',
+  'editor.publish.title': 'O título “{title}” é só o nome do arquivo.',
+  'editor.publish.version': 'A versão é {version}, como na página antes desta reunião.',
   'editor.publish.empty': 'Ainda não há registros: a matriz ficará vazia.',
   'editor.unlisted':
     '{count, plural, one {O documento nomeia {what} que não está em nenhuma lista.} other {O documento nomeia {what} que não estão em nenhuma lista.}}',
@@ -36,8 +40,6 @@ export const editorPublish = {
   'editor.publish.seen':
     'Parágrafos codificados ou marcados como vistos: {seen} de {paragraphs}. A página diz aos leitores que esses foram lidos.',
   'editor.publish.compare': 'Diferenças com a segunda codificação a resolver: {open} de {all}.',
-  'editor.publish.disk':
-    'Esta página foi aberta de um disco e não pode criar outra página. Abra o editor em um site e exporte a página lá.',
   'editor.publish.template': 'Uma parte da página não chegou. Verifique a rede.',
   'editor.publish.again': 'Tentar de novo',
   'editor.publish.kilobytes': '{size} kB',
@@ -78,7 +80,7 @@ export const editorPublish = {
   'editor.drop.open': 'Há uma reunião aberta. Feche-a primeiro e depois solte o arquivo.',
   'editor.choice': 'Qual reunião você quer editar?',
   'editor.published':
-    'Uma página publicada não contém tudo: abra o arquivo de projeto para continuar a segunda codificação e suas decisões sobre quem fala.',
+    'Uma página publicada não contém a segunda codificação, suas decisões sobre quem fala nem o que marcou como visto ou deixou. Abra o arquivo de projeto para continuar com isso.',
   'editor.foreign':
     '{files, plural, one {# outro arquivo não foi lido} other {# outros arquivos não foram lidos}}',
   'editor.refused.no-data': 'Esta página não contém dados de reuniões: nada foi aberto.',

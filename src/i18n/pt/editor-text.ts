@@ -48,14 +48,14 @@ export const editorText = {
   'text.fail.long-paragraph':
     'Um parágrafo de {name} tem {letters} caracteres, e podem ser lidos no máximo {most}. Ele começa com “{begins}”. Divida-o em parágrafos mais curtos e tente de novo.',
   'text.fail.no-worker-for-so-much':
-    'Uma página aberta a partir de um disco pode ler no máximo {most} MB de texto, e {name} tem {size} MB. Abra a página no endereço web ou salve uma parte do relatório como arquivo separado.',
+    'Uma página que é um só arquivo pode ler no máximo {most} MB de texto, e {name} tem {size} MB. Abra a página do site ou salve uma parte do relatório como arquivo separado.',
   'text.fail.detail': 'Mensagem de erro: {what}',
   'text.fail.picture':
     '{name} é uma imagem ({is}), seja qual for o nome. Escolha um documento com texto.',
   'text.fail.unknown-kind':
     '{name} não é um documento que esta página possa ler: {is}. Salve o relatório em Word (.docx), PDF ou texto simples.',
   'text.fail.no-worker-for-pdf':
-    'Uma página aberta a partir de um disco não pode ler PDF. Abra a página no endereço web ou salve o relatório em Word.',
+    'Uma página que é um só arquivo não pode ler PDF. Abra a página do site ou salve o relatório em Word.',
   'text.fail.not-fetched':
     'Uma parte da página não chegou e nada foi lido. Verifique a rede e escolha de novo o arquivo.',
   'text.fail.paste': 'Não há nada para ler. Cole primeiro o texto do relatório no campo.',

@@ -18,9 +18,15 @@ export const meetingsChanges = {
     '{count, plural, one {# novo plano de assistência} other {# novos planos de assistência}}',
   'changes.delivered':
     '{count, plural, one {# oferta dada como cumprida} other {# ofertas dadas como cumpridas}}',
+  'changes.part-need':
+    '{count, plural, one {veio alguma assistência para # necessidade} other {veio alguma assistência para # necessidades}}',
+  'changes.part-offer':
+    '{count, plural, one {# oferta dada como cumprida em parte} other {# ofertas dadas como cumpridas em parte}}',
   'changes.withdrawn':
     '{count, plural, one {# necessidade ou oferta retirada} other {# necessidades ou ofertas retiradas}}',
   'changes.lapsed': '{count, plural, one {# oferta que expirou} other {# ofertas que expiraram}}',
+  'changes.changed':
+    '{count, plural, one {# necessidade ou oferta alterada} other {# necessidades ou ofertas alteradas}}',
   'changes.again':
     '{count, plural, one {# necessidade ou oferta reiterada} other {# necessidades ou ofertas reiteradas}}',
   'changes.silent-need':

@@ -28,8 +28,6 @@ export const meetingsMatrix = {
     'Intervieram {when}, sem nada registrado sobre um tema: {who}.',
   'meetings.matrix.left.no-remarks': 'Sem intervenção registrada {when}: {who}.',
   'meetings.matrix.left.not-participant': 'Não participaram {when}: {who}.',
-  'meetings.matrix.state': 'Situação em {when}',
-  'meetings.matrix.file': 'situação {when}',
   'meetings.matrix.told.new-need': '{count, plural, one {# nova} other {# novas}}',
   'meetings.matrix.told.met': '{count, plural, one {# atendida} other {# atendidas}}',
   'meetings.matrix.told.became-offer':
@@ -37,11 +35,15 @@ export const meetingsMatrix = {
   'meetings.matrix.told.new-offer': '{count, plural, one {oferta nova} other {# ofertas novas}}',
   'meetings.matrix.told.new-plan': '{count, plural, one {plano novo} other {# planos novos}}',
   'meetings.matrix.told.delivered': '{count, plural, one {# cumprida} other {# cumpridas}}',
+  'meetings.matrix.told.part-need': 'alguma assistência para {count}',
+  'meetings.matrix.told.part-offer':
+    '{count, plural, one {# cumprida em parte} other {# cumpridas em parte}}',
   'meetings.matrix.told.withdrawn': '{count, plural, one {# retirada} other {# retiradas}}',
   'meetings.matrix.told.lapsed': '{count, plural, one {# expirada} other {# expiradas}}',
-  'meetings.matrix.told.again': 'reiterado',
-  'meetings.matrix.told.silent-need': 'não reiterado',
-  'meetings.matrix.told.silent-offer': 'não reiterado',
+  'meetings.matrix.told.changed': 'alterada',
+  'meetings.matrix.told.again': 'reiterada',
+  'meetings.matrix.told.silent-need': 'não reiterada',
+  'meetings.matrix.told.silent-offer': 'não reiterada',
   'meetings.matrix.cell.new-need':
     '{count, plural, one {# necessidade nova} other {# necessidades novas}}',
   'meetings.matrix.cell.met':
@@ -52,9 +54,14 @@ export const meetingsMatrix = {
   'meetings.matrix.cell.new-plan': '{count, plural, one {# plano novo} other {# planos novos}}',
   'meetings.matrix.cell.delivered':
     '{count, plural, one {# oferta cumprida} other {# ofertas cumpridas}}',
+  'meetings.matrix.cell.part-need':
+    '{count, plural, one {alguma assistência para # necessidade} other {alguma assistência para # necessidades}}',
+  'meetings.matrix.cell.part-offer':
+    '{count, plural, one {# oferta cumprida em parte} other {# ofertas cumpridas em parte}}',
   'meetings.matrix.cell.withdrawn': '{count, plural, one {# retirada} other {# retiradas}}',
   'meetings.matrix.cell.lapsed':
     '{count, plural, one {# oferta expirada} other {# ofertas expiradas}}',
+  'meetings.matrix.cell.changed': '{count, plural, one {# alterada} other {# alteradas}}',
   'meetings.matrix.cell.again': '{count, plural, one {# reiterada} other {# reiteradas}}',
   'meetings.matrix.cell.silent-need':
     '{count, plural, one {# necessidade não reiterada} other {# necessidades não reiteradas}}',

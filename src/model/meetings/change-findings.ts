@@ -68,7 +68,7 @@ function countProofs(
 ): number {
   const passages = new Set<string>();
   for (const record of list)
-    for (const step of proofOf(model, telling, record, from, to))
+    for (const { step } of proofOf(model, telling, record, from, to))
       passages.add(stepPassage(model, step));
   return passages.size;
 }
@@ -87,6 +87,12 @@ const STANDS_ALONE: readonly Telling[] = [
   'silent-offer',
 ];
 
+/** Words that prove what is told of a record, and all that they say of it: "delivered in part" and "offers". */
+export interface Proof {
+  readonly step: Step;
+  readonly says: readonly Step[];
+}
+
 /**
  * The words that prove what is told of a record: what was said last by the earlier meeting, and what has been said
  * since. What is new, has lapsed or was not said again is proved by its own words.
@@ -97,23 +103,26 @@ export function proofOf(
   record: number,
   from: number,
   to: number,
-): readonly Step[] {
+): readonly Proof[] {
   const own = model.dataset.records[record];
   if (own && STANDS_ALONE.includes(telling)) {
     const meeting = numberAt(timelineFor(model).meeting, record);
-    return [{ meeting, evidence: own.evidence, record: own, link: null }];
+    const step = { meeting, evidence: own.evidence, record: own, link: null };
+    return [{ step, says: [step] }];
   }
   const { steps } = threadOf(model, record, to);
   const before = steps.findLast((step) => step.meeting <= from && saysIt(step));
   const since = steps.filter(({ meeting }) => meeting > from && meeting <= to);
   const all = before ? [before, ...since] : since;
   // Of two sentences of which one holds the other, and of one that says two things, the reader reads one.
-  return all.filter(
-    (step, at) =>
-      !all.some((other, place) =>
-        isSame(step, other) ? place < at : isWithin(step, other) && place !== at,
-      ),
-  );
+  return all
+    .filter(
+      (step, at) =>
+        !all.some((other, place) =>
+          isSame(step, other) ? place < at : isWithin(step, other) && place !== at,
+        ),
+    )
+    .map((step) => ({ step, says: all.filter((other) => isWithin(other, step)) }));
 }
 
 const isWithin = (one: Step, other: Step): boolean =>

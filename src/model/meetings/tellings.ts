@@ -14,13 +14,16 @@ import { headAt, isOpen, stateAt } from './state-at';
 
 export { TELLINGS, type Telling } from '../count/finding-kinds';
 
-/** Records by what is told of them, in the order of the dataset. */
+/**
+ * Records by what is told of them, in the order of the dataset. Each is told once, but for help in part, which is told
+ * beside it: what came in part stays open, and is said again or not as without it.
+ */
 export type Tellings = Readonly<Record<Telling, readonly number[]>>;
 
 const NEED: Readonly<Record<Change, Telling>> = {
   new: 'new-need',
   done: 'met',
-  changed: 'again',
+  changed: 'changed',
   repeated: 'again',
   reopened: 'again',
   withdrawn: 'withdrawn',
@@ -48,6 +51,21 @@ const becameOffers = (model: Model, from: number, to: number): ReadonlySet<numbe
   return heads;
 };
 
+/** The needs and offers that are open at a meeting and of which a part came since an earlier one, by their last record. */
+function helpedInPart(model: Model, from: number, to: number): ReadonlySet<number> {
+  const { dataset, recordIndex } = model;
+  const after = stateAt(model, to);
+  const since = new Set(dataset.meetings.slice(from + 1, to + 1).map(({ id }) => id));
+  const heads = new Set<number>();
+  for (const { effect, of, meeting } of dataset.links ?? []) {
+    const record = recordIndex.get(of);
+    if (effect !== 'part' || record === undefined || !since.has(meeting)) continue;
+    const head = headAt(model, record, to);
+    if (isOpen(numberAt(after, head))) heads.add(head);
+  }
+  return heads;
+}
+
 /**
  * What is told of the records that pass a filter, of the changes between two meetings of a series.
  * @param filter a filter over the whole model; its field of meetings is empty
@@ -71,6 +89,9 @@ export const tellings = memo((model, filter: Filter, from: number, to: number): 
       else if (isPlan && change === 'new') found['new-plan'].push(record);
       else found[OFFER[change]].push(record);
     }
+  for (const record of helpedInPart(model, from, to))
+    if (isShown(record))
+      found[KIND_OF[numberAt(status, record)] === 'need' ? 'part-need' : 'part-offer'].push(record);
   for (const each of TELLINGS) found[each].sort((a, b) => a - b);
   return found;
 });

@@ -13,6 +13,10 @@ export const SUGGESTED_KINDS = [...KINDS, 'position'] as const satisfies readonl
 ];
 export type SuggestedKind = (typeof SUGGESTED_KINDS)[number];
 
+/** What words that point back mostly say of something earlier: its effect, or that a need was met. */
+const POINTERS = [...EFFECTS, 'met'] as const satisfies readonly [...Effect[], 'met'];
+type Pointer = (typeof POINTERS)[number];
+
 export interface Suggestion extends Range {
   readonly kind: SuggestedKind;
   /** The words that the pattern found, in the sentence itself or in the introduction of its list. */
@@ -30,7 +34,7 @@ export interface Suggestion extends Range {
 export interface Lexicon extends Readonly<Record<SuggestedKind | 'none', readonly string[]>> {
   readonly sets: Readonly<Record<string, string>>;
   /** Patterns of words that point back to an earlier meeting, by what they mostly say of it. */
-  readonly earlier: Readonly<Record<Effect, readonly string[]>>;
+  readonly earlier: Readonly<Record<Pointer, readonly string[]>>;
 }
 
 /** The lexicons are lists of words, so that people who write minutes in the language can read and correct them. */
@@ -155,31 +159,31 @@ function searchOf(lexicon: Lexicon): (sentence: string) => readonly PatternMatch
 
 /** Words of a sentence that point back to an earlier meeting. */
 export interface PointingWords {
-  readonly effect: Effect;
+  readonly says: Pointer;
   readonly words: string;
 }
 
-const pointersByLexicon = new WeakMap<Lexicon, readonly (readonly [Effect, RegExp])[]>();
+const pointersByLexicon = new WeakMap<Lexicon, readonly (readonly [Pointer, RegExp])[]>();
 
 /**
- * The words of a sentence that point back, for each effect at most one, in the order of `EFFECTS`; so "no longer
- * requires" may say that a need was met, or that it was withdrawn.
+ * The words of a sentence that point back, for each pointer at most one, in their order; so "no longer requires"
+ * may say that a need was met, and "was held" that an event was.
  */
 export function pointingWords(sentence: string, lexicon: Lexicon): PointingWords[] {
   const known =
     pointersByLexicon.get(lexicon) ??
-    EFFECTS.flatMap((effect) =>
-      lexicon.earlier[effect].map((pattern) => {
+    POINTERS.flatMap((pointer) =>
+      lexicon.earlier[pointer].map((pattern) => {
         const { source } = readPattern(pattern, lexicon.sets).expression;
-        return [effect, new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})`, 'iu')] as const;
+        return [pointer, new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})`, 'iu')] as const;
       }),
     );
   pointersByLexicon.set(lexicon, known);
-  return EFFECTS.flatMap((effect) => {
+  return POINTERS.flatMap((says) => {
     const [words] = known.flatMap(([of, expression]) =>
-      of === effect ? (expression.exec(sentence)?.[0] ?? []) : [],
+      of === says ? (expression.exec(sentence)?.[0] ?? []) : [],
     );
-    return words === undefined ? [] : { effect, words: words.replace(/\s+/gu, ' ') };
+    return words === undefined ? [] : { says, words: words.replace(/\s+/gu, ' ') };
   });
 }
 

@@ -56,11 +56,15 @@ export const krippendorffAlpha: Measure = ({ both, firstOnly, secondOnly, neithe
  */
 export const nominalAlpha: Measure<readonly Pair[]> = (pairs) => {
   const counts = new Map<string, number>();
-  for (const value of pairs.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let differing = 0;
+  for (const [first, second] of pairs) {
+    counts.set(first, (counts.get(first) ?? 0) + 1);
+    counts.set(second, (counts.get(second) ?? 0) + 1);
+    if (first !== second) differing += 1;
+  }
   const n = 2 * pairs.length;
   const unlike = [...counts.values()].reduce((rest, count) => rest - count ** 2, n ** 2);
   if (unlike === 0) return null;
-  const differing = pairs.filter(([first, second]) => first !== second).length;
   return 1 - ((n - 1) * 2 * differing) / unlike;
 };
 

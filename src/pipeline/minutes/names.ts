@@ -35,8 +35,19 @@ function waysOf(name: string): string[] {
   return before ? [name, before, inside] : [name];
 }
 
-/** Brings names to one spelling: "St. Kitts & Nevis", "the Gambia". */
-const plain = (name: string): string =>
+/** Brings names to one spelling: "St. Kitts & Nevis", "the Gambia". The last answers are kept, as those of all States. */
+const plain = (() => {
+  const answers = new Map<string, string>();
+  return (name: string): string => {
+    const answer = answers.get(name) ?? spell(name);
+    if (answers.size >= MOST_SPELLINGS) answers.clear();
+    answers.set(name, answer);
+    return answer;
+  };
+})();
+const MOST_SPELLINGS = 20_000;
+
+const spell = (name: string): string =>
   foldName(name)
     .replace(/\bst\.? /gu, 'saint ')
     .replace(/ ?[&+] ?/gu, ' and ')
@@ -52,6 +63,21 @@ const LETTERS_IN_PLURAL = /^(\p{Lu}{2,})s$/u;
 const FORM_BEFORE =
   /^(?!.*democrat)(?:[\p{L}-]+ )?(?:republi\p{L}+|federa\p{L}+|commonwealth|kingdom|royaume|reino|e?sta[dt][eo]s?|etats?)(?: \p{L}+)?(?: states)? (?:d'|(?:of|de[ls]?|d[aou]|dos) (?:the |los )?)/u;
 
+/** A name of at least three words with capitals: "United Nations Office on Drugs and Crime". */
+const LONG_NAME =
+  /\p{Lu}[\p{L}'’-]+(?: (?:\p{Ll}{1,3} |\p{Ll}{1,2}['’]){0,2}\p{Lu}[\p{L}'’-]+){2,}/uy;
+const LARGE_INITIAL = /(?<!\p{L})\p{Lu}/gu;
+
+/** The long name that begins at an offset; '' where none does. */
+function longNameAt(text: string, offset: number): string {
+  LONG_NAME.lastIndex = offset;
+  return LONG_NAME.exec(text)?.[0] ?? '';
+}
+
+/** The initials of a long name: "UNODC"; '' for other words. */
+const initialsOf = (name: string): string =>
+  longNameAt(name, 0) === name ? (name.match(LARGE_INITIAL) ?? []).join('') : '';
+
 /** No name has more characters. */
 const LONGEST = 90;
 const WORD_END = /[\p{L}\p{M}\p{N}][.!]?(?![\p{L}\p{M}\p{N}])/gu;
@@ -63,6 +89,7 @@ const firstWord = (name: string): string =>
 export function namesOf(actors: readonly NamedActor[]): Names {
   const byName = new Map<string, Set<string>>();
   const byLetters = new Map<string, Set<string>>();
+  const acronyms = new Map<string, Set<string>>();
   const first = new Set<string>();
   const add = (map: Map<string, Set<string>>, key: string, id: string) => {
     map.set(key, (map.get(key) ?? new Set()).add(id));
@@ -74,8 +101,10 @@ export function namesOf(actors: readonly NamedActor[]): Names {
     if (kind === 'region') continue;
     const platform = states.get(alpha2 ?? '') ?? [];
     for (const way of [id, name, ...others, ...platform].flatMap(waysOf))
-      if (isLetters(way)) add(byLetters, way.replaceAll('.', ''), id);
-      else if (way !== id && plain(way) !== '') add(byName, plain(way), id);
+      if (isLetters(way)) {
+        add(byLetters, way.replaceAll('.', ''), id);
+        if (kind === 'organization') add(acronyms, way, id);
+      } else if (way !== id && plain(way) !== '') add(byName, plain(way), id);
   }
   const lookup = (words: string): readonly string[] => {
     const letters = words.trim().replace(/^[Tt]he |\./gu, '');
@@ -83,13 +112,20 @@ export function namesOf(actors: readonly NamedActor[]): Names {
     const found = byLetters.get(letters) ?? byLetters.get(single ?? '');
     const name = plain(words);
     const folded = byName.get(name) ?? byName.get(name.replace(FORM_BEFORE, ''));
-    return [...new Set([...(found ?? []), ...(folded ?? [])])];
+    const ids = new Set([...(found ?? []), ...(folded ?? [])]);
+    if (ids.size > 0) return [...ids];
+    // The list has the acronym alone, and the minutes write the name out.
+    return [...(acronyms.get(initialsOf(words.trim().replace(/^[Tt]he /u, ''))) ?? [])];
   };
   const at = (text: string, offset: number): NameAt | null => {
     if (!/\p{Lu}/u.test(text[offset] ?? '') || IN_WORD.test(text[offset - 1] ?? '')) return null;
     const words = text.slice(offset, offset + LONGEST);
     const word = firstWord(plain(words));
-    const mayBegin = first.has(word) || first.has(word.replace(/s$/u, ''));
+    const initials = initialsOf(longNameAt(text, offset));
+    const mayBegin =
+      first.has(word) ||
+      first.has(word.replace(/s$/u, '')) ||
+      [...acronyms.keys()].some((acronym) => initials.startsWith(acronym));
     if (!mayBegin && !FORM_BEFORE.test(plain(words))) return null;
     const ends = [...words.matchAll(WORD_END)].map(({ index, 0: end }) => index + end.length);
     for (const end of ends.toReversed()) {

@@ -3,6 +3,7 @@
  * last day of an offer, and about former names. `linkHistory` is the one place that says what has become of a record.
  */
 import { seriesOf } from '../../dataset/series';
+import { CARRYING } from '../../dataset/timeline';
 import type { Effect } from '../../dataset/values';
 import { linkReporter } from '../assemble';
 import { type CodedMeeting, type Coding, inOrder, type LinkedRow } from '../coding';
@@ -15,7 +16,6 @@ import { turningSignProblems } from './vocabulary-rules';
 type LinkRow = LinkedRow<'links'>;
 type RecordRow = LinkedRow<'records'>;
 
-const CARRIES: readonly string[] = ['repeats', 'changes'] satisfies Effect[];
 const ENDS: readonly string[] = ['done', 'withdrawn'] satisfies Effect[];
 
 /** A record with the position of its meeting in the order of meetings, and its series. */
@@ -101,7 +101,7 @@ export const linkBy: Rule = aboutLink(({ row, by, meeting, of }) => {
   const problem = (column: string, code: ProblemCode, message: string, expected: string) =>
     problemIn(row, { column, message, expected, code, values: { effect, by: row.cells.by } });
   if (row.cells.by === '')
-    return CARRIES.includes(effect)
+    return CARRYING.includes(effect)
       ? problem(
           'by',
           'link-by-missing',
@@ -121,7 +121,7 @@ export const linkBy: Rule = aboutLink(({ row, by, meeting, of }) => {
     const message = `names no record of ${meeting.about.id}`;
     return problem('by', 'unknown-by', message, oneOf(own, row.cells.by));
   }
-  if (!of || !CARRIES.includes(effect)) return [];
+  if (!of || !CARRYING.includes(effect)) return [];
   const { kind, status } = by.cells;
   if (kind !== of.row.cells.kind || status === 'delivered')
     return problem(
@@ -138,7 +138,7 @@ export const linkBy: Rule = aboutLink(({ row, by, meeting, of }) => {
  * giver may speak for a joint event.
  */
 export const linkSameClaim: Rule = aboutLink(({ row, of, by, coding }) => {
-  if (!of || !by || !CARRIES.includes(row.cells.effect)) return [];
+  if (!of || !by || !CARRYING.includes(row.cells.effect)) return [];
   return (['actor', 'topic'] as const).flatMap((column) => {
     const list = `${column}s` as const;
     const [earlier, now] = [of.row.cells[column], by.cells[column]];
@@ -186,7 +186,7 @@ export const linkHistory: Rule = (coding) => {
     const endedNow = new Set<string>();
     for (const row of links) {
       const { of, effect, by } = row.cells;
-      const carries = CARRIES.includes(effect);
+      const carries = CARRYING.includes(effect);
       const next = carriedOn.get(of) ?? (carries ? carriedNow.get(of) : undefined);
       const end = ended.get(of) ?? '';
       const problem = (code: ProblemCode, message: string, expected: string) => {
@@ -230,7 +230,7 @@ export const duplicateLink: Rule = ({ meetings }) =>
   meetings.flatMap(({ links }) =>
     [
       ...repeats(links, ({ cells: { of, effect, by }, place }) =>
-        CARRIES.includes(effect) ? null : [of, effect, by, place?.start].join(' '),
+        CARRYING.includes(effect) ? null : [of, effect, by, place?.start].join(' '),
       ),
     ].map(([row, before]) =>
       problemIn(row, {

@@ -129,7 +129,7 @@ function ThreadArticle({ thread, cell, record }: ThreadProps & { record: string 
             <li key={meeting} className="thread-silent">
               {t('threads.silence', {
                 meeting: meetingAt(model, meeting),
-                reason: t(`threads.silence.${reason}`),
+                reason: t(`became.silence.${reason}`),
               })}
             </li>
           ))}

@@ -1,28 +1,24 @@
 /** Lists the words behind a finding of changes, by actor: what was said at the earlier meeting, and since. */
-import { Fragment } from 'react';
 import { numberAt } from '../../dataset/number-at';
 import { t } from '../../i18n';
 import type { ChangeFinding } from '../../model/count/finding-kinds';
 import { groupBy } from '../../model/count/group-by';
-import { actorName, findingNames } from '../../model/labels';
-import { proofOf, stepPassage } from '../../model/meetings/change-findings';
+import { actorName } from '../../model/labels';
+import { type Proof, proofOf, stepPassage } from '../../model/meetings/change-findings';
 import { silenceAt } from '../../model/meetings/silence-at';
-import type { Step } from '../../model/meetings/thread';
 import type { Model } from '../../model/model';
-import { meetingName } from '../../parts/meeting-names';
 import { ProfileLink } from '../../parts/profile-links';
-import { useLink, useWholeModel } from '../../store/react';
-import { ofTopic } from '../../store/selectors';
+import { SourceLink } from '../../parts/source-link';
+import { meetingAt, stepWords } from '../../parts/thread-words';
+import { useWholeModel } from '../../store/react';
 import { QuotedWords } from '../../ui/in-language';
-
-/** The largest number of rows on the page; the view of records lists all sentences. */
-const MOST = 200;
+import { SentenceNotes, SentenceTable } from './sentence-table';
 
 /** The same words of one actor, on one topic or on several. */
 interface Row {
   readonly actor: number;
   readonly topics: readonly string[];
-  readonly steps: readonly Step[];
+  readonly proofs: readonly Proof[];
   /** A key of these words. */
   readonly said: string;
 }
@@ -35,15 +31,17 @@ function rowsOf(model: Model, finding: ChangeFinding): Row[] {
   const [from, to] = [place(finding.since), place(finding.at)];
   const all = finding.records.map((id) => {
     const record = recordIndex.get(id) ?? -1;
-    const steps = proofOf(model, finding.kind, record, from, to);
-    const said = steps.map((step) => stepPassage(model, step)).join(' ');
-    return { record, steps, said, actor: numberAt(actor, record) };
+    const proofs = proofOf(model, finding.kind, record, from, to);
+    const said = proofs
+      .map(({ step, says }) => `${stepPassage(model, step)} ${sayWords(model, says)}`)
+      .join(' ');
+    return { record, proofs, said, actor: numberAt(actor, record) };
   });
   const alike = groupBy(all, (each) => `${each.actor} ${each.said}`);
   return [...alike.values()]
     .map((own) => ({
       actor: own[0].actor,
-      steps: own[0].steps,
+      proofs: own[0].proofs,
       said: own[0].said,
       topics: [...new Set(own.map(({ record }) => numberAt(topic, record)))]
         .sort((a, b) => a - b)
@@ -54,43 +52,16 @@ function rowsOf(model: Model, finding: ChangeFinding): Row[] {
 
 export function ChangeTable({ finding, caption }: { finding: ChangeFinding; caption: string }) {
   const model = useWholeModel();
-  const rows = rowsOf(model, finding);
-  const shown = groupBy(rows.slice(0, MOST), ({ actor }) => actor);
-  const left = rows.length - MOST;
-  const toRecords = useLink({ view: 'records' });
+  const byActor = groupBy(rowsOf(model, finding), ({ actor }) => actor);
   return (
-    <>
-      <table className="finding-table">
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('findings.who')}</th>
-            <th scope="col">{t('findings.words')}</th>
-          </tr>
-        </thead>
-        {[...shown].map(([actor, own]) => (
-          <tbody key={actor}>
-            {own.map((row, at) => (
-              <tr key={row.said}>
-                {at === 0 && (
-                  <th scope="rowgroup" rowSpan={own.length}>
-                    <ActorName actor={actor} finding={finding} />
-                  </th>
-                )}
-                <td>
-                  <Said {...row} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
-      {left > 0 && (
-        <p>
-          <a {...toRecords}>{t('findings.rest', { count: left, view: t('app.view.records') })}</a>
-        </p>
-      )}
-    </>
+    <SentenceTable
+      caption={caption}
+      groups={[...byActor].map(([actor, rows]) => ({
+        key: `${actor}`,
+        who: <ActorName actor={actor} finding={finding} />,
+        rows: rows.map((row) => ({ key: row.said, cells: [<Said key="words" {...row} />] })),
+      }))}
+    />
   );
 }
 
@@ -101,59 +72,47 @@ function ActorName({ actor, finding }: { actor: number; finding: ChangeFinding }
   const id = model.actors[actor]?.id ?? '';
   const later = meetings.findIndex((meeting) => meeting.id === finding.at);
   const silence = finding.kind.startsWith('silent') ? silenceAt(model, later, actor) : 'spoken-of';
-  const meeting = meetings[later];
   return (
     <>
       <ProfileLink of={id}>{actorName(model, id)}</ProfileLink>
-      {silence !== 'spoken-of' && meeting && (
+      {silence !== 'spoken-of' && (
         <div className="finding-topics">
-          {t(`changes.where.${silence}`, { at: meetingName(meetings, meeting) })}
+          {t(`changes.where.${silence}`, { at: meetingAt(model, later) })}
         </div>
       )}
     </>
   );
 }
 
-function Said({ steps, topics }: Row) {
+/** What some words say of a record: "delivered in part, said again". */
+const sayWords = (model: Model, says: Proof['says']): string =>
+  [...new Set(says.map((step) => stepWords(model, step)))].join(', ');
+
+/** Each sentence with its year and what it says: "2009 plans to offer", "2011 changed: offers". */
+function Said({ proofs, topics }: Row) {
   const model = useWholeModel();
-  const { meetings } = model.dataset;
-  const { topic } = findingNames(model);
   return (
     <>
-      {steps.map((step) => {
-        const meeting = meetings[step.meeting];
+      {proofs.map(({ step, says }) => {
+        const { meeting, evidence, record } = step;
+        const source = model.dataset.meetings[meeting];
         return (
           <p key={stepPassage(model, step)} className="finding-said">
-            <b>{meeting && meetingName(meetings, meeting)}</b>{' '}
-            <QuotedWords lang={meeting?.language} words={step.evidence.exact} />{' '}
-            <StepSource step={step} />
+            <b>{meetingAt(model, meeting)}</b>{' '}
+            <span className="finding-step">{sayWords(model, says)}</span>{' '}
+            <QuotedWords lang={source?.language} words={evidence.exact} />{' '}
+            {record ? (
+              <SourceLink record={record} isDated />
+            ) : (
+              <SourceLink
+                passage={{ meeting: source?.id ?? '', number: evidence.paragraph }}
+                isDated
+              />
+            )}
           </p>
         );
       })}
-      <div className="finding-topics">
-        {topics.map((each, at) => (
-          <Fragment key={each}>
-            {at > 0 && ' · '}
-            <ProfileLink of={ofTopic(each)}>{topic(each)}</ProfileLink>
-          </Fragment>
-        ))}
-      </div>
+      <SentenceNotes topics={topics} />
     </>
-  );
-}
-
-/** A link to the words in the minutes, after the year; those of a link between records are no record's. */
-function StepSource({ step: { record, meeting, evidence } }: { step: Step }) {
-  const { meetings } = useWholeModel().dataset;
-  const { paragraph } = evidence;
-  const link = useLink({
-    view: 'minutes',
-    ...{ record: record?.id ?? null, position: null, cell: null },
-    paragraph: record ? null : { meeting: meetings[meeting]?.id ?? '', number: paragraph },
-  });
-  return (
-    <a className="source-link" {...link}>
-      {t('help.paragraph', { paragraph })}
-    </a>
   );
 }

@@ -8,6 +8,7 @@ import { ProfileLink } from '../../parts/profile-links';
 import { SourceLink } from '../../parts/source-link';
 import { useModel } from '../../store/react';
 import { QuotedWords } from '../../ui/in-language';
+import { SentenceTable } from './sentence-table';
 
 export function DisputeTable({ finding }: { finding: FindingOf<'disputes'> }) {
   const model = useModel();
@@ -24,38 +25,36 @@ export function DisputeTable({ finding }: { finding: FindingOf<'disputes'> }) {
     return (
       <section key={proposal}>
         <h2>{label}</h2>
-        <table className="finding-table">
-          <caption className="visually-hidden">{label}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('findings.who')}</th>
-              <th scope="col">{t('findings.words')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {all.map((position) => (
-              <PositionRow key={position.id} position={position} />
-            ))}
-          </tbody>
-        </table>
+        <SentenceTable
+          caption={label}
+          groups={all.map((position) => {
+            const { id, actor, stance, evidence, meeting } = position;
+            return {
+              key: id,
+              who: (
+                <>
+                  <ProfileLink of={actor}>{actorName(model, actor)}</ProfileLink>{' '}
+                  <span className="finding-stance">{t(`positions.stance.${stance}`)}</span>
+                </>
+              ),
+              rows: [
+                {
+                  key: id,
+                  cells: [
+                    <>
+                      <QuotedWords
+                        lang={meetingOf(model, meeting)?.language}
+                        words={evidence.exact}
+                      />{' '}
+                      <SourceLink position={position} />
+                    </>,
+                  ],
+                },
+              ],
+            };
+          })}
+        />
       </section>
     );
   });
-}
-
-function PositionRow({ position }: { position: Position }) {
-  const model = useModel();
-  const { actor, stance, evidence, meeting } = position;
-  return (
-    <tr>
-      <th scope="row">
-        <ProfileLink of={actor}>{actorName(model, actor)}</ProfileLink>{' '}
-        <span className="finding-stance">{t(`positions.stance.${stance}`)}</span>
-      </th>
-      <td>
-        <QuotedWords lang={meetingOf(model, meeting)?.language} words={evidence.exact} />{' '}
-        <SourceLink position={position} />
-      </td>
-    </tr>
-  );
 }

@@ -78,6 +78,7 @@ export function sideOf(kind: FindingKind): 'need' | 'offer' | undefined {
     case 'new-offer':
     case 'new-plan':
     case 'delivered':
+    case 'part-offer':
     case 'lapsed':
     case 'silent-offer':
     case 'offers':
@@ -86,6 +87,7 @@ export function sideOf(kind: FindingKind): 'need' | 'offer' | undefined {
     case 'unused':
       return 'offer';
     case 'withdrawn':
+    case 'changed':
     case 'again':
     case 'disputes':
       return undefined;

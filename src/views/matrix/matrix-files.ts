@@ -44,7 +44,7 @@ export async function matrixPicture(session: Session, format: 'svg' | 'png'): Pr
   const dated = `${date} ${hash.slice(0, 8)}`;
   return {
     name: fileName(
-      [t('matrix.name'), ...filterPhrases(model, state), ...(inTime ? [inTime.file] : []), dated],
+      [t('matrix.name'), ...filterPhrases(model, state), ...(inTime ? [inTime.state] : []), dated],
       format,
     ),
     blob: await pictureFile(picture, format),

@@ -16,6 +16,7 @@ import {
 } from '../../model/meetings/tellings';
 import { memo } from '../../model/memo';
 import { type Model, wholeOf } from '../../model/model';
+import { stateAtWords } from '../../parts/file-words';
 import { whenWords } from '../../parts/meeting-names';
 import { hitsIn, sinceOf, wholeFilterOf } from '../../store/meeting-state';
 import type { ViewState } from '../../store/view-state';
@@ -94,8 +95,7 @@ const inTime = memo((model, filter: Filter, since: number | null): InTime => {
         ? []
         : [t('meetings.matrix.changes', { when, what: words.join(', ') })];
     },
-    state: t('meetings.matrix.state', { when: nameAt(model, at) }),
-    file: t('meetings.matrix.file', { when: nameAt(model, at) }),
+    state: stateAtWords(model).join(),
     foot: (bits) => [
       ...(isAnyOld(model, filter, bits) ? [t('meetings.matrix.foot')] : []),
       ...orderWords(model, at),

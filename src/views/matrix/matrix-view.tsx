@@ -124,7 +124,7 @@ const Foot = memo((props: MatrixLayout) => (
 
 const Head = memo(function Head() {
   const { MatrixTitle, MatrixLead, Findings } = useHeadParts();
-  const { dataset } = useModel();
+  const model = useModel();
   const chosen = useView((state) => state.meeting);
   return (
     <div className="matrix-top">
@@ -133,7 +133,7 @@ const Head = memo(function Head() {
         lead={
           <>
             <MatrixLead />
-            {meetingsWords(dataset.meetings, chosen)}
+            {meetingsWords(model, chosen)}
           </>
         }
         controls={<MatrixControls />}

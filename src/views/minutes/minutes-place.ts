@@ -38,14 +38,13 @@ export function claimAt(
   );
 }
 
-/** Returns the meeting to show: that of the place, else the first in the filter, else the first in the dataset. */
+/** Returns the meeting to show: that of the place, else the first in the filter, else the one whose state the page shows. */
 export function useMeeting(): Meeting | undefined {
-  const model = useWholeModel();
   const claim = useClaim();
-  const { paragraph, meeting } = useFields('paragraph', 'meeting');
-  const { meetings } = model.dataset;
-  const meetingId = claim?.meeting ?? paragraph?.meeting ?? meeting[0];
-  return meetings.find(({ id }) => id === meetingId) ?? meetings[0];
+  const { paragraph, meeting, at } = useFields('paragraph', 'meeting', 'at');
+  const { meetings } = useWholeModel().dataset;
+  const named = claim?.meeting ?? paragraph?.meeting ?? meeting[0] ?? at;
+  return meetings.find(({ id }) => id === named) ?? meetings.at(-1);
 }
 
 function useClaim(): Claim | null {

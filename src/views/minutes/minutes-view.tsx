@@ -2,6 +2,7 @@ import { LoadError } from '../../dataset/load-error';
 import type { Meeting } from '../../dataset/schema';
 import { formatDates, loadWords, t } from '../../i18n';
 import { failureWords } from '../../i18n/failure-words';
+import { meetingName } from '../../parts/meeting-names';
 import { QuotesLanguage } from '../../parts/quote';
 import { ViewHead } from '../../parts/view-head';
 import { useSession, useWholeModel } from '../../store/react';
@@ -37,13 +38,16 @@ export function MinutesView() {
               <select
                 value={meeting.id}
                 onChange={({ target }) =>
-                  // Clear the place, which is in the minutes of the other meeting.
-                  void navigate({ ...NO_PLACE, meeting: [target.value] })
+                  // The other views show the state at that meeting. The place is in the minutes of the other one.
+                  void navigate({
+                    ...{ ...NO_PLACE, meeting: [], since: null },
+                    at: target.value === meetings.at(-1)?.id ? null : target.value,
+                  })
                 }
               >
-                {meetings.map(({ id, title }) => (
-                  <option key={id} value={id}>
-                    {title}
+                {meetings.map((each) => (
+                  <option key={each.id} value={each.id}>
+                    {meetingName(meetings, each)}
                   </option>
                 ))}
               </select>

@@ -137,7 +137,7 @@ function What({ path }: { path: Path }) {
 /** The words of one meeting of a path. */
 function At({ path, meeting }: { path: Path; meeting: number }) {
   const stop = path.stops.find((each) => each.meeting === meeting);
-  return stop ? <StopLinks path={path} stop={stop} /> : null;
+  return stop ? <StopLinks stop={stop} /> : null;
 }
 
 /** The words of the meetings before those with a column, each with its meeting; silent ones are left out. */
@@ -147,21 +147,22 @@ function Earlier({ path, before }: { path: Path; before: number }) {
   return stops.map((stop, at) => (
     <Fragment key={stop.meeting}>
       {at > 0 && t('links.semicolon')}
-      {meetingShort(model, meetingAt(model, stop.meeting))} <StopLinks path={path} stop={stop} />
+      {meetingShort(model, meetingAt(model, stop.meeting))} <StopLinks stop={stop} />
     </Fragment>
   ));
 }
 
-function StopLinks({ path, stop }: { path: Path; stop: Stop }) {
+function StopLinks({ stop }: { stop: Stop }) {
   const model = wholeOf(useModel());
-  const side = sideOf(recordAt(model, path.head));
   const { steps } = stop;
-  if (steps.length === 0 || stop.isLapse)
-    return <span className="profile-none">{stopWords(model, side, stop)}</span>;
+  if (steps.length === 0 || stop.isLapse) {
+    const words = stopWords(model, stop);
+    return words && <span className="profile-none">{words}</span>;
+  }
   return steps.map((step, at) => (
-    <Fragment key={`${step.evidence.start} ${step.link?.effect}`}>
+    <Fragment key={`${step.record?.id} ${step.link?.id}`}>
       {at > 0 && t('links.semicolon')}
-      <StepLink step={step} words={stepWords(model, side, step)} />
+      <StepLink step={step} words={stepWords(model, step)} />
     </Fragment>
   ));
 }

@@ -7,8 +7,10 @@ import { actorName, formLabels } from '../../model/labels';
 import type { Path, Stop } from '../../model/meetings/path';
 import type { Step } from '../../model/meetings/thread';
 import type { Model } from '../../model/model';
+import { raiseFirstLetter } from '../../parts/finding-names';
 import { markWords } from '../../parts/mark-words';
 import { meetingShort, whenOf } from '../../parts/meeting-time';
+import { becameWhen, stepWords as stepInWords } from '../../parts/thread-words';
 
 /** A need, or an offer or plan: each is told in words of its own. */
 export type Side = 'need' | 'offer';
@@ -22,27 +24,12 @@ export const recordAt = ({ dataset }: Model, position: number): CoopRecord =>
 export const meetingAt = ({ dataset }: Model, position: number): string =>
   dataset.meetings[position]?.id ?? '';
 
-const statusWords = ({ status }: CoopRecord): string => markWords(markOf(status));
-
-const inferred = (isInferred: boolean, name: string): string =>
-  isInferred ? t('profile.inferred', { name }) : name;
-
 /** What a meeting says: "offers", "said again", "changed: offers", "delivered in part". */
-export function stepWords(model: Model, side: Side, { record, link }: Step): string {
+export function stepWords(model: Model, step: Step): string {
+  const { record, link } = step;
+  const name = stepInWords(model, step);
   const isInferred = record?.basis === 'implied' || link?.basis === 'implied';
-  return inferred(isInferred, saidWords(model, side, record, link));
-}
-
-function saidWords(model: Model, side: Side, record: Step['record'], link: Step['link']): string {
-  if (!link) return record ? statusWords(record) : '';
-  const { effect } = link;
-  if (effect === 'part' || effect === 'done') return t(`became.step.${effect}.${side}`);
-  if (effect !== 'changes') return t(`became.step.${effect}`);
-  const before = model.recordIndex.get(link.of);
-  const said = record ? statusWords(record) : '';
-  return before !== undefined && said !== statusWords(recordAt(model, before))
-    ? t('became.step.changes.to', { said })
-    : t('became.step.changes');
+  return isInferred ? t('profile.inferred', { name }) : name;
 }
 
 /** "training, funding, with or to Peru": what a record is, beside its topic. */
@@ -71,40 +58,38 @@ const hasEffect =
 /** The state of a path at its last meeting: "Not said again since 2007; Chile spoke in 2009 and 2011". */
 export function stateWords(model: Model, { head, state, stops }: Path): string {
   const record = recordAt(model, head);
-  const side = sideOf(record);
+  const { kind, status } = record;
   const last = (...effects: string[]) => stops.findLast(hasEffect(...effects));
   const when = (stop: Stop | undefined) => whenOf(model, meetingAt(model, stop?.meeting ?? -1));
   const said = last('said', 'repeats', 'changes');
   const part = stops.filter(hasEffect('part')).map(({ meeting }) => meeting);
-  const parts =
-    part.length > 0 && state !== 'done'
-      ? [t(`became.part.${side}`, { when: whenAll(model, part) })]
-      : [];
-  switch (state) {
-    case 'done':
-      return t(`became.state.done.${side}`, { when: when(last('done')) });
-    case 'withdrawn':
-      return t('became.state.withdrawn', { when: when(last('withdrawn')) });
-    case 'lapsed':
-      return t('became.state.lapsed', { when: when(stops.find(({ isLapse }) => isLapse)) });
-    case 'silent':
-      return joinClauses([
-        t('became.state.silent', {
-          meeting: meetingShort(model, meetingAt(model, said?.meeting ?? -1)),
-        }),
-        ...parts,
-        ...silenceWords(model, record, stops),
-      ]);
-    case 'changed':
-      return joinClauses([
-        t('became.state.changed', { when: when(said), said: statusWords(record) }),
-        ...parts,
-      ]);
-    case 'repeated':
-      return joinClauses([t('became.state.repeated', { when: when(said) }), ...parts]);
-    default:
-      return t('became.state.new', { when: when(said) });
-  }
+  const parts = part.length > 0 ? [becameWhen('part', kind, whenAll(model, part))] : [];
+  const words = (): string[] => {
+    switch (state) {
+      case 'done':
+      case 'withdrawn':
+        return [becameWhen(state, kind, when(last(state)))];
+      case 'lapsed':
+        return [becameWhen(state, kind, when(stops.find(({ isLapse }) => isLapse)))];
+      case 'silent': {
+        const meeting = meetingShort(model, meetingAt(model, said?.meeting ?? -1));
+        return [
+          t('became.silent.since', { meeting }),
+          ...parts,
+          ...silenceWords(model, record, stops),
+        ];
+      }
+      case 'changed': {
+        const field = becameWhen('changes', kind, when(said));
+        return [t('filters.chip', { field, value: markWords(markOf(status)) }), ...parts];
+      }
+      case 'repeated':
+        return [becameWhen('repeats', kind, when(said)), ...parts];
+      default:
+        return [t('became.when', { what: t('became.new'), when: when(said) })];
+    }
+  };
+  return raiseFirstLetter(joinClauses(words()));
 }
 
 /** Why the actor said nothing at the meetings since the last that did: "Chile spoke in 2009 and 2011". */
@@ -128,18 +113,17 @@ function silenceWords(model: Model, { actor }: CoopRecord, stops: readonly Stop[
 }
 
 /** What a meeting of a path says, or why it says nothing; '' once it has ended. */
-export function stopWords(model: Model, side: Side, { steps, silence, isLapse }: Stop): string {
-  if (isLapse) return t('became.step.lapsed');
+export function stopWords(model: Model, { steps, silence, isLapse }: Stop): string {
+  if (isLapse) return t('became.lapsed');
   if (silence !== null) return t(`became.silence.${silence}`);
-  return steps.map((step) => stepWords(model, side, step)).join(', ');
+  return steps.map((step) => stepWords(model, step)).join(', ');
 }
 
 /** All meetings of a path in one line: "2007: offers; 2009: changed: plans to offer; 2011: delivered". */
-export function stopsInWords(model: Model, { head, stops }: Path): string {
-  const side = sideOf(recordAt(model, head));
+export function stopsInWords(model: Model, { stops }: Path): string {
   return joinClauses(
     stops.flatMap((stop) => {
-      const value = stopWords(model, side, stop);
+      const value = stopWords(model, stop);
       const field = meetingShort(model, meetingAt(model, stop.meeting));
       return value === '' ? [] : [t('filters.chip', { field, value })];
     }),

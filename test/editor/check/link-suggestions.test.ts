@@ -7,7 +7,11 @@ import {
 import { checkProject } from '../../../src/editor/check/live-check';
 import { openBefore } from '../../../src/editor/check/open-before';
 import { addLink, putAside, removeLink } from '../../../src/editor/edits/link-edits';
-import { earlierMeetings } from '../../../src/editor/project/earlier-meetings';
+import {
+  earlierMeetings,
+  linkedAsOpened,
+  meetingsBeside,
+} from '../../../src/editor/project/earlier-meetings';
 import type { Project } from '../../../src/editor/project/project';
 import { LANGUAGES } from '../../../src/i18n/languages';
 import { loadLexicon, pointingWords } from '../../../src/model/minutes/suggest';
@@ -50,11 +54,38 @@ describe('suggestions for links', () => {
     expect(all.every((row) => row.all.every(({ why }) => why.length > 1))).toBe(true);
   });
 
+  it.each([
+    ['gt-dot-2', 24],
+    ['gt-dot-3', 10],
+  ])('of %s have the effect that the coder gave, for %i links', async (meeting, equal) => {
+    const project = openSeeds(severalMeetings(3), meeting);
+    const all = await suggestionsIn(project);
+    const given = project.lists.links.filter(({ cells, anchor }) => {
+      const row = all.find(({ open }) => open.id === cells.of);
+      const like = row && shown(project, row).find((each) => isOf(each, cells.by, anchor?.exact));
+      return like?.effect === cells.effect;
+    });
+    expect(given).toHaveLength(equal);
+  });
+
   it('find the words of a withdrawal that no record has', async () => {
     const project = openSeeds(severalMeetings(3), 'gt-dot-2');
     const row = (await suggestionsIn(project)).find(({ open }) => open.id === 'gt-dot-1.154');
     expect(row?.all[0]).toMatchObject({ effect: 'withdrawn' });
     expect(row?.all[0]?.quote).toMatch(/could no longer offer the workshop/u);
+  });
+
+  it('leave out what would carry on a record that a link carries on already', async () => {
+    const project = openSeeds(severalMeetings(3), 'gt-dot-2');
+    const all = await suggestionsIn(project);
+    const effects = (id: string, links: Project['lists']['links']) => {
+      const row = all.find(({ open }) => open.id === id);
+      const shownNow = row && openSuggestionsOf(row.all, row.open, { links, dismissed: [] });
+      return shownNow?.map(({ effect }) => effect);
+    };
+    // Two records may change it, and one tells of help that was given.
+    expect(effects('gt-dot-1.027', [])).toEqual(['changes', 'changes', 'part']);
+    expect(effects('gt-dot-1.027', project.lists.links)).toEqual(['part']);
   });
 
   it('leave out what is linked or put aside, and bring it back with its removal', async () => {
@@ -82,21 +113,43 @@ describe('suggestions for links', () => {
   it.each(LANGUAGES)('have words that point back in %s', async (language) => {
     const lexicon = await loadLexicon(language);
     const sentences: Record<string, readonly string[]> = {
-      en: ['It repeated its request.', 'The course was postponed.', 'It thanked Canada for it.'],
-      es: ['Reiteró su solicitud.', 'El curso fue aplazado.', 'Agradeció al Canadá por ello.'],
+      en: [
+        'It repeated its request.',
+        'The course was postponed.',
+        'It thanked Canada for it.',
+        'It no longer requires support.',
+        'It offered the course until 2012.',
+      ],
+      es: [
+        'Reiteró su solicitud.',
+        'El curso fue aplazado.',
+        'Agradeció al Canadá por ello.',
+        'Ya no requiere apoyo.',
+        'Lo ofreció hasta que haya fondos.',
+      ],
       fr: [
         'Elle a réitéré sa demande.',
         'Le cours a été reporté.',
         'Il remercie le Canada de son appui.',
+        'Il n’a plus besoin d’appui.',
+        'Elle l’offre jusqu’en 2012.',
       ],
-      pt: ['Reiterou seu pedido.', 'O curso foi adiado.', 'Agradeceu ao Canadá por isso.'],
+      pt: [
+        'Reiterou seu pedido.',
+        'O curso foi adiado.',
+        'Agradeceu ao Canadá por isso.',
+        'Já não requer apoio.',
+        'Ofereceu-o até que haja fundos.',
+      ],
     };
     const effects = sentences[language]?.map((each) =>
-      lexicon ? pointingWords(each, lexicon).map(({ effect }) => effect) : [],
+      lexicon ? pointingWords(each, lexicon).map(({ says }) => says) : [],
     );
     expect(effects?.[0]).toContain('repeats');
     expect(effects?.[1]).toContain('changes');
     expect(effects?.[2]).toContain('part');
+    expect(effects?.[3]).toContain('met');
+    expect(effects?.[4]).toContain('changes');
   });
 });
 
@@ -115,5 +168,13 @@ describe('earlier meetings', () => {
     expect(idsOf(about({ start: '' }))).toEqual(['gt-dot-1', 'gt-dot-2']);
     expect(idsOf(about({ start: '2008-01-01' }))).toEqual(['gt-dot-1']);
     expect(idsOf(about({ body: 'Another body' }))).toEqual([]);
+  });
+
+  it('go out with all others of the page, whenever they were held', () => {
+    const second = openSeeds(severalMeetings(3), 'gt-dot-2');
+    expect(meetingsBeside(second).map(({ id }) => id)).toEqual(['gt-dot-1', 'gt-dot-3']);
+    // The records of a row that the opened files link are those of this meeting's links alone.
+    expect(linkedAsOpened(second).has('gt-dot-1.065')).toBe(true);
+    expect(linkedAsOpened(second).has('gt-dot-2.005')).toBe(false);
   });
 });

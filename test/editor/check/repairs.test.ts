@@ -6,6 +6,7 @@ import { repairsOf } from '../../../src/editor/check/repairs';
 import { changeClaim } from '../../../src/editor/edits/claim-edits';
 import { entriesOf } from '../../../src/editor/edits/starter-lists';
 import { claimsOf, type Project } from '../../../src/editor/project/project';
+import { severalMeetings } from '../../fixtures/several-meetings';
 import { recordRow, tinySeeds } from '../../fixtures/tiny-seeds';
 import { openSeeds } from '../project/open-seeds';
 
@@ -175,6 +176,18 @@ describe('a repair', () => {
       repairs: STANCES.map((stance) => `choose positions.stance.${stance}`),
       left: [[], [], []],
     });
+  });
+
+  it('offers to take a stance back to those who had one at an earlier meeting', () => {
+    const project = openSeeds(severalMeetings(2), 'gt-dot-2');
+    const offered = (actor: string) => {
+      const [row] = project.lists.positions;
+      if (!row) throw new Error('no position');
+      return mended(changeClaim(project, row.id, { actor, reported_by: actor, stance: '' }))
+        .repairs;
+    };
+    expect(offered('CHL')).toContain('choose positions.stance.withdraws');
+    expect(offered('HND')).not.toContain('choose positions.stance.withdraws');
   });
 
   it('finds lost words where they stand once, and confirms words that were corrected', () => {

@@ -3,14 +3,18 @@ import { createEngine } from '../../../src/editor/check/engine';
 import type { FromEngine, Outputs } from '../../../src/editor/check/engine-protocol';
 import { readOpenedFiles } from '../../../src/editor/check/opened-files';
 import {
+  asFurtherMeeting,
   freshAbout,
+  isNamedByFile,
   languageOf,
   meetingId,
   newProject,
+  versionBefore,
 } from '../../../src/editor/project/empty-project';
 import type { Project } from '../../../src/editor/project/project';
 import { readDocument } from '../../../src/editor/read/read-document';
 import { readSeeds } from '../../../src/pipeline/seeds';
+import { seedFiles } from '../../fixtures/seed-files';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
 import { docxOfXml } from '../read/docx-file';
 import { openSeeds } from './open-seeds';
@@ -18,7 +22,7 @@ import { openSeeds } from './open-seeds';
 const paragraph = (words: string) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
 const docx = docxOfXml(['Canada:', 'Canada needs help.'].map(paragraph).join(''));
 
-const read = (name: string, bytes = docx, kind: 'docx' | 'paste' = 'docx') =>
+const read = (name: string, bytes = docx, kind: 'docx' | 'paste' | 'text' = 'docx') =>
   readDocument({ name, kind, bytes }, () => undefined);
 
 /** The seeds that the engine publishes of a project. */
@@ -123,6 +127,29 @@ describe('a new meeting', () => {
   ])('has the language of its words: %s', (language, words) => {
     expect(languageOf(words)).toBe(language);
   });
+});
+
+it('a further meeting takes its id and version from those before, and place and days from its text', async () => {
+  const before = openSeeds(seedFiles());
+  const words = 'The Second Meeting of the Group was held in Lima on 3 May 2009.\nCanada:\n';
+  const of = async (text: string) =>
+    asFurtherMeeting(
+      newProject(await read('v3 final.txt', new TextEncoder().encode(text), 'text'), before),
+      before,
+    );
+  const project = await of(words);
+  const { meeting, about } = project.values;
+  expect(meeting).toMatchObject({
+    ...{ id: 'gt-dot-2', title: 'Second Meeting of the Group', place: 'Lima' },
+    ...{ start: '2009-05-03', end: '2009-05-03' },
+  });
+  expect([about.version, versionBefore(project)]).toEqual(['0.4.0', '0.3.0']);
+  expect(isNamedByFile(project)).toBe(false);
+  const untold = await of('Canada:\nCanada needs help.\n');
+  expect([untold.values.meeting.title, untold.values.meeting.place]).toEqual(['v3 final', '']);
+  expect(isNamedByFile(untold)).toBe(true);
+  // A meeting that is on the page already has no page before it.
+  expect(versionBefore(before)).toBeNull();
 });
 
 it('a new meeting has the local date', () => {

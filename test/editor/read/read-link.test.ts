@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest';
+import { FILES_ID } from '../../../src/dataset/one-page';
 import type { ToReader } from '../../../src/editor/read/read-document';
 import { MOST_FILE_BYTES, MOST_IN_PAGE } from '../../../src/editor/read/read-limits';
 import { readFile, readPaste } from '../../../src/editor/read/read-link';
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  document.body.innerHTML = '';
+});
 
 /** A stand-in for the worker, which runs a given answer and records its messages. */
 function stubWorker(answer: (say: (message: unknown) => void, fail: () => void) => void) {
@@ -62,8 +66,14 @@ it('reads in the page where no worker starts, but no PDF', async () => {
   stubWorker((_, fail) => fail());
   expect(await words('Canada:\nIt needs help.')).toBe('Canada:|It needs help.');
   expect(await words('%PDF-1.7', 'minutes.pdf')).toBe('not-fetched');
-  vi.stubGlobal('location', { protocol: 'file:' });
+});
+
+it('starts no worker in a page that is one file, whose policy allows none', async () => {
+  const { sent } = stubWorker((_, fail) => fail());
+  document.body.innerHTML = `<script type="application/json" id="${FILES_ID}"></script>`;
+  expect(await words('Canada:\nIt needs help.')).toBe('Canada:|It needs help.');
   expect(await words('%PDF-1.7', 'minutes.pdf')).toBe('no-worker-for-pdf');
+  expect(sent).toEqual([]);
 });
 
 it('reads HTML and pasted text in the worker too', async () => {
@@ -80,7 +90,7 @@ it('refuses long texts in the page, which would block it', async () => {
   stubWorker((_, fail) => fail());
   const long = 'It needs help.\n'.repeat(MOST_IN_PAGE / 15 + 1);
   expect(await words(long)).toBe('not-fetched');
-  vi.stubGlobal('location', { protocol: 'file:' });
+  document.body.innerHTML = `<script type="application/json" id="${FILES_ID}"></script>`;
   await expect(readFile(file('minutes.txt', long), quiet, idle())).rejects.toMatchObject({
     reason: 'no-worker-for-so-much',
     values: { most: `${MOST_IN_PAGE}` },

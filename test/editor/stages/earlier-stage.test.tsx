@@ -52,10 +52,8 @@ describe('the stage of earlier meetings', () => {
     const cells = within(first as HTMLElement);
     expect(cells.getByText(/^Ecuador needs support from UNODC/u)).toBeTruthy();
     expect(cells.getByText(/, 2007$/u)).toBeTruthy();
-    expect(cells.getByRole('button', { name: 'In part: gt-dot-2.014' })).toBeTruthy();
-    expect(
-      cells.getAllByText(/ · same topic · .*“thanked UNODC and the OAS for”$/u)[0],
-    ).toBeTruthy();
+    expect(cells.getByRole('button', { name: 'Done: gt-dot-2.014' })).toBeTruthy();
+    expect(cells.getAllByText(/ · same topic · .*“met the request”$/u)[0]).toBeTruthy();
     expect(screen.getAllByText('Not said again: nothing to do.').length).toBeGreaterThan(3);
     expect(links()).toEqual([]);
   });
@@ -96,8 +94,12 @@ describe('the stage of earlier meetings', () => {
       within(current()).queryAllByRole('button', { name: /: gt-dot-2\.\d+$/u });
     expect(suggested()).toHaveLength(2);
     const before = toDecide();
+    // The second is clicked in its words, and is the one that is accepted.
+    const [, second] = suggested();
+    await user.click(second?.closest('li')?.querySelector('q') as HTMLElement);
     await user.keyboard('y');
     await vi.waitFor(() => expect(links()).toHaveLength(1));
+    expect(second?.textContent).toContain(links()[0]?.[2]);
     expect(toDecide()).toBe(before);
     const [pending, ...others] = suggested();
     expect(others).toEqual([]);
@@ -154,11 +156,16 @@ describe('the stage of earlier meetings', () => {
     expect(cell.closest('li')?.querySelector('.editor-problems')?.textContent).toBe('');
   });
 
-  it('asks for a note where a link is inferred', async () => {
-    const user = await openEarlier(['gt-dot-2.l01,gt-dot-1.029,done,gt-dot-2.009,,explicit,,,']);
+  it('asks for a note where a link is inferred, and takes a row that files link as decided', async () => {
+    const user = await openEarlier(['gt-dot-2.l01,gt-dot-1.065,done,gt-dot-2.014,,explicit,,,']);
+    const said = screen.getByText(/^Published files keep the links/u).textContent;
+    expect(Number(/(\d+) records without a link/u.exec(said)?.[1])).toBe(toDecide());
     await user.click(screen.getByRole('button', { name: 'Show all 71' }));
     const basis = screen.getByRole('combobox', { name: 'Said or inferred (gt-dot-2.l01)' });
     const item = within(basis.closest('li') as HTMLElement);
+    // Its other suggestion stays in sight, and asks for nothing.
+    const settled = within(basis.closest('tr') as HTMLElement);
+    expect(settled.getByRole('button', { name: 'Done: gt-dot-2.015' })).toBeTruthy();
     await user.selectOptions(basis, 'Inferred by us');
     await item.findByText(/^It is inferred by us, and the note is empty\./u);
     await user.type(item.getByRole('textbox', { name: 'Note' }), 'actor: why');
@@ -214,6 +221,11 @@ describe('the stage of earlier meetings', () => {
   it('records what the meeting decided on a proposal, in words of the minutes', async () => {
     const user = await openEarlier();
     const table = screen.getByRole('table', { name: 'Decisions on proposals' });
+    const search = screen.getByRole('searchbox', { name: /^Search by proposal, topic, actor/u });
+    fireEvent.change(search, { target: { value: '2007 Chile register' } });
+    expect(within(table).getAllByRole('rowheader')).toHaveLength(1);
+    expect(screen.getByText(/^1 of \d\d proposals$/u)).toBeTruthy();
+    fireEvent.change(search, { target: { value: '' } });
     const [choice, other] = within(table).getAllByRole('combobox') as HTMLSelectElement[];
     expect([choice?.value, other?.value].filter(Boolean)).toEqual(
       project()

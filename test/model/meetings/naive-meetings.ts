@@ -132,6 +132,7 @@ const NEEDS: Partial<Record<Change, Telling>> = {
   new: 'new-need',
   done: 'met',
   silent: 'silent-need',
+  changed: 'changed',
   withdrawn: 'withdrawn',
   lapsed: 'lapsed',
 };
@@ -160,19 +161,31 @@ export function naiveTellings(
   filter: Filter,
   from: number,
   to: number,
-): Map<string, Telling> {
-  const told = new Map<string, Telling>();
+): Map<string, Telling[]> {
+  const told = new Map<string, Telling[]>();
+  const add = (id: string, telling: Telling) => told.set(id, [...(told.get(id) ?? []), telling]);
   const passing = new Set(recordsUnder(dataset, filter).map(({ id }) => id));
   for (const [change, ids] of naiveChanges(dataset, from, to))
     for (const id of ids) {
       const record = dataset.records.find((each) => each.id === id);
       if (!record || !passing.has(id)) continue;
       const { kind, status } = record;
-      if (kind === 'need') told.set(id, NEEDS[change] ?? 'again');
-      else if (change === 'new' && status === 'planned') told.set(id, 'new-plan');
+      if (kind === 'need') add(id, NEEDS[change] ?? 'again');
+      else if (change === 'new' && status === 'planned') add(id, 'new-plan');
       else if (change === 'changed' && status === 'available' && wasPlan(dataset, id, from, to))
-        told.set(id, 'became-offer');
-      else told.set(id, OFFERS[change] ?? 'again');
+        add(id, 'became-offer');
+      else add(id, OFFERS[change] ?? 'again');
     }
+  const after = naiveStates(dataset, to);
+  for (const { id, kind } of dataset.records) {
+    if (!passing.has(id) || !OPEN.includes(after.get(id))) continue;
+    const came = (dataset.links ?? []).some(
+      ({ effect, of, meeting }) =>
+        effect === 'part' &&
+        naiveHead(dataset, of, to) === id &&
+        dataset.meetings.slice(from + 1, to + 1).some((each) => each.id === meeting),
+    );
+    if (came) add(id, kind === 'need' ? 'part-need' : 'part-offer');
+  }
   return told;
 }

@@ -21,6 +21,7 @@ const ACTORS = [
   actor('ANDEAN', 'Andean Community (CAN)'),
   actor('G-77', 'Group of 77 and China', 'organization', null, ['G-77/China', 'Groupe des 77']),
   actor('LDC', 'Least developed countries', 'organization', null, ['LDC']),
+  actor('UNODC', 'UNODC'),
   actor('019', 'Americas', 'region'),
 ];
 const names = namesOf(ACTORS);
@@ -37,6 +38,12 @@ it.each([
   ['Guinea-Bissau', 'GNB'],
   ['GROUPE DES 77', 'G-77'],
   ['LDCs', 'LDC'],
+  // The minutes write an acronym out.
+  ['United Nations Office on Drugs and Crime', 'UNODC'],
+  ['the United Nations Office on Drugs and Crime', 'UNODC'],
+  ['Oficina de las Naciones Unidas contra la Droga y el Delito', ''],
+  ['United Nations Office on Drugs and Crime said', ''],
+  ['Central American Network', 'ANDEAN'],
   // Letters of two actors: a person is asked.
   ['CAN', 'ANDEAN CAN'],
   // Words, and regions, which do not speak.
@@ -57,6 +64,7 @@ it('finds the longest name that begins at an offset, as whole words', () => {
   expect(at('Guinea said')).toBe('Guinea');
   expect(at('G-77/China, supported by Guinea')).toBe('G-77/China');
   expect(at('U.S. delegation')).toBe('U.S.');
+  expect(at('United Nations Office on Drugs and Crime said')).toMatch(/Crime$/u);
   expect(at('Canadarm')).toBeNull();
   expect(at('canada said')).toBeNull();
   expect(names.at('RCANADA', 1)).toBeNull();
@@ -70,6 +78,7 @@ const WORDS = [
   'the',
   'G-77/China',
   'LDCs',
+  'United Nations Office on Drugs and Crime',
   'US',
   'Ann',
 ];

@@ -51,7 +51,7 @@ describe('the evidence of a cell over several meetings', () => {
     expect(steps()).toEqual([
       '2007 plans to offer',
       '2009 delivered in part',
-      '2009 changed: planned, then offered',
+      '2009 changed: offers',
       '2011 delivered in part',
       '2011 said again',
     ]);
@@ -60,7 +60,7 @@ describe('the evidence of a cell over several meetings', () => {
   it('is headed by the part of an offer that came after it was last said', async () => {
     await open('?record=gt-dot-2.006');
     expect(steps().at(-1)).toMatch(/^2011 delivered in part/);
-    expect(head()).toBe('Delivered in part in 2011; last offered in 2009');
+    expect(head()).toBe('Delivered in part: said in 2011; last offered in 2009');
   });
 
   it('tells no meeting after that whose state the page shows', async () => {
@@ -71,7 +71,7 @@ describe('the evidence of a cell over several meetings', () => {
 
   it('says why the meetings after the last sentence say nothing', async () => {
     await open('?record=gt-dot-1.096');
-    expect(head()).toBe('Some help came in 2009; last asked for in 2007');
+    expect(head()).toBe('Some help came: said in 2009; last asked for in 2007');
     expect(steps()).toEqual(['2007 asks for help', '2009 some help came (Canada)']);
     expect(silent()).toEqual(['2011: spoke, nothing on this']);
   });
@@ -107,7 +107,7 @@ describe('the evidence of a cell over several meetings', () => {
 
   it('shows what was met before experience of the same cell', async () => {
     await open('?cell=KNA~money-laundering');
-    expect(head()).toBe('Met in 2011; asked for in 2009');
+    expect(head()).toBe('Met: said in 2011; asked for in 2009');
     expect(steps().at(-1)).toBe('2011 met (Canada)');
   });
 
@@ -115,14 +115,14 @@ describe('the evidence of a cell over several meetings', () => {
     const { user, state } = await open('?cell=CHL~information-exchange');
     await user.click(within(panel()).getByRole('link', { name: /^Carried on later/ }));
     expect(state()).toMatchObject({ cell: null, record: 'gt-dot-2.012' });
-    expect(head()).toBe('Delivered in 2011; planned in 2009');
+    expect(head()).toBe('Delivered: said in 2011; planned in 2009');
   });
 
   it('leads from past help to the need of another country that it met', async () => {
     const { user } = await open('?record=gt-dot-2.014');
     await user.click(within(thread()).getByRole('link', { name: /^met: Ecuador/ }));
     expect(within(panel()).getByRole('heading', { level: 2 }).textContent).toMatch(/^Ecuador/);
-    expect(head()).toMatch(/^Met in 2009/);
+    expect(head()).toMatch(/^Met: said in 2009/);
   });
 
   it('steps through threads, and hides those that the filters leave out', async () => {
@@ -159,7 +159,7 @@ describe('an offer with a last day', () => {
 
   it('ended by the meeting after it', async () => {
     await open('?cell=CAN~firearms', LAPSED);
-    expect(head()).toBe('Last day passed in 2009; offered in 2007');
+    expect(head()).toBe('Last day passed before the meeting in 2009; offered in 2007');
     expect(silent()).toEqual([]);
   });
 });

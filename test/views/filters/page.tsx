@@ -1,5 +1,9 @@
 /** Renders the filters over a session with the hand-written dataset, and finds their parts. */
 import { screen, within } from '@testing-library/react';
+// The imports load the lazy parts before the test: on a busy machine reading them takes longer than the page waits.
+import '../../../src/views/filters/chip-list';
+import '../../../src/views/filters/filter-panel';
+import '../../../src/views/filters/mark-chip';
 import type { Dataset } from '../../../src/dataset/schema';
 import { matchingPositions } from '../../../src/model/count/compiled-filter';
 import { FILTER_PANEL, FilterButton } from '../../../src/views/filters/filter-button';

@@ -90,10 +90,34 @@ describe('the findings of changes', () => {
     expect(within(row).getAllByRole('link', { name: /^para\. \d+$/ })).toHaveLength(2);
   });
 
+  it('tell what changed apart from what was said again', async () => {
+    await openFindings('finding=changed&at=gt-dot-2');
+    expect(title()).toBe('2 needs or offers changed since 2007');
+    expect(screen.getByRole('row', { name: /INTERPOL/ }).textContent).toMatch(
+      /2007 offers A second course .*2009 changed: plans to offer The course .*postponed/,
+    );
+    expect(screen.queryByText('said again')).toBeNull();
+  });
+
+  it('tell which help came in part, beside what stays open', async () => {
+    await openFindings('finding=part-need&at=gt-dot-2');
+    expect(title()).toBe('Some help came for 1 need since 2007');
+    expect(screen.getByRole('row', { name: /Saint Vincent/ }).textContent).toMatch(
+      /2007 asks for help .*2009 some help came It had received assistance from Canada/,
+    );
+    cleanup();
+    await openFindings('finding=part-offer');
+    expect(title()).toBe('2 offers said to be delivered in part since 2009');
+    // One sentence says both.
+    expect(screen.getByRole('row', { name: /^UNODC/ }).textContent).toMatch(
+      /2011 delivered in part, said again the course on witness protection/,
+    );
+  });
+
   it('show words that stand in no record, with their place in the minutes', async () => {
     const { state } = await openFindings('finding=withdrawn&since=gt-dot-1');
     const row = screen.getByRole('row', { name: /Chile/ });
-    expect(row.textContent).toMatch(/2007 A workshop.*2009 for budgetary reasons/);
+    expect(row.textContent).toMatch(/2007 offers A workshop.*2009 withdrawn for budgetary reasons/);
     const [, place] = within(row).getAllByRole('link', { name: /^para\. \d+$/ });
     if (!place) throw new Error('no place');
     await userEvent.click(place);

@@ -229,7 +229,7 @@ describe('files', () => {
 
   it('a picture names the meeting and explains small marks', async () => {
     const { name, blob } = await matrixPicture(await sessionAt('?at=gt-dot-2'), 'svg');
-    expect(name).toContain('-state-2009-');
+    expect(name).toContain('-state-at-2009-');
     const source = new TextDecoder().decode(await blob.arrayBuffer());
     for (const words of [
       'State at 2009.',

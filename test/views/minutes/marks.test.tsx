@@ -203,7 +203,7 @@ it('links to the first passage that passes the filters', async () => {
 describe('a record of one meeting of several', () => {
   const several = {
     ...SAMPLE,
-    meetings: SAMPLE.meetings.map((each, at) => ({
+    meetings: SAMPLE.meetings.toReversed().map((each, at) => ({
       ...each,
       body: 'Group',
       start: `200${7 + 2 * at}-07-26`,
@@ -226,7 +226,7 @@ describe('a record of one meeting of several', () => {
   });
 
   it('is marked though a later meeting carries it on', async () => {
-    await open('', undefined, several);
+    await open('?at=first', undefined, several);
     await article();
     expect(lined('need', ':not(.minutes-dim)').join('|')).toContain('lacks |funds');
     expect(

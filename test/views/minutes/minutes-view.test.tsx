@@ -31,7 +31,11 @@ describe('the minutes', () => {
 
   it.each([
     ['', 'first'],
+    ['?at=second', 'second'],
+    ['?at=second&record=funds', 'first'],
+    ['?at=third', 'first'],
     ['?meeting=second', 'second'],
+    ['?at=first&meeting=second', 'second'],
     ['?meeting=first&record=other', 'second'],
     ['?paragraph=second~1', 'second'],
     ['?meeting=second&position=thanks', 'first'],
@@ -47,8 +51,10 @@ describe('the minutes', () => {
     await article();
     await user.selectOptions(screen.getByRole('combobox'), 'Meeting second');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Meeting second');
-    expect(state().record).toBeNull();
+    expect(state()).toMatchObject({ record: null, at: 'second', meeting: [] });
     expect(screen.queryByRole('region', { name: 'Recorded statement' })).toBeNull();
+    await user.selectOptions(screen.getByRole('combobox'), 'Meeting first');
+    expect(state().at).toBeNull();
   });
 
   it('offers no choice of meetings if there is only one', async () => {

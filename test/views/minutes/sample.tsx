@@ -89,9 +89,9 @@ export const SAMPLE = dataset(
   ],
   {
     meetings: [
-      meeting('first', { outline: [...outline], document: 'DOC/1' }),
-      // Of another body: it says nothing of the first.
+      // Of another body: it says nothing of the first. The latest meeting is shown where none is named.
       meeting('second', { body: 'Other group', outline: [...outline] }),
+      meeting('first', { outline: [...outline], document: 'DOC/1' }),
     ],
     proposals: [{ id: 'inventory', label: 'An inventory of needs', topics: [] }],
     positions: [thanks],

@@ -142,7 +142,7 @@ describe('what became of the needs and offers of an actor', () => {
       [
         'Witnessestraining',
         '2001 asks for help; 2002 said again',
-        'no remarks',
+        'no remarks recorded',
         'not there',
         'changed: reports a difficulty',
         'met',
@@ -151,11 +151,11 @@ describe('what became of the needs and offers of an actor', () => {
       [
         'Firearms',
         '2001 offers (inferred)',
-        'no remarks',
+        'no remarks recorded',
         'not there',
         'spoke, nothing on this',
         'spoke, nothing on this',
-        'Not said again since 2001; Peru spoke in 2002, 2005, and 2006; no remarks by Peru in 2003; Peru was not there in 2004',
+        'Not said again since 2001; Peru spoke in 2002, 2005, and 2006; no remarks by Peru recorded in 2003; Peru was not there in 2004',
       ],
     ]);
     // The words of the link itself are no record: they open the need of which they speak.
@@ -180,7 +180,7 @@ describe('what became of the needs and offers of an actor', () => {
     await renderInSession(<PrintedSheets actors={peru ? [peru] : []} />, '', SIX);
     const part = screen.getByRole('heading', { name: BECAME }).parentElement as HTMLElement;
     expect(within(part).getAllByRole('listitem')[0]?.textContent).toBe(
-      'Protection of witnesses, training. 2001: asks for help; 2002: said again; 2003: no remarks; 2004: not there; 2005: changed: reports a difficulty; 2006: met. Met: said in 2006.',
+      'Protection of witnesses, training. 2001: asks for help; 2002: said again; 2003: no remarks recorded; 2004: not there; 2005: changed: reports a difficulty; 2006: met. Met: said in 2006.',
     );
   });
 });

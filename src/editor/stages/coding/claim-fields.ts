@@ -1,17 +1,9 @@
 /** The fields of records and of positions, as one table from which their forms are drawn. */
 
-import {
-  ALL_STANCES,
-  BASES,
-  KINDS,
-  OPEN_TO,
-  RAPPORTEUR,
-  STANCES,
-  STATUSES,
-} from '../../../dataset/values';
+import { ALL_STANCES, BASES, KINDS, OPEN_TO, RAPPORTEUR, STATUSES } from '../../../dataset/values';
 import { t } from '../../../i18n';
 import type { SearchOption } from '../../../ui/search-list';
-import { actorsWithStances } from '../../project/earlier-meetings';
+import { stancesOf } from '../../project/earlier-meetings';
 import type { ClaimCells, ClaimList } from '../../project/project';
 import { type Names, optionsOf } from '../list-options';
 import { openProject } from '../use-editor';
@@ -135,10 +127,9 @@ export const FIELDS: Readonly<Record<ClaimList, readonly Field[]>> = {
       column: 'stance',
       label: () => t('editor.field.stance'),
       holds: 'one',
-      // Only what was said can be taken back.
       options: (_, { actor = '', stance }) => {
-        const canWithdraw = stance === 'withdraws' || actorsWithStances(openProject()).has(actor);
-        return values(canWithdraw ? ALL_STANCES : STANCES, (each) => t(`positions.stance.${each}`));
+        const all = stance === 'withdraws' ? ALL_STANCES : stancesOf(openProject(), actor);
+        return values(all, (each) => t(`positions.stance.${each}`));
       },
     },
     REPORTER,

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
 import { DECISIONS } from '../../../dataset/values';
-import { hasMessage, t } from '../../../i18n';
+import { formatList, hasMessage, t } from '../../../i18n';
 import { meetingName } from '../../../parts/meeting-names';
+import { readList } from '../../../pipeline/csv-table';
 import type { MeetingFile } from '../../../pipeline/seeds';
+import { optionsWith } from '../../../ui/search-list';
 import type { EarlierDecision } from '../../check/engine-protocol';
 import { setDecision } from '../../edits/link-edits';
+import { earlierPositions } from '../../project/earlier-meetings';
 import { useNames } from '../list-options';
 import { RowProblems } from '../row-problems';
 import { theEditor, useEditor, useProject } from '../use-editor';
@@ -16,12 +19,17 @@ interface Props {
   readonly meetings: readonly MeetingFile[];
 }
 
+/** Leads past the records that stood open. */
+export const goToDecisions = () => document.getElementById(SEARCH)?.focus();
+const SEARCH = 'earlier-decisions-search';
+
 const fieldId = (proposal: string) => `decision ${proposal}`;
 
 /** What this meeting decided on the proposals of all meetings, in its words. */
 export function DecisionTable({ decisions, meetings }: Props) {
   const own = useProject(({ lists }) => lists.decisions);
-  const { proposals } = useNames();
+  const all = useProposals(decisions, meetings);
+  const [typed, setTyped] = useState('');
   // The decision whose words were selected in the stage of records.
   const [returned] = useState(() => theEditor().store.getState().linking.sought);
   const sought = useEditor((state) =>
@@ -37,18 +45,30 @@ export function DecisionTable({ decisions, meetings }: Props) {
   useEffect(() => {
     if (led === undefined) return;
     document.getElementById(fieldId(led))?.focus();
+    setTyped('');
     theEditor().clearSought();
   }, [led]);
-  // A decision on a proposal that was deleted is shown too.
-  const all = new Map([
-    ...own.map(({ cells }) => [cells.proposal, cells.proposal] as const),
-    ...proposals,
-  ]);
-  if (all.size === 0) return null;
+  if (all.length === 0) return null;
+  const options = all.map(({ id, name, about }) => ({ value: id, words: name, also: () => about }));
+  const found = new Set(
+    optionsWith(options, led === undefined ? typed : '').map(({ value }) => value),
+  );
   return (
     <section aria-labelledby="earlier-decisions">
       <h2 id="earlier-decisions">{t('earlier.decisions')}</h2>
       <p>{t('earlier.decisions.what')}</p>
+      <div className="editor-field">
+        <label htmlFor={SEARCH}>{t('earlier.decisions.search')}</label>
+        <input
+          id={SEARCH}
+          type="search"
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+        <p role="status" className="editor-soft">
+          {t('earlier.decisions.found', { found: found.size, all: all.length })}
+        </p>
+      </div>
       <table className="earlier-table" aria-labelledby="earlier-decisions">
         <thead>
           <tr>
@@ -58,28 +78,66 @@ export function DecisionTable({ decisions, meetings }: Props) {
           </tr>
         </thead>
         <tbody>
-          {[...all].map(([id, name]) => (
-            <DecisionItem
-              key={id}
-              {...{ id, name, meetings }}
-              earlier={decisions.filter(({ proposal }) => proposal === id)}
-            />
-          ))}
+          {all
+            .filter(({ id }) => found.has(id))
+            .map((each) => (
+              <DecisionItem key={each.id} {...each} />
+            ))}
         </tbody>
       </table>
     </section>
   );
 }
 
-interface ItemProps {
-  /** Of the proposal. */
+interface Proposal {
   readonly id: string;
   readonly name: string;
-  readonly earlier: readonly EarlierDecision[];
-  readonly meetings: readonly MeetingFile[];
+  /** Its topics, who spoke of it at each meeting, and what earlier meetings decided. */
+  readonly about: readonly string[];
 }
 
-function DecisionItem({ id, name, earlier, meetings }: ItemProps) {
+/** All proposals with what is known of them; those that were deleted too, where a decision names them. */
+function useProposals(
+  decisions: readonly EarlierDecision[],
+  meetings: readonly MeetingFile[],
+): Proposal[] {
+  const own = useProject(({ lists }) => lists.decisions);
+  const rows = useProject(({ lists }) => lists.proposals);
+  const here = useProject(({ lists }) => lists.positions);
+  const before = useProject(earlierPositions);
+  const { proposals, topics, actors } = useNames();
+  const actorsWords = (found: readonly { readonly actor: string }[]) =>
+    formatList([...new Set(found.map(({ actor }) => actors.get(actor) ?? actor))]);
+  const linesOf = (id: string) => {
+    const row = rows.find((each) => each.id === id);
+    const ownWords = actorsWords(here.flatMap(({ cells }) => (cells.proposal === id ? cells : [])));
+    return [
+      readList(row?.cells.topics ?? '')
+        .map((topic) => topics.get(topic) ?? topic)
+        .join(' · '),
+      ...meetings.flatMap((meeting) => {
+        const name = meetingName(meetings, meeting);
+        const isOf = (each: { readonly proposal: string; readonly meeting: string }) =>
+          each.proposal === id && each.meeting === meeting.id;
+        const value = actorsWords(before.filter(isOf));
+        const decided = decisions
+          .filter(isOf)
+          .map(({ decision }) =>
+            t('earlier.decision.before', { decision: decisionWords(decision), meeting: name }),
+          );
+        return [value && t('filters.chip', { field: name, value }), ...decided];
+      }),
+      ownWords && t('filters.chip', { field: t('earlier.decision.here'), value: ownWords }),
+    ].filter(Boolean);
+  };
+  const named = new Map([
+    ...own.map(({ cells }) => [cells.proposal, cells.proposal] as const),
+    ...proposals,
+  ]);
+  return [...named].map(([id, name]) => ({ id, name, about: linesOf(id) }));
+}
+
+function DecisionItem({ id, name, about }: Proposal) {
   const row = useProject(({ lists }) => lists.decisions.find(({ cells }) => cells.proposal === id));
   const language = useProject(({ values }) => values.meeting.language);
   const { change, link, goTo } = theEditor();
@@ -87,17 +145,11 @@ function DecisionItem({ id, name, earlier, meetings }: ItemProps) {
     <tr>
       <th scope="row">
         {name}
-        {earlier.map(({ decision, meeting }) => {
-          const about = meetings.find((each) => each.id === meeting);
-          return (
-            <span key={meeting} className="editor-soft">
-              {t('earlier.decision.before', {
-                decision: decisionWords(decision),
-                meeting: about ? meetingName(meetings, about) : meeting,
-              })}
-            </span>
-          );
-        })}
+        {about.map((line) => (
+          <span key={line} className="editor-soft">
+            {line}
+          </span>
+        ))}
       </th>
       <td>
         <ValueSelect

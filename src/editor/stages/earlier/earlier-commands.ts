@@ -1,6 +1,7 @@
 /** The commands of the stage of earlier meetings, for keys and buttons. */
+import { CARRYING } from '../../../dataset/timeline';
 import { EFFECTS, type Effect } from '../../../dataset/values';
-import { addLink, CARRIES, putAside } from '../../edits/link-edits';
+import { addLink, putAside } from '../../edits/link-edits';
 import { rangeOf, textOfLines } from '../../project/anchors';
 import type { Saying } from '../../project/project';
 import { speechAt, speechesOf } from '../../project/speeches';
@@ -10,7 +11,7 @@ import { type EarlierRow, isToDecide } from './use-earlier';
 
 /** Whether a record must be made first: only a record repeats or changes an earlier one. */
 export const lacksRecord = (effect: Effect, saying: Saying): boolean =>
-  CARRIES.includes(effect) && !('by' in saying);
+  CARRYING.includes(effect) && !('by' in saying);
 
 /** Id of who says words without a heading that decides; '' where a heading decides or nobody is named. */
 async function speakerOf(saying: Saying): Promise<string> {
@@ -62,8 +63,7 @@ export function earlierCommands({
     if (!row) return;
     if (!by) return askForSaying();
     const of = row.open.id;
-    const suggested = row.suggestions.find((each) => isSame(each.saying, by));
-    const basis = suggested?.pointing === '' ? 'implied' : 'explicit';
+    const basis = suggestionIn(row, by)?.pointing === '' ? 'implied' : 'explicit';
     const speaker = await speakerOf(by);
     change(actOn(of, effect), (project) =>
       addLink(project, { of, effect, saying: by, basis, speaker }),
@@ -87,10 +87,10 @@ export function earlierCommands({
       moveTo(row);
     },
     accept: () => {
-      const [first] = row?.suggestions ?? [];
-      if (!first) return;
-      if (lacksRecord(first.effect, first.saying)) recordFirst(first.saying);
-      else void set(first.effect, first.saying);
+      const chosen = suggestionIn(row, saying);
+      if (!chosen) return;
+      if (lacksRecord(chosen.effect, chosen.saying)) recordFirst(chosen.saying);
+      else void set(chosen.effect, chosen.saying);
     },
     leave: () => {
       aside(row?.suggestions.map((each) => each.saying) ?? []);
@@ -112,6 +112,10 @@ export const isSame = (one: Saying, other: Saying): boolean =>
   'by' in one
     ? 'by' in other && one.by === other.by
     : !('by' in other) && one.anchor.exact === other.anchor.exact;
+
+/** The suggestion of a row for a record or words; undefined where it has none. */
+export const suggestionIn = (row: EarlierRow | undefined, saying: Saying | null) =>
+  saying ? row?.suggestions.find((each) => isSame(each.saying, saying)) : undefined;
 
 /** Opens the line of these words in the stage of records. */
 export function recordFirst(saying: Saying): void {

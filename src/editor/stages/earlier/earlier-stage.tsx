@@ -1,14 +1,13 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { t } from '../../../i18n';
 import { meetingName } from '../../../parts/meeting-names';
 import { PopoverButton } from '../../../ui/popover-button';
-import { readChoice } from '../../../ui/stored-choice';
 import type { Saying } from '../../project/project';
 import { commandIn } from '../coding/coding-keys';
-import { TAKES_KEYS } from '../coding/coding-stage';
 import { useNames } from '../list-options';
 import { theEditor, useEditor, useProject } from '../use-editor';
-import { DecisionTable } from './decision-table';
+import { isInStage, useShortcuts } from '../use-shortcuts';
+import { DecisionTable, goToDecisions } from './decision-table';
 import { actedOn, earlierCommands } from './earlier-commands';
 import { EARLIER_KEYS, type EarlierCommand } from './earlier-keys';
 import { EarlierTable, nameOfRow, rowButtonId } from './earlier-table';
@@ -18,8 +17,9 @@ import './earlier.css';
 
 /** The stage of earlier meetings: what stood open, what became of it, and decisions on proposals. */
 export function EarlierStage() {
-  const { meetings, rows, failed, isThere, decisions, others } = useEarlier();
+  const { meetings, rows, failed, isThere, isReopened, decisions, others } = useEarlier();
   const names = useNames();
+  const hasProposals = useProject(({ lists }) => lists.proposals.length > 0);
   const linking = useEditor((state) => state.linking);
   const { at, isBegun, setAt, moveTo, focusOn } = useCurrentRow(rows);
   /** A record or words that a person chose for a row. */
@@ -27,33 +27,47 @@ export function EarlierStage() {
   const [isLacking, setLacking] = useState(false);
   const row = rows.find(({ open }) => open.id === at);
   const own = picked?.of === at ? picked.saying : null;
-  const saying = own ?? linking.saying ?? row?.suggestions[0]?.saying ?? null;
+  const sayingOf = (of: EarlierRow | undefined, chosen: Saying | null) =>
+    chosen ?? linking.saying ?? of?.suggestions[0]?.saying ?? null;
+  const saying = sayingOf(row, own);
   const goTo = (next: EarlierRow | undefined) => {
     setPicked(null);
     setLacking(false);
     moveTo(next);
   };
-  const commands = earlierCommands({
-    ...{ rows, row, saying, isBegun, moveTo: goTo, askForSaying: () => setLacking(true) },
-    name: row ? nameOfRow(row.open, names) : '',
-  });
-  const run = (command: EarlierCommand) => commands[command]();
-  const onKeyDown = (event: KeyboardEvent) => {
-    const isField = (event.target as Element).closest(TAKES_KEYS);
-    if (isField || event.nativeEvent.isComposing || readChoice('keys') !== '') return;
-    const command = commandIn(EARLIER_KEYS, event);
+  const choose = (of: string, next: Saying | null) => {
+    setAt(of);
+    setPicked({ of, saying: next });
+    setLacking(false);
+  };
+  const runOn = (on: EarlierRow | undefined, chosen: Saying | null, command: EarlierCommand) =>
+    earlierCommands({
+      ...{ rows, row: on, saying: sayingOf(on, chosen), isBegun, moveTo: goTo },
+      askForSaying: () => setLacking(true),
+      name: on ? nameOfRow(on.open, names) : '',
+    })[command]();
+  const run = (command: EarlierCommand) => runOn(row, own, command);
+  const stage = useRef<HTMLDivElement>(null);
+  useShortcuts((event, target) => {
+    const command = isInStage(stage.current, target) ? commandIn(EARLIER_KEYS, event) : null;
     if (!command) return;
     event.preventDefault();
-    run(command);
-  };
+    // Keys act where the focus is.
+    const there = placeOf(target, rows);
+    if (there && (there.row !== row || there.saying)) runOn(there.row, there.saying, command);
+    else run(command);
+  });
+  useChosenByClick(stage, (target) => {
+    const there = placeOf(target, rows);
+    if (there && (there.row !== row || there.saying)) choose(there.row.open.id, there.saying);
+  });
   if (!isThere) return failed || <p role="status" />;
   const previous = meetings.at(-1);
   const decide = rows.filter(isToDecide).length;
   const linked = rows.filter(({ links }) => links.length > 0).length;
   const silent = rows.filter((each) => each.links.length === 0 && !isToDecide(each)).length;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: what is within has the focus
-    <div className="editor-earlier" onKeyDown={onKeyDown}>
+    <div className="editor-earlier" ref={stage}>
       <p role="status">
         {previous &&
           t('earlier.counts', {
@@ -62,10 +76,16 @@ export function EarlierStage() {
           })}
       </p>
       <p className="editor-soft">{t('earlier.what')}</p>
+      {isReopened && decide > 0 && <p>{t('earlier.reopened', { decide })}</p>}
       <div className="editor-open">
         <button type="button" onClick={() => run('next')} disabled={decide === 0}>
           {t('earlier.key.next')}
         </button>
+        {hasProposals && (
+          <button type="button" onClick={goToDecisions}>
+            {t('earlier.decisions')}
+          </button>
+        )}
         <PopoverButton
           label={t('editor.keys')}
           title={t('earlier.keys.title')}
@@ -78,11 +98,7 @@ export function EarlierStage() {
         <EarlierTable
           {...{ rows, at, saying, isLacking, run, focusOn, meetings }}
           given={linking.saying}
-          choose={(open, next) => {
-            setAt(open.id);
-            setPicked({ of: open.id, saying: next });
-            setLacking(false);
-          }}
+          choose={(open, next) => choose(open.id, next)}
         />
       )}
       {others.length > 0 && (
@@ -95,6 +111,29 @@ export function EarlierStage() {
     </div>
   );
 }
+
+/** The row of the table that holds an element, with the suggestion that holds it. */
+function placeOf(target: Element, rows: readonly EarlierRow[]) {
+  const of = target.closest<HTMLElement>('tr[data-of]')?.dataset.of;
+  const row = rows.find(({ open }) => open.id === of);
+  const key = target.closest<HTMLElement>('[data-suggestion]')?.dataset.suggestion;
+  const saying = row?.suggestions.find((each) => each.key === key)?.saying ?? null;
+  return row && { row, saying };
+}
+
+/** A click anywhere chooses what it points at, beside what the controls do themselves. */
+function useChosenByClick(stage: RefObject<Element | null>, choose: (target: Element) => void) {
+  useEffect(() => {
+    const place = stage.current;
+    const onClick = ({ target }: Event) => {
+      const isWords = getSelection()?.isCollapsed === false;
+      if (target instanceof Element && !isWords && !target.closest(CONTROLS)) choose(target);
+    };
+    place?.addEventListener('click', onClick);
+    return () => place?.removeEventListener('click', onClick);
+  });
+}
+const CONTROLS = 'button, input, select, label, textarea, fieldset';
 
 /**
  * The current row, which at first is the one that fits what was chosen in the stage of records, and the first to decide

@@ -10,7 +10,7 @@ import type { Saying } from '../../project/project';
 import { type Names, useNames } from '../list-options';
 import { nameOfActor, shortenQuote } from '../publish/problem-links';
 import { useProject } from '../use-editor';
-import { isSame, lacksRecord, recordFirst } from './earlier-commands';
+import { isSame, lacksRecord, recordFirst, suggestionIn } from './earlier-commands';
 import type { EarlierCommand } from './earlier-keys';
 import { LinkList } from './link-list';
 import type { EarlierRow } from './use-earlier';
@@ -105,7 +105,7 @@ const Row = memo(
     const meeting = meetings.find(({ id }) => id === open.meeting);
     const name = nameOfRow(open, names);
     return (
-      <tr data-current={isCurrent || undefined}>
+      <tr data-of={open.id} data-current={isCurrent || undefined}>
         <th scope="row">
           <button
             id={rowButtonId(open.id)}
@@ -185,11 +185,11 @@ interface SuggestionProps {
 }
 
 function Suggestion({ suggestion, isChosen, choose }: SuggestionProps) {
-  const { saying, effect, quote, why, pointing } = suggestion;
+  const { key, saying, effect, quote, why, pointing } = suggestion;
   const language = useProject(({ values }) => values.meeting.language);
   const words = t(`earlier.effect.${effect}`);
   return (
-    <li>
+    <li data-suggestion={key}>
       <button type="button" className="quiet" aria-current={isChosen || undefined} onClick={choose}>
         {'by' in saying
           ? t('earlier.suggestion', { effect: words, id: saying.by })
@@ -243,12 +243,8 @@ function RowActions({ row, name, saying, given, isLacking, run, choose }: Action
         ))}
       </div>
       <div className="editor-open">
-        {suggestions.length > 0 && (
-          <>
-            <CommandButton of="accept" run={run} />
-            <CommandButton of="leave" run={run} />
-          </>
-        )}
+        {suggestionIn(row, saying) && <CommandButton of="accept" run={run} />}
+        {suggestions.length > 0 && <CommandButton of="leave" run={run} />}
         {saying && <CommandButton of="other" run={run} />}
         <CommandButton of="words" run={run} />
       </div>

@@ -7,7 +7,7 @@ import {
   linkSuggester,
   openSuggestionsOf,
 } from '../../check/link-suggestions';
-import { earlierMeetings } from '../../project/earlier-meetings';
+import { earlierMeetings, linkedAsOpened } from '../../project/earlier-meetings';
 import type { LinkRow } from '../../project/project';
 import { speechesOf } from '../../project/speeches';
 import { NO_PASSAGES } from '../coding/use-selection';
@@ -21,10 +21,13 @@ export interface EarlierRow {
   readonly links: readonly LinkRow[];
   /** Whether something of its actor is recorded at this meeting. */
   readonly hasSpoken: boolean;
+  /** Whether it was linked when the meeting was opened, so that its other suggestions were left. */
+  readonly isSettled: boolean;
 }
 
 /** Whether a person must still decide on a row: one of its suggestions is neither accepted nor left. */
-export const isToDecide = ({ suggestions }: EarlierRow): boolean => suggestions.length > 0;
+export const isToDecide = ({ suggestions, isSettled }: EarlierRow): boolean =>
+  suggestions.length > 0 && !isSettled;
 
 const NOTHING: OpenBefore = { open: [], decisions: [] };
 
@@ -40,26 +43,33 @@ export function useEarlier() {
   const places = useProject(({ lists }) => lists.actors);
   const links = useProject(({ lists }) => lists.links);
   const dismissed = useProject(({ lists }) => lists.dismissed);
-  // Who spoke at this meeting comes first; the order does not change while links are made.
+  const settled = useProject(linkedAsOpened);
+  // What has suggestions comes first, then who spoke at this meeting; the order does not change while links are made.
   const sorted = useMemo(() => {
     const placeOf = new Map(places.map(({ id }, i) => [id, i]));
     const orderOf = ({ actor }: OpenRecord) =>
       (hasSpoken(actor) ? 0 : places.length) + (placeOf.get(actor) ?? 0);
     return open
-      .toSorted((one, other) => orderOf(one) - orderOf(other))
-      .map((each) => ({ each, all: suggestionsOf(each) }));
+      .map((each) => ({ each, all: suggestionsOf(each) }))
+      .toSorted(
+        (one, other) =>
+          Number(one.all.length === 0) - Number(other.all.length === 0) ||
+          orderOf(one.each) - orderOf(other.each),
+      );
   }, [open, places, hasSpoken, suggestionsOf]);
   const rows = useMemo(
     () =>
-      sorted.map(
-        ({ each, all }): EarlierRow => ({
+      sorted.map(({ each, all }): EarlierRow => {
+        const own = links.filter(({ cells }) => cells.of === each.id);
+        return {
           open: each,
           suggestions: openSuggestionsOf(all, each, { links, dismissed }),
-          links: links.filter(({ cells }) => cells.of === each.id),
+          links: own,
           hasSpoken: hasSpoken(each.actor),
-        }),
-      ),
-    [sorted, links, dismissed, hasSpoken],
+          isSettled: own.length > 0 && settled.has(each.id),
+        };
+      }),
+    [sorted, links, dismissed, hasSpoken, settled],
   );
   const listed = new Set(open.map(({ id }) => id));
   return {
@@ -68,6 +78,8 @@ export function useEarlier() {
     failed,
     isThere: found !== null,
     decisions,
+    /** Whether the meeting was opened from files that keep no suggestion that was left. */
+    isReopened: settled.size > 0 && dismissed.length === 0,
     /** Links to records that are not in the list. */
     others: found ? links.filter(({ cells }) => !listed.has(cells.of)) : [],
   };

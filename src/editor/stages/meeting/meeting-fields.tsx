@@ -5,6 +5,7 @@ import { languageWords } from '../../../i18n/language-words';
 import { waitForRelease } from '../../../ui/editable-table';
 import { SeveralField } from '../../../ui/several-field';
 import type { ProblemField } from '../../check/engine-protocol';
+import { isNamedByFile, versionBefore } from '../../project/empty-project';
 import type { Values } from '../../project/project';
 import { optionsOf, useWordsOf } from '../list-options';
 import { FieldProblems } from '../publish/problem-links';
@@ -153,7 +154,18 @@ export function Field({ of, name, children }: FieldProps) {
       <p id={`${id}-help`} className="editor-soft">
         {t(`${key}.help`)}
       </p>
+      <FieldOrigin of={of} name={name} />
       <FieldProblems id={`${id}-notes`} problems={problems} />
     </div>
   );
+}
+
+/** A title that is only the name of a file, and the version that the page has so far. */
+function FieldOrigin({ of, name }: Pick<FieldProps, 'of' | 'name'>) {
+  const isFile = useProject(isNamedByFile) && of === 'meeting' && name === 'title';
+  const version = useProject((project) =>
+    of === 'about' && name === 'version' ? versionBefore(project) : null,
+  );
+  if (isFile) return <p className="editor-wrong">{t('meeting.from.file')}</p>;
+  return version !== null && <p>{t('meeting.version.before', { version })}</p>;
 }

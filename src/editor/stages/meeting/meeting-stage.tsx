@@ -1,14 +1,14 @@
 /** The stage of the meeting: its data, its lists, the rules of coding, and translations. */
 import { useId, useState } from 'react';
 import { ID_FORM } from '../../../dataset/identifiers';
-import { language, t } from '../../../i18n';
+import { formatList, language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
 import type { ProblemField } from '../../check/engine-protocol';
 import { renameMeeting } from '../../edits/rename-ids';
 import { switchLanguage } from '../../edits/vocabulary';
 import { meetingId } from '../../project/empty-project';
 import type { Project, Values } from '../../project/project';
-import { FieldProblems } from '../publish/problem-links';
+import { FieldProblems, ProblemLinks } from '../publish/problem-links';
 import { UnlistedActors } from '../unlisted-actors';
 import { openProject, theEditor, useLedTo, useProblems, useProject } from '../use-editor';
 import { EntriesField, Field, LanguageField, TextField } from './meeting-fields';
@@ -115,6 +115,8 @@ export function MeetingForm() {
     <>
       <section className="editor-form" aria-labelledby="editor-meeting">
         <h2 id="editor-meeting">{t('meeting.meeting')}</h2>
+        <MissingValues />
+        <TakenFromText />
         <TextField of="meeting" name="title" set={setTitle} />
         {(['body', 'place', 'start', 'end', 'document'] as const).map((name) => (
           <TextField
@@ -172,6 +174,35 @@ export function MeetingForm() {
         )}
       </section>
     </>
+  );
+}
+
+/** What must be filled in before the meeting can be published. */
+function MissingValues() {
+  const problems = useProblems(({ list }) => list === 'meeting' || list === 'about');
+  const missing = problems.filter(({ code }) => code === 'value-missing');
+  return (
+    missing.length > 0 && (
+      <div className="editor-wide">
+        <ProblemLinks problems={missing} />
+      </div>
+    )
+  );
+}
+
+/** Which values of a new meeting were taken from its text, with the words. */
+function TakenFromText() {
+  const meeting = useProject(({ values }) => values.meeting);
+  const held = useProject(({ values }) => values.source?.held);
+  const taken = (['title', 'place', 'start', 'end'] as const).filter(
+    (name) => held && held[name] !== '' && held[name] === meeting[name],
+  );
+  if (!held || taken.length === 0) return null;
+  const fields = formatList(taken.map((name) => t(`meeting.meeting.${name}`)));
+  return (
+    <p>
+      {t('meeting.from.text', { fields })} <q lang={meeting.language}>{held.words}</q>
+    </p>
   );
 }
 

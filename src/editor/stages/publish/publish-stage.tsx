@@ -1,10 +1,13 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { fillTemplate } from '../../../dataset/one-page';
 import { formatList, formatNumber, t } from '../../../i18n';
+import { meetingName } from '../../../parts/meeting-names';
 import { saveFile } from '../../../ui/save-file';
 import { useLoaded } from '../../../ui/use-loaded';
 import type { Outputs, ProblemField } from '../../check/engine-protocol';
 import { paragraphsOf, progressOf } from '../../project/anchors';
+import { meetingsBeside } from '../../project/earlier-meetings';
+import { isNamedByFile, versionBefore } from '../../project/empty-project';
 import { claimsOf, type Project } from '../../project/project';
 import { addUnlistedParticipants, unlistedParticipants } from '../../project/references';
 import type { Stage } from '../../store/editor-store';
@@ -32,6 +35,7 @@ export function PublishStage() {
     <section className="editor-publish" aria-label={t('editor.stage.publish')}>
       <p role="status">{outputs === null && failure === '' && t('editor.publish.making')}</p>
       <FailureMessage reason={failure} />
+      <MeetingsTogether />
       {isStopped && <BlockingProblems problems={outputs.problems} />}
       <Warnings />
       <Output
@@ -57,6 +61,22 @@ export function PublishStage() {
         save={() => outputs && save('seeds', `${id}-seeds.zip`, outputs.seeds)}
       />
     </section>
+  );
+}
+
+/** Says that earlier meetings are published with this one, and which. */
+function MeetingsTogether() {
+  const project = useProject();
+  const beside = meetingsBeside(project);
+  if (beside.length === 0) return null;
+  const names = beside.map((each) => meetingName([...beside, project.values.meeting], each));
+  return (
+    <p>
+      {t('editor.publish.together', {
+        count: beside.length + 1,
+        names: formatList([...names, t('editor.publish.together.this')]),
+      })}
+    </p>
   );
 }
 
@@ -98,6 +118,9 @@ function BlockingProblems({
 
 const PARTICIPANTS: ProblemField = { list: 'meeting', id: '', column: 'participants' };
 
+const TITLE: ProblemField = { list: 'meeting', id: '', column: 'title' };
+const VERSION: ProblemField = { list: 'about', id: '', column: 'version' };
+
 const addMissingParticipants = () => theEditor().change('participants', addUnlistedParticipants);
 
 const codingParts = ({ lists }: Project) => [
@@ -127,6 +150,16 @@ function Warnings() {
   const { records, positions } = lists;
   const strays = unlistedParticipants(project);
   const known: (readonly [Stage, string, ProblemField?] | false | undefined)[] = [
+    isNamedByFile(project) && [
+      'meeting',
+      t('editor.publish.title', { title: values.meeting.title }),
+      TITLE,
+    ],
+    versionBefore(project) === values.about.version && [
+      'meeting',
+      t('editor.publish.version', { version: values.about.version }),
+      VERSION,
+    ],
     forms + unconfirmed > 0 && [
       'speakers',
       t('editor.publish.speakers', { forms, spoke: unconfirmed }),
@@ -209,8 +242,7 @@ function Output({ kind, size, save, saved, children }: OutputProps) {
   );
 }
 
-function TemplateFailure({ failure, isFile, retry }: Template) {
-  if (isFile) return <p className="editor-soft">{t('editor.publish.disk')}</p>;
+function TemplateFailure({ failure, retry }: Template) {
   if (failure === null) return null;
   return (
     <p className="editor-wrong">
@@ -231,18 +263,16 @@ const sizeWords = (bytes: number) =>
     ? t('editor.publish.kilobytes', { size: formatNumber(Math.ceil(bytes / 1e3)) })
     : t('editor.publish.megabytes', { size: formatNumber(bytes / 1e6, 1) });
 
-/** The page without data, which the host keeps beside this page. */
+/** The page without data: the host keeps it beside this page, and a page that is one file makes it of itself. */
 interface Template {
   /** Null before it arrives. */
   readonly text: string | null;
   /** The reason why it did not arrive; null where it did not fail. */
   readonly failure: string | null;
-  /** Whether this page was opened as a file, with no template beside it. */
-  readonly isFile: boolean;
   readonly retry: () => void;
 }
 
 function useTemplate(): Template {
   const { value, failure, retry } = useLoaded(fetchTemplate);
-  return { text: value, failure, isFile: location.protocol === 'file:', retry };
+  return { text: value, failure, retry };
 }

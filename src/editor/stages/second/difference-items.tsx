@@ -2,7 +2,7 @@
 
 import { Fragment, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Kind } from '../../../dataset/schema';
-import { CODINGS, EFFECTS, STANCES } from '../../../dataset/values';
+import { ALL_STANCES, CODINGS, EFFECTS } from '../../../dataset/values';
 import { t } from '../../../i18n';
 import { meetingName } from '../../../parts/meeting-names';
 import {
@@ -282,7 +282,7 @@ function effectWords(value: string): string {
 }
 
 function stanceWords(value: string): string {
-  const stance = STANCES.find((each) => each === value);
+  const stance = ALL_STANCES.find((each) => each === value);
   return stance ? t(`positions.stance.${stance}`) : value;
 }
 
