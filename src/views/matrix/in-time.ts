@@ -29,7 +29,7 @@ export interface AgedMark extends CellMark {
 /** What changed in a row since an earlier meeting: "1 new, 1 met". */
 export interface Told {
   readonly words: string;
-  /** The words as the grid shows them. */
+  /** The words as the grid shows them: as many as its column holds. */
   readonly shown: ReactNode;
   /** True where something is new, met, delivered, withdrawn or an offer. */
   readonly isStrong: boolean;

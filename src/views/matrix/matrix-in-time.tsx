@@ -58,8 +58,7 @@ const inTime = memo((model, filter: Filter, since: number | null): InTime => {
     order: latest(model, filter),
     shown: everSaid(whole, wholeFilterOf(filter), at),
     since: since === null ? null : t('meetings.matrix.since', { when }),
-    tooNarrow: (isBeside) =>
-      `screen and (max-width: ${(isBeside ? EVIDENCE : 0) + (isLong() ? LEAST.long : LEAST.short)}px)`,
+    tooNarrow: (isBeside) => `screen and (max-width: ${(isBeside ? EVIDENCE : 0) + LEAST}px)`,
     aged: (actor, topic, marks) =>
       marks.map((mark) => ({ ...mark, age: ageOf(model, filter, actor, topic, mark) })),
     ended: (actor, topic, blank) => {
@@ -121,7 +120,7 @@ const inTime = memo((model, filter: Filter, since: number | null): InTime => {
  * Widths of windows in pixels: up to the first, the matrix has no room for changes, by the length of a language's words;
  * the evidence takes the second.
  */
-const LEAST = { short: 1239, long: 1399 } as const;
+const LEAST = 1239;
 const EVIDENCE = 400;
 
 const isLong = () => typeof document !== 'undefined' && document.documentElement.lang !== 'en';
@@ -236,7 +235,13 @@ function changesInRow(
   return sum;
 }
 
-/** At most two changes, the strongest first. That something was said again, or not, stands alone. */
+/** As many letters as the column of changes holds. */
+const ROOM = { short: 22, long: 26 } as const;
+
+/**
+ * At most two changes, the strongest first; the column shows the second where both fit. That something was said again,
+ * or not, stands alone.
+ */
 function toldOf(row: RowTellings | undefined): Told | undefined {
   const main = [...STRONG, 'lapsed' as const];
   const parts = main.flatMap((telling) => countWords(row, telling, 'told')).slice(0, 2);
@@ -245,7 +250,8 @@ function toldOf(row: RowTellings | undefined): Told | undefined {
   if (parts.length === 0) return undefined;
   const words = parts.join(', ');
   const isStrong = STRONG.some((telling) => row?.[telling]);
-  return { words, isStrong, shown: isStrong ? <b>{words}</b> : words };
+  const fitting = words.length > (isLong() ? ROOM.long : ROOM.short) ? parts[0] : words;
+  return { words, isStrong, shown: isStrong ? <b>{fitting}</b> : fitting };
 }
 
 const rows = memo((_model): Map<string, RowInTime> => new Map());

@@ -73,7 +73,7 @@ function TopicLine({ row, unit, isTopic, inTime }: LineProps) {
         <span className="topic-since">
           {inTime?.since}
           {t('links.colon')}
-          {told.shown}
+          {told.isStrong ? <b>{told.words}</b> : told.words}
         </span>
       )}
       <span className="visually-hidden">{words}</span>
