@@ -58,6 +58,7 @@ describe('the agenda over several meetings', () => {
       'after which it no longer requires support on money laundering',
     );
     const first = paper(threeMeetings(), { ...ALL_ITEMS, at: 0 });
+    expect(first.documents).toMatch(/^State at 2007\. /);
     expect(first.documents).not.toContain('Second Meeting');
     expect(first.items.flatMap(({ lines }) => lines.map(({ label }) => label))).not.toContain(
       'Since when',
@@ -67,9 +68,12 @@ describe('the agenda over several meetings', () => {
   it('says it in Markdown and in the Word file, and what was decided on a proposal', async () => {
     const made = paper(threeMeetings(), { ...ALL_ITEMS, at: 2 });
     const text = paperMarkdown(made);
+    expect(text).toContain('State at 2011.');
     expect(text).toContain('- **Since when:** Open since 2007, said at 3 of 3 meetings');
     expect(text).toContain('implementation (deferred in 2011)');
     const bytes = await bytesOf(await paperWord(made));
-    expect((await unzip(bytes)).get('word/document.xml')).toContain('said at 3 of 3 meetings');
+    const word = (await unzip(bytes)).get('word/document.xml');
+    expect(word).toContain('State at 2011.');
+    expect(word).toContain('said at 3 of 3 meetings');
   });
 });
