@@ -81,7 +81,7 @@ export const outcomeWords = (model: Model, { what, meeting }: Outcome, kind: Kin
 
 /**
  * "Asked for since 2007, said at 3 of 3 meetings"; "Offered in 2009; planned in 2007"; "Met: said in 2011; asked for in
- * 2009"; "Delivered in part: said in 2011; last offered in 2009".
+ * 2009", or "last asked for in 2009" where several meetings did; "Delivered in part: said in 2011; last offered in 2009".
  */
 export function threadWords(model: Model, thread: CellThread): string {
   const { head, ended, since, last, said, of, before, isHere } = thread;
@@ -98,9 +98,12 @@ export function threadWords(model: Model, thread: CellThread): string {
   const part = thread.steps.findLast(
     (step) => step.link?.effect === 'part' && step.meeting > last,
   )?.meeting;
+  const outcome = ended && outcomeWords(model, ended, head.kind);
   const words =
-    ended !== null
-      ? t('threads.before', { what: outcomeWords(model, ended, head.kind), before: what, when })
+    outcome !== null
+      ? said < 2
+        ? t('threads.before', { what: outcome, before: what, when })
+        : t('threads.part', { part: outcome, what, when: whenAt(model, last) })
       : part !== undefined
         ? t('threads.part', {
             part: becameWhen('part', head.kind, whenAt(model, part)),
