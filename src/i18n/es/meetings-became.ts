@@ -7,8 +7,9 @@ export const meetingsBecame = {
   'meetings.when.title': 'en «{name}»',
   'meetings.state-at': 'Estado en {meeting}',
   'meetings.last-said': 'expresado por última vez {when}',
-  'meetings.open-since': 'pendiente desde {meeting}, expresado en {said} de {of} reuniones',
-  'meetings.first-said': 'expresado por primera vez {when}',
+  'meetings.open-since':
+    'sus necesidades pendientes: desde {meeting}, expresadas en {said} de {of} reuniones',
+  'meetings.first-said': 'sus necesidades pendientes: expresadas por primera vez {when}',
   'meetings.met-since': 'atendido desde {meeting}: {names}',
   'meetings.since-when': 'Desde cuándo',
   'meetings.decision.adopted': 'Aprobada {when}',
