@@ -8,8 +8,8 @@ export const meetingsBecame = {
   'meetings.state-at': 'État en {meeting}',
   'meetings.last-said': 'dit pour la dernière fois {when}',
   'meetings.open-since':
-    'ses besoins en suspens : depuis {meeting}, exprimés à {said, plural, one {# réunion} other {# réunions}} sur {of}',
-  'meetings.first-said': 'ses besoins en suspens : exprimés pour la première fois {when}',
+    'ses besoins en suspens : depuis {meeting}, exprimés à {said, plural, one {# réunion} other {# réunions}} sur {of}',
+  'meetings.first-said': 'ses besoins en suspens : exprimés pour la première fois {when}',
   'meetings.met-since': 'satisfait depuis {meeting} : {names}',
   'meetings.since-when': 'Depuis quand',
   'meetings.decision.adopted': 'Adoptée {when}',
