@@ -96,6 +96,12 @@ describe('the evidence of a cell over several meetings', () => {
     expect(within(panel()).queryByRole('region', { name: 'Who could help' })).toBeNull();
   });
 
+  it('tells once what one sentence says of several helpers', async () => {
+    await open('?cell=ECU~institutional-capacity&kind=need');
+    const met = steps().filter((words) => words?.includes('met ('));
+    expect(met).toEqual(['2009 met (UNODC, OAS)']);
+  });
+
   it('names the last meeting that asked for what was met', async () => {
     const link = (id: string, effect: Link['effect'], of: string, at: string): Link => ({
       ...{ id, meeting: at, of, effect, by: effect === 'repeats' ? id : null },
