@@ -86,6 +86,8 @@ export const editorCoding = {
   'editor.key.position': 'New position of the selected words',
   'editor.key.aside': 'Add who is named beside the speaker',
   'editor.key.quote': 'Use as the quote of the open record',
+  'editor.key.copy': 'One more like this, about something else',
+  'editor.key.copy-actor': 'One more like this, by another actor',
   'editor.key.claim-next': 'Next record or position',
   'editor.key.claim-back': 'Previous record or position',
   'editor.suggestions.show': 'Show suggestions',

@@ -90,6 +90,8 @@ export const editorCoding = {
   'editor.key.position': 'Nueva posición de las palabras seleccionadas',
   'editor.key.aside': 'Añadir a quien se nombra junto al orador',
   'editor.key.quote': 'Usar como cita del registro abierto',
+  'editor.key.copy': 'Otro igual, sobre otra cosa',
+  'editor.key.copy-actor': 'Otro igual, de otro actor',
   'editor.key.claim-next': 'Registro o posición siguiente',
   'editor.key.claim-back': 'Registro o posición anterior',
   'editor.suggestions.show': 'Mostrar sugerencias',

@@ -92,6 +92,8 @@ export const editorCoding = {
   'editor.key.position': 'Nouvelle position des mots sélectionnés',
   'editor.key.aside': 'Ajouter qui est nommé à côté de l’orateur',
   'editor.key.quote': 'Utiliser comme citation de la fiche ouverte',
+  'editor.key.copy': 'Un autre semblable, sur autre chose',
+  'editor.key.copy-actor': 'Un autre semblable, d’un autre acteur',
   'editor.key.claim-next': 'Fiche ou position suivante',
   'editor.key.claim-back': 'Fiche ou position précédente',
   'editor.suggestions.show': 'Afficher les suggestions',

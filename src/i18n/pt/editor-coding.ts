@@ -89,6 +89,8 @@ export const editorCoding = {
   'editor.key.position': 'Nova posição das palavras selecionadas',
   'editor.key.aside': 'Adicionar quem é nomeado ao lado do orador',
   'editor.key.quote': 'Usar como citação do registro aberto',
+  'editor.key.copy': 'Mais um igual, sobre outra coisa',
+  'editor.key.copy-actor': 'Mais um igual, de outro ator',
   'editor.key.claim-next': 'Próximo registro ou posição',
   'editor.key.claim-back': 'Registro ou posição anterior',
   'editor.suggestions.show': 'Mostrar sugestões',

@@ -179,6 +179,28 @@ describe('coding by keys alone', () => {
     expect(project().lists.positions).toHaveLength(1);
   });
 
+  it('copies a record for another topic or actor, who is all that is left to choose, and undoes that at once', async () => {
+    const { user, text } = await openCoding();
+    const cells = () =>
+      project().lists.records.map(({ cells: { actor, topic, status } }) => [actor, topic, status]);
+    text.focus();
+    await user.keyboard('n');
+    await user.keyboard('o');
+    const form = within(await screen.findByRole('region', { name: 'Record tiny.002' }));
+    expect(document.activeElement).toBe(form.getByRole('combobox', { name: 'Topic' }));
+    await user.keyboard('fire{Enter}');
+    await user.click(form.getByRole('button', { name: 'One more like this, by another actor' }));
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Actor' }));
+    await user.keyboard('mex{Enter}');
+    expect(cells()).toEqual([
+      ['CAN', 'extradition', 'available'],
+      ['CAN', 'firearms', 'available'],
+      ['MEX', 'firearms', 'available'],
+    ]);
+    await user.keyboard('{Escape}{Control>}zz{/Control}');
+    expect(cells()).toHaveLength(2);
+  });
+
   it('makes a position, and moves a record to the selected words', async () => {
     const { user, text } = await openCoding();
     text.focus();

@@ -20,6 +20,8 @@ export const COMMANDS = [
   ['position', 'p'],
   ['aside', 'c'],
   ['quote', 'q'],
+  ['copy', 'o'],
+  ['copy-actor', 'O'],
   ['claim-next', 'n'],
   ['claim-back', 'N'],
   ['suggestion-next', 'i'],

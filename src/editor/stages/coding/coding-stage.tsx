@@ -31,8 +31,8 @@ export function CodingStage() {
       return run('record');
     }
     const command = commandOf(event);
-    // Letters are commands only in the text; those of suggestions work beside it too, and "?" opens the keys anywhere.
-    const isBeside = command?.startsWith('suggestion') && stage.current?.contains(target);
+    // Letters are commands only in the text; some work beside it too, and "?" opens the keys anywhere.
+    const isBeside = /^(?:suggestion|copy)/u.test(command ?? '') && stage.current?.contains(target);
     if (!command || !(isText || isBeside || command === 'keys')) return;
     event.preventDefault();
     run(command);

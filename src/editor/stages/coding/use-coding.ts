@@ -2,7 +2,14 @@
 
 import { useMemo, useRef, useState } from 'react';
 import { RAPPORTEUR } from '../../../dataset/values';
-import { changeClaim, nextClaimId, placedClaims } from '../../edits/claim-edits';
+import {
+  type CopiedFor,
+  changeClaim,
+  claimOf,
+  copyClaim,
+  nextClaimId,
+  placedClaims,
+} from '../../edits/claim-edits';
 import { paragraphsOf, rangeOf } from '../../project/anchors';
 import type { Claim } from '../../project/project';
 import { speechAt, speechesOf } from '../../project/speeches';
@@ -75,6 +82,23 @@ export function useCoding() {
     setQuiet(null);
     editor.choose(id);
   };
+  /** Copies the open record, or all that were made together with it where a change applies to all. */
+  const copy = (left: CopiedFor) => {
+    if (!openClaim) return;
+    const isForAll = left === 'topic' && together.isOn && together.ids.includes(openClaim.id);
+    const list = openClaim.kind === 'position' ? 'positions' : 'records';
+    const ids: string[] = [];
+    editor.change(`copied ${openClaim.id} ${left}`, (before) =>
+      (isForAll ? together.ids : [openClaim.id]).reduce((now, id) => {
+        if (!claimOf(now, id)) return now;
+        ids.push(nextClaimId(now, list));
+        return copyClaim(now, id, left);
+      }, before),
+    );
+    setTogether({ ids, isOn: true });
+    setQuiet(null);
+    editor.choose(ids[0] ?? null);
+  };
   const commands: Record<Command, () => void> = {
     ...textCommands(selection, paragraphs),
     ...claimCommands({ selection, claims, chosen, addForSpeakers, setQuiet }),
@@ -84,6 +108,8 @@ export function useCoding() {
       const next = proposal?.asides.find((each) => !picked.includes(each));
       if (next) pick([...picked, next]);
     },
+    copy: () => copy('topic'),
+    'copy-actor': () => copy('actor'),
     keys: () => keys.current?.querySelector<HTMLElement>(':scope > button')?.click(),
   };
   return {
