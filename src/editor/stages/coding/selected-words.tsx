@@ -6,7 +6,7 @@ import type { Coding } from './use-coding';
 
 /** Buttons for the words selected in the text. */
 export function SelectedWords({ coding }: { coding: Coding }) {
-  const { anchor, isLacking, proposed, openClaim, run } = coding;
+  const { anchor, isLacking, proposed, namesNoOther, openClaim, run } = coding;
   const language = useProject(({ values }) => values.meeting.language);
   const count = Math.max(1, proposed.picked.length);
   return (
@@ -21,6 +21,7 @@ export function SelectedWords({ coding }: { coding: Coding }) {
           <>
             <q lang={language}>{anchor.exact}</q>
             <ProposedActors proposed={proposed} />
+            {namesNoOther && <p>{t('editor.aside.none')}</p>}
           </>
         ) : (
           <span className={isLacking ? 'editor-wrong' : 'editor-soft'}>

@@ -11,7 +11,7 @@ import {
   placedClaims,
 } from '../../edits/claim-edits';
 import { paragraphsOf, rangeOf } from '../../project/anchors';
-import type { Claim } from '../../project/project';
+import type { Anchor, Claim } from '../../project/project';
 import { speechAt, speechesOf } from '../../project/speeches';
 import { theEditor, useEditor, useProject } from '../use-editor';
 import {
@@ -48,6 +48,8 @@ export function useCoding() {
   const proposed = useProposal(anchor);
   /** Records made together, since several actors speak in the same words. */
   const [together, setTogether] = useState<Together>({ ids: [], isOn: true });
+  /** The words in which a command sought another actor in vain. */
+  const [namingNoOther, setNamingNoOther] = useState<Anchor | null>(null);
   const keys = useRef<HTMLDivElement>(null);
   /** Id of the record that is shown without taking the focus. */
   const [quiet, setQuiet] = useState<string | null>(null);
@@ -103,10 +105,12 @@ export function useCoding() {
     ...textCommands(selection, paragraphs),
     ...claimCommands({ selection, claims, chosen, addForSpeakers, setQuiet }),
     ...suggestionCommands(selection, suggestions, addForSpeakers),
-    aside: () => {
-      const { proposal, picked, pick } = proposed;
-      const next = proposal?.asides.find((each) => !picked.includes(each));
-      if (next) pick([...picked, next]);
+    aside: async () => {
+      if (!anchor) return selection.askForWords();
+      const { proposal, picked } = await proposed.ask();
+      const next = proposal.asides.find((each) => !picked.includes(each));
+      if (next) proposed.pick([...picked, next]);
+      else setNamingNoOther(anchor);
     },
     copy: () => copy('topic'),
     'copy-actor': () => copy('actor'),
@@ -120,6 +124,7 @@ export function useCoding() {
     isLacking: selection.isLacking,
     /** The speakers proposed for the selected words. */
     proposed,
+    namesNoOther: anchor !== null && anchor === namingNoOther,
     together,
     setTogether,
     select: selection.select,
