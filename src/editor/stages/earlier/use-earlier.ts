@@ -38,7 +38,7 @@ export function useEarlier() {
     () => theEditor().ask({ do: 'open-before' }),
   );
   const { open, decisions } = found ?? NOTHING;
-  const suggestionsOf = useSuggestionsOf();
+  const suggestionsOf = useSuggestionsOf(open);
   const hasSpoken = useHasSpoken();
   const places = useProject(({ lists }) => lists.actors);
   const links = useProject(({ lists }) => lists.links);
@@ -86,7 +86,7 @@ export function useEarlier() {
 }
 
 /** Returns the suggestions for an earlier record, before links and what was put aside. */
-function useSuggestionsOf() {
+function useSuggestionsOf(open: readonly OpenRecord[]) {
   const lines = useProject(({ lists }) => lists.lines);
   const records = useProject(({ lists }) => lists.records);
   const topics = useProject(({ lists }) => lists.topics);
@@ -108,8 +108,8 @@ function useSuggestionsOf() {
   }, [language]);
   return useMemo(() => {
     const lists = { lines, records, topics };
-    return linkSuggester({ lists, passages, outline, lexicon, names });
-  }, [lines, records, topics, passages, outline, lexicon, names]);
+    return linkSuggester({ lists, passages, outline, lexicon, names, open });
+  }, [lines, records, topics, passages, outline, lexicon, names, open]);
 }
 
 /** Returns whether an actor has a record or a speech at this meeting. */
