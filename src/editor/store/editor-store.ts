@@ -44,6 +44,8 @@ export interface EditorState extends Omit<History, 'project'>, KeptState {
   /** Id of the record or position that is being edited. */
   readonly chosen: string | null;
   readonly linking: Linking;
+  /** Whether the stage of records shows suggestions. */
+  readonly isSuggesting: boolean;
   /** Why nothing was opened, and the name of the file; `zip`: all that the browser keeps of a damaged draft. */
   readonly refused:
     | (Refusal & { readonly file: string; readonly zip?: Uint8Array<ArrayBuffer> })
@@ -86,6 +88,7 @@ const CLOSED = {
   isChecked: false,
   chosen: null,
   linking: NO_LINKING,
+  isSuggesting: false,
   refused: null,
   choice: null,
   foreign: [],
@@ -257,6 +260,7 @@ export function createEditor(
     /** Call when the sought field has the focus. */
     clearSought: () => store.setState({ sought: null }),
     choose: (chosen: string | null) => store.setState({ chosen }),
+    showSuggestions: (isSuggesting: boolean) => store.setState({ isSuggesting }),
     /** Changes what goes between the stages of records and of earlier meetings; the rest is forgotten. */
     link: (linking: Partial<Linking>) => store.setState({ linking: { ...NO_LINKING, ...linking } }),
     /**

@@ -89,6 +89,7 @@ export const editorCoding = {
   'editor.key.start-shorter': 'Una palabra menos al principio',
   'editor.key.record': 'Nuevo registro de las palabras seleccionadas (también Enter)',
   'editor.key.position': 'Nueva posición de las palabras seleccionadas',
+  'editor.key.decision': 'Decisión sobre una propuesta en las palabras seleccionadas',
   'editor.key.aside': 'Añadir a otro actor que las palabras nombran',
   'editor.key.quote': 'Usar como cita del registro abierto',
   'editor.key.copy': 'Otro igual, sobre otra cosa',

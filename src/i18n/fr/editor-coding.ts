@@ -91,6 +91,7 @@ export const editorCoding = {
   'editor.key.start-shorter': 'Un mot de moins au début',
   'editor.key.record': 'Nouvelle fiche des mots sélectionnés (Entrée aussi)',
   'editor.key.position': 'Nouvelle position des mots sélectionnés',
+  'editor.key.decision': 'Décision sur une proposition dans les mots sélectionnés',
   'editor.key.aside': 'Ajouter un autre acteur que les mots nomment',
   'editor.key.quote': 'Utiliser comme citation de la fiche ouverte',
   'editor.key.copy': 'Un autre semblable, sur autre chose',

@@ -88,6 +88,7 @@ export const editorCoding = {
   'editor.key.start-shorter': 'Uma palavra a menos no início',
   'editor.key.record': 'Novo registro das palavras selecionadas (Enter também)',
   'editor.key.position': 'Nova posição das palavras selecionadas',
+  'editor.key.decision': 'Decisão sobre uma proposta nas palavras selecionadas',
   'editor.key.aside': 'Adicionar outro ator que as palavras nomeiam',
   'editor.key.quote': 'Usar como citação do registro aberto',
   'editor.key.copy': 'Mais um igual, sobre outra coisa',

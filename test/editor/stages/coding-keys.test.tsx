@@ -37,6 +37,13 @@ describe('suggestions', () => {
     await user.click(screen.getByRole('button', { name: /^Accept the suggestion/u }));
     // Two speakers get a record each: "Canada and Mexico agreed".
     await vi.waitFor(() => expect(project().lists.positions).toHaveLength(3));
+    // They stay on show after another stage.
+    act(() => theEditor().goTo('text'));
+    act(() => theEditor().goTo('coding'));
+    expect(screen.getByRole('checkbox', { name: 'Show suggestions' })).toHaveProperty(
+      'checked',
+      true,
+    );
   });
 
   it('are reached, accepted and dismissed by keys anywhere in the stage except in a field', async () => {

@@ -18,6 +18,7 @@ export const COMMANDS = [
   ['start-shorter', 'Z'],
   ['record', 'r'],
   ['position', 'p'],
+  ['decision', 'v'],
   ['aside', 'c'],
   ['quote', 'q'],
   ['copy', 'o'],

@@ -107,7 +107,8 @@ function KeysList({ run }: Pick<Coding, 'run'>) {
       </label>
       <ul>
         {COMMANDS.filter(
-          ([command]) => command !== 'keys' && (hasEarlier || command !== 'link'),
+          ([command]) =>
+            command !== 'keys' && (hasEarlier || (command !== 'link' && command !== 'decision')),
         ).map(([command, key]) => (
           <li key={command}>
             <button type="button" className="quiet" onClick={() => run(command)}>

@@ -1,5 +1,10 @@
 import { t } from '../../../i18n';
-import { useProject } from '../use-editor';
+import { SearchList } from '../../../ui/search-list';
+import { setDecision } from '../../edits/link-edits';
+import { earlierMeetings } from '../../project/earlier-meetings';
+import type { Anchor } from '../../project/project';
+import { optionsOf, useWordsOf } from '../list-options';
+import { theEditor, useProject } from '../use-editor';
 import { CommandButton } from './command-bar';
 import { ProposedActors } from './proposal-note';
 import type { Coding } from './use-coding';
@@ -45,7 +50,33 @@ export function SelectedWords({ coding }: { coding: Coding }) {
           )}
         </div>
       )}
+      {anchor && <DecisionChoice anchor={anchor} />}
     </section>
+  );
+}
+
+/** The proposals, one of which the selected words decide on; what is decided is chosen where all decisions stand. */
+function DecisionChoice({ anchor }: { anchor: Anchor }) {
+  const isAsked = useProject((project) => earlierMeetings(project).length > 0);
+  const proposals = useWordsOf('proposals');
+  if (!isAsked || proposals.size === 0) return null;
+  const choose = (of: string) => {
+    const { change, link, goTo } = theEditor();
+    change(`decision ${of}`, (project) => setDecision(project, of, { anchor }));
+    link({ sought: { list: 'decisions', of, words: '' } });
+    goTo('earlier');
+  };
+  return (
+    <details>
+      <summary>{t('editor.key.decision')}</summary>
+      <SearchList
+        label={t('editor.field.proposal')}
+        nothing={t('editor.search.nothing')}
+        value=""
+        options={optionsOf('proposals', proposals)}
+        choose={choose}
+      />
+    </details>
   );
 }
 

@@ -1,6 +1,7 @@
 /** The commands of coding, for keys, buttons and the pointer. */
 
 import { useMemo, useRef, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { RAPPORTEUR } from '../../../dataset/values';
 import {
   type CopiedFor,
@@ -10,7 +11,7 @@ import {
   nextClaimId,
   placedClaims,
 } from '../../edits/claim-edits';
-import { paragraphsOf, rangeOf } from '../../project/anchors';
+import { linkedWords, paragraphsOf, rangeOf } from '../../project/anchors';
 import type { Anchor, Claim } from '../../project/project';
 import { speechAt, speechesOf } from '../../project/speeches';
 import { theEditor, useEditor, useProject } from '../use-editor';
@@ -53,9 +54,12 @@ export function useCoding() {
   const keys = useRef<HTMLDivElement>(null);
   /** Id of the record that is shown without taking the focus. */
   const [quiet, setQuiet] = useState<string | null>(null);
+  const linked = useProject(
+    useShallow(({ lists: { links, decisions } }) => ({ links, decisions })),
+  );
   const paragraphs = useMemo(
-    () => paragraphsOf({ lines, seen }, claims, passages),
-    [lines, claims, seen, passages],
+    () => paragraphsOf({ lines, seen }, [...claims, ...linkedWords(linked)], passages),
+    [lines, claims, linked, seen, passages],
   );
   const suggestions = useSuggestions(place, drawn >= lines.length);
   const suggestion = suggestions.of(selected);
@@ -114,6 +118,13 @@ export function useCoding() {
     },
     copy: () => copy('topic'),
     'copy-actor': () => copy('actor'),
+    decision: () => {
+      if (!anchor) return selection.askForWords();
+      const details = document.querySelector<HTMLDetailsElement>('.editor-selected details');
+      if (!details) return;
+      details.open = true;
+      details.querySelector('input')?.focus();
+    },
     keys: () => keys.current?.querySelector<HTMLElement>(':scope > button')?.click(),
   };
   return {
