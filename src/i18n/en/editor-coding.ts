@@ -58,6 +58,7 @@ export const editorCoding = {
   'editor.why.silent': 'Nobody speaks here: nothing is filled in.',
   'editor.why.ask': 'The minutes do not say who: choose.',
   'editor.why.several': 'Several may be meant: choose.',
+  'editor.cells': 'A record of these words gets what is chosen here:',
   'editor.aside.none': 'These words name no other actor of the lists.',
   'editor.unlisted.add': 'Add “{name}” to the lists',
   'editor.together': 'Together with {names}: what is chosen here counts for all of them',

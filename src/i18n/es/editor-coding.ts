@@ -62,6 +62,7 @@ export const editorCoding = {
   'editor.why.silent': 'Aquí no habla nadie: no se indica ningún actor.',
   'editor.why.ask': 'El informe no dice quién: elija.',
   'editor.why.several': 'Puede referirse a varios: elija.',
+  'editor.cells': 'Un registro de estas palabras recibe lo elegido aquí:',
   'editor.aside.none': 'Estas palabras no nombran a otro actor de las listas.',
   'editor.unlisted.add': 'Añadir «{name}» a las listas',
   'editor.together': 'Junto con {names}: lo que se elija aquí vale para todos',

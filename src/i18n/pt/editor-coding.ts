@@ -61,6 +61,7 @@ export const editorCoding = {
   'editor.why.silent': 'Ninguém fala aqui: nada é preenchido.',
   'editor.why.ask': 'O relatório não diz quem: escolha.',
   'editor.why.several': 'Podem ser vários: escolha.',
+  'editor.cells': 'Um registro destas palavras recebe o escolhido aqui:',
   'editor.aside.none': 'Estas palavras não nomeiam outro ator das listas.',
   'editor.unlisted.add': 'Adicionar “{name}” às listas',
   'editor.together': 'Junto com {names}: o que for escolhido aqui vale para todos',

@@ -46,6 +46,32 @@ describe('suggestions', () => {
     );
   });
 
+  it('show what their words say of a record, which a new record gets unless it is taken out', async () => {
+    const { user, text } = await openCoding();
+    await user.click(screen.getByRole('checkbox', { name: 'Show suggestions' }));
+    await screen.findByText('4 suggestions');
+    text.focus();
+    await user.keyboard('ii');
+    expect(selectedWords()).toBe('Mexico needs support.');
+    const words = within(screen.getByRole('region', { name: 'Selected words' }));
+    expect(
+      words.getByRole('button', { name: /^Kind: .*needs support/u, pressed: true }),
+    ).toBeTruthy();
+    await user.click(words.getByRole('button', { name: /^Status: Asks for help/u, pressed: true }));
+    text.focus();
+    await user.keyboard('r');
+    const cells = () =>
+      project().lists.records.map(({ id, cells: { kind, status } }) => [id, kind, status]);
+    await vi.waitFor(() => expect(cells()).toContainEqual(['tiny.002', 'need', '']));
+    await user.keyboard('{Control>}z{/Control}');
+    text.focus();
+    await user.click(
+      words.getByRole('button', { name: /^Status: Asks for help/u, pressed: false }),
+    );
+    await user.keyboard('y');
+    await vi.waitFor(() => expect(cells()).toContainEqual(['tiny.002', 'need', 'requested']));
+  });
+
   it('are reached, accepted and dismissed by keys anywhere in the stage except in a field', async () => {
     const { user } = await openCoding();
     const show = screen.getByRole('checkbox', { name: 'Show suggestions' });

@@ -3,8 +3,9 @@ import { SearchList } from '../../../ui/search-list';
 import { setDecision } from '../../edits/link-edits';
 import { earlierMeetings } from '../../project/earlier-meetings';
 import type { Anchor } from '../../project/project';
-import { optionsOf, useWordsOf } from '../list-options';
+import { optionsOf, useNames, useWordsOf } from '../list-options';
 import { theEditor, useProject } from '../use-editor';
+import { FIELDS, valueWords } from './claim-fields';
 import { CommandButton } from './command-bar';
 import { ProposedActors } from './proposal-note';
 import type { Coding } from './use-coding';
@@ -35,6 +36,7 @@ export function SelectedWords({ coding }: { coding: Coding }) {
         )}
       </div>
       <SuggestionNote coding={coding} />
+      <ProposedCells coding={coding} />
       {anchor && (
         <div className="editor-open">
           <button type="button" className="solid" onClick={() => run('record')}>
@@ -77,6 +79,37 @@ function DecisionChoice({ anchor }: { anchor: Anchor }) {
         choose={choose}
       />
     </details>
+  );
+}
+
+/** What the selected words say of a record of them: buttons that take it in or leave it out, with the words. */
+function ProposedCells({ coding: { cells } }: { coding: Coding }) {
+  const { proposed, isPicked, turn } = cells;
+  const names = useNames();
+  const language = useProject(({ values }) => values.meeting.language);
+  if (proposed.length === 0) return null;
+  const kind = proposed.find(({ column }) => column === 'kind')?.value ?? '';
+  return (
+    <>
+      <p>{t('editor.cells')}</p>
+      <div className="editor-repairs">
+        {proposed.map((cell) => {
+          const { column, value, words } = cell;
+          const field = FIELDS.records.find((each) => each.column === column);
+          return (
+            <button
+              key={`${column} ${value}`}
+              type="button"
+              aria-pressed={isPicked(cell)}
+              onClick={() => turn(cell)}
+            >
+              {field && `${field.label()}: ${valueWords(field, { kind, [column]: value }, names)}`}{' '}
+              <b lang={language}>{words}</b>
+            </button>
+          );
+        })}
+      </div>
+    </>
   );
 }
 

@@ -23,6 +23,7 @@ import {
 } from './coding-commands';
 import type { Command } from './coding-keys';
 import { useProposal } from './use-proposal';
+import { useProposedCells } from './use-proposed-cells';
 import { NO_PASSAGES, useSelection } from './use-selection';
 import { useSuggestions } from './use-suggestions';
 
@@ -63,6 +64,7 @@ export function useCoding() {
   );
   const suggestions = useSuggestions(place, drawn >= lines.length);
   const suggestion = suggestions.of(selected);
+  const cells = useProposedCells(anchor, selected, suggestions);
   const editor = theEditor();
 
   /**
@@ -80,7 +82,8 @@ export function useCoding() {
       const id = nextClaimId(now, list);
       ids.push(id);
       const reported_by = speaker ?? nobody ?? actor;
-      return changeClaim(addFor(now, actor), id, { reported_by });
+      const picked = list === 'records' ? cells.picked : {};
+      return changeClaim(addFor(now, actor), id, { reported_by, ...picked });
     }, before);
     const [id = ''] = ids;
     editor.change(`added ${id}`, () => after);
@@ -135,6 +138,8 @@ export function useCoding() {
     isLacking: selection.isLacking,
     /** The speakers proposed for the selected words. */
     proposed,
+    /** What the selected words say of a record of them. */
+    cells,
     namesNoOther: anchor !== null && anchor === namingNoOther,
     together,
     setTogether,
