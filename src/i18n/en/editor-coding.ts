@@ -87,7 +87,7 @@ export const editorCoding = {
   'editor.key.record': 'New record of the selected words (Enter too)',
   'editor.key.position': 'New position of the selected words',
   'editor.key.decision': 'Decision on a proposal in the selected words',
-  'editor.key.aside': 'Add another actor whom the words name',
+  'editor.key.aside': 'Add another actor that the words name',
   'editor.key.quote': 'Use as the quote of the open record',
   'editor.key.copy': 'One more like this, about something else',
   'editor.key.copy-actor': 'One more like this, by another actor',

@@ -64,7 +64,7 @@ export const editorCoding = {
   'editor.why.silent': 'Personne ne parle ici : rien n’est rempli.',
   'editor.why.ask': 'Le compte rendu ne dit pas qui : choisissez.',
   'editor.why.several': 'Plusieurs peuvent être visés : choisissez.',
-  'editor.cells': 'Une fiche de ces mots reçoit ce qui est choisi ici :',
+  'editor.cells': 'Une fiche de ces mots reçoit ce qui est choisi ici :',
   'editor.aside.none': 'Ces mots ne nomment aucun autre acteur des listes.',
   'editor.unlisted.add': 'Ajouter « {name} » aux listes',
   'editor.together': 'Avec {names} : ce qui est choisi ici vaut pour tous',
