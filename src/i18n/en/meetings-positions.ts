@@ -1,0 +1,23 @@
+/** What meetings say of proposals over time: what was decided, and whose position moved. */
+export const meetingsPositions = {
+  'changes.decided.adopted':
+    '{count, plural, one {# proposal adopted} other {# proposals adopted}}',
+  'changes.decided.adopted-changed':
+    '{count, plural, one {# proposal adopted with changes} other {# proposals adopted with changes}}',
+  'changes.decided.declined':
+    '{count, plural, one {# proposal declined} other {# proposals declined}}',
+  'changes.decided.deferred':
+    '{count, plural, one {# proposal deferred} other {# proposals deferred}}',
+  'changes.stances':
+    '{count, plural, one {# position changed or withdrawn} other {# positions changed or withdrawn}}',
+  'changes.stance': '{actor}, {proposal}: {stance} ({meeting}: {before})',
+  'positions.since': 'Since {since}: {counts}.',
+  'positions.since.changed':
+    '{count, plural, one {# position changed} other {# positions changed}}',
+  'positions.since.withdrawn':
+    '{count, plural, one {# position withdrawn} other {# positions withdrawn}}',
+  'positions.since.nothing': 'no decision, and no position changed or withdrawn',
+  'meetings.decided.none':
+    '{count, plural, one {# withdrawn by all who took a position} other {# withdrawn by all who took a position}}',
+  'positions.on-condition': 'on a condition',
+} as const;

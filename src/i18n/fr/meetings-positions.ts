@@ -1,0 +1,25 @@
+import type { meetingsPositions as english } from '../en/meetings-positions.ts';
+import type { Words } from '../words.ts';
+
+export const meetingsPositions = {
+  'changes.decided.adopted':
+    '{count, plural, one {# proposition adoptée} other {# propositions adoptées}}',
+  'changes.decided.adopted-changed':
+    '{count, plural, one {# proposition adoptée avec modifications} other {# propositions adoptées avec modifications}}',
+  'changes.decided.declined':
+    '{count, plural, one {# proposition rejetée} other {# propositions rejetées}}',
+  'changes.decided.deferred':
+    '{count, plural, one {# proposition reportée} other {# propositions reportées}}',
+  'changes.stances':
+    '{count, plural, one {# position modifiée ou retirée} other {# positions modifiées ou retirées}}',
+  'changes.stance': '{actor}, {proposal} : {stance} ({meeting} : {before})',
+  'positions.since': 'Depuis {since} : {counts}.',
+  'positions.since.changed':
+    '{count, plural, one {# position modifiée} other {# positions modifiées}}',
+  'positions.since.withdrawn':
+    '{count, plural, one {# position retirée} other {# positions retirées}}',
+  'positions.since.nothing': 'aucune décision, aucune position modifiée ou retirée',
+  'meetings.decided.none':
+    '{count, plural, one {# retirée par tous ceux qui avaient pris position} other {# retirées par tous ceux qui avaient pris position}}',
+  'positions.on-condition': 'sous condition',
+} satisfies Words<typeof english>;
