@@ -41,7 +41,7 @@ interface HeadAndRest {
 
 /** "1 proposal adopted, 1 proposal deferred since 2009", then the proposals. */
 export function decidedWords(
-  { decisions, since }: FindingOf<'decided'>,
+  { decisions, since }: FindingOf<'decisions'>,
   lists: Lists,
   isTitled: boolean,
 ): HeadAndRest {
@@ -60,7 +60,7 @@ export function decidedWords(
 
 /** "2 positions changed or withdrawn since 2007", then each with what it was. */
 export function stanceChangeWords(
-  { stances, since }: FindingOf<'stances'>,
+  { stances, since }: FindingOf<'positions'>,
   lists: Lists,
   isTitled: boolean,
 ): HeadAndRest {

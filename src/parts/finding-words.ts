@@ -195,9 +195,9 @@ function wordsOf(
         head: t('findings.mentions', { count: finding.topics.length }),
         rest: [topics(finding.topics), helping(finding.helping)],
       };
-    case 'decided':
+    case 'decisions':
       return decidedWords(finding, lists, isTitled);
-    case 'stances':
+    case 'positions':
       return stanceChangeWords(finding, lists, isTitled);
     case 'disputes':
       return {

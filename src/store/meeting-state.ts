@@ -4,10 +4,11 @@
  */
 import type { ChangeFinding, Finding } from '../model/count/finding-kinds';
 import type { Filter } from '../model/filter';
-import { positionFindings } from '../model/findings/position-changes';
+import { decisionsSince, positionFindings, stancesSince } from '../model/findings/position-changes';
 import { changeFindings } from '../model/meetings/change-findings';
 import { modelAt } from '../model/meetings/model-at';
 import { seriesUpTo } from '../model/meetings/state-at';
+import type { PositionFilter } from '../model/minutes/positions';
 import { type Model, wholeOf } from '../model/model';
 import { NO_CHANGES, type ViewState } from './view-state';
 
@@ -95,6 +96,18 @@ export function positionsOf(model: Model, state: TimeState, filter: Filter): rea
   return at === null || since === null
     ? []
     : positionFindings(wholeOf(model), wholeFilterOf(filter), since, at);
+}
+
+/** What was decided, and which stances moved, since the earlier meeting of a state; null where it tells no changes. */
+export function positionsSince(model: Model, state: TimeState, filter: PositionFilter) {
+  const [at, since] = [atOf(model, state), sinceOf(model, state)];
+  if (at === null || since === null) return null;
+  const whole = wholeOf(model);
+  return {
+    since: whole.dataset.meetings[since]?.id ?? '',
+    decisions: decisionsSince(whole, filter, since, at),
+    stances: stancesSince(whole, filter, since, at),
+  };
 }
 
 const everyMeetings = new WeakMap<Filter, Filter>();

@@ -1,4 +1,4 @@
-/** What meetings say of proposals over time: what was decided, and whose position moved. */
+/** What meetings say of proposals over time, and which meetings two people read. */
 export const meetingsPositions = {
   'changes.decided.adopted':
     '{count, plural, one {# proposal adopted} other {# proposals adopted}}',
@@ -20,4 +20,8 @@ export const meetingsPositions = {
   'meetings.decided.none':
     '{count, plural, one {# withdrawn by all who took a position} other {# withdrawn by all who took a position}}',
   'positions.on-condition': 'on a condition',
+  'meetings.readers':
+    'Two people each read the minutes of {twice}. One person read those of {once}.',
+  'meetings.shaky':
+    'Two readers of the minutes of {meeting} agreed too little on this topic, so its figures are uncertain.',
 } as const;

@@ -22,4 +22,8 @@ export const meetingsPositions = {
   'meetings.decided.none':
     '{count, plural, one {# retirada por todos los que tomaron posición} other {# retiradas por todos los que tomaron posición}}',
   'positions.on-condition': 'con condición',
+  'meetings.readers':
+    'Dos personas leyeron por separado el informe de {twice}. Una sola leyó el de {once}.',
+  'meetings.shaky':
+    'En este tema, las dos lecturas del informe de {meeting} coinciden poco: sus cifras son inciertas.',
 } satisfies Words<typeof english>;

@@ -22,4 +22,8 @@ export const meetingsPositions = {
   'meetings.decided.none':
     '{count, plural, one {# retirée par tous ceux qui avaient pris position} other {# retirées par tous ceux qui avaient pris position}}',
   'positions.on-condition': 'sous condition',
+  'meetings.readers':
+    'Deux personnes ont lu chacune le rapport de {twice}. Une seule a lu celui de {once}.',
+  'meetings.shaky':
+    'Deux lecteurs du rapport de {meeting} s’accordent trop peu sur ce thème : ses chiffres sont incertains.',
 } satisfies Words<typeof english>;

@@ -22,4 +22,8 @@ export const meetingsPositions = {
   'meetings.decided.none':
     '{count, plural, one {# retirada por todos os que tomaram posição} other {# retiradas por todos os que tomaram posição}}',
   'positions.on-condition': 'com condição',
+  'meetings.readers':
+    'Duas pessoas leram, cada uma, o relatório de {twice}. Uma só leu o de {once}.',
+  'meetings.shaky':
+    'Dois leitores do relatório de {meeting} concordaram muito pouco neste tema: os números são incertos.',
 } satisfies Words<typeof english>;

@@ -30,8 +30,8 @@ export type Telling = (typeof TELLINGS)[number];
 /** Kinds in the order in which findings are listed, each at most once. Links name them. */
 export const FINDINGS = [
   ...TELLINGS,
-  'decided',
-  'stances',
+  'decisions',
+  'positions',
   'without-offer',
   'most-raised',
   'offers',
@@ -91,9 +91,9 @@ type Figures = Readonly<Record<Telling, Told>> & PositionFigures & StandingFigur
 /** The figures of findings about proposals over time. */
 interface PositionFigures {
   /** The last decisions on proposals since a meeting, by decision. */
-  readonly decided: Since & { readonly decisions: readonly MeetingDecision[] };
+  readonly decisions: Since & { readonly decisions: readonly MeetingDecision[] };
   /** The stances that changed or were withdrawn since a meeting. */
-  readonly stances: Since & { readonly stances: readonly StanceChange[] };
+  readonly positions: Since & { readonly stances: readonly StanceChange[] };
 }
 
 /** The figures of findings about what stands. */

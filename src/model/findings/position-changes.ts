@@ -106,16 +106,16 @@ export const positionFindings = memo(
     const asked = { ...filter, words: '' };
     const decisions = decisionsSince(model, asked, from, to);
     const stances = stancesSince(model, asked, from, to);
-    const decided: FindingOf<'decided'> = {
+    const decided: FindingOf<'decisions'> = {
       ...told,
-      kind: 'decided',
+      kind: 'decisions',
       decisions,
       sentences: new Set(decisions.map(passageOf)).size,
     };
     const said = stances.flatMap(({ before, since }) => [...before, ...since]);
-    const moved: FindingOf<'stances'> = {
+    const moved: FindingOf<'positions'> = {
       ...told,
-      kind: 'stances',
+      kind: 'positions',
       stances,
       positions: said.map(({ id }) => id),
       sentences: new Set(said.map(passageOf)).size,

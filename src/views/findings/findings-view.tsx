@@ -70,9 +70,9 @@ function OpenedFinding({ finding, count }: { finding: Finding; count: number }) 
       />
       {finding.kind === 'disputes' ? (
         <DisputeTable finding={finding} />
-      ) : finding.kind === 'decided' ? (
+      ) : finding.kind === 'decisions' ? (
         <DecidedTable finding={finding} />
-      ) : finding.kind === 'stances' ? (
+      ) : finding.kind === 'positions' ? (
         <StanceChangeTable finding={finding} />
       ) : isChange(finding) ? (
         <ChangeTable finding={finding} caption={inSentences({ head, rest: [] })} />

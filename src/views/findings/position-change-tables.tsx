@@ -13,7 +13,7 @@ import { useModel, useWholeModel } from '../../store/react';
 import { InLanguage, QuotedWords } from '../../ui/in-language';
 import { SentenceTable } from './sentence-table';
 
-export function DecidedTable({ finding }: { finding: FindingOf<'decided'> }) {
+export function DecidedTable({ finding }: { finding: FindingOf<'decisions'> }) {
   const model = useModel();
   return finding.decisions.map((decision) => {
     const label = proposalLabel(model, decision.proposal);
@@ -28,7 +28,7 @@ export function DecidedTable({ finding }: { finding: FindingOf<'decided'> }) {
   });
 }
 
-export function StanceChangeTable({ finding }: { finding: FindingOf<'stances'> }) {
+export function StanceChangeTable({ finding }: { finding: FindingOf<'positions'> }) {
   const model = useWholeModel();
   return [...groupBy(finding.stances, ({ proposal }) => proposal)].map(([proposal, changes]) => {
     const label = proposalLabel(model, proposal);

@@ -2,9 +2,8 @@ import { useRef } from 'react';
 import { DECISIONS, STANCES } from '../../dataset/values';
 import { joinClauses, t } from '../../i18n';
 import { groupBy } from '../../model/count/group-by';
-import { decisionsSince, stancesSince } from '../../model/findings/position-changes';
 import type { ProposalRow, Standing } from '../../model/minutes/positions';
-import { type Model, wholeOf } from '../../model/model';
+import type { Model } from '../../model/model';
 import { lowerFirstLetter } from '../../parts/finding-names';
 import { meetingShort } from '../../parts/meeting-time';
 import { titleScope } from '../../parts/title-scope';
@@ -74,22 +73,21 @@ function useSinceWords(): string[] {
   const model = useModel();
   const state = useFields('at', 'since', 'meeting', 'q');
   const filter = { ...useFilter(), words: state.q };
-  const [at, since] = time ? [time.atOf(model, state), time.sinceOf(model, state)] : [null, null];
-  if (at === null || since === null) return [];
-  const whole = wholeOf(model);
-  const stances = stancesSince(whole, filter, since, at);
+  const told = time?.positionsSince(model, state, filter);
+  if (!told) return [];
+  const { since, decisions, stances } = told;
   const withdrawn = stances.filter(({ isWithdrawn }) => isWithdrawn).length;
   const changed = stances.length - withdrawn;
   const counts = [
-    ...[...groupBy(decisionsSince(whole, filter, since, at), ({ decision }) => decision)].map(
-      ([decision, own]) => t(`changes.decided.${decision}`, { count: own.length }),
+    ...[...groupBy(decisions, ({ decision }) => decision)].map(([decision, own]) =>
+      t(`changes.decided.${decision}`, { count: own.length }),
     ),
     ...(changed > 0 ? [t('positions.since.changed', { count: changed })] : []),
     ...(withdrawn > 0 ? [t('positions.since.withdrawn', { count: withdrawn })] : []),
   ];
   return [
     t('positions.since', {
-      since: meetingShort(model, whole.dataset.meetings[since]?.id ?? ''),
+      since: meetingShort(model, since),
       counts: counts.length > 0 ? counts.join(', ') : t('positions.since.nothing'),
     }),
   ];

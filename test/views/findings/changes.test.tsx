@@ -133,7 +133,7 @@ describe('the findings of changes', () => {
     await userEvent.click(
       within(found as HTMLElement).getByRole('link', { name: /^Read 2 sentences/ }),
     );
-    expect(state().finding).toBe('decided');
+    expect(state().finding).toBe('decisions');
     screen.getByRole('heading', { name: /^Evaluation/ });
     screen.getByText('Deferred in 2011');
     screen.getByText('deferred the evaluation of the plan to the next meeting');
@@ -144,7 +144,7 @@ describe('the findings of changes', () => {
   });
 
   it('tell stances that changed or were withdrawn, with the words before and after', async () => {
-    await openFindings('finding=stances&at=gt-dot-2');
+    await openFindings('finding=positions&at=gt-dot-2');
     expect(title()).toBe('2 positions changed or withdrawn since 2007');
     const page = document.body.textContent;
     expect(page).toMatch(/United States, .*: withdraws its position \(2007: proposes\)/);
@@ -154,12 +154,12 @@ describe('the findings of changes', () => {
     expect(page).toMatch(/2009 supports it could now support a mechanism/);
     cleanup();
     // No stance moved in 2011.
-    await openFindings('finding=stances');
+    await openFindings('finding=positions');
     screen.getByText('Under these filters the finding of this link is not there.');
   });
 
   it('leave decisions out under a filter that leaves no position on the proposal', async () => {
-    await openFindings('finding=stances&at=gt-dot-2&actor=COL');
+    await openFindings('finding=positions&at=gt-dot-2&actor=COL');
     expect(title()).toBe('1 position changed or withdrawn since 2007');
     cleanup();
     await openFindings('at=gt-dot-2&actor=COL');
