@@ -24,4 +24,8 @@ export const meetingsPositions = {
     'Two people each read the minutes of {twice}. One person read those of {once}.',
   'meetings.shaky':
     'Two readers of the minutes of {meeting} agreed too little on this topic, so its figures are uncertain.',
+  'minutes.legend.act': 'Of earlier meetings, or a decision',
+  'minutes.legend.acts':
+    '{count, plural, one {# more place tells what became of something earlier or decides.} other {# more places tell what became of something earlier or decide.}}',
+  'minutes.act.decision': '{decision}: {proposal}',
 } as const;

@@ -26,4 +26,8 @@ export const meetingsPositions = {
     'Dos personas leyeron por separado el informe de {twice}. Una sola leyó el de {once}.',
   'meetings.shaky':
     'En este tema, las dos lecturas del informe de {meeting} coinciden poco: sus cifras son inciertas.',
+  'minutes.legend.act': 'Sobre reuniones anteriores, o una decisión',
+  'minutes.legend.acts':
+    '{count, plural, one {# pasaje más dice qué fue de algo anterior o decide.} other {# pasajes más dicen qué fue de algo anterior o deciden.}}',
+  'minutes.act.decision': '{decision}: {proposal}',
 } satisfies Words<typeof english>;

@@ -26,4 +26,8 @@ export const meetingsPositions = {
     'Deux personnes ont lu chacune le rapport de {twice}. Une seule a lu celui de {once}.',
   'meetings.shaky':
     'Deux lecteurs du rapport de {meeting} s’accordent trop peu sur ce thème : ses chiffres sont incertains.',
+  'minutes.legend.act': 'Sur une réunion antérieure, ou décision',
+  'minutes.legend.acts':
+    '{count, plural, one {# autre passage dit la suite donnée à un point antérieur ou décide.} other {# autres passages disent la suite donnée à des points antérieurs ou décident.}}',
+  'minutes.act.decision': '{decision} : {proposal}',
 } satisfies Words<typeof english>;

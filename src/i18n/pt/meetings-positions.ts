@@ -26,4 +26,8 @@ export const meetingsPositions = {
     'Duas pessoas leram, cada uma, o relatório de {twice}. Uma só leu o de {once}.',
   'meetings.shaky':
     'Dois leitores do relatório de {meeting} concordaram muito pouco neste tema: os números são incertos.',
+  'minutes.legend.act': 'Sobre reuniões anteriores, ou uma decisão',
+  'minutes.legend.acts':
+    '{count, plural, one {# outro trecho diz o que foi feito de algo anterior ou decide.} other {# outros trechos dizem o que foi feito de algo anterior ou decidem.}}',
+  'minutes.act.decision': '{decision}: {proposal}',
 } satisfies Words<typeof english>;
