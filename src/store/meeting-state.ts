@@ -2,11 +2,13 @@
  * What a view state says of time, for a dataset of several meetings; the page loads this file with no other. Meetings
  * are positions in `dataset.meetings`.
  */
-import type { ChangeFinding } from '../model/count/finding-kinds';
+import type { ChangeFinding, Finding } from '../model/count/finding-kinds';
 import type { Filter } from '../model/filter';
+import { decisionsSince, positionFindings, stancesSince } from '../model/findings/position-changes';
 import { changeFindings } from '../model/meetings/change-findings';
 import { modelAt } from '../model/meetings/model-at';
 import { seriesUpTo } from '../model/meetings/state-at';
+import type { PositionFilter } from '../model/minutes/positions';
 import { type Model, wholeOf } from '../model/model';
 import { NO_CHANGES, type ViewState } from './view-state';
 
@@ -86,6 +88,26 @@ export function changesOf(
   return at === null || since === null
     ? []
     : changeFindings(wholeOf(model), wholeFilterOf(filter), since, at);
+}
+
+/** The findings of what was decided, and of stances that moved, since the earlier meeting of a state. */
+export function positionsOf(model: Model, state: TimeState, filter: Filter): readonly Finding[] {
+  const [at, since] = [atOf(model, state), sinceOf(model, state)];
+  return at === null || since === null
+    ? []
+    : positionFindings(wholeOf(model), wholeFilterOf(filter), since, at);
+}
+
+/** What was decided, and which stances moved, since the earlier meeting of a state; null where it tells no changes. */
+export function positionsSince(model: Model, state: TimeState, filter: PositionFilter) {
+  const [at, since] = [atOf(model, state), sinceOf(model, state)];
+  if (at === null || since === null) return null;
+  const whole = wholeOf(model);
+  return {
+    since: whole.dataset.meetings[since]?.id ?? '',
+    decisions: decisionsSince(whole, filter, since, at),
+    stances: stancesSince(whole, filter, since, at),
+  };
 }
 
 const everyMeetings = new WeakMap<Filter, Filter>();

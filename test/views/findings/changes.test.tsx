@@ -124,6 +124,48 @@ describe('the findings of changes', () => {
     expect(state()).toMatchObject({ view: 'minutes', paragraph: { meeting: 'gt-dot-2' } });
   });
 
+  it('tell what was decided on proposals, and open the sentences of the decisions', async () => {
+    const { state } = await openFindings();
+    const found = items().find((item) => /deferred since 2009/.test(item.textContent ?? ''));
+    expect(found?.textContent).toMatch(
+      /^1 proposal adopted, 1 proposal deferred since 2009.*1 proposal deferred: evaluation/i,
+    );
+    await userEvent.click(
+      within(found as HTMLElement).getByRole('link', { name: /^Read 2 sentences/ }),
+    );
+    expect(state().finding).toBe('decisions');
+    screen.getByRole('heading', { name: /^Evaluation/ });
+    screen.getByText('Deferred in 2011');
+    screen.getByText('deferred the evaluation of the plan to the next meeting');
+    const [, place] = screen.getAllByRole('link', { name: '2011, para. 13' });
+    if (!place) throw new Error('no place');
+    await userEvent.click(place);
+    expect(state()).toMatchObject({ paragraph: { meeting: 'gt-dot-3', number: 13 } });
+  });
+
+  it('tell stances that changed or were withdrawn, with the words before and after', async () => {
+    await openFindings('finding=positions&at=gt-dot-2');
+    expect(title()).toBe('2 positions changed or withdrawn since 2007');
+    const page = document.body.textContent;
+    expect(page).toMatch(/United States, .*: withdraws its position \(2007: proposes\)/);
+    expect(screen.getByRole('row', { name: /Colombia/ }).textContent).toMatch(
+      /2007 opposes did not agree with the concept of evaluation/,
+    );
+    expect(page).toMatch(/2009 supports it could now support a mechanism/);
+    cleanup();
+    // No stance moved in 2011.
+    await openFindings('finding=positions');
+    screen.getByText('Under these filters the finding of this link is not there.');
+  });
+
+  it('leave decisions out under a filter that leaves no position on the proposal', async () => {
+    await openFindings('finding=positions&at=gt-dot-2&actor=COL');
+    expect(title()).toBe('1 position changed or withdrawn since 2007');
+    cleanup();
+    await openFindings('at=gt-dot-2&actor=COL');
+    expect(screen.queryByText(/adopted since/)).toBeNull();
+  });
+
   it('say of needs that were not said again who spoke, and that silence ends nothing', async () => {
     await openFindings('finding=silent-need&since=gt-dot-1');
     expect(title()).toBe('29 needs not said again since 2007 (7 by countries that spoke in 2011)');
