@@ -171,11 +171,25 @@ describe('a blank', () => {
     within(tooltip).getByText('The minutes record no remarks in 2011.');
   });
 
-  it('row below the grid names the meeting', async () => {
+  it('row below the grid names the meeting and all that said nothing there, also those with small marks', async () => {
     const { session } = await at();
-    expect(foot()).toContain('No remarks recorded in 2011: 17 States');
-    await act(() => session.navigate({ at: 'gt-dot-2' }));
-    expect(foot()).toContain('No remarks recorded in 2009: ');
+    const silent = (meeting: string) => {
+      const { spoke = [], participants = [] } =
+        SEVERAL.meetings.find(({ id }) => id === meeting) ?? {};
+      return participants.filter((id) => !spoke.includes(id));
+    };
+    for (const [meeting, year] of [
+      ['gt-dot-3', '2011'],
+      ['gt-dot-2', '2009'],
+    ] as const) {
+      await act(() => session.navigate({ at: meeting }));
+      const line = screen.getByText(new RegExp(`^No remarks recorded in ${year}: `));
+      expect(line.textContent).toMatch(new RegExp(`: ${silent(meeting).length} [^\\d]+\\.$`));
+      for (const id of silent(meeting))
+        expect(line.parentElement?.textContent).toContain(
+          SEVERAL.actors.find((actor) => actor.id === id)?.name,
+        );
+    }
   });
 
   it('that a filter makes is none of a meeting', async () => {
