@@ -10,13 +10,15 @@ import type { Filter } from '../filter';
 import { memo } from '../memo';
 import type { Model } from '../model';
 import { CHANGES, type Change, changes } from './changes';
+import { cameInPart } from './in-part';
 import { headAt, isOpen, stateAt } from './state-at';
 
 export { TELLINGS, type Telling } from '../count/finding-kinds';
 
 /**
  * Records by what is told of them, in the order of the dataset. Each is told once, but for help in part, which is told
- * beside it: what came in part stays open, and is said again or not as without it.
+ * beside it: what came in part stays open, and is said again or changed as without it. Who says that a part came spoke of
+ * it, so that it is not told as not said again.
  */
 export type Tellings = Readonly<Record<Telling, readonly number[]>>;
 
@@ -38,32 +40,33 @@ const OFFER: Readonly<Record<Change, Telling>> = {
   silent: 'silent-offer',
 };
 
-/** The records that were open plans at a meeting and are carried on by offers at a later one, by the offer. */
-const becameOffers = (model: Model, from: number, to: number): ReadonlySet<number> => {
+/**
+ * Of the offers and plans that were open at a meeting and that others had carried on by a later one: by the last of
+ * these, those that it carries on.
+ */
+const carriedOffers = memo((model) => {
+  const known = new Map<string, ReadonlyMap<number, readonly number[]>>();
+  return (from: number, to: number): ReadonlyMap<number, readonly number[]> => {
+    const key = `${from} ${to}`;
+    const found = known.get(key) ?? findCarried(model, from, to);
+    known.set(key, found);
+    return found;
+  };
+});
+
+function findCarried(model: Model, from: number, to: number): Map<number, number[]> {
   const before = stateAt(model, from);
   const { status } = model.index.columns;
-  const heads = new Set<number>();
+  const found = new Map<number, number[]>();
   before.forEach((state, i) => {
-    if (!isOpen(state) || status[i] !== STATUS_CODE.planned) return;
+    if (!isOpen(state) || KIND_OF[numberAt(status, i)] === 'need') return;
     const head = headAt(model, i, to);
-    if (status[head] === STATUS_CODE.available) heads.add(head);
+    if (head === i) return;
+    const list = found.get(head);
+    if (list) list.push(i);
+    else found.set(head, [i]);
   });
-  return heads;
-};
-
-/** The needs and offers that are open at a meeting and of which a part came since an earlier one, by their last record. */
-function helpedInPart(model: Model, from: number, to: number): ReadonlySet<number> {
-  const { dataset, recordIndex } = model;
-  const after = stateAt(model, to);
-  const since = new Set(dataset.meetings.slice(from + 1, to + 1).map(({ id }) => id));
-  const heads = new Set<number>();
-  for (const { effect, of, meeting } of dataset.links ?? []) {
-    const record = recordIndex.get(of);
-    if (effect !== 'part' || record === undefined || !since.has(meeting)) continue;
-    const head = headAt(model, record, to);
-    if (isOpen(numberAt(after, head))) heads.add(head);
-  }
-  return heads;
+  return found;
 }
 
 /**
@@ -73,7 +76,10 @@ function helpedInPart(model: Model, from: number, to: number): ReadonlySet<numbe
 export const tellings = memo((model, filter: Filter, from: number, to: number): Tellings => {
   const { status } = model.index.columns;
   const isShown = passes(model, filter);
-  const became = becameOffers(model, from, to);
+  const carried = carriedOffers(model)(from, to);
+  const isPlan = (record: number) => status[record] === STATUS_CODE.planned;
+  const inPart = cameInPart(model, from, to);
+  const isSpokenOf = new Set(inPart);
   const found = Object.fromEntries(TELLINGS.map((each) => [each, [] as number[]])) as Record<
     Telling,
     number[]
@@ -81,15 +87,16 @@ export const tellings = memo((model, filter: Filter, from: number, to: number): 
   const between = changes(model, from, to);
   for (const change of CHANGES)
     for (const record of between[change]) {
-      if (!isShown(record)) continue;
+      if (!isShown(record) || (change === 'silent' && isSpokenOf.has(record))) continue;
       const isNeed = KIND_OF[numberAt(status, record)] === 'need';
-      const isPlan = status[record] === STATUS_CODE.planned;
+      const wasPlan = carried.get(record)?.some(isPlan);
+      const isOffer = status[record] === STATUS_CODE.available;
       if (isNeed) found[NEED[change]].push(record);
-      else if (became.has(record) && change === 'changed') found['became-offer'].push(record);
-      else if (isPlan && change === 'new') found['new-plan'].push(record);
+      else if (change === 'changed' && isOffer && wasPlan) found['became-offer'].push(record);
+      else if (isPlan(record) && change === 'new') found['new-plan'].push(record);
       else found[OFFER[change]].push(record);
     }
-  for (const record of helpedInPart(model, from, to))
+  for (const record of inPart)
     if (isShown(record))
       found[KIND_OF[numberAt(status, record)] === 'need' ? 'part-need' : 'part-offer'].push(record);
   for (const each of TELLINGS) found[each].sort((a, b) => a - b);

@@ -128,6 +128,13 @@ export function naiveThread(dataset: Dataset, id: string, at: number) {
   return { head, members, said: [...new Set(said)].sort() };
 }
 
+/** Whether the words of a later meeting say that a part came of a record, after one meeting and by another. */
+export const naivePartSince = (dataset: Dataset, id: string, to: number, from = -1): boolean =>
+  (dataset.links ?? []).some(({ effect, of, meeting }) => {
+    const place = dataset.meetings.findIndex((each) => each.id === meeting);
+    return effect === 'part' && naiveHead(dataset, of, to) === id && place > from && place <= to;
+  });
+
 const NEEDS: Partial<Record<Change, Telling>> = {
   new: 'new-need',
   done: 'met',
@@ -179,13 +186,11 @@ export function naiveTellings(
   const after = naiveStates(dataset, to);
   for (const { id, kind } of dataset.records) {
     if (!passing.has(id) || !OPEN.includes(after.get(id))) continue;
-    const came = (dataset.links ?? []).some(
-      ({ effect, of, meeting }) =>
-        effect === 'part' &&
-        naiveHead(dataset, of, to) === id &&
-        dataset.meetings.slice(from + 1, to + 1).some((each) => each.id === meeting),
-    );
-    if (came) add(id, kind === 'need' ? 'part-need' : 'part-offer');
+    if (naivePartSince(dataset, id, to, from))
+      told.set(id, [
+        ...(told.get(id) ?? []).filter((each) => !each.startsWith('silent')),
+        kind === 'need' ? 'part-need' : 'part-offer',
+      ]);
   }
   return told;
 }
