@@ -194,3 +194,32 @@ export function naiveTellings(
   }
   return told;
 }
+
+/**
+ * How many needs, offers and plans are told of some records: needs by actor and topic, offers and plans by the sentences
+ * that held at the earlier meeting what became these records, or else by their own.
+ */
+export function naiveCount(
+  dataset: Dataset,
+  telling: Telling,
+  ids: readonly string[],
+  from: number,
+  to: number,
+): number {
+  const before = naiveStates(dataset, from);
+  const counted = dataset.records
+    .filter(({ id }) => ids.includes(id))
+    .flatMap((record) => {
+      if (record.kind === 'need') return [`${record.actor} ${record.topic}`];
+      const stood = dataset.records.filter(
+        ({ id }) => OPEN.includes(before.get(id)) && naiveHead(dataset, id, to) === record.id,
+      );
+      const wanted = stood.filter(
+        ({ status }) => telling !== 'became-offer' || status === 'planned',
+      );
+      return (stood.length > 0 ? wanted : [record]).map(
+        ({ meeting, evidence }) => `${meeting} ${evidence.start}-${evidence.end}`,
+      );
+    });
+  return new Set(counted).size;
+}

@@ -50,7 +50,7 @@ describe('above the matrix of several meetings', () => {
   it('the title names the filter', async () => {
     await openMatrix('?subregion=029');
     expect(title()).toBe(
-      'Caribbean, since 2009: 1 need said to be met, 2 needs or offers said again, 9 needs not said again',
+      'Caribbean, since 2009: 1 need said to be met, 2 needs, offers or plans said again, 9 needs not said again',
     );
   });
 
@@ -92,11 +92,27 @@ describe('the findings of changes', () => {
 
   it('tell what changed apart from what was said again', async () => {
     await openFindings('finding=changed&at=gt-dot-2');
-    expect(title()).toBe('2 needs or offers changed since 2007');
+    expect(title()).toBe('2 needs, offers or plans changed since 2007');
     expect(screen.getByRole('row', { name: /INTERPOL/ }).textContent).toMatch(
       /2007 offers A second course .*2009 changed: plans to offer The course .*postponed/,
     );
     expect(screen.queryByText('said again')).toBeNull();
+  });
+
+  it('count offers and plans by sentence: those of several givers on several topics once', async () => {
+    await openFindings('finding=became-offer&at=gt-dot-2');
+    const plans = title();
+    const rows = screen.getAllByRole('row').map(({ textContent }) => textContent);
+    // The course of UNODC and the OAS, the model for witness relocation, and the network.
+    expect(plans).toBe('3 plans that became offers since 2007');
+    expect(
+      rows.filter((row) => /^(UNODC|OAS|Organization of American|United Nations)/.test(row ?? ''))
+        .length,
+    ).toBe(2);
+    cleanup();
+    await openFindings('finding=delivered&at=gt-dot-2');
+    // The course of INTERPOL and Chile on two topics, and the planned guide.
+    expect(title()).toBe('2 offers or plans said to be delivered since 2007');
   });
 
   it('tell which help came in part, beside what stays open', async () => {
@@ -107,7 +123,7 @@ describe('the findings of changes', () => {
     );
     cleanup();
     await openFindings('finding=part-offer');
-    expect(title()).toBe('2 offers said to be delivered in part since 2009');
+    expect(title()).toBe('2 offers or plans said to be delivered in part since 2009');
     // One sentence says both.
     expect(screen.getByRole('row', { name: /^UNODC/ }).textContent).toMatch(
       /2011 delivered in part, said again the course on witness protection/,

@@ -112,6 +112,12 @@ describe('what changed', () => {
     expect(strong).not.toContain('said again');
   });
 
+  it('counts a course of two organizations on two topics once in each row', async () => {
+    await at('?at=gt-dot-2');
+    expect(changesOf(/^Special techniques/)).toBe('plan became offer');
+    expect(changesOf(/^Witness protection/)).toMatch(/^2 plans became/);
+  });
+
   it('"met" hides neither the State that still waits nor the status', async () => {
     await at();
     const laundering = row(/^Money laundering/);
