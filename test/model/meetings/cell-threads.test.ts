@@ -63,4 +63,24 @@ describe('the threads of a cell', () => {
       }),
     );
   });
+
+  test('open on what was said last of the firmest mark', () => {
+    fc.assert(
+      fc.property(anyMeetings, anyAt, (dataset, at) => {
+        const model = createModel(dataset);
+        for (const { id: actor } of model.actors)
+          for (const { id: topic } of model.topics) {
+            const { open } = cellThreads(model, NO_FILTER, { actor, topic }, at).shown;
+            const [first] = open;
+            // Inferred offers and plans have a mark of their own.
+            const alike = open.filter(
+              ({ head }) =>
+                head.status === first?.head.status &&
+                (head.kind === 'need' || head.basis === first.head.basis),
+            );
+            for (const { last } of alike) expect(last).toBeLessThanOrEqual(first?.last ?? -1);
+          }
+      }),
+    );
+  });
 });
