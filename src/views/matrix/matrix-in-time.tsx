@@ -91,7 +91,7 @@ const inTime = memo((model, filter: Filter, since: number | null): InTime => {
           : actor >= 0
             ? inRow('actor', [actor])
             : inRow('topic', [topic]);
-      const words = TELLINGS.flatMap((telling) => countWords(all, telling, 'cell'));
+      const words = allOf(all);
       return words.length === 0
         ? []
         : [t('meetings.matrix.changes', { when, what: words.join(', ') })];
@@ -200,6 +200,10 @@ const countWords = (
   return count > 0 ? [t(`meetings.matrix.${where}.${telling}`, { count })] : [];
 };
 
+/** All that is told, with its nouns. */
+const allOf = (row: RowTellings | undefined): string[] =>
+  TELLINGS.flatMap((telling) => countWords(row, telling, 'cell'));
+
 /** As many letters as the column of changes holds. */
 const ROOM = { short: 22, long: 26 } as const;
 
@@ -216,13 +220,14 @@ function toldOf(row: RowTellings | undefined): Told | undefined {
   const words = parts.join(', ');
   const isStrong = STRONG.some((telling) => row?.[telling]);
   const fitting = words.length > (isLong() ? ROOM.long : ROOM.short) ? parts[0] : words;
-  return { words, isStrong, shown: isStrong ? <b>{fitting}</b> : fitting };
+  const shown = isStrong ? <b>{fitting}</b> : fitting;
+  return { words, isStrong, shown, all: allOf(row).join(', ') };
 }
 
 const rows = memo((_model): Map<string, RowInTime> => new Map());
 
 function rowOf(model: Model, said: Sides, told: Told | undefined): RowInTime {
-  const key = `${Object.values(said).join()} ${told?.isStrong} ${told?.words}`;
+  const key = `${Object.values(said).join()} ${told?.isStrong} ${told?.words} ${told?.all}`;
   const known = rows(wholeOf(model));
   const found = known.get(key) ?? { said, told };
   known.set(key, found);

@@ -112,6 +112,18 @@ describe('what changed', () => {
     expect(strong).not.toContain('said again');
   });
 
+  it('shows the strongest; its description and the row pointed at tell all', async () => {
+    await loadWords(['matrixPointed', 'shared']);
+    const { user } = await at('?at=gt-dot-2');
+    const changes = row(/^Information exchange/).querySelector('.m-since');
+    expect(changes?.textContent).toBe('plan became offer');
+    const all = /^1 plan became an offer, .*\d changed, /;
+    expect(changes?.getAttribute('aria-description')).toMatch(all);
+    await user.hover(changes as Element);
+    const tooltip = await screen.findByRole('tooltip', { hidden: true });
+    within(tooltip).getByText(/^Since 2007: 1 plan became an offer, .*\d changed, /);
+  });
+
   it('counts a course of two organizations on two topics once in each row', async () => {
     await at('?at=gt-dot-2');
     expect(changesOf(/^Special techniques/)).toBe('plan became offer');
