@@ -22,11 +22,12 @@ import {
   speakersAt,
   translatedFields,
   translatedRows,
+  translationFinder,
 } from './coding';
 import { readList } from './csv-table';
 import { compare } from './problem';
 import { evidenceAt } from './quotes';
-import { fieldKey, TRANSLATED_LISTS } from './translations';
+import { TRANSLATED_LISTS } from './translations';
 
 /**
  * Assembles the dataset, without its hash, labels and list of files, and the minutes. Meetings are in the order of their
@@ -202,18 +203,13 @@ function inTextOrder<Row extends AnyLinked>(rows: readonly Row[]): Row[] {
  * Names and labels in a language, as far as they are translated. Expects a coding without problems.
  */
 export function labelsOf(coding: Coding, language: string): Labels {
-  const words = new Map(
-    coding.translations.rows.map(({ cells }) => [
-      fieldKey(cells.list, cells.id, cells.field),
-      cells[language],
-    ]),
-  );
+  const translationOf = translationFinder(coding);
   const lists = TRANSLATED_LISTS.map((list) => [
     list,
     translatedRows(coding, list).flatMap((row) => {
       const { id } = row.cells;
       const fields = translatedFields(list, row).flatMap((field) => {
-        const word = words.get(fieldKey(list, id, field));
+        const word = translationOf(list, row, field)?.cells[language];
         return word ? [[field, word]] : [];
       });
       return fields.length > 0 ? { id, ...Object.fromEntries(fields) } : [];

@@ -8,7 +8,7 @@ import { compare } from './problem';
 import { findQuote, hintedPlaces, type Place, passagesOf, speakerAt } from './quotes';
 import type { ClaimTable, RowOf } from './seed-files';
 import type { ClaimRow, MeetingSeeds, Seeds } from './seeds';
-import { TRANSLATED, type TranslatedList } from './translations';
+import { fieldKey, TRANSLATED, type TranslatedList } from './translations';
 
 /** A coded row with the place and speaker of its quote. */
 export type LinkedRow<Name extends ClaimTable> = RowOf<Name> & {
@@ -121,6 +121,31 @@ const OPTIONAL = ['question', 'description', 'group', 'instrument'];
 /** The fields of such a row that have words or must have some. */
 export const translatedFields = (list: TranslatedList, { cells }: Row): readonly string[] =>
   TRANSLATED[list].filter((field) => cells[field] || !OPTIONAL.includes(field));
+
+/**
+ * Finds the row that translates a field of an entry. The body or place of a meeting is translated once for all meetings
+ * that have the same words.
+ */
+export function translationFinder(coding: Coding) {
+  const rows = new Map(
+    coding.translations.rows.map((row) => {
+      const { list, id, field } = row.cells;
+      return [fieldKey(list, id, field), row];
+    }),
+  );
+  const meetings = translatedRows(coding, 'meetings');
+  const byWords = new Map(
+    meetings.flatMap(({ cells }) =>
+      TRANSLATED.meetings.flatMap((field) => {
+        const row = rows.get(fieldKey('meetings', cells.id, field));
+        return row ? [[`${field} ${cells[field]}`, row]] : [];
+      }),
+    ),
+  );
+  return (list: TranslatedList, { cells }: Row<'id' | (string & {})>, field: string) =>
+    rows.get(fieldKey(list, cells.id, field)) ??
+    (list === 'meetings' ? byWords.get(`${field} ${cells[field]}`) : undefined);
+}
 
 /** The records and positions of all meetings; in each meeting records before positions. */
 export function claimsOfAll(coding: Coding): (LinkedRow<'records'> | LinkedRow<'positions'>)[] {

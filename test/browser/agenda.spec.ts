@@ -1,7 +1,7 @@
 /** A chair at work: from the ranking to an agenda of her own, with and without a mouse. */
 import type { Page } from '@playwright/test';
 import { dataset } from './data';
-import { evidence, inAddress, open } from './open';
+import { evidence, goTo, inAddress, open } from './open';
 import { expect, test } from './page';
 
 const view = (page: Page) => page.getByRole('region', { name: 'Agenda', exact: true });
@@ -74,7 +74,7 @@ test('by keyboard: criteria, the cells of a count, a sentence and back, and anot
 });
 
 for (const width of [1280, 390])
-  test(`by keyboard at ${width}: the menu of an item gives it time, pins and excludes it`, async ({
+  test(`at ${width}: by keyboard the menu of an item gives it time, pins and excludes it; a topic far down is put first; what fell out is in sight, and undone`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });
@@ -107,14 +107,9 @@ for (const width of [1280, 390])
     await expect.poll(() => inAddress(page, 'exclude')).toBe(topic);
     // The item is gone with its menu; the list is there.
     await expect(page.getByRole('table', { name: 'Proposed agenda' })).toBeFocused();
-  });
 
-for (const width of [1280, 390])
-  test(`at ${width}: a topic far down is put first; what fell out is in sight, and undone`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await open(page, '?view=agenda');
+    await goTo(page, '?view=agenda');
+    await expect(first).toHaveAttribute('data-item', topic);
     const before = await order(page);
     await all(page).click();
     await ranking(page)

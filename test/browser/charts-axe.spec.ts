@@ -4,28 +4,38 @@ import { expectNoAxeViolations, expectNoAxeViolationsInBothSchemes } from './axe
 import { dataset } from './data';
 import { expectNoSidewaysScroll } from './layout';
 import { goTo, open, openChart } from './open';
-import { test } from './page';
+import { expect, test } from './page';
 
 const WIDTHS = [1440, 768, 390];
 
-for (const chart of chartsOf(dataset))
-  test(`the chart ${chart} and its table`, async ({ page }) => {
-    await openChart(page, `?view=charts&chart=${chart}`);
-    await page.getByRole('figure').locator('svg, table').first().waitFor();
-    await expectNoAxeViolationsInBothSchemes(page);
-    for (const width of WIDTHS) await expectNoSidewaysScroll(page, width);
-    await expectNoAxeViolations(page);
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await goTo(page, `?view=charts&chart=${chart}&tables=${chart}`);
-    await page.getByRole('figure').getByRole('table').waitFor();
-    await expectNoAxeViolations(page);
-    for (const width of WIDTHS) await expectNoSidewaysScroll(page, width);
-  });
+test('every chart and its table', async ({ page }) => {
+  for (const [at, chart] of chartsOf(dataset).entries())
+    await test.step(chart, async () => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      const query = `?view=charts&chart=${chart}`;
+      if (at === 0) await openChart(page, query);
+      else await goTo(page, query);
+      await expect(page.getByRole('figure')).toHaveCount(1);
+      await expect(page.locator('[data-waiting]')).toHaveCount(0);
+      await page.getByRole('figure').locator('svg, table').first().waitFor();
+      await expectNoAxeViolationsInBothSchemes(page);
+      for (const width of WIDTHS) await expectNoSidewaysScroll(page, width);
+      await expectNoAxeViolations(page);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await goTo(page, `${query}&tables=${chart}`);
+      await page.getByRole('figure').getByRole('table').waitFor();
+      await expectNoAxeViolations(page);
+      for (const width of WIDTHS) await expectNoSidewaysScroll(page, width);
+    });
+});
 
-for (const measure of ['unmet', 'offers', 'capacities'])
-  test(`the map of ${measure}`, async ({ page }) => {
-    await open(page, `?embed=map&measure=${measure}`);
-    await page.getByRole('grid', { name: 'Map of States' }).waitFor();
-    await expectNoAxeViolationsInBothSchemes(page);
-    for (const width of WIDTHS) await expectNoSidewaysScroll(page, width);
-  });
+test('the map of each measure', async ({ page }) => {
+  for (const measure of ['unmet', 'offers', 'capacities'])
+    await test.step(measure, async () => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await open(page, `?embed=map&measure=${measure}`);
+      await page.getByRole('grid', { name: 'Map of States' }).waitFor();
+      await expectNoAxeViolationsInBothSchemes(page);
+      for (const width of WIDTHS) await expectNoSidewaysScroll(page, width);
+    });
+});

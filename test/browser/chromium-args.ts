@@ -15,6 +15,11 @@ const WITHOUT = [
   // Pages of the browser's own, drawn beside each page of a test: half of what opening one cost.
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
+  // A frame and a process of its own for each load, and a process for each site: a fifth of what a short test cost.
+  'RenderDocument',
+  'ProactivelySwapBrowsingInstance',
+  'IsolateOrigins',
+  'site-per-process',
   // Playwright's own, as far as a page notices them.
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',
@@ -36,5 +41,6 @@ export const CHROMIUM_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-site-isolation-trials',
   `--disable-features=${WITHOUT.join()}`,
 ];

@@ -6,7 +6,7 @@ import { expect, test } from './page';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
-test('on a phone the matrix is a list of topics under what its bars mean, on the first screen, and nothing is wider than the page', async ({
+test('on a phone the matrix is a list of topics under what its bars mean, on the first screen, and nothing is wider than the page; the grid is behind a switch, and its names stay while it scrolls', async ({
   page,
 }) => {
   // English last: what follows is of its names.
@@ -26,12 +26,7 @@ test('on a phone the matrix is a list of topics under what its bars mean, on the
   }
   await page.getByRole('link', { name: /^Money laundering/ }).click();
   await expect(page).toHaveURL(/of=topic:money-laundering/);
-});
-
-test('on a phone the grid is behind a switch, its names stay while it scrolls', async ({
-  page,
-}) => {
-  await open(page);
+  await page.goBack();
   await page.getByRole('button', { name: 'Grid', exact: true }).click();
   const head = matrix(page).getByRole('rowheader', { name: 'Money laundering' });
   await expect(head).toBeVisible();

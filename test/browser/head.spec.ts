@@ -1,5 +1,5 @@
 /** The one line above every view: its parts, its search, its menu, and that nothing in it moves. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { expectNoAxeViolationsInBothSchemes } from './axe';
 import { nameOf } from './data';
@@ -16,48 +16,44 @@ const places = (page: Page) =>
     .locator('.app-header :is(a, input, button)')
     .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().left * 4)));
 
-test('the line is low, and nothing in it moves from view to view', async ({ page }) => {
+// In one test, since a language is a load.
+test('in every language the line is low, nothing in it moves from view to view, what stands in the empty search is all in sight, and a long title gives way to the views', async ({
+  page,
+}) => {
+  const header = page.locator('.app-header');
+  const beyond = (of: Locator) =>
+    of.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
   for (const lang of LANGUAGES) {
+    await page.setViewportSize({ width: 1280, height: 800 });
     await open(page, `?lang=${lang}`);
-    const header = page.locator('.app-header');
-    expect((await header.boundingBox())?.height).toBeLessThanOrEqual(45);
-    const before = await places(page);
-    expect(before).toHaveLength(12);
-    for (const at of [1, 3, 6]) {
-      const link = page.locator('.app-views a').nth(at);
-      await link.click();
-      await expect(link).toHaveAttribute('aria-current', 'page');
-      expect(await places(page), `${lang} ${at}`).toEqual(before);
-    }
-  }
-});
-
-test('a long title gives way to the views', async ({ page }) => {
-  for (const lang of LANGUAGES) {
-    await open(page, `?view=about&lang=${lang}`);
-    await page.locator('.app-brand').evaluate((title) => {
-      title.textContent = 'A technical meeting on hake and the other fish of the Atlantic';
+    await test.step(`${lang}: the line is low, and nothing in it moves`, async () => {
+      expect((await header.boundingBox())?.height).toBeLessThanOrEqual(45);
+      const before = await places(page);
+      expect(before).toHaveLength(12);
+      for (const at of [1, 3, 6]) {
+        const link = page.locator('.app-views a').nth(at);
+        await link.click();
+        await expect(link).toHaveAttribute('aria-current', 'page');
+        expect(await places(page), `${lang} ${at}`).toEqual(before);
+      }
     });
-    for (const width of [1440, 1280, 1217, 768, 390]) {
-      await page.setViewportSize({ width, height: 800 });
-      const beyond = () =>
-        page.locator('.app-header').evaluate((header) => header.scrollWidth - header.clientWidth);
-      // Within a pixel, since words end between two.
-      await expect.poll(beyond, `${lang} ${width}`).toBeLessThanOrEqual(1);
-    }
-  }
-});
-
-test('what stands in the empty search is all in sight', async ({ page }) => {
-  for (const lang of LANGUAGES) {
-    await open(page, `?lang=${lang}`);
-    const field = page.locator('.search input');
-    await field.evaluate((input: HTMLInputElement) => {
-      input.value = input.placeholder;
+    await test.step(`${lang}: the words of the empty search are in sight`, async () => {
+      const field = page.locator('.search input');
+      await field.evaluate((input: HTMLInputElement) => {
+        input.value = input.placeholder;
+      });
+      await expect.poll(() => beyond(field), lang).toBe(0);
     });
-    await expect
-      .poll(() => field.evaluate((input) => input.scrollWidth - input.clientWidth), lang)
-      .toBe(0);
+    await test.step(`${lang}: a long title gives way`, async () => {
+      await page.locator('.app-brand').evaluate((title) => {
+        title.textContent = 'A technical meeting on hake and the other fish of the Atlantic';
+      });
+      for (const width of [1440, 1280, 1217, 768, 390]) {
+        await page.setViewportSize({ width, height: 800 });
+        // Within a pixel, since words end between two.
+        await expect.poll(() => beyond(header), `${lang} ${width}`).toBeLessThanOrEqual(1);
+      }
+    });
   }
 });
 

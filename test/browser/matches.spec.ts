@@ -8,10 +8,12 @@ import { expect, test } from './page';
 const view = (page: Page) => page.getByRole('region', { name: 'Matches' });
 const tab = (page: Page, name: RegExp) => view(page).getByRole('tab', { name });
 
-for (const width of [1280, 390])
-  test(`by keyboard at ${width}: a tab, a record, and back to it`, async ({ page }) => {
+test('by keyboard, at the desk and on a phone: a tab, a record, and back to it', async ({
+  page,
+}) => {
+  for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 900 });
-    await open(page, '?view=matches');
+    await (width === 1280 ? open : goTo)(page, '?view=matches');
     await tab(page, /^Needs/).focus();
     await page.keyboard.press('ArrowRight');
     await expect(tab(page, /^Without an offer/)).toBeFocused();
@@ -24,7 +26,8 @@ for (const width of [1280, 390])
     await page.keyboard.press('Escape');
     await expect(evidence(page)).toBeHidden();
     await expect(record).toBeFocused();
-  });
+  }
+});
 
 test('on paper nothing sticks out, and a row is on one sheet', async ({ page }) => {
   await open(page, `?view=matches&topic=${need.topic}`);

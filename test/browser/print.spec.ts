@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../src/i18n/languages';
 import { chartsOf, recordColumnsOf, type ViewName } from '../../src/store/view-state';
 import { dataset, nameOf, need } from './data';
 import { expectNoSidewaysScroll } from './layout';
-import { goTo, open, openChart } from './open';
+import { goTo, open } from './open';
 import { expect, test } from './page';
 import { pagesOf, sizeOf } from './pdf';
 import { walkAllViews } from './views';
@@ -65,14 +65,32 @@ test('every view fits the page, and says what it is', async ({ page }) => {
   });
 });
 
-test('a chart lies across the page, and nothing on paper asks to be pressed', async ({ page }) => {
-  await openChart(page, '?view=charts');
+test('matrix and charts lie across the page that the printer has, each chart as a table fits it, and nothing on paper asks to be pressed', async ({
+  page,
+}) => {
+  await open(page);
+  for (const format of ['A4', 'Letter']) {
+    const [width = 0, height = 0] = sizeOf(await page.pdf({ format, preferCSSPageSize: true }));
+    expect(width / height).toBeCloseTo(format === 'A4' ? Math.SQRT2 : 11 / 8.5, 2);
+  }
+  await goTo(page, '?view=charts');
+  await expect(page.getByRole('figure')).toHaveCount(1);
+  await expect(page.locator('[data-waiting]')).toHaveCount(0);
   const across = sizeOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
   expect(across[0]).toBeGreaterThan(across[1] ?? 0);
   await print(page);
   await expect(page.getByRole('navigation', { name: 'Charts' })).toBeHidden();
   await expect(page.getByRole('combobox', { name: 'Sorted:' })).toBeHidden();
   await expect(page.getByRole('button', { name: 'Method' })).toBeHidden();
+  await printed(page);
+  for (const chart of chartsOf(dataset))
+    await test.step(chart, async () => {
+      await goTo(page, `?view=charts&chart=${chart}&tables=${chart}`);
+      await expect(page.getByRole('table')).toHaveCount(1);
+      await print(page);
+      await expectNoSidewaysScroll(page, ROOM.across);
+      await printed(page);
+    });
 });
 
 test('of a meeting that is edited its minutes with their marks are printed, and no button of a stage', async ({
@@ -92,16 +110,6 @@ test('of a meeting that is edited its minutes with their marks are printed, and 
       getComputedStyle(document.documentElement).getPropertyValue('--print-foot').trim(),
     );
   await expect.poll(foot).toBe('none');
-});
-
-test('each chart as a table fits the page', async ({ page }) => {
-  for (const [at, chart] of chartsOf(dataset).entries()) {
-    await (at === 0 ? open : goTo)(page, `?view=charts&chart=${chart}&tables=${chart}`);
-    await expect(page.getByRole('table')).toHaveCount(1);
-    await print(page);
-    await expectNoSidewaysScroll(page, ROOM.across);
-    await printed(page);
-  }
 });
 
 test('a chart that stands alone fits the page', async ({ page }) => {
@@ -155,7 +163,7 @@ for (const lang of LANGUAGES)
     }
   });
 
-test('the evidence of a cell is printed with its matrix, and filters as words', async ({
+test('the evidence of a cell is printed with its matrix, filters as words, and all records, of which the screen has only those in sight', async ({
   page,
 }) => {
   await open(page, `?cell=${need.actor}~${need.topic}`);
@@ -173,10 +181,9 @@ test('the evidence of a cell is printed with its matrix, and filters as words', 
     useInnerText: true,
   });
   await expect(words).toContainText(nameOf(need.actor));
-});
+  await printed(page);
 
-test('all records are printed, and on the screen only those in sight', async ({ page }) => {
-  await open(page, '?view=records&kind=need~offer~capacity');
+  await goTo(page, '?view=records&kind=need~offer~capacity');
   const rows = page.locator('.records-row');
   await expect(rows.first()).toBeVisible();
   await expect.poll(() => rows.count()).toBeLessThan(dataset.records.length);
@@ -184,14 +191,6 @@ test('all records are printed, and on the screen only those in sight', async ({ 
   await expect(rows).toHaveCount(dataset.records.length);
   await printed(page);
   await expect.poll(() => rows.count()).toBeLessThan(dataset.records.length);
-});
-
-test('the matrix lies across the page that the printer has', async ({ page }) => {
-  await open(page);
-  for (const format of ['A4', 'Letter']) {
-    const [width = 0, height = 0] = sizeOf(await page.pdf({ format, preferCSSPageSize: true }));
-    expect(width / height).toBeCloseTo(format === 'A4' ? Math.SQRT2 : 11 / 8.5, 2);
-  }
 });
 
 const participants = new Set(dataset.meetings.flatMap((meeting) => meeting.participants));
@@ -202,7 +201,9 @@ const holdPrinter = (page: Page) =>
     window.print = () => {};
   });
 
-test('each delegation has a sheet of its own, and each sheet its own pages', async ({ page }) => {
+test('each delegation has a sheet of its own, and each sheet its own pages; a profile prints the one sheet, and after it is itself again', async ({
+  page,
+}) => {
   await holdPrinter(page);
   await open(page, '?view=profile');
   await page.getByRole('button', { name: `Print all ${participants.size} sheets` }).click();
@@ -216,11 +217,12 @@ test('each delegation has a sheet of its own, and each sheet its own pages', asy
   await expectNoSidewaysScroll(page, ROOM.upright);
   const pages = pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
   expect(pages).toBeGreaterThanOrEqual(participants.size);
-});
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.sheet')).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 1280, height: 800 });
 
-test('a profile prints the one sheet, and after it is itself again', async ({ page }) => {
-  await holdPrinter(page);
-  await open(page, '?view=profile&of=ECU');
+  await goTo(page, '?view=profile&of=ECU');
   await page.getByRole('button', { name: 'Print the sheet' }).click();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { name: 'What was recorded for Ecuador' })).toBeVisible();

@@ -69,7 +69,7 @@ test('another State is taken beside it by keyboard, and the way back leads to th
   await expect(title(page)).toHaveText(/^Grenada reports a difficulty/);
 });
 
-test('a quote is whole wherever it stands, since what proves a record may be its last words', async ({
+test('a quote is whole wherever it stands, since what proves a record may be its last words, and opens by its quotation mark too', async ({
   page,
 }) => {
   for (const [at, query] of ['?view=profile&of=VCT', '?view=profile&of=VCT~ECU~MEX'].entries()) {
@@ -92,10 +92,11 @@ test('a quote is whole wherever it stands, since what proves a record may be its
       expect(cut, `${query} ${width} px`).toEqual([]);
     }
   }
-});
 
-test('a click on the quotation mark of a quote opens it, as on its words', async ({ page }) => {
-  await open(page, '?view=profile&of=ECU');
+  // A click on the quotation mark opens it, as on its words.
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await goTo(page, '?view=profile&of=ECU');
+  await expect(title(page)).toHaveText(/^Ecuador/);
   const quote = page.getByRole('main').locator('a[data-record]:has(q)').first();
   await quote.click({ position: { x: 2, y: 8 } });
   await expect(evidence(page).getByRole('blockquote')).toBeVisible();

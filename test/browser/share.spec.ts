@@ -1,7 +1,7 @@
 /** What is passed on of a view: its link, and the text that puts it into another page. */
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolationsInBothSchemes } from './axe';
-import { evidence, inAddress, isLive, matrix, open } from './open';
+import { evidence, goTo, inAddress, isLive, matrix, open } from './open';
 import { expect, test } from './page';
 import { differingPixels, ROUNDING } from './picture';
 
@@ -72,7 +72,7 @@ test('title and description follow the view', async ({ page }) => {
   await page.getByRole('link', { name: 'Charts', exact: true }).click();
   await expect(page).toHaveTitle('Charts · Topic: Extradition – Cooperation Matrix');
   await expect(description).toHaveAttribute('content', /^Charts · Topic: Extradition\. \S/);
-  await open(page, '?cell=VCT~money-laundering');
+  await goTo(page, '?cell=VCT~money-laundering');
   await expect(page).toHaveTitle(
     'Saint Vincent and the Grenadines, Money laundering and financial intelligence units – Cooperation Matrix',
   );
@@ -178,15 +178,7 @@ test('the agenda of another page has nothing that changes it for one visitor alo
   await expect(page.getByRole('textbox')).toHaveCount(0);
 });
 
-test('a step within an embedded part leaves the address a link to that part', async ({ page }) => {
-  await page.goto('./?embed=matrix');
-  await expect(matrix(page)).toBeVisible();
-  await matrix(page).locator('[aria-label^="Saint Vincent and the Grenadines, Money"]').click();
-  await expect(evidence(page)).toBeVisible();
-  await expect(page).toHaveURL(/embed=matrix/);
-});
-
-test('evidence in a small frame covers neither the source nor what has the focus', async ({
+test('evidence in a small frame covers neither the source nor what has the focus, and leaves the address a link to the part', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 900, height: 720 });
@@ -194,6 +186,7 @@ test('evidence in a small frame covers neither the source nor what has the focus
   await isLive(page);
   await matrix(page).locator('[aria-label^="Grenada, Information"]').click();
   await expect(evidence(page)).toBeVisible();
+  await expect(page).toHaveURL(/embed=matrix/);
   await matrix(page).locator('[aria-label^="Grenada, Information"]').focus();
   for (let step = 0; step < 25; step++) {
     await page.keyboard.press('ArrowDown');

@@ -5,6 +5,7 @@ import { formatProblem, type Problem } from '../../src/pipeline/problem';
 import type { SeedFiles } from '../../src/pipeline/seed-files';
 import { readTranslations } from '../../src/pipeline/translations';
 import { buildSeeds } from '../fixtures/build-seeds';
+import { severalMeetings } from '../fixtures/several-meetings';
 import { TINY_TRANSLATIONS, tinySeeds } from '../fixtures/tiny-seeds';
 
 const sha256 = (text = '') => createHash('sha256').update(text).digest('hex');
@@ -107,6 +108,17 @@ it('leaves out fields without a translation, and warns', () => {
     'seeds/tiny/meeting.json:1:body: not translated — found nothing, expected a row meetings,tiny,body in seeds/translations.csv',
   ]);
   expect(warnings.join('\n')).toContain(':fr: translation missing');
+});
+
+it('translates a body once for all its meetings', () => {
+  const { files, warnings } = buildSeeds(severalMeetings());
+  const { meetings } = JSON.parse(files.get('labels/es.json') ?? '');
+  expect(meetings.map(({ id, body }: Record<string, string>) => [id, body])).toEqual([
+    ['gt-dot-1', 'Grupo Técnico sobre Delincuencia Organizada Transnacional de la OEA'],
+    ['gt-dot-2', 'Grupo Técnico sobre Delincuencia Organizada Transnacional de la OEA'],
+  ]);
+  const missing = warnings.filter((line) => /gt-dot-2.*not translated/u.test(line));
+  expect(missing.map((line) => line.split(':')[2])).toEqual(['place', 'title']);
 });
 
 it('neither requires nor rejects words for an instrument that a topic lacks', () => {

@@ -1,4 +1,4 @@
-import { type Coding, translatedFields, translatedRows } from '../coding';
+import { type Coding, translatedFields, translatedRows, translationFinder } from '../coding';
 import type { Row } from '../csv-table';
 import { oneOf, type Problem, problemOf, show } from '../problem';
 import {
@@ -30,7 +30,7 @@ export const translation: Rule = (coding) => {
       (first ? twice(row, first) : languages.flatMap((tag) => wordProblems(row, tag)))
     );
   });
-  const missing = languages.length > 0 ? missingRows(coding, new Set(rows.map(keyOf))) : [];
+  const missing = languages.length > 0 ? missingRows(coding) : [];
   return [...ownLanguage(coding), ...found, ...missing];
 };
 
@@ -105,7 +105,8 @@ function wordProblems(row: TranslationRow, language: string): Problem[] {
  * Warnings for missing translations. States need none, since browsers know their names; not every browser knows those of
  * regions.
  */
-function missingRows(coding: Coding, translated: ReadonlySet<string | null>): Problem[] {
+function missingRows(coding: Coding): Problem[] {
+  const translationOf = translationFinder(coding);
   const entries = (list: TranslatedList): readonly Row<'id' | (string & {})>[] =>
     list === 'actors'
       ? coding.actors.filter(({ cells }) => cells.kind !== 'state')
@@ -113,7 +114,7 @@ function missingRows(coding: Coding, translated: ReadonlySet<string | null>): Pr
   return TRANSLATED_LISTS.flatMap((list) =>
     entries(list).flatMap((row) =>
       translatedFields(list, row)
-        .filter((field) => !translated.has(fieldKey(list, row.cells.id, field)))
+        .filter((field) => !translationOf(list, row, field))
         .map((field) => {
           const expected = `a row ${list},${row.cells.id},${field} in ${TRANSLATIONS_FILE}`;
           return warning(

@@ -5,7 +5,7 @@ import type { Model } from '../../model/model';
 import { useFilter, useMark, useModel } from '../../store/react';
 import type { Mark } from '../../store/view-state';
 import { bitsOf, type CellContent, type CellSettings } from './cell-content';
-import { CHANGES, type GridLayout, type Item, type Slots } from './grid-layout';
+import type { GridLayout, Item, Slots } from './grid-layout';
 import type { RowSettings } from './matrix-row';
 import { type Axis, cellsOf, groupName, headOf, largestOf, rowContent } from './row-model';
 import type { MatrixLayout } from './use-matrix-layout';
@@ -103,8 +103,6 @@ export function useGridParts(
         heads.map(({ name, short }) => short ?? name),
         isRoomy,
         lastGroup,
-        // Beside what changed the columns are so narrow that the last name would touch the one before.
-        beside.includes(CHANGES) ? 14 : 0,
       ),
     };
   }, [model, items, slots.columns, down, sideways, beside, own, lastGroup, isRoomy]);
@@ -145,12 +143,7 @@ function longestBars(model: Model, filter: Filter, grid: GridLayout) {
 }
 
 /** Returns the pixels by which slanted names of the last columns and the name of a small last group exceed the grid. */
-function leanOf(
-  names: readonly string[],
-  isRoomy: boolean,
-  lastGroup: number,
-  least: number,
-): number {
+function leanOf(names: readonly string[], isRoomy: boolean, lastGroup: number): number {
   const [letter, longest, column] = [5.2, 84, 26];
   return names
     .slice(-4)
@@ -161,13 +154,7 @@ function leanOf(
           most,
           Math.ceil(Math.min(longest, name.length * letter + 18) - (at + 0.5) * column),
         ),
-      isRoomy
-        ? Math.max(0, 204 - 64 * lastGroup)
-        : lastGroup > 1
-          ? least
-          : names.length > 3
-            ? 58
-            : 140,
+      isRoomy ? Math.max(0, 204 - 64 * lastGroup) : lastGroup > 1 ? 0 : names.length > 3 ? 58 : 140,
     );
 }
 
