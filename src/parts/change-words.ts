@@ -148,7 +148,7 @@ const isAskedOnly = ({ kind, isRequested }: ChangeFinding): boolean =>
   kind === 'new-need' && isRequested;
 
 function partWords(finding: ChangeFinding, isNamed: boolean): string {
-  const { kind, cells: count } = finding;
+  const { kind, count } = finding;
   if (isAskedOnly(finding)) return t('changes.new-need.asked', { count });
   if (isNamed && (kind === 'met' || kind === 'silent-need'))
     return t(`changes.${kind}.short`, { count });

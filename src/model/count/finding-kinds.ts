@@ -77,12 +77,12 @@ interface Since {
 
 /** What is told of the changes from one meeting to a later one. */
 interface Told extends Since {
-  /** The number of needs, or of offers: of an actor on a topic each. */
-  readonly cells: number;
+  /** How many there are: needs of an actor on a topic each, offers and plans of a sentence each. */
+  readonly count: number;
   /** All of them are requests for help. */
   readonly isRequested: boolean;
   readonly shares: readonly Share[];
-  /** The cells of actors that spoke at the later meeting; of needs those of States alone. */
+  /** How many of them are of actors that spoke at the later meeting; of needs those of States alone. */
   readonly spoke: number;
 }
 

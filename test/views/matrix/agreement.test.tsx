@@ -81,7 +81,9 @@ it.each([
 
 it('names the meetings that two people read where one person read another', async () => {
   await renderMatrix('', SEVERAL);
-  expect(foot()).toMatch(/Illicit firearms \(2007\).*: two readers of the minutes agreed too little\./);
+  expect(foot()).toMatch(
+    /Illicit firearms \(2007\).*: two readers of the minutes agreed too little\./,
+  );
   expect(foot()).toContain(
     'Two people each read the minutes of 2007. One person read those of 2009 and 2011.',
   );
