@@ -63,9 +63,9 @@ export const editorEarlier = {
   'earlier.decision.declined': 'declined',
   'earlier.decision.before': '{decision} in {meeting}',
   'earlier.seek':
-    'Select the words that say what became of “{words}”, then choose “Link to an earlier record” (key L).',
+    'Select the words that say what became of “{words}”, then choose “Use these words” (key L).',
   'earlier.seek.decision':
-    'Select the words of the decision on “{words}”, then choose “Use as the words of the decision” (key L).',
-  'earlier.seek.decision.take': 'Use as the words of the decision',
+    'Select the words of the decision on “{words}”, then choose “Use these words” (key L).',
+  'earlier.seek.take': 'Use these words',
   'earlier.seek.stop': 'Back without words',
 } as const;

@@ -66,9 +66,9 @@ export const editorEarlier = {
   'earlier.decision.declined': 'rechazada',
   'earlier.decision.before': '{decision} en {meeting}',
   'earlier.seek':
-    'Seleccione las palabras que dicen qué fue de «{words}» y elija «Vincular con un registro anterior» (tecla L).',
+    'Seleccione las palabras que dicen qué fue de «{words}» y elija «Usar estas palabras» (tecla L).',
   'earlier.seek.decision':
-    'Seleccione las palabras de la decisión sobre «{words}» y elija «Usar como palabras de la decisión» (tecla L).',
-  'earlier.seek.decision.take': 'Usar como palabras de la decisión',
+    'Seleccione las palabras de la decisión sobre «{words}» y elija «Usar estas palabras» (tecla L).',
+  'earlier.seek.take': 'Usar estas palabras',
   'earlier.seek.stop': 'Volver sin palabras',
 } satisfies Words<typeof english>;

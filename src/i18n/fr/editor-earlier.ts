@@ -67,9 +67,9 @@ export const editorEarlier = {
   'earlier.decision.declined': 'rejetée',
   'earlier.decision.before': '{decision} en {meeting}',
   'earlier.seek':
-    'Sélectionnez les mots qui disent ce qu’est devenu « {words} », puis choisissez « Lier à une fiche antérieure » (touche L).',
+    'Sélectionnez les mots qui disent ce qu’est devenu « {words} », puis choisissez « Utiliser ces mots » (touche L).',
   'earlier.seek.decision':
-    'Sélectionnez les mots de la décision sur « {words} », puis choisissez « Utiliser comme mots de la décision » (touche L).',
-  'earlier.seek.decision.take': 'Utiliser comme mots de la décision',
+    'Sélectionnez les mots de la décision sur « {words} », puis choisissez « Utiliser ces mots » (touche L).',
+  'earlier.seek.take': 'Utiliser ces mots',
   'earlier.seek.stop': 'Revenir sans mots',
 } satisfies Words<typeof english>;

@@ -65,9 +65,9 @@ export const editorEarlier = {
   'earlier.decision.declined': 'rejeitada',
   'earlier.decision.before': '{decision} em {meeting}',
   'earlier.seek':
-    'Selecione as palavras que dizem o que foi feito de “{words}” e escolha “Vincular a um registro anterior” (tecla L).',
+    'Selecione as palavras que dizem o que foi feito de “{words}” e escolha “Usar estas palavras” (tecla L).',
   'earlier.seek.decision':
-    'Selecione as palavras da decisão sobre “{words}” e escolha “Usar como palavras da decisão” (tecla L).',
-  'earlier.seek.decision.take': 'Usar como palavras da decisão',
+    'Selecione as palavras da decisão sobre “{words}” e escolha “Usar estas palavras” (tecla L).',
+  'earlier.seek.take': 'Usar estas palavras',
   'earlier.seek.stop': 'Voltar sem palavras',
 } satisfies Words<typeof english>;

@@ -187,6 +187,29 @@ describe('the stage of earlier meetings', () => {
     await vi.waitFor(() => expect(links()).toEqual([['gt-dot-1.029', 'done', 'gt-dot-2.009']]));
   });
 
+  it('seeks the words of a link where its actor speaks, and leads back to its row', async () => {
+    const user = await openEarlier();
+    act(() => theEditor().choose('gt-dot-2.p01'));
+    const [ecuador] = screen.getAllByRole('button', { name: /^Ecuador, Institutional/u });
+    await user.click(ecuador as HTMLElement);
+    const shown: string[] = [];
+    Element.prototype.scrollIntoView = function () {
+      shown.push(`${this.textContent}`);
+    };
+    await user.click(within(current()).getByRole('button', { name: 'Words in the minutes' }));
+    const text = await screen.findByRole('region', { name: 'Text of the minutes' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(text));
+    expect(shown.at(-1)).toMatch(/Ecuador/u);
+    // Nothing is selected or open, so that no quote of another record can be replaced.
+    expect(screen.queryByRole('button', { name: 'Use these words' })).toBeNull();
+    expect(screen.queryByRole('region', { name: /^(?:Position|Record) gt/u })).toBeNull();
+    await user.keyboard('j');
+    await user.click(screen.getByRole('button', { name: 'Use these words' }));
+    await screen.findByRole('table', { name: 'Open before' });
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe(ecuador?.id));
+    expect(within(current()).getByText('selected words', { selector: 'b' })).toBeTruthy();
+  });
+
   it('lets only an actor with an earlier stance withdraw it, and asks for the last day of an offer', async () => {
     const user = await openEarlier();
     await user.click(screen.getByRole('button', { name: 'Records' }));
@@ -239,10 +262,10 @@ describe('the stage of earlier meetings', () => {
     await cell.findByText(/./u, { selector: '.editor-problems *' });
     await user.click(cell.getByRole('button', { name: 'Words in the minutes' }));
     const sought = await screen.findByRole('region', { name: 'Words in the minutes' });
-    expect(sought.textContent).toMatch(/choose “Use as the words of the decision” \(key L\)/u);
+    expect(sought.textContent).toMatch(/choose “Use these words” \(key L\)/u);
     act(() => theEditor().choose('gt-dot-2.009'));
     expect(screen.queryByRole('button', { name: 'Link to an earlier record' })).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Use as the words of the decision' }));
+    await user.click(screen.getByRole('button', { name: 'Use these words' }));
     await screen.findByRole('table', { name: 'Decisions on proposals' });
     expect(project().lists.decisions.at(-1)?.anchor.exact).toMatch(/^the guide on combating/u);
     expect((document.activeElement as HTMLSelectElement).value).toBe('deferred');

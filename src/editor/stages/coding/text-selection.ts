@@ -93,9 +93,9 @@ export function showSelected(root: Element, text: Text, anchor: Anchor): void {
     ?.scrollIntoView?.({ block: 'nearest' });
 }
 
-/** Scrolls a line into view. */
+/** Scrolls a line to the middle of the view. */
 export const showLine = (root: Element, line: LineId): void =>
-  root.querySelector(`[data-line="${line}"]`)?.scrollIntoView?.({ block: 'nearest' });
+  root.querySelector(`[data-line="${line}"]`)?.scrollIntoView?.({ block: 'center' });
 
 /**
  * Paints words with a custom highlight. Selected words need it too: a browser hides their selection while a field has

@@ -97,6 +97,8 @@ export function useSelection() {
     const { words = '' } = text.lines[at] ?? {};
     const start = text.starts[at] ?? 0;
     place.current.parentElement?.focus({ preventScroll: true });
+    // Words of it are sought, and which ones a person says.
+    if (theEditor().store.getState().linking.sought) return showLine(place.current, sought);
     if (words === '') return;
     const line = anchorAt(text, start, start + words.length);
     select(line);

@@ -3,8 +3,9 @@ import { CARRYING } from '../../../dataset/timeline';
 import { EFFECTS, type Effect } from '../../../dataset/values';
 import { addLink, putAside } from '../../edits/link-edits';
 import { rangeOf, textOfLines } from '../../project/anchors';
-import type { Saying } from '../../project/project';
+import type { LineId, Saying } from '../../project/project';
 import { speechAt, speechesOf } from '../../project/speeches';
+import type { Linking } from '../../store/editor-store';
 import { openProject, theEditor } from '../use-editor';
 import type { EarlierCommand } from './earlier-keys';
 import { type EarlierRow, isToDecide } from './use-earlier';
@@ -55,7 +56,7 @@ export function earlierCommands({
   moveTo,
   askForSaying,
 }: CommandContext) {
-  const { change, link, goTo } = theEditor();
+  const { change, link } = theEditor();
   const at = row ? rows.indexOf(row) : -1;
   const nextToDecide = () =>
     rows.slice(at + 1).find(isToDecide) ?? rows.slice(0, Math.max(0, at)).find(isToDecide);
@@ -101,10 +102,21 @@ export function earlierCommands({
     up: () => moveTo(rows[at - 1]),
     words: () => {
       if (!row) return;
-      link({ sought: { list: 'links', of: row.open.id, words: name } });
-      goTo('coding');
+      const { id, actor } = row.open;
+      const spoke = theEditor().store.getState().checked?.spoke;
+      const spot = spoke?.find((each) => each.actor === actor)?.spot;
+      seekWords({ list: 'links', of: id, words: name }, spot?.line);
     },
   } satisfies Record<EarlierCommand, () => void>;
+}
+
+/** Leads to the text of the minutes for the words of a link or a decision. @param line where they may be */
+export function seekWords(sought: Linking['sought'], line: LineId | undefined): void {
+  const { link, choose, goTo } = theEditor();
+  // An open record would scroll to its own words.
+  choose(null);
+  link({ sought });
+  goTo('coding', line === undefined ? null : { list: 'lines', id: line, column: 'text' });
 }
 
 /** Whether two sayings are the same record or the same words. */

@@ -163,12 +163,12 @@ function useCurrentRow(rows: readonly EarlierRow[]) {
   const at = rows.some(({ open }) => open.id === chosen) ? chosen : first();
   // What was chosen in the stage of records leads here: the row takes the focus.
   useEffect(() => {
-    if (!begin.current || at === null) return;
+    if (!begin.current || at === null || rows.length === 0) return;
     begin.current = false;
     setAt(at);
     setFocusOn(at);
     theEditor().link({ saying: linking.saying });
-  }, [at, linking]);
+  }, [at, rows, linking]);
   // A problem leads to the row of its link.
   useEffect(() => {
     if (sought?.list !== 'links') return;
