@@ -44,6 +44,8 @@ export interface EditorState extends Omit<History, 'project'>, KeptState {
   /** Id of the record or position that is being edited. */
   readonly chosen: string | null;
   readonly linking: Linking;
+  /** Whether the list of earlier records shows those too of which this meeting seems to say nothing. */
+  readonly isUnfolded: boolean;
   /** Why nothing was opened, and the name of the file; `zip`: all that the browser keeps of a damaged draft. */
   readonly refused:
     | (Refusal & { readonly file: string; readonly zip?: Uint8Array<ArrayBuffer> })
@@ -86,6 +88,7 @@ const CLOSED = {
   isChecked: false,
   chosen: null,
   linking: NO_LINKING,
+  isUnfolded: false,
   refused: null,
   choice: null,
   foreign: [],
@@ -259,6 +262,7 @@ export function createEditor(
     choose: (chosen: string | null) => store.setState({ chosen }),
     /** Changes what goes between the stages of records and of earlier meetings; the rest is forgotten. */
     link: (linking: Partial<Linking>) => store.setState({ linking: { ...NO_LINKING, ...linking } }),
+    unfold: () => store.setState({ isUnfolded: true }),
     /**
      * Changes the project.
      * @param label names the change; changes with one label in quick succession are undone as one

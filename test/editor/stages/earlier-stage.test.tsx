@@ -68,9 +68,12 @@ describe('the stage of earlier meetings', () => {
     await vi.waitFor(() => expect(links()).toHaveLength(1));
     expect(links()[0]?.[0]).toBe(of);
     expect(counts()).toContain(' 1 linked');
-    // The focus is never lost.
-    expect(document.activeElement?.id).toBe(`earlier ${of}`);
+    // With its only suggestion accepted, the row is decided, and the focus goes on to the next.
+    expect(document.activeElement?.id).not.toBe(`earlier ${of}`);
+    expect(document.activeElement?.closest('tr')).toBe(current());
+    expect(current().querySelector('[data-suggestion]')).not.toBeNull();
     await user.keyboard('{Control>}z{/Control}');
+    expect(document.activeElement?.id).toBe(`earlier ${of}`);
     expect(links()).toEqual([]);
     await user.keyboard('4');
     await vi.waitFor(() => expect(links().map(([, effect]) => effect)).toEqual(['done']));
@@ -136,6 +139,21 @@ describe('the stage of earlier meetings', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(current().contains(first)).toBe(true);
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Redo' }));
+  });
+
+  it('draws each row that is to decide, and stays unfolded after a trip to the text', async () => {
+    const user = await openEarlier();
+    const rows = () =>
+      screen.getByRole('table', { name: 'Open before' }).querySelectorAll('tr[data-of]');
+    const suggesting = [...rows()].filter((each) => each.querySelector('[data-suggestion]'));
+    expect(suggesting).toHaveLength(toDecide());
+    expect(rows().length).toBeLessThan(71);
+    await user.click(screen.getByRole('button', { name: 'Show all 71' }));
+    await user.click(screen.getByRole('button', { name: 'Records' }));
+    await screen.findByRole('region', { name: 'Text of the minutes' });
+    await user.click(screen.getByRole('button', { name: 'Earlier meetings' }));
+    await screen.findByRole('table', { name: 'Open before' });
+    expect(rows()).toHaveLength(71);
   });
 
   it('shows the problem of a link beside it, and removes it', async () => {

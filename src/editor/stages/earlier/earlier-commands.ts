@@ -60,7 +60,7 @@ export function earlierCommands({
   const at = row ? rows.indexOf(row) : -1;
   const nextToDecide = () =>
     rows.slice(at + 1).find(isToDecide) ?? rows.slice(0, Math.max(0, at)).find(isToDecide);
-  const set = async (effect: Effect, by: Saying | null = saying) => {
+  const set = async (effect: Effect, by: Saying | null = saying, to = row) => {
     if (!row) return;
     if (!by) return askForSaying();
     const of = row.open.id;
@@ -70,7 +70,7 @@ export function earlierCommands({
       addLink(project, { of, effect, saying: by, basis, speaker }),
     );
     link({});
-    moveTo(row);
+    moveTo(to);
   };
   const aside = (sayings: readonly Saying[]) => {
     if (row && sayings.length > 0)
@@ -91,7 +91,14 @@ export function earlierCommands({
       const chosen = suggestionIn(row, saying);
       if (!chosen) return;
       if (lacksRecord(chosen.effect, chosen.saying)) recordFirst(chosen.saying);
-      else void set(chosen.effect, chosen.saying);
+      else {
+        const isCarried = CARRYING.includes(chosen.effect);
+        const left = row?.suggestions.filter(
+          (each) => each !== chosen && !(isCarried && CARRYING.includes(each.effect)),
+        );
+        // With its last suggestion accepted, a row is decided.
+        void set(chosen.effect, chosen.saying, left?.length === 0 ? (nextToDecide() ?? row) : row);
+      }
     },
     leave: () => {
       aside(row?.suggestions.map((each) => each.saying) ?? []);

@@ -9,13 +9,13 @@ import type { LinkSuggestion } from '../../check/link-suggestions';
 import type { Saying } from '../../project/project';
 import { type Names, useNames } from '../list-options';
 import { nameOfActor, shortenQuote } from '../publish/problem-links';
-import { useProject } from '../use-editor';
+import { theEditor, useEditor, useProject } from '../use-editor';
 import { isSame, lacksRecord, recordFirst, suggestionIn } from './earlier-commands';
 import type { EarlierCommand } from './earlier-keys';
 import { LinkList } from './link-list';
-import type { EarlierRow } from './use-earlier';
+import { type EarlierRow, isToDecide } from './use-earlier';
 
-/** Rows drawn at first; a body with many meetings may have hundreds. */
+/** Rows drawn at first, beside all that are to decide; a body with many meetings may have hundreds. */
 const DRAWN = 25;
 
 export const rowButtonId = (id: string) => `earlier ${id}`;
@@ -51,8 +51,9 @@ interface TableProps extends Shared {
 /** What stood open before this meeting, as a checklist. */
 export function EarlierTable({ rows, at, focusOn, ...shared }: TableProps) {
   const [drawn, setDrawn] = useState(DRAWN);
-  const place = rows.findIndex(({ open }) => open.id === at);
-  const count = Math.max(drawn, place + 1);
+  const isUnfolded = useEditor((state) => state.isUnfolded);
+  const place = rows.findLastIndex((row) => row.open.id === at || isToDecide(row));
+  const count = isUnfolded ? rows.length : Math.max(drawn, place + 1);
   // What was once drawn stays.
   useEffect(() => setDrawn(count), [count]);
   return (
@@ -83,7 +84,7 @@ export function EarlierTable({ rows, at, focusOn, ...shared }: TableProps) {
       </table>
       {count < rows.length && (
         <div>
-          <button type="button" onClick={() => setDrawn(rows.length)}>
+          <button type="button" onClick={theEditor().unfold}>
             {t('earlier.more', { count: rows.length })}
           </button>
         </div>
