@@ -41,6 +41,8 @@ export const editorEarlier = {
   'earlier.keys.title': 'Keys of earlier meetings',
   'earlier.record': 'Record that says so',
   'earlier.choose': 'Choose a record that says so, or words in the minutes.',
+  'earlier.carried':
+    '{id} repeats or changes it already, and only one record can. Remove that link first.',
   'earlier.given': 'To link:',
   'earlier.given.words': 'selected words',
   'earlier.given.remove': 'Link something else',

@@ -43,6 +43,8 @@ export const editorEarlier = {
   'earlier.keys.title': 'Teclas de las reuniones anteriores',
   'earlier.record': 'Registro que lo dice',
   'earlier.choose': 'Elija un registro que lo diga, o palabras del acta.',
+  'earlier.carried':
+    '{id} ya lo repite o lo cambia, y solo un registro puede hacerlo. Quite antes ese vínculo.',
   'earlier.given': 'Para vincular:',
   'earlier.given.words': 'palabras seleccionadas',
   'earlier.given.remove': 'Vincular otra cosa',

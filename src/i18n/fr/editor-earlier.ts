@@ -43,6 +43,8 @@ export const editorEarlier = {
   'earlier.keys.title': 'Touches des réunions antérieures',
   'earlier.record': 'Fiche qui le dit',
   'earlier.choose': 'Choisissez une fiche qui le dit, ou des mots du compte rendu.',
+  'earlier.carried':
+    '{id} la répète ou la modifie déjà, et une seule fiche le peut. Retirez d’abord ce lien.',
   'earlier.given': 'À lier :',
   'earlier.given.words': 'mots sélectionnés',
   'earlier.given.remove': 'Lier autre chose',

@@ -43,6 +43,8 @@ export const editorEarlier = {
   'earlier.keys.title': 'Teclas das reuniões anteriores',
   'earlier.record': 'Registro que o diz',
   'earlier.choose': 'Escolha um registro que o diga, ou palavras da ata.',
+  'earlier.carried':
+    '{id} já o repete ou muda, e só um registro pode fazê-lo. Remova antes esse vínculo.',
   'earlier.given': 'A vincular:',
   'earlier.given.words': 'palavras selecionadas',
   'earlier.given.remove': 'Vincular outra coisa',

@@ -31,6 +31,12 @@ const actOn = (of: string, act: Effect | 'aside') => `earlier ${act} ${of}`;
 export const actedOn = (label: string): string | undefined =>
   /^earlier \S+ (.+)$/u.exec(label)?.[1];
 
+export type Refused = 'choose' | 'carried';
+
+/** The link by which a record repeats or changes the earlier one of a row; a second one may not. */
+export const carrierOf = ({ links }: EarlierRow) =>
+  links.find(({ cells }) => CARRYING.includes(cells.effect));
+
 interface CommandContext {
   readonly rows: readonly EarlierRow[];
   /** The current row. */
@@ -43,8 +49,8 @@ interface CommandContext {
   readonly isBegun: boolean;
   /** Makes a row the current one, and moves the focus to it. */
   readonly moveTo: (row: EarlierRow | undefined) => void;
-  /** Says that a record or words must be chosen. */
-  readonly askForSaying: () => void;
+  /** Says why an effect was not given: no record or words are chosen, or another record carries the row on. */
+  readonly refuse: (why: Refused) => void;
 }
 
 export function earlierCommands({
@@ -54,7 +60,7 @@ export function earlierCommands({
   saying,
   isBegun,
   moveTo,
-  askForSaying,
+  refuse,
 }: CommandContext) {
   const { change, link } = theEditor();
   const at = row ? rows.indexOf(row) : -1;
@@ -62,7 +68,8 @@ export function earlierCommands({
     rows.slice(at + 1).find(isToDecide) ?? rows.slice(0, Math.max(0, at)).find(isToDecide);
   const set = async (effect: Effect, by: Saying | null = saying, to = row) => {
     if (!row) return;
-    if (!by) return askForSaying();
+    if (!by) return refuse('choose');
+    if (CARRYING.includes(effect) && carrierOf(row)) return refuse('carried');
     const of = row.open.id;
     const basis = suggestionIn(row, by)?.pointing === '' ? 'implied' : 'explicit';
     const speaker = await speakerOf(by);
@@ -82,7 +89,7 @@ export function earlierCommands({
       () => void
     >),
     other: () => {
-      if (!saying) return askForSaying();
+      if (!saying) return refuse('choose');
       aside([saying]);
       link({});
       moveTo(row);

@@ -10,7 +10,14 @@ import type { Saying } from '../../project/project';
 import { type Names, useNames } from '../list-options';
 import { nameOfActor, shortenQuote } from '../publish/problem-links';
 import { theEditor, useEditor, useProject } from '../use-editor';
-import { isSame, lacksRecord, recordFirst, suggestionIn } from './earlier-commands';
+import {
+  carrierOf,
+  isSame,
+  lacksRecord,
+  type Refused,
+  recordFirst,
+  suggestionIn,
+} from './earlier-commands';
 import type { EarlierCommand } from './earlier-keys';
 import { LinkList } from './link-list';
 import { type EarlierRow, isToDecide } from './use-earlier';
@@ -32,8 +39,8 @@ interface Shared {
   readonly saying: Saying | null;
   /** The record or words that were chosen in the stage of records. */
   readonly given: Saying | null;
-  /** Whether an effect was chosen while nothing was there to give it to. */
-  readonly isLacking: boolean;
+  /** Why the last effect was not given. */
+  readonly refused: Refused | null;
   readonly run: (command: EarlierCommand) => void;
   /** Makes a row the current one, with a record or words for it. */
   readonly choose: (open: OpenRecord, saying: Saying | null) => void;
@@ -76,7 +83,7 @@ export function EarlierTable({ rows, at, focusOn, ...shared }: TableProps) {
                 // The others are drawn anew only where they change themselves.
                 saying={isCurrent ? shared.saying : null}
                 given={isCurrent ? shared.given : null}
-                isLacking={isCurrent && shared.isLacking}
+                refused={isCurrent ? shared.refused : null}
               />
             );
           })}
@@ -221,7 +228,7 @@ interface ActionsProps extends Shared {
 }
 
 /** The effects and other commands for the current row. */
-function RowActions({ row, name, saying, given, isLacking, run, choose }: ActionsProps) {
+function RowActions({ row, name, saying, given, refused, run, choose }: ActionsProps) {
   const { open, suggestions } = row;
   return (
     <fieldset className="earlier-do" aria-label={`${t('earlier.effects')}: ${name}`}>
@@ -249,9 +256,11 @@ function RowActions({ row, name, saying, given, isLacking, run, choose }: Action
         {saying && <CommandButton of="other" run={run} />}
         <CommandButton of="words" run={run} />
       </div>
-      {isLacking && (
+      {refused && (
         <p role="alert" className="editor-wrong">
-          {t('earlier.choose')}
+          {refused === 'choose'
+            ? t('earlier.choose')
+            : t('earlier.carried', { id: carrierOf(row)?.cells.by ?? '' })}
         </p>
       )}
       <RecordChoice
