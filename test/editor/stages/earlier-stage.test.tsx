@@ -192,7 +192,7 @@ describe('the stage of earlier meetings', () => {
   });
 
   it('takes a record or words from the stage of records', async () => {
-    const user = await openEarlier();
+    const user = await openEarlier(['gt-dot-2.l01,gt-dot-1.029,changes,gt-dot-2.008,,explicit,,,']);
     await user.click(screen.getByRole('button', { name: 'Records' }));
     act(() => theEditor().choose('gt-dot-2.009'));
     const text = await screen.findByRole('region', { name: 'Text of the minutes' });
@@ -201,8 +201,19 @@ describe('the stage of earlier meetings', () => {
     await screen.findByRole('table', { name: 'Open before' });
     expect(within(current()).getByText('gt-dot-2.009', { selector: 'b' })).toBeTruthy();
     expect(current().textContent).toMatch(/^UNODC.*Kidnapping/u);
+    // One record has its place already.
+    await user.keyboard('1');
+    expect(within(current()).getByRole('alert').textContent).toMatch(/^gt-dot-2\.008 repeats or/u);
     await user.keyboard('4');
-    await vi.waitFor(() => expect(links()).toEqual([['gt-dot-1.029', 'done', 'gt-dot-2.009']]));
+    await vi.waitFor(() => expect(links()[1]).toEqual(['gt-dot-1.029', 'done', 'gt-dot-2.009']));
+    // Of the other records those of its actor come first, with status and words.
+    const field = within(current()).getByRole('combobox', { name: 'Record that says so' });
+    fireEvent.change(field, { target: { value: '' } });
+    await user.click(field);
+    const list = within(screen.getByRole('listbox'));
+    const options = list.getAllByRole('option').map(({ textContent }) => `${textContent}`);
+    expect(options[0]).toMatch(/^gt-dot-2\.\d+ · UNODC.* · .+ · ./u);
+    expect(options.length).toBeLessThan(project().lists.records.length);
   });
 
   it('seeks the words of a link where its actor speaks, and leads back to its row', async () => {

@@ -2,11 +2,12 @@ import { memo, useEffect, useState } from 'react';
 import { EFFECTS, KINDS, STATUSES } from '../../../dataset/values';
 import { formatDate, t } from '../../../i18n';
 import { meetingName } from '../../../parts/meeting-names';
+import { readList } from '../../../pipeline/csv-table';
 import type { MeetingFile } from '../../../pipeline/seeds';
 import { SearchList } from '../../../ui/search-list';
 import type { OpenRecord } from '../../check/engine-protocol';
 import type { LinkSuggestion } from '../../check/link-suggestions';
-import type { Saying } from '../../project/project';
+import type { RecordRow, Saying } from '../../project/project';
 import { type Names, useNames } from '../list-options';
 import { nameOfActor, shortenQuote } from '../publish/problem-links';
 import { theEditor, useEditor, useProject } from '../use-editor';
@@ -178,7 +179,7 @@ const Row = memo(
 );
 
 /** Words of the status, or the kind where the status is unknown. */
-function statusWords({ kind, status }: OpenRecord): string {
+function statusWords({ kind, status }: { kind: string; status: string }): string {
   const known = KINDS.flatMap((each) =>
     each === kind ? STATUSES[each].filter((value) => value === status) : [],
   );
@@ -264,6 +265,7 @@ function RowActions({ row, name, saying, given, refused, run, choose }: ActionsP
         </p>
       )}
       <RecordChoice
+        open={open}
         value={saying && 'by' in saying ? saying.by : ''}
         choose={(by) => choose(open, { by })}
       />
@@ -283,18 +285,48 @@ const CommandButton = ({
   </button>
 );
 
-/** Any record of this meeting may say what became of an earlier one. */
-function RecordChoice({ value, choose }: { value: string; choose: (id: string) => void }) {
+interface ChoiceProps {
+  readonly open: OpenRecord;
+  readonly value: string;
+  readonly choose: (id: string) => void;
+}
+
+/**
+ * The records of this meeting that may say what became of an earlier one: of its actor first, then on its topic, then
+ * of those who gave or received it. In the stage of records any other can be linked.
+ */
+function RecordChoice({ open, value, choose }: ChoiceProps) {
   const records = useProject(({ lists }) => lists.records);
+  const topics = useProject(({ lists }) => lists.topics);
   const names = useNames();
-  const options = records.map(({ id, cells, anchor }) => ({
-    value: id,
-    words: `${id} · ${t('editor.record.what', {
-      actor: nameOfActor(cells.actor, names),
-      topic: names.topics.get(cells.topic) ?? cells.topic,
-    })}`,
-    also: () => [anchor.exact],
-  }));
+  const continues = new Set([
+    open.topic,
+    ...topics.flatMap(({ id, cells }) =>
+      readList(cells.was ?? '').includes(open.topic) ? id : [],
+    ),
+  ]);
+  const others = [...open.joint, ...open.counterparts];
+  const placeOf = ({ cells: { actor, topic, counterpart } }: RecordRow) => {
+    if (actor === open.actor) return continues.has(topic) ? 0 : 1;
+    if (continues.has(topic)) return 2;
+    return others.includes(actor) || readList(counterpart).includes(open.actor) ? 3 : 4;
+  };
+  const options = records
+    .filter((row) => placeOf(row) < 4 || row.id === value)
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
+    .map(({ id, cells, anchor }) => ({
+      value: id,
+      words: [
+        id,
+        t('editor.record.what', {
+          actor: nameOfActor(cells.actor, names),
+          topic: names.topics.get(cells.topic) ?? cells.topic,
+        }),
+        statusWords(cells),
+        shortenQuote(anchor.exact),
+      ].join(' · '),
+      also: () => [anchor.exact],
+    }));
   return (
     <SearchList
       label={t('earlier.record')}
