@@ -253,8 +253,8 @@ function RowActions({ row, name, saying, given, refused, run, choose }: ActionsP
       </div>
       <div className="editor-open">
         {suggestionIn(row, saying) && <CommandButton of="accept" run={run} />}
-        {suggestions.length > 0 && <CommandButton of="leave" run={run} />}
-        {saying && <CommandButton of="other" run={run} />}
+        {suggestionIn(row, saying) && <CommandButton of="other" run={run} />}
+        {suggestions.length > 1 && <CommandButton of="leave" run={run} />}
         <CommandButton of="words" run={run} />
       </div>
       {refused && (
