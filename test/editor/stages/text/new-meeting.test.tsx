@@ -292,6 +292,7 @@ describe('a new meeting', () => {
     expect(await lines()).toContain('Canada:');
     await user.click(screen.getByRole('button', { name: 'Close the meeting' }));
     await screen.findByRole('region', { name: 'New meeting' });
+    await user.click(screen.getByRole('radio', { name: /^No: /u }));
     await act(async () => chooseFile(new Blob([content]), name));
     expect(await lines()).toContain('Canada:');
   });
