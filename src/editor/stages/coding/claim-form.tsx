@@ -108,7 +108,11 @@ function Form({ list, row, coding }: FormProps) {
             <FormField {...{ field, cells, names, set }} />
             {field.help && <p className="editor-soft">{field.help(cells)}</p>}
             {field.column === 'actor' && (
-              <ProposalReason {...{ anchor, names }} add={(actor) => set({ actor })} />
+              <ProposalReason
+                {...{ anchor, names }}
+                actor={cells.actor ?? ''}
+                add={(actor) => set({ actor })}
+              />
             )}
           </div>
         ))}
@@ -135,17 +139,21 @@ const useClaims = (ids: readonly string[]) =>
 
 interface ReasonProps {
   readonly anchor: Claim['anchor'];
+  /** The chosen actor; '' without. */
+  readonly actor: string;
   readonly names: Names;
   readonly add: (actor: string) => void;
 }
 
 /** Says who speaks in the quote and why, with names that no list has. */
-function ProposalReason({ anchor, names, add }: ReasonProps) {
+function ProposalReason({ anchor, actor, names, add }: ReasonProps) {
   const { proposal } = useProposal(anchor);
   if (!proposal) return null;
+  // The reason for another actor than the chosen one would be wrong beside it.
+  const isOther = actor !== '' && proposal.actors.length > 0 && !proposal.actors.includes(actor);
   return (
     <>
-      <p className="editor-soft">{whyWords(proposal, names)}</p>
+      {!isOther && <p className="editor-soft">{whyWords(proposal, names)}</p>}
       <UnlistedNames {...{ proposal, add }} />
     </>
   );

@@ -17,6 +17,8 @@ import './coding.css';
 export function CodingStage() {
   const coding = useCoding();
   const { place, drawn, select, run } = coding;
+  // Words for a link or a decision make no record, and no quote of one.
+  const isSeeking = useEditor(({ linking }) => linking.sought !== null);
   const stage = useRef<HTMLDivElement>(null);
   useShortcuts((event, target) => {
     const isText = target === place.current?.parentElement;
@@ -46,8 +48,7 @@ export function CodingStage() {
       <div className="editor-columns">
         <CodedText place={place} drawn={drawn} select={select} />
         <div className="editor-side">
-          <SoughtWords />
-          <SelectedWords coding={coding} />
+          {isSeeking ? <SoughtWords coding={coding} /> : <SelectedWords coding={coding} />}
           <ClaimForm coding={coding} />
           <FoldableList>
             <LostQuotes />

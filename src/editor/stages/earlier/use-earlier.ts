@@ -79,7 +79,7 @@ export function useEarlier() {
     isThere: found !== null,
     decisions,
     /** Whether the meeting was opened from files that keep no suggestion that was left. */
-    isReopened: settled.size > 0 && dismissed.length === 0,
+    isReopened: settled.size > 0 && !dismissed.some(({ pattern }) => listed.has(pattern)),
     /** Links to records that are not in the list. */
     others: found ? links.filter(({ cells }) => !listed.has(cells.of)) : [],
   };
