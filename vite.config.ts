@@ -18,14 +18,14 @@ import { ALONE, ByEnvironment } from './test/test-files.ts';
 const BUILT = ['test/size.test.ts', 'test/built-licenses.test.ts'];
 /** Who said what, where and who answers it; and what is too small for a file of its own. */
 const STATEMENTS =
-  /\/src\/(dataset\/(csv|number-of-id)|model\/\w+\/(answer-parts|delegation-profile|evidence|helpers|judge|match-lists|matches|occurrences|outline|positions|statement|topic-tier)|i18n\/(failure|source)-words|parts\/((answer|file|filter|finding|record|terms|title)-words|finding-names|help-chips|need-reason|profile-links|quote|rule-button|source-link|terms-line|title-scope|told-at|topic-name)|ui\/(contents|copy-button|details-list|in-language|table-downloads|use-return-of-focus))\.tsx?$/;
+  /\/src\/(dataset\/(csv|number-of-id)|model\/\w+\/(answer-parts|delegation-profile|evidence|helpers|judge|match-lists|matches|occurrences|outline|positions|statement|topic-tier)|i18n\/(failure|source)-words|parts\/(decision|(answer|file|filter|finding|record|terms|title)-words|finding-names|help-chips|need-reason|profile-links|quote|rule-button|source-link|terms-line|title-scope|told-at|topic-name)|ui\/(contents|copy-button|details-list|in-language|table-downloads|use-return-of-focus))\.tsx?$/;
 /** What tells of filters: the panel comes once the page stands, whatever is asked for. */
 const FILTERS =
   /\/src\/views\/filters\/(chip-list|filter-panel|filter-value-names|mark-chip|sentences-left-words)\.tsx?$/;
 const TABLES = /\/src\/ui\/(use-)?sortable-table\.tsx?$/;
 /** The little that the editor has in common with other views. */
 const SHARED =
-  /\/src\/(dataset\/one-page|i18n\/language-words|model\/minutes\/(segments|suggest)|parts\/(figure-table|meeting-names)|ui\/(file-name|incremental-rendering|stored-choice|unseen-signs))\.tsx?$/;
+  /\/src\/(dataset\/one-page|i18n\/language-words|model\/minutes\/(segments|suggest)|parts\/(coded-twice|figure-table|meeting-names)|ui\/(file-name|incremental-rendering|stored-choice|unseen-signs))\.tsx?$/;
 /** What the page and the editor's workers fetch once for all: it touches no page. */
 const DATA = /\/src\/dataset\/(identifiers|values|membership|load-error|number-at|series)\.ts$/;
 /** What became of records: the first load has none of it, and the editor's workers touch no page. */

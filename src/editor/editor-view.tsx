@@ -1,5 +1,3 @@
-import { seriesOf } from '../dataset/series';
-import { useWholeModel } from '../store/react';
 import { lazyPart, Part } from '../ui/lazy-part';
 
 /** Loads the editor with its styles on demand: code that a view imports directly is in the first load of the page. */
@@ -9,10 +7,4 @@ const EDITOR_PAGE = lazyPart(
 );
 
 /** The view in which a meeting is made or edited. */
-export function EditorView() {
-  const { meetings } = useWholeModel().dataset;
-  const last = meetings.at(-1);
-  const isSeries =
-    last !== undefined && meetings.filter((each) => seriesOf(each) === seriesOf(last)).length > 1;
-  return <Part of={EDITOR_PAGE} props={{ isSeries }} waiting={<div className="app-loading" />} />;
-}
+export const EditorView = () => <Part of={EDITOR_PAGE} waiting={<div className="app-loading" />} />;

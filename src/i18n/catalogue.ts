@@ -35,6 +35,7 @@ export const MODULES = {
   'meetings-threads': words<typeof import('./en/meetings-threads.ts')>()('meetings'),
   'meetings-changes': words<typeof import('./en/meetings-changes.ts')>()('meetings'),
   'meetings-became': words<typeof import('./en/meetings-became.ts')>()('meetings'),
+  'meetings-positions': words<typeof import('./en/meetings-positions.ts')>()('meetings'),
   findings: words<typeof import('./en/findings.ts')>()('findings'),
   failure: words<typeof import('./en/failure.ts')>()('failure'),
   rule: words<typeof import('./en/rule.ts')>()('rule'),

@@ -1,6 +1,9 @@
 /** The words of what changed between two meetings: of a finding, and of the title of the matrix. */
-import { t } from '../i18n/index';
-import type { ChangeFinding, Telling } from '../model/count/finding-kinds';
+import type { Position } from '../dataset/schema';
+import { formatList, t } from '../i18n/index';
+import type { ChangeFinding, FindingOf, StanceChange, Telling } from '../model/count/finding-kinds';
+import { groupBy } from '../model/count/group-by';
+import { stanceOf } from '../model/minutes/positions';
 import { type FindingNames, type Lists, listsOf, MANY } from './finding-names';
 
 /** The most groups of actors that a sentence names with their topics. */
@@ -30,6 +33,64 @@ export function changeWords(
     ],
   };
 }
+
+interface HeadAndRest {
+  readonly head: string;
+  readonly rest: readonly string[];
+}
+
+/** "1 proposal adopted, 1 proposal deferred since 2009", then the proposals. */
+export function decidedWords(
+  { decisions, since }: FindingOf<'decisions'>,
+  lists: Lists,
+  isTitled: boolean,
+): HeadAndRest {
+  const all = [...groupBy(decisions, ({ decision }) => decision)].map(([decision, own]) => ({
+    part: t(`changes.decided.${decision}`, { count: own.length }),
+    proposals: lists.clauses(own.map(({ proposal }) => lists.proposal(proposal))),
+  }));
+  const part = all.map((each) => each.part).join(', ');
+  return {
+    head: isTitled ? part : t('changes.head', { part, since: lists.meeting(since) }),
+    rest: all.map(({ part: names, proposals: topics }) =>
+      all.length === 1 ? topics : t('findings.share', { names, topics }),
+    ),
+  };
+}
+
+/** "2 positions changed or withdrawn since 2007", then each with what it was. */
+export function stanceChangeWords(
+  { stances, since }: FindingOf<'positions'>,
+  lists: Lists,
+  isTitled: boolean,
+): HeadAndRest {
+  const part = t('changes.stances', { count: stances.length });
+  const meeting = lists.meeting(since);
+  return {
+    head: isTitled ? part : t('changes.head', { part, since: meeting }),
+    rest: [
+      lists.clauses(
+        stances.map((change) =>
+          t('changes.stance', {
+            actor: lists.actors([change.actor]),
+            proposal: lists.proposal(change.proposal),
+            stance: stancesIn(lastOf(change)),
+            before: stancesIn(change.before),
+            meeting: lists.meeting(change.before.at(-1)?.meeting ?? ''),
+          }),
+        ),
+      ),
+    ],
+  };
+}
+
+/** What an actor says at the last meeting at which it spoke of a proposal. */
+const lastOf = ({ since }: StanceChange): readonly Position[] =>
+  since.filter(({ meeting }) => meeting === since.at(-1)?.meeting);
+
+/** "supports, with a condition" */
+const stancesIn = (positions: readonly Position[]): string =>
+  formatList([...new Set(positions.map((each) => t(`positions.stance.${stanceOf(each)}`)))]);
 
 /** The order in which a title chooses its parts, at most `MOST` of them: silence stands last, and is left out for none. */
 const TITLED: readonly Telling[] = [
@@ -87,7 +148,7 @@ const isAskedOnly = ({ kind, isRequested }: ChangeFinding): boolean =>
   kind === 'new-need' && isRequested;
 
 function partWords(finding: ChangeFinding, isNamed: boolean): string {
-  const { kind, cells: count } = finding;
+  const { kind, count } = finding;
   if (isAskedOnly(finding)) return t('changes.new-need.asked', { count });
   if (isNamed && (kind === 'met' || kind === 'silent-need'))
     return t(`changes.${kind}.short`, { count });

@@ -3,7 +3,7 @@
 import { t } from '../i18n/index';
 import { NEED_ANSWERS } from '../model/answers/topic-answer';
 import { type Finding, type FindingOf, isChange, type Share } from '../model/count/finding-kinds';
-import { changeWords } from './change-words';
+import { changeWords, decidedWords, stanceChangeWords } from './change-words';
 import {
   ALL,
   type FindingNames,
@@ -195,6 +195,10 @@ function wordsOf(
         head: t('findings.mentions', { count: finding.topics.length }),
         rest: [topics(finding.topics), helping(finding.helping)],
       };
+    case 'decisions':
+      return decidedWords(finding, lists, isTitled);
+    case 'positions':
+      return stanceChangeWords(finding, lists, isTitled);
     case 'disputes':
       return {
         head: t('findings.disputes', { count: finding.proposals.length }),

@@ -1,11 +1,11 @@
 /** The words for what became of a need or an offer over several meetings. */
 import type { CoopRecord } from '../dataset/schema';
-import type { State } from '../dataset/timeline';
 import { formatList, t } from '../i18n/index';
 import { type MarkName, markOf } from '../model/count/marks';
 import { actorName } from '../model/labels';
 import type { CellThread } from '../model/meetings/cell-threads';
 import { type Outcome, outcomeOf } from '../model/meetings/outcome';
+import { stateTold } from '../model/meetings/state-at';
 import { linkOn, type Step } from '../model/meetings/thread';
 import type { Model } from '../model/model';
 import { raiseFirstLetter } from './finding-names';
@@ -28,22 +28,28 @@ export function whenAt({ dataset: { meetings } }: Model, at: number): string {
 }
 
 /** "asked for", "planned": what a record did, as a head and a change name it. */
-const toldWords = (mark: MarkName): string => t(`threads.${mark}`);
+export const toldWords = (mark: MarkName): string => t(`threads.${mark}`);
 
 /** "some help came", "delivered in part"; "met" for a need, "delivered" for an offer; "said again"; "withdrawn". */
-function becameWords(what: Outcome['what'] | 'part', kind: Kind): string {
+function becameWords(what: Outcome['what'], kind: Kind): string {
   if (what === 'done' || what === 'part')
     return t(`became.${what}.${kind === 'need' ? 'need' : 'offer'}`);
   return t(`became.${what}`);
 }
 
-/** What has become of a record at the meeting whose state is told; '' for past help and experience, which stay. */
-export function stateWords(state: State, kind: Kind): string {
+/**
+ * What has become of a record (a position) by a meeting; '' for past help and experience, which stay. What a part came
+ * of was spoken of, and nobody was silent on it.
+ */
+export function stateWords(model: Model, record: number, kind: Kind, at?: number): string {
+  const state = stateTold(model, record, at);
   switch (state) {
     case 'repeated':
       return becameWords('repeats', kind);
     case 'changed':
       return becameWords('changes', kind);
+    case 'silent':
+      return becameWords(outcomeOf(model, record, at)?.what ?? state, kind);
     case 'fact':
       return '';
     case 'later':
@@ -60,7 +66,7 @@ export function stateWords(state: State, kind: Kind): string {
  * it had been met by then.
  * @param when "in 2011", of the meeting that says so
  */
-export function becameWhen(what: Outcome['what'] | 'part', kind: Kind, when: string): string {
+export function becameWhen(what: Outcome['what'], kind: Kind, when: string): string {
   const words = becameWords(what, kind);
   switch (what) {
     case 'silent':

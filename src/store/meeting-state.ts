@@ -3,12 +3,13 @@
  * are positions in `dataset.meetings`.
  */
 import type { Meeting } from '../dataset/schema';
-import type { ChangeFinding } from '../model/count/finding-kinds';
+import type { ChangeFinding, Finding } from '../model/count/finding-kinds';
 import type { Filter } from '../model/filter';
+import { decisionsSince, positionFindings, stancesSince } from '../model/findings/position-changes';
 import { changeFindings } from '../model/meetings/change-findings';
 import { modelAt } from '../model/meetings/model-at';
 import { seriesUpTo } from '../model/meetings/state-at';
-import { sourceMeetings } from '../model/minutes/positions';
+import { type PositionFilter, sourceMeetings } from '../model/minutes/positions';
 import { type Model, wholeOf } from '../model/model';
 import { NO_CHANGES, type ViewState } from './view-state';
 
@@ -94,6 +95,26 @@ export function changesOf(
 export function sourcesOf(whole: Model, state: TimeState & Pick<ViewState, 'view'>): Meeting[] {
   const isOfAll = state.view === 'records' || state.view === 'minutes';
   return sourceMeetings(isOfAll ? whole : modelOf(whole, state), state.meeting);
+}
+
+/** The findings of what was decided, and of stances that moved, since the earlier meeting of a state. */
+export function positionsOf(model: Model, state: TimeState, filter: Filter): readonly Finding[] {
+  const [at, since] = [atOf(model, state), sinceOf(model, state)];
+  return at === null || since === null
+    ? []
+    : positionFindings(wholeOf(model), wholeFilterOf(filter), since, at);
+}
+
+/** What was decided, and which stances moved, since the earlier meeting of a state; null where it tells no changes. */
+export function positionsSince(model: Model, state: TimeState, filter: PositionFilter) {
+  const [at, since] = [atOf(model, state), sinceOf(model, state)];
+  if (at === null || since === null) return null;
+  const whole = wholeOf(model);
+  return {
+    since: whole.dataset.meetings[since]?.id ?? '',
+    decisions: decisionsSince(whole, filter, since, at),
+    stances: stancesSince(whole, filter, since, at),
+  };
 }
 
 const everyMeetings = new WeakMap<Filter, Filter>();

@@ -25,15 +25,22 @@ async function drop(page: Page, name: string, bytes: Uint8Array) {
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
 }
 
+/** The first lines of the shipped minutes name their meeting. */
+const TITLE = /^First Meeting of the OAS Technical Group/;
+
+/** Says that the document is no further meeting of the body of the page. */
+const answerNo = (page: Page) => page.getByRole('radio', { name: /^No:/ }).check();
+
 test('minutes in a Word document are dropped, corrected, and corrected back', async ({ page }) => {
   await open(page, '?view=editor');
   await expect(page.getByRole('heading', { name: 'New meeting' })).toBeVisible();
   await expectNoAxeViolationsInBothSchemes(page);
+  await answerNo(page);
   await drop(page, 'Second meeting.docx', await docxOf(SHIPPED));
   const text = page.getByRole('region', { name: 'Text of the minutes' });
   const last = SHIPPED.at(-1)?.words ?? '';
   await expect(text.getByText(last)).toBeAttached();
-  await expect(page.locator('.editor-head > strong').first()).toHaveText('Second meeting');
+  await expect(page.locator('.editor-head > strong').first()).toHaveText(TITLE);
 
   const line = text.locator('p[data-line]', { hasText: 'Honduras' }).first();
   const before = (await line.textContent()) ?? '';
@@ -67,10 +74,11 @@ test('a PDF that is dropped is read by a worker, and its text stands there', asy
     ...{ size: 11, gap: 0.7, indent: 0, width: 595, height: 842 },
     ...{ isJustified: true, isHyphenated: true, hasHeads: true },
   });
+  await answerNo(page);
   await drop(page, 'Third meeting.pdf', pdfOf(pages));
   const text = page.getByRole('region', { name: 'Text of the minutes' });
   await expect(text.getByText(SHIPPED.at(-1)?.words ?? '')).toBeAttached();
-  await expect(page.locator('.editor-head > strong').first()).toHaveText('Third meeting');
+  await expect(page.locator('.editor-head > strong').first()).toHaveText(TITLE);
 });
 
 // At first its worker does not come, so that there is something to cancel.
@@ -84,6 +92,7 @@ test('a page of HTML is read by a worker, which can be cancelled, and one of man
   const list = Buffer.from(`<ol>${'<li>Training'.repeat(20_000)}</ol>`);
   await open(page, '?view=editor');
   await expect(page.getByRole('heading', { name: 'New meeting' })).toBeVisible();
+  await answerNo(page);
   await drop(page, 'Items.html', list);
   const told = page.getByText('Reading Items.html…');
   await expect(told).toBeVisible();

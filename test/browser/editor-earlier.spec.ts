@@ -35,7 +35,7 @@ test('earlier records are linked by keys alone, and on a phone nothing scrolls s
   const row = table.locator('tr[data-current]');
   await page.getByRole('button', { name: 'Next to decide' }).press('Enter');
   for (let linked = 1; linked <= 3; linked += 1) {
-    // The focus is on the row, and stays there once its suggestion is accepted.
+    // The focus is on a row all the time, also once its suggestion is accepted.
     await expect(row.locator('th button')).toBeFocused();
     await keyboard.press('y');
     await expect(page.getByText(`${linked} linked`)).toBeVisible();

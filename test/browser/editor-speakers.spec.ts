@@ -76,6 +76,7 @@ test('a text in two styles is read, its speakers are decided in a few choices, a
     await act;
   };
   await open(page, '?view=editor');
+  await page.getByRole('radio', { name: /^No:/ }).check();
   await page
     .getByLabel('Begin with these lists. You can change them in the stage “Meeting and lists”.')
     .selectOption('none');

@@ -76,7 +76,10 @@ test('an old link with a meeting shows all that was said there', async ({ page }
 const VIEWS = [
   ['?cell=VCT~asset-recovery', 'What was said at each meeting'],
   ['?view=findings', 'Findings'],
-  ['?view=findings&finding=part-offer', '2 offers said to be delivered in part since 2009'],
+  [
+    '?view=findings&finding=part-offer',
+    '2 offers or plans said to be delivered in part since 2009',
+  ],
   ['?view=profile&of=CHL', 'What became of its needs and offers'],
   ['?view=agenda', 'Agenda'],
   ['?view=records', 'Records'],

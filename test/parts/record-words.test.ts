@@ -29,7 +29,7 @@ it('the words of an offer name the recipients to whom it is open', () => {
       ['029', 'OAS', 'CHL'],
       'Chile, members of OAS, and States of the region (Caribbean)',
     ],
-    ['members', [], 'the group that the minutes describe'],
+    ['members', [], 'a group (see the sentence)'],
     ['on-request', [], 'anyone who asks'],
     ['on-request', ['CHL'], 'Chile first, then others that ask'],
     ['named', ['CHL', 'OAS'], 'Chile and OAS only'],

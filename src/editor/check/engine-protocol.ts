@@ -96,7 +96,7 @@ export interface Proposal {
   /** The place of the words that name the speaker; null without such words. */
   readonly at: Spot | null;
   readonly words: string;
-  /** Ids of actors named beside the speaker: "with CANADA". */
+  /** Ids of the other actors that the words name, those beside the speaker first: "with CANADA". */
   readonly asides: readonly string[];
   /** Names in the text of speakers that no list has. */
   readonly unlisted: readonly string[];

@@ -39,6 +39,8 @@ interface Said {
   readonly lexicon: Lexicon | null;
   /** Names of the actors by id. */
   readonly names: ReadonlyMap<string, string>;
+  /** What stood open before the meeting. */
+  readonly open: readonly OpenRecord[];
 }
 
 interface Sentence extends Range {
@@ -47,10 +49,12 @@ interface Sentence extends Range {
   readonly pointing: readonly PointingWords[];
 }
 
-/** The most suggestions for one record. */
+/** The most suggestions for one record, beside those of its own actor. */
 const MOST = 3;
 /** Sentences must share this many words with the earlier record. */
 const SHARED = 2;
+/** A record says nothing of an earlier one where another of the same matter shares this many words more with it. */
+const CLEARLY = 2;
 /** Letters of a word that are compared, so that "offers" is "offered". */
 const STEM = 6;
 const LEAST_LETTERS = 5;
@@ -61,6 +65,21 @@ const stemsOf = (words: string): Set<string> =>
       .filter(({ length }) => length >= LEAST_LETTERS)
       .map((word) => word.slice(0, STEM)),
   );
+
+const sharedBy = (stems: ReadonlySet<string>, others: ReadonlySet<string>): number =>
+  [...stems].filter((stem) => others.has(stem)).length;
+
+/** Whether words name an actor. A part of another name does not count: "the OAS Technical Group". */
+const namesActor = (words: string, name: string): boolean =>
+  name !== '' &&
+  words
+    .split(name)
+    .some(
+      (before, i, parts) =>
+        i + 1 < parts.length &&
+        !/[\p{L}\p{N}]$/u.test(before) &&
+        !/^(?:[\p{L}\p{N}]| \p{Lu}\p{Ll})/u.test(parts[i + 1] ?? ''),
+    );
 
 /** Returns the suggestions for an earlier record, the likeliest first. */
 export function linkSuggester(said: Said): (open: OpenRecord) => LinkSuggestion[] {
@@ -84,23 +103,41 @@ export function linkSuggester(said: Said): (open: OpenRecord) => LinkSuggestion[
       ({ start, end }) => range && start < range.end && end > range.start,
     );
     return {
-      ...{ id, cells, quote: anchor.exact, around },
+      ...{ id, cells, quote: anchor.exact, around, stems: stemsOf(anchor.exact) },
       pointing: around.flatMap(({ pointing }) => pointing),
       forms: readList(cells.modality),
       counterparts: readList(cells.counterpart),
     };
   });
-  const coded = new Set(records.flatMap(({ around }) => around));
-  const free = sentences
-    .filter((each) => !coded.has(each) && each.pointing.length > 0)
-    .map((each) => ({ ...each, stems: stemsOf(each.words), folded: each.words.toLowerCase() }));
+  const begin = speeches[0]?.start ?? 0;
+  // Words that end something may stand beside the quote of a record: "…, which met the request".
+  const free = sentences.flatMap(({ pointing, ...each }) => {
+    const quotes = records.flatMap(({ around, quote }) =>
+      around.some(({ start }) => start === each.start) ? quote : [],
+    );
+    const left = pointing.filter(
+      ({ says, words }) =>
+        says !== 'repeats' && says !== 'changes' && !quotes.some((quote) => quote.includes(words)),
+    );
+    // What stands before the first speech opens the meeting.
+    if (each.start < begin || left.length === 0) return [];
+    return [{ ...each, pointing: left, stems: stemsOf(each.words) }];
+  });
+  const stemsBy = new Map(said.open.map(({ id, quote }) => [id, stemsOf(quote)]));
+  /** Ids of the open records of each matter. */
+  const rivals = new Map<string, string[]>();
+  for (const open of said.open)
+    rivals.set(matterOf(open), [...(rivals.get(matterOf(open)) ?? []), open.id]);
+  const likeness = (id: string, stems: ReadonlySet<string>) =>
+    sharedBy(stemsBy.get(id) ?? new Set(), stems);
 
   const ofRecord = (open: OpenRecord, record: (typeof records)[number]) => {
-    const { cells, forms, counterparts } = record;
+    const { cells, forms, counterparts, stems } = record;
+    const isJoint = open.joint.includes(cells.actor);
     const who: Reason | null =
-      cells.actor === open.actor || open.joint.includes(cells.actor)
+      cells.actor === open.actor
         ? 'actor'
-        : open.counterparts.includes(cells.actor)
+        : isJoint || open.counterparts.includes(cells.actor)
           ? 'partner'
           : counterparts.includes(open.actor)
             ? 'receiver'
@@ -110,34 +147,53 @@ export function linkSuggester(said: Said): (open: OpenRecord) => LinkSuggestion[
     const isForm = forms.some((form) => open.modalities.includes(form));
     const pointing = record.pointing;
     if (!who || !isTopic) return null;
-    const guess = effectOf(open, { ...cells, who, isSameForm: sameForms(open, forms) }, pointing);
+    const shared = likeness(open.id, stems);
+    // An offer in no form of the earlier one is another offer, unless their words are alike.
+    const isOtherForm = forms.length > 0 && open.modalities.length > 0 && !isForm;
+    if (open.kind === 'offer' && isOtherForm && shared < SHARED) return null;
+    // Of the open records of one matter it speaks of those that its words are most like.
+    const most = Math.max(...(rivals.get(matterOf(open)) ?? []).map((id) => likeness(id, stems)));
+    if (most - shared >= CLEARLY) return null;
+    const isSelf = who === 'actor' || isJoint;
+    const guess = effectOf(
+      open,
+      { ...cells, who, isSelf, isSameForm: sameForms(open, forms) },
+      pointing,
+    );
     if (!guess) return null;
     const why = [who, 'topic', isForm && 'form', guess.pointing && 'words'] as const;
-    const score = (who === 'actor' ? 6 : 5) + Number(isForm) + Number(guess.pointing !== '') * 2;
+    const score =
+      (isSelf ? 6 : 5) +
+      Number(isForm) +
+      Number(guess.pointing !== '') * 2 +
+      Number(who === 'actor') / 2 +
+      Math.min(shared, 4) / 10;
     const { effect } = guess;
     const saying = { by: record.id };
     return {
       ...{ saying, effect, score, quote: record.quote, pointing: guess.pointing },
       isGiven: effect === 'done' && cells.status === 'delivered',
+      isOwn: who === 'actor',
+      isOfPartner: isJoint,
       why: why.filter((each) => each !== false && each !== ''),
     };
   };
 
   const ofSentence = (open: OpenRecord, sentence: (typeof free)[number], stems: Set<string>) => {
     const { actor, pointing } = sentence;
-    const name = names.get(open.actor)?.toLowerCase();
     const isOwn = actor === open.actor;
-    const isNamed = name !== undefined && name !== '' && sentence.folded.includes(name);
+    const isNamed = namesActor(sentence.words, names.get(open.actor) ?? '');
     const isPartner = actor !== undefined && [...open.joint, ...open.counterparts].includes(actor);
     if (!isOwn && !isNamed && !isPartner) return null;
-    const shared = [...stems].filter((stem) => sentence.stems.has(stem)).length;
+    const shared = sharedBy(stems, sentence.stems);
     if (shared < SHARED) return null;
     const [fits] = pointing
       .flatMap(({ says, words }) => {
         const effect = says === 'met' ? 'done' : says;
+        // "Its request" is that of who speaks.
         const isFit =
           says === 'met'
-            ? open.kind === 'need'
+            ? open.kind === 'need' && (isOwn || actor === undefined)
             : says !== 'withdrawn' || (isOwn && open.kind === 'offer');
         return isFit ? { effect, words } : [];
       })
@@ -146,14 +202,15 @@ export function linkSuggester(said: Said): (open: OpenRecord) => LinkSuggestion[
     const who: Reason = isOwn ? 'actor' : isPartner ? 'partner' : 'receiver';
     const saying = { anchor: anchorAt(text, sentence.start, sentence.end) };
     return {
-      ...{ saying, effect: fits.effect, quote: sentence.words, isGiven: false },
+      ...{ saying, effect: fits.effect, quote: sentence.words },
+      ...{ isGiven: false, isOwn: false, isOfPartner: false },
       ...{ score: 3 + Math.min(shared, 4), pointing: fits.words },
       why: [who, 'words'] as Reason[],
     };
   };
 
   return (open) => {
-    const stems = stemsOf(`${open.quote}`);
+    const stems = stemsBy.get(open.id) ?? new Set();
     const found = [
       ...records.flatMap((record) => ofRecord(open, record) ?? []),
       ...free.flatMap((sentence) => ofSentence(open, sentence, stems) ?? []),
@@ -162,9 +219,12 @@ export function linkSuggester(said: Said): (open: OpenRecord) => LinkSuggestion[
     const isCarried = found.some(({ effect }) => effect === 'repeats' || effect === 'changes');
     return found
       .map((each) => (isCarried && each.isGiven ? { ...each, effect: 'part' as const } : each))
+      .filter(
+        (each, _, all) =>
+          !each.isOfPartner || !all.some((own) => own.isOwn && own.effect === each.effect),
+      )
       .toSorted((one, other) => other.score - one.score)
-      .slice(0, 2 * MOST)
-      .map(({ score: _, isGiven: __, ...rest }) => ({
+      .map(({ score: _, isGiven: __, isOwn: ___, isOfPartner: ____, ...rest }) => ({
         ...rest,
         key: asideKey(open.id, rest.saying),
       }));
@@ -174,6 +234,9 @@ export function linkSuggester(said: Said): (open: OpenRecord) => LinkSuggestion[
 /** In a sentence without a record, words that end something tell more than "still" or "again". */
 const TELLING: readonly Effect[] = ['withdrawn', 'done', 'part', 'changes', 'repeats'];
 
+/** What open records of one matter have in common. */
+const matterOf = ({ actor, topic, kind }: OpenRecord) => `${actor} ${topic} ${kind}`;
+
 const sameForms = ({ modalities }: OpenRecord, forms: readonly string[]) =>
   modalities.length === forms.length && modalities.every((form) => forms.includes(form));
 
@@ -182,13 +245,15 @@ interface OwnRecord {
   readonly status: string;
   readonly until: string;
   readonly who: Reason;
+  /** Whether it is of the actor itself, or of one that spoke together with it. */
+  readonly isSelf: boolean;
   readonly isSameForm: boolean;
 }
 
 /** What a record most likely says of an earlier one; null where it says nothing of it. */
 function effectOf(
   open: OpenRecord,
-  { kind, status, until, who, isSameForm }: OwnRecord,
+  { kind, status, until, who, isSelf, isSameForm }: OwnRecord,
   pointing: readonly PointingWords[],
 ): { readonly effect: Effect; readonly pointing: string } | null {
   const wordsOf = (pointer: PointingWords['says']) =>
@@ -200,8 +265,10 @@ function effectOf(
   const met = wordsOf('met');
   const isGiven = kind === 'offer' && status === 'delivered';
   // Help that was given does not tell that the need was met, unless the words do.
-  if (open.kind === 'need' && isGiven) return withWords(met ? 'done' : 'part', met);
-  if (who !== 'actor') return null;
+  // Nobody meets its own need by help that it gave.
+  if (open.kind === 'need' && isGiven)
+    return who === 'actor' ? null : withWords(met ? 'done' : 'part', met);
+  if (!isSelf) return null;
   if (open.kind === 'offer' && isGiven) return withWords('done');
   if (open.kind === 'need' && kind === 'capacity') return withWords('done');
   if (kind !== open.kind) return null;
@@ -210,8 +277,8 @@ function effectOf(
 }
 
 /**
- * The suggestions that are neither linked nor put aside, and that a link does not rule out. What is linked keeps its
- * place among the first.
+ * The suggestions that are neither linked nor put aside, and that a link does not rule out; of those that carry the
+ * record on, of which only one can be accepted, the likeliest. What is linked keeps its place among the first.
  */
 export function openSuggestionsOf(
   all: readonly LinkSuggestion[],
@@ -221,13 +288,19 @@ export function openSuggestionsOf(
   const away = new Set(dismissed.map(({ id }) => id));
   const own = links.filter(({ cells }) => cells.of === open.id);
   const linked = new Set(own.map(({ cells, anchor }) => cells.by || (anchor?.exact ?? '')));
-  const isCarried = own.some(({ cells }) => CARRYING.includes(cells.effect));
-  return all
-    .filter(({ key }) => !away.has(key))
-    .slice(0, MOST)
-    .filter(
-      ({ saying, effect }) =>
-        !linked.has('by' in saying ? saying.by : saying.anchor.exact) &&
-        !(isCarried && CARRYING.includes(effect)),
-    );
+  const isCarrying = ({ effect }: Pick<LinkSuggestion, 'effect'>) => CARRYING.includes(effect);
+  let isCarried = false;
+  const most = all
+    .filter((each) => {
+      if (away.has(each.key) || (isCarried && isCarrying(each))) return false;
+      isCarried ||= isCarrying(each);
+      return true;
+    })
+    .filter(({ why }, i) => i < MOST || why.includes('actor'));
+  const isCarriedNow = own.some(({ cells }) => CARRYING.includes(cells.effect));
+  return most.filter(
+    (each) =>
+      !linked.has('by' in each.saying ? each.saying.by : each.saying.anchor.exact) &&
+      !(isCarriedNow && isCarrying(each)),
+  );
 }

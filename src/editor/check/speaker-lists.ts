@@ -101,7 +101,13 @@ function titlesOf(
 export function proposalFor(project: Project, read: Read, from: Spot, to: Spot): Proposal {
   const text = textOfLines(project.lists.lines);
   const { propose } = speakersIn(text.text, read, read.reader);
-  const { at, ...proposed } = propose(offsetOf(text, from) ?? 0, offsetOf(text, to) ?? 0);
+  const [start, end] = [offsetOf(text, from) ?? 0, offsetOf(text, to) ?? 0];
+  const { at, ...proposed } = propose(start, end);
   const words = at ? collapseBlanks(text.text.slice(at.start, at.end)) : '';
-  return { ...proposed, at: at && spotAt(text, at.start), words };
+  // "Ecuador thanked UNODC and the OAS" is recorded of those who helped.
+  const named = read.reader.namesIn(text.text.slice(start, end));
+  const asides = [...new Set([...proposed.asides, ...named])].filter(
+    (id) => !proposed.actors.includes(id),
+  );
+  return { ...proposed, asides, at: at && spotAt(text, at.start), words };
 }

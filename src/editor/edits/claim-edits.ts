@@ -162,6 +162,27 @@ function makeConsistent(cells: RecordRow['cells']): RecordRow['cells'] {
   return { ...cells, status, open_to: isOpen ? cells.open_to : '', ...left };
 }
 
+/** The cell of a copied record or position that its coder chooses: what it is about, or who says it. */
+export type CopiedFor = 'topic' | 'actor';
+
+/**
+ * Adds a record or position with the words and cells of another, behind it, and with one cell left empty. Whoever
+ * speaks for another stays the reporter.
+ */
+export function copyClaim(project: Project, id: string, left: CopiedFor): Project {
+  const found = claimOf(project, id);
+  if (!found) return project;
+  const { list, row } = found;
+  const { id: _, ...cells } = row.cells;
+  const isOwn = cells.reported_by === cells.actor;
+  const emptied: ClaimCells =
+    left === 'actor'
+      ? { actor: '', ...(isOwn && { reported_by: '' }) }
+      : { [list === 'records' ? 'topic' : 'proposal']: '' };
+  const added = addClaim(project, list, row.anchor, '');
+  return changeClaim(added, nextClaimId(project, list), { ...cells, ...emptied });
+}
+
 export function removeClaim(project: Project, id: string): Project {
   const found = claimOf(project, id);
   if (!found) return project;

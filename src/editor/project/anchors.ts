@@ -121,6 +121,10 @@ export interface Paragraph extends Range {
   readonly isSeen: boolean;
 }
 
+/** The words of links and decisions, which a coder has read too. */
+export const linkedWords = ({ links, decisions }: Pick<Project['lists'], 'links' | 'decisions'>) =>
+  [...links, ...decisions].flatMap(({ anchor }) => (anchor ? { anchor } : []));
+
 /** The paragraphs and list items of the minutes, in the order of the text. */
 export function paragraphsOf(
   { lines, seen }: Pick<Project['lists'], 'lines' | 'seen'>,
@@ -170,7 +174,7 @@ export function withReadCount(project: Project, passages: readonly Passage[]): P
   const { read, ...meeting } = values.meeting;
   const { cells: _, ...progress } = progressOf(
     project,
-    paragraphsOf(project.lists, claimsOf(project), passages),
+    paragraphsOf(project.lists, [...claimsOf(project), ...linkedWords(project.lists)], passages),
   );
   const isUnfinished = progress.seen < progress.paragraphs && (values.source ?? read);
   return {

@@ -45,7 +45,7 @@ export function newProject(
         end: held?.end ?? '',
         document: '',
         language: languageOf(beginningOf(lines)) ?? values.about.language,
-        delegations: null,
+        delegations: held?.delegations ?? null,
         participants: [],
         attended: null,
         headings: [],

@@ -106,7 +106,12 @@ const values = z.object({
   source: z.nullable(
     z.object({
       ...{ name: text, title: z.optional(text), kind: text, isKept: z.optional(z.boolean()) },
-      held: z.optional(z.object({ title: text, place: text, start: text, end: text, words: text })),
+      held: z.optional(
+        z.object({
+          ...{ title: text, place: text, start: text, end: text, words: text },
+          delegations: z.optional(z.number()),
+        }),
+      ),
     }),
   ),
   role: z.optional(z.literal('second')),

@@ -105,6 +105,8 @@ export interface HeldMeeting {
   /** Days as 2007-07-26. */
   readonly start: string;
   readonly end: string;
+  /** Number of delegations; absent where the same paragraph does not count them. */
+  readonly delegations?: number;
   /** The words that say so. */
   readonly words: string;
 }

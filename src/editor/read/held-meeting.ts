@@ -75,8 +75,17 @@ function heldIn(line: string, language: ReadLanguage): HeldMeeting | null {
     .replace(new RegExp(`(?:[,\\s]+(?:${on}))*[,\\s]*$`, 'u'), '');
   const place = new RegExp(`^(?:.*\\s)?(?:${at}) (\\p{Lu}[^;.()]{1,60})$`, 'u').exec(before)?.[1];
   const words = line.slice(0, said.length + days.index + days.length);
-  return { title, place: place ?? '', start: days.start, end: days.end, words };
+  const counted = DELEGATIONS.exec(line);
+  return {
+    ...{ title, place: place ?? '', start: days.start, end: days.end },
+    ...(counted && { delegations: Number(counted[1]) }),
+    words: counted ? `${words} … ${counted[0]}` : words,
+  };
 }
+
+/** "attended by 26 delegations", "asistieron 26 delegaciones": what counts those that came, and none that spoke. */
+const DELEGATIONS =
+  /(?:attended by|attendance of|participation of|asistieron|participaron|asistencia de|participación de|présence de|participation de|participaram|presença de|participação de) (\d{1,3}) (?:delegations|delegaciones|délégations|delegações)(?!\p{L})/iu;
 
 /** The first day or days in a text; null without any. */
 function daysIn(text: string, language: ReadLanguage) {

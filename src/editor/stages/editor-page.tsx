@@ -9,15 +9,10 @@ import { closeDraft } from './publish/show-draft';
 import { theEditor, useEditor } from './use-editor';
 import './editor.css';
 
-interface Props {
-  /** Whether the page has several meetings of one body, so that a new one is likely a further one. */
-  readonly isSeries?: boolean;
-}
-
 /**
  * The page of the editor: the start page, or the stages of the open meeting. It asks before unsaved changes are lost.
  */
-export function EditorPage({ isSeries = false }: Props) {
+export function EditorPage() {
   const isOpen = useEditor(({ project }) => project !== null);
   const hasChanges = useEditor((state) => !isSafe(state));
   useEffect(() => {
@@ -35,7 +30,7 @@ export function EditorPage({ isSeries = false }: Props) {
   useEffect(() => whenIdle(loadStages), []);
   return (
     <section className="editor" aria-label={t('editor.title')}>
-      {isOpen ? <EditorStages /> : <EditorStart isSeries={isSeries} />}
+      {isOpen ? <EditorStages /> : <EditorStart />}
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { NewMeeting } from './text/new-meeting';
 import { restoreTab, theEditor, useEditor } from './use-editor';
 
 /** The start page: what can be opened, and the reason why something was not opened. */
-export function EditorStart({ isSeries }: { isSeries: boolean }) {
+export function EditorStart() {
   const isOpening = useEditor((state) => state.isOpening);
   const [failure, setFailure] = useState('');
   const [place, setPlace] = useState<Place>('drafts');
@@ -47,7 +47,6 @@ export function EditorStart({ isSeries }: { isSeries: boolean }) {
       {reportAt('drafts')}
       <div className="editor-ways">
         <NewMeeting
-          isSeries={isSeries}
           takeOthers={openAsMeeting}
           say={say}
           openAny={openAny}

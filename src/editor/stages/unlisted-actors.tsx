@@ -1,18 +1,29 @@
-import { useShallow } from 'zustand/react/shallow';
 import { compareNames, formatList, regionName, t } from '../../i18n';
 import { addEntries, pickStatesByCode } from '../edits/starter-lists';
+import type { Project } from '../project/project';
 import { useAttempt } from './publish/problem-links';
 import { addGroup, fetchStarterLists } from './published-files';
-import { theEditor, useEditor } from './use-editor';
+import { theEditor, useEditor, useProject } from './use-editor';
 
-const NONE: readonly string[] = [];
+/** A name that no actor of the minutes bears, among the suggestions that were dismissed. @param name or ISO 3166 code */
+const leftOut = (name: string) => ({ id: `unlisted\n${name}`, pattern: 'unlisted', words: name });
+
+const leaveOut = (project: Project, name: string): Project => ({
+  ...project,
+  lists: { ...project.lists, dismissed: [...project.lists.dismissed, leftOut(name)] },
+});
+
+const stateName = (code: string) => regionName(code) ?? code;
 
 /**
  * The States and groups that the document names and no list has. One button adds all States; each group has its own.
  */
 export function UnlistedActors() {
-  const states = useEditor(useShallow(({ checked }) => checked?.unlisted.states ?? NONE));
-  const groups = useEditor(useShallow(({ checked }) => checked?.unlisted.groups ?? NONE));
+  const unlisted = useEditor(({ checked }) => checked?.unlisted);
+  const dismissed = useProject(({ lists }) => lists.dismissed);
+  const isMeant = (name: string) => !dismissed.some(({ id }) => id === leftOut(name).id);
+  const states = (unlisted?.states ?? []).filter(isMeant);
+  const groups = (unlisted?.groups ?? []).filter(isMeant);
   const [attempt, failure] = useAttempt();
   const count = states.length + groups.length;
   if (count === 0) return null;
@@ -32,7 +43,7 @@ export function UnlistedActors() {
             {t('editor.unlisted.states.add', { count: states.length })}
           </button>
           <span className="editor-soft">
-            {formatList(states.map((code) => regionName(code) ?? code).toSorted(compareNames))}
+            {formatList(states.map(stateName).toSorted(compareNames))}
           </span>
         </p>
       )}
@@ -45,6 +56,20 @@ export function UnlistedActors() {
           ))}
         </p>
       )}
+      <p className="editor-open">
+        {[...states, ...groups].map((name) => (
+          <button
+            key={name}
+            type="button"
+            className="quiet"
+            onClick={() =>
+              theEditor().change(`left out ${name}`, (project) => leaveOut(project, name))
+            }
+          >
+            {t('editor.unlisted.leave', { name: states.includes(name) ? stateName(name) : name })}
+          </button>
+        ))}
+      </p>
     </section>
   );
 }

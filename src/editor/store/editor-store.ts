@@ -44,6 +44,10 @@ export interface EditorState extends Omit<History, 'project'>, KeptState {
   /** Id of the record or position that is being edited. */
   readonly chosen: string | null;
   readonly linking: Linking;
+  /** Whether the stage of records shows suggestions. */
+  readonly isSuggesting: boolean;
+  /** Whether the list of earlier records shows those too of which this meeting seems to say nothing. */
+  readonly isUnfolded: boolean;
   /** Why nothing was opened, and the name of the file; `zip`: all that the browser keeps of a damaged draft. */
   readonly refused:
     | (Refusal & { readonly file: string; readonly zip?: Uint8Array<ArrayBuffer> })
@@ -86,6 +90,8 @@ const CLOSED = {
   isChecked: false,
   chosen: null,
   linking: NO_LINKING,
+  isSuggesting: false,
+  isUnfolded: false,
   refused: null,
   choice: null,
   foreign: [],
@@ -257,8 +263,10 @@ export function createEditor(
     /** Call when the sought field has the focus. */
     clearSought: () => store.setState({ sought: null }),
     choose: (chosen: string | null) => store.setState({ chosen }),
+    showSuggestions: (isSuggesting: boolean) => store.setState({ isSuggesting }),
     /** Changes what goes between the stages of records and of earlier meetings; the rest is forgotten. */
     link: (linking: Partial<Linking>) => store.setState({ linking: { ...NO_LINKING, ...linking } }),
+    unfold: () => store.setState({ isUnfolded: true }),
     /**
      * Changes the project.
      * @param label names the change; changes with one label in quick succession are undone as one

@@ -31,9 +31,9 @@ export const editorEarlier = {
   'earlier.effect.part.what': 'some help came, and it stays open',
   'earlier.effect.done.what': 'the need was met, or the offer was delivered',
   'earlier.effect.withdrawn.what': 'its own actor takes it back',
-  'earlier.key.other': 'Another matter: not suggested again',
+  'earlier.key.other': 'Leave this one: no link',
   'earlier.key.accept': 'Accept the suggestion',
-  'earlier.key.leave': 'Leave it: no link',
+  'earlier.key.leave': 'Leave all: no link',
   'earlier.key.next': 'Next to decide',
   'earlier.key.down': 'Next record',
   'earlier.key.up': 'Previous record',
@@ -41,6 +41,8 @@ export const editorEarlier = {
   'earlier.keys.title': 'Keys of earlier meetings',
   'earlier.record': 'Record that says so',
   'earlier.choose': 'Choose a record that says so, or words in the minutes.',
+  'earlier.carried':
+    '{id} repeats or changes it already, and only one record can. Remove that link first.',
   'earlier.given': 'To link:',
   'earlier.given.words': 'selected words',
   'earlier.given.remove': 'Link something else',
@@ -63,9 +65,9 @@ export const editorEarlier = {
   'earlier.decision.declined': 'declined',
   'earlier.decision.before': '{decision} in {meeting}',
   'earlier.seek':
-    'Select the words that say what became of “{words}”, then choose “Link to an earlier record” (key L).',
+    'Select the words that say what became of “{words}”, then choose “Use these words” (key L).',
   'earlier.seek.decision':
-    'Select the words of the decision on “{words}”, then choose “Use as the words of the decision” (key L).',
-  'earlier.seek.decision.take': 'Use as the words of the decision',
+    'Select the words of the decision on “{words}”, then choose “Use these words” (key L).',
+  'earlier.seek.take': 'Use these words',
   'earlier.seek.stop': 'Back without words',
 } as const;

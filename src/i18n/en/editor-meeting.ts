@@ -12,7 +12,8 @@ export const editorMeeting = {
   'meeting.meeting.end': 'Last day',
   'meeting.meeting.end.help': 'The same day, if the meeting had only one.',
   'meeting.meeting.document': 'Document',
-  'meeting.meeting.document.help': 'Its symbol, as one cites it.',
+  'meeting.meeting.document.help':
+    'Its symbol, as one cites it; without one, what it is called: “Minutes of the second meeting”.',
   'meeting.meeting.language': 'Language of the minutes',
   'meeting.meeting.language.help': 'Quotes stay in this language.',
   'meeting.meeting.delegations': 'Delegations',

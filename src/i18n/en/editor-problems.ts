@@ -54,7 +54,7 @@ export const editorProblems = {
   'editor.problem.link-withdrawn-by-other':
     'Only {actor} itself takes this back, and {speaker} says so here. Choose another effect, or remove the link.',
   'editor.problem.link-carried-on':
-    '{by} carries {of} on already. Link to {by}, or remove this link.',
+    '{by} already repeats or changes {of}, and only one record can. Remove one of the two links; where {by} is of an earlier meeting, link to {by}.',
   'editor.problem.link-ended':
     '{of} ended already at {meeting}. Only repeating or changing it opens it again.',
   'editor.problem.link-two-endings': 'Two links end {of} at this meeting. Are both right?',

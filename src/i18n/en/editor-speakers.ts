@@ -6,7 +6,7 @@ export const editorSpeakers = {
   'editor.speakers.headings.none':
     'No headings that name speakers were found. In a text of sentences you confirm the actor beside each record.',
   'editor.speakers.headings.count':
-    '{count, plural, one {# heading} other {# headings}}, {titles, plural, one {# title} other {# titles}}',
+    '{count, plural, one {# heading} other {# headings}} with {titles, plural, one {# title} other {# different titles}}',
   'editor.speakers.form.colon': 'A name with a colon',
   'editor.speakers.form.marked': 'A bold or marked heading',
   'editor.speakers.form.alone': 'A name alone on its line',
@@ -22,7 +22,8 @@ export const editorSpeakers = {
     '{count, plural, one {# title does} other {# titles do}} not name exactly one actor of the lists. Choose who speaks.',
   'editor.speakers.others': 'Nobody under the others',
   'editor.speakers.differ.what': 'What is filled in counts. Change only what differs.',
-  'editor.speakers.times': '{count, plural, one {# time} other {# times}}',
+  'editor.speakers.times':
+    '{count, plural, one {stands once in the text} other {stands # times in the text}}',
   'editor.speakers.under': 'Who speaks under “{title}”',
   'editor.speakers.line': 'Line {line}',
   'editor.speakers.more': 'Show {count} more',

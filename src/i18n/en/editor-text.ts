@@ -11,6 +11,8 @@ export const editorText = {
   'text.new.lists.own': 'This page: its actors, topics, forms and proposals',
   'text.new.lists.states': 'All members of the United Nations, no topics yet',
   'text.new.lists.none': 'Empty lists',
+  'text.new.read': 'The document is read. Answer the question above, then begin.',
+  'text.new.begin': 'Begin the meeting',
   'text.choose': 'Choose a document',
   'text.paste': 'Paste text',
   'text.paste.field': 'Text of your meeting',

@@ -14,7 +14,7 @@ export const evidence = {
   'evidence.forms.none': 'none named',
   'evidence.openTo': 'Open to',
   'openTo.all': 'all',
-  'openTo.members': 'the group that the minutes describe',
+  'openTo.members': 'a group (see the sentence)',
   'openTo.members.by': 'members of {names}',
   'openTo.members.region': 'States of the region ({names})',
   'openTo.on-request': 'anyone who asks',

@@ -63,6 +63,8 @@ export const meetingsBecame = {
   'became.on.done.offer': 'Offers and plans delivered',
   'became.on.withdrawn': 'Withdrawn',
   'became.on.lapsed': 'Offers whose last day passed',
+  'became.on.part.need': 'Needs for which some help came',
+  'became.on.part.offer': 'Offers and plans delivered in part',
   'became.on.silent.need': 'Needs not said again',
   'became.on.silent.offer': 'Offers and plans not said again',
   'became.on.open.need': 'Needs said again or changed',

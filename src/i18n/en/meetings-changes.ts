@@ -17,24 +17,24 @@ export const meetingsChanges = {
   'changes.new-plan':
     '{count, plural, one {# new plan to offer help} other {# new plans to offer help}}',
   'changes.delivered':
-    '{count, plural, one {# offer said to be delivered} other {# offers said to be delivered}}',
+    '{count, plural, one {# offer or plan said to be delivered} other {# offers or plans said to be delivered}}',
   'changes.part-need':
     '{count, plural, one {some help came for # need} other {some help came for # needs}}',
   'changes.part-offer':
-    '{count, plural, one {# offer said to be delivered in part} other {# offers said to be delivered in part}}',
+    '{count, plural, one {# offer or plan said to be delivered in part} other {# offers or plans said to be delivered in part}}',
   'changes.withdrawn':
-    '{count, plural, one {# need or offer withdrawn} other {# needs or offers withdrawn}}',
+    '{count, plural, one {# need} other {# needs}}, {count, plural, one {offer or plan withdrawn} other {offers or plans withdrawn}}',
   'changes.lapsed':
-    '{count, plural, one {# offer past its own last day} other {# offers past their own last day}}',
+    '{count, plural, one {# offer or plan past its own last day} other {# offers or plans past their own last day}}',
   'changes.changed':
-    '{count, plural, one {# need or offer changed} other {# needs or offers changed}}',
+    '{count, plural, one {# need} other {# needs}}, {count, plural, one {offer or plan changed} other {offers or plans changed}}',
   'changes.again':
-    '{count, plural, one {# need or offer said again} other {# needs or offers said again}}',
+    '{count, plural, one {# need} other {# needs}}, {count, plural, one {offer or plan said again} other {offers or plans said again}}',
   'changes.silent-need':
     '{count, plural, one {# need not said again} other {# needs not said again}}',
   'changes.silent-need.short': '{count, plural, other {# not said again}}',
   'changes.silent-offer':
-    '{count, plural, one {# offer not said again} other {# offers not said again}}',
+    '{count, plural, one {# offer or plan not said again} other {# offers or plans not said again}}',
   'changes.spoke.need': '{part} ({spoke} by countries that spoke in {at})',
   'changes.spoke.offer': '{part} ({spoke} by those that spoke in {at})',
   'changes.spoke.silent': 'Not said again does not mean met or withdrawn',

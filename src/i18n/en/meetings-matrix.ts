@@ -47,18 +47,18 @@ export const meetingsMatrix = {
   'meetings.matrix.cell.new-offer': '{count, plural, one {# offer new} other {# offers new}}',
   'meetings.matrix.cell.new-plan': '{count, plural, one {# plan new} other {# plans new}}',
   'meetings.matrix.cell.delivered':
-    '{count, plural, one {# offer delivered} other {# offers delivered}}',
+    '{count, plural, one {# offer or plan delivered} other {# offers or plans delivered}}',
   'meetings.matrix.cell.part-need':
     '{count, plural, one {some help for # need} other {some help for # needs}}',
   'meetings.matrix.cell.part-offer':
-    '{count, plural, one {# offer delivered in part} other {# offers delivered in part}}',
+    '{count, plural, one {# offer or plan delivered in part} other {# offers or plans delivered in part}}',
   'meetings.matrix.cell.withdrawn': '{count} withdrawn',
   'meetings.matrix.cell.lapsed':
-    '{count, plural, one {# offer past its last day} other {# offers past their last day}}',
+    '{count, plural, one {# offer or plan past its last day} other {# offers or plans past their last day}}',
   'meetings.matrix.cell.changed': '{count} changed',
   'meetings.matrix.cell.again': '{count} said again',
   'meetings.matrix.cell.silent-need':
     '{count, plural, one {# need not said again} other {# needs not said again}}',
   'meetings.matrix.cell.silent-offer':
-    '{count, plural, one {# offer not said again} other {# offers not said again}}',
+    '{count, plural, one {# offer or plan not said again} other {# offers or plans not said again}}',
 } as const;

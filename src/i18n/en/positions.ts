@@ -30,7 +30,6 @@ export const positions = {
   'positions.hidden': '{count, plural, one {# position hidden} other {# positions hidden}}',
   'positions.mark': '{actor} {stance}',
   'positions.mark.of': '{count, plural, one {: {proposal}} other {: {proposal}, # sentences}}',
-  'positions.stance.conditional': 'supports, with a condition',
   'positions.words': '“{quote}”',
   'positions.more': '{count, plural, one {and # more sentence} other {and # more sentences}}',
   'positions.panel': 'Position',

@@ -22,6 +22,7 @@ export const scope = {
   'records.filter.none': 'None',
   'positions.stance.proposes': 'proposes',
   'positions.stance.supports': 'supports',
+  'positions.stance.conditional': 'supports, with a condition',
   'positions.stance.opposes': 'opposes',
   'positions.stance.withdraws': 'withdraws its position',
   'positions.link': 'Link to this position',

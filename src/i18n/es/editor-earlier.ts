@@ -33,9 +33,9 @@ export const editorEarlier = {
   'earlier.effect.part.what': 'llegó alguna asistencia, y queda abierto',
   'earlier.effect.done.what': 'la necesidad se atendió, o la oferta se cumplió',
   'earlier.effect.withdrawn.what': 'su propio actor lo retira',
-  'earlier.key.other': 'Otro asunto: no se sugiere más',
+  'earlier.key.other': 'Dejar esta: sin vínculo',
   'earlier.key.accept': 'Aceptar la sugerencia',
-  'earlier.key.leave': 'Dejarlo: sin vínculo',
+  'earlier.key.leave': 'Dejarlas todas: sin vínculo',
   'earlier.key.next': 'Siguiente por decidir',
   'earlier.key.down': 'Registro siguiente',
   'earlier.key.up': 'Registro anterior',
@@ -43,6 +43,8 @@ export const editorEarlier = {
   'earlier.keys.title': 'Teclas de las reuniones anteriores',
   'earlier.record': 'Registro que lo dice',
   'earlier.choose': 'Elija un registro que lo diga, o palabras del acta.',
+  'earlier.carried':
+    '{id} ya lo repite o lo cambia, y solo un registro puede hacerlo. Quite antes ese vínculo.',
   'earlier.given': 'Para vincular:',
   'earlier.given.words': 'palabras seleccionadas',
   'earlier.given.remove': 'Vincular otra cosa',
@@ -66,9 +68,9 @@ export const editorEarlier = {
   'earlier.decision.declined': 'rechazada',
   'earlier.decision.before': '{decision} en {meeting}',
   'earlier.seek':
-    'Seleccione las palabras que dicen qué fue de «{words}» y elija «Vincular con un registro anterior» (tecla L).',
+    'Seleccione las palabras que dicen qué fue de «{words}» y elija «Usar estas palabras» (tecla L).',
   'earlier.seek.decision':
-    'Seleccione las palabras de la decisión sobre «{words}» y elija «Usar como palabras de la decisión» (tecla L).',
-  'earlier.seek.decision.take': 'Usar como palabras de la decisión',
+    'Seleccione las palabras de la decisión sobre «{words}» y elija «Usar estas palabras» (tecla L).',
+  'earlier.seek.take': 'Usar estas palabras',
   'earlier.seek.stop': 'Volver sin palabras',
 } satisfies Words<typeof english>;

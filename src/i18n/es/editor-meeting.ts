@@ -14,7 +14,8 @@ export const editorMeeting = {
   'meeting.meeting.end': 'Último día',
   'meeting.meeting.end.help': 'El mismo día, si la reunión tuvo solo uno.',
   'meeting.meeting.document': 'Documento',
-  'meeting.meeting.document.help': 'Su signatura, como se cita.',
+  'meeting.meeting.document.help':
+    'Su signatura, como se cita; si no la tiene, cómo se llama: «Acta de la segunda reunión».',
   'meeting.meeting.language': 'Idioma del informe',
   'meeting.meeting.language.help': 'Las citas quedan en este idioma.',
   'meeting.meeting.delegations': 'Delegaciones',

@@ -55,7 +55,8 @@ export const editorProblems = {
     'El registro anterior trata de {earlier}, este de {now}. Elija un registro del mismo tema o ponga {earlier} en «was» de {now}.',
   'editor.problem.link-withdrawn-by-other':
     'Solo {actor} puede retirar esto, y aquí lo dice {speaker}. Elija otro efecto o quite el vínculo.',
-  'editor.problem.link-carried-on': '{by} ya continúa {of}. Vincule con {by} o quite este vínculo.',
+  'editor.problem.link-carried-on':
+    '{by} ya repite o cambia {of}, y solo un registro puede hacerlo. Quite uno de los dos vínculos; si {by} es de una reunión anterior, vincule con {by}.',
   'editor.problem.link-ended':
     '{of} ya terminó en {meeting}. Solo repetirlo o cambiarlo lo reabre.',
   'editor.problem.link-two-endings':

@@ -32,6 +32,7 @@ export const editorPublish = {
   'editor.unlisted.states.add':
     '{count, plural, one {Añadir este Estado} other {Añadir estos # Estados}}',
   'editor.unlisted.groups.add': 'Añadir «{name}»',
+  'editor.unlisted.leave': 'Omitir {name}',
   'editor.publish.strays.add': 'Añadirlos a los participantes',
   'editor.publish.strays':
     'Estuvieron presentes o tienen registros, pero no están entre los participantes: {names}',

@@ -8,7 +8,7 @@ export const editorSpeakers = {
   'editor.speakers.headings.none':
     'No se encontraron encabezamientos que nombren oradores. En un texto de oraciones, usted confirma el actor junto a cada registro.',
   'editor.speakers.headings.count':
-    '{count, plural, one {# encabezamiento} other {# encabezamientos}}, {titles, plural, one {# título} other {# títulos}}',
+    '{count, plural, one {# encabezamiento} other {# encabezamientos}} con {titles, plural, one {# título} other {# títulos distintos}}',
   'editor.speakers.form.colon': 'Un nombre con dos puntos',
   'editor.speakers.form.marked': 'Un encabezamiento en negrita o marcado',
   'editor.speakers.form.alone': 'Un nombre solo en su línea',
@@ -25,7 +25,8 @@ export const editorSpeakers = {
     '{count, plural, one {# título no nombra} other {# títulos no nombran}} exactamente a un actor de las listas. Elija quién habla.',
   'editor.speakers.others': 'Nadie bajo los demás',
   'editor.speakers.differ.what': 'Cuenta lo que está indicado. Cambie solo lo que difiere.',
-  'editor.speakers.times': '{count, plural, one {# vez} other {# veces}}',
+  'editor.speakers.times':
+    '{count, plural, one {está una vez en el texto} other {está # veces en el texto}}',
   'editor.speakers.under': 'Quién habla bajo «{title}»',
   'editor.speakers.line': 'Línea {line}',
   'editor.speakers.more': 'Mostrar {count} más',

@@ -13,6 +13,8 @@ export const editorText = {
   'text.new.lists.own': 'Esta página: sus actores, temas, formas y propuestas',
   'text.new.lists.states': 'Todos los miembros de las Naciones Unidas, sin temas',
   'text.new.lists.none': 'Listas vacías',
+  'text.new.read': 'El documento está leído. Responda a la pregunta de arriba y empiece.',
+  'text.new.begin': 'Empezar la reunión',
   'text.choose': 'Elegir un documento',
   'text.paste': 'Pegar texto',
   'text.paste.field': 'Texto de su reunión',

@@ -16,7 +16,7 @@ export const evidence = {
   'evidence.forms.none': 'no se indica',
   'evidence.openTo': 'Abierta a',
   'openTo.all': 'todos',
-  'openTo.members': 'quienes describe el informe',
+  'openTo.members': 'un grupo (véase la frase)',
   'openTo.members.by': 'miembros ({names})',
   'openTo.members.region': 'Estados de la región ({names})',
   'openTo.on-request': 'quienes la soliciten',

@@ -66,6 +66,8 @@ export const meetingsBecame = {
   'became.on.done.offer': 'Ofertas y previsiones cumplidas',
   'became.on.withdrawn': 'Retiradas',
   'became.on.lapsed': 'Ofertas con plazo vencido',
+  'became.on.part.need': 'Necesidades para las que llegó alguna asistencia',
+  'became.on.part.offer': 'Ofertas y previsiones cumplidas en parte',
   'became.on.silent.need': 'Necesidades no reiteradas',
   'became.on.silent.offer': 'Ofertas y previsiones no reiteradas',
   'became.on.open.need': 'Necesidades reiteradas o modificadas',

@@ -18,23 +18,24 @@ export const meetingsChanges = {
   'changes.new-plan':
     '{count, plural, one {# nuevo plan de asistencia} other {# nuevos planes de asistencia}}',
   'changes.delivered':
-    '{count, plural, one {# oferta que se dio por cumplida} other {# ofertas que se dieron por cumplidas}}',
+    '{count, plural, one {# oferta o plan que se dio por cumplido} other {# ofertas o planes que se dieron por cumplidos}}',
   'changes.part-need':
     '{count, plural, one {llegó alguna asistencia para # necesidad} other {llegó alguna asistencia para # necesidades}}',
   'changes.part-offer':
-    '{count, plural, one {# oferta que se dio por cumplida en parte} other {# ofertas que se dieron por cumplidas en parte}}',
+    '{count, plural, one {# oferta o plan que se dio por cumplido en parte} other {# ofertas o planes que se dieron por cumplidos en parte}}',
   'changes.withdrawn':
-    '{count, plural, one {# necesidad u oferta retirada} other {# necesidades u ofertas retiradas}}',
-  'changes.lapsed': '{count, plural, one {# oferta que venció} other {# ofertas que vencieron}}',
+    '{count, plural, one {# necesidad} other {# necesidades}}, {count, plural, one {oferta o plan retirado} other {ofertas o planes retirados}}',
+  'changes.lapsed':
+    '{count, plural, one {# oferta o plan que venció} other {# ofertas o planes que vencieron}}',
   'changes.changed':
-    '{count, plural, one {# necesidad u oferta modificada} other {# necesidades u ofertas modificadas}}',
+    '{count, plural, one {# necesidad} other {# necesidades}}, {count, plural, one {oferta o plan modificado} other {ofertas o planes modificados}}',
   'changes.again':
-    '{count, plural, one {# necesidad u oferta reiterada} other {# necesidades u ofertas reiteradas}}',
+    '{count, plural, one {# necesidad} other {# necesidades}}, {count, plural, one {oferta o plan reiterado} other {ofertas o planes reiterados}}',
   'changes.silent-need':
     '{count, plural, one {# necesidad no reiterada} other {# necesidades no reiteradas}}',
   'changes.silent-need.short': '{count, plural, one {# no reiterada} other {# no reiteradas}}',
   'changes.silent-offer':
-    '{count, plural, one {# oferta no reiterada} other {# ofertas no reiteradas}}',
+    '{count, plural, one {# oferta o plan no reiterado} other {# ofertas o planes no reiterados}}',
   'changes.spoke.need': '{part} ({spoke} de países que intervinieron en {at})',
   'changes.spoke.offer': '{part} ({spoke} de quienes intervinieron en {at})',
   'changes.spoke.silent': 'No reiterada no significa atendida ni retirada',

@@ -54,18 +54,18 @@ export const meetingsMatrix = {
     '{count, plural, one {# oferta nueva} other {# ofertas nuevas}}',
   'meetings.matrix.cell.new-plan': '{count, plural, one {# plan nuevo} other {# planes nuevos}}',
   'meetings.matrix.cell.delivered':
-    '{count, plural, one {# oferta cumplida} other {# ofertas cumplidas}}',
+    '{count, plural, one {# oferta o plan cumplido} other {# ofertas o planes cumplidos}}',
   'meetings.matrix.cell.part-need':
     '{count, plural, one {alguna asistencia para # necesidad} other {alguna asistencia para # necesidades}}',
   'meetings.matrix.cell.part-offer':
-    '{count, plural, one {# oferta cumplida en parte} other {# ofertas cumplidas en parte}}',
+    '{count, plural, one {# oferta o plan cumplido en parte} other {# ofertas o planes cumplidos en parte}}',
   'meetings.matrix.cell.withdrawn': '{count, plural, one {# retirada} other {# retiradas}}',
   'meetings.matrix.cell.lapsed':
-    '{count, plural, one {# oferta vencida} other {# ofertas vencidas}}',
+    '{count, plural, one {# oferta o plan vencido} other {# ofertas o planes vencidos}}',
   'meetings.matrix.cell.changed': '{count, plural, one {# modificada} other {# modificadas}}',
   'meetings.matrix.cell.again': '{count, plural, one {# reiterada} other {# reiteradas}}',
   'meetings.matrix.cell.silent-need':
     '{count, plural, one {# necesidad no reiterada} other {# necesidades no reiteradas}}',
   'meetings.matrix.cell.silent-offer':
-    '{count, plural, one {# oferta no reiterada} other {# ofertas no reiteradas}}',
+    '{count, plural, one {# oferta o plan no reiterado} other {# ofertas o planes no reiterados}}',
 } satisfies Words<typeof english>;

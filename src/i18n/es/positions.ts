@@ -32,7 +32,6 @@ export const positions = {
   'positions.hidden': '{count, plural, one {# posición oculta} other {# posiciones ocultas}}',
   'positions.mark': '{actor} {stance}',
   'positions.mark.of': '{count, plural, one {: {proposal}} other {: {proposal}, # frases}}',
-  'positions.stance.conditional': 'apoya, con una condición',
   'positions.words': '«{quote}»',
   'positions.more': '{count, plural, one {y # frase más} other {y # frases más}}',
   'positions.panel': 'Posición',

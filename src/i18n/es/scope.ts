@@ -21,6 +21,7 @@ export const scope = {
   'records.filter.none': 'Ninguno',
   'positions.stance.proposes': 'propone',
   'positions.stance.supports': 'apoya',
+  'positions.stance.conditional': 'apoya, con una condición',
   'positions.stance.opposes': 'se opone',
   'positions.stance.withdraws': 'retira su posición',
   'positions.link': 'Enlace a esta posición',

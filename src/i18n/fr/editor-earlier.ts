@@ -33,9 +33,9 @@ export const editorEarlier = {
   'earlier.effect.part.what': 'une certaine assistance est venue, et cela reste ouvert',
   'earlier.effect.done.what': 'le besoin a été satisfait, ou l’offre réalisée',
   'earlier.effect.withdrawn.what': 'son propre acteur le retire',
-  'earlier.key.other': 'Autre affaire : plus suggérée',
+  'earlier.key.other': 'Écarter celle-ci : aucun lien',
   'earlier.key.accept': 'Accepter la suggestion',
-  'earlier.key.leave': 'Laisser : aucun lien',
+  'earlier.key.leave': 'Tout écarter : aucun lien',
   'earlier.key.next': 'Suivant à décider',
   'earlier.key.down': 'Fiche suivante',
   'earlier.key.up': 'Fiche précédente',
@@ -43,6 +43,8 @@ export const editorEarlier = {
   'earlier.keys.title': 'Touches des réunions antérieures',
   'earlier.record': 'Fiche qui le dit',
   'earlier.choose': 'Choisissez une fiche qui le dit, ou des mots du compte rendu.',
+  'earlier.carried':
+    '{id} la répète ou la modifie déjà, et une seule fiche le peut. Retirez d’abord ce lien.',
   'earlier.given': 'À lier :',
   'earlier.given.words': 'mots sélectionnés',
   'earlier.given.remove': 'Lier autre chose',
@@ -67,9 +69,9 @@ export const editorEarlier = {
   'earlier.decision.declined': 'rejetée',
   'earlier.decision.before': '{decision} en {meeting}',
   'earlier.seek':
-    'Sélectionnez les mots qui disent ce qu’est devenu « {words} », puis choisissez « Lier à une fiche antérieure » (touche L).',
+    'Sélectionnez les mots qui disent ce qu’est devenu « {words} », puis choisissez « Utiliser ces mots » (touche L).',
   'earlier.seek.decision':
-    'Sélectionnez les mots de la décision sur « {words} », puis choisissez « Utiliser comme mots de la décision » (touche L).',
-  'earlier.seek.decision.take': 'Utiliser comme mots de la décision',
+    'Sélectionnez les mots de la décision sur « {words} », puis choisissez « Utiliser ces mots » (touche L).',
+  'earlier.seek.take': 'Utiliser ces mots',
   'earlier.seek.stop': 'Revenir sans mots',
 } satisfies Words<typeof english>;

@@ -14,7 +14,8 @@ export const editorMeeting = {
   'meeting.meeting.end': 'Dernier jour',
   'meeting.meeting.end.help': 'Le même jour, si la réunion n’en a eu qu’un.',
   'meeting.meeting.document': 'Document',
-  'meeting.meeting.document.help': 'Sa cote, telle qu’on la cite.',
+  'meeting.meeting.document.help':
+    'Sa cote, telle qu’on la cite ; sans cote, son nom : « Compte rendu de la deuxième réunion ».',
   'meeting.meeting.language': 'Langue du compte rendu',
   'meeting.meeting.language.help': 'Les citations restent dans cette langue.',
   'meeting.meeting.delegations': 'Délégations',

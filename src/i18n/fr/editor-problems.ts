@@ -60,7 +60,8 @@ export const editorProblems = {
     'La fiche antérieure porte sur {earlier}, celle-ci sur {now}. Choisissez une fiche du même thème, ou inscrivez {earlier} dans « was » de {now}.',
   'editor.problem.link-withdrawn-by-other':
     'Seul l’auteur ({actor}) peut retirer ceci, et c’est {speaker} qui le dit ici. Choisissez un autre effet, ou retirez le lien.',
-  'editor.problem.link-carried-on': '{by} prolonge déjà {of}. Liez à {by}, ou retirez ce lien.',
+  'editor.problem.link-carried-on':
+    '{by} répète ou modifie déjà {of}, et une seule fiche le peut. Retirez l’un des deux liens ; si {by} vient d’une réunion antérieure, liez à {by}.',
   'editor.problem.link-ended':
     '{of} s’est déjà terminée à {meeting}. Seule une répétition ou une modification la rouvre.',
   'editor.problem.link-two-endings':

@@ -32,6 +32,7 @@ export const editorPublish = {
   'editor.unlisted.states.add':
     '{count, plural, one {Ajouter cet État} other {Ajouter ces # États}}',
   'editor.unlisted.groups.add': 'Ajouter « {name} »',
+  'editor.unlisted.leave': 'Écarter {name}',
   'editor.publish.strays.add': 'Les ajouter aux participants',
   'editor.publish.strays':
     'Présents ou avec des fiches, mais absents de la liste des participants : {names}',

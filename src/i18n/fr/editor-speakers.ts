@@ -8,7 +8,7 @@ export const editorSpeakers = {
   'editor.speakers.headings.none':
     'Aucun titre nommant des orateurs n’a été trouvé. Dans un texte en phrases, vous confirmez l’acteur à côté de chaque fiche.',
   'editor.speakers.headings.count':
-    '{count, plural, one {# titre} other {# titres}}, {titles, plural, one {# libellé} other {# libellés}}',
+    '{count, plural, one {# titre} other {# titres}} avec {titles, plural, one {# libellé} other {# libellés différents}}',
   'editor.speakers.form.colon': 'Un nom suivi de deux points',
   'editor.speakers.form.marked': 'Un titre en gras ou marqué',
   'editor.speakers.form.alone': 'Un nom seul sur sa ligne',
@@ -26,7 +26,8 @@ export const editorSpeakers = {
     '{count, plural, one {# libellé ne nomme} other {# libellés ne nomment}} pas exactement un acteur des listes. Choisissez qui parle.',
   'editor.speakers.others': 'Personne sous les autres',
   'editor.speakers.differ.what': 'Ce qui est rempli compte. Ne changez que ce qui diffère.',
-  'editor.speakers.times': '{count, plural, one {# fois} other {# fois}}',
+  'editor.speakers.times':
+    '{count, plural, one {figure une fois dans le texte} other {figure # fois dans le texte}}',
   'editor.speakers.under': 'Qui parle sous « {title} »',
   'editor.speakers.line': 'Ligne {line}',
   'editor.speakers.more': 'En afficher {count} de plus',

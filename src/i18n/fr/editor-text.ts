@@ -14,6 +14,8 @@ export const editorText = {
   'text.new.lists.own': 'Cette page : ses acteurs, thèmes, formes et propositions',
   'text.new.lists.states': 'Tous les membres des Nations Unies, sans thèmes',
   'text.new.lists.none': 'Listes vides',
+  'text.new.read': 'Le document est lu. Répondez à la question ci-dessus, puis commencez.',
+  'text.new.begin': 'Commencer la réunion',
   'text.choose': 'Choisir un document',
   'text.paste': 'Coller du texte',
   'text.paste.field': 'Texte de votre réunion',

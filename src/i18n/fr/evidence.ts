@@ -16,7 +16,7 @@ export const evidence = {
   'evidence.forms.none': 'non précisée',
   'evidence.openTo': 'Ouverte à',
   'openTo.all': 'tous',
-  'openTo.members': 'le groupe que décrit le rapport',
+  'openTo.members': 'un groupe (voir la phrase)',
   'openTo.members.by': 'les membres ({names})',
   'openTo.members.region': 'les États de la région ({names})',
   'openTo.on-request': 'tous, sur demande',

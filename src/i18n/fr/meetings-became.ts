@@ -66,6 +66,8 @@ export const meetingsBecame = {
   'became.on.done.offer': 'Offres et prévisions réalisées',
   'became.on.withdrawn': 'Retirés',
   'became.on.lapsed': 'Offres dont le dernier jour est passé',
+  'became.on.part.need': 'Besoins ayant reçu une aide',
+  'became.on.part.offer': 'Offres et prévisions réalisées en partie',
   'became.on.silent.need': 'Besoins non réitérés',
   'became.on.silent.offer': 'Offres et prévisions non réitérées',
   'became.on.open.need': 'Besoins réitérés ou modifiés',

@@ -17,24 +17,24 @@ export const meetingsChanges = {
   'changes.new-plan':
     '{count, plural, one {# nouveau projet d’aide} other {# nouveaux projets d’aide}}',
   'changes.delivered':
-    '{count, plural, one {# offre déclarée réalisée} other {# offres déclarées réalisées}}',
+    '{count, plural, one {# offre ou projet déclaré réalisé} other {# offres ou projets déclarés réalisés}}',
   'changes.part-need':
     '{count, plural, one {une aide est venue pour # besoin} other {une aide est venue pour # besoins}}',
   'changes.part-offer':
-    '{count, plural, one {# offre déclarée réalisée en partie} other {# offres déclarées réalisées en partie}}',
+    '{count, plural, one {# offre ou projet déclaré réalisé en partie} other {# offres ou projets déclarés réalisés en partie}}',
   'changes.withdrawn':
-    '{count, plural, one {# besoin ou offre retiré} other {# besoins ou offres retirés}}',
+    '{count, plural, one {# besoin} other {# besoins}}, {count, plural, one {offre ou projet retiré} other {offres ou projets retirés}}',
   'changes.lapsed':
-    '{count, plural, one {# offre dont le dernier jour est passé} other {# offres dont le dernier jour est passé}}',
+    '{count, plural, one {# offre ou projet dont le dernier jour est passé} other {# offres ou projets dont le dernier jour est passé}}',
   'changes.changed':
-    '{count, plural, one {# besoin ou offre modifié} other {# besoins ou offres modifiés}}',
+    '{count, plural, one {# besoin} other {# besoins}}, {count, plural, one {offre ou projet modifié} other {offres ou projets modifiés}}',
   'changes.again':
-    '{count, plural, one {# besoin ou offre réitéré} other {# besoins ou offres réitérés}}',
+    '{count, plural, one {# besoin} other {# besoins}}, {count, plural, one {offre ou projet réitéré} other {offres ou projets réitérés}}',
   'changes.silent-need':
     '{count, plural, one {# besoin non réitéré} other {# besoins non réitérés}}',
   'changes.silent-need.short': '{count, plural, one {# non réitéré} other {# non réitérés}}',
   'changes.silent-offer':
-    '{count, plural, one {# offre non réitérée} other {# offres non réitérées}}',
+    '{count, plural, one {# offre ou projet non réitéré} other {# offres ou projets non réitérés}}',
   'changes.spoke.need': '{part} ({spoke} par des pays intervenus en {at})',
   'changes.spoke.offer': '{part} ({spoke} par des intervenants de {at})',
   'changes.spoke.silent': 'Non réitéré ne signifie ni satisfait ni retiré',

@@ -59,17 +59,18 @@ export const meetingsMatrix = {
   'meetings.matrix.cell.new-plan':
     '{count, plural, one {# projet nouveau} other {# projets nouveaux}}',
   'meetings.matrix.cell.delivered':
-    '{count, plural, one {# offre réalisée} other {# offres réalisées}}',
+    '{count, plural, one {# offre ou projet réalisé} other {# offres ou projets réalisés}}',
   'meetings.matrix.cell.part-need':
     '{count, plural, one {une aide pour # besoin} other {une aide pour # besoins}}',
   'meetings.matrix.cell.part-offer':
-    '{count, plural, one {# offre réalisée en partie} other {# offres réalisées en partie}}',
+    '{count, plural, one {# offre ou projet réalisé en partie} other {# offres ou projets réalisés en partie}}',
   'meetings.matrix.cell.withdrawn': '{count, plural, one {# retiré} other {# retirés}}',
-  'meetings.matrix.cell.lapsed': '{count, plural, one {# offre échue} other {# offres échues}}',
+  'meetings.matrix.cell.lapsed':
+    '{count, plural, one {# offre ou projet échu} other {# offres ou projets échus}}',
   'meetings.matrix.cell.changed': '{count, plural, one {# modifié} other {# modifiés}}',
   'meetings.matrix.cell.again': '{count, plural, one {# réitéré} other {# réitérés}}',
   'meetings.matrix.cell.silent-need':
     '{count, plural, one {# besoin non réitéré} other {# besoins non réitérés}}',
   'meetings.matrix.cell.silent-offer':
-    '{count, plural, one {# offre non réitérée} other {# offres non réitérées}}',
+    '{count, plural, one {# offre ou projet non réitéré} other {# offres ou projets non réitérés}}',
 } satisfies Words<typeof english>;

@@ -32,7 +32,6 @@ export const positions = {
   'positions.hidden': '{count, plural, one {# position masquée} other {# positions masquées}}',
   'positions.mark': '{actor}, {stance}',
   'positions.mark.of': '{count, plural, one { : {proposal}} other { : {proposal}, # phrases}}',
-  'positions.stance.conditional': 'appui, sous condition',
   'positions.words': '« {quote} »',
   'positions.more': '{count, plural, one {et # autre phrase} other {et # autres phrases}}',
   'positions.panel': 'Position',

@@ -21,6 +21,7 @@ export const scope = {
   'records.filter.none': 'Aucun',
   'positions.stance.proposes': 'proposition',
   'positions.stance.supports': 'appui',
+  'positions.stance.conditional': 'appui, sous condition',
   'positions.stance.opposes': 'opposition',
   'positions.stance.withdraws': 'retrait de sa position',
   'positions.link': 'Lien vers cette position',

@@ -33,9 +33,9 @@ export const editorEarlier = {
   'earlier.effect.part.what': 'veio alguma assistência, e continua aberto',
   'earlier.effect.done.what': 'a necessidade foi atendida, ou a oferta cumprida',
   'earlier.effect.withdrawn.what': 'o próprio ator o retira',
-  'earlier.key.other': 'Outro assunto: não é mais sugerido',
+  'earlier.key.other': 'Deixar esta: sem vínculo',
   'earlier.key.accept': 'Aceitar a sugestão',
-  'earlier.key.leave': 'Deixar: sem vínculo',
+  'earlier.key.leave': 'Deixar todas: sem vínculo',
   'earlier.key.next': 'Próximo a decidir',
   'earlier.key.down': 'Próximo registro',
   'earlier.key.up': 'Registro anterior',
@@ -43,6 +43,8 @@ export const editorEarlier = {
   'earlier.keys.title': 'Teclas das reuniões anteriores',
   'earlier.record': 'Registro que o diz',
   'earlier.choose': 'Escolha um registro que o diga, ou palavras da ata.',
+  'earlier.carried':
+    '{id} já o repete ou muda, e só um registro pode fazê-lo. Remova antes esse vínculo.',
   'earlier.given': 'A vincular:',
   'earlier.given.words': 'palavras selecionadas',
   'earlier.given.remove': 'Vincular outra coisa',
@@ -65,9 +67,9 @@ export const editorEarlier = {
   'earlier.decision.declined': 'rejeitada',
   'earlier.decision.before': '{decision} em {meeting}',
   'earlier.seek':
-    'Selecione as palavras que dizem o que foi feito de “{words}” e escolha “Vincular a um registro anterior” (tecla L).',
+    'Selecione as palavras que dizem o que foi feito de “{words}” e escolha “Usar estas palavras” (tecla L).',
   'earlier.seek.decision':
-    'Selecione as palavras da decisão sobre “{words}” e escolha “Usar como palavras da decisão” (tecla L).',
-  'earlier.seek.decision.take': 'Usar como palavras da decisão',
+    'Selecione as palavras da decisão sobre “{words}” e escolha “Usar estas palavras” (tecla L).',
+  'earlier.seek.take': 'Usar estas palavras',
   'earlier.seek.stop': 'Voltar sem palavras',
 } satisfies Words<typeof english>;

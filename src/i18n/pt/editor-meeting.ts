@@ -14,7 +14,8 @@ export const editorMeeting = {
   'meeting.meeting.end': 'Último dia',
   'meeting.meeting.end.help': 'O mesmo dia, se a reunião teve só um.',
   'meeting.meeting.document': 'Documento',
-  'meeting.meeting.document.help': 'A referência do documento, como se cita.',
+  'meeting.meeting.document.help':
+    'A referência do documento, como se cita; sem referência, o seu nome: “Ata da segunda reunião”.',
   'meeting.meeting.language': 'Idioma do relatório',
   'meeting.meeting.language.help': 'As citações ficam neste idioma.',
   'meeting.meeting.delegations': 'Delegações',

@@ -55,7 +55,8 @@ export const editorProblems = {
     'O registro anterior trata de {earlier}, este de {now}. Escolha um registro do mesmo tema ou ponha {earlier} em “was” de {now}.',
   'editor.problem.link-withdrawn-by-other':
     'Só {actor} pode retirar isto, e aqui quem o diz é {speaker}. Escolha outro efeito ou remova o vínculo.',
-  'editor.problem.link-carried-on': '{by} já continua {of}. Vincule a {by} ou remova este vínculo.',
+  'editor.problem.link-carried-on':
+    '{by} já repete ou muda {of}, e só um registro pode fazê-lo. Remova um dos dois vínculos; se {by} for de uma reunião anterior, vincule a {by}.',
   'editor.problem.link-ended': '{of} já terminou em {meeting}. Só repeti-lo ou mudá-lo o reabre.',
   'editor.problem.link-two-endings':
     'Dois vínculos encerram {of} nesta reunião. Ambos estão certos?',

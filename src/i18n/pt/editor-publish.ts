@@ -32,6 +32,7 @@ export const editorPublish = {
   'editor.unlisted.states.add':
     '{count, plural, one {Adicionar este Estado} other {Adicionar estes # Estados}}',
   'editor.unlisted.groups.add': 'Adicionar “{name}”',
+  'editor.unlisted.leave': 'Omitir {name}',
   'editor.publish.strays.add': 'Adicioná-los aos participantes',
   'editor.publish.strays':
     'Estiveram presentes ou têm registros, mas não estão entre os participantes: {names}',

@@ -8,7 +8,7 @@ export const editorSpeakers = {
   'editor.speakers.headings.none':
     'Nenhum título que nomeie oradores foi encontrado. Em um texto de frases, você confirma o ator ao lado de cada registro.',
   'editor.speakers.headings.count':
-    '{count, plural, one {# título} other {# títulos}}, {titles, plural, one {# texto diferente} other {# textos diferentes}}',
+    '{count, plural, one {# título} other {# títulos}} com {titles, plural, one {# texto} other {# textos diferentes}}',
   'editor.speakers.form.colon': 'Um nome com dois-pontos',
   'editor.speakers.form.marked': 'Um título em negrito ou marcado',
   'editor.speakers.form.alone': 'Um nome sozinho em sua linha',
@@ -25,7 +25,8 @@ export const editorSpeakers = {
     '{count, plural, one {# texto não nomeia} other {# textos não nomeiam}} exatamente um ator das listas. Escolha quem fala.',
   'editor.speakers.others': 'Ninguém sob os demais',
   'editor.speakers.differ.what': 'O que está preenchido conta. Mude apenas o que difere.',
-  'editor.speakers.times': '{count, plural, one {# vez} other {# vezes}}',
+  'editor.speakers.times':
+    '{count, plural, one {está uma vez no texto} other {está # vezes no texto}}',
   'editor.speakers.under': 'Quem fala sob “{title}”',
   'editor.speakers.line': 'Linha {line}',
   'editor.speakers.more': 'Mostrar mais {count}',

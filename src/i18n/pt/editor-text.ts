@@ -13,6 +13,8 @@ export const editorText = {
   'text.new.lists.own': 'Esta página: os seus atores, temas, formas e propostas',
   'text.new.lists.states': 'Todos os membros das Nações Unidas, sem temas',
   'text.new.lists.none': 'Listas vazias',
+  'text.new.read': 'O documento está lido. Responda à pergunta acima e comece.',
+  'text.new.begin': 'Começar a reunião',
   'text.choose': 'Escolher um documento',
   'text.paste': 'Colar texto',
   'text.paste.field': 'Texto da sua reunião',

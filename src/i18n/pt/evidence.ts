@@ -16,7 +16,7 @@ export const evidence = {
   'evidence.forms.none': 'não indicada',
   'evidence.openTo': 'Aberta a',
   'openTo.all': 'todos',
-  'openTo.members': 'o grupo que o relatório descreve',
+  'openTo.members': 'um grupo (ver a frase)',
   'openTo.members.by': 'membros ({names})',
   'openTo.members.region': 'Estados da região ({names})',
   'openTo.on-request': 'todos, mediante solicitação',

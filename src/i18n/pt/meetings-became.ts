@@ -66,6 +66,8 @@ export const meetingsBecame = {
   'became.on.done.offer': 'Ofertas e previsões cumpridas',
   'became.on.withdrawn': 'Retiradas',
   'became.on.lapsed': 'Ofertas com prazo vencido',
+  'became.on.part.need': 'Necessidades para as quais veio alguma assistência',
+  'became.on.part.offer': 'Ofertas e previsões cumpridas em parte',
   'became.on.silent.need': 'Necessidades não reiteradas',
   'became.on.silent.offer': 'Ofertas e previsões não reiteradas',
   'became.on.open.need': 'Necessidades reiteradas ou alteradas',

@@ -17,23 +17,24 @@ export const meetingsChanges = {
   'changes.new-plan':
     '{count, plural, one {# novo plano de assistência} other {# novos planos de assistência}}',
   'changes.delivered':
-    '{count, plural, one {# oferta dada como cumprida} other {# ofertas dadas como cumpridas}}',
+    '{count, plural, one {# oferta ou plano dado como cumprido} other {# ofertas ou planos dados como cumpridos}}',
   'changes.part-need':
     '{count, plural, one {veio alguma assistência para # necessidade} other {veio alguma assistência para # necessidades}}',
   'changes.part-offer':
-    '{count, plural, one {# oferta dada como cumprida em parte} other {# ofertas dadas como cumpridas em parte}}',
+    '{count, plural, one {# oferta ou plano dado como cumprido em parte} other {# ofertas ou planos dados como cumpridos em parte}}',
   'changes.withdrawn':
-    '{count, plural, one {# necessidade ou oferta retirada} other {# necessidades ou ofertas retiradas}}',
-  'changes.lapsed': '{count, plural, one {# oferta que expirou} other {# ofertas que expiraram}}',
+    '{count, plural, one {# necessidade} other {# necessidades}}, {count, plural, one {oferta ou plano retirado} other {ofertas ou planos retirados}}',
+  'changes.lapsed':
+    '{count, plural, one {# oferta ou plano que expirou} other {# ofertas ou planos que expiraram}}',
   'changes.changed':
-    '{count, plural, one {# necessidade ou oferta alterada} other {# necessidades ou ofertas alteradas}}',
+    '{count, plural, one {# necessidade} other {# necessidades}}, {count, plural, one {oferta ou plano alterado} other {ofertas ou planos alterados}}',
   'changes.again':
-    '{count, plural, one {# necessidade ou oferta reiterada} other {# necessidades ou ofertas reiteradas}}',
+    '{count, plural, one {# necessidade} other {# necessidades}}, {count, plural, one {oferta ou plano reiterado} other {ofertas ou planos reiterados}}',
   'changes.silent-need':
     '{count, plural, one {# necessidade não reiterada} other {# necessidades não reiteradas}}',
   'changes.silent-need.short': '{count, plural, one {# não reiterada} other {# não reiteradas}}',
   'changes.silent-offer':
-    '{count, plural, one {# oferta não reiterada} other {# ofertas não reiteradas}}',
+    '{count, plural, one {# oferta ou plano não reiterado} other {# ofertas ou planos não reiterados}}',
   'changes.spoke.need': '{part} ({spoke} de países que intervieram em {at})',
   'changes.spoke.offer': '{part} ({spoke} de quem interveio em {at})',
   'changes.spoke.silent': 'Não reiterada não quer dizer atendida nem retirada',

@@ -53,18 +53,18 @@ export const meetingsMatrix = {
   'meetings.matrix.cell.new-offer': '{count, plural, one {# oferta nova} other {# ofertas novas}}',
   'meetings.matrix.cell.new-plan': '{count, plural, one {# plano novo} other {# planos novos}}',
   'meetings.matrix.cell.delivered':
-    '{count, plural, one {# oferta cumprida} other {# ofertas cumpridas}}',
+    '{count, plural, one {# oferta ou plano cumprido} other {# ofertas ou planos cumpridos}}',
   'meetings.matrix.cell.part-need':
     '{count, plural, one {alguma assistência para # necessidade} other {alguma assistência para # necessidades}}',
   'meetings.matrix.cell.part-offer':
-    '{count, plural, one {# oferta cumprida em parte} other {# ofertas cumpridas em parte}}',
+    '{count, plural, one {# oferta ou plano cumprido em parte} other {# ofertas ou planos cumpridos em parte}}',
   'meetings.matrix.cell.withdrawn': '{count, plural, one {# retirada} other {# retiradas}}',
   'meetings.matrix.cell.lapsed':
-    '{count, plural, one {# oferta expirada} other {# ofertas expiradas}}',
+    '{count, plural, one {# oferta ou plano expirado} other {# ofertas ou planos expirados}}',
   'meetings.matrix.cell.changed': '{count, plural, one {# alterada} other {# alteradas}}',
   'meetings.matrix.cell.again': '{count, plural, one {# reiterada} other {# reiteradas}}',
   'meetings.matrix.cell.silent-need':
     '{count, plural, one {# necessidade não reiterada} other {# necessidades não reiteradas}}',
   'meetings.matrix.cell.silent-offer':
-    '{count, plural, one {# oferta não reiterada} other {# ofertas não reiteradas}}',
+    '{count, plural, one {# oferta ou plano não reiterado} other {# ofertas ou planos não reiterados}}',
 } satisfies Words<typeof english>;

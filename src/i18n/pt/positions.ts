@@ -32,7 +32,6 @@ export const positions = {
   'positions.hidden': '{count, plural, one {# posição oculta} other {# posições ocultas}}',
   'positions.mark': '{actor} {stance}',
   'positions.mark.of': '{count, plural, one {: {proposal}} other {: {proposal}, # frases}}',
-  'positions.stance.conditional': 'apoia, com uma condição',
   'positions.words': '“{quote}”',
   'positions.more': '{count, plural, one {e mais # frase} other {e mais # frases}}',
   'positions.panel': 'Posição',

@@ -21,6 +21,7 @@ export const scope = {
   'records.filter.none': 'Nenhum',
   'positions.stance.proposes': 'propõe',
   'positions.stance.supports': 'apoia',
+  'positions.stance.conditional': 'apoia, com uma condição',
   'positions.stance.opposes': 'opõe-se',
   'positions.stance.withdraws': 'retira sua posição',
   'positions.link': 'Link para esta posição',

@@ -230,7 +230,8 @@ export const layout = memo((model, filter: Filter, arrangement: Arrangement) => 
     ids.length === 0 ? () => false : (item: number) => ids.includes(idOf(item));
   const flaggedPositions = (on: Uint8Array) => [...on.keys()].filter((at) => on[at] === 1);
 
-  const [hiddenActors, actors] = split(flaggedPositions(counts.rows), isOneOf(hidden, idOfRow));
+  const allActors = flaggedPositions(counts.rows);
+  const [hiddenActors, actors] = split(allActors, isOneOf(hidden, idOfRow));
   const isWanted = isOneOf([...named, ...pinned, ...filter.actor], idOfRow);
   const [blankActors, shownActors] = split(
     actors,
@@ -284,15 +285,16 @@ export const layout = memo((model, filter: Filter, arrangement: Arrangement) => 
     rowCount: shownActors.length,
     columnCount: shownTopics.length,
     /**
-     * Actors without a row, since none of their marks is shown, by reason. An actor without remarks is listed
-     * under `no-remarks` too where others spoke of it.
+     * Actors without a row, since none of their marks is shown, by reason. Who made no remarks and who did not take part
+     * are facts of the meeting and not of the rows: where blank rows are hidden, these name all such actors that the
+     * filter leaves, also those with marks from an earlier meeting or from other speakers.
      */
     leftOut: REASONS.map((id) => ({
       id,
-      members: blankActors.filter(
-        (row) =>
-          id === reasonOf(row) || (id === 'no-remarks' && silenceOf(model, filter, row) === id),
-      ),
+      members:
+        id === 'no-remarks' || id === 'not-participant'
+          ? allActors.filter((row) => hideActors && silenceOf(model, filter, row) === id)
+          : blankActors.filter((row) => id === reasonOf(row)),
     })).filter(({ members }) => members.length > 0),
     /** Topics without a column, since none of their marks is shown. */
     blankTopics,

@@ -1,5 +1,5 @@
 /** Findings as ids and counts, without words. */
-import type { OpenTo } from '../../dataset/schema';
+import type { MeetingDecision, OpenTo, Position } from '../../dataset/schema';
 import type { Condition } from '../../dataset/values';
 
 /** Ids of actors in neutral order, of topics in that of the vocabulary, or of records in the dataset's. */
@@ -30,6 +30,8 @@ export type Telling = (typeof TELLINGS)[number];
 /** Kinds in the order in which findings are listed, each at most once. Links name them. */
 export const FINDINGS = [
   ...TELLINGS,
+  'decisions',
+  'positions',
   'without-offer',
   'most-raised',
   'offers',
@@ -56,20 +58,43 @@ interface Dispute {
   readonly against: Ids;
 }
 
-/** What is told of the changes from one meeting (`since`) to a later one (`at`), both by id. */
-interface Told {
+/** An actor's stance on a proposal that is another one since, or that it has withdrawn. */
+export interface StanceChange {
+  readonly proposal: string;
+  readonly actor: string;
+  /** What it said of it up to the earlier meeting, and still held then, in the order of the text. */
+  readonly before: readonly Position[];
+  /** What it has said since. */
+  readonly since: readonly Position[];
+  readonly isWithdrawn: boolean;
+}
+
+/** The meeting since which something is told, and the later one up to which it is, both by id. */
+interface Since {
   readonly since: string;
   readonly at: string;
-  /** The number of needs, or of offers: of an actor on a topic each. */
-  readonly cells: number;
+}
+
+/** What is told of the changes from one meeting to a later one. */
+interface Told extends Since {
+  /** How many there are: needs of an actor on a topic each, offers and plans of a sentence each. */
+  readonly count: number;
   /** All of them are requests for help. */
   readonly isRequested: boolean;
   readonly shares: readonly Share[];
-  /** The cells of actors that spoke at the later meeting; of needs those of States alone. */
+  /** How many of them are of actors that spoke at the later meeting; of needs those of States alone. */
   readonly spoke: number;
 }
 
-type Figures = Readonly<Record<Telling, Told>> & StandingFigures;
+type Figures = Readonly<Record<Telling, Told>> & PositionFigures & StandingFigures;
+
+/** The figures of findings about proposals over time. */
+interface PositionFigures {
+  /** The last decisions on proposals since a meeting, by decision. */
+  readonly decisions: Since & { readonly decisions: readonly MeetingDecision[] };
+  /** The stances that changed or were withdrawn since a meeting. */
+  readonly positions: Since & { readonly stances: readonly StanceChange[] };
+}
 
 /** The figures of findings about what stands. */
 interface StandingFigures {

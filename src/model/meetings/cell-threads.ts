@@ -3,7 +3,7 @@ import { numberAt } from '../../dataset/number-at';
 import type { CoopRecord } from '../../dataset/schema';
 import { isCurrent, STATE_CODE, STATES, type State, stateOf } from '../../dataset/timeline';
 import { passes } from '../count/compiled-filter';
-import { MARKS, markOf } from '../count/marks';
+import { APART_BITS, MARK_BIT, MARKS, markOf } from '../count/marks';
 import type { Filter } from '../filter';
 import type { Model } from '../model';
 import { type Outcome, outcomeOf } from './outcome';
@@ -28,11 +28,14 @@ export interface CellThread extends Thread {
 }
 
 export interface CellThreads {
-  /** Needs and offers that stand open at the meeting, by mark, outright ones first. */
+  /**
+   * Needs and offers that stand open at the meeting, by mark; of a mark what was said last comes first. Inferred offers
+   * and plans have a mark of their own, after outright ones.
+   */
   readonly open: readonly CellThread[];
   /** What ended, or went on elsewhere; what did so last comes first. */
   readonly ended: readonly CellThread[];
-  /** Past help and experience, by mark, outright ones first. */
+  /** Past help and experience, in the same order. */
   readonly facts: readonly CellThread[];
 }
 
@@ -122,12 +125,23 @@ function factThread(model: Model, record: number): Thread {
   return { head: step.record, steps: [step], silent: [] };
 }
 
+/** Whether what is inferred has a mark of its own. */
+const isApart = ({ head }: CellThread) => (MARK_BIT[markOf(head.status)] & APART_BITS) !== 0;
+
 function sorted(threads: readonly CellThread[]): CellThreads {
   const isFact = ({ state }: CellThread) => state === 'fact';
   const isOpen = (each: CellThread) => each.isHere && each.ended === null && !isFact(each);
-  const rank = ({ head: { status, basis } }: CellThread) =>
-    MARKS.indexOf(markOf(status)) * 2 + Number(basis === 'implied');
-  const byMark = (some: readonly CellThread[]) => some.toSorted((a, b) => rank(a) - rank(b));
+  const place = ({ head }: CellThread) => MARKS.indexOf(markOf(head.status));
+  const inferred = ({ head }: CellThread) => Number(head.basis === 'implied');
+  // A mark that counts several opens on what was said last, which is as old as the mark looks.
+  const byMark = (some: readonly CellThread[]) =>
+    some.toSorted(
+      (a, b) =>
+        place(a) - place(b) ||
+        (isApart(a) ? inferred(a) - inferred(b) : 0) ||
+        b.last - a.last ||
+        inferred(a) - inferred(b),
+    );
   const endOf = ({ ended, last }: CellThread) => ended?.meeting ?? last;
   return {
     open: byMark(threads.filter(isOpen)),

@@ -10,7 +10,7 @@ import { memo } from '../memo';
 import type { Model } from '../model';
 import { silenceAt } from './silence-at';
 import { timelineFor } from './state-at';
-import { countCells, tellings } from './tellings';
+import { countTold, tellings } from './tellings';
 import { type Step, threadOf } from './thread';
 
 /**
@@ -41,10 +41,10 @@ export const changeFindings = memo(
           since: idOf(from),
           at: idOf(to),
           named: shares.flatMap((share) => share.actors),
-          cells: countCells(model, list),
+          count: countTold(model, kind, list, [from, to]),
           isRequested: list.every((record) => status[record] === STATUS_CODE.requested),
           shares,
-          spoke: countCells(model, spoke),
+          spoke: countTold(model, kind, spoke, [from, to]),
           records: list.map((record) => dataset.records[record]?.id ?? ''),
           positions: [],
           // Many threads take longer than all the rest, and the title needs none.

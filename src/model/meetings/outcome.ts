@@ -2,11 +2,15 @@
 import { numberAt } from '../../dataset/number-at';
 import { STATE_CODE, stateOf } from '../../dataset/timeline';
 import type { Model } from '../model';
+import { partSince } from './in-part';
 import { headAt, meetingOfState, timelineFor } from './state-at';
 
 export interface Outcome {
-  /** `repeats`, `changes`: said again, the last time with or without a change; `silent`: not said again. */
-  readonly what: 'done' | 'withdrawn' | 'lapsed' | 'repeats' | 'changes' | 'silent';
+  /**
+   * `repeats`, `changes`: said again, the last time with or without a change; `part`: not said again itself, but spoken
+   * of, since a part of it came; `silent`: not said again.
+   */
+  readonly what: 'done' | 'withdrawn' | 'lapsed' | 'repeats' | 'changes' | 'part' | 'silent';
   /** Position of the meeting at which it did; of the last one for `silent`. */
   readonly meeting: number;
   /** Position of the record that carries it on; itself, where none does. */
@@ -30,7 +34,11 @@ export function outcomeOf(model: Model, record: number, at?: number): Outcome | 
     );
   if (state === STATE_CODE.lapsed) return found('lapsed', numberAt(timeline.lapsesAt, head));
   if (state === STATE_CODE.later || state === STATE_CODE.fact) return null;
-  if (head === record) return state === STATE_CODE.silent ? found('silent', until) : null;
+  if (head === record) {
+    if (state !== STATE_CODE.silent) return null;
+    const part = partSince(model, record, until);
+    return part === null ? found('silent', until) : found('part', part);
+  }
   const isChanged = timeline.begins[head] === STATE_CODE.changed;
   return found(isChanged ? 'changes' : 'repeats', numberAt(timeline.meeting, head));
 }

@@ -119,7 +119,10 @@ export const sourceMeetings = (model: Model, chosen: readonly string[]): Meeting
  * they are the last stance of each actor: what it says at its last meeting, and said at those just before; what it
  * withdraws leaves none. A model of all that was ever said has all stances.
  */
-export function standingOn({ at }: Model, positions: readonly Position[]): Set<Position> {
+export function standingOn(
+  { at }: Pick<Model, 'at'>,
+  positions: readonly Position[],
+): Set<Position> {
   if (at === undefined) return new Set(positions.filter(({ stance }) => stance !== 'withdraws'));
   const byActor = groupBy(positions, ({ actor }) => actor);
   const kept = [...byActor.values()].flatMap((own) => {
@@ -136,7 +139,7 @@ export function standingOn({ at }: Model, positions: readonly Position[]): Set<P
 }
 
 /** A stance; support on a condition is another one than support. */
-const stanceOf = (position: Position) =>
+export const stanceOf = (position: Position): Stance | 'conditional' =>
   isConditional(position) ? 'conditional' : position.stance;
 
 const admits = (
@@ -169,7 +172,7 @@ const byActor =
     byName(names.get(a) ?? a, names.get(b) ?? b);
 
 /** Returns a test of one position against the whole filter. */
-function positionTest(model: Model, filter: PositionFilter) {
+export function positionTest(model: Model, filter: PositionFilter) {
   const { dataset, names } = model;
   const asked = wordsIn(filter.words);
   const subregions = new Map(dataset.actors.map(({ id, subregion }) => [id, subregion]));

@@ -4,7 +4,14 @@
  */
 import { type ReadLanguage, readLanguage } from '../../dataset/identifiers';
 import type { Passage } from '../../dataset/schema';
-import { EFFECTS, type Effect, KINDS, type Kind } from '../../dataset/values';
+import {
+  EFFECTS,
+  type Effect,
+  KINDS,
+  type Kind,
+  STATUSES,
+  type Status,
+} from '../../dataset/values';
 import { type Range, sentencesIn } from './segments';
 
 export const SUGGESTED_KINDS = [...KINDS, 'position'] as const satisfies readonly [
@@ -35,6 +42,8 @@ export interface Lexicon extends Readonly<Record<SuggestedKind | 'none', readonl
   readonly sets: Readonly<Record<string, string>>;
   /** Patterns of words that point back to an earlier meeting, by what they mostly say of it. */
   readonly earlier: Readonly<Record<Pointer, readonly string[]>>;
+  /** Patterns of plain words that say a status. */
+  readonly status: Readonly<Record<Status, readonly string[]>>;
 }
 
 /** The lexicons are lists of words, so that people who write minutes in the language can read and correct them. */
@@ -157,34 +166,55 @@ function searchOf(lexicon: Lexicon): (sentence: string) => readonly PatternMatch
   return search;
 }
 
-/** Words of a sentence that point back to an earlier meeting. */
-export interface PointingWords {
-  readonly says: Pointer;
+interface SaidWords<Says> {
+  readonly says: Says;
   readonly words: string;
 }
 
-const pointersByLexicon = new WeakMap<Lexicon, readonly (readonly [Pointer, RegExp])[]>();
+/** Words of a sentence that point back to an earlier meeting. */
+export type PointingWords = SaidWords<Pointer>;
+
+const knownExpressions = new WeakMap<object, ReadonlyMap<string, readonly RegExp[]>>();
+
+/** The words of a sentence that patterns find, for each thing they say at most one, in the order of `all`. */
+function saidWords<Says extends string>(
+  sentence: string,
+  all: readonly Says[],
+  patterns: Readonly<Record<Says, readonly string[]>>,
+  { sets }: Lexicon,
+): SaidWords<Says>[] {
+  const expressionsOf = (says: Says) =>
+    patterns[says].map((pattern) => {
+      const { source } = readPattern(pattern, sets).expression;
+      return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})`, 'iu');
+    });
+  const known =
+    knownExpressions.get(patterns) ??
+    new Map<string, readonly RegExp[]>(all.map((says) => [says, expressionsOf(says)]));
+  knownExpressions.set(patterns, known);
+  return all.flatMap((says) => {
+    const [words] =
+      known.get(says)?.flatMap((expression) => expression.exec(sentence)?.[0] ?? []) ?? [];
+    return words === undefined ? [] : { says, words: words.replace(/\s+/gu, ' ') };
+  });
+}
 
 /**
  * The words of a sentence that point back, for each pointer at most one, in their order; so "no longer requires"
  * may say that a need was met, and "was held" that an event was.
  */
-export function pointingWords(sentence: string, lexicon: Lexicon): PointingWords[] {
-  const known =
-    pointersByLexicon.get(lexicon) ??
-    POINTERS.flatMap((pointer) =>
-      lexicon.earlier[pointer].map((pattern) => {
-        const { source } = readPattern(pattern, lexicon.sets).expression;
-        return [pointer, new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})`, 'iu')] as const;
-      }),
-    );
-  pointersByLexicon.set(lexicon, known);
-  return POINTERS.flatMap((says) => {
-    const [words] = known.flatMap(([of, expression]) =>
-      of === says ? (expression.exec(sentence)?.[0] ?? []) : [],
-    );
-    return words === undefined ? [] : { says, words: words.replace(/\s+/gu, ' ') };
-  });
+export const pointingWords = (sentence: string, lexicon: Lexicon): PointingWords[] =>
+  saidWords(sentence, POINTERS, lexicon.earlier, lexicon);
+
+const ALL_STATUSES = Object.values(STATUSES).flat();
+
+/** The only status of a kind that the words say plainly; null where they say none or several. */
+export function statusWords(words: string, kind: Kind, lexicon: Lexicon): SaidWords<Status> | null {
+  const statuses: readonly Status[] = STATUSES[kind];
+  const [only, other] = saidWords(words, ALL_STATUSES, lexicon.status, lexicon).filter(({ says }) =>
+    statuses.includes(says),
+  );
+  return only && !other ? only : null;
 }
 
 const lettersOf = (word: string) => word.slice(0, 2).toLowerCase();

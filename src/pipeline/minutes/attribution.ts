@@ -212,13 +212,20 @@ function namedBy(title: string, names: Names, reader: PartyReader): readonly str
   return group.length > 0 || !PERSON.test(inside) ? group : own;
 }
 
+/** Words that make the name of a State behind them the name of another place: "Port of Spain", "Golfo de México". */
+const PLACE_BEFORE =
+  /(?<!\p{L})(?:Port|Puerto|Porto|Gulf|Golfo?|Golfe|Strait|Estrecho|Estreito|Détroit|Bay|Bahía|Baía|Baie|Sea|Mar|Mer) (?:of |d(?:e|el|u|o|a) |d['’])?$/u;
+const LONGEST_BEFORE = 20;
+
 /** Ids of the names in a text, in their order. A part of another name, as in "Mexico City", does not count. */
 export function namesIn(text: string, names: Names): string[] {
   const ids: string[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const found = names.at(text, at);
     if (!found) continue;
-    const isPart = /^ \p{Lu}\p{Ll}/u.test(text.slice(found.end, found.end + 3));
+    const isPart =
+      /^ \p{Lu}\p{Ll}/u.test(text.slice(found.end, found.end + 3)) ||
+      PLACE_BEFORE.test(text.slice(Math.max(0, at - LONGEST_BEFORE), at));
     if (!isPart || /\p{Lu}$/u.test(text.slice(at, found.end))) ids.push(...found.ids);
     at = found.end;
   }

@@ -1,6 +1,6 @@
 /** Builds the outline of minutes: the tree of headings, with their speakers. */
 import type { OutlineLevel, OutlineNode } from '../../dataset/schema';
-import type { Heading } from './heading';
+import { type Heading, isCapitals } from './heading';
 
 /** The levels that may stay open around a new heading of each level. */
 const AROUND: Record<OutlineLevel, readonly OutlineLevel[]> = {
@@ -32,7 +32,7 @@ export class OutlineBuilder {
    */
   add(heading: Heading, start: number, alone: boolean): void {
     if (alone) this.closeFrom(0, start);
-    else if (!this.staysInside(heading)) this.closeFrom(this.firstToClose(heading.level), start);
+    else if (!this.staysInside(heading)) this.closeFrom(this.firstToClose(heading), start);
     const parent = this.current;
     const above = parent === null ? undefined : this.nodes[parent];
     // Inside a speech or a presentation the speaker stays the same.
@@ -56,11 +56,12 @@ export class OutlineBuilder {
     return heading.level === 'part' && level === 'presentation';
   }
 
-  private firstToClose(level: OutlineLevel): number {
-    const around = AROUND[level];
-    const first = this.open.findIndex(
-      (index) => !around.includes(this.nodes[index]?.level ?? level),
-    );
+  private firstToClose(heading: Heading): number {
+    const around = AROUND[heading.level];
+    const first = this.open.findIndex((index) => {
+      const node = this.nodes[index];
+      return !node || !around.includes(node.level) || outranks(heading, node);
+    });
     return first < 0 ? this.open.length : first;
   }
 
@@ -72,3 +73,11 @@ export class OutlineBuilder {
     }
   }
 }
+
+/** Whether a heading stands beside an item: "CONCLUSIONS" in capitals after the items of a session in small letters. */
+const outranks = ({ level, label, title }: Heading, node: OutlineNode): boolean =>
+  level === 'part' &&
+  label === null &&
+  isCapitals(title) &&
+  node.level === 'item' &&
+  !isCapitals(node.title);

@@ -3,6 +3,7 @@ import { CODINGS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { ENOUGH_CELLS, WARN_BELOW } from '../../model/findings/agreement';
 import { actorName, topicLabel } from '../../model/labels';
+import { readersWords } from '../../parts/coded-twice';
 import { AgreementTables, FigureTable, LinkFigures } from '../../parts/figure-table';
 import { ProfileLink } from '../../parts/profile-links';
 import { useLink, useWholeModel } from '../../store/react';
@@ -13,7 +14,8 @@ import { ownLink } from '../../ui/save-file';
 export function AgreementReport() {
   const model = useWholeModel();
   const { meetings, agreements } = model.dataset;
-  return meetings.map(({ id, title }) => {
+  const readers = readersWords(model);
+  const reports = meetings.map(({ id, title }) => {
     const agreement = agreements.find(({ meeting }) => meeting === id);
     const measured = agreement?.secondCoding === 'measured';
     return (
@@ -63,6 +65,12 @@ export function AgreementReport() {
       </div>
     );
   });
+  return (
+    <>
+      {readers && <p>{readers}</p>}
+      {reports}
+    </>
+  );
 }
 
 /** The cells on which the two codings differ, and how each dispute was resolved. */

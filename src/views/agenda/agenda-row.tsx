@@ -4,6 +4,7 @@ import type { Agenda, AgendaItem } from '../../model/agenda/agenda';
 import { type AgendaFacts, agendaFacts, sentencesBehind } from '../../model/agenda/agenda-facts';
 import { topicSides } from '../../model/count/sides';
 import { isShaky } from '../../model/findings/agreement';
+import { shakyWords } from '../../parts/coded-twice';
 import { OfferedBar, RaisedBar } from '../../parts/need-bars';
 import { ProfileLink } from '../../parts/profile-links';
 import { topicName } from '../../parts/topic-name';
@@ -52,7 +53,7 @@ export function AgendaRow({ agenda, item, place, unit, move }: Props) {
           <TopicTime agenda={agenda} item={item} />
           {isShaky(model, id) && (
             <small>
-              <i className="m-triangle" aria-hidden="true" /> {t('matrix.shaky')}
+              <i className="m-triangle" aria-hidden="true" /> {shakyWords(model, id)}
             </small>
           )}
         </th>

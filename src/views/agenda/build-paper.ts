@@ -2,6 +2,7 @@
  * Builds the paper: the agenda as a document to print or to save. The page, Markdown and Word writers render
  * the same structure. Each item lists its evidence; quotes are footnotes.
  */
+
 import type { CoopRecord } from '../../dataset/schema';
 import { formatDate, formatList, joinClauses, language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
@@ -20,6 +21,7 @@ import { findings } from '../../model/findings/findings';
 import { findingNames } from '../../model/labels';
 import { disputedProposals, sourceMeetings } from '../../model/minutes/positions';
 import type { Model } from '../../model/model';
+import { shakyWords } from '../../parts/coded-twice';
 import { stateAtWords } from '../../parts/file-words';
 import { filterWords } from '../../parts/filter-words';
 import { findingInBrief, inSentences } from '../../parts/finding-words';
@@ -97,7 +99,7 @@ export function paperOf(request: PaperRequest) {
     /** When the item begins and ends. */
     clock: clockWords(item),
     /** A warning where two readers of the minutes agreed too little on the topic, else ''. */
-    doubt: isShaky(model, model.topics[item.topic]?.id ?? '') ? t('matrix.shaky') : '',
+    doubt: doubtWords(model, model.topics[item.topic]?.id ?? ''),
     lines,
     /** Notes that no earlier item has. */
     notes: notes.of(number),
@@ -201,6 +203,9 @@ function timeLines(
   ]);
   return [{ label: t('meetings.since-when'), runs: [text(words), ...joinRuns(named, ', ')] }];
 }
+
+const doubtWords = (model: Model, topic: string): string =>
+  isShaky(model, topic) ? shakyWords(model, topic) : '';
 
 /** Most findings that the paper prints, and most characters of each; it skips a longer finding rather than cut it. */
 const MOST_FINDINGS = 3;

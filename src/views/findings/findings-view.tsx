@@ -13,6 +13,7 @@ import { ChangeTable } from './change-table';
 import { DisputeTable } from './dispute-table';
 import { FindingTable } from './finding-table';
 import { AllFindings, MatrixTitle, ReadLink, sideOf } from './first-findings';
+import { DecidedTable, StanceChangeTable } from './position-change-tables';
 import { useFindings } from './use-findings';
 import './findings.css';
 
@@ -69,6 +70,10 @@ function OpenedFinding({ finding, count }: { finding: Finding; count: number }) 
       />
       {finding.kind === 'disputes' ? (
         <DisputeTable finding={finding} />
+      ) : finding.kind === 'decisions' ? (
+        <DecidedTable finding={finding} />
+      ) : finding.kind === 'positions' ? (
+        <StanceChangeTable finding={finding} />
       ) : isChange(finding) ? (
         <ChangeTable finding={finding} caption={inSentences({ head, rest: [] })} />
       ) : (

@@ -89,6 +89,8 @@ export function sideOf(kind: FindingKind): 'need' | 'offer' | undefined {
     case 'withdrawn':
     case 'changed':
     case 'again':
+    case 'decisions':
+    case 'positions':
     case 'disputes':
       return undefined;
     default:

@@ -1,4 +1,5 @@
 /** Describes the cell at an address of the grid in words, for the tooltip and for screen readers. */
+
 import { numberAt } from '../../dataset/number-at';
 import { numberOfId } from '../../dataset/number-of-id';
 import type { CoopRecord } from '../../dataset/schema';
@@ -15,6 +16,7 @@ import type { Filter } from '../../model/filter';
 import { disputesUnder } from '../../model/findings/agreement';
 import type { Model } from '../../model/model';
 import { whyWords } from '../../parts/answer-words';
+import { shakyWords } from '../../parts/coded-twice';
 import { markWords, needAnswerWords, topicAnswerWords } from '../../parts/mark-words';
 import { meetingName } from '../../parts/meeting-names';
 import { bitsOf } from './cell-content';
@@ -202,7 +204,9 @@ function wordsOfLine(
       ...(inTime?.changes(isTopic ? { actor: HEAD, topic: item } : { actor: item, topic: HEAD }) ??
         []),
       ...(at === STATUS ? [t('matrix.about.status')] : []),
-      ...(isTopic && description !== fullTopic(model, item) ? [t('matrix.shaky')] : []),
+      ...(isTopic && description !== fullTopic(model, item)
+        ? [shakyWords(model, model.topics[item]?.id ?? '')]
+        : []),
     ],
     hint: at === HEAD || at === STATUS ? t('matrix.about.profile') : '',
   };

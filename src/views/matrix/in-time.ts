@@ -31,6 +31,8 @@ export interface Told {
   readonly words: string;
   /** The words as the grid shows them: as many as its column holds. */
   readonly shown: ReactNode;
+  /** All changes of the row, with their nouns: "1 plan became an offer, 1 changed". */
+  readonly all: string;
   /** True where something is new, met, delivered, withdrawn or an offer. */
   readonly isStrong: boolean;
 }

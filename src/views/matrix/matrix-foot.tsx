@@ -6,6 +6,7 @@ import type { Filter } from '../../model/filter';
 import { disputesUnder, isShaky } from '../../model/findings/agreement';
 import type { Model } from '../../model/model';
 import { AnswerSign } from '../../parts/answer-status';
+import { readersWords, shakyName } from '../../parts/coded-twice';
 import { signWords } from '../../parts/mark-words';
 import { useHref, useLateSnapshot, useModel, useSession, useView } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
@@ -27,8 +28,8 @@ export function MatrixFoot({ layout, grid, marks, inTime }: MatrixLayout) {
     ? grid.body.flatMap(({ item }) => (item && !item.isFolded ? [item.key] : []))
     : grid.columns.flatMap(({ key }) => (key >= 0 ? [key] : []));
   const uncertain = shaky.flatMap((topic) => {
-    const { id = '', short = '' } = model.topics[topic] ?? {};
-    return isShaky(model, id) ? [short] : [];
+    const one = model.topics[topic];
+    return one && isShaky(model, one.id) ? [shakyName(model, one)] : [];
   });
   const disputed = isDisputed(model, filter, grid);
   const count = blankTopics.length;
@@ -71,7 +72,9 @@ export function MatrixFoot({ layout, grid, marks, inTime }: MatrixLayout) {
               <ReadersLinked words={t('matrix.note.disputed')} />{' '}
             </span>
           )}
-          {(uncertain.length > 0 || disputed) && <span>{coderNotes(model)}</span>}
+          {(uncertain.length > 0 || disputed) && (
+            <span>{[readersWords(model), coderNotes(model)].filter(Boolean).join(' ')}</span>
+          )}
         </p>
       )}
       <Reader layout={layout} grid={grid} />

@@ -11,8 +11,8 @@ import {
   type RowTellings,
   TELLINGS,
   type Telling,
-  tellings,
-  tellingsByRow,
+  tellingsByCell,
+  tellingsOfRow,
 } from '../../model/meetings/tellings';
 import { memo } from '../../model/memo';
 import { type Model, wholeOf } from '../../model/model';
@@ -37,14 +37,16 @@ const inTime = memo((model, filter: Filter, since: number | null): InTime => {
   const before = seriesUpTo(whole, at).at(-2);
   const known = new Map<number, ReadonlyMap<number, RowTellings>>();
   const changedSince = (from: number) => {
-    const cells = known.get(from) ?? changesInCells(whole, wholeFilterOf(filter), from, at);
+    const cells = known.get(from) ?? tellingsByCell(whole, wholeFilterOf(filter), from, at);
     known.set(from, cells);
     return cells;
   };
   const inCell = (actor: number, topic: number) =>
     since === null ? undefined : changedSince(since).get(actor * model.index.topics + topic);
   const inRow = (axis: 'actor' | 'topic', members: readonly number[]) =>
-    since === null ? undefined : changesInRow(model, filter, since, axis, members);
+    since === null
+      ? undefined
+      : tellingsOfRow(whole, wholeFilterOf(filter), [since, at], axis, members);
   const then = whenAt(whole, at);
   const why = (blank: CellBlank) =>
     isSilence(blank) ? t(`meetings.matrix.blank.${blank}`, { when: then }) : undefined;
@@ -88,7 +90,7 @@ const inTime = memo((model, filter: Filter, since: number | null): InTime => {
           : actor >= 0
             ? inRow('actor', [actor])
             : inRow('topic', [topic]);
-      const words = TELLINGS.flatMap((telling) => countWords(all, telling, 'cell'));
+      const words = allOf(all);
       return words.length === 0
         ? []
         : [t('meetings.matrix.changes', { when, what: words.join(', ') })];
@@ -193,42 +195,9 @@ const countWords = (
   return count > 0 ? [t(`meetings.matrix.${where}.${telling}`, { count })] : [];
 };
 
-/** The numbers of tellings of each cell (actor * topics + topic). */
-const changesInCells = memo(
-  (whole, filter: Filter, from: number, to: number): ReadonlyMap<number, RowTellings> => {
-    const { actor, topic } = whole.index.columns;
-    const cells = new Map<number, Partial<Record<Telling, number>>>();
-    const all = tellings(whole, filter, from, to);
-    for (const telling of TELLINGS)
-      for (const record of all[telling]) {
-        const cell = (actor[record] ?? 0) * whole.index.topics + (topic[record] ?? 0);
-        const own = cells.get(cell) ?? {};
-        own[telling] = (own[telling] ?? 0) + 1;
-        cells.set(cell, own);
-      }
-    return cells;
-  },
-);
-
-/** The numbers of cells by telling of one row, or of those that are folded into one. */
-function changesInRow(
-  model: Model,
-  filter: Filter,
-  since: number,
-  axis: 'actor' | 'topic',
-  members: readonly number[],
-): RowTellings | undefined {
-  const rows = tellingsByRow(wholeOf(model), wholeFilterOf(filter), since, model.at ?? 0, axis);
-  const [only = 0] = members;
-  if (members.length === 1) return rows.get(only);
-  const sum: Partial<Record<Telling, number>> = {};
-  for (const member of members)
-    for (const telling of TELLINGS) {
-      const count = rows.get(member)?.[telling] ?? 0;
-      if (count > 0) sum[telling] = (sum[telling] ?? 0) + count;
-    }
-  return sum;
-}
+/** All that is told, with its nouns. */
+const allOf = (row: RowTellings | undefined): string[] =>
+  TELLINGS.flatMap((telling) => countWords(row, telling, 'cell'));
 
 /** As many letters as the column of changes holds. */
 const ROOM = { short: 22, long: 26 } as const;
@@ -246,13 +215,14 @@ function toldOf(row: RowTellings | undefined): Told | undefined {
   const words = parts.join(', ');
   const isStrong = STRONG.some((telling) => row?.[telling]);
   const fitting = words.length > (isLong() ? ROOM.long : ROOM.short) ? parts[0] : words;
-  return { words, isStrong, shown: isStrong ? <b>{fitting}</b> : fitting };
+  const shown = isStrong ? <b>{fitting}</b> : fitting;
+  return { words, isStrong, shown, all: allOf(row).join(', ') };
 }
 
 const rows = memo((_model): Map<string, RowInTime> => new Map());
 
 function rowOf(model: Model, said: Sides, told: Told | undefined): RowInTime {
-  const key = `${Object.values(said).join()} ${told?.isStrong} ${told?.words}`;
+  const key = `${Object.values(said).join()} ${told?.isStrong} ${told?.words} ${told?.all}`;
   const known = rows(wholeOf(model));
   const found = known.get(key) ?? { said, told };
   known.set(key, found);

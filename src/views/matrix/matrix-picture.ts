@@ -1,4 +1,5 @@
 /** The content of the matrix picture as words and numbers: rows, columns, bars and status. */
+
 import { KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { layout } from '../../model/answers/layout';
@@ -7,6 +8,7 @@ import type { ChangeFinding } from '../../model/count/finding-kinds';
 import { raisedIn } from '../../model/count/sides';
 import type { Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
+import { readersWords } from '../../parts/coded-twice';
 import { pictureSource } from '../../parts/file-words';
 import { scopeWords } from '../../parts/filter-words';
 import { markWords, signOf, signWords, topicAnswerWords } from '../../parts/mark-words';
@@ -120,7 +122,7 @@ export function drawnMatrix(
       ...(topics.length > 0
         ? [t('matrix.left.topics', { count: topics.length, names: topics.join(', ') })]
         : []),
-      ...(isDisputed ? [t('files.disputed')] : []),
+      ...(isDisputed ? [t('files.disputed'), ...[readersWords(model)].filter(Boolean)] : []),
       ...(inTime?.foot(bitsOf(marksShown(state))) ?? []),
       `${pictureSource(model, state)} ${t('app.caution')}`,
     ],

@@ -11,15 +11,18 @@ import {
 } from '../../model/minutes/segments';
 import type { Claim } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
+import { type Act, actsOf } from './acts';
 import { type ClaimKind, claimsOf, kindOf } from './claims';
 
 /** One underline: the claims of one kind that quote exactly the same words. */
 export interface Mark extends Range {
-  readonly kind: ClaimKind;
+  readonly kind: ClaimKind | 'act';
   /** Distance of the underline below the words, in steps from 0. Overlapping marks have different lanes. */
   readonly lane: number;
-  /** Indices in `claims`. */
+  /** Indices in `claims`; none for an act. */
   readonly claims: readonly number[];
+  /** What the words say of earlier meetings, or decide, where no claim does. */
+  readonly act?: Act;
 }
 
 /**
@@ -55,12 +58,14 @@ export type AnnotatedMinutes = ReturnType<typeof annotate>;
 /** Annotates the minutes of one meeting. The result does not depend on filters. */
 export function annotate(model: Model, meeting: Meeting, minutes: Minutes) {
   const claims = claimsOf(model, meeting);
-  const marks = marksOf(claims);
+  const acts = actsOf(model, meeting);
+  const marks = marksOf(claims, acts);
   return {
     meeting,
     minutes,
     /** The claims in the order of the text. Other fields refer to them by index. */
     claims,
+    acts,
     marks,
     chunks: chunksOf(cutPassages(minutes.passages, marks)),
     /** Nesting of each heading of the outline: 0 for a session. */
@@ -97,18 +102,28 @@ function depthsOf(outline: readonly OutlineNode[]): number[] {
 }
 
 /** Builds the marks of claims. Expects claims in the order of the text and returns marks in that order. */
-function marksOf(claims: readonly Claim[]): Mark[] {
+function marksOf(claims: readonly Claim[], acts: readonly Act[]): Mark[] {
   const byWords = groupBy(claims.keys(), (index) => {
     const claim = claims[index] as Claim;
     return `${claim.evidence.start} ${claim.evidence.end} ${kindOf(claim)}`;
   });
-  const marks = [...byWords.values()].map((indices) => {
+  const ofClaims = [...byWords.values()].map((indices) => {
     const claim = claims[indices[0]] as Claim;
     const { start, end } = claim.evidence;
     return { start, end, kind: kindOf(claim), claims: indices };
   });
-  const lanes = lanesOf(marks);
-  return marks.map((mark, index) => ({ ...mark, lane: lanes[index] ?? 0 }));
+  const all: Omit<Mark, 'lane'>[] = [
+    ...ofClaims,
+    ...acts.map((act) => ({
+      start: act.evidence.start,
+      end: act.evidence.end,
+      kind: 'act' as const,
+      claims: [],
+      act,
+    })),
+  ].sort((a, b) => a.start - b.start);
+  const lanes = lanesOf(all);
+  return all.map((mark, index) => ({ ...mark, lane: lanes[index] ?? 0 }));
 }
 
 /**

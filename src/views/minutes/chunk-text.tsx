@@ -10,6 +10,7 @@ import {
 import { joinClauses, t } from '../../i18n';
 import type { CutPassage, Segment } from '../../model/minutes/segments';
 import { useWholeModel } from '../../store/react';
+import { actWords } from './acts';
 import type { Chunk, Mark, TextProps } from './annotated-minutes';
 import { claimWithOutcome, nextClaim } from './claims';
 import { ParagraphMargin, ParagraphNotes } from './paragraph-margin';
@@ -133,14 +134,31 @@ function QuoteButton(props: TextProps & { run: readonly Segment[] }) {
   const { marks, minutes } = annotated;
   const claimsOf = (some: readonly number[]) => some.flatMap((mark) => marks[mark]?.claims ?? []);
   const claims = claimsOf([...new Set(run.flatMap(({ ranges }) => ranges))]);
-  const names = claims.flatMap((index) => {
-    const claim = annotated.claims[index];
-    if (!claim) return [];
-    const what = claimWithOutcome(model, claim);
-    return [admitted[index] ? what : t('minutes.claim.beyond', { what })];
-  });
+  const acts = [...new Set(run.flatMap(({ ranges }) => ranges))].flatMap(
+    (mark) => marks[mark]?.act ?? [],
+  );
+  const names = [
+    ...claims.flatMap((index) => {
+      const claim = annotated.claims[index];
+      if (!claim) return [];
+      const what = claimWithOutcome(model, claim);
+      return [admitted[index] ? what : t('minutes.claim.beyond', { what })];
+    }),
+    ...acts.map((act) => actWords(model, act)),
+  ];
   const words = minutes.text.slice(run[0]?.start, run.at(-1)?.end);
   const pressed = useRef({ x: 0, y: 0 });
+  // What no claim quotes has no panel to open; its note in the margin leads on.
+  if (claims.length === 0)
+    return (
+      <span role="note" className="minutes-quote" aria-label={names.join('. ')}>
+        {run.map(({ start, end, ranges }) => (
+          <Fragment key={start}>
+            {underlined(minutes.text.slice(start, end), ranges, annotated, admitted)}
+          </Fragment>
+        ))}
+      </span>
+    );
   const onClick = ({ target, currentTarget, clientX, clientY }: MouseEvent) => {
     const { x, y } = pressed.current;
     if (Math.hypot(clientX - x, clientY - y) > CLICK_TOLERANCE) return;
@@ -197,7 +215,7 @@ function underlined(
   let lines = words;
   for (const index of shortestFirst(ranges, marks)) {
     const { kind, lane, claims } = marks[index] as Mark;
-    const dim = claims.some((claim) => admitted[claim]) ? '' : ' minutes-dim';
+    const dim = kind === 'act' || claims.some((claim) => admitted[claim]) ? '' : ' minutes-dim';
     const className = `minutes-line minutes-${kind} minutes-lane-${Math.min(lane, LAST_LANE)}${dim}`;
     lines = (
       <span className={className} data-mark={index}>

@@ -147,7 +147,7 @@ function MissingParagraph({ number, annotated }: { number: number; annotated: An
 
 /** Counts the claims that pass the filters, links to the first, and explains the underlines. */
 function Legend({ annotated, admitted }: Pick<TextProps, 'annotated' | 'admitted'>) {
-  const { claims } = annotated;
+  const { claims, acts } = annotated;
   const { choose } = useReaderActions();
   const passing = claims.filter((_, index) => admitted[index]);
   const sentences = new Set(passing.filter(isRecord).map(passageOf)).size;
@@ -160,7 +160,8 @@ function Legend({ annotated, admitted }: Pick<TextProps, 'annotated' | 'admitted
         {passing.length > 0
           ? t('minutes.legend', { sentences, positions })
           : t('minutes.legend.none')}{' '}
-        {hidden > 0 && t('minutes.legend.hidden', { count: hidden })}
+        {hidden > 0 && t('minutes.legend.hidden', { count: hidden })}{' '}
+        {acts.length > 0 && t('minutes.legend.acts', { count: acts.length })}
       </p>
       {passing.length > 0 && (
         <button type="button" onClick={() => choose(admitted.indexOf(1))}>
@@ -173,6 +174,9 @@ function Legend({ annotated, admitted }: Pick<TextProps, 'annotated' | 'admitted
             {t(`minutes.legend.${kind}`)}
           </span>
         ))}
+        {acts.length > 0 && (
+          <span className="minutes-line minutes-act minutes-lane-0">{t('minutes.legend.act')}</span>
+        )}
         {hidden > 0 && (
           <span className="minutes-line minutes-need minutes-lane-0 minutes-dim">
             {t('minutes.legend.dim')}

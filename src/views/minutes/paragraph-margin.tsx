@@ -3,6 +3,7 @@ import type { CoopRecord } from '../../dataset/schema';
 import { formatList, language, t } from '../../i18n';
 import { type Claim, isRecord } from '../../model/minutes/statement';
 import { useLink, useWholeModel } from '../../store/react';
+import { ActLink } from './acts';
 import type { TextProps } from './annotated-minutes';
 import {
   becameWords,
@@ -74,7 +75,10 @@ export function ParagraphNotes(props: Props) {
   const model = useWholeModel();
   const { choose } = useReaderActions();
   const here = claimsHere(props);
-  if (here.length === 0) return null;
+  const acts = props.annotated.acts.filter(
+    ({ evidence }) => evidence.paragraph === props.paragraph,
+  );
+  if (here.length + acts.length === 0) return null;
   return (
     <span className="minutes-notes" lang={language()} aria-hidden="true">
       {here.map((index) => {
@@ -102,6 +106,9 @@ export function ParagraphNotes(props: Props) {
           note
         );
       })}
+      {acts.map((act) => (
+        <ActLink key={act.evidence.start} act={act} />
+      ))}
     </span>
   );
 }

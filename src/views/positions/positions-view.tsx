@@ -1,13 +1,14 @@
 import { useRef } from 'react';
 import { DECISIONS, STANCES } from '../../dataset/values';
 import { joinClauses, t } from '../../i18n';
+import { groupBy } from '../../model/count/group-by';
 import type { ProposalRow, Standing } from '../../model/minutes/positions';
 import type { Model } from '../../model/model';
 import { lowerFirstLetter } from '../../parts/finding-names';
 import { meetingShort } from '../../parts/meeting-time';
 import { titleScope } from '../../parts/title-scope';
 import { ViewHead } from '../../parts/view-head';
-import { useModel, useSession, useView } from '../../store/react';
+import { useFields, useFilter, useModel, useSession, useView } from '../../store/react';
 import { clearFilters, filtersOf } from '../../store/view-filters';
 import { SortableTable } from '../../ui/sortable-table';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
@@ -62,12 +63,42 @@ export function PositionsView() {
   );
 }
 
+/** What was decided on a proposal; without a decision, whether anybody still holds a position on it. */
+const fateOf = ({ decision, standing }: ProposalRow) =>
+  decision?.decision ?? (standing === 'none' ? 'none' : 'open');
+
+/** What changed since the meeting that the page compares with: "Since 2007: 1 proposal adopted, 1 position changed." */
+function useSinceWords(): string[] {
+  const { time } = useSession();
+  const model = useModel();
+  const state = useFields('at', 'since', 'meeting', 'q');
+  const filter = { ...useFilter(), words: state.q };
+  const told = time?.positionsSince(model, state, filter);
+  if (!told) return [];
+  const { since, decisions, stances } = told;
+  const withdrawn = stances.filter(({ isWithdrawn }) => isWithdrawn).length;
+  const changed = stances.length - withdrawn;
+  const counts = [
+    ...[...groupBy(decisions, ({ decision }) => decision)].map(([decision, own]) =>
+      t(`changes.decided.${decision}`, { count: own.length }),
+    ),
+    ...(changed > 0 ? [t('positions.since.changed', { count: changed })] : []),
+    ...(withdrawn > 0 ? [t('positions.since.withdrawn', { count: withdrawn })] : []),
+  ];
+  return [
+    t('positions.since', {
+      since: meetingShort(model, since),
+      counts: counts.length > 0 ? counts.join(', ') : t('positions.since.nothing'),
+    }),
+  ];
+}
+
 /** Counts the proposals by the latest decision on each: "Decisions up to 2011: 2 adopted, 1 deferred, 6 open." */
 function decisionCounts(model: Model, rows: readonly ProposalRow[]): string {
   const { meetings } = model.dataset;
   const last = meetings[model.at ?? meetings.length - 1];
-  const counts = [...DECISIONS, 'open' as const].flatMap((each) => {
-    const count = rows.filter(({ decision }) => (decision?.decision ?? 'open') === each).length;
+  const counts = [...DECISIONS, 'none' as const, 'open' as const].flatMap((each) => {
+    const count = rows.filter((row) => fateOf(row) === each).length;
     return count > 0 ? [t(`meetings.decided.${each}`, { count })] : [];
   });
   return t('meetings.decisions', {
@@ -83,6 +114,7 @@ const MOST_NAMED = 2;
 function Head({ rows }: { rows: readonly ProposalRow[] }) {
   const model = useModel();
   const { positions } = model.dataset;
+  const sinceWords = useSinceWords();
   const scope = titleScope(
     model,
     useView((state) => state),
@@ -108,7 +140,8 @@ function Head({ rows }: { rows: readonly ProposalRow[] }) {
         rows.length > 0 && (
           <>
             {t('positions.lead', { several: count('several'), one: count('one') })}
-            {model.dataset.meetings.length > 1 && ` ${decisionCounts(model, rows)}`}
+            {model.dataset.meetings.length > 1 &&
+              ` ${[...sinceWords, decisionCounts(model, rows)].join(' ')}`}
           </>
         )
       }

@@ -7,6 +7,7 @@ import {
   type ProposalRow,
   positionsIn,
   positionTable,
+  type Standing,
 } from '../../model/minutes/positions';
 import { noteWords } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
@@ -133,16 +134,20 @@ const decisionColumns = (model: Model): Column[] =>
         {
           id: 'decision',
           head: t('positions.decision'),
-          value: ({ decision }) =>
-            decision ? decisionWords(model, decision) : t('meetings.decision.open'),
-          cell: ({ decision }) =>
+          value: ({ decision, standing }) =>
+            decision ? decisionWords(model, decision) : undecidedWords(standing),
+          cell: ({ decision, standing }) =>
             decision ? (
               <Decision of={decision} />
             ) : (
-              <span className="proposal-open">{t('meetings.decision.open')}</span>
+              <span className="proposal-open">{undecidedWords(standing)}</span>
             ),
         },
       ];
+
+/** "Open"; of what nobody holds any longer, that it was withdrawn. */
+const undecidedWords = (standing: Standing): string =>
+  t(standing === 'none' ? 'positions.standing.none' : 'meetings.decision.open');
 
 const actorColumn = (model: Model, actor: string): Column => ({
   id: `actor-${actor}`,

@@ -70,6 +70,8 @@ export function StanceLink({
   const link = useLink({ position: lastSaid(positions)?.id ?? null, cell: null, record: null });
   const { length } = positions;
   const year = isEarlier(mark) && meetingsOf(model, mark);
+  // The shape of support looks alike with and without a condition.
+  const isOnCondition = model.dataset.meetings.length > 1 && positions.some(isConditional);
   const isStruck = isEarlier(mark) && stance !== 'withdraws';
   return (
     <a
@@ -88,6 +90,11 @@ export function StanceLink({
       {year && (
         <span className="stance-year" aria-hidden="true">
           {year}
+        </span>
+      )}
+      {isOnCondition && (
+        <span className="stance-year" aria-hidden="true">
+          {t('positions.on-condition')}
         </span>
       )}
       <span className="stance-words">{markWords(model, mark)}</span>

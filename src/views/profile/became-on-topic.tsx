@@ -9,7 +9,7 @@ import { type Model, wholeOf } from '../../model/model';
 import { ProfileLink } from '../../parts/profile-links';
 import { useModel } from '../../store/react';
 import { pathsAmong, StateLink } from './became-table';
-import { recordAt, sideOf } from './became-words';
+import { isSpokenOf, recordAt, sideOf } from './became-words';
 import { ProfileSection } from './help-and-experience';
 import { useFirst } from './raised-table';
 import './became.css';
@@ -24,14 +24,17 @@ const GROUPS = [
   'new.offer',
   'open.need',
   'open.offer',
+  'part.need',
+  'part.offer',
   'silent.need',
   'silent.offer',
 ] as const;
 type Group = (typeof GROUPS)[number];
 
-function groupOf(model: Model, { head, state }: Path): Group {
+function groupOf(model: Model, { head, state, stops }: Path): Group {
   const side = sideOf(recordAt(model, head));
   if (state === 'withdrawn' || state === 'lapsed') return state;
+  if (state === 'silent' && isSpokenOf(stops)) return `part.${side}`;
   if (state === 'done' || state === 'new' || state === 'silent') return `${state}.${side}`;
   return `open.${side}`;
 }

@@ -10,7 +10,7 @@ import type { Model } from '../../model/model';
 import { raiseFirstLetter } from '../../parts/finding-names';
 import { markWords } from '../../parts/mark-words';
 import { meetingShort, whenOf } from '../../parts/meeting-time';
-import { becameWhen, stepWords as stepInWords } from '../../parts/thread-words';
+import { becameWhen, stepWords as stepInWords, toldWords } from '../../parts/thread-words';
 
 /** A need, or an offer or plan: each is told in words of its own. */
 export type Side = 'need' | 'offer';
@@ -55,13 +55,19 @@ const hasEffect =
   ({ steps }: Stop): boolean =>
     steps.some(({ link }) => (link ? effects.includes(link.effect) : effects.includes('said')));
 
+const says = hasEffect('said', 'repeats', 'changes');
+
+/** Whether words since the last that said a need or offer tell that a part came: then nobody was silent on it. */
+export const isSpokenOf = (stops: readonly Stop[]): boolean =>
+  stops.findLastIndex(hasEffect('part')) > stops.findLastIndex(says);
+
 /** The state of a path at its last meeting: "Not said again since 2007; Chile spoke in 2009 and 2011". */
 export function stateWords(model: Model, { head, state, stops }: Path): string {
   const record = recordAt(model, head);
   const { kind, status } = record;
   const last = (...effects: string[]) => stops.findLast(hasEffect(...effects));
   const when = (stop: Stop | undefined) => whenOf(model, meetingAt(model, stop?.meeting ?? -1));
-  const said = last('said', 'repeats', 'changes');
+  const said = stops.findLast(says);
   const part = stops.filter(hasEffect('part')).map(({ meeting }) => meeting);
   const parts = part.length > 0 ? [becameWhen('part', kind, whenAll(model, part))] : [];
   const words = (): string[] => {
@@ -73,11 +79,11 @@ export function stateWords(model: Model, { head, state, stops }: Path): string {
         return [becameWhen(state, kind, when(stops.find(({ isLapse }) => isLapse)))];
       case 'silent': {
         const meeting = meetingShort(model, meetingAt(model, said?.meeting ?? -1));
-        return [
-          t('became.silent.since', { meeting }),
-          ...parts,
-          ...silenceWords(model, record, stops),
-        ];
+        const what = toldWords(markOf(status));
+        const standing = isSpokenOf(stops)
+          ? [t('threads.part', { part: parts.join(), what, when: when(said) })]
+          : [t('became.silent.since', { meeting }), ...parts];
+        return [...standing, ...silenceWords(model, record, stops)];
       }
       case 'changed': {
         const field = becameWhen('changes', kind, when(said));
@@ -94,7 +100,7 @@ export function stateWords(model: Model, { head, state, stops }: Path): string {
 
 /** Why the actor said nothing at the meetings since the last that did: "Chile spoke in 2009 and 2011". */
 function silenceWords(model: Model, { actor }: CoopRecord, stops: readonly Stop[]): string[] {
-  const since = stops.slice(stops.findLastIndex(hasEffect('said', 'repeats', 'changes')) + 1);
+  const since = stops.slice(stops.findLastIndex(says) + 1);
   const bySilence = groupBy(since, ({ silence }) => silence);
   const name = actorName(model, actor);
   return [...bySilence].flatMap(([silence, own]) => {

@@ -125,7 +125,7 @@ function wordsFor(
     },
     id: { words: ({ id }) => id },
     state: {
-      words: (record) => stateWords(stateOf(record), record.kind),
+      words: ({ id, kind }) => stateWords(model, model.recordIndex.get(id) ?? -1, kind, at),
       compare: (a, b) => STATE_ORDER.indexOf(stateOf(a)) - STATE_ORDER.indexOf(stateOf(b)),
     },
     first: {

@@ -8,7 +8,6 @@ import { joinClauses, loadWords, t } from '../../i18n';
 import { needAnswer } from '../../model/answers/topic-answer';
 import { matchingPositions } from '../../model/count/compiled-filter';
 import { passageOf } from '../../model/count/sentences';
-import { stateTold } from '../../model/meetings/state-at';
 import { sourceMeetings } from '../../model/minutes/positions';
 import { type Model, wholeOf } from '../../model/model';
 import { needAnswerWords } from '../../parts/answer-status';
@@ -271,7 +270,7 @@ function recordsFile(
     basis: ['basis_label', ({ basis }) => t(`basis.${basis}`)],
     state: [
       'state_label',
-      ({ id, kind }) => stateWords(stateTold(whole, whole.recordIndex.get(id) ?? -1, at), kind),
+      ({ id, kind }) => stateWords(whole, whole.recordIndex.get(id) ?? -1, kind, at),
     ],
   };
   const columns = recordColumns(dataset, at).flatMap(

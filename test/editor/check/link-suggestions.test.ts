@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { OpenRecord } from '../../../src/editor/check/engine-protocol';
 import {
   type LinkSuggestion,
   linkSuggester,
@@ -6,6 +7,7 @@ import {
 } from '../../../src/editor/check/link-suggestions';
 import { checkProject } from '../../../src/editor/check/live-check';
 import { openBefore } from '../../../src/editor/check/open-before';
+import { changeClaim, copyClaim } from '../../../src/editor/edits/claim-edits';
 import { addLink, putAside, removeLink } from '../../../src/editor/edits/link-edits';
 import {
   earlierMeetings,
@@ -22,8 +24,9 @@ async function suggestionsIn(project: Project) {
   const { passages, outline } = checkProject(project);
   const names = new Map(project.lists.actors.map(({ id, cells }) => [id, cells.name]));
   const lexicon = await loadLexicon('en');
-  const of = linkSuggester({ lists: project.lists, passages, outline, lexicon, names });
-  return openBefore(project).open.map((open) => ({ open, all: of(open) }));
+  const { open } = openBefore(project);
+  const of = linkSuggester({ lists: project.lists, passages, outline, lexicon, names, open });
+  return open.map((open) => ({ open, all: of(open) }));
 }
 
 /** What is suggested for an earlier record while nothing is linked. */
@@ -35,27 +38,29 @@ const isOf = ({ saying, quote }: LinkSuggestion, by: string, words: string | und
 
 describe('suggestions for links', () => {
   it.each([
-    ['gt-dot-2', 24, 26],
-    ['gt-dot-3', 10, 10],
-  ])('of %s hold %i of the %i links that a coder made', async (meeting, found, made) => {
-    const project = openSeeds(severalMeetings(3), meeting);
-    const all = await suggestionsIn(project);
-    const { links } = project.lists;
-    const hit = links.filter(({ cells, anchor }) => {
-      const row = all.find(({ open }) => open.id === cells.of);
-      return row && shown(project, row).some((each) => isOf(each, cells.by, anchor?.exact));
-    });
-    expect([hit.length, links.length]).toEqual([found, made]);
-    // Most of what stood open is not said again, and few suggestions are wrong.
-    const suggested = all.filter((row) => shown(project, row).length > 0);
-    const linked = new Set(links.map(({ cells }) => cells.of));
-    const wrong = suggested.filter(({ open }) => !linked.has(open.id));
-    expect(wrong.length).toBeLessThan(15);
-    expect(all.every((row) => row.all.every(({ why }) => why.length > 1))).toBe(true);
-  });
+    ['gt-dot-2', 26, 3],
+    ['gt-dot-3', 10, 0],
+  ])(
+    'of %s hold all %i links that a coder made, and %i records have none but wrong ones',
+    async (meeting, made, others) => {
+      const project = openSeeds(severalMeetings(3), meeting);
+      const all = await suggestionsIn(project);
+      const { links } = project.lists;
+      const hit = links.filter(({ cells, anchor }) => {
+        const row = all.find(({ open }) => open.id === cells.of);
+        return row && shown(project, row).some((each) => isOf(each, cells.by, anchor?.exact));
+      });
+      expect([hit.length, links.length]).toEqual([made, made]);
+      const suggested = all.filter((row) => shown(project, row).length > 0);
+      const linked = new Set(links.map(({ cells }) => cells.of));
+      const wrong = suggested.filter(({ open }) => !linked.has(open.id));
+      expect(wrong).toHaveLength(others);
+      expect(all.every((row) => row.all.every(({ why }) => why.length > 1))).toBe(true);
+    },
+  );
 
   it.each([
-    ['gt-dot-2', 24],
+    ['gt-dot-2', 26],
     ['gt-dot-3', 10],
   ])('of %s have the effect that the coder gave, for %i links', async (meeting, equal) => {
     const project = openSeeds(severalMeetings(3), meeting);
@@ -75,17 +80,61 @@ describe('suggestions for links', () => {
     expect(row?.all[0]?.quote).toMatch(/could no longer offer the workshop/u);
   });
 
-  it('leave out what would carry on a record that a link carries on already', async () => {
+  it('hold one record that carries another on, since no second one can, and the next after it was put aside', async () => {
+    const opened = openSeeds(severalMeetings(3), 'gt-dot-2');
+    // The money laundering of Saint Kitts and Nevis stands in two records.
+    const project = copyClaim(opened, 'gt-dot-2.021', 'actor');
+    const copy = 'gt-dot-2.030';
+    const twice = changeClaim(project, copy, { actor: 'KNA', status: 'acknowledged' });
+    const row = (await suggestionsIn(twice)).find(({ open }) => open.id === 'gt-dot-1.101');
+    const shownNow = ({ lists }: Project, links: Project['lists']['links'] = []) =>
+      openSuggestionsOf(row?.all ?? [], row?.open as OpenRecord, { ...lists, links }).map(
+        ({ saying, effect }) => ['by' in saying && saying.by, effect],
+      );
+    expect(row?.all.map(({ effect }) => effect)).toEqual(['changes', 'changes']);
+    const [[first]] = shownNow(twice) as [[string]];
+    const [second] = ['gt-dot-2.021', copy].filter((id) => id !== first);
+    expect(shownNow(twice)).toEqual([[first, 'changes']]);
+    expect(shownNow(putAside(twice, 'gt-dot-1.101', [{ by: first }]))).toEqual([
+      [second, 'changes'],
+    ]);
+    expect(shownNow(twice, twice.lists.links)).toEqual([]);
+  });
+
+  it('name the actor itself before those who spoke together with it, who are partners', async () => {
     const project = openSeeds(severalMeetings(3), 'gt-dot-2');
     const all = await suggestionsIn(project);
-    const effects = (id: string, links: Project['lists']['links']) => {
-      const row = all.find(({ open }) => open.id === id);
-      const shownNow = row && openSuggestionsOf(row.all, row.open, { links, dismissed: [] });
-      return shownNow?.map(({ effect }) => effect);
-    };
-    // Two records may change it, and one tells of help that was given.
-    expect(effects('gt-dot-1.027', [])).toEqual(['changes', 'changes', 'part']);
-    expect(effects('gt-dot-1.027', project.lists.links)).toEqual(['part']);
+    const whoIn = (id: string) =>
+      all
+        .find(({ open }) => open.id === id)
+        ?.all.map(({ saying, why }) => ['by' in saying && saying.by, why[0]]);
+    expect(whoIn('gt-dot-1.016')).toEqual([
+      ['gt-dot-2.006', 'actor'],
+      ['gt-dot-2.002', 'actor'],
+    ]);
+    expect(whoIn('gt-dot-1.018')).toEqual([
+      ['gt-dot-2.007', 'partner'],
+      ['gt-dot-2.004', 'actor'],
+    ]);
+  });
+
+  it('never hold words that cannot carry a record on, nor the opening of the minutes', async () => {
+    for (const meeting of ['gt-dot-2', 'gt-dot-3']) {
+      const all = await suggestionsIn(openSeeds(severalMeetings(3), meeting));
+      const ofWords = all.flatMap((row) => row.all.filter(({ saying }) => 'anchor' in saying));
+      expect(ofWords.filter(({ effect }) => /repeats|changes/u.test(effect))).toEqual([]);
+      expect(ofWords.filter(({ quote }) => /Meeting of the OAS/u.test(quote))).toEqual([]);
+    }
+  });
+
+  it('hold the words that end a need beside the quote of a record', async () => {
+    const all = await suggestionsIn(openSeeds(severalMeetings(3), 'gt-dot-2'));
+    const row = all.find(({ open }) => open.id === 'gt-dot-1.065');
+    expect(row?.all.map(({ saying, effect }) => ['by' in saying && saying.by, effect])).toEqual([
+      ['gt-dot-2.014', 'done'],
+      ['gt-dot-2.015', 'done'],
+      [false, 'done'],
+    ]);
   });
 
   it('leave out what is linked or put aside, and bring it back with its removal', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checkProject } from '../../../src/editor/check/live-check';
-import { addClaim, changeClaim } from '../../../src/editor/edits/claim-edits';
+import { addClaim, changeClaim, copyClaim } from '../../../src/editor/edits/claim-edits';
 import { wholeWords } from '../../../src/editor/project/anchors';
 import type { Project } from '../../../src/editor/project/project';
 import { findQuote } from '../../../src/pipeline/quotes';
@@ -80,4 +80,24 @@ it('gives each id once, even where the count in the project is too low', () => {
   const positions = added.lists.positions.map(({ id }) => id);
   expect(new Set(positions).size).toBe(positions.length);
   expect(added.values.next).toMatchObject({ record: 5, position: 5 });
+});
+
+it('copies a record behind itself with its words, and leaves the topic or the actor to choose', () => {
+  const seeds = openSeeds(tinySeeds());
+  const project = changeClaim(seeds, 'R1', { modality: 'training', note: 'A note.' });
+  const [row] = project.lists.records;
+  const copied = copyClaim(project, 'R1', 'topic').lists.records;
+  expect(copied.map(({ id }) => id)).toEqual(['R1', 'tiny.002']);
+  expect(copied[1]).toEqual({
+    id: 'tiny.002',
+    cells: { ...row?.cells, id: 'tiny.002', topic: '' },
+    anchor: row?.anchor,
+  });
+  const ofAnother = (from: Project) => copyClaim(from, 'R1', 'actor').lists.records[1]?.cells;
+  expect(ofAnother(project)).toMatchObject({ actor: '', reported_by: '', topic: 'extradition' });
+  // Who speaks for others goes on to speak for them.
+  const reported = changeClaim(project, 'R1', { reported_by: 'OAS' });
+  expect(ofAnother(reported)).toMatchObject({ actor: '', reported_by: 'OAS' });
+  const position = copyClaim(project, 'P1', 'topic').lists.positions[1]?.cells;
+  expect(position).toEqual({ ...project.lists.positions[0]?.cells, id: 'tiny.p02', proposal: '' });
 });

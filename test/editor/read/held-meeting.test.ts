@@ -48,3 +48,17 @@ it.each<[string, string[] | null]>([
 ])('reads or leaves: %s', (line, meeting) => {
   expect(told(`REPORT\n\n${line} It was attended by 26 delegations.`)).toEqual(meeting);
 });
+
+it.each([
+  ['The Second Meeting of the Group met on 3 May 2019. It was attended by 26 delegations.', 26],
+  [
+    'La Segunda Reunión del Grupo se celebró el 15 de octubre de 2009. Asistieron 26 delegaciones.',
+    26,
+  ],
+  ['The Second Meeting of the Group met on 3 May 2019. It thanked 26 delegations.', undefined],
+  ['The Second Meeting of the Group met on 3 May 2019, attended by 26 experts.', undefined],
+])('counts delegations only where they came: %s', (line, count) => {
+  const found = heldMeeting(linesOf(line));
+  expect(found?.delegations).toBe(count);
+  expect(found?.words.includes('26')).toBe(count !== undefined);
+});

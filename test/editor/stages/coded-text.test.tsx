@@ -88,9 +88,7 @@ describe('a record', () => {
     const warning = () => form.queryByText(/counts as open to all\. .*under “With or to”/u);
     expect(warning()).toBeNull();
     await user.click(form.getByRole('combobox', { name: 'Open to' }));
-    await user.click(
-      await form.findByRole('option', { name: 'the group that the minutes describe' }),
-    );
+    await user.click(await form.findByRole('option', { name: 'a group (see the sentence)' }));
     await waitForCheck();
     // The same words are beside the field.
     expect(warning()?.closest('[data-column]')?.getAttribute('data-column')).toBe('open_to');

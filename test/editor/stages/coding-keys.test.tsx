@@ -37,6 +37,39 @@ describe('suggestions', () => {
     await user.click(screen.getByRole('button', { name: /^Accept the suggestion/u }));
     // Two speakers get a record each: "Canada and Mexico agreed".
     await vi.waitFor(() => expect(project().lists.positions).toHaveLength(3));
+    // They stay on show after another stage.
+    act(() => theEditor().goTo('text'));
+    act(() => theEditor().goTo('coding'));
+    expect(screen.getByRole('checkbox', { name: 'Show suggestions' })).toHaveProperty(
+      'checked',
+      true,
+    );
+  });
+
+  it('show what their words say of a record, which a new record gets unless it is taken out', async () => {
+    const { user, text } = await openCoding();
+    await user.click(screen.getByRole('checkbox', { name: 'Show suggestions' }));
+    await screen.findByText('4 suggestions');
+    text.focus();
+    await user.keyboard('ii');
+    expect(selectedWords()).toBe('Mexico needs support.');
+    const words = within(screen.getByRole('region', { name: 'Selected words' }));
+    expect(
+      words.getByRole('button', { name: /^Kind: .*needs support/u, pressed: true }),
+    ).toBeTruthy();
+    await user.click(words.getByRole('button', { name: /^Status: Asks for help/u, pressed: true }));
+    text.focus();
+    await user.keyboard('r');
+    const cells = () =>
+      project().lists.records.map(({ id, cells: { kind, status } }) => [id, kind, status]);
+    await vi.waitFor(() => expect(cells()).toContainEqual(['tiny.002', 'need', '']));
+    await user.keyboard('{Control>}z{/Control}');
+    text.focus();
+    await user.click(
+      words.getByRole('button', { name: /^Status: Asks for help/u, pressed: false }),
+    );
+    await user.keyboard('y');
+    await vi.waitFor(() => expect(cells()).toContainEqual(['tiny.002', 'need', 'requested']));
   });
 
   it('are reached, accepted and dismissed by keys anywhere in the stage except in a field', async () => {
@@ -177,6 +210,28 @@ describe('coding by keys alone', () => {
     expect(project().lists.positions).toEqual([]);
     await user.keyboard('{Control>}z{/Control}');
     expect(project().lists.positions).toHaveLength(1);
+  });
+
+  it('copies a record for another topic or actor, who is all that is left to choose, and undoes that at once', async () => {
+    const { user, text } = await openCoding();
+    const cells = () =>
+      project().lists.records.map(({ cells: { actor, topic, status } }) => [actor, topic, status]);
+    text.focus();
+    await user.keyboard('n');
+    await user.keyboard('o');
+    const form = within(await screen.findByRole('region', { name: 'Record tiny.002' }));
+    expect(document.activeElement).toBe(form.getByRole('combobox', { name: 'Topic' }));
+    await user.keyboard('fire{Enter}');
+    await user.click(form.getByRole('button', { name: 'One more like this, by another actor' }));
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Actor' }));
+    await user.keyboard('mex{Enter}');
+    expect(cells()).toEqual([
+      ['CAN', 'extradition', 'available'],
+      ['CAN', 'firearms', 'available'],
+      ['MEX', 'firearms', 'available'],
+    ]);
+    await user.keyboard('{Escape}{Control>}zz{/Control}');
+    expect(cells()).toHaveLength(2);
   });
 
   it('makes a position, and moves a record to the selected words', async () => {

@@ -68,9 +68,12 @@ describe('the stage of earlier meetings', () => {
     await vi.waitFor(() => expect(links()).toHaveLength(1));
     expect(links()[0]?.[0]).toBe(of);
     expect(counts()).toContain(' 1 linked');
-    // The focus is never lost.
-    expect(document.activeElement?.id).toBe(`earlier ${of}`);
+    // With its only suggestion accepted, the row is decided, and the focus goes on to the next.
+    expect(document.activeElement?.id).not.toBe(`earlier ${of}`);
+    expect(document.activeElement?.closest('tr')).toBe(current());
+    expect(current().querySelector('[data-suggestion]')).not.toBeNull();
     await user.keyboard('{Control>}z{/Control}');
+    expect(document.activeElement?.id).toBe(`earlier ${of}`);
     expect(links()).toEqual([]);
     await user.keyboard('4');
     await vi.waitFor(() => expect(links().map(([, effect]) => effect)).toEqual(['done']));
@@ -138,6 +141,21 @@ describe('the stage of earlier meetings', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Redo' }));
   });
 
+  it('draws each row that is to decide, and stays unfolded after a trip to the text', async () => {
+    const user = await openEarlier();
+    const rows = () =>
+      screen.getByRole('table', { name: 'Open before' }).querySelectorAll('tr[data-of]');
+    const suggesting = [...rows()].filter((each) => each.querySelector('[data-suggestion]'));
+    expect(suggesting).toHaveLength(toDecide());
+    expect(rows().length).toBeLessThan(71);
+    await user.click(screen.getByRole('button', { name: 'Show all 71' }));
+    await user.click(screen.getByRole('button', { name: 'Records' }));
+    await screen.findByRole('region', { name: 'Text of the minutes' });
+    await user.click(screen.getByRole('button', { name: 'Earlier meetings' }));
+    await screen.findByRole('table', { name: 'Open before' });
+    expect(rows()).toHaveLength(71);
+  });
+
   it('shows the problem of a link beside it, and removes it', async () => {
     const user = await openEarlier([
       'gt-dot-2.l01,gt-dot-1.029,withdrawn,gt-dot-2.014,,explicit,,,',
@@ -174,7 +192,7 @@ describe('the stage of earlier meetings', () => {
   });
 
   it('takes a record or words from the stage of records', async () => {
-    const user = await openEarlier();
+    const user = await openEarlier(['gt-dot-2.l01,gt-dot-1.029,changes,gt-dot-2.008,,explicit,,,']);
     await user.click(screen.getByRole('button', { name: 'Records' }));
     act(() => theEditor().choose('gt-dot-2.009'));
     const text = await screen.findByRole('region', { name: 'Text of the minutes' });
@@ -183,8 +201,42 @@ describe('the stage of earlier meetings', () => {
     await screen.findByRole('table', { name: 'Open before' });
     expect(within(current()).getByText('gt-dot-2.009', { selector: 'b' })).toBeTruthy();
     expect(current().textContent).toMatch(/^UNODC.*Kidnapping/u);
+    // One record has its place already.
+    await user.keyboard('1');
+    expect(within(current()).getByRole('alert').textContent).toMatch(/^gt-dot-2\.008 repeats or/u);
     await user.keyboard('4');
-    await vi.waitFor(() => expect(links()).toEqual([['gt-dot-1.029', 'done', 'gt-dot-2.009']]));
+    await vi.waitFor(() => expect(links()[1]).toEqual(['gt-dot-1.029', 'done', 'gt-dot-2.009']));
+    // Of the other records those of its actor come first, with status and words.
+    const field = within(current()).getByRole('combobox', { name: 'Record that says so' });
+    fireEvent.change(field, { target: { value: '' } });
+    await user.click(field);
+    const list = within(screen.getByRole('listbox'));
+    const options = list.getAllByRole('option').map(({ textContent }) => `${textContent}`);
+    expect(options[0]).toMatch(/^gt-dot-2\.\d+ · UNODC.* · .+ · ./u);
+    expect(options.length).toBeLessThan(project().lists.records.length);
+  });
+
+  it('seeks the words of a link where its actor speaks, and leads back to its row', async () => {
+    const user = await openEarlier();
+    act(() => theEditor().choose('gt-dot-2.p01'));
+    const [ecuador] = screen.getAllByRole('button', { name: /^Ecuador, Institutional/u });
+    await user.click(ecuador as HTMLElement);
+    const shown: string[] = [];
+    Element.prototype.scrollIntoView = function () {
+      shown.push(`${this.textContent}`);
+    };
+    await user.click(within(current()).getByRole('button', { name: 'Words in the minutes' }));
+    const text = await screen.findByRole('region', { name: 'Text of the minutes' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(text));
+    expect(shown.at(-1)).toMatch(/Ecuador/u);
+    // Nothing is selected or open, so that no quote of another record can be replaced.
+    expect(screen.queryByRole('button', { name: 'Use these words' })).toBeNull();
+    expect(screen.queryByRole('region', { name: /^(?:Position|Record) gt/u })).toBeNull();
+    await user.keyboard('j');
+    await user.click(screen.getByRole('button', { name: 'Use these words' }));
+    await screen.findByRole('table', { name: 'Open before' });
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe(ecuador?.id));
+    expect(within(current()).getByText('selected words', { selector: 'b' })).toBeTruthy();
   });
 
   it('lets only an actor with an earlier stance withdraw it, and asks for the last day of an offer', async () => {
@@ -239,10 +291,10 @@ describe('the stage of earlier meetings', () => {
     await cell.findByText(/./u, { selector: '.editor-problems *' });
     await user.click(cell.getByRole('button', { name: 'Words in the minutes' }));
     const sought = await screen.findByRole('region', { name: 'Words in the minutes' });
-    expect(sought.textContent).toMatch(/choose “Use as the words of the decision” \(key L\)/u);
+    expect(sought.textContent).toMatch(/choose “Use these words” \(key L\)/u);
     act(() => theEditor().choose('gt-dot-2.009'));
     expect(screen.queryByRole('button', { name: 'Link to an earlier record' })).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Use as the words of the decision' }));
+    await user.click(screen.getByRole('button', { name: 'Use these words' }));
     await screen.findByRole('table', { name: 'Decisions on proposals' });
     expect(project().lists.decisions.at(-1)?.anchor.exact).toMatch(/^the guide on combating/u);
     expect((document.activeElement as HTMLSelectElement).value).toBe('deferred');

@@ -83,7 +83,7 @@ describe('the editor', () => {
   it('says on opening what published data lack, and not for seeds', async () => {
     const { files } = buildSeeds(tinySeeds());
     openFile(zipOf(new Map([...files].map(([path, text]) => [`data/${path}`, text]))));
-    expect((await screen.findByRole('alert')).textContent).toMatch(/does not hold everything/u);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^A published page lacks/u);
     closeEditor();
     await openMeeting();
     expect(screen.queryByText(/does not hold everything/u)).toBeNull();

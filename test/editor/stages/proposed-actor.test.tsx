@@ -69,6 +69,20 @@ it('proposes the subject of the sentence with the reason; a key adds another act
   await vi.waitFor(() => expect(document.activeElement).toBe(text));
 });
 
+it('adds any other actor that the words name by a key, and says when there is none', async () => {
+  const { user } = await begin();
+  await user.keyboard('jj');
+  await why('The sentence before names Mexico');
+  expect(panel().getByRole('button', { name: 'OAS', pressed: false })).toBeTruthy();
+  await user.keyboard('c');
+  await vi.waitFor(() => expect(picked()).toEqual(['Mexico', 'OAS']));
+  expect(panel().queryByText('These words name no other actor of the lists.')).toBeNull();
+  await user.keyboard('c');
+  await why('These words name no other actor of the lists.');
+  await user.keyboard('j');
+  expect(panel().queryByText('These words name no other actor of the lists.')).toBeNull();
+});
+
 it('resolves a pronoun to the subject before, and makes a record for each of several speakers', async () => {
   const { user } = await begin();
   await user.keyboard('jj');

@@ -24,7 +24,7 @@ it('decides all headings of a form by one choice, and keeps the form in its plac
     screen.getByText('Not decided yet: nobody counts as speaking below these headings.'),
   ).toBeTruthy();
   expect(screen.getByRole('button', { name: '1 kind of heading to decide' })).toBeTruthy();
-  expect(screen.getByText(/4 headings, 3 titles/u)).toBeTruthy();
+  expect(screen.getByText(/4 headings with 3 different titles/u)).toBeTruthy();
   await user.click(formOf(/“Canada/u).getByRole('radio', { name: 'All as named' }));
   expect(meeting()?.headings).toEqual([{ form: 'colon' }]);
   await vi.waitFor(() => expect(choiceOf(/“Canada/u)).toBe('All as named'));
@@ -45,7 +45,7 @@ it('decides each title once where the headings of a form differ, with its actor 
   await vi.waitFor(() =>
     expect(shownTitles()).toEqual(['“Co-Chair Ndlovu”: ', '“Canada”: Canada', '“Mexico”: Mexico']),
   );
-  expect(screen.getByText('2 times')).toBeTruthy();
+  expect(screen.getByText('stands 2 times in the text')).toBeTruthy();
   const title = (name: string) => screen.getByRole('combobox', { name });
   await user.click(title('Who speaks under “Co-Chair Ndlovu”'));
   await user.click(screen.getByRole('option', { name: 'Nobody' }));

@@ -80,6 +80,22 @@ it('names States and groups of the document that no list has; one button adds al
   await vi.waitFor(() => expect(screen.queryByText(/in no list/u)).toBeNull());
 });
 
+it('leaves out a name that is no actor, for good', async () => {
+  const user = await begun();
+  const { unmount } = render(<UnlistedActors />);
+  await user.click(await button('Leave out Kenya'));
+  expect(
+    screen.getByText('The document names 1 State and 1 group that are in no list.'),
+  ).toBeTruthy();
+  await user.click(await button('Leave out AOSIS'));
+  unmount();
+  render(<UnlistedActors />);
+  expect(screen.getByText('The document names 1 State that is in no list.')).toBeTruthy();
+  expect(screen.getByText('Norway')).toBeTruthy();
+  await user.click(await button('Leave out Norway'));
+  expect(screen.queryByText(/in no list/u)).toBeNull();
+});
+
 it('adds actors who spoke to the participants, in the stage of publishing', async () => {
   const user = await begun((fresh) => ({
     ...fresh,

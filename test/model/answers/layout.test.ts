@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CoopRecord } from '../../../src/dataset/schema';
 import { type Arrangement, type Group, layout, SORTS } from '../../../src/model/answers/layout';
 import { orderBySimilarity } from '../../../src/model/answers/similarity';
+import { silenceOf } from '../../../src/model/count/blanks';
 import { cellMarks, markBits } from '../../../src/model/count/marks';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import { createModel, type Model } from '../../../src/model/model';
@@ -122,13 +123,13 @@ describe('rows without a mark that is shown', () => {
     expect(left({ meeting: ['second'] }).ids).toEqual([
       'hidden: 013',
       'no-remarks: CAN',
-      'not-participant: JAM ARG OAS UNODC',
+      'not-participant: JAM ARG PER OAS UNODC',
     ]);
   });
 
   test('stay where the reader names, filters or pins them', () => {
     expect(left({}, { named: ['JAM'] }).rows[0]).toBe('029: BRB JAM');
-    expect(left({ actor: ['JAM', 'UNODC'] }).ids).toEqual([]);
+    expect(left({ actor: ['JAM', 'UNODC'] }).rows).toEqual(['029: JAM', 'organization: UNODC']);
     expect(left({}, { pinned: ['JAM'] }).rows[0]).toBe('pinned: JAM');
   });
 
@@ -157,7 +158,7 @@ test('pinned rows and columns stand first in every order, hidden ones are left o
   }
 });
 
-test('rows and left-out actors together are all actors, each once except silent ones of whom others spoke', () => {
+test('rows and left-out actors together are all actors; silence is told of all, whatever their marks', () => {
   fc.assert(
     fc.property(anyDataset, anyFilter(0), (data, filter) => {
       const of = createModel(data);
@@ -165,21 +166,22 @@ test('rows and left-out actors together are all actors, each once except silent 
       const whole = layout(of, asked, PLAIN);
       const parts = layout(of, asked, { ...PLAIN, hideActors: true });
       const members = (groups: readonly { members: readonly number[] }[]) =>
-        groups.flatMap((group) => group.members).sort((a, b) => a - b);
-      const leftOutGroups = parts.leftOut.map(({ id, members: own }) => ({
-        members: own.filter(
-          (row) =>
-            id !== 'no-remarks' ||
-            !parts.leftOut.some((other) => other.id !== id && other.members.includes(row)),
-        ),
-      }));
-      expect(members([...parts.rows, ...leftOutGroups])).toEqual(members(whole.rows));
+        groups.flatMap((group) => group.members);
+      const all = members(whole.rows).sort((a, b) => a - b);
+      const rows = members(parts.rows);
+      expect([...new Set([...rows, ...members(parts.leftOut)])].sort((a, b) => a - b)).toEqual(all);
       const bits = markBits(of, asked);
       const { topics } = of.index;
-      for (const row of members(parts.leftOut))
-        expect(bits.slice(row * topics, (row + 1) * topics).every((marks) => marks === 0)).toBe(
-          true,
-        );
+      for (const { id, members: own } of parts.leftOut)
+        if (id === 'no-remarks' || id === 'not-participant')
+          expect(own).toEqual(all.filter((row) => silenceOf(of, asked, row) === id));
+        else
+          for (const row of own) {
+            expect(rows).not.toContain(row);
+            expect(bits.slice(row * topics, (row + 1) * topics).every((one) => one === 0)).toBe(
+              true,
+            );
+          }
     }),
   );
 });

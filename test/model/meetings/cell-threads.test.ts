@@ -6,7 +6,7 @@ import { modelAt } from '../../../src/model/meetings/model-at';
 import { outcomeOf } from '../../../src/model/meetings/outcome';
 import { createModel } from '../../../src/model/model';
 import { anyMeetings } from './any-meetings';
-import { naiveStates } from './naive-meetings';
+import { naivePartSince, naiveStates } from './naive-meetings';
 
 const anyAt = fc.constantFrom(0, 1, 2);
 
@@ -45,15 +45,41 @@ describe('the threads of a cell', () => {
       fc.property(anyMeetings, anyAt, (dataset, at) => {
         const model = createModel(dataset);
         const states = naiveStates(dataset, at);
-        dataset.records.forEach(({ id }, record) => {
+        const placeOf = (id: string) => dataset.meetings.findIndex((each) => each.id === id);
+        dataset.records.forEach(({ id, meeting }, record) => {
           const state = states.get(id);
           if (state === 'later') return;
           const outcome = outcomeOf(model, record, at);
           if (state === 'new' || state === 'fact') expect(outcome).toBeNull();
-          if (state === 'silent' || state === 'done' || state === 'withdrawn' || state === 'lapsed')
+          if (state === 'silent')
+            expect(outcome).toMatchObject({
+              what: naivePartSince(dataset, id, at, placeOf(meeting)) ? 'part' : 'silent',
+              head: record,
+            });
+          if (state === 'done' || state === 'withdrawn' || state === 'lapsed')
             expect(outcome).toMatchObject({ what: state, head: record });
           if (state === 'superseded') expect(outcome?.head).not.toBe(record);
         });
+      }),
+    );
+  });
+
+  test('open on what was said last of the firmest mark', () => {
+    fc.assert(
+      fc.property(anyMeetings, anyAt, (dataset, at) => {
+        const model = createModel(dataset);
+        for (const { id: actor } of model.actors)
+          for (const { id: topic } of model.topics) {
+            const { open } = cellThreads(model, NO_FILTER, { actor, topic }, at).shown;
+            const [first] = open;
+            // Inferred offers and plans have a mark of their own.
+            const alike = open.filter(
+              ({ head }) =>
+                head.status === first?.head.status &&
+                (head.kind === 'need' || head.basis === first.head.basis),
+            );
+            for (const { last } of alike) expect(last).toBeLessThanOrEqual(first?.last ?? -1);
+          }
       }),
     );
   });

@@ -128,6 +128,13 @@ export function naiveThread(dataset: Dataset, id: string, at: number) {
   return { head, members, said: [...new Set(said)].sort() };
 }
 
+/** Whether the words of a later meeting say that a part came of a record, after one meeting and by another. */
+export const naivePartSince = (dataset: Dataset, id: string, to: number, from = -1): boolean =>
+  (dataset.links ?? []).some(({ effect, of, meeting }) => {
+    const place = dataset.meetings.findIndex((each) => each.id === meeting);
+    return effect === 'part' && naiveHead(dataset, of, to) === id && place > from && place <= to;
+  });
+
 const NEEDS: Partial<Record<Change, Telling>> = {
   new: 'new-need',
   done: 'met',
@@ -179,13 +186,40 @@ export function naiveTellings(
   const after = naiveStates(dataset, to);
   for (const { id, kind } of dataset.records) {
     if (!passing.has(id) || !OPEN.includes(after.get(id))) continue;
-    const came = (dataset.links ?? []).some(
-      ({ effect, of, meeting }) =>
-        effect === 'part' &&
-        naiveHead(dataset, of, to) === id &&
-        dataset.meetings.slice(from + 1, to + 1).some((each) => each.id === meeting),
-    );
-    if (came) add(id, kind === 'need' ? 'part-need' : 'part-offer');
+    if (naivePartSince(dataset, id, to, from))
+      told.set(id, [
+        ...(told.get(id) ?? []).filter((each) => !each.startsWith('silent')),
+        kind === 'need' ? 'part-need' : 'part-offer',
+      ]);
   }
   return told;
+}
+
+/**
+ * How many needs, offers and plans are told of some records: needs by actor and topic, offers and plans by the sentences
+ * that held at the earlier meeting what became these records, or else by their own.
+ */
+export function naiveCount(
+  dataset: Dataset,
+  telling: Telling,
+  ids: readonly string[],
+  from: number,
+  to: number,
+): number {
+  const before = naiveStates(dataset, from);
+  const counted = dataset.records
+    .filter(({ id }) => ids.includes(id))
+    .flatMap((record) => {
+      if (record.kind === 'need') return [`${record.actor} ${record.topic}`];
+      const stood = dataset.records.filter(
+        ({ id }) => OPEN.includes(before.get(id)) && naiveHead(dataset, id, to) === record.id,
+      );
+      const wanted = stood.filter(
+        ({ status }) => telling !== 'became-offer' || status === 'planned',
+      );
+      return (stood.length > 0 ? wanted : [record]).map(
+        ({ meeting, evidence }) => `${meeting} ${evidence.start}-${evidence.end}`,
+      );
+    });
+  return new Set(counted).size;
 }

@@ -135,3 +135,22 @@ it('reads titles with Roman numerals that count on through the text as items of 
   ]);
   expect(readText(contents.slice(0, 2).join('\nWords.\n')).outline).toEqual([]);
 });
+
+it('puts an unnumbered heading in capitals beside an item in small letters, and inside one in capitals', () => {
+  const placed = (item: string) => {
+    const { outline } = readText(
+      `FIRST PLENARY SESSION\n1.\n${item}\n\nREMARKS BY THE DELEGATIONS\n\nCONCLUSIONS\n\nThe meeting ended.\n`,
+    );
+    return outline.map(({ title, parent }) => [
+      title,
+      parent === null ? null : outline[parent]?.title,
+    ]);
+  };
+  expect(placed('Status of the Activities')).toEqual([
+    ['FIRST PLENARY SESSION', null],
+    ['Status of the Activities', 'FIRST PLENARY SESSION'],
+    ['REMARKS BY THE DELEGATIONS', 'Status of the Activities'],
+    ['CONCLUSIONS', 'FIRST PLENARY SESSION'],
+  ]);
+  expect(placed('STATUS').at(-1)).toEqual(['CONCLUSIONS', 'STATUS']);
+});

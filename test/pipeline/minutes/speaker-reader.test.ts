@@ -124,6 +124,15 @@ We thank Mexico.
   expect(unlisted()).toEqual({ states: ['NO', 'PE'], groups: ['LMDCs'] });
 });
 
+it('takes no State from the name of another place', () => {
+  const states = (text: string) => of(text).unlisted().states;
+  expect(states('They met in Port of Spain, by the Gulf of Guinea. Puerto España.\n')).toEqual([]);
+  expect(states('They met in Port of Spain. Spain thanked the Government of Norway.\n')).toEqual([
+    'ES',
+    'NO',
+  ]);
+});
+
 const SENTENCES = [
   'Canada said yes. ',
   'She agreed. ',

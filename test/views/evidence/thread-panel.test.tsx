@@ -45,6 +45,12 @@ describe('the evidence of a cell over several meetings', () => {
     ]);
   });
 
+  it('opens what was said at the meeting before what was last said earlier', async () => {
+    await open('?cell=MEX~information-exchange&at=gt-dot-2');
+    expect(head()).toMatch(/2009|of 2 meetings/);
+    expect(marked()[0]).toMatch(/^2009 /);
+  });
+
   it('tells what changed, and which help came in part', async () => {
     await open('?record=gt-dot-3.002');
     expect(head()).toBe('Offered since 2009, said at 2 of 2 meetings; planned in 2007');

@@ -44,13 +44,13 @@ describe('above the matrix of several meetings', () => {
     );
     cleanup();
     await openMatrix('?at=gt-dot-2');
-    expect(title()).toMatch(/^Since 2007: 5 new requests for help, .*, 29 not said again$/);
+    expect(title()).toMatch(/^Since 2007: 5 new requests for help, .*, 28 not said again$/);
   });
 
   it('the title names the filter', async () => {
     await openMatrix('?subregion=029');
     expect(title()).toBe(
-      'Caribbean, since 2009: 1 need said to be met, 2 needs or offers said again, 9 needs not said again',
+      'Caribbean, since 2009: 1 need said to be met, 2 needs, offers or plans said again, 9 needs not said again',
     );
   });
 
@@ -92,11 +92,27 @@ describe('the findings of changes', () => {
 
   it('tell what changed apart from what was said again', async () => {
     await openFindings('finding=changed&at=gt-dot-2');
-    expect(title()).toBe('2 needs or offers changed since 2007');
+    expect(title()).toBe('2 needs, offers or plans changed since 2007');
     expect(screen.getByRole('row', { name: /INTERPOL/ }).textContent).toMatch(
       /2007 offers A second course .*2009 changed: plans to offer The course .*postponed/,
     );
     expect(screen.queryByText('said again')).toBeNull();
+  });
+
+  it('count offers and plans by sentence: those of several givers on several topics once', async () => {
+    await openFindings('finding=became-offer&at=gt-dot-2');
+    const plans = title();
+    const rows = screen.getAllByRole('row').map(({ textContent }) => textContent);
+    // The course of UNODC and the OAS, the model for witness relocation, and the network.
+    expect(plans).toBe('3 plans that became offers since 2007');
+    expect(
+      rows.filter((row) => /^(UNODC|OAS|Organization of American|United Nations)/.test(row ?? ''))
+        .length,
+    ).toBe(2);
+    cleanup();
+    await openFindings('finding=delivered&at=gt-dot-2');
+    // The course of INTERPOL and Chile on two topics, and the planned guide.
+    expect(title()).toBe('2 offers or plans said to be delivered since 2007');
   });
 
   it('tell which help came in part, beside what stays open', async () => {
@@ -107,7 +123,7 @@ describe('the findings of changes', () => {
     );
     cleanup();
     await openFindings('finding=part-offer');
-    expect(title()).toBe('2 offers said to be delivered in part since 2009');
+    expect(title()).toBe('2 offers or plans said to be delivered in part since 2009');
     // One sentence says both.
     expect(screen.getByRole('row', { name: /^UNODC/ }).textContent).toMatch(
       /2011 delivered in part, said again the course on witness protection/,
@@ -124,13 +140,58 @@ describe('the findings of changes', () => {
     expect(state()).toMatchObject({ view: 'minutes', paragraph: { meeting: 'gt-dot-2' } });
   });
 
+  it('tell what was decided on proposals, and open the sentences of the decisions', async () => {
+    const { state } = await openFindings();
+    const found = items().find((item) => /deferred since 2009/.test(item.textContent ?? ''));
+    expect(found?.textContent).toMatch(
+      /^1 proposal adopted, 1 proposal deferred since 2009.*1 proposal deferred: evaluation/i,
+    );
+    await userEvent.click(
+      within(found as HTMLElement).getByRole('link', { name: /^Read 2 sentences/ }),
+    );
+    expect(state().finding).toBe('decisions');
+    screen.getByRole('heading', { name: /^Evaluation/ });
+    screen.getByText('Deferred in 2011');
+    screen.getByText('deferred the evaluation of the plan to the next meeting');
+    const [, place] = screen.getAllByRole('link', { name: '2011, para. 13' });
+    if (!place) throw new Error('no place');
+    await userEvent.click(place);
+    expect(state()).toMatchObject({ paragraph: { meeting: 'gt-dot-3', number: 13 } });
+  });
+
+  it('tell stances that changed or were withdrawn, with the words before and after', async () => {
+    await openFindings('finding=positions&at=gt-dot-2');
+    expect(title()).toBe('2 positions changed or withdrawn since 2007');
+    const page = document.body.textContent;
+    expect(page).toMatch(/United States, .*: withdraws its position \(2007: proposes\)/);
+    expect(screen.getByRole('row', { name: /Colombia/ }).textContent).toMatch(
+      /2007 opposes did not agree with the concept of evaluation/,
+    );
+    expect(page).toMatch(/2009 supports it could now support a mechanism/);
+    cleanup();
+    // No stance moved in 2011.
+    await openFindings('finding=positions');
+    screen.getByText('Under these filters the finding of this link is not there.');
+  });
+
+  it('leave decisions out under a filter that leaves no position on the proposal', async () => {
+    await openFindings('finding=positions&at=gt-dot-2&actor=COL');
+    expect(title()).toBe('1 position changed or withdrawn since 2007');
+    cleanup();
+    await openFindings('at=gt-dot-2&actor=COL');
+    expect(screen.queryByText(/adopted since/)).toBeNull();
+  });
+
   it('say of needs that were not said again who spoke, and that silence ends nothing', async () => {
     await openFindings('finding=silent-need&since=gt-dot-1');
-    expect(title()).toBe('29 needs not said again since 2007 (7 by countries that spoke in 2011)');
+    expect(title()).toBe('28 needs not said again since 2007 (6 by countries that spoke in 2011)');
     screen.getByText(/^Not said again does not mean met or withdrawn\./);
     const names = screen.getAllByRole('rowheader').map((head) => head.textContent);
     expect(names.some((each) => /spoke in 2011, did not say it again/.test(each ?? ''))).toBe(true);
     expect(names.some((each) => /no remarks recorded in 2011/.test(each ?? ''))).toBe(true);
+    // It told in 2009 that some help had come.
+    const vincent = screen.queryByRole('row', { name: /^Saint Vincent/ });
+    expect(vincent?.textContent ?? '').not.toMatch(/money laundering/i);
   });
 
   it('are listed where an old link names the one that they replaced', async () => {

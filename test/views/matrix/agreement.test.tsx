@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
+import { builtMeetings } from '../../fixtures/three-meetings';
 import { dataset, HAND_WRITTEN, record } from '../../model/sample';
 import { cell, grid, nameOf, renderMatrix } from './render-matrix';
 
 afterEach(cleanup);
+
+const { dataset: SEVERAL } = builtMeetings();
+const foot = () => document.querySelector('.matrix-foot')?.textContent?.replaceAll('\u00A0', ' ');
 
 const isNote = (_: string, element: Element | null) =>
   element?.matches('.matrix-foot span') === true &&
@@ -50,7 +54,7 @@ it('describes the coders in the words of the note on the meeting', async () => {
   const text = 'Both readers were models. They read alone.';
   const notes = [{ id: 'first.coders', meeting: 'first', text }];
   await renderMatrix('', { ...HAND_WRITTEN, notes });
-  screen.getByText('Both readers were models.');
+  screen.getByText(/(^|\. )Both readers were models\.$/);
 });
 
 it('shows no note on coders when no text was coded twice', async () => {
@@ -69,8 +73,18 @@ it.each([
   expect(warned.map(nameOf)).toEqual(['Extradition']);
   const [readers] = screen.getAllByRole('link', { name: 'two readers of the minutes' });
   expect(readers?.parentElement?.textContent).toContain(
-    'Extradition: two readers of the minutes agreed too little',
+    'Extradition (Meeting first): two readers of the minutes agreed too little',
   );
   // The link loads the page again, at that section.
   expect(readers?.getAttribute('href')).toMatch(/view=about.*#about-agreement$/);
+});
+
+it('names the meetings that two people read where one person read another', async () => {
+  await renderMatrix('', SEVERAL);
+  expect(foot()).toMatch(
+    /Illicit firearms \(2007\).*: two readers of the minutes agreed too little\./,
+  );
+  expect(foot()).toContain(
+    'Two people each read the minutes of 2007. One person read those of 2009 and 2011.',
+  );
 });

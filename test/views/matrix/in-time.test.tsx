@@ -112,6 +112,24 @@ describe('what changed', () => {
     expect(strong).not.toContain('said again');
   });
 
+  it('shows the strongest; its description and the row pointed at tell all', async () => {
+    await loadWords(['matrixPointed', 'shared']);
+    const { user } = await at('?at=gt-dot-2');
+    const changes = row(/^Information exchange/).querySelector('.m-since');
+    expect(changes?.textContent).toBe('plan became offer');
+    const all = /^1 plan became an offer, .*\d changed, /;
+    expect(changes?.getAttribute('aria-description')).toMatch(all);
+    await user.hover(changes as Element);
+    const tooltip = await screen.findByRole('tooltip', { hidden: true });
+    within(tooltip).getByText(/^Since 2007: 1 plan became an offer, .*\d changed, /);
+  });
+
+  it('counts a course of two organizations on two topics once in each row', async () => {
+    await at('?at=gt-dot-2');
+    expect(changesOf(/^Special techniques/)).toBe('plan became offer');
+    expect(changesOf(/^Witness protection/)).toMatch(/^2 plans became/);
+  });
+
   it('"met" hides neither the State that still waits nor the status', async () => {
     await at();
     const laundering = row(/^Money laundering/);
@@ -171,11 +189,25 @@ describe('a blank', () => {
     within(tooltip).getByText('The minutes record no remarks in 2011.');
   });
 
-  it('row below the grid names the meeting', async () => {
+  it('row below the grid names the meeting and all that said nothing there, also those with small marks', async () => {
     const { session } = await at();
-    expect(foot()).toContain('No remarks recorded in 2011: 17 States');
-    await act(() => session.navigate({ at: 'gt-dot-2' }));
-    expect(foot()).toContain('No remarks recorded in 2009: ');
+    const silent = (meeting: string) => {
+      const { spoke = [], participants = [] } =
+        SEVERAL.meetings.find(({ id }) => id === meeting) ?? {};
+      return participants.filter((id) => !spoke.includes(id));
+    };
+    for (const [meeting, year] of [
+      ['gt-dot-3', '2011'],
+      ['gt-dot-2', '2009'],
+    ] as const) {
+      await act(() => session.navigate({ at: meeting }));
+      const line = screen.getByText(new RegExp(`^No remarks recorded in ${year}: `));
+      expect(line.textContent).toMatch(new RegExp(`: ${silent(meeting).length} [^\\d]+\\.$`));
+      for (const id of silent(meeting))
+        expect(line.parentElement?.textContent).toContain(
+          SEVERAL.actors.find((actor) => actor.id === id)?.name,
+        );
+    }
   });
 
   it('that a filter makes is none of a meeting', async () => {

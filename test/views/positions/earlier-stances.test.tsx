@@ -88,11 +88,49 @@ describe('the positions of several meetings', () => {
 
   it('count the decisions below the title, and sort by them', async () => {
     const { user, state } = await open();
-    expect(view().getByText(/Decisions up to 2011: 2 adopted, 1 deferred, 41 open\./)).toBeTruthy();
+    expect(
+      view().getByText(
+        /Since 2009: 1 proposal adopted, 1 proposal deferred\. Decisions up to 2011: 2 adopted, 1 deferred, 1 withdrawn by all who took a position, 40 open\./,
+      ),
+    ).toBeTruthy();
     await user.click(within(table()).getByRole('button', { name: /^Decision/ }));
     expect(state().sort.positions).toEqual({ column: 'decision', descending: false });
     const first = within(table()).getAllByRole('row')[2];
     expect(first?.textContent).toMatch(/^An inventory|^Evaluation/);
+  });
+
+  it('tell what changed since the meeting that the reader compares with', async () => {
+    await open('&at=gt-dot-2');
+    expect(
+      view().getByText(
+        /Since 2007: 1 proposal adopted, 1 position changed, 1 position withdrawn\. Decisions/,
+      ),
+    ).toBeTruthy();
+    cleanup();
+    await open('&at=gt-dot-2&since=none');
+    expect(view().queryByText(/Since 2007/)).toBeNull();
+  });
+
+  it('are withdrawn, and not open, where who took one has withdrawn it', async () => {
+    await open();
+    const plan = within(row(/^A plan focused on operations/));
+    expect(plan.queryByText('Open')).toBeNull();
+    expect(plan.getByText('Withdrawn by all who took a position')).toBeTruthy();
+  });
+
+  it('show that support is on a condition', async () => {
+    const dataset = threeMeetings();
+    const conditional = dataset.positions.map((each) =>
+      each.id === 'gt-dot-2.p03'
+        ? { ...each, note: 'condition: Provided that it is paid for.' }
+        : each,
+    );
+    await renderPositions({ ...dataset, positions: conditional }, '?view=positions');
+    const colombia = within(row(/^Evaluation/)).getByRole('link', {
+      name: /^Colombia supports, with a condition \(2009\)/,
+    });
+    expect(within(colombia).getByText('on a condition')).toBeTruthy();
+    expect(within(row(/^Evaluation/)).getAllByText('on a condition')).toHaveLength(1);
   });
 
   it('tell in the panel what stands on the proposal and what was decided', async () => {

@@ -191,7 +191,19 @@ describe('what became of what was said on a topic', () => {
     const part = section('What became of what was said on it');
     const met = within(part.getByRole('region', { name: 'Needs met' })).getByRole('listitem');
     expect(met.textContent).toBe('Saint Kitts and Nevis, training: Met: said in 2011');
-    const silent = within(part.getByRole('region', { name: 'Needs not said again' }));
+    // Who tells that some help came was not silent on it.
+    const helped = within(part.getByRole('region', { name: 'Needs for which some help came' }));
+    expect(helped.getByRole('listitem').textContent).toBe(
+      'Saint Vincent and the Grenadines: Some help came: said in 2009; last asked for in 2007; Saint Vincent and the Grenadines spoke in 2011',
+    );
+    expect(part.queryByRole('region', { name: 'Needs not said again' })).toBeNull();
+    cleanup();
+    await renderProfile('&of=topic:legislation', threeMeetings());
+    const silent = within(
+      section('What became of what was said on it').getByRole('region', {
+        name: 'Needs not said again',
+      }),
+    );
     expect(silent.getAllByRole('listitem')[0]?.textContent).toMatch(/Not said again since 2007/);
   });
 });

@@ -236,6 +236,12 @@ describe('over several meetings', () => {
     ]);
   });
 
+  it('does not say of what came in part that it was not said again', async () => {
+    const links = [...(data.links ?? []), link('d', 'part', 'e')];
+    await openRecords('?columns=id~state', { ...data, links });
+    expect(column('State').at(-1)).toBe('some help came');
+  });
+
   it('tells the state at another meeting, and when each was first and last said', async () => {
     await openRecords('?at=first&columns=id~state~first~last', data);
     expect(column('State')).toEqual([

@@ -13,6 +13,7 @@ import { entryAdder } from '../published-files';
 import { theEditor, useEditor, useLedTo, useProject } from '../use-editor';
 import { FIELDS, type Field } from './claim-fields';
 import { ClaimMark } from './claim-mark';
+import { CommandButton } from './command-bar';
 import { ProblemNotes } from './problem-notes';
 import { UnlistedNames, whyWords } from './proposal-note';
 import type { Coding } from './use-coding';
@@ -33,7 +34,12 @@ export function ClaimForm({ coding }: { coding: Coding }) {
   );
 }
 
-const ACTOR_FIELD = '[data-column="actor"] input';
+/** The column that a person fills first: the actor, or what a copied record is about; null where neither. */
+function openField({ actor, status, topic, stance, proposal }: ClaimCells): string | null {
+  if (actor === '') return 'actor';
+  if (status && topic === '') return 'topic';
+  return stance && proposal === '' ? 'proposal' : null;
+}
 
 interface FormProps {
   readonly list: ClaimList;
@@ -42,7 +48,7 @@ interface FormProps {
 }
 
 function Form({ list, row, coding }: FormProps) {
-  const { quiet, speakerOf, together, setTogether, focusText } = coding;
+  const { quiet, speakerOf, together, setTogether, focusText, run } = coding;
   const { id, anchor } = row;
   const names = useNames();
   const cells: ClaimCells = row.cells;
@@ -67,7 +73,7 @@ function Form({ list, row, coding }: FormProps) {
     );
   };
   const element = useLedTo<HTMLElement>((sought) => sought.list === list && sought.id === id);
-  useFocusOnOpen({ element, heading, isQuiet: quiet === id, isWithoutActor: cells.actor === '' });
+  useFocusOnOpen({ element, heading, isQuiet: quiet === id, first: openField(cells) });
   const setForAll = (isOn: boolean) => setTogether({ ids: madeTogether, isOn });
   const close = () => {
     choose(null);
@@ -102,10 +108,18 @@ function Form({ list, row, coding }: FormProps) {
             <FormField {...{ field, cells, names, set }} />
             {field.help && <p className="editor-soft">{field.help(cells)}</p>}
             {field.column === 'actor' && (
-              <ProposalReason {...{ anchor, names }} add={(actor) => set({ actor })} />
+              <ProposalReason
+                {...{ anchor, names }}
+                actor={cells.actor ?? ''}
+                add={(actor) => set({ actor })}
+              />
             )}
           </div>
         ))}
+      <div className="editor-open">
+        <CommandButton of="copy" run={run} />
+        <CommandButton of="copy-actor" run={run} />
+      </div>
       <button
         type="button"
         onClick={() => {
@@ -125,17 +139,21 @@ const useClaims = (ids: readonly string[]) =>
 
 interface ReasonProps {
   readonly anchor: Claim['anchor'];
+  /** The chosen actor; '' without. */
+  readonly actor: string;
   readonly names: Names;
   readonly add: (actor: string) => void;
 }
 
 /** Says who speaks in the quote and why, with names that no list has. */
-function ProposalReason({ anchor, names, add }: ReasonProps) {
+function ProposalReason({ anchor, actor, names, add }: ReasonProps) {
   const { proposal } = useProposal(anchor);
   if (!proposal) return null;
+  // The reason for another actor than the chosen one would be wrong beside it.
+  const isOther = actor !== '' && proposal.actors.length > 0 && !proposal.actors.includes(actor);
   return (
     <>
-      <p className="editor-soft">{whyWords(proposal, names)}</p>
+      {!isOther && <p className="editor-soft">{whyWords(proposal, names)}</p>}
       <UnlistedNames {...{ proposal, add }} />
     </>
   );
@@ -146,18 +164,19 @@ interface OpenedForm {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   /** Whether the focus stays where it is. */
   readonly isQuiet: boolean;
-  readonly isWithoutActor: boolean;
+  /** The column whose field gets the focus; null for the heading. */
+  readonly first: string | null;
 }
 
 /** Moves the focus to a form once, when it opens. */
-function useFocusOnOpen({ element, heading, isQuiet, isWithoutActor }: OpenedForm) {
+function useFocusOnOpen({ element, heading, isQuiet, first }: OpenedForm) {
   // A record that was just made or clicked takes the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it was made
   useEffect(() => {
     if (isQuiet) return;
-    // Where a person must choose the speaker, that field is first.
-    const first = isWithoutActor && element.current?.querySelector<HTMLElement>(ACTOR_FIELD);
-    (first || heading.current)?.focus({ preventScroll: true });
+    const field =
+      first && element.current?.querySelector<HTMLElement>(`[data-column="${first}"] input`);
+    (field || heading.current)?.focus({ preventScroll: true });
     // Only its own column scrolls; the text stays in place.
     heading.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);

@@ -17,6 +17,8 @@ import './coding.css';
 export function CodingStage() {
   const coding = useCoding();
   const { place, drawn, select, run } = coding;
+  // Words for a link or a decision make no record, and no quote of one.
+  const isSeeking = useEditor(({ linking }) => linking.sought !== null);
   const stage = useRef<HTMLDivElement>(null);
   useShortcuts((event, target) => {
     const isText = target === place.current?.parentElement;
@@ -31,8 +33,8 @@ export function CodingStage() {
       return run('record');
     }
     const command = commandOf(event);
-    // Letters are commands only in the text; those of suggestions work beside it too, and "?" opens the keys anywhere.
-    const isBeside = command?.startsWith('suggestion') && stage.current?.contains(target);
+    // Letters are commands only in the text; some work beside it too, and "?" opens the keys anywhere.
+    const isBeside = /^(?:suggestion|copy)/u.test(command ?? '') && stage.current?.contains(target);
     if (!command || !(isText || isBeside || command === 'keys')) return;
     event.preventDefault();
     run(command);
@@ -46,8 +48,7 @@ export function CodingStage() {
       <div className="editor-columns">
         <CodedText place={place} drawn={drawn} select={select} />
         <div className="editor-side">
-          <SoughtWords />
-          <SelectedWords coding={coding} />
+          {isSeeking ? <SoughtWords coding={coding} /> : <SelectedWords coding={coding} />}
           <ClaimForm coding={coding} />
           <FoldableList>
             <LostQuotes />

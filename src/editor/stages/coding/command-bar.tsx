@@ -14,6 +14,7 @@ import type { Coding } from './use-coding';
 export function CommandBar({ coding }: { coding: Coding }) {
   const { paragraphs, keys, run } = coding;
   const hasEarlier = useProject((project) => earlierMeetings(project).length > 0);
+  const isSeeking = useEditor(({ linking }) => linking.sought !== null);
   const progress = useProject(
     useShallow((project) => ({
       ...progressOf(project, paragraphs),
@@ -36,7 +37,7 @@ export function CommandBar({ coding }: { coding: Coding }) {
         <CommandButton of="nothing" run={run} />
         {progress.records + progress.positions > 0 && <CommandButton of="claim-next" run={run} />}
         <SuggestionBar coding={coding} />
-        {hasEarlier && <CommandButton of="link" run={run} />}
+        {hasEarlier && !isSeeking && <CommandButton of="link" run={run} />}
         <div ref={keys}>
           <PopoverButton
             label={t('editor.keys')}
@@ -52,16 +53,20 @@ export function CommandBar({ coding }: { coding: Coding }) {
 }
 
 /** A button for a command. */
-export const CommandButton = ({ of, run }: { of: Command } & Pick<Coding, 'run'>) => (
-  <button type="button" onClick={() => run(of)}>
+export const CommandButton = ({
+  of,
+  run,
+  isMain,
+}: { of: Command; isMain?: boolean } & Pick<Coding, 'run'>) => (
+  <button type="button" className={isMain ? 'solid' : undefined} onClick={() => run(of)}>
     <CommandWords of={of} />
   </button>
 );
 
-/** What a command does: while words of a decision are sought, the key for a link takes them. */
+/** What a command does: while words are sought, the key for a link takes them. */
 function CommandWords({ of }: { of: Command }) {
-  const isDecision = useEditor(({ linking }) => linking.sought?.list === 'decisions');
-  return t(of === 'link' && isDecision ? 'earlier.seek.decision.take' : `editor.key.${of}`);
+  const isSeeking = useEditor(({ linking }) => linking.sought !== null);
+  return t(of === 'link' && isSeeking ? 'earlier.seek.take' : `editor.key.${of}`);
 }
 
 /** Shows and hides the suggestions, and goes to the next one. */
@@ -107,7 +112,8 @@ function KeysList({ run }: Pick<Coding, 'run'>) {
       </label>
       <ul>
         {COMMANDS.filter(
-          ([command]) => command !== 'keys' && (hasEarlier || command !== 'link'),
+          ([command]) =>
+            command !== 'keys' && (hasEarlier || (command !== 'link' && command !== 'decision')),
         ).map(([command, key]) => (
           <li key={command}>
             <button type="button" className="quiet" onClick={() => run(command)}>

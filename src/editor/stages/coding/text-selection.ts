@@ -93,9 +93,11 @@ export function showSelected(root: Element, text: Text, anchor: Anchor): void {
     ?.scrollIntoView?.({ block: 'nearest' });
 }
 
-/** Scrolls a line into view. */
-export const showLine = (root: Element, line: LineId): void =>
-  root.querySelector(`[data-line="${line}"]`)?.scrollIntoView?.({ block: 'nearest' });
+/** Scrolls a line to the middle of the view. */
+export function showLine(root: Element, line: LineId): void {
+  // Some browsers return a promise, which must not become the clean-up of an effect.
+  root.querySelector(`[data-line="${line}"]`)?.scrollIntoView?.({ block: 'center' });
+}
 
 /**
  * Paints words with a custom highlight. Selected words need it too: a browser hides their selection while a field has

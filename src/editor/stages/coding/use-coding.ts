@@ -1,10 +1,18 @@
 /** The commands of coding, for keys, buttons and the pointer. */
 
 import { useMemo, useRef, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { RAPPORTEUR } from '../../../dataset/values';
-import { changeClaim, nextClaimId, placedClaims } from '../../edits/claim-edits';
-import { paragraphsOf, rangeOf } from '../../project/anchors';
-import type { Claim } from '../../project/project';
+import {
+  type CopiedFor,
+  changeClaim,
+  claimOf,
+  copyClaim,
+  nextClaimId,
+  placedClaims,
+} from '../../edits/claim-edits';
+import { linkedWords, paragraphsOf, rangeOf } from '../../project/anchors';
+import type { Anchor, Claim } from '../../project/project';
 import { speechAt, speechesOf } from '../../project/speeches';
 import { theEditor, useEditor, useProject } from '../use-editor';
 import {
@@ -15,6 +23,7 @@ import {
 } from './coding-commands';
 import type { Command } from './coding-keys';
 import { useProposal } from './use-proposal';
+import { useProposedCells } from './use-proposed-cells';
 import { NO_PASSAGES, useSelection } from './use-selection';
 import { useSuggestions } from './use-suggestions';
 
@@ -41,15 +50,21 @@ export function useCoding() {
   const proposed = useProposal(anchor);
   /** Records made together, since several actors speak in the same words. */
   const [together, setTogether] = useState<Together>({ ids: [], isOn: true });
+  /** The words in which a command sought another actor in vain. */
+  const [namingNoOther, setNamingNoOther] = useState<Anchor | null>(null);
   const keys = useRef<HTMLDivElement>(null);
   /** Id of the record that is shown without taking the focus. */
   const [quiet, setQuiet] = useState<string | null>(null);
+  const linked = useProject(
+    useShallow(({ lists: { links, decisions } }) => ({ links, decisions })),
+  );
   const paragraphs = useMemo(
-    () => paragraphsOf({ lines, seen }, claims, passages),
-    [lines, claims, seen, passages],
+    () => paragraphsOf({ lines, seen }, [...claims, ...linkedWords(linked)], passages),
+    [lines, claims, linked, seen, passages],
   );
   const suggestions = useSuggestions(place, drawn >= lines.length);
   const suggestion = suggestions.of(selected);
+  const cells = useProposedCells(anchor, selected, suggestions);
   const editor = theEditor();
 
   /**
@@ -67,7 +82,8 @@ export function useCoding() {
       const id = nextClaimId(now, list);
       ids.push(id);
       const reported_by = speaker ?? nobody ?? actor;
-      return changeClaim(addFor(now, actor), id, { reported_by });
+      const picked = list === 'records' ? cells.picked : {};
+      return changeClaim(addFor(now, actor), id, { reported_by, ...picked });
     }, before);
     const [id = ''] = ids;
     editor.change(`added ${id}`, () => after);
@@ -75,14 +91,42 @@ export function useCoding() {
     setQuiet(null);
     editor.choose(id);
   };
+  /** Copies the open record, or all that were made together with it where a change applies to all. */
+  const copy = (left: CopiedFor) => {
+    if (!openClaim) return;
+    const isForAll = left === 'topic' && together.isOn && together.ids.includes(openClaim.id);
+    const list = openClaim.kind === 'position' ? 'positions' : 'records';
+    const ids: string[] = [];
+    editor.change(`copied ${openClaim.id} ${left}`, (before) =>
+      (isForAll ? together.ids : [openClaim.id]).reduce((now, id) => {
+        if (!claimOf(now, id)) return now;
+        ids.push(nextClaimId(now, list));
+        return copyClaim(now, id, left);
+      }, before),
+    );
+    setTogether({ ids, isOn: true });
+    setQuiet(null);
+    editor.choose(ids[0] ?? null);
+  };
   const commands: Record<Command, () => void> = {
     ...textCommands(selection, paragraphs),
     ...claimCommands({ selection, claims, chosen, addForSpeakers, setQuiet }),
     ...suggestionCommands(selection, suggestions, addForSpeakers),
-    aside: () => {
-      const { proposal, picked, pick } = proposed;
-      const next = proposal?.asides.find((each) => !picked.includes(each));
-      if (next) pick([...picked, next]);
+    aside: async () => {
+      if (!anchor) return selection.askForWords();
+      const { proposal, picked } = await proposed.ask();
+      const next = proposal.asides.find((each) => !picked.includes(each));
+      if (next) proposed.pick([...picked, next]);
+      else setNamingNoOther(anchor);
+    },
+    copy: () => copy('topic'),
+    'copy-actor': () => copy('actor'),
+    decision: () => {
+      if (!anchor) return selection.askForWords();
+      const details = document.querySelector<HTMLDetailsElement>('.editor-selected details');
+      if (!details) return;
+      details.open = true;
+      details.querySelector('input')?.focus();
     },
     keys: () => keys.current?.querySelector<HTMLElement>(':scope > button')?.click(),
   };
@@ -94,6 +138,9 @@ export function useCoding() {
     isLacking: selection.isLacking,
     /** The speakers proposed for the selected words. */
     proposed,
+    /** What the selected words say of a record of them. */
+    cells,
+    namesNoOther: anchor !== null && anchor === namingNoOther,
     together,
     setTogether,
     select: selection.select,

@@ -97,6 +97,11 @@ export function useSelection() {
     const { words = '' } = text.lines[at] ?? {};
     const start = text.starts[at] ?? 0;
     place.current.parentElement?.focus({ preventScroll: true });
+    // Words of it are sought, and which ones a person says.
+    if (theEditor().store.getState().linking.sought) {
+      showLine(place.current, sought);
+      return;
+    }
     if (words === '') return;
     const line = anchorAt(text, start, start + words.length);
     select(line);

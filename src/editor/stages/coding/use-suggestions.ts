@@ -10,7 +10,7 @@ import { whenIdle } from '../../../ui/when-idle';
 import { openSuggestions } from '../../check/coding-progress';
 import { placedClaims } from '../../edits/claim-edits';
 import { anchorAt, type Range, textOfLines } from '../../project/anchors';
-import { openProject, useEditor, useProject } from '../use-editor';
+import { openProject, theEditor, useEditor, useProject } from '../use-editor';
 import { paintWords, rangeIn } from './text-selection';
 
 /** Lexicons whose patterns have all been searched once. */
@@ -25,7 +25,7 @@ const PASSAGES_SEARCHED = 200;
  */
 export function useSuggestions(place: RefObject<HTMLDivElement | null>, isWhole: boolean) {
   const passages = useEditor((state) => state.checked?.passages);
-  const [isShown, show] = useState(false);
+  const isShown = useEditor((state) => state.isSuggesting);
   /** Null where the language has none; undefined before it loads. */
   const [lexicon, setLexicon] = useState<Lexicon | null>();
   const [failure, setFailure] = useState('');
@@ -86,7 +86,7 @@ export function useSuggestions(place: RefObject<HTMLDivElement | null>, isWhole:
     lexicon,
     failure,
     isShown,
-    show,
+    show: theEditor().showSuggestions,
     /** The suggestion at exactly the selected words. */
     of: (selected: Range | null): Suggestion | null =>
       all.find(({ start, end }) => start === selected?.start && end === selected.end) ?? null,

@@ -8,9 +8,11 @@ import { optionsWith } from '../../../ui/search-list';
 import type { EarlierDecision } from '../../check/engine-protocol';
 import { setDecision } from '../../edits/link-edits';
 import { earlierPositions } from '../../project/earlier-meetings';
+import type { DecisionRow, LineId } from '../../project/project';
 import { useNames } from '../list-options';
 import { RowProblems } from '../row-problems';
-import { theEditor, useEditor, useProject } from '../use-editor';
+import { openProject, theEditor, useEditor, useProject } from '../use-editor';
+import { seekWords } from './earlier-commands';
 import { ValueSelect } from './value-select';
 
 interface Props {
@@ -140,7 +142,7 @@ function useProposals(
 function DecisionItem({ id, name, about }: Proposal) {
   const row = useProject(({ lists }) => lists.decisions.find(({ cells }) => cells.proposal === id));
   const language = useProject(({ values }) => values.meeting.language);
-  const { change, link, goTo } = theEditor();
+  const { change } = theEditor();
   return (
     <tr>
       <th scope="row">
@@ -171,10 +173,7 @@ function DecisionItem({ id, name, about }: Proposal) {
             <button
               type="button"
               className="quiet"
-              onClick={() => {
-                link({ sought: { list: 'decisions', of: id, words: name } });
-                goTo('coding');
-              }}
+              onClick={() => seekWords({ list: 'decisions', of: id, words: name }, likelyLine(row))}
             >
               {t('earlier.key.words')}
             </button>
@@ -184,6 +183,15 @@ function DecisionItem({ id, name, about }: Proposal) {
       </td>
     </tr>
   );
+}
+
+/** The line of a decision's words; else that of the first position on its proposal at this meeting. */
+function likelyLine({ cells, anchor }: DecisionRow): LineId | undefined {
+  const { positions } = openProject().lists;
+  const own = positions.filter((each) => each.cells.proposal === cells.proposal);
+  return [anchor, ...own.map((each) => each.anchor)].flatMap((each) =>
+    each.isLost ? [] : each.from.line,
+  )[0];
 }
 
 function decisionWords(decision: string): string {

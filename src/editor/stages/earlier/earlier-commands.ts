@@ -3,8 +3,9 @@ import { CARRYING } from '../../../dataset/timeline';
 import { EFFECTS, type Effect } from '../../../dataset/values';
 import { addLink, putAside } from '../../edits/link-edits';
 import { rangeOf, textOfLines } from '../../project/anchors';
-import type { Saying } from '../../project/project';
+import type { LineId, Saying } from '../../project/project';
 import { speechAt, speechesOf } from '../../project/speeches';
+import type { Linking } from '../../store/editor-store';
 import { openProject, theEditor } from '../use-editor';
 import type { EarlierCommand } from './earlier-keys';
 import { type EarlierRow, isToDecide } from './use-earlier';
@@ -30,6 +31,12 @@ const actOn = (of: string, act: Effect | 'aside') => `earlier ${act} ${of}`;
 export const actedOn = (label: string): string | undefined =>
   /^earlier \S+ (.+)$/u.exec(label)?.[1];
 
+export type Refused = 'choose' | 'carried';
+
+/** The link by which a record repeats or changes the earlier one of a row; a second one may not. */
+export const carrierOf = ({ links }: EarlierRow) =>
+  links.find(({ cells }) => CARRYING.includes(cells.effect));
+
 interface CommandContext {
   readonly rows: readonly EarlierRow[];
   /** The current row. */
@@ -42,8 +49,8 @@ interface CommandContext {
   readonly isBegun: boolean;
   /** Makes a row the current one, and moves the focus to it. */
   readonly moveTo: (row: EarlierRow | undefined) => void;
-  /** Says that a record or words must be chosen. */
-  readonly askForSaying: () => void;
+  /** Says why an effect was not given: no record or words are chosen, or another record carries the row on. */
+  readonly refuse: (why: Refused) => void;
 }
 
 export function earlierCommands({
@@ -53,15 +60,16 @@ export function earlierCommands({
   saying,
   isBegun,
   moveTo,
-  askForSaying,
+  refuse,
 }: CommandContext) {
-  const { change, link, goTo } = theEditor();
+  const { change, link } = theEditor();
   const at = row ? rows.indexOf(row) : -1;
   const nextToDecide = () =>
     rows.slice(at + 1).find(isToDecide) ?? rows.slice(0, Math.max(0, at)).find(isToDecide);
-  const set = async (effect: Effect, by: Saying | null = saying) => {
+  const set = async (effect: Effect, by: Saying | null = saying, to = row) => {
     if (!row) return;
-    if (!by) return askForSaying();
+    if (!by) return refuse('choose');
+    if (CARRYING.includes(effect) && carrierOf(row)) return refuse('carried');
     const of = row.open.id;
     const basis = suggestionIn(row, by)?.pointing === '' ? 'implied' : 'explicit';
     const speaker = await speakerOf(by);
@@ -69,7 +77,7 @@ export function earlierCommands({
       addLink(project, { of, effect, saying: by, basis, speaker }),
     );
     link({});
-    moveTo(row);
+    moveTo(to);
   };
   const aside = (sayings: readonly Saying[]) => {
     if (row && sayings.length > 0)
@@ -81,7 +89,7 @@ export function earlierCommands({
       () => void
     >),
     other: () => {
-      if (!saying) return askForSaying();
+      if (!saying) return refuse('choose');
       aside([saying]);
       link({});
       moveTo(row);
@@ -90,7 +98,14 @@ export function earlierCommands({
       const chosen = suggestionIn(row, saying);
       if (!chosen) return;
       if (lacksRecord(chosen.effect, chosen.saying)) recordFirst(chosen.saying);
-      else void set(chosen.effect, chosen.saying);
+      else {
+        const isCarried = CARRYING.includes(chosen.effect);
+        const left = row?.suggestions.filter(
+          (each) => each !== chosen && !(isCarried && CARRYING.includes(each.effect)),
+        );
+        // With its last suggestion accepted, a row is decided.
+        void set(chosen.effect, chosen.saying, left?.length === 0 ? (nextToDecide() ?? row) : row);
+      }
     },
     leave: () => {
       aside(row?.suggestions.map((each) => each.saying) ?? []);
@@ -101,10 +116,21 @@ export function earlierCommands({
     up: () => moveTo(rows[at - 1]),
     words: () => {
       if (!row) return;
-      link({ sought: { list: 'links', of: row.open.id, words: name } });
-      goTo('coding');
+      const { id, actor } = row.open;
+      const spoke = theEditor().store.getState().checked?.spoke;
+      const spot = spoke?.find((each) => each.actor === actor)?.spot;
+      seekWords({ list: 'links', of: id, words: name }, spot?.line);
     },
   } satisfies Record<EarlierCommand, () => void>;
+}
+
+/** Leads to the text of the minutes for the words of a link or a decision. @param line where they may be */
+export function seekWords(sought: Linking['sought'], line: LineId | undefined): void {
+  const { link, choose, goTo } = theEditor();
+  // An open record would scroll to its own words.
+  choose(null);
+  link({ sought });
+  goTo('coding', line === undefined ? null : { list: 'lines', id: line, column: 'text' });
 }
 
 /** Whether two sayings are the same record or the same words. */

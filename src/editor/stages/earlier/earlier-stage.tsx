@@ -8,7 +8,7 @@ import { useNames } from '../list-options';
 import { theEditor, useEditor, useProject } from '../use-editor';
 import { isInStage, useShortcuts } from '../use-shortcuts';
 import { DecisionTable, goToDecisions } from './decision-table';
-import { actedOn, earlierCommands } from './earlier-commands';
+import { actedOn, earlierCommands, type Refused } from './earlier-commands';
 import { EARLIER_KEYS, type EarlierCommand } from './earlier-keys';
 import { EarlierTable, nameOfRow, rowButtonId } from './earlier-table';
 import { LinkList } from './link-list';
@@ -24,7 +24,7 @@ export function EarlierStage() {
   const { at, isBegun, setAt, moveTo, focusOn } = useCurrentRow(rows);
   /** A record or words that a person chose for a row. */
   const [picked, setPicked] = useState<{ of: string; saying: Saying | null } | null>(null);
-  const [isLacking, setLacking] = useState(false);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const row = rows.find(({ open }) => open.id === at);
   const own = picked?.of === at ? picked.saying : null;
   const sayingOf = (of: EarlierRow | undefined, chosen: Saying | null) =>
@@ -32,18 +32,18 @@ export function EarlierStage() {
   const saying = sayingOf(row, own);
   const goTo = (next: EarlierRow | undefined) => {
     setPicked(null);
-    setLacking(false);
+    setRefused(null);
     moveTo(next);
   };
   const choose = (of: string, next: Saying | null) => {
     setAt(of);
     setPicked({ of, saying: next });
-    setLacking(false);
+    setRefused(null);
   };
   const runOn = (on: EarlierRow | undefined, chosen: Saying | null, command: EarlierCommand) =>
     earlierCommands({
       ...{ rows, row: on, saying: sayingOf(on, chosen), isBegun, moveTo: goTo },
-      askForSaying: () => setLacking(true),
+      refuse: setRefused,
       name: on ? nameOfRow(on.open, names) : '',
     })[command]();
   const run = (command: EarlierCommand) => runOn(row, own, command);
@@ -96,7 +96,7 @@ export function EarlierStage() {
       </div>
       {rows.length > 0 && (
         <EarlierTable
-          {...{ rows, at, saying, isLacking, run, focusOn, meetings }}
+          {...{ rows, at, saying, refused, run, focusOn, meetings }}
           given={linking.saying}
           choose={(open, next) => choose(open.id, next)}
         />
@@ -163,12 +163,12 @@ function useCurrentRow(rows: readonly EarlierRow[]) {
   const at = rows.some(({ open }) => open.id === chosen) ? chosen : first();
   // What was chosen in the stage of records leads here: the row takes the focus.
   useEffect(() => {
-    if (!begin.current || at === null) return;
+    if (!begin.current || at === null || rows.length === 0) return;
     begin.current = false;
     setAt(at);
     setFocusOn(at);
     theEditor().link({ saying: linking.saying });
-  }, [at, linking]);
+  }, [at, rows, linking]);
   // A problem leads to the row of its link.
   useEffect(() => {
     if (sought?.list !== 'links') return;

@@ -2,20 +2,28 @@ import { memo, useEffect, useState } from 'react';
 import { EFFECTS, KINDS, STATUSES } from '../../../dataset/values';
 import { formatDate, t } from '../../../i18n';
 import { meetingName } from '../../../parts/meeting-names';
+import { readList } from '../../../pipeline/csv-table';
 import type { MeetingFile } from '../../../pipeline/seeds';
 import { SearchList } from '../../../ui/search-list';
 import type { OpenRecord } from '../../check/engine-protocol';
 import type { LinkSuggestion } from '../../check/link-suggestions';
-import type { Saying } from '../../project/project';
+import type { RecordRow, Saying } from '../../project/project';
 import { type Names, useNames } from '../list-options';
 import { nameOfActor, shortenQuote } from '../publish/problem-links';
-import { useProject } from '../use-editor';
-import { isSame, lacksRecord, recordFirst, suggestionIn } from './earlier-commands';
+import { theEditor, useEditor, useProject } from '../use-editor';
+import {
+  carrierOf,
+  isSame,
+  lacksRecord,
+  type Refused,
+  recordFirst,
+  suggestionIn,
+} from './earlier-commands';
 import type { EarlierCommand } from './earlier-keys';
 import { LinkList } from './link-list';
-import type { EarlierRow } from './use-earlier';
+import { type EarlierRow, isToDecide } from './use-earlier';
 
-/** Rows drawn at first; a body with many meetings may have hundreds. */
+/** Rows drawn at first, beside all that are to decide; a body with many meetings may have hundreds. */
 const DRAWN = 25;
 
 export const rowButtonId = (id: string) => `earlier ${id}`;
@@ -32,8 +40,8 @@ interface Shared {
   readonly saying: Saying | null;
   /** The record or words that were chosen in the stage of records. */
   readonly given: Saying | null;
-  /** Whether an effect was chosen while nothing was there to give it to. */
-  readonly isLacking: boolean;
+  /** Why the last effect was not given. */
+  readonly refused: Refused | null;
   readonly run: (command: EarlierCommand) => void;
   /** Makes a row the current one, with a record or words for it. */
   readonly choose: (open: OpenRecord, saying: Saying | null) => void;
@@ -51,8 +59,9 @@ interface TableProps extends Shared {
 /** What stood open before this meeting, as a checklist. */
 export function EarlierTable({ rows, at, focusOn, ...shared }: TableProps) {
   const [drawn, setDrawn] = useState(DRAWN);
-  const place = rows.findIndex(({ open }) => open.id === at);
-  const count = Math.max(drawn, place + 1);
+  const isUnfolded = useEditor((state) => state.isUnfolded);
+  const place = rows.findLastIndex((row) => row.open.id === at || isToDecide(row));
+  const count = isUnfolded ? rows.length : Math.max(drawn, place + 1);
   // What was once drawn stays.
   useEffect(() => setDrawn(count), [count]);
   return (
@@ -75,7 +84,7 @@ export function EarlierTable({ rows, at, focusOn, ...shared }: TableProps) {
                 // The others are drawn anew only where they change themselves.
                 saying={isCurrent ? shared.saying : null}
                 given={isCurrent ? shared.given : null}
-                isLacking={isCurrent && shared.isLacking}
+                refused={isCurrent ? shared.refused : null}
               />
             );
           })}
@@ -83,7 +92,7 @@ export function EarlierTable({ rows, at, focusOn, ...shared }: TableProps) {
       </table>
       {count < rows.length && (
         <div>
-          <button type="button" onClick={() => setDrawn(rows.length)}>
+          <button type="button" onClick={theEditor().unfold}>
             {t('earlier.more', { count: rows.length })}
           </button>
         </div>
@@ -170,7 +179,7 @@ const Row = memo(
 );
 
 /** Words of the status, or the kind where the status is unknown. */
-function statusWords({ kind, status }: OpenRecord): string {
+function statusWords({ kind, status }: { kind: string; status: string }): string {
   const known = KINDS.flatMap((each) =>
     each === kind ? STATUSES[each].filter((value) => value === status) : [],
   );
@@ -220,7 +229,7 @@ interface ActionsProps extends Shared {
 }
 
 /** The effects and other commands for the current row. */
-function RowActions({ row, name, saying, given, isLacking, run, choose }: ActionsProps) {
+function RowActions({ row, name, saying, given, refused, run, choose }: ActionsProps) {
   const { open, suggestions } = row;
   return (
     <fieldset className="earlier-do" aria-label={`${t('earlier.effects')}: ${name}`}>
@@ -244,16 +253,19 @@ function RowActions({ row, name, saying, given, isLacking, run, choose }: Action
       </div>
       <div className="editor-open">
         {suggestionIn(row, saying) && <CommandButton of="accept" run={run} />}
-        {suggestions.length > 0 && <CommandButton of="leave" run={run} />}
-        {saying && <CommandButton of="other" run={run} />}
+        {suggestionIn(row, saying) && <CommandButton of="other" run={run} />}
+        {suggestions.length > 1 && <CommandButton of="leave" run={run} />}
         <CommandButton of="words" run={run} />
       </div>
-      {isLacking && (
+      {refused && (
         <p role="alert" className="editor-wrong">
-          {t('earlier.choose')}
+          {refused === 'choose'
+            ? t('earlier.choose')
+            : t('earlier.carried', { id: carrierOf(row)?.cells.by ?? '' })}
         </p>
       )}
       <RecordChoice
+        open={open}
         value={saying && 'by' in saying ? saying.by : ''}
         choose={(by) => choose(open, { by })}
       />
@@ -273,18 +285,48 @@ const CommandButton = ({
   </button>
 );
 
-/** Any record of this meeting may say what became of an earlier one. */
-function RecordChoice({ value, choose }: { value: string; choose: (id: string) => void }) {
+interface ChoiceProps {
+  readonly open: OpenRecord;
+  readonly value: string;
+  readonly choose: (id: string) => void;
+}
+
+/**
+ * The records of this meeting that may say what became of an earlier one: of its actor first, then on its topic, then
+ * of those who gave or received it. In the stage of records any other can be linked.
+ */
+function RecordChoice({ open, value, choose }: ChoiceProps) {
   const records = useProject(({ lists }) => lists.records);
+  const topics = useProject(({ lists }) => lists.topics);
   const names = useNames();
-  const options = records.map(({ id, cells, anchor }) => ({
-    value: id,
-    words: `${id} · ${t('editor.record.what', {
-      actor: nameOfActor(cells.actor, names),
-      topic: names.topics.get(cells.topic) ?? cells.topic,
-    })}`,
-    also: () => [anchor.exact],
-  }));
+  const continues = new Set([
+    open.topic,
+    ...topics.flatMap(({ id, cells }) =>
+      readList(cells.was ?? '').includes(open.topic) ? id : [],
+    ),
+  ]);
+  const others = [...open.joint, ...open.counterparts];
+  const placeOf = ({ cells: { actor, topic, counterpart } }: RecordRow) => {
+    if (actor === open.actor) return continues.has(topic) ? 0 : 1;
+    if (continues.has(topic)) return 2;
+    return others.includes(actor) || readList(counterpart).includes(open.actor) ? 3 : 4;
+  };
+  const options = records
+    .filter((row) => placeOf(row) < 4 || row.id === value)
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
+    .map(({ id, cells, anchor }) => ({
+      value: id,
+      words: [
+        id,
+        t('editor.record.what', {
+          actor: nameOfActor(cells.actor, names),
+          topic: names.topics.get(cells.topic) ?? cells.topic,
+        }),
+        statusWords(cells),
+        shortenQuote(anchor.exact),
+      ].join(' · '),
+      also: () => [anchor.exact],
+    }));
   return (
     <SearchList
       label={t('earlier.record')}

@@ -38,7 +38,7 @@ export function useEarlier() {
     () => theEditor().ask({ do: 'open-before' }),
   );
   const { open, decisions } = found ?? NOTHING;
-  const suggestionsOf = useSuggestionsOf();
+  const suggestionsOf = useSuggestionsOf(open);
   const hasSpoken = useHasSpoken();
   const places = useProject(({ lists }) => lists.actors);
   const links = useProject(({ lists }) => lists.links);
@@ -79,14 +79,14 @@ export function useEarlier() {
     isThere: found !== null,
     decisions,
     /** Whether the meeting was opened from files that keep no suggestion that was left. */
-    isReopened: settled.size > 0 && dismissed.length === 0,
+    isReopened: settled.size > 0 && !dismissed.some(({ pattern }) => listed.has(pattern)),
     /** Links to records that are not in the list. */
     others: found ? links.filter(({ cells }) => !listed.has(cells.of)) : [],
   };
 }
 
 /** Returns the suggestions for an earlier record, before links and what was put aside. */
-function useSuggestionsOf() {
+function useSuggestionsOf(open: readonly OpenRecord[]) {
   const lines = useProject(({ lists }) => lists.lines);
   const records = useProject(({ lists }) => lists.records);
   const topics = useProject(({ lists }) => lists.topics);
@@ -108,8 +108,8 @@ function useSuggestionsOf() {
   }, [language]);
   return useMemo(() => {
     const lists = { lines, records, topics };
-    return linkSuggester({ lists, passages, outline, lexicon, names });
-  }, [lines, records, topics, passages, outline, lexicon, names]);
+    return linkSuggester({ lists, passages, outline, lexicon, names, open });
+  }, [lines, records, topics, passages, outline, lexicon, names, open]);
 }
 
 /** Returns whether an actor has a record or a speech at this meeting. */

@@ -194,8 +194,8 @@ function MissingValues() {
 function TakenFromText() {
   const meeting = useProject(({ values }) => values.meeting);
   const held = useProject(({ values }) => values.source?.held);
-  const taken = (['title', 'place', 'start', 'end'] as const).filter(
-    (name) => held && held[name] !== '' && held[name] === meeting[name],
+  const taken = (['title', 'place', 'start', 'end', 'delegations'] as const).filter(
+    (name) => held?.[name] && held[name] === meeting[name],
   );
   if (!held || taken.length === 0) return null;
   const fields = formatList(taken.map((name) => t(`meeting.meeting.${name}`)));

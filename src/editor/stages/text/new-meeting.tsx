@@ -6,8 +6,6 @@ import { type Reading, useDocumentReader } from './use-document-reader';
 import './document.css';
 
 interface Props {
-  /** Whether the page has several meetings of one body: a new one is a further one unless a person says no. */
-  readonly isSeries: boolean;
   /** Receives what is not a document, such as a saved meeting. */
   readonly takeOthers: (files: readonly File[]) => void;
   /** Replaces the error message; '' removes it. */
@@ -22,12 +20,16 @@ interface Props {
 const DOCUMENTS = '.docx,.docm,.pdf,.html,.htm,.xhtml,.md,.markdown,.txt,.text';
 
 /** Begins a meeting from a document that is chosen, dropped or pasted. */
-export function NewMeeting({ isSeries, takeOthers, say, onChosen, report, openAny }: Props) {
+export function NewMeeting({ takeOthers, say, onChosen, report, openAny }: Props) {
   const [isPasting, setIsPasting] = useState(false);
-  const [beginning, setBeginning] = useState<Beginning>(isSeries ? 'further' : 'own');
+  /** Null before a person or the document's first lines have answered. */
+  const [beginning, setBeginning] = useState<Beginning | null>(null);
   const head = useId();
   const reader = useDocumentReader({ beginning, takeOthers, say });
-  const { reading } = reader;
+  const { reading, held } = reader;
+  useEffect(() => {
+    if (held?.isOfBody) setBeginning((before) => before ?? 'further');
+  }, [held]);
   useEffect(() => {
     openAny.current = (files) => void reader.readFile(files);
   });
@@ -48,14 +50,14 @@ export function NewMeeting({ isSeries, takeOthers, say, onChosen, report, openAn
               <input
                 type="radio"
                 name={`${head}further`}
-                checked={(beginning === 'further') === isYes}
+                checked={beginning !== null && (beginning === 'further') === isYes}
                 onChange={() => setBeginning(isYes ? 'further' : 'own')}
               />{' '}
               {t(`text.new.further.${isYes ? 'yes' : 'no'}`)}
             </label>
           ))}
         </fieldset>
-        {beginning !== 'further' && (
+        {beginning !== null && beginning !== 'further' && (
           <label className="editor-field">
             {t('text.new.lists')}
             <select
@@ -104,6 +106,19 @@ export function NewMeeting({ isSeries, takeOthers, say, onChosen, report, openAn
             <ReadingProgress {...reading} />
             <button type="button" onClick={reader.stop}>
               {t('text.cancel')}
+            </button>
+          </div>
+        )}
+        {held && (
+          <div className="editor-open">
+            <p role="status">{t('text.new.read')}</p>
+            <button
+              type="button"
+              className="solid"
+              disabled={beginning === null}
+              onClick={() => beginning && void reader.open(held, beginning)}
+            >
+              {t('text.new.begin')}
             </button>
           </div>
         )}

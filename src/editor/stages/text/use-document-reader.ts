@@ -5,7 +5,7 @@ import { formatNumber, t } from '../../../i18n';
 import { whenIdle } from '../../../ui/when-idle';
 import { textOfLines } from '../../project/anchors';
 import { newProject } from '../../project/empty-project';
-import { MOST_KEPT, type ReadResult } from '../../project/project';
+import { foldName, MOST_KEPT, type Project, type ReadResult } from '../../project/project';
 import type { ReadPhase } from '../../read/read-document';
 import type { ReadFailure } from '../../read/read-failure';
 import { applyBeginning, type Beginning, fetchPublishedFiles } from '../published-files';
@@ -24,44 +24,53 @@ const pause = () => new Promise((go) => setTimeout(go));
 /** Loads the code that reads documents. */
 const loadReader = () => import('../../read/read-link');
 
+/** A document that was read before a person said what the meeting begins with. */
+interface HeldDocument {
+  readonly name: string;
+  readonly file: File | null;
+  readonly document: ReadResult;
+  /** The latest meeting of the page. */
+  readonly published: Project;
+  /** Whether its first lines name the body of the page. */
+  readonly isOfBody: boolean;
+}
+
 interface ReaderOptions {
-  /** The lists that a meeting begins with. */
-  readonly beginning: Beginning;
+  /** What a meeting begins with; null holds the document until a person says so. */
+  readonly beginning: Beginning | null;
   /** Receives what is not a document, such as a saved meeting. */
   readonly takeOthers: (files: readonly File[]) => void;
   /** Replaces the error message; '' removes it. */
   readonly say: (words: string) => void;
 }
 
+/** How many lines with words are the first ones of a document. */
+const FIRST_LINES = 30;
+
+function namesBody({ lines }: ReadResult, { values: { meeting } }: Project): boolean {
+  const first = lines.filter(({ words }) => /\S/u.test(words)).slice(0, FIRST_LINES);
+  const words = foldName(first.map((each) => each.words).join(' '));
+  return meeting.body !== '' && words.includes(foldName(meeting.body));
+}
+
 /** Returns the document that is being read, and what starts and stops the reading of one. */
 export function useDocumentReader({ beginning, takeOthers, say }: ReaderOptions) {
   const [reading, setReading] = useState<Reading | null>(null);
+  const [held, setHeld] = useState<HeldDocument | null>(null);
   const cancel = useRef<AbortController | null>(null);
   // A document that is read too late must not replace a meeting opened since.
   useEffect(() => () => cancel.current?.abort(), []);
   // The reader's code loads early, so that text can be pasted later without a network.
   useEffect(() => whenIdle(() => void loadReader().catch(() => {})), []);
 
-  const begin = async (
-    name: string,
-    read: (stop: AbortSignal) => Promise<ReadResult>,
-    file: File | null = null,
-  ) => {
+  const attempt = async (name: string, work: (stop: AbortSignal) => Promise<void>) => {
     cancel.current?.abort();
     const stop = new AbortController();
     cancel.current = stop;
     say('');
     setReading({ name, phase: 'opening', done: 0, of: null });
     try {
-      const [document, published] = await Promise.all([read(stop.signal), fetchLatestMeeting()]);
-      const project = await applyBeginning(beginning, newProject(document, published), published);
-      const isSmall = file !== null && file.size <= MOST_KEPT;
-      const bytes = isSmall ? new Uint8Array(await file.arrayBuffer()) : null;
-      // Each pause lets the page respond before the next long step; `textOfLines` keeps its result for later.
-      await pause();
-      textOfLines(project.lists.lines);
-      await pause();
-      if (!stop.signal.aborted) theEditor().begin(project, bytes);
+      await work(stop.signal);
     } catch (error) {
       if (!stop.signal.aborted) say(failureMessage(error, name));
     } finally {
@@ -70,6 +79,30 @@ export function useDocumentReader({ beginning, takeOthers, say }: ReaderOptions)
       stop.abort();
     }
   };
+  const openNow = async (read: HeldDocument, chosen: Beginning, stop: AbortSignal) => {
+    const { document, published, file } = read;
+    const project = await applyBeginning(chosen, newProject(document, published), published);
+    const isSmall = file !== null && file.size <= MOST_KEPT;
+    const bytes = isSmall ? new Uint8Array(await file.arrayBuffer()) : null;
+    // Each pause lets the page respond before the next long step; `textOfLines` keeps its result for later.
+    await pause();
+    textOfLines(project.lists.lines);
+    await pause();
+    if (!stop.aborted) theEditor().begin(project, bytes);
+  };
+  const begin = (
+    name: string,
+    read: (stop: AbortSignal) => Promise<ReadResult>,
+    file: File | null = null,
+  ) =>
+    attempt(name, async (stop) => {
+      setHeld(null);
+      const [document, published] = await Promise.all([read(stop), fetchLatestMeeting()]);
+      const isOfBody = namesBody(document, published);
+      const found = { name, file, document, published, isOfBody };
+      if (beginning) await openNow(found, beginning, stop);
+      else if (!stop.aborted) setHeld(found);
+    });
   const readFile = async (files: readonly File[]) => {
     const [file] = files;
     const read = await loadReader().catch((error) => say(failureMessage(error, '-')));
@@ -94,6 +127,11 @@ export function useDocumentReader({ beginning, takeOthers, say }: ReaderOptions)
   return {
     /** Null while none is read. */
     reading,
+    /** Null while none waits for an answer. */
+    held,
+    /** Begins the meeting of a document that was held. */
+    open: (read: HeldDocument, chosen: Beginning) =>
+      attempt(read.name, (stop) => openNow(read, chosen, stop)),
     readFile,
     readPaste: (text: string) =>
       begin('', async (stop) => (await loadReader()).readPaste(text, stop)),

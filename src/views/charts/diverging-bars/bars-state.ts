@@ -2,6 +2,7 @@
  * State of the diverging bars, without pixels: a limited number of rows in the order and groups of the matrix, and
  * the reason why each other topic or actor has none.
  */
+
 import type { Status } from '../../../dataset/schema';
 import { formatList, t } from '../../../i18n';
 import { type ActorAnswer, actorAnswer } from '../../../model/answers/actor-answer';
@@ -22,6 +23,7 @@ import { type Filter, isAsked } from '../../../model/filter';
 import { isShaky } from '../../../model/findings/agreement';
 import { subregionName } from '../../../model/labels';
 import type { Model } from '../../../model/model';
+import { shakyName } from '../../../parts/coded-twice';
 import { inSentence } from '../../../parts/finding-names';
 import { pickLargest, pickLeaders } from '../pick-largest';
 
@@ -110,7 +112,9 @@ export function barsState(model: Model, filter: Filter, lines: readonly Group[],
     /** Topics with a row on which the two codings of the minutes agreed too little. */
     shaky:
       by === 'topic'
-        ? everything.filter(({ id }) => isShaky(model, id)).map(({ label }) => label)
+        ? everything
+            .filter(({ id }) => isShaky(model, id))
+            .map(({ id, label }) => shakyName(model, { id, short: label }))
         : [],
   };
 }

@@ -5,15 +5,12 @@ import userEvent from '@testing-library/user-event';
 import { strToU8, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { unzip } from '../../../../src/dataset/zip-safe';
-import { EditorView } from '../../../../src/editor/editor-view';
 import { seedFilesOf, seedsOf } from '../../../../src/editor/project/project-seeds';
 import { EditorPage } from '../../../../src/editor/stages/editor-page';
 import { theEditor } from '../../../../src/editor/stages/use-editor';
 import { buildSeeds } from '../../../fixtures/build-seeds';
-import { severalMeetings } from '../../../fixtures/several-meetings';
 import { tinySeeds } from '../../../fixtures/tiny-seeds';
 import { withOthers } from '../../../fixtures/zip-bytes';
-import { renderInSession } from '../../../render-in-session';
 import { differing, zipOf } from '../../project/open-seeds';
 import { docxOfXml } from '../../read/docx-file';
 import { chooseFile, forEditor } from '../open-editor';
@@ -42,7 +39,9 @@ const MINUTES = docxOfXml(
 async function start() {
   render(<EditorPage />);
   const section = await screen.findByRole('region', { name: 'New meeting' });
-  return { user: userEvent.setup(), section: within(section) };
+  const user = userEvent.setup();
+  await user.click(within(section).getByRole('radio', { name: /^No: /u }));
+  return { user, section: within(section) };
 }
 
 /** Drops files on the page. */
@@ -97,6 +96,7 @@ describe('a new meeting', () => {
     await screen.findByRole('alert');
     await user.click(screen.getByRole('button', { name: 'Close the meeting' }));
     await screen.findByRole('region', { name: 'New meeting' });
+    await user.click(screen.getByRole('radio', { name: /^No: /u }));
     drop(new File([MINUTES], 'Third meeting.docx'));
     await text();
     expect(title()).toBe('Third meeting');
@@ -221,22 +221,27 @@ describe('a new meeting', () => {
   });
 
   it.each([
-    ['Yes', 'has several meetings of one body', severalMeetings(2)],
-    ['No', 'has one meeting', tinySeeds()],
+    ['the body of the page', 'The Second Meeting of the BODY was held in Lima.', true],
+    ['no body of the page', 'The Committee met in Lima.', false],
   ])(
-    'answers %s first where the page %s, and a person may answer else',
-    async (first, _, seeds) => {
-      const { user } = await renderInSession(<EditorView />, '', buildSeeds(seeds).dataset);
-      const group = within(await screen.findByRole('group', { name: /^Is it a further meeting/u }));
-      const answer = (name: string) =>
-        group.getByRole<HTMLInputElement>('radio', { name: new RegExp(`^${name}:`, 'u') });
-      expect([answer('Yes').checked, answer('No').checked]).toEqual([
-        first === 'Yes',
-        first === 'No',
-      ]);
-      const other = answer(first === 'Yes' ? 'No' : 'Yes');
-      await user.click(other);
-      expect(other.checked).toBe(true);
+    'asks whether it is a further meeting where its first lines name %s',
+    async (_, words, isYes) => {
+      render(<EditorPage />);
+      const section = within(await screen.findByRole('region', { name: 'New meeting' }));
+      const radios = () =>
+        section.getAllByRole<HTMLInputElement>('radio').map((each) => each.checked);
+      expect(radios()).toEqual([false, false]);
+      drop(new File([`${words}\n\nCanada offers funds to all of the States.\n`], 'minutes.txt'));
+      const begin = await section.findByRole<HTMLButtonElement>('button', {
+        name: 'Begin the meeting',
+      });
+      expect(radios()).toEqual([isYes, false]);
+      expect(begin.disabled).toBe(!isYes);
+      const user = userEvent.setup();
+      if (!isYes) await user.click(section.getByRole('radio', { name: /^No:/u }));
+      await user.click(begin);
+      expect(await lines()).toContain(words);
+      expect(theEditor().store.getState().project?.values.meeting.body).toBe(isYes ? 'Body' : '');
     },
   );
 
@@ -287,6 +292,7 @@ describe('a new meeting', () => {
     expect(await lines()).toContain('Canada:');
     await user.click(screen.getByRole('button', { name: 'Close the meeting' }));
     await screen.findByRole('region', { name: 'New meeting' });
+    await user.click(screen.getByRole('radio', { name: /^No: /u }));
     await act(async () => chooseFile(new Blob([content]), name));
     expect(await lines()).toContain('Canada:');
   });
