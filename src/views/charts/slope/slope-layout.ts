@@ -61,7 +61,13 @@ export function slopeLayout({ drawn, from, meetings }: SlopeState, width: number
     xOf,
     yOf,
     ticks: ticksTo(most),
-    margin: { top: plot.top, right, bottom: EDGE.bottom, left: EDGE.left },
+    margin: {
+      top: plot.top,
+      right,
+      bottom: EDGE.bottom,
+      // recharts puts the points of one meeting in the middle; they stand at the end, beside their labels.
+      left: count > 1 ? EDGE.left : plot.right - 1,
+    },
     labels: labelsOf(drawn, yOf, plot, { width: right - BESIDE, distance }),
   };
 }
