@@ -2,7 +2,6 @@
 export const meetingsBecame = {
   'meetings.when.year': 'in {name}',
   'meetings.when.day': 'on {name}',
-  'meetings.when.title': 'at “{name}”',
   'meetings.state-at': 'State at {meeting}',
   'meetings.last-said': 'last said {when}',
   'meetings.open-since': 'its open needs: since {meeting}, said at {said} of {of} meetings',

@@ -4,7 +4,6 @@ import type { Words } from '../words.ts';
 export const meetingsBecame = {
   'meetings.when.year': 'en {name}',
   'meetings.when.day': 'el {name}',
-  'meetings.when.title': 'en «{name}»',
   'meetings.state-at': 'Estado en {meeting}',
   'meetings.last-said': 'expresado por última vez {when}',
   'meetings.open-since':

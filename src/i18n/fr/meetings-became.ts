@@ -4,7 +4,6 @@ import type { Words } from '../words.ts';
 export const meetingsBecame = {
   'meetings.when.year': 'en {name}',
   'meetings.when.day': 'le {name}',
-  'meetings.when.title': 'à « {name} »',
   'meetings.state-at': 'État en {meeting}',
   'meetings.last-said': 'dit pour la dernière fois {when}',
   'meetings.open-since':

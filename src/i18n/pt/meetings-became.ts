@@ -4,7 +4,6 @@ import type { Words } from '../words.ts';
 export const meetingsBecame = {
   'meetings.when.year': 'em {name}',
   'meetings.when.day': 'em {name}',
-  'meetings.when.title': 'em “{name}”',
   'meetings.state-at': 'Situação em {meeting}',
   'meetings.last-said': 'expresso pela última vez {when}',
   'meetings.open-since':
