@@ -29,7 +29,7 @@ export interface AgedMark extends CellMark {
 /** What changed in a row since an earlier meeting: "1 new, 1 met". */
 export interface Told {
   readonly words: string;
-  /** The words as the grid shows them: as many as its column holds. */
+  /** As the grid shows them: as many as its column holds, and for screen readers all. */
   readonly shown: ReactNode;
   /** All changes of the row, with their nouns: "1 plan became an offer, 1 changed". */
   readonly all: string;

@@ -215,8 +215,15 @@ function toldOf(row: RowTellings | undefined): Told | undefined {
   const words = parts.join(', ');
   const isStrong = STRONG.some((telling) => row?.[telling]);
   const fitting = words.length > (isLong() ? ROOM.long : ROOM.short) ? parts[0] : words;
-  const shown = isStrong ? <b>{fitting}</b> : fitting;
-  return { words, isStrong, shown, all: allOf(row).join(', ') };
+  const all = allOf(row).join(', ');
+  const Shown = isStrong ? 'b' : 'span';
+  const shown = (
+    <>
+      <Shown aria-hidden="true">{fitting}</Shown>
+      <span className="visually-hidden">{all}</span>
+    </>
+  );
+  return { words, isStrong, shown, all };
 }
 
 const rows = memo((_model): Map<string, RowInTime> => new Map());

@@ -91,7 +91,6 @@ export const MatrixRow = memo(
               key={each}
               className={classOf(each)}
               aria-colindex={props.at}
-              aria-description={each === CHANGES ? time?.told?.all : undefined}
               {...stopProps(props.active)}
             >
               {each === CHANGES ? time?.told?.shown : description}
