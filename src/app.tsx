@@ -8,6 +8,7 @@ import { SidePanel, usePanel } from './side-panel';
 import { addressOf } from './store/page-address';
 import {
   SessionProvider,
+  useFields,
   useFilter,
   useHref,
   useLateView,
@@ -191,10 +192,13 @@ function SkipLink({ view }: { view: ViewName }) {
 }
 
 function Footer() {
-  const { dataset } = useWholeModel();
+  const { time } = useSession();
+  const model = useWholeModel();
+  const { dataset } = model;
+  const state = useFields('at', 'since', 'meeting', 'view');
   return (
     <footer className="app-footer">
-      {dataset.meetings.map((meeting) => (
+      {(time?.sourcesOf(model, state) ?? dataset.meetings).map((meeting) => (
         <p key={meeting.id}>
           {t('app.source', meeting)} {meeting.read && t('app.unread', meeting.read)}
         </p>

@@ -1,8 +1,9 @@
 /** A part of the page embedded in another page: the part, its source, and a link to the whole page. */
 import { useEffect } from 'react';
 import { joinClauses, t } from './i18n';
-import { partTitle, sourceWords } from './i18n/source-words';
+import { partTitle } from './i18n/source-words';
 import { filterSummary } from './page-head';
+import { pictureSource } from './parts/file-words';
 import { SidePanel, usePanel } from './side-panel';
 import { useFilter, useHref, useModel, useSession, useView } from './store/react';
 import { CHARTS } from './store/view-state';
@@ -14,7 +15,7 @@ import { LinkNotices } from './views/notices/link-notices';
 import './embedded.css';
 
 export function Embedded() {
-  const { dataset } = useModel();
+  const model = useModel();
   const view = useView((state) => state.view);
   const embed = useView((state) => state.embed) ?? 'matrix';
   const meeting = useView((state) => state.meeting);
@@ -36,7 +37,7 @@ export function Embedded() {
       <div className="embedded-part">
         <LinkNotices />
         <header>
-          <Title>{isLoaded && partTitle(dataset.meetings, meeting, embed)}</Title>
+          <Title>{isLoaded && partTitle(model.dataset.meetings, meeting, embed)}</Title>
         </header>
         <div className="app-stage" data-beside={panel !== null || undefined}>
           <main>
@@ -50,7 +51,7 @@ export function Embedded() {
       <footer className="embedded-source">
         <p>
           {narrowed !== '' && `${narrowed} `}
-          {sourceWords(dataset)} {t('app.caution')}
+          {pictureSource(model, { meeting })} {t('app.caution')}
         </p>
         <p>
           <a href={whole}>{t('links.full')}</a>

@@ -1,4 +1,4 @@
-/** Publishes the shipped meeting with two invented later ones into a folder, to look at: `tsx test/several-home.mts FOLDER`. */
+/** Publishes the shipped meeting with two invented later ones into a folder; `test/README.md` says how to look at them. */
 import { buildSeeds } from './fixtures/build-seeds';
 import { severalMeetings } from './fixtures/several-meetings';
 import { writeHome } from './fixtures/write-home';

@@ -1,6 +1,6 @@
 import { formatDate, formatList, type MessageId, t } from './index';
 
-export interface Source {
+interface Source {
   readonly meetings: readonly {
     readonly title: string;
     readonly document: string;
@@ -51,7 +51,7 @@ export const partTitle = (
 ): string => t('filters.chip', { field: meetingWords(meetings, chosen), value: partWords(part) });
 
 /** The documents and the dataset that a picture shows. */
-export function sourceWords({ meetings, version, date, hash }: Source): string {
+export function datasetSource({ meetings, version, date, hash }: Source): string {
   return t('charts.source', {
     documents: formatList(meetings.map(({ title, document }) => `${title} (${document})`)),
     version,

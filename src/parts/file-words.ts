@@ -1,7 +1,9 @@
 /** The words of an exported file: its description and the heads of its columns. */
+import type { Meeting } from '../dataset/schema';
 import { joinClauses, type MessageId, t } from '../i18n/index';
+import { datasetSource } from '../i18n/source-words';
+import { sourceMeetings } from '../model/minutes/positions';
 import type { Model } from '../model/model';
-import { documentWords } from './filter-words';
 import { meetingName } from './meeting-names';
 
 /** The columns that have a head in words. */
@@ -29,9 +31,25 @@ export function stateAtWords({ dataset, at: own }: Model, at = own): readonly st
   return meeting ? [t('meetings.state-at', { meeting: meetingName(meetings, meeting) })] : [];
 }
 
+/** Lists documents: "First meeting (doc. 7); Second meeting (…)". */
+export const documentWords = (meetings: readonly Meeting[]): string =>
+  joinClauses(meetings.map(({ title, document }) => `${title} (${document})`));
+
+interface Shown {
+  /** Ids of the meetings of the filter; empty for all. */
+  readonly meeting: readonly string[];
+}
+
 /** The source of a file: the meeting whose state it tells, where there are several, and the documents. */
-export const sourceWords = (model: Model, state: Parameters<typeof documentWords>[1]): string =>
-  joinClauses([...stateAtWords(model), documentWords(model, state)]);
+export const sourceWords = (model: Model, { meeting }: Shown): string =>
+  joinClauses([...stateAtWords(model), documentWords(sourceMeetings(model, meeting))]);
+
+/** The source of a picture in sentences, with the dataset. */
+export const pictureSource = (model: Model, { meeting }: Shown): string =>
+  [
+    ...stateAtWords(model).map((words) => `${words}.`),
+    datasetSource({ ...model.dataset, meetings: sourceMeetings(model, meeting) }),
+  ].join(' ');
 
 /** @param sheet the table that the file holds */
 export function fileWords(sheet: 'records' | 'matrix') {

@@ -52,15 +52,3 @@ function withinSentence(model: Model, field: FilterField, id: string): string {
   const name = valueName(model, field, id);
   return ['kind', 'status', 'basis'].includes(field) ? name.toLowerCase() : name;
 }
-
-/** Lists the documents that pass the filter: "First meeting (doc. 7); Second meeting (…)". */
-export function documentWords(
-  { dataset }: Model,
-  { meeting }: Pick<FilterValues, 'meeting'>,
-): string {
-  return joinClauses(
-    dataset.meetings
-      .filter(({ id }) => meeting.length === 0 || meeting.includes(id))
-      .map(({ title, document }) => `${title} (${document})`),
-  );
-}

@@ -1,12 +1,12 @@
 /** The words for what became of a need or an offer over several meetings. */
 import type { CoopRecord } from '../dataset/schema';
-import { t } from '../i18n/index';
+import { formatList, t } from '../i18n/index';
 import { type MarkName, markOf } from '../model/count/marks';
 import { actorName } from '../model/labels';
 import type { CellThread } from '../model/meetings/cell-threads';
 import { type Outcome, outcomeOf } from '../model/meetings/outcome';
 import { stateTold } from '../model/meetings/state-at';
-import type { Step } from '../model/meetings/thread';
+import { linkOn, type Step } from '../model/meetings/thread';
 import type { Model } from '../model/model';
 import { raiseFirstLetter } from './finding-names';
 import { markWords } from './mark-words';
@@ -86,8 +86,34 @@ export const outcomeWords = (model: Model, { what, meeting }: Outcome, kind: Kin
   becameWhen(what, kind, whenAt(model, meeting));
 
 /**
+ * What became of a record (a position) at the next meeting that speaks of it, and what its thread became: "became an
+ * offer in 2009, said again in 2011". Null where nothing is known.
+ */
+export function becameInSteps(model: Model, record: number): string | null {
+  const outcome = outcomeOf(model, record);
+  const claim = model.dataset.records[record];
+  if (!outcome || !claim) return null;
+  const link = linkOn(model, record);
+  const next = model.dataset.records[model.recordIndex.get(link?.by ?? '') ?? -1];
+  const last = outcomeWords(model, outcome, claim.kind);
+  if (!link || !next) return last;
+  const when = whenAt(
+    model,
+    model.dataset.meetings.findIndex(({ id }) => id === link.meeting),
+  );
+  const isOffer = markOf(claim.status) === 'plans' && markOf(next.status) === 'offers';
+  const what = link.effect === 'changes' ? 'changes' : 'repeats';
+  const first = isOffer ? t('threads.became-offer', { when }) : becameWhen(what, claim.kind, when);
+  const isCarried = outcome.what === 'repeats' || outcome.what === 'changes';
+  if (isCarried && next === model.dataset.records[outcome.head]) return first;
+  if (outcome.what === what && !isOffer)
+    return becameWhen(what, claim.kind, formatList([when, whenAt(model, outcome.meeting)]));
+  return [first, last].join(', ');
+}
+
+/**
  * "Asked for since 2007, said at 3 of 3 meetings"; "Offered in 2009; planned in 2007"; "Met: said in 2011; asked for in
- * 2009"; "Delivered in part: said in 2011; last offered in 2009".
+ * 2009", or "last asked for in 2009" where several meetings did; "Delivered in part: said in 2011; last offered in 2009".
  */
 export function threadWords(model: Model, thread: CellThread): string {
   const { head, ended, since, last, said, of, before, isHere } = thread;
@@ -104,9 +130,12 @@ export function threadWords(model: Model, thread: CellThread): string {
   const part = thread.steps.findLast(
     (step) => step.link?.effect === 'part' && step.meeting > last,
   )?.meeting;
+  const outcome = ended && outcomeWords(model, ended, head.kind);
   const words =
-    ended !== null
-      ? t('threads.before', { what: outcomeWords(model, ended, head.kind), before: what, when })
+    outcome !== null
+      ? said < 2
+        ? t('threads.before', { what: outcome, before: what, when })
+        : t('threads.part', { part: outcome, what, when: whenAt(model, last) })
       : part !== undefined
         ? t('threads.part', {
             part: becameWhen('part', head.kind, whenAt(model, part)),

@@ -37,7 +37,7 @@ try {
 
 function run(built: BuildResult): void {
   const warnings = 'problems' in built ? [] : warningLines(built.warnings);
-  for (const line of warnings) console.warn(line);
+  for (const line of warnings) console.warn(`warning: ${line}`);
   if ('problems' in built) fail(built.problems.map(formatProblem));
   else if (process.argv.includes('--check')) checkPublished(built.files);
   else writeData(built);

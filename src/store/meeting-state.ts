@@ -2,13 +2,14 @@
  * What a view state says of time, for a dataset of several meetings; the page loads this file with no other. Meetings
  * are positions in `dataset.meetings`.
  */
+import type { Meeting } from '../dataset/schema';
 import type { ChangeFinding, Finding } from '../model/count/finding-kinds';
 import type { Filter } from '../model/filter';
 import { decisionsSince, positionFindings, stancesSince } from '../model/findings/position-changes';
 import { changeFindings } from '../model/meetings/change-findings';
 import { modelAt } from '../model/meetings/model-at';
 import { seriesUpTo } from '../model/meetings/state-at';
-import type { PositionFilter } from '../model/minutes/positions';
+import { type PositionFilter, sourceMeetings } from '../model/minutes/positions';
 import { type Model, wholeOf } from '../model/model';
 import { NO_CHANGES, type ViewState } from './view-state';
 
@@ -88,6 +89,12 @@ export function changesOf(
   return at === null || since === null
     ? []
     : changeFindings(wholeOf(model), wholeFilterOf(filter), since, at);
+}
+
+/** The meetings whose documents are the sources of the open view; records and minutes are those of all. */
+export function sourcesOf(whole: Model, state: TimeState & Pick<ViewState, 'view'>): Meeting[] {
+  const isOfAll = state.view === 'records' || state.view === 'minutes';
+  return sourceMeetings(isOfAll ? whole : modelOf(whole, state), state.meeting);
 }
 
 /** The findings of what was decided, and of stances that moved, since the earlier meeting of a state. */

@@ -160,11 +160,11 @@ it('checks without writing, and names what is stale', () => {
   expect(readFileSync(join(folder, 'public/data/dataset.json'), 'utf8')).toContain('Funding');
 });
 
-it('prints the problems of a second coding, ends with code 0, and writes the rest', () => {
+it('prints the problems of a second coding as warnings, ends with code 0, and writes the rest', () => {
   seed({ second: ['S1,XXX,CAN,extradition,offer,available,,,all,explicit,offers training,,'] });
   const warnings = [
-    'tiny: 1 problem(s) in the two codings; the agreement of this meeting is therefore not stated',
-    'seeds/tiny/records.second.csv:2:actor: unknown actor — found "XXX", expected an id in seeds/actors.csv',
+    'warning: tiny: 1 problem(s) in the two codings; the agreement of this meeting is therefore not stated',
+    'warning: seeds/tiny/records.second.csv:2:actor: unknown actor — found "XXX", expected an id in seeds/actors.csv',
     '',
   ].join('\n');
   expect(run()).toEqual({
@@ -182,7 +182,7 @@ it('treats a second coding that is no text as faulty', () => {
   const { code, err } = run();
   expect(code).toBe(0);
   expect(err.trimEnd().split('\n').slice(1)).toEqual([
-    'seeds/tiny/records.second.csv:1:file: not UTF-8 — found bytes FF, expected UTF-8',
+    'warning: seeds/tiny/records.second.csv:1:file: not UTF-8 — found bytes FF, expected UTF-8',
   ]);
 });
 

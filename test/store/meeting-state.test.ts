@@ -15,6 +15,10 @@ import { dataset, meeting, record } from '../model/sample';
 const sessionOf = (data: Dataset) =>
   createSession(createModel(data), () => Promise.reject(new Error('no minutes here')), data, time);
 
+/** Ids of the meetings whose documents the page names. */
+const sources = ({ store, model }: Session) =>
+  time.sourcesOf(model.all ?? model, store.getState().state).map(({ id }) => id);
+
 /** Ids of the records that the page shows. */
 const shown = ({ store }: Session) => {
   const { model, filter } = store.getState();
@@ -69,6 +73,20 @@ describe('a link', () => {
     expect(time.sinceOf(model, state)).toBe(since);
     expect(shown(one)).toEqual(records);
     expect(rejected).toEqual([]);
+  });
+
+  it.each([
+    ['', ['a', 'b', 'silent']],
+    ['?at=b', ['a', 'b']],
+    ['?at=other', ['other']],
+    ['?meeting=b~other', ['other', 'b']],
+    // Both views show all that was ever said.
+    ['?at=a&view=records', ['a', 'other', 'b', 'silent']],
+    ['?at=a&view=minutes', ['a', 'other', 'b', 'silent']],
+  ])('%s names the documents of the meetings that it shows', async (query, meetings) => {
+    const one = sessionOf(ODD);
+    await one.open(query);
+    expect(sources(one)).toEqual(meetings);
   });
 
   it.each([

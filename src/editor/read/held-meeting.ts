@@ -10,6 +10,8 @@ interface Grammar {
   readonly at: string;
   /** Words between the place and the days. */
   readonly on: string;
+  /** Words of a title by which it is that of a meeting. */
+  readonly meeting: string;
 }
 
 const GRAMMARS: Readonly<Record<ReadLanguage, Grammar>> = {
@@ -18,29 +20,36 @@ const GRAMMARS: Readonly<Record<ReadLanguage, Grammar>> = {
     held: 'was held|took place|was convened|met',
     at: 'in|at',
     on: 'on|from|between|the',
+    meeting: 'meeting|session|conference',
   },
   es: {
     article: 'La|El',
     held: 'se celebró|tuvo lugar|se realizó|se llevó a cabo|se reunió',
     at: 'en',
     on: 'del?|el|los|días?|entre',
+    meeting: 'reunión|sesión|sesiones|conferencia',
   },
   fr: {
     article: 'La|Le',
     held: "s[’']est tenue?|a eu lieu|s[’']est réunie?|a été tenue?",
     at: 'à|au|aux|en',
     on: 'du|les?|entre',
+    meeting: 'réunion|session|conférence',
   },
   pt: {
     article: 'A|O',
     held: 'foi realizad[ao]|realizou-se|teve lugar|reuniu-se|foi celebrad[ao]|ocorreu',
     at: 'em|no|na',
     on: 'de|nos?|dias?|em|entre|os',
+    meeting: 'reunião|sessão|sessões|conferência',
   },
 };
 
 /** How many lines with words are examined. */
 const EXAMINED = 30;
+
+/** Among how many of them a title is looked for that has place and days below it. */
+const HEAD = 5;
 
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|º|°)?`;
 const TO = String.raw`(?:\s*[-–—]\s*|\s+(?:and|to|y|al|a|et|au|e)\s+(?:el\s+|le\s+)?)`;
@@ -48,16 +57,41 @@ const OF = String.raw`\s+(?:(?:of|de)\s+)?`;
 
 /**
  * The meeting of the first line that begins as "The Second Meeting of the Group was held in Lima on 20 and 21 May
- * 2009", in a language whose minutes are read; null where no line does.
+ * 2009", or else of a title at the head of the text with a line "Lima, 20-21 May 2009" below it, in a language whose
+ * minutes are read; null where neither stands there.
  */
 export function heldMeeting(lines: readonly Pick<Line, 'words'>[]): HeldMeeting | null {
-  const first = lines.filter(({ words }) => /\S/u.test(words)).slice(0, EXAMINED);
-  for (const { words } of first)
+  const first = lines
+    .map(({ words }) => words.trim())
+    .filter((words) => words !== '')
+    .slice(0, EXAMINED);
+  for (const line of first)
     for (const language of READ_LANGUAGES) {
-      const found = heldIn(words.trim(), language);
+      const found = heldIn(line, language);
+      if (found) return found;
+    }
+  for (const [at, title] of first.slice(0, HEAD).entries())
+    for (const language of READ_LANGUAGES) {
+      const found = headedBy(title, first[at + 1] ?? '', language);
       if (found) return found;
     }
   return null;
+}
+
+/** Reads a title and the line below it, which holds a place and days and nothing else. */
+function headedBy(title: string, below: string, language: ReadLanguage): HeldMeeting | null {
+  const { meeting, on } = GRAMMARS[language];
+  const named = new RegExp(`(?<!\\p{L})(?:${meeting})(?!\\p{L})`, 'iu');
+  if (!/^\p{Lu}[^.;:]{7,200}$/u.test(title) || !named.test(title)) return null;
+  const days = daysIn(below, language);
+  if (!days || !/^[.\s]*$/u.test(below.slice(days.index + days.length))) return null;
+  // "Washington, D.C." has full stops, which else end a sentence.
+  const place = new RegExp(
+    `^(\\p{Lu}(?:[^;.()\\d]|(?<=\\p{Lu})\\.){1,60}?),\\s*(?:(?:${on})\\s+)*$`,
+    'u',
+  ).exec(below.slice(0, days.index))?.[1];
+  if (place === undefined) return null;
+  return { title, place, start: days.start, end: days.end, words: `${title} ${below}` };
 }
 
 function heldIn(line: string, language: ReadLanguage): HeldMeeting | null {

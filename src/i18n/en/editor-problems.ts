@@ -39,10 +39,16 @@ export const editorProblems = {
     'The list does not have “{value}”, which this entry continues.',
   'editor.problem.link-of-unknown':
     'No earlier meeting has a record {of}. Choose a record of an earlier meeting.',
+  'editor.problem.link-of-other-series':
+    'Links name records of {meeting}, of another body: “{series}”. If “{body}” is its later name, write "series": "{series}" into meeting.json of this meeting.',
+  'editor.problem.link-of-later':
+    'Links name records of {meeting}, which was held later ({start}). Correct the first day of one of the two meetings.',
   'editor.problem.link-of-fact':
     '{of} is past help or experience, and nothing becomes of it. Remove this link.',
   'editor.problem.link-by-missing':
     'What is repeated or changed needs the record of this meeting that says so. Choose it.',
+  'editor.problem.link-by-or-quote':
+    'Nothing shows this. Choose the record of this meeting that says so, or select its words.',
   'editor.problem.link-quote-and-by':
     'The words of {by} say so. Remove the words of the link, or the record.',
   'editor.problem.link-other-kind':
@@ -58,6 +64,12 @@ export const editorProblems = {
   'editor.problem.link-ended':
     '{of} ended already at {meeting}. Only repeating or changing it opens it again.',
   'editor.problem.link-two-endings': 'Two links end {of} at this meeting. Are both right?',
+  'editor.problem.series-begins':
+    'No earlier meeting is of “{body}”, so that nothing said before stands open here. If it is the later name of “{series}”, write "series": "{series}" into meeting.json of this meeting.',
+  'editor.problem.withdraws-nothing':
+    '{actor} withdraws a stance that is not recorded. Record the stance, or choose another one here.',
+  'editor.problem.no-records':
+    'This meeting has no record, so that everything earlier is shown as not said again. Record what was said.',
   'editor.problem.until-not-asked': 'Only an offer or planned help has a last day. Remove it.',
   'editor.problem.until-before-meeting':
     'The offer ends on {value}, before the meeting. Is the day right?',

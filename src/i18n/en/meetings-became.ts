@@ -2,11 +2,10 @@
 export const meetingsBecame = {
   'meetings.when.year': 'in {name}',
   'meetings.when.day': 'on {name}',
-  'meetings.when.title': 'at “{name}”',
   'meetings.state-at': 'State at {meeting}',
   'meetings.last-said': 'last said {when}',
-  'meetings.open-since': 'open since {meeting}, said at {said} of {of} meetings',
-  'meetings.first-said': 'first said {when}',
+  'meetings.open-since': 'its open needs: since {meeting}, said at {said} of {of} meetings',
+  'meetings.first-said': 'its open needs: first said {when}',
   'meetings.met-since': 'met since {meeting}: {names}',
   'meetings.since-when': 'Since when',
   'meetings.decision.adopted': 'Adopted {when}',

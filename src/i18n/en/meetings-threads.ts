@@ -14,6 +14,7 @@ export const meetingsThreads = {
   'threads.part': '{part}; last {what} {when}',
   'threads.silence': '{meeting}: {reason}',
   'threads.each': 'What was said at each meeting',
+  'threads.became-offer': 'became an offer {when}',
   'threads.claim': '{what} ({became})',
   'threads.became': 'What became of it',
   'threads.ended': 'Ended',

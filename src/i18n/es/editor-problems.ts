@@ -41,10 +41,16 @@ export const editorProblems = {
   'editor.problem.unknown-continued': 'La lista no tiene «{value}», que esta entrada continúa.',
   'editor.problem.link-of-unknown':
     'Ninguna reunión anterior tiene un registro {of}. Elija un registro de una reunión anterior.',
+  'editor.problem.link-of-other-series':
+    'Hay vínculos con registros de {meeting}, de otro órgano: «{series}». Si «{body}» es su nombre posterior, escriba "series": "{series}" en el archivo meeting.json de esta reunión.',
+  'editor.problem.link-of-later':
+    'Hay vínculos con registros de {meeting}, que se celebró después ({start}). Corrija el primer día de una de las dos reuniones.',
   'editor.problem.link-of-fact':
     '{of} es asistencia ya prestada o experiencia y no tiene continuación. Quite este vínculo.',
   'editor.problem.link-by-missing':
     'Lo que se repite o cambia necesita el registro de esta reunión que lo dice. Elíjalo.',
+  'editor.problem.link-by-or-quote':
+    'Nada lo demuestra. Elija el registro de esta reunión que lo dice, o seleccione sus palabras.',
   'editor.problem.link-quote-and-by':
     'Las palabras de {by} ya lo dicen. Quite las palabras del vínculo o el registro.',
   'editor.problem.link-other-kind':
@@ -61,6 +67,12 @@ export const editorProblems = {
     '{of} ya terminó en {meeting}. Solo repetirlo o cambiarlo lo reabre.',
   'editor.problem.link-two-endings':
     'Dos vínculos terminan {of} en esta reunión. ¿Son correctos ambos?',
+  'editor.problem.series-begins':
+    'Ninguna reunión anterior es de «{body}», de modo que aquí nada de lo dicho antes queda pendiente. Si es el nombre posterior de «{series}», escriba "series": "{series}" en el archivo meeting.json de esta reunión.',
+  'editor.problem.withdraws-nothing':
+    '{actor} retira una postura que no está registrada. Registre la postura, o elija otra aquí.',
+  'editor.problem.no-records':
+    'Esta reunión no tiene registros, de modo que todo lo anterior se muestra como no repetido. Registre lo que se dijo.',
   'editor.problem.until-not-asked':
     'Solo la asistencia ofrecida o prevista tiene un último día. Quítelo.',
   'editor.problem.until-before-meeting':

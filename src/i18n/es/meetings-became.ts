@@ -4,11 +4,11 @@ import type { Words } from '../words.ts';
 export const meetingsBecame = {
   'meetings.when.year': 'en {name}',
   'meetings.when.day': 'el {name}',
-  'meetings.when.title': 'en «{name}»',
   'meetings.state-at': 'Estado en {meeting}',
   'meetings.last-said': 'expresado por última vez {when}',
-  'meetings.open-since': 'pendiente desde {meeting}, expresado en {said} de {of} reuniones',
-  'meetings.first-said': 'expresado por primera vez {when}',
+  'meetings.open-since':
+    'sus necesidades pendientes: desde {meeting}, expresadas en {said} de {of} reuniones',
+  'meetings.first-said': 'sus necesidades pendientes: expresadas por primera vez {when}',
   'meetings.met-since': 'atendido desde {meeting}: {names}',
   'meetings.since-when': 'Desde cuándo',
   'meetings.decision.adopted': 'Aprobada {when}',

@@ -16,6 +16,7 @@ export const meetingsThreads = {
   'threads.part': '{part}; {what}, por última vez {when}',
   'threads.silence': '{meeting}: {reason}',
   'threads.each': 'Lo dicho en cada reunión',
+  'threads.became-offer': 'pasó a ser oferta {when}',
   'threads.claim': '{what} ({became})',
   'threads.became': 'Qué fue de ello',
   'threads.ended': 'Terminado',

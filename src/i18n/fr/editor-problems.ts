@@ -46,10 +46,16 @@ export const editorProblems = {
     'La liste ne contient pas « {value} », que cette entrée prolonge.',
   'editor.problem.link-of-unknown':
     'Aucune réunion antérieure n’a de fiche {of}. Choisissez une fiche d’une réunion antérieure.',
+  'editor.problem.link-of-other-series':
+    'Des liens nomment des fiches de {meeting}, d’un autre organe : « {series} ». Si « {body} » est son nom ultérieur, écrivez "series": "{series}" dans le fichier meeting.json de cette réunion.',
+  'editor.problem.link-of-later':
+    'Des liens nomment des fiches de {meeting}, tenue plus tard ({start}). Corrigez le premier jour de l’une des deux réunions.',
   'editor.problem.link-of-fact':
     '{of} est une assistance fournie ou une expérience, sans suite possible. Retirez ce lien.',
   'editor.problem.link-by-missing':
     'Ce qui est répété ou modifié demande la fiche de cette réunion qui le dit. Choisissez-la.',
+  'editor.problem.link-by-or-quote':
+    'Rien ne le montre. Choisissez la fiche de cette réunion qui le dit, ou sélectionnez ses mots.',
   'editor.problem.link-quote-and-by':
     'Les mots de {by} le disent déjà. Retirez les mots du lien, ou la fiche.',
   'editor.problem.link-other-kind':
@@ -66,6 +72,12 @@ export const editorProblems = {
     '{of} s’est déjà terminée à {meeting}. Seule une répétition ou une modification la rouvre.',
   'editor.problem.link-two-endings':
     'Deux liens mettent fin à {of} à cette réunion. Sont-ils justes tous les deux ?',
+  'editor.problem.series-begins':
+    'Aucune réunion antérieure n’est de « {body} », si bien que rien de ce qui a été dit avant ne reste ouvert ici. Si c’est le nom ultérieur de « {series} », écrivez "series": "{series}" dans le fichier meeting.json de cette réunion.',
+  'editor.problem.withdraws-nothing':
+    '{actor} retire une prise de position qui n’est pas enregistrée. Enregistrez-la, ou choisissez-en une autre ici.',
+  'editor.problem.no-records':
+    'Cette réunion n’a aucune fiche, si bien que tout ce qui précède apparaît comme non répété. Enregistrez ce qui a été dit.',
   'editor.problem.until-not-asked':
     'Seule une assistance offerte ou prévue a un dernier jour. Retirez-le.',
   'editor.problem.until-before-meeting':

@@ -4,12 +4,11 @@ import type { Words } from '../words.ts';
 export const meetingsBecame = {
   'meetings.when.year': 'en {name}',
   'meetings.when.day': 'le {name}',
-  'meetings.when.title': 'à « {name} »',
   'meetings.state-at': 'État en {meeting}',
   'meetings.last-said': 'dit pour la dernière fois {when}',
   'meetings.open-since':
-    'en attente depuis {meeting}, {said, plural, one {dit à # réunion sur {of}} other {dit à # réunions sur {of}}}',
-  'meetings.first-said': 'dit pour la première fois {when}',
+    'ses besoins en suspens : depuis {meeting}, exprimés à {said, plural, one {# réunion} other {# réunions}} sur {of}',
+  'meetings.first-said': 'ses besoins en suspens : exprimés pour la première fois {when}',
   'meetings.met-since': 'satisfait depuis {meeting} : {names}',
   'meetings.since-when': 'Depuis quand',
   'meetings.decision.adopted': 'Adoptée {when}',

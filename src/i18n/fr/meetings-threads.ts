@@ -16,6 +16,7 @@ export const meetingsThreads = {
   'threads.part': '{part} ; {what}, la dernière fois {when}',
   'threads.silence': '{meeting} : {reason}',
   'threads.each': 'Ce qui a été dit à chaque réunion',
+  'threads.became-offer': 'devenu une offre {when}',
   'threads.claim': '{what} ({became})',
   'threads.became': 'Ce qu’il en est advenu',
   'threads.ended': 'Terminé',

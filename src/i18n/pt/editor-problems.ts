@@ -41,10 +41,16 @@ export const editorProblems = {
   'editor.problem.unknown-continued': 'A lista não tem “{value}”, que esta entrada continua.',
   'editor.problem.link-of-unknown':
     'Nenhuma reunião anterior tem um registro {of}. Escolha um registro de uma reunião anterior.',
+  'editor.problem.link-of-other-series':
+    'Há vínculos com registros de {meeting}, de outro órgão: “{series}”. Se “{body}” é o seu nome posterior, escreva "series": "{series}" no arquivo meeting.json desta reunião.',
+  'editor.problem.link-of-later':
+    'Há vínculos com registros de {meeting}, realizada depois ({start}). Corrija o primeiro dia de uma das duas reuniões.',
   'editor.problem.link-of-fact':
     '{of} é assistência já prestada ou experiência e não tem continuação. Remova este vínculo.',
   'editor.problem.link-by-missing':
     'O que se repete ou muda precisa do registro desta reunião que o diz. Escolha-o.',
+  'editor.problem.link-by-or-quote':
+    'Nada o mostra. Escolha o registro desta reunião que o diz, ou selecione as palavras dela.',
   'editor.problem.link-quote-and-by':
     'As palavras de {by} já o dizem. Remova as palavras do vínculo ou o registro.',
   'editor.problem.link-other-kind':
@@ -60,6 +66,12 @@ export const editorProblems = {
   'editor.problem.link-ended': '{of} já terminou em {meeting}. Só repeti-lo ou mudá-lo o reabre.',
   'editor.problem.link-two-endings':
     'Dois vínculos encerram {of} nesta reunião. Ambos estão certos?',
+  'editor.problem.series-begins':
+    'Nenhuma reunião anterior é de “{body}”, de modo que nada do que foi dito antes permanece aberto aqui. Se é o nome posterior de “{series}”, escreva "series": "{series}" no arquivo meeting.json desta reunião.',
+  'editor.problem.withdraws-nothing':
+    '{actor} retira uma posição que não está registrada. Registre a posição, ou escolha outra aqui.',
+  'editor.problem.no-records':
+    'Esta reunião não tem registros, de modo que tudo o que é anterior aparece como não repetido. Registre o que foi dito.',
   'editor.problem.until-not-asked':
     'Só a assistência oferecida ou prevista tem um último dia. Remova-o.',
   'editor.problem.until-before-meeting':

@@ -4,11 +4,11 @@ import type { Words } from '../words.ts';
 export const meetingsBecame = {
   'meetings.when.year': 'em {name}',
   'meetings.when.day': 'em {name}',
-  'meetings.when.title': 'em “{name}”',
   'meetings.state-at': 'Situação em {meeting}',
   'meetings.last-said': 'expresso pela última vez {when}',
-  'meetings.open-since': 'pendente desde {meeting}, expresso em {said} de {of} reuniões',
-  'meetings.first-said': 'expresso pela primeira vez {when}',
+  'meetings.open-since':
+    'suas necessidades pendentes: desde {meeting}, expressas em {said} de {of} reuniões',
+  'meetings.first-said': 'suas necessidades pendentes: expressas pela primeira vez {when}',
   'meetings.met-since': 'atendido desde {meeting}: {names}',
   'meetings.since-when': 'Desde quando',
   'meetings.decision.adopted': 'Aprovada {when}',

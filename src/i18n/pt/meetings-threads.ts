@@ -16,6 +16,7 @@ export const meetingsThreads = {
   'threads.part': '{part}; {what}, pela última vez {when}',
   'threads.silence': '{meeting}: {reason}',
   'threads.each': 'O que se disse em cada reunião',
+  'threads.became-offer': 'tornou-se oferta {when}',
   'threads.claim': '{what} ({became})',
   'threads.became': 'O que aconteceu depois',
   'threads.ended': 'Encerrado',

@@ -71,15 +71,16 @@ export function countRecords(model: Model, filter: Filter) {
       return form && more.length === 0 ? form.id : null;
     },
     /**
-     * Returns the id of the one meeting that all come from; null if they come from several, or if the filter leaves
-     * only one meeting.
+     * Returns the id of the one meeting that all come from; null if they come from several, if the filter leaves only
+     * one meeting, or if it is the one whose state the model holds.
      */
     onlyMeeting: <One>(all: readonly One[], heldAt: (one: One) => string): string | null => {
       const [first] = all;
       const asked = filter.meeting.length || model.dataset.meetings.length;
       if (first === undefined || asked < 2) return null;
       const meeting = heldAt(first);
-      return all.every((one) => heldAt(one) === meeting) ? meeting : null;
+      const isOwn = meeting === model.dataset.meetings[model.at ?? -1]?.id;
+      return !isOwn && all.every((one) => heldAt(one) === meeting) ? meeting : null;
     },
     heldAt: (at: number): string => (records[at] as CoopRecord).meeting,
     /** Returns the ids of the records, each once, in the order of the dataset. */

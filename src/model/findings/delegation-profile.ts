@@ -8,18 +8,13 @@ import { admittedActors, compileFilter } from '../count/compiled-filter';
 import { byText } from '../count/evidence';
 import { type Filter, NO_FILTER } from '../filter';
 import { headingsOf } from '../minutes/outline';
-import { isSaidBy } from '../minutes/positions';
+import { sourceMeetings } from '../minutes/positions';
 import type { Model } from '../model';
 
 /** The part of an actor in a meeting; the same reasons as those of a blank cell (`Blank`). */
 type Part = 'spoke' | 'no-remarks' | 'not-participant';
 
 export type DelegationProfile = ReturnType<typeof delegationProfile>;
-
-const meetingsIn = (model: Model, filter: Pick<Filter, 'meeting'>): Meeting[] =>
-  model.dataset.meetings.filter(({ id }) =>
-    filter.meeting.length === 0 ? isSaidBy(model, id) : filter.meeting.includes(id),
-  );
 
 /** Returns the participants and the others that are listed as present; none where there is no list. */
 export const listedActors = ({ participants, attended }: Meeting): readonly string[] => [
@@ -37,7 +32,7 @@ export function delegations(
   const chosen = admittedActors(compileFilter(model, { ...NO_FILTER, actor, subregion }));
   const isAnyChosen = actor.length > 0 || subregion.length > 0;
   const participants = new Set(
-    meetingsIn(model, { meeting }).flatMap((each) => [...listedActors(each), ...each.spoke]),
+    sourceMeetings(model, meeting).flatMap((each) => [...listedActors(each), ...each.spoke]),
   );
   return model.actors.filter(
     ({ id, kind }, row) =>
@@ -57,7 +52,7 @@ export function delegationProfile(
   filter: Pick<Filter, 'meeting' | 'basis'>,
 ) {
   const { dataset, actorIndex, topicIndex } = model;
-  const meetings = meetingsIn(model, filter);
+  const meetings = sourceMeetings(model, filter.meeting);
   const meetingIds = new Set(meetings.map(({ id }) => id));
   const isInMeetings = ({ meeting }: CoopRecord | Position) => meetingIds.has(meeting);
   const inText = byText(model);

@@ -49,6 +49,10 @@ const linksByRecord = memo((model) => {
 export const carriesOn = ({ effect }: Link): boolean =>
   effect === 'repeats' || effect === 'changes';
 
+/** The link by which a later record says again or changes what a record (a position) says, if any. */
+export const linkOn = (model: Model, record: number): Link | undefined =>
+  linksByRecord(model).of.get(record)?.find(carriesOn);
+
 /** The link by which past help or experience (a position) meets or delivers what was said earlier, if any. */
 export const linkOfFact = (model: Model, record: number): Link | undefined =>
   timelineFor(model).isFact[record] === 1 ? linksByRecord(model).by.get(record)?.[0] : undefined;

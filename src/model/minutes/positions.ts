@@ -1,5 +1,5 @@
 /** The table of positions: proposals by actors, under the filters that apply to positions. */
-import type { MeetingDecision, Position, Proposal, Stance } from '../../dataset/schema';
+import type { Meeting, MeetingDecision, Position, Proposal, Stance } from '../../dataset/schema';
 import { seriesOf } from '../../dataset/series';
 import { ALL_STANCES } from '../../dataset/values';
 import { byText } from '../count/evidence';
@@ -103,6 +103,16 @@ export function isSaidBy({ dataset: { meetings }, at }: Model, meeting: string):
   const one = meetings[found];
   return !!own && !!one && found <= at && seriesOf(one) === seriesOf(own);
 }
+
+/**
+ * The meetings whose words a model shows, in their order: those chosen, else the series up to the meeting whose state the
+ * model holds. Whoever names the sources of what is shown takes them from here.
+ * @param chosen ids of meetings; empty for all
+ */
+export const sourceMeetings = (model: Model, chosen: readonly string[]): Meeting[] =>
+  model.dataset.meetings.filter(({ id }) =>
+    chosen.length === 0 ? isSaidBy(model, id) : chosen.includes(id),
+  );
 
 /**
  * The positions that stand, of those on one proposal in the order of the text. At the meeting whose state the model holds

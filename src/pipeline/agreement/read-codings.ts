@@ -1,6 +1,6 @@
 /** Reads the two codings of a meeting and the resolutions of their differences. */
 import type { Dispute } from '../../dataset/agreement-schema';
-import { type CodedMeeting, type Coding, type LinkedRow, linkRows } from '../coding';
+import { type CodedMeeting, type Coding, inOrder, type LinkedRow, linkRows } from '../coding';
 import { listFirst, type Problem, problemOf, show } from '../problem';
 import { applyRules } from '../rules/apply-rules';
 import { problemIn } from '../rules/rule';
@@ -93,7 +93,16 @@ export function stanceFaults(files: SeedFiles, meeting: CodedMeeting, coding: Co
   if (!files.has(file)) return problems;
   const table = seedTable(files, file, COLUMNS.positions, problems);
   const positions: LinkedRow<'positions'>[] = linkRows<'positions'>(table?.rows ?? [], meeting);
-  const found = applyRules({ ...coding, meetings: [{ ...meeting, records: [], positions }] });
+  // Earlier meetings stay, since a stance of theirs may be withdrawn here.
+  const meetings = inOrder(coding);
+  const before = meetings.slice(
+    0,
+    meetings.findIndex(({ about }) => about.id === meeting.about.id),
+  );
+  const found = applyRules({
+    ...coding,
+    meetings: [...before, { ...meeting, records: [], positions }],
+  });
   return [...problems, ...found.filter((problem) => problem.file === file)];
 }
 

@@ -8,6 +8,7 @@ import {
   impliedNote,
   reporterIsSpeaker,
   sentenceNamesSpeaker,
+  stanceWithdrawn,
 } from './claim-rules';
 import { wholeCodebook } from './codebook-rules';
 import { foreignKeys } from './foreign-keys';
@@ -23,9 +24,10 @@ import {
   offerUntil,
 } from './link-rules';
 import { mapTiles } from './map-rules';
-import { knownHeading, meetingFile } from './meeting-rules';
+import { knownHeading, meetingFile, meetingRecords } from './meeting-rules';
 import { lineOfQuote, quoteAmbiguous, quoteFound, quoteInOneSpeech } from './quote-rules';
 import type { Rule } from './rule';
+import { linkedMeeting, ownSeries } from './series-rules';
 import { translation } from './translation-rules';
 import { alpha2, ids, label, listSize, memberCircle } from './vocabulary-rules';
 
@@ -41,6 +43,8 @@ const RULES: readonly Rule[] = [
   translation,
   meetingFile,
   knownHeading,
+  meetingRecords,
+  ownSeries,
   impliedNote,
   quoteFound,
   quoteAmbiguous,
@@ -51,6 +55,8 @@ const RULES: readonly Rule[] = [
   reporterIsSpeaker,
   sentenceNamesSpeaker,
   duplicateRecord,
+  stanceWithdrawn,
+  linkedMeeting,
   linkOfEarlier,
   linkBy,
   linkSameClaim,

@@ -1,6 +1,8 @@
 /** Rules about the speaker of a record or position, about duplicate records, and about notes on what is inferred. */
+import { seriesOf } from '../../dataset/series';
 import { RAPPORTEUR } from '../../dataset/values';
-import type { CodedMeeting } from '../coding';
+import { type CodedMeeting, inOrder } from '../coding';
+import { readList } from '../csv-table';
 import type { ReadHeading } from '../minutes/read-minutes';
 import { speakersIn } from '../minutes/speaker-reader';
 import { type Problem, show } from '../problem';
@@ -150,3 +152,36 @@ export const impliedNote: Rule = ({ meetings }) =>
             code: 'note-without-inference',
           });
     });
+
+/**
+ * Who withdraws a stance had one before: at an earlier meeting of the series, or at this one. A warning, because it may
+ * have been taken at a meeting that nobody coded.
+ */
+export const stanceWithdrawn: Rule = (coding) => {
+  const meetings = inOrder(coding);
+  return meetings.flatMap(({ about, positions }, at) => {
+    const series = seriesOf(about);
+    const stances = meetings
+      .slice(0, at + 1)
+      .filter((each) => seriesOf(each.about) === series)
+      .flatMap((each) => each.positions)
+      .filter(({ cells }) => cells.stance !== 'withdraws');
+    return positions.flatMap((row) => {
+      const { actor, proposal, stance } = row.cells;
+      if (stance !== 'withdraws') return [];
+      const entry = coding.actors.find(({ cells }) => cells.id === actor);
+      const own = [actor, ...readList(entry?.cells.was ?? '')];
+      if (stances.some(({ cells }) => cells.proposal === proposal && own.includes(cells.actor)))
+        return [];
+      return warning(
+        problemIn(row, {
+          column: 'stance',
+          message: `withdraws a stance of ${actor} on ${proposal} that no row gives`,
+          expected: `its stance at ${about.id} or an earlier meeting in positions.csv, or "supports" or "opposes"`,
+          code: 'withdraws-nothing',
+          values: { actor, proposal },
+        }),
+      );
+    });
+  });
+};

@@ -26,7 +26,7 @@ interface Dated {
 }
 
 /** The records of all meetings by id; of records with one id the first. */
-function datedRecords(meetings: readonly CodedMeeting[]): Map<string, Dated> {
+export function datedRecords(meetings: readonly CodedMeeting[]): Map<string, Dated> {
   const all = new Map<string, Dated>();
   meetings.forEach(({ records, about }, at) => {
     const dated = { at, series: seriesOf(about) };
@@ -67,23 +67,23 @@ const aboutLink =
 const isFact = ({ cells: { kind, status } }: RecordRow): boolean =>
   kind === 'capacity' || status === 'delivered';
 
-/** A link speaks of a need, or of an offer or plan, that an earlier meeting of the same series recorded. */
+/**
+ * A link speaks of a need, or of an offer or plan, that an earlier meeting recorded. Records of another series or of a
+ * later meeting are left to `linkedMeeting`.
+ */
 export const linkOfEarlier: Rule = aboutLink(({ row, of, at, records, meeting }) => {
   const series = seriesOf(meeting.about);
   const isEarlier = (each: Dated) => each.at < at && each.series === series;
   const problem = (code: ProblemCode, message: string, expected: string) =>
     problemIn(row, { column: 'of', message, expected, code, values: { of: row.cells.of } });
-  if (!of || !isEarlier(of)) {
+  if (of && of.at !== at && !isEarlier(of)) return [];
+  if (!of || of.at === at) {
     const earlier = [...records].filter(([, each]) => isEarlier(each) && !isFact(each.row));
     const ids = earlier.map(([id]) => id);
-    const known =
+    const expected =
       ids.length > 0
         ? oneOf(ids, row.cells.of)
         : 'no links: no earlier meeting of its body has a need or an open offer';
-    const expected =
-      of && of.series !== series
-        ? `a record of a meeting of ${show(series)}, or "series": ${show(of.series)} in ${meeting.folder}/meeting.json where its body has another name than before`
-        : known;
     return problem('link-of-unknown', 'names no record of an earlier meeting', expected);
   }
   if (isFact(of.row))
@@ -100,15 +100,23 @@ export const linkBy: Rule = aboutLink(({ row, by, meeting, of }) => {
   const { effect, quote } = row.cells;
   const problem = (column: string, code: ProblemCode, message: string, expected: string) =>
     problemIn(row, { column, message, expected, code, values: { effect, by: row.cells.by } });
-  if (row.cells.by === '')
-    return CARRYING.includes(effect)
+  if (row.cells.by === '') {
+    if (CARRYING.includes(effect))
+      return problem(
+        'by',
+        'link-by-missing',
+        `"by" is empty with "${effect}"`,
+        `the record of ${meeting.about.id} that says it again`,
+      );
+    return quote === ''
       ? problem(
           'by',
-          'link-by-missing',
-          `"by" is empty with "${effect}"`,
-          `the record of ${meeting.about.id} that says it again`,
+          'link-by-or-quote',
+          'neither a record nor words say so',
+          `in "by" the record of ${meeting.about.id} that says so, or in "quote" words of ${meeting.folder}/minutes.txt`,
         )
       : [];
+  }
   if (quote !== '')
     return problem(
       'quote',

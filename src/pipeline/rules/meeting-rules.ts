@@ -71,3 +71,19 @@ export const knownHeading: Rule = ({ meetings }) =>
       }),
     );
   });
+
+/**
+ * A meeting beside others has a record or a link. A warning: without any, all that stood open before is shown as not said
+ * again there, also where nobody has read its minutes.
+ */
+export const meetingRecords: Rule = ({ meetings }) =>
+  meetings
+    .filter(({ records, links }) => meetings.length > 1 && records.length + links.length === 0)
+    .map(({ folder }) =>
+      warning({
+        ...{ file: `${folder}/records.csv`, line: 1, column: 'id', found: 'no row' },
+        message: 'a meeting without records',
+        expected: 'a row for each claim of its minutes, or no such meeting',
+        ...{ code: 'no-records', values: {} },
+      }),
+    );

@@ -1,15 +1,20 @@
 /** Rules about quotes: each must be in the minutes word for word, at one place, in the words of one speaker. */
-import { type Coding, quotedRows } from '../coding';
+import { CARRYING } from '../../dataset/timeline';
+import { type AnyLinked, type Coding, quotedRows } from '../coding';
 import { listFirst, show } from '../problem';
 import { hintedPlaces, lineHints, nearestPlace, passagesOf, speakerAt } from '../quotes';
 import { problemIn, type Rule } from './rule';
+
+/** A link that lacks its record; `linkBy` says what it needs. */
+const lacksRecord = ({ cells }: AnyLinked): boolean =>
+  'effect' in cells && (cells.quote === '' || CARRYING.includes(cells.effect));
 
 /** Every quote must be in the minutes word for word. */
 export const quoteFound: Rule = ({ meetings }) =>
   meetings.flatMap((meeting) => {
     const { folder, text } = meeting;
     return quotedRows(meeting)
-      .filter(({ places }) => places.length === 0)
+      .filter((row) => row.places.length === 0 && !lacksRecord(row))
       .map((row) => {
         const { quote } = row.cells;
         const nearest = quote === '' ? null : nearestPlace(text, quote);

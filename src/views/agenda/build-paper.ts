@@ -19,9 +19,10 @@ import type { Filter } from '../../model/filter';
 import { isShaky } from '../../model/findings/agreement';
 import { findings } from '../../model/findings/findings';
 import { findingNames } from '../../model/labels';
-import { disputedProposals, isSaidBy } from '../../model/minutes/positions';
+import { disputedProposals, sourceMeetings } from '../../model/minutes/positions';
 import type { Model } from '../../model/model';
 import { shakyWords } from '../../parts/coded-twice';
+import { stateAtWords } from '../../parts/file-words';
 import { filterWords } from '../../parts/filter-words';
 import { findingInBrief, inSentences } from '../../parts/finding-words';
 import {
@@ -117,7 +118,11 @@ export function paperOf(request: PaperRequest) {
     /** Title of the dataset. */
     creator: model.dataset.title,
     language: language(),
-    documents: t('paper.record', { documents: documentsIn(model, filter) }),
+    /** The meeting whose state it tells, where there are several, and the documents. */
+    documents: [
+      ...stateAtWords(model).map((words) => `${words}.`),
+      t('paper.record', { documents: documentsIn(model, filter) }),
+    ].join(' '),
     total: totalWords(agenda),
     caution: `${cautionWords(agenda)} ${t('app.caution')}`,
     /** Findings of the meetings, printed before the agenda. */
@@ -249,9 +254,9 @@ const NAMED_MEETINGS = 3;
 
 /** "First meeting (doc. 7), Second meeting (…) and 4 more meetings". */
 function documentsIn(model: Model, { meeting }: Filter): string {
-  const documents = model.dataset.meetings
-    .filter(({ id }) => (meeting.length === 0 ? isSaidBy(model, id) : meeting.includes(id)))
-    .map(({ title, document }) => t('paper.document', { title, document }));
+  const documents = sourceMeetings(model, meeting).map(({ title, document }) =>
+    t('paper.document', { title, document }),
+  );
   const count = documents.length - NAMED_MEETINGS;
   if (count <= 0) return formatList(documents);
   const named = documents.slice(0, NAMED_MEETINGS).join(', ');

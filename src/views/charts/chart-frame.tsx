@@ -6,7 +6,6 @@ import { type ReactNode, useId, useState } from 'react';
 import { withTimeLimit } from '../../dataset/own-host';
 import type { Fact } from '../../dataset/table';
 import { t } from '../../i18n';
-import { type Source, sourceWords } from '../../i18n/source-words';
 import { ViewHead } from '../../parts/view-head';
 import { CopyButton } from '../../ui/copy-button';
 import { DrawingPlace } from '../../ui/drawing-width';
@@ -48,7 +47,8 @@ interface ChartFrameProps {
   readonly controls?: ReactNode;
   /** The filter in words. */
   readonly scope: string;
-  readonly source: Source;
+  /** The state, the documents and the dataset in words. */
+  readonly source: string;
   /** How the chart was counted and drawn; a button shows it. */
   readonly method: ReactNode;
   /** The same numbers as a table, whose caption ends with the scope; absent where the chart is a table itself. */
@@ -210,7 +210,7 @@ function useFiles(props: ChartFrameProps) {
       return await chartFile(format, drawn, {
         title: finding === null ? title : titled(finding),
         finding: finding && title,
-        foot: [scope, `${sourceWords(source)} ${t('app.caution')}`],
+        foot: [scope, `${source} ${t('app.caution')}`],
       });
     } finally {
       setStage(null);

@@ -9,7 +9,7 @@ import type { Kind } from '../../dataset/schema';
 import type { Fact } from '../../dataset/table';
 import { type Layout, layout } from '../../model/answers/layout';
 import type { Filter } from '../../model/filter';
-import { sourceWords, stateAtWords } from '../../parts/file-words';
+import { pictureSource, sourceWords, stateAtWords } from '../../parts/file-words';
 import { filterPhrases, filterWords, scopeWords } from '../../parts/filter-words';
 import { titleOfNothing, titleScope } from '../../parts/title-scope';
 import { addressOfState, addressWithSeen } from '../../store/page-address';
@@ -55,7 +55,7 @@ export function useChart(
   const scope = scopeWords(model, state, shows);
   return {
     scope: remark ? `${scope} ${remark}` : scope,
-    source: dataset,
+    source: pictureSource(model, state),
     titled: titleScope(model, state),
     nothing: titleOfNothing(model, state, store.getState().filter),
     // The link carries the count that its sender saw, so that the page can report other data. Files need none: they hold

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
+import { groupBy } from '../../model/count/group-by';
 import { markOf } from '../../model/count/marks';
 import { type Filter, NO_FILTER } from '../../model/filter';
 import { actorName } from '../../model/labels';
@@ -118,13 +119,16 @@ function ThreadArticle({ thread, cell, record }: ThreadProps & { record: string 
           {isHere ? words : <a {...elsewhere}>{words}</a>}
         </h3>
         <ol className="thread" aria-label={t('threads.each')}>
-          {steps.map((step) => (
-            <StepItem
-              key={`${step.record?.id} ${step.link?.id}`}
-              {...{ step, cell, head }}
-              isSelected={step === selected}
-            />
-          ))}
+          {[...groupBy(steps, passageOfStep).values()].map((same) => {
+            const step = selected && same.includes(selected) ? selected : same[0];
+            return (
+              <StepItem
+                key={`${step.record?.id} ${step.link?.id}`}
+                {...{ step, same, cell, head }}
+                isSelected={step === selected}
+              />
+            );
+          })}
           {silent.map(({ meeting, reason }) => (
             <li key={meeting} className="thread-silent">
               {t('threads.silence', {
@@ -142,15 +146,23 @@ function ThreadArticle({ thread, cell, record }: ThreadProps & { record: string 
   );
 }
 
+/** What several records of one sentence say alike of earlier words is one step. */
+const passageOfStep = ({ record, link, meeting, evidence }: Step): string =>
+  link === null || carriesOn(link)
+    ? `${record?.id} ${link?.id}`
+    : [link.effect, meeting, evidence.start, evidence.end].join(' ');
+
 interface StepProps {
   readonly step: Step;
+  /** The steps that the same words make, `step` among them. */
+  readonly same: readonly Step[];
   readonly cell: Cell;
   readonly head: CoopRecord;
   readonly isSelected: boolean;
 }
 
 /** A step of a thread: its year, what it does, and its quote; the selected one with all that is recorded of it. */
-function StepItem({ step, cell, head, isSelected }: StepProps) {
+function StepItem({ step, same, cell, head, isSelected }: StepProps) {
   const model = useWholeModel();
   const { record, link, meeting, evidence } = step;
   const isFact = record === head && link !== null && !carriesOn(link);
@@ -161,9 +173,9 @@ function StepItem({ step, cell, head, isSelected }: StepProps) {
       {isFact ? markWords(markOf(head.status)) : stepWords(model, step)}
     </>
   );
-  const by = record?.actor ?? link?.reportedBy ?? head.actor;
+  const by = same.map((each) => each.record?.actor ?? each.link?.reportedBy ?? head.actor);
   const notes = [
-    by === head.actor ? '' : actorName(model, by),
+    ...new Set(by.filter((id) => id !== head.actor).map((id) => actorName(model, id))),
     (record ?? link)?.basis === 'implied' ? t('mark.inferred') : '',
   ].filter(Boolean);
   const source = model.dataset.meetings[meeting];

@@ -74,12 +74,8 @@ export interface InTime {
   readonly row: (axis: 'actor' | 'topic', item: Item) => RowInTime;
   /** The changes of a cell, or of the row or column of an address, in one sentence; none where none is told. */
   readonly changes: (address: Address) => string[];
-  /** "State at 2011", for lines of source and names of files. */
-  readonly state: string;
   /** What the lines below the grid say of small marks (of marks as bits), and of an order that is another meeting's. */
   readonly foot: (bits: number) => string[];
-  /** The meetings behind the figures, as ids. */
-  readonly meetings: readonly string[];
   /** Explains small marks, in words and as an entry of the legend; undefined where none of the marks (as bits) is small. */
   readonly small: (bits: number) => string | undefined;
   readonly legend: (bits: number) => ReactNode;

@@ -4,7 +4,7 @@ import type { Actor, Topic } from '../../dataset/schema';
 import type { Column, WorkbookTable } from '../../dataset/table';
 import { STATUSES, type Status } from '../../dataset/values';
 import { downloadableTable } from '../../dataset/write-file';
-import { joinClauses, t } from '../../i18n';
+import { t } from '../../i18n';
 import { layout } from '../../model/answers/layout';
 import { cellAnswer } from '../../model/answers/topic-answer';
 import { blankOf } from '../../model/count/blanks';
@@ -15,8 +15,14 @@ import { type Filter, isAsked } from '../../model/filter';
 import { disputesUnder } from '../../model/findings/agreement';
 import { subregionName } from '../../model/labels';
 import type { Model } from '../../model/model';
-import { type FileColumnId, fileColumn, fileWords } from '../../parts/file-words';
-import { documentWords, filterPhrases, filterWords } from '../../parts/filter-words';
+import {
+  type FileColumnId,
+  fileColumn,
+  fileWords,
+  sourceWords,
+  stateAtWords,
+} from '../../parts/file-words';
+import { filterPhrases, filterWords } from '../../parts/filter-words';
 import { needAnswerWords } from '../../parts/mark-words';
 import { addressOfState, linksTo } from '../../store/page-address';
 import type { Session } from '../../store/store';
@@ -35,7 +41,6 @@ import { matrixSvg } from './matrix-svg';
 export async function matrixPicture(session: Session, format: 'svg' | 'png'): Promise<MadeFile> {
   const { model, store, time } = session;
   const { state, filter } = store.getState();
-  const inTime = inTimeOf(model, filter, state);
   const picture = matrixSvg(
     drawnMatrix(model, filter, state, time?.changesOf(model, state, filter)),
     tokenColours(tokens),
@@ -44,7 +49,7 @@ export async function matrixPicture(session: Session, format: 'svg' | 'png'): Pr
   const dated = `${date} ${hash.slice(0, 8)}`;
   return {
     name: fileName(
-      [t('matrix.name'), ...filterPhrases(model, state), ...(inTime ? [inTime.state] : []), dated],
+      [t('matrix.name'), ...filterPhrases(model, state), ...stateAtWords(model), dated],
       format,
     ),
     blob: await pictureFile(picture, format),
@@ -85,8 +90,7 @@ export function matrixNumbers(session: Session): SavedTable {
   const blankIn = ([actor, topic]: MatrixCell['at']) =>
     bits[actor * model.index.topics + topic] === 0 ? blankOf(model, filter, actor, topic) : null;
   const answerIn = (at: MatrixCell['at']) => cellAnswer(model, filter, ...at);
-  const documents = documentWords(model, inTime ? { meeting: inTime.meetings } : state);
-  const source = inTime ? joinClauses([inTime.state, documents]) : documents;
+  const source = sourceWords(model, state);
   const lastDay = inTime && lastDays(model, filter);
   const linkTo = linksTo(codec, state, 'cell');
   const text = (id: FileColumnId, value: Column<MatrixCell>['value']) => ({
@@ -152,10 +156,7 @@ export function matrixNumbers(session: Session): SavedTable {
           })),
       ),
   };
-  return downloadableTable(table, [
-    ...filterPhrases(model, state),
-    ...(inTime ? [inTime.state] : []),
-  ]);
+  return downloadableTable(table, [...filterPhrases(model, state), ...stateAtWords(model)]);
 }
 
 /** Returns the day of the meeting at which a cell was last said; null for a blank cell. */

@@ -49,7 +49,6 @@ export function MatrixFoot({ layout, grid, marks, inTime }: MatrixLayout) {
           />
         ))}
         <span>{t('app.caution')}</span>
-        {inTime && <span className="m-state"> {inTime.state}.</span>}
         {inTime?.foot(bitsOf(marks)).map((words) => (
           <span key={words}> {words}</span>
         ))}

@@ -16,7 +16,6 @@ import {
 } from '../../model/meetings/tellings';
 import { memo } from '../../model/memo';
 import { type Model, wholeOf } from '../../model/model';
-import { stateAtWords } from '../../parts/file-words';
 import { whenWords } from '../../parts/meeting-names';
 import { hitsIn, sinceOf, wholeFilterOf } from '../../store/meeting-state';
 import type { ViewState } from '../../store/view-state';
@@ -96,14 +95,10 @@ const inTime = memo((model, filter: Filter, since: number | null): InTime => {
         ? []
         : [t('meetings.matrix.changes', { when, what: words.join(', ') })];
     },
-    state: stateAtWords(model).join(),
     foot: (bits) => [
       ...(isAnyOld(model, filter, bits) ? [t('meetings.matrix.foot')] : []),
       ...orderWords(model, at),
     ],
-    meetings: series(model, at).flatMap((each) =>
-      each > at ? [] : (whole.dataset.meetings[each]?.id ?? []),
-    ),
     small,
     legend: (bits) => {
       const words = small(bits);

@@ -2,7 +2,6 @@
 
 import { KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
-import { sourceWords } from '../../i18n/source-words';
 import { layout } from '../../model/answers/layout';
 import { topicAnswer } from '../../model/answers/topic-answer';
 import type { ChangeFinding } from '../../model/count/finding-kinds';
@@ -10,6 +9,7 @@ import { raisedIn } from '../../model/count/sides';
 import type { Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { readersWords } from '../../parts/coded-twice';
+import { pictureSource } from '../../parts/file-words';
 import { scopeWords } from '../../parts/filter-words';
 import { markWords, signOf, signWords, topicAnswerWords } from '../../parts/mark-words';
 import { matrixLeadWords, matrixTitleWords } from '../../parts/title-words';
@@ -124,9 +124,7 @@ export function drawnMatrix(
         : []),
       ...(isDisputed ? [t('files.disputed'), ...[readersWords(model)].filter(Boolean)] : []),
       ...(inTime?.foot(bitsOf(marksShown(state))) ?? []),
-      [...(inTime ? [`${inTime.state}.`] : []), sourceWords(model.dataset), t('app.caution')].join(
-        ' ',
-      ),
+      `${pictureSource(model, state)} ${t('app.caution')}`,
     ],
   };
 }

@@ -39,8 +39,12 @@ export function MeetingBar() {
   const earlier =
     at === null || !WITH_CHANGES.includes(view) ? [] : seriesUpTo(model, at).slice(0, -1);
   const bodies = [...new Set(meetings.map(({ body }) => body))];
+  const told = at === null ? undefined : names[at];
   return (
     <div className="meeting-bar">
+      <p className="meeting-printed">
+        {told === undefined ? t('meetings.said-then') : t('meetings.state-at', { meeting: told })}
+      </p>
       {meetings.length <= MOST_IN_ROW ? (
         <div className="meeting-choice" role="radiogroup" aria-label={t('meetings.at')}>
           <span aria-hidden="true">{t('meetings.at')}</span>

@@ -8,12 +8,11 @@ import { MARKS, type MarkName, markOf } from '../../model/count/marks';
 import { passageOf } from '../../model/count/sentences';
 import type { Filter } from '../../model/filter';
 import { actorName, proposalLabel } from '../../model/labels';
-import { outcomeOf } from '../../model/meetings/outcome';
 import { positionTable } from '../../model/minutes/positions';
 import { type Claim, isRecord } from '../../model/minutes/statement';
 import type { Model } from '../../model/model';
 import { Mark, markWords } from '../../parts/mark';
-import { outcomeWords } from '../../parts/thread-words';
+import { becameInSteps } from '../../parts/thread-words';
 import { topicNameOfId } from '../../parts/topic-name';
 
 export type ClaimKind = Kind | 'position';
@@ -57,11 +56,9 @@ export function nextClaim(
   return inOrder[(inOrder.indexOf(claimIndex) + 1) % inOrder.length] ?? -1;
 }
 
-/** What became of a record at later meetings: "met in 2011", "not said again"; null for nothing that is known. */
+/** What became of a record at later meetings: "said again in 2009, met: said in 2011"; null for nothing that is known. */
 export function becameWords(model: Model, claim: Claim): string | null {
-  if (!isRecord(claim)) return null;
-  const outcome = outcomeOf(model, model.recordIndex.get(claim.id) ?? -1);
-  return outcome && outcomeWords(model, outcome, claim.kind);
+  return isRecord(claim) ? becameInSteps(model, model.recordIndex.get(claim.id) ?? -1) : null;
 }
 
 /** "Ecuador, Witness protection: asks for help (met in 2011)", or what an actor proposes. */

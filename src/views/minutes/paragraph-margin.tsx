@@ -3,7 +3,7 @@ import type { CoopRecord } from '../../dataset/schema';
 import { formatList, language, t } from '../../i18n';
 import { type Claim, isRecord } from '../../model/minutes/statement';
 import { useLink, useWholeModel } from '../../store/react';
-import { ActLink } from './acts';
+import { ActLink } from './act-link';
 import type { TextProps } from './annotated-minutes';
 import {
   becameWords,

@@ -17,6 +17,7 @@ import { type Claim, isRecord, noteWords, sourceOf } from '../../model/minutes/s
 import { type Model, wholeOf } from '../../model/model';
 import { needAnswerWords } from '../../parts/answer-status';
 import { datasetWords } from '../../parts/dataset-words';
+import { stateAtWords } from '../../parts/file-words';
 import { inMeeting } from '../../parts/meeting-names';
 import { meetingShort } from '../../parts/meeting-time';
 import { basisWords, openToWords } from '../../parts/record-words';
@@ -80,6 +81,9 @@ function Sheet({ sheet, filter }: { sheet: DelegationProfile; filter: Filter }) 
     <article className="sheet" aria-labelledby={heading}>
       <header>
         <p className="sheet-title">{model.dataset.title}</p>
+        {stateAtWords(model).map((words) => (
+          <p key={words}>{words}</p>
+        ))}
         <h3 id={heading}>{t('sheet.heading', { actor: actor.name })}</h3>
       </header>
       <div>

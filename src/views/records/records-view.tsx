@@ -1,6 +1,6 @@
 import { type MouseEvent, useMemo, useRef } from 'react';
 import { type RecordColumnId, recordColumns } from '../../dataset/records-table';
-import type { CoopRecord } from '../../dataset/schema';
+import type { CoopRecord, Meeting } from '../../dataset/schema';
 import type { Cell, Column, WorkbookTable } from '../../dataset/table';
 import { RAPPORTEUR } from '../../dataset/values';
 import { downloadableTable } from '../../dataset/write-file';
@@ -8,10 +8,17 @@ import { joinClauses, loadWords, t } from '../../i18n';
 import { needAnswer } from '../../model/answers/topic-answer';
 import { matchingPositions } from '../../model/count/compiled-filter';
 import { passageOf } from '../../model/count/sentences';
-import { wholeOf } from '../../model/model';
+import { sourceMeetings } from '../../model/minutes/positions';
+import { type Model, wholeOf } from '../../model/model';
 import { needAnswerWords } from '../../parts/answer-status';
-import { type FileColumnId, fileColumn, fileWords, stateAtWords } from '../../parts/file-words';
-import { documentWords, filterPhrases, filterWords } from '../../parts/filter-words';
+import {
+  documentWords,
+  type FileColumnId,
+  fileColumn,
+  fileWords,
+  stateAtWords,
+} from '../../parts/file-words';
+import { filterPhrases, filterWords } from '../../parts/filter-words';
 import { recipientWords } from '../../parts/record-words';
 import { stateWords } from '../../parts/thread-words';
 import { titleOfNothing, titleScope } from '../../parts/title-scope';
@@ -291,7 +298,7 @@ function recordsFile(
     origin: {
       title: t('files.records'),
       filter: filterWords(model, state),
-      source: joinClauses([...stateAtWords(whole, at), documentWords(whole, state)]),
+      source: recordsSource(whole, state.meeting, at),
       link: addressOfState(codec, state),
       dataset,
     },
@@ -310,6 +317,21 @@ function recordsFile(
     ],
     rows: records,
   };
+}
+
+/** The source of the records of a filter; documents of meetings after the state that the table tells stand apart. */
+function recordsSource(whole: Model, chosen: readonly string[], at: number | undefined): string {
+  const { meetings } = whole.dataset;
+  const isLater = (meeting: Meeting) => at !== undefined && meetings.indexOf(meeting) > at;
+  const all = sourceMeetings(whole, chosen);
+  const later = all.filter(isLater);
+  return joinClauses([
+    ...stateAtWords(whole, at),
+    documentWords(all.filter((meeting) => !isLater(meeting))),
+    ...(later.length > 0
+      ? [t('filters.chip', { field: t('became.later'), value: documentWords(later) })]
+      : []),
+  ]);
 }
 
 type WordsOfCode = readonly [id: FileColumnId, value: (record: CoopRecord) => Cell];

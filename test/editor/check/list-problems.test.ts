@@ -110,6 +110,24 @@ const EXAMPLES: Partial<Record<ProblemCode, Edit>> = {
 /** Each problem of what a later meeting says of an earlier one, with the meeting in which an edit gives it. */
 const LATER: Partial<Record<ProblemCode, readonly ['gt-dot-2' | 'gt-dot-3', Edit]>> = {
   'link-of-unknown': ['gt-dot-2', cell('links', 'gt-dot-2.l01', 'of', 'x')],
+  'link-of-other-series': ['gt-dot-3', value('meeting', 'body', 'The Group')],
+  'series-begins': ['gt-dot-3', value('meeting', 'body', 'The Group')],
+  'link-of-later': ['gt-dot-3', value('meeting', 'start', '2008-09-20')],
+  'link-by-or-quote': ['gt-dot-3', cell('links', 'gt-dot-3.l01', 'by', '')],
+  'no-records': [
+    'gt-dot-3',
+    (before) => rows('links', () => [])(rows('records', () => [])(before)),
+  ],
+  'withdraws-nothing': [
+    'gt-dot-3',
+    (before) =>
+      cell(
+        'positions',
+        'gt-dot-3.p01',
+        'stance',
+        'withdraws',
+      )(cell('positions', 'gt-dot-3.p01', 'actor', 'CAN')(before)),
+  ],
   'link-of-fact': ['gt-dot-3', cell('links', 'gt-dot-3.l01', 'of', 'gt-dot-2.001')],
   'link-by-missing': ['gt-dot-2', cell('links', 'gt-dot-2.l05', 'by', '')],
   'link-quote-and-by': [

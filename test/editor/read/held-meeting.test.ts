@@ -62,3 +62,55 @@ it.each([
   expect(found?.delegations).toBe(count);
   expect(found?.words.includes('26')).toBe(count !== undefined);
 });
+
+it.each<[string, string, string[] | null]>([
+  [
+    'Fourth Meeting of the Group',
+    'Quito, 12-13 March 2013',
+    ['Fourth Meeting of the Group', 'Quito', '2013-03-12', '2013-03-13'],
+  ],
+  [
+    'FOURTH MEETING OF THE GROUP',
+    'Washington, D.C., March 12, 2013',
+    ['FOURTH MEETING OF THE GROUP', 'Washington, D.C.', '2013-03-12', '2013-03-12'],
+  ],
+  [
+    'Cuarta Reunión del Grupo',
+    'Quito, Ecuador, del 12 al 13 de marzo de 2013',
+    ['Cuarta Reunión del Grupo', 'Quito, Ecuador', '2013-03-12', '2013-03-13'],
+  ],
+  [
+    'Quatrième réunion du Groupe',
+    'Quito, les 12 et 13 mars 2013',
+    ['Quatrième réunion du Groupe', 'Quito', '2013-03-12', '2013-03-13'],
+  ],
+  [
+    'QUARTA REUNIÃO DO GRUPO',
+    'Quito, 12 e 13 de março de 2013.',
+    ['QUARTA REUNIÃO DO GRUPO', 'Quito', '2013-03-12', '2013-03-13'],
+  ],
+  ['Report of the Group', 'Quito, 12-13 March 2013', null],
+  ['fourth meeting of the group', 'Quito, 12-13 March 2013', null],
+  ['Fourth Meeting of the Group', '12-13 March 2013', null],
+  ['Fourth Meeting of the Group', 'It began. Quito, 12-13 March 2013', null],
+  ['Fourth Meeting of the Group', 'Quito, 12-13 March 2013, with 24 delegations', null],
+  ['Fourth Meeting of the Group', 'Quito, 31 February 2013', null],
+  ['The delegations said at the meeting: agreed.', 'Quito, 12-13 March 2013', null],
+])('reads or leaves the head: %s, %s', (title, below, meeting) => {
+  const text = `GT/DOT/4\n\n${title}\n\n${below}\n\nThe Chair opened the session.`;
+  expect(told(text)).toEqual(meeting);
+});
+
+it('does not take a line in the body of the text for the title', () => {
+  const text = ['One', 'Two', 'Three', 'Four', 'Five', 'Fourth Meeting', 'Quito, 12 March 2013'];
+  expect(told(text.join('\n'))).toBeNull();
+});
+
+it('believes a sentence rather than the head', () => {
+  const head = 'Fourth Meeting of the Group\nQuito, 12-13 March 2013\n';
+  const body = 'The Fourth Meeting of the Group was held in Lima on 3 May 2013.';
+  expect(told(head + body)).toEqual([
+    'Fourth Meeting of the Group',
+    ...['Lima', '2013-05-03', '2013-05-03'],
+  ]);
+});

@@ -17,6 +17,7 @@ import {
   offerUntil,
 } from '../../../src/pipeline/rules/link-rules';
 import type { Rule } from '../../../src/pipeline/rules/rule';
+import { linkedMeeting } from '../../../src/pipeline/rules/series-rules';
 import { COLUMNS } from '../../../src/pipeline/seed-files';
 import { readSeeds } from '../../../src/pipeline/seeds';
 import { description } from '../../../src/pipeline/write/json-schema';
@@ -167,10 +168,26 @@ describe('the record that a link speaks of', () => {
     ]);
   });
 
-  it.each(['B2', 'C1'])('is of an earlier meeting, not of the same or a later one: %s', (of) => {
-    const later = { third: [], thirdRecords: [{ ...OFFER_AGAIN, id: 'C1' }] };
-    expect(judge(linkOfEarlier, { links: [link(of, 'done', 'B3')], ...later })).toEqual([
-      `${LINKS}:2:of: names no record of an earlier meeting — found "${of}", expected one of A1, A2`,
+  it('is of an earlier meeting, not of the same one', () => {
+    expect(judge(linkOfEarlier, { links: [link('B2', 'done', 'B3')] })).toEqual([
+      `${LINKS}:2:of: names no record of an earlier meeting — found "B2", expected one of A1, A2`,
+    ]);
+  });
+
+  it('is not of a later meeting; this is told once for all such links', () => {
+    const links = ['C1', 'C1', 'A1'].map((of) => link(of, 'done', 'B3'));
+    const later = { links, third: [], thirdRecords: [{ ...OFFER_AGAIN, id: 'C1' }] };
+    expect(judge(linkOfEarlier, later)).toEqual([]);
+    expect(judge(linkedMeeting, later)).toEqual([
+      `${LINKS}:2:of: names records of third, which is held later (2011-07-26) — found "C1" and 1 more, expected records of a meeting before 2009-07-26; or correct "start" of third or of next`,
+    ]);
+  });
+
+  it('is not of a meeting on the same day that comes later by its id', () => {
+    const days = { start: '2011-07-26', end: '2011-07-27' };
+    const later = { third: [], thirdRecords: [{ ...OFFER_AGAIN, id: 'C1' }], about: days };
+    expect(judge(linkedMeeting, { ...later, links: [link('C1', 'done', 'B3')] })).toEqual([
+      `${LINKS}:2:of: names records of third, which is held on the same day (2011-07-26) and comes later by its id — found "C1", expected records of a meeting before 2011-07-26; or correct "start" of third or of next`,
     ]);
   });
 
@@ -180,13 +197,14 @@ describe('the record that a link speaks of', () => {
     ]);
   });
 
-  it('is of the same series', () => {
-    const links = [link('A1', 'repeats', 'B1')];
+  it('is of the same series; this is told once for all such links', () => {
+    const links = [link('A1', 'repeats', 'B1'), link('A2', 'repeats', 'B2')];
     const other = { body: 'Another body' };
-    expect(judge(linkOfEarlier, { links, about: other })).toEqual([
-      `${LINKS}:2:of: names no record of an earlier meeting — found "A1", expected a record of a meeting of "Another body", or "series": "Body" in seeds/next/meeting.json where its body has another name than before`,
+    expect(judge(linkOfEarlier, { links, about: other })).toEqual([]);
+    expect(judge(linkedMeeting, { links, about: other })).toEqual([
+      `${LINKS}:2:of: names records of tiny, a meeting of another series — found "A1" and 1 more, expected records of a meeting of "Another body", or "series": "Body" in seeds/next/meeting.json where its body has another name than before`,
     ]);
-    expect(judge(linkOfEarlier, { links, about: { ...other, series: 'Body' } })).toEqual([]);
+    expect(judge(linkedMeeting, { links, about: { ...other, series: 'Body' } })).toEqual([]);
   });
 
   it('is no past help and no experience', () => {
@@ -226,10 +244,25 @@ describe('the record that says so', () => {
     },
   );
 
-  it('is needed, or a quote', () => {
-    expect(builds({ links: [link('A2', 'done')] }).problems).toEqual([
-      `${LINKS}:2:quote: quote missing — found nothing, expected words of seeds/next/minutes.txt as they stand`,
-    ]);
+  it.each(['part', 'done', 'withdrawn'])('is needed with %s, or a quote', (effect) => {
+    expect(builds({ links: [link('A1', effect)] }).problems).toContain(
+      `${LINKS}:2:by: neither a record nor words say so — found nothing, expected in "by" the record of next that says so, or in "quote" words of seeds/next/minutes.txt`,
+    );
+    expect(builds({ links: [link('A1', effect)] }).problems.join()).not.toContain(':quote:');
+  });
+
+  it.each(['', 'no such words'])(
+    'alone is asked for with repeats, beside the quote "%s"',
+    (quote) => {
+      expect(builds({ links: [link('A2', 'repeats', '', { quote })] }).problems).toEqual([
+        `${LINKS}:2:by: "by" is empty with "repeats" — found nothing, expected the record of next that says it again`,
+      ]);
+    },
+  );
+
+  it('may say both that help came and that the need stands', () => {
+    const links = [link('A2', 'part', 'B2'), link('A2', 'repeats', 'B2')];
+    expect(builds({ links }).problems).toEqual([]);
   });
 
   it('is of the meeting of the link', () => {

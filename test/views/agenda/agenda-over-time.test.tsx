@@ -27,9 +27,9 @@ describe('the agenda over several meetings', () => {
   it('tells of each item since when its needs are open, and which were met since the meeting before', async () => {
     const { user, state } = await renderAgenda('?view=agenda', threeMeetings());
     expect(item('Asset recovery').textContent).toContain(
-      'Open since 2007, said at 3 of 3 meetings',
+      'Its open needs: since 2007, said at 3 of 3 meetings',
     );
-    expect(item('Cybercrime').textContent).toContain('First said in 2011');
+    expect(item('Cybercrime').textContent).toContain('Its open needs: first said in 2011');
     const laundering = within(item('Money laundering'));
     expect(item('Money laundering').textContent).toContain('Met since 2009: Saint Kitts and Nevis');
     await user.click(laundering.getByRole('link', { name: 'Saint Kitts and Nevis' }));
@@ -39,7 +39,7 @@ describe('the agenda over several meetings', () => {
 
   it('tells nothing of it at the first meeting', async () => {
     await renderAgenda('?view=agenda&at=gt-dot-1', threeMeetings());
-    expect(screen.queryByText(/^Open since|^First said|^Met since/)).toBeNull();
+    expect(screen.queryByText(/^Its open needs|^Met since/)).toBeNull();
   });
 
   it('says the same in the paper, with the sentence of what was met as a footnote', () => {
@@ -49,15 +49,16 @@ describe('the agenda over several meetings', () => {
         .find(({ heading }) => heading.endsWith(labelOf(id)))
         ?.lines.filter(({ label }) => label === 'Since when')
         .map(words);
-    expect(told('asset-recovery')).toEqual(['Open since 2007, said at 3 of 3 meetings']);
+    expect(told('asset-recovery')).toEqual(['Its open needs: since 2007, said at 3 of 3 meetings']);
     expect(told('money-laundering')?.[0]).toMatch(
-      /^Open since 2007, said at 1 of 3 meetings; met since 2009: Saint Kitts and Nevis\[\d+\]$/,
+      /^Its open needs: since 2007, said at 1 of 3 meetings; met since 2009: Saint Kitts and Nevis\[\d+\]$/,
     );
     const quotes = made.evidence.flatMap(({ notes }) => notes.map(({ quote }) => quote));
     expect(quotes.join()).toContain(
       'after which it no longer requires support on money laundering',
     );
     const first = paper(threeMeetings(), { ...ALL_ITEMS, at: 0 });
+    expect(first.documents).toMatch(/^State at 2007\. /);
     expect(first.documents).not.toContain('Second Meeting');
     expect(first.items.flatMap(({ lines }) => lines.map(({ label }) => label))).not.toContain(
       'Since when',
@@ -67,9 +68,12 @@ describe('the agenda over several meetings', () => {
   it('says it in Markdown and in the Word file, and what was decided on a proposal', async () => {
     const made = paper(threeMeetings(), { ...ALL_ITEMS, at: 2 });
     const text = paperMarkdown(made);
-    expect(text).toContain('- **Since when:** Open since 2007, said at 3 of 3 meetings');
+    expect(text).toContain('State at 2011.');
+    expect(text).toContain('- **Since when:** Its open needs: since 2007, said at 3 of 3 meetings');
     expect(text).toContain('implementation (deferred in 2011)');
     const bytes = await bytesOf(await paperWord(made));
-    expect((await unzip(bytes)).get('word/document.xml')).toContain('said at 3 of 3 meetings');
+    const word = (await unzip(bytes)).get('word/document.xml');
+    expect(word).toContain('State at 2011.');
+    expect(word).toContain('said at 3 of 3 meetings');
   });
 });

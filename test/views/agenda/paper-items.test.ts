@@ -41,7 +41,7 @@ it('an item warns where two readers of the minutes agreed too little on its topi
   const { items } = paper({ ...SMALL, agreements: AGREEMENTS });
   expect(items.map(({ doubt }) => doubt)).toEqual([
     '',
-    'Two readers of the minutes agreed too little on this topic, so its figures are uncertain.',
+    'Two readers of the minutes of 2007 (1) agreed too little on this topic, so its figures are uncertain.',
   ]);
 });
 

@@ -48,7 +48,7 @@ describe('the paper as Markdown', () => {
     expect(notes).toHaveLength(10);
     expect(notes[5]).toBe(
       '[^6]: United Nations Office on Drugs and Crime: offers; Canada: plans to offer: “Both will train.” ' +
-        '(Meeting first, paragraph 1, DOC-1; [record o1](<https://example.org/matrix/?record=o1>); [record o2](<https://example.org/matrix/?record=o2>))',
+        '(2007 (1), paragraph 1, DOC-1; [record o1](<https://example.org/matrix/?record=o1>); [record o2](<https://example.org/matrix/?record=o2>))',
     );
     expect(notes[2]).toContain('DOC-2, in Spanish');
   });

@@ -21,13 +21,13 @@ describe('a footnote of the paper', () => {
   it('names the actor, what it states, the place, and inferred statements', () => {
     expect(noteOf('It would help.')).toMatchObject({
       sources: 'Argentina: mentions as important (inferred by us):',
-      place: 'Meeting first, paragraph 1, DOC-1',
+      place: '2007 (1), paragraph 1, DOC-1',
       language: 'en',
     });
     expect(noteOf('No lists.').sources).toBe(
       'Argentina opposes “An inventory of needs” (items 1 and 2):',
     );
-    expect(noteOf('No lists.').place).toBe('Meeting first, paragraph 7, DOC-1');
+    expect(noteOf('No lists.').place).toBe('2007 (1), paragraph 7, DOC-1');
   });
 
   it('names a reporter other than the actor', () => {
@@ -41,7 +41,7 @@ describe('a footnote of the paper', () => {
 
   it('names the language of a quote where it is not the reader’s', () => {
     expect(noteOf('Faltan medios.')).toMatchObject({
-      place: 'Meeting second, paragraph 1, DOC-2, in Spanish',
+      place: '2007 (2), paragraph 1, DOC-2, in Spanish',
       language: 'es',
     });
   });

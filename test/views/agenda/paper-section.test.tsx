@@ -48,9 +48,7 @@ describe('the preview of the paper', () => {
     expect(sheet().textContent).toContain(`hash ${SMALL.hash}`);
     expect(sheet().textContent).toContain('judges no State');
     expect(within(sheet()).getByText('Faltan medios.').getAttribute('lang')).toBe('es');
-    expect(sheet().textContent).toContain(
-      '(Meeting second, paragraph 1, DOC-2, in Spanish; record r3)',
-    );
+    expect(sheet().textContent).toContain('(2007 (2), paragraph 1, DOC-2, in Spanish; record r3)');
   });
 
   it('shows the address that restores the agenda, without the side panel', async () => {

@@ -75,7 +75,7 @@ describe('the paper as a Word file', () => {
     const notes = paragraphs('Note');
     expect(notes.map(textOf)).toHaveLength(10);
     expect(textOf(notes[2] as Element)).toBe(
-      '3Barbados: mentions as important: “Faltan medios.” (Meeting second, paragraph 1, DOC-2, in Spanish; record r3)',
+      '3Barbados: mentions as important: “Faltan medios.” (2007 (2), paragraph 1, DOC-2, in Spanish; record r3)',
     );
     const languages = all('w:lang', notes[2]).map((own) => own.getAttribute('w:val'));
     expect(languages).toEqual(['es']);

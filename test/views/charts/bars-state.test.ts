@@ -59,11 +59,11 @@ describe('state of the diverging bars', () => {
     const { apart, silent } = stateOf('topic', {}, data);
     expect(apart).toEqual(['Witnesses', 'Laundering']);
     // An offer of a region counts for no actor.
-    expect(silent).toEqual([{ reason: 'hidden', names: ['Extradition (Meeting first)'] }]);
+    expect(silent).toEqual([{ reason: 'hidden', names: ['Extradition'] }]);
   });
 
   it('warns of the drawn topics on which the two codings agreed too little', () => {
-    expect(stateOf('topic').shaky).toEqual(['Extradition (Meeting first)']);
+    expect(stateOf('topic').shaky).toEqual(['Extradition (2007 (1))']);
     expect(stateOf('topic', { topic: ['witnesses'] }).shaky).toEqual([]);
     expect(stateOf('actor').shaky).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
 import type { ChartName } from '../../../src/store/view-state';
 import * as pictures from '../../../src/ui/export/chart-file';
+import { threeMeetings } from '../../fixtures/three-meetings';
 import { HAND_WRITTEN } from '../../model/sample';
 import { withPopovers } from '../../ui/popover-stand-in';
 import { spyOnSaving } from '../../ui/spy-on-saving';
@@ -118,6 +119,15 @@ describe('the picture of a chart', () => {
     expect(saveFile).toHaveBeenCalledOnce();
     // The second drawing is removed once the file is saved.
     expect(figure.querySelector('.bars-chart svg')).toBeNull();
+  });
+
+  it('names the meeting whose state it shows, and the documents up to it', async () => {
+    const { save } = await openChart(TOPICS, '&at=gt-dot-2', threeMeetings());
+    await save('Picture (SVG)');
+    await screen.findByText(/^Saved as .*-state-at-2009-.*\.svg$/);
+    const source = chartFile.mock.lastCall?.[2].foot.at(-1);
+    expect(source).toMatch(/^State at 2009\. Source.*First Meeting.*Second Meeting/);
+    expect(source).not.toContain('Third Meeting');
   });
 
   it('says what to do after a failure', async () => {

@@ -102,6 +102,32 @@ describe('the evidence of a cell over several meetings', () => {
     expect(within(panel()).queryByRole('region', { name: 'Who could help' })).toBeNull();
   });
 
+  it('tells once what one sentence says of several helpers', async () => {
+    await open('?cell=ECU~institutional-capacity&kind=need');
+    const met = steps().filter((words) => words?.includes('met ('));
+    expect(met).toEqual(['2009 met (UNODC, OAS)']);
+  });
+
+  it('names the last meeting that asked for what was met', async () => {
+    const link = (id: string, effect: Link['effect'], of: string, at: string): Link => ({
+      ...{ id, meeting: at, of, effect, by: effect === 'repeats' ? id : null },
+      ...{ reportedBy: 'PER', basis: 'explicit', note: '' },
+      evidence: effect === 'repeats' ? null : record('x', 'PER', 'witnesses', 'raised').evidence,
+    });
+    const need = (id: string, at: string) =>
+      record(id, 'PER', 'witnesses', 'requested', { meeting: at });
+    await open(
+      '?cell=PER~witnesses',
+      dataset([need('a', 'm1'), need('b', 'm2')], {
+        meetings: ['m1', 'm2', 'm3'].map((id, at) =>
+          meeting(id, { start: `200${7 + at}-07-26`, spoke: ['PER'] }),
+        ),
+        links: [link('b', 'repeats', 'a', 'm2'), link('met', 'done', 'b', 'm3')],
+      }),
+    );
+    expect(head()).toBe('Met: said in 2009; last asked for in 2008');
+  });
+
   it('lists what ended below what stands, each leading to its thread', async () => {
     const { user } = await open('?cell=CHL~institutional-capacity');
     expect(head()).toMatch(/^(Mentioned|Offered)/);

@@ -98,7 +98,7 @@ it('describes the focused cell to a screen reader in the same words', async () =
     document.activeElement?.getAttribute('aria-describedby') ?? '',
   );
   expect(described?.textContent).toMatch(
-    /^Barbados · Extradition reports a difficulty \(Meeting second\) “Words of r4.”.*Click or Enter/,
+    /^Barbados · Extradition reports a difficulty \(2007 \(2\)\) “Words of r4.”.*Click or Enter/,
   );
 });
 

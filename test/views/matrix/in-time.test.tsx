@@ -264,13 +264,15 @@ describe('files', () => {
     expect(name).toContain('-state-at-2009-');
     const source = new TextDecoder().decode(await blob.arrayBuffer());
     for (const words of [
-      'State at 2009.',
+      'State at 2009. Source',
+      'Second Meeting',
       'Since 2007',
       'plan became offer',
       'small, thin: last said in 2007',
       'Small marks: last said at an earlier meeting.',
     ])
       expect(source).toContain(words);
+    expect(source).not.toContain('Third Meeting');
   });
 
   it('a table names the meeting, and when each cell was last said', async () => {

@@ -49,11 +49,11 @@ describe('the minutes', () => {
   it('closes the record of the old meeting when another meeting is chosen', async () => {
     const { user, state } = await open('?record=funds');
     await article();
-    await user.selectOptions(screen.getByRole('combobox'), 'Meeting second');
+    await user.selectOptions(screen.getByRole('combobox'), '2007 (2)');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Meeting second');
     expect(state()).toMatchObject({ record: null, at: 'second', meeting: [] });
     expect(screen.queryByRole('region', { name: 'Recorded statement' })).toBeNull();
-    await user.selectOptions(screen.getByRole('combobox'), 'Meeting first');
+    await user.selectOptions(screen.getByRole('combobox'), '2007 (1)');
     expect(state().at).toBeNull();
   });
 
@@ -81,9 +81,9 @@ describe('the minutes', () => {
     const load = vi.fn(async (id: string) => minutesOf(id));
     const { user } = await open('', load);
     await article();
-    await user.selectOptions(screen.getByRole('combobox'), 'Meeting second');
+    await user.selectOptions(screen.getByRole('combobox'), '2007 (2)');
     await article();
-    await user.selectOptions(screen.getByRole('combobox'), 'Meeting first');
+    await user.selectOptions(screen.getByRole('combobox'), '2007 (1)');
     expect(screen.getByRole('article')).toBeTruthy();
     expect(load.mock.calls).toEqual([['first'], ['second']]);
   });

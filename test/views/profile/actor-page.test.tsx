@@ -221,7 +221,7 @@ test('positions are grouped by stance, link to their quotes and show their notes
   const { user, state } = await renderProfile('&of=ARG');
   const said = section('Positions on proposals');
   expect(said.getByRole('listitem').textContent).toBe(
-    'Opposes: Evaluation Meeting firstNo reason recorded.',
+    'Opposes: Evaluation 2007 (1)No reason recorded.',
   );
   await user.click(said.getByRole('link', { name: 'Evaluation' }));
   expect(state()).toMatchObject({ view: 'positions', position: 'p4' });

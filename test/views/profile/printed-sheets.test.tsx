@@ -25,7 +25,7 @@ test('an entry shows topic, status, inference, form, note, place and id', async 
   expect(implied?.textContent).toContain('Protection of witnesses Mentions as important');
   expect(implied?.textContent).toContain('inferred by us');
   expect(implied?.textContent).toContain('Note: Inferred.');
-  expect(implied?.textContent).toContain('Meeting first, paragraph 1 of first');
+  expect(implied?.textContent).toContain('2007 (1), paragraph 1 of first');
   expect(explicit?.textContent).toContain('r1');
   expect(explicit?.textContent).toContain('Form of cooperation: Training');
   expect(explicit?.textContent).toContain('Is there an offer? perhaps');

@@ -195,7 +195,9 @@ describe('the download', () => {
     cleanup();
     saveFile.mockClear();
     const json = JSON.parse((await download('JSON', '?at=first', data)).text);
-    expect(json.source).toBe('State at 2007; Meeting first (first); Meeting second (second)');
+    expect(json.source).toBe(
+      'State at 2007; Meeting first (first); said later: Meeting second (second)',
+    );
     expect(json.rows.map(({ state }: { state: string }) => state)).toEqual(['new', 'later']);
   });
 });

@@ -195,6 +195,8 @@ const ACTORS = new Set(['actor', 'speaker', 'reporter', 'value', 'of']);
 function problemValueWords(key: string, value: string, names: Names): string {
   if (key === 'speakers' || key === 'named')
     return formatList(value.split('; ').map((each) => nameOfActor(each, names)));
+  // What is to be written into a file must be whole.
+  if (key === 'series') return value;
   return ACTORS.has(key) ? nameOfActor(value, names) : shortenQuote(value);
 }
 

@@ -1,4 +1,4 @@
-/** The chart of meetings with its frame: on each topic, how many States had an open need at each meeting. */
+/** The chart of meetings with its frame: on each topic, how many States had an open need at each meeting up to the state. */
 import { t } from '../../../i18n';
 import type { Model } from '../../../model/model';
 import { ProfileLink } from '../../../parts/profile-links';
@@ -19,13 +19,19 @@ function SlopeChart({ state: view, filter }: ChartProps) {
   const model = useModel();
   const { columns } = useOrder(view, filter);
   const mark = useMark();
-  // The chart is about all meetings of a series, so that a filter of meetings chooses the series alone.
+  // The chart is about all meetings of a series up to the state, so that a filter of meetings chooses the series alone.
   const isOfSome = view.meeting.length > 0;
   const remark = isOfSome ? t('charts.meetings.every') : undefined;
   const common = useChart('meetings', view, ['need'], remark);
-  const shown =
-    atOf(model, view) ?? model.dataset.meetings.findIndex(({ id }) => view.meeting.includes(id));
-  const state = slopeState(model, everyMeeting(filter), columns, shown);
+  const at = atOf(model, view);
+  const shown = at ?? model.dataset.meetings.findIndex(({ id }) => view.meeting.includes(id));
+  const state = slopeState(
+    model,
+    everyMeeting(filter),
+    columns,
+    shown,
+    at ?? Number.POSITIVE_INFINITY,
+  );
   const title = t('charts.title.meetings');
   return (
     <ChartFrame

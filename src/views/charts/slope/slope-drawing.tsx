@@ -11,6 +11,7 @@ import { DrawLater, useDrawingWidth } from '../../../ui/drawing-width';
 import { markingShape, useMark, useMarking, usePointAt } from '../marking';
 import {
   BESIDE,
+  LINE,
   NAMES,
   type SlopeLabel,
   type SlopeLayout,
@@ -106,7 +107,7 @@ function Scale({ state: { meetings, from }, layout }: Pick<LinesProps, 'state' |
           <text
             x={xOf(place)}
             y={NAMES}
-            textAnchor={place === 0 ? 'start' : place === shown.length - 1 ? 'end' : 'middle'}
+            textAnchor={place === shown.length - 1 ? 'end' : place === 0 ? 'start' : 'middle'}
           >
             {name}
           </text>
@@ -184,22 +185,27 @@ interface LabelProps extends Pick<LinesProps, 'layout' | 'state'> {
 
 function LabelAt({ label, layout, state, isShown, inTabOrder }: LabelProps) {
   const { isMarked, onMark } = useMarking();
-  const { line, text, count, y, end } = label;
+  const { line, lines, count, y, end } = label;
   const { plot, width } = layout;
   const left = plot.right + BESIDE;
   return (
     <g className="slope-label" data-shown={isShown || undefined} {...usePointAt('topic', line.id)}>
       <path className="slope-leader" d={`M${plot.right + 6},${end}L${left - 5},${y}`} />
-      <text aria-hidden="true" x={left} y={y} dy="0.35em" style={{ fontSize: TYPE }}>
-        {text} <tspan className="slope-count">{formatNumber(count)}</tspan>
+      <text aria-hidden="true" x={left} y={y + TYPE * 0.35} style={{ fontSize: TYPE }}>
+        {lines.map((text, at) => (
+          <tspan key={text} x={left} dy={at > 0 ? LINE : (1 - lines.length) * (LINE / 2)}>
+            {text}
+          </tspan>
+        ))}{' '}
+        <tspan className="slope-count">{formatNumber(count)}</tspan>
       </text>
       <rect
         className="slope-target"
         data-line={line.id}
         x={left - 4}
-        y={y - 9.5}
+        y={y - (lines.length * LINE) / 2}
         width={Math.max(0, width - left)}
-        height={19}
+        height={lines.length * LINE}
         tabIndex={inTabOrder ? 0 : -1}
         {...markingShape(isMarked(line.mark), () => onMark(line.mark))}
         aria-label={t('filters.chip', { field: line.label, value: countsWords(state, line) })}

@@ -1,10 +1,10 @@
 /** Places of the slope chart for a width, in CSS pixels: its scale, and its labels, which never overlap. */
-import { fitNames, textWidth } from '../../../ui/fit-text';
+import { fitNames, fitText, textWidth } from '../../../ui/fit-text';
 import type { SlopeLine, SlopeState } from './slope-state';
 
-/** Size of letters, and the least distance between the middles of two labels. */
+/** Size of letters, and the height of a line of a label. */
 export const TYPE = 15;
-const LINE = 19;
+export const LINE = 19;
 /** The baseline of the names of the meetings. */
 export const NAMES = 14;
 /** Room above the lines for these names and a number, at the left for the scale, and below. */
@@ -18,8 +18,8 @@ const NARROW = { width: 520, labels: 0.54 } as const;
 
 export interface SlopeLabel {
   readonly line: SlopeLine;
-  /** The name as it fits, without the number. */
-  readonly text: string;
+  /** The name as it fits, in lines, without the number. */
+  readonly lines: readonly string[];
   readonly count: number;
   /** Middle of the label, and the end of its line. */
   readonly y: number;
@@ -31,15 +31,19 @@ export type SlopeLayout = ReturnType<typeof slopeLayout>;
 export function slopeLayout({ drawn, from, meetings }: SlopeState, width: number) {
   const most = Math.max(1, ...drawn.flatMap(({ states }) => states.slice(from)));
   const count = meetings.length - from;
-  const wanted = Math.max(drawn.length * LINE, Math.min(PLOT.most, PLOT.least + most * PLOT.unit));
-  const height = EDGE.top + wanted + EDGE.bottom;
   const widest = Math.max(
     0,
     ...drawn.map(({ label }) => textWidth(`${label} 88`, TYPE, true) + BESIDE),
   );
-  const right = Math.ceil(
-    Math.min(widest + 4, width * (width < NARROW.width ? NARROW.labels : LABELS)),
+  const isNarrow = width < NARROW.width;
+  const right = Math.ceil(Math.min(widest + 4, width * (isNarrow ? NARROW.labels : LABELS)));
+  // On a phone a long name takes two lines rather than to be cut.
+  const distance = isNarrow && widest + 4 > right ? 2 * LINE : LINE;
+  const wanted = Math.max(
+    drawn.length * distance,
+    Math.min(PLOT.most, PLOT.least + most * PLOT.unit),
   );
+  const height = EDGE.top + wanted + EDGE.bottom;
   const plot = {
     left: EDGE.left,
     right: width - right,
@@ -48,7 +52,7 @@ export function slopeLayout({ drawn, from, meetings }: SlopeState, width: number
   };
   const yOf = (value: number) => plot.bottom - (value / most) * (plot.bottom - plot.top);
   const xOf = (place: number) =>
-    plot.left + (count > 1 ? place / (count - 1) : 0) * (plot.right - plot.left);
+    plot.left + (count > 1 ? place / (count - 1) : 1) * (plot.right - plot.left);
   return {
     width,
     height,
@@ -57,8 +61,14 @@ export function slopeLayout({ drawn, from, meetings }: SlopeState, width: number
     xOf,
     yOf,
     ticks: ticksTo(most),
-    margin: { top: plot.top, right, bottom: EDGE.bottom, left: EDGE.left },
-    labels: labelsOf(drawn, yOf, plot, right - BESIDE),
+    margin: {
+      top: plot.top,
+      right,
+      bottom: EDGE.bottom,
+      // recharts puts the points of one meeting in the middle; they stand at the end, beside their labels.
+      left: count > 1 ? EDGE.left : plot.right - 1,
+    },
+    labels: labelsOf(drawn, yOf, plot, { width: right - BESIDE, distance }),
   };
 }
 
@@ -73,23 +83,29 @@ function labelsOf(
   drawn: readonly SlopeLine[],
   yOf: (value: number) => number,
   { top, bottom }: { readonly top: number; readonly bottom: number },
-  room: number,
+  room: { readonly width: number; readonly distance: number },
 ): SlopeLabel[] {
   const names = fitNames(
     drawn.map(({ label }) => ({
       text: label,
-      fits: (text) => textWidth(`${text} 88`, TYPE, true) <= room,
+      fits: (text) => textWidth(`${text} 88`, TYPE, true) <= room.width,
     })),
   );
   const sorted = drawn
     .map((line, at) => {
       const count = line.states.at(-1) ?? 0;
-      return { line, text: names[at] ?? '', count, end: yOf(count) };
+      const lines =
+        room.distance > LINE
+          ? fitText(line.label, room.width - textWidth(' 88', TYPE, true), {
+              ...{ size: TYPE, lines: 2, bold: true },
+            })
+          : [names[at] ?? ''];
+      return { line, lines, count, end: yOf(count) };
     })
     .sort((a, b) => a.end - b.end);
   const places = spread(
     sorted.map(({ end }) => end),
-    LINE,
+    room.distance,
     top,
     bottom,
   );

@@ -22,7 +22,7 @@ export interface SlopeLine {
   /** Id of the topic. */
   readonly id: string;
   readonly label: string;
-  /** The number of States with an open need at each meeting of the series. */
+  /** The number of States with an open need at each of the meetings. */
   readonly states: readonly number[];
   readonly mark: Mark;
 }
@@ -35,30 +35,34 @@ const MOST = { lines: 24, meetings: 12 } as const;
 /**
  * @param filter a filter over all that was ever said
  * @param at any meeting of the series, a position; the page shows its state
+ * @param until the last meeting that the chart tells, a position
  */
-export const slopeState = memo((model, filter: Filter, columns: Layout['columns'], at: number) => {
-  const whole = wholeOf(model);
-  const all = whole.dataset.meetings;
-  const found = openNeeds(whole, filter, at);
-  const meetings = found.meetings.flatMap((position): SlopeMeeting[] => {
-    const meeting = all[position];
-    return meeting
-      ? [{ id: meeting.id, name: meetingName(all, meeting), isShown: position === at }]
-      : [];
-  });
-  const lines = columns
-    .flatMap(({ members }) => members)
-    .flatMap((topic): SlopeLine[] => {
-      const { id, short } = model.topics[topic] ?? {};
-      const states = [...(found.states[topic] ?? [])];
-      return id && short && states.some((count) => count > 0)
-        ? [{ id, label: short, states, mark: { topic: id } }]
+export const slopeState = memo(
+  (model, filter: Filter, columns: Layout['columns'], at: number, until: number) => {
+    const whole = wholeOf(model);
+    const all = whole.dataset.meetings;
+    const found = openNeeds(whole, filter, at);
+    const told = found.meetings.filter((position) => position <= until);
+    const meetings = told.flatMap((position): SlopeMeeting[] => {
+      const meeting = all[position];
+      return meeting
+        ? [{ id: meeting.id, name: meetingName(all, meeting), isShown: position === at }]
         : [];
     });
-  const from = Math.max(0, meetings.length - MOST.meetings);
-  const drawn = pickLargest(lines, MOST.lines, ({ states }) => Math.max(...states.slice(from)));
-  return { meetings, lines, from, drawn };
-});
+    const lines = columns
+      .flatMap(({ members }) => members)
+      .flatMap((topic): SlopeLine[] => {
+        const { id, short } = model.topics[topic] ?? {};
+        const states = [...(found.states[topic] ?? [])].slice(0, told.length);
+        return id && short && states.some((count) => count > 0)
+          ? [{ id, label: short, states, mark: { topic: id } }]
+          : [];
+      });
+    const from = Math.max(0, meetings.length - MOST.meetings);
+    const drawn = pickLargest(lines, MOST.lines, ({ states }) => Math.max(...states.slice(from)));
+    return { meetings, lines, from, drawn };
+  },
+);
 
 /** The line that the title names: that of the mark, where it is drawn, else the one with the most States at the last meeting. */
 export function titledLine({ drawn }: SlopeState, mark: Mark | null): SlopeLine | null {

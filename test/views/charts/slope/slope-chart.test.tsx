@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/dataset/schema';
 import { builtMeetings } from '../../../fixtures/three-meetings';
@@ -44,6 +44,16 @@ describe('the chart of meetings', () => {
     expect(titleOf(await open())).toBe(
       'States with an open need on institutions and training: 9 (2007), 8 (2009), 8 (2011)',
     );
+  });
+
+  it('ends at the meeting whose state the page shows', async () => {
+    const page = await open('&at=gt-dot-2');
+    expect(titleOf(page)).toBe(
+      'States with an open need on institutions and training: 9 (2007), 8 (2009)',
+    );
+    expect(page.chart.queryByText('2011')).toBeNull();
+    cleanup();
+    expect(titleOf(await open('&at=gt-dot-1'))).toMatch(/: 9 \(2007\)$/);
   });
 
   it('marks a topic by its label, and the title names it', async () => {

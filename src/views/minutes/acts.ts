@@ -8,8 +8,6 @@ import { decisionWords } from '../../parts/decision';
 import { meetingShort } from '../../parts/meeting-time';
 import { stepWords } from '../../parts/thread-words';
 import { topicNameOfId } from '../../parts/topic-name';
-import { useLink, useWholeModel } from '../../store/react';
-import { NO_PLACE } from './minutes-place';
 
 /** The links that quote the same words of themselves, or a decision. */
 export type Act = { readonly evidence: Evidence } & (
@@ -54,20 +52,4 @@ export function actWords(model: Model, act: Act): string {
     topic: topicNameOfId(model, earlier?.topic ?? ''),
     meeting: earlier ? meetingShort(model, earlier.meeting) : '',
   });
-}
-
-/** Leads from an act to the thread of the earlier record, or to what was decided. */
-export function ActLink({ act }: { act: Act }) {
-  const model = useWholeModel();
-  const link = useLink({
-    ...NO_PLACE,
-    ...('decision' in act
-      ? { view: 'positions' }
-      : { view: 'matrix', meeting: [], record: act.links[0].of }),
-  });
-  return (
-    <a className="minutes-became" tabIndex={-1} {...link}>
-      {actWords(model, act)}
-    </a>
-  );
 }
