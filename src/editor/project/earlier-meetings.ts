@@ -124,3 +124,9 @@ export function earlierMeetings({ lists: { kept }, values }: Project): readonly 
     return isSame ? latest : earlier;
   });
 }
+
+/** The latest meeting before that has a list of participants, where the meeting of a project has none. */
+export const participantsBefore = (project: Project): MeetingFile | undefined =>
+  project.values.meeting.participants.length > 0
+    ? undefined
+    : earlierMeetings(project).findLast(({ participants }) => participants.length > 0);

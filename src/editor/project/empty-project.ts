@@ -78,19 +78,19 @@ export function newProject(
 
 /**
  * Makes a new meeting a further one of the body that published `before`: lists, rules, words and all earlier meetings
- * come along, and are published with it.
+ * come along, and are published with it. Its participants are not known yet: who could come before may not have now.
  * @param before the latest published meeting, with the files of all
  */
 export function asFurtherMeeting(project: Project, before: Project): Project {
   const { values, lists } = before;
-  const { body, series, participants } = values.meeting;
+  const { body, series } = values.meeting;
   const taken = new Set(lists.kept.map(({ id: path }) => path.split('/')[1]));
   // After "group-1" comes "group-2".
   const [, stem = '', last = ''] = /^(.+-)(\d{1,3})$/u.exec(values.meeting.id) ?? [];
   const id = last ? `${stem}${Number(last) + 1}` : project.values.meeting.id;
   let [unused, number] = [id, 2];
   for (; taken.has(unused); number += 1) unused = `${id}-${number}`;
-  const meeting = { ...project.values.meeting, id: unused, body, participants };
+  const meeting = { ...project.values.meeting, id: unused, body };
   return {
     ...project,
     values: {

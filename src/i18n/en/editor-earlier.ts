@@ -46,7 +46,6 @@ export const editorEarlier = {
   'earlier.given': 'To link:',
   'earlier.given.words': 'selected words',
   'earlier.given.remove': 'Link something else',
-  'earlier.first': 'Make a record of these words first: only a record repeats or changes.',
   'earlier.link.remove': 'Remove the link',
   'earlier.more': 'Show all {count}',
   'earlier.others': 'Links to records that did not stand open',

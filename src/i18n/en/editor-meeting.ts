@@ -23,6 +23,7 @@ export const editorMeeting = {
   'meeting.meeting.participants.help':
     'Everybody who could take part: members and guests. Leave it empty if you have no list.',
   'meeting.participants.states': 'Add all States of the list',
+  'meeting.participants.before': 'Take those of {meeting}',
   'meeting.attended.all': 'Add all participants',
   'meeting.meeting.attended': 'Present',
   'meeting.meeting.attended.help':

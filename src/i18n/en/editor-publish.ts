@@ -30,6 +30,7 @@ export const editorPublish = {
   'editor.unlisted.states.add': '{count, plural, one {Add this State} other {Add these # States}}',
   'editor.unlisted.groups.add': 'Add “{name}”',
   'editor.unlisted.leave': 'Leave out {name}',
+  'editor.publish.unlisted': 'No participants are listed, though the meeting before had a list',
   'editor.publish.strays.add': 'Add them to the participants',
   'editor.publish.strays':
     'These were present or have records, but are not among the participants: {names}',

@@ -48,7 +48,6 @@ export const editorEarlier = {
   'earlier.given': 'Para vincular:',
   'earlier.given.words': 'palabras seleccionadas',
   'earlier.given.remove': 'Vincular otra cosa',
-  'earlier.first': 'Haga primero un registro de estas palabras: solo un registro repite o cambia.',
   'earlier.link.remove': 'Quitar el vínculo',
   'earlier.more': 'Mostrar los {count}',
   'earlier.others': 'Vínculos con registros que no quedaban abiertos',

@@ -25,6 +25,7 @@ export const editorMeeting = {
   'meeting.meeting.participants.help':
     'Quienes podían participar: miembros e invitados. Déjelo vacío si no tiene una lista.',
   'meeting.participants.states': 'Añadir todos los Estados de la lista',
+  'meeting.participants.before': 'Tomar los de {meeting}',
   'meeting.attended.all': 'Añadir a todos los participantes',
   'meeting.meeting.attended': 'Presentes',
   'meeting.meeting.attended.help':

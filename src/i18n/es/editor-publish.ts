@@ -33,6 +33,7 @@ export const editorPublish = {
     '{count, plural, one {Añadir este Estado} other {Añadir estos # Estados}}',
   'editor.unlisted.groups.add': 'Añadir «{name}»',
   'editor.unlisted.leave': 'Omitir {name}',
+  'editor.publish.unlisted': 'No hay lista de participantes, aunque la reunión anterior tenía una',
   'editor.publish.strays.add': 'Añadirlos a los participantes',
   'editor.publish.strays':
     'Estuvieron presentes o tienen registros, pero no están entre los participantes: {names}',

@@ -48,7 +48,6 @@ export const editorEarlier = {
   'earlier.given': 'À lier :',
   'earlier.given.words': 'mots sélectionnés',
   'earlier.given.remove': 'Lier autre chose',
-  'earlier.first': 'Faites d’abord une fiche de ces mots : seule une fiche répète ou change.',
   'earlier.link.remove': 'Retirer le lien',
   'earlier.more': 'Tout afficher ({count})',
   'earlier.others': 'Liens vers des fiches qui ne restaient pas ouvertes',

@@ -25,6 +25,7 @@ export const editorMeeting = {
   'meeting.meeting.participants.help':
     'Tous ceux qui pouvaient participer : membres et invités. Laissez vide si vous n’avez pas de liste.',
   'meeting.participants.states': 'Ajouter tous les États de la liste',
+  'meeting.participants.before': 'Reprendre ceux de {meeting}',
   'meeting.attended.all': 'Ajouter tous les participants',
   'meeting.meeting.attended': 'Présents',
   'meeting.meeting.attended.help':

@@ -33,6 +33,8 @@ export const editorPublish = {
     '{count, plural, one {Ajouter cet État} other {Ajouter ces # États}}',
   'editor.unlisted.groups.add': 'Ajouter « {name} »',
   'editor.unlisted.leave': 'Écarter {name}',
+  'editor.publish.unlisted':
+    'Aucun participant n’est indiqué, alors que la réunion précédente avait une liste',
   'editor.publish.strays.add': 'Les ajouter aux participants',
   'editor.publish.strays':
     'Présents ou avec des fiches, mais absents de la liste des participants : {names}',

@@ -48,7 +48,6 @@ export const editorEarlier = {
   'earlier.given': 'A vincular:',
   'earlier.given.words': 'palavras selecionadas',
   'earlier.given.remove': 'Vincular outra coisa',
-  'earlier.first': 'Faça primeiro um registro destas palavras: só um registro repete ou muda.',
   'earlier.link.remove': 'Remover o vínculo',
   'earlier.more': 'Mostrar todos ({count})',
   'earlier.others': 'Vínculos com registros que não ficavam abertos',

@@ -25,6 +25,7 @@ export const editorMeeting = {
   'meeting.meeting.participants.help':
     'Todos os que podiam participar: membros e convidados. Deixe vazio se não houver lista.',
   'meeting.participants.states': 'Adicionar todos os Estados da lista',
+  'meeting.participants.before': 'Usar os de {meeting}',
   'meeting.attended.all': 'Adicionar todos os participantes',
   'meeting.meeting.attended': 'Presentes',
   'meeting.meeting.attended.help':

@@ -33,6 +33,7 @@ export const editorPublish = {
     '{count, plural, one {Adicionar este Estado} other {Adicionar estes # Estados}}',
   'editor.unlisted.groups.add': 'Adicionar “{name}”',
   'editor.unlisted.leave': 'Omitir {name}',
+  'editor.publish.unlisted': 'Não há lista de participantes, embora a reunião anterior tivesse uma',
   'editor.publish.strays.add': 'Adicioná-los aos participantes',
   'editor.publish.strays':
     'Estiveram presentes ou têm registros, mas não estão entre os participantes: {names}',

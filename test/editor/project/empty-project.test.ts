@@ -142,6 +142,8 @@ it('a further meeting takes its id and version from those before, and place and 
   expect(meeting).toMatchObject({
     ...{ id: 'gt-dot-2', title: 'Second Meeting of the Group', place: 'Lima' },
     ...{ start: '2009-05-03', end: '2009-05-03' },
+    // Whoever is on no list is not called absent.
+    participants: [],
   });
   expect([about.version, versionBefore(project)]).toEqual(['0.4.0', '0.3.0']);
   expect(isNamedByFile(project)).toBe(false);

@@ -94,17 +94,18 @@ function ProposedCells({ coding: { cells } }: { coding: Coding }) {
       <p>{t('editor.cells')}</p>
       <div className="editor-repairs">
         {proposed.map((cell) => {
-          const { column, value, words } = cell;
+          const { column, words } = cell;
           const field = FIELDS.records.find((each) => each.column === column);
+          const value = field ? valueWords(field, { kind, [column]: cell.value }, names) : '';
           return (
             <button
-              key={`${column} ${value}`}
+              key={`${column} ${cell.value}`}
               type="button"
               aria-pressed={isPicked(cell)}
               onClick={() => turn(cell)}
             >
-              {field && `${field.label()}: ${valueWords(field, { kind, [column]: value }, names)}`}{' '}
-              <b lang={language}>{words}</b>
+              {field && t('filters.chip', { field: field.label(), value })}{' '}
+              {words !== value && <b lang={language}>{words}</b>}
             </button>
           );
         })}

@@ -10,10 +10,6 @@ import { openProject, theEditor } from '../use-editor';
 import type { EarlierCommand } from './earlier-keys';
 import { type EarlierRow, isToDecide } from './use-earlier';
 
-/** Whether a record must be made first: only a record repeats or changes an earlier one. */
-export const lacksRecord = (effect: Effect, saying: Saying): boolean =>
-  CARRYING.includes(effect) && !('by' in saying);
-
 /** Id of who says words without a heading that decides; '' where a heading decides or nobody is named. */
 async function speakerOf(saying: Saying): Promise<string> {
   if ('by' in saying || saying.anchor.isLost) return '';
@@ -97,15 +93,12 @@ export function earlierCommands({
     accept: () => {
       const chosen = suggestionIn(row, saying);
       if (!chosen) return;
-      if (lacksRecord(chosen.effect, chosen.saying)) recordFirst(chosen.saying);
-      else {
-        const isCarried = CARRYING.includes(chosen.effect);
-        const left = row?.suggestions.filter(
-          (each) => each !== chosen && !(isCarried && CARRYING.includes(each.effect)),
-        );
-        // With its last suggestion accepted, a row is decided.
-        void set(chosen.effect, chosen.saying, left?.length === 0 ? (nextToDecide() ?? row) : row);
-      }
+      const isCarried = CARRYING.includes(chosen.effect);
+      const left = row?.suggestions.filter(
+        (each) => each !== chosen && !(isCarried && CARRYING.includes(each.effect)),
+      );
+      // With its last suggestion accepted, a row is decided.
+      void set(chosen.effect, chosen.saying, left?.length === 0 ? (nextToDecide() ?? row) : row);
     },
     leave: () => {
       aside(row?.suggestions.map((each) => each.saying) ?? []);
@@ -142,10 +135,3 @@ export const isSame = (one: Saying, other: Saying): boolean =>
 /** The suggestion of a row for a record or words; undefined where it has none. */
 export const suggestionIn = (row: EarlierRow | undefined, saying: Saying | null) =>
   saying ? row?.suggestions.find((each) => isSame(each.saying, saying)) : undefined;
-
-/** Opens the line of these words in the stage of records. */
-export function recordFirst(saying: Saying): void {
-  if ('by' in saying || saying.anchor.isLost) return;
-  const { line } = saying.anchor.from;
-  theEditor().goTo('coding', { list: 'lines', id: line, column: 'text' });
-}

@@ -11,14 +11,7 @@ import type { RecordRow, Saying } from '../../project/project';
 import { type Names, useNames } from '../list-options';
 import { nameOfActor, shortenQuote } from '../publish/problem-links';
 import { theEditor, useEditor, useProject } from '../use-editor';
-import {
-  carrierOf,
-  isSame,
-  lacksRecord,
-  type Refused,
-  recordFirst,
-  suggestionIn,
-} from './earlier-commands';
+import { carrierOf, isSame, type Refused, suggestionIn } from './earlier-commands';
 import type { EarlierCommand } from './earlier-keys';
 import { LinkList } from './link-list';
 import { type EarlierRow, isToDecide } from './use-earlier';
@@ -214,11 +207,6 @@ function Suggestion({ suggestion, isChosen, choose }: SuggestionProps) {
           )
           .join(' · ')}
       </span>
-      {lacksRecord(effect, saying) && (
-        <button type="button" onClick={() => recordFirst(saying)}>
-          {t('earlier.first')}
-        </button>
-      )}
     </li>
   );
 }

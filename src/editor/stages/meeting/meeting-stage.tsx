@@ -3,9 +3,11 @@ import { useId, useState } from 'react';
 import { ID_FORM } from '../../../dataset/identifiers';
 import { formatList, language, t } from '../../../i18n';
 import { languageWords } from '../../../i18n/language-words';
+import { meetingName } from '../../../parts/meeting-names';
 import type { ProblemField } from '../../check/engine-protocol';
 import { renameMeeting } from '../../edits/rename-ids';
 import { switchLanguage } from '../../edits/vocabulary';
+import { participantsBefore } from '../../project/earlier-meetings';
 import { meetingId } from '../../project/empty-project';
 import type { Project, Values } from '../../project/project';
 import { FieldProblems, ProblemLinks } from '../publish/problem-links';
@@ -138,6 +140,7 @@ export function MeetingForm() {
           <button type="button" onClick={addStates}>
             {t('meeting.participants.states')}
           </button>
+          <TakeParticipants />
         </EntriesField>
         <EntriesField
           name="attended"
@@ -216,6 +219,21 @@ const turnLists = () =>
 function addPresent() {
   const { participants, attended } = openProject().values.meeting;
   setMeeting('attended', [...new Set([...(attended ?? []), ...participants])]);
+}
+
+/** Takes the participants of the meeting before, which nobody wrote down for this one yet. */
+function TakeParticipants() {
+  const before = useProject(participantsBefore);
+  const own = useProject(({ values }) => values.meeting);
+  if (!before) return null;
+  return (
+    <>
+      {' '}
+      <button type="button" onClick={() => setMeeting('participants', before.participants)}>
+        {t('meeting.participants.before', { meeting: meetingName([before, own], before) })}
+      </button>
+    </>
+  );
 }
 
 /** Adds all States of the list to the participants. */

@@ -6,7 +6,7 @@ import { saveFile } from '../../../ui/save-file';
 import { useLoaded } from '../../../ui/use-loaded';
 import type { Outputs, ProblemField } from '../../check/engine-protocol';
 import { paragraphsOf, progressOf } from '../../project/anchors';
-import { meetingsBeside } from '../../project/earlier-meetings';
+import { meetingsBeside, participantsBefore } from '../../project/earlier-meetings';
 import { isNamedByFile, versionBefore } from '../../project/empty-project';
 import { claimsOf, type Project } from '../../project/project';
 import { addUnlistedParticipants, unlistedParticipants } from '../../project/references';
@@ -171,6 +171,7 @@ function Warnings() {
       t('editor.publish.strays', { names: formatList(strays.map(({ cells }) => cells.name)) }),
       PARTICIPANTS,
     ],
+    participantsBefore(project) && ['meeting', t('editor.publish.unlisted'), PARTICIPANTS],
     open > 0 && ['compare', t('editor.publish.compare', { open, all: settled.length })],
     progress.seen < progress.paragraphs && ['coding', t('editor.publish.seen', { ...progress })],
   ];
@@ -192,7 +193,7 @@ function Warnings() {
             <button type="button" className="quiet" onClick={() => theEditor().goTo(stage, sought)}>
               {words}
             </button>
-            {sought === PARTICIPANTS && (
+            {sought === PARTICIPANTS && strays.length > 0 && (
               <>
                 {' '}
                 <button type="button" onClick={addMissingParticipants}>

@@ -276,6 +276,19 @@ describe('a new meeting', () => {
     if (!('files' in outputs)) throw new Error(JSON.stringify(outputs));
     const dataset = JSON.parse(`${new Map(outputs.files).get('data/dataset.json')}`);
     expect(dataset.meetings.map(({ id }: { id: string }) => id)).toEqual(['tiny', 'tiny-2']);
+    // Nobody said who could come: whoever is silent is not called absent, and Publish asks for the list.
+    expect(dataset.meetings[1].participants).toEqual([]);
+    act(() => theEditor().goTo('publish'));
+    const unlisted = /^No participants are listed/u;
+    await user.click(await screen.findByRole('button', { name: unlisted }));
+    await user.click(await screen.findByRole('button', { name: 'Take those of 2007' }));
+    expect(theEditor().store.getState().project?.values.meeting.participants).toEqual([
+      ...['CAN', 'MEX', 'OAS'],
+    ]);
+    expect(screen.queryByRole('button', { name: 'Take those of 2007' })).toBeNull();
+    act(() => theEditor().goTo('publish'));
+    await screen.findByRole('heading', { name: 'You should know' });
+    expect(screen.queryByRole('button', { name: unlisted })).toBeNull();
   });
 
   const SAVED = `<!doctype html><html><head><script type="application/json">{"path":"/minutes"}</script></head>
