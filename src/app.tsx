@@ -8,7 +8,6 @@ import { SidePanel, usePanel } from './side-panel';
 import { addressOf } from './store/page-address';
 import {
   SessionProvider,
-  useFields,
   useFilter,
   useHref,
   useLateView,
@@ -195,10 +194,11 @@ function Footer() {
   const { time } = useSession();
   const model = useWholeModel();
   const { dataset } = model;
-  const state = useFields('at', 'since', 'meeting', 'view');
+  const late = useLateView();
+  const sources = time?.sourcesOf(model, late) ?? dataset.meetings;
   return (
     <footer className="app-footer">
-      {(time?.sourcesOf(model, state) ?? dataset.meetings).map((meeting) => (
+      {sources.map((meeting) => (
         <p key={meeting.id}>
           {t('app.source', meeting)} {meeting.read && t('app.unread', meeting.read)}
         </p>

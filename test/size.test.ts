@@ -34,7 +34,7 @@ const READER = 'src/editor/read/read-worker.ts?reader';
 
 // Counts all code of the editor, in page and engine, whenever it loads. Leaves out the readers of documents and tables
 // with their zips and hashes, and words: the catalogues, and the English descriptions of the published data.
-it('loads at most 140 KB of script, gzip, to edit a meeting, without the readers of documents', () => {
+it('loads at most 144 KB of script, gzip, to edit a meeting, without the readers of documents', () => {
   // The engine loads in a worker, or in the page if there are no workers, never in both.
   const apart = /^_(?:zips|hashes)-|src\/editor\/read\/|read-workbook|json-schema|\/lexicon-/;
   const page = broughtBy(
@@ -44,7 +44,7 @@ it('loads at most 140 KB of script, gzip, to edit a meeting, without the readers
   const files = [...new Set([...broughtBy(ENGINE, apart), ...page])];
   expect(files.length).toBeGreaterThan(4);
   const bytes = files.map((file) => gzipped(readBuilt(file)));
-  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(140_000);
+  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(144_000);
 });
 
 it('has at most 3.5 KB, gzip, of words for suggestions in a language', () => {

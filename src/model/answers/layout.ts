@@ -286,14 +286,14 @@ export const layout = memo((model, filter: Filter, arrangement: Arrangement) => 
     columnCount: shownTopics.length,
     /**
      * Actors without a row, since none of their marks is shown, by reason. Who made no remarks and who did not take part
-     * are facts of the meeting and not of the rows: where blank rows are hidden, these name all such actors that the
-     * filter leaves, also those with marks from an earlier meeting or from other speakers.
+     * are facts of the meeting and not of the rows: these name all such actors that the filter leaves, also those with
+     * marks from an earlier meeting or from other speakers.
      */
     leftOut: REASONS.map((id) => ({
       id,
       members:
         id === 'no-remarks' || id === 'not-participant'
-          ? allActors.filter((row) => hideActors && silenceOf(model, filter, row) === id)
+          ? allActors.filter((row) => silenceOf(model, filter, row) === id)
           : blankActors.filter((row) => id === reasonOf(row)),
     })).filter(({ members }) => members.length > 0),
     /** Topics without a column, since none of their marks is shown. */

@@ -71,32 +71,33 @@ export const FirstFindings = memo(() => {
   );
 });
 
+/** Findings about help. */
+const OFFERS: readonly FindingKind[] = [
+  'became-offer',
+  'new-offer',
+  'new-plan',
+  'delivered',
+  'part-offer',
+  'silent-offer',
+  'lapsed',
+  'offers',
+  'inferred',
+  'plans',
+  'unused',
+];
+/** Findings about needs and help alike, or about neither. */
+const BOTH: readonly FindingKind[] = [
+  'withdrawn',
+  'changed',
+  'again',
+  'decisions',
+  'positions',
+  'disputes',
+];
+
 /** Needs are blue and help is brown, as in all views. */
-export function sideOf(kind: FindingKind): 'need' | 'offer' | undefined {
-  switch (kind) {
-    case 'became-offer':
-    case 'new-offer':
-    case 'new-plan':
-    case 'delivered':
-    case 'part-offer':
-    case 'lapsed':
-    case 'silent-offer':
-    case 'offers':
-    case 'inferred':
-    case 'plans':
-    case 'unused':
-      return 'offer';
-    case 'withdrawn':
-    case 'changed':
-    case 'again':
-    case 'decisions':
-    case 'positions':
-    case 'disputes':
-      return undefined;
-    default:
-      return 'need';
-  }
-}
+export const sideOf = (kind: FindingKind): 'need' | 'offer' | undefined =>
+  OFFERS.includes(kind) ? 'offer' : BOTH.includes(kind) ? undefined : 'need';
 
 /** A link to the sentences of a finding. */
 export const ReadLink = ({ finding, words }: { finding: Finding; words: string }) => (
