@@ -7,4 +7,6 @@ const EDITOR_PAGE = lazyPart(
 );
 
 /** The view in which a meeting is made or edited. */
-export const EditorView = () => <Part of={EDITOR_PAGE} waiting={<div className="app-loading" />} />;
+export function EditorView() {
+  return <Part of={EDITOR_PAGE} waiting={<div className="app-loading" />} />;
+}

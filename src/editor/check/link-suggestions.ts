@@ -69,7 +69,7 @@ const stemsOf = (words: string): Set<string> =>
 const sharedBy = (stems: ReadonlySet<string>, others: ReadonlySet<string>): number =>
   [...stems].filter((stem) => others.has(stem)).length;
 
-/** Whether words name an actor. A part of another name does not count: "the OAS Technical Group". */
+/** Whether words name an actor. A part of another name does not count: "the UN Statistical Commission". */
 const namesActor = (words: string, name: string): boolean =>
   name !== '' &&
   words

@@ -104,7 +104,7 @@ export function proposalFor(project: Project, read: Read, from: Spot, to: Spot):
   const [start, end] = [offsetOf(text, from) ?? 0, offsetOf(text, to) ?? 0];
   const { at, ...proposed } = propose(start, end);
   const words = at ? collapseBlanks(text.text.slice(at.start, at.end)) : '';
-  // "Ecuador thanked UNODC and the OAS" is recorded of those who helped.
+  // "Ecuador thanked the UN and Chile" is recorded of those who helped.
   const named = read.reader.namesIn(text.text.slice(start, end));
   const asides = [...new Set([...proposed.asides, ...named])].filter(
     (id) => !proposed.actors.includes(id),

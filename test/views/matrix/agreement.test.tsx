@@ -73,7 +73,7 @@ it.each([
   expect(warned.map(nameOf)).toEqual(['Extradition']);
   const [readers] = screen.getAllByRole('link', { name: 'two readers of the minutes' });
   expect(readers?.parentElement?.textContent).toContain(
-    'Extradition (Meeting first): two readers of the minutes agreed too little',
+    'Extradition (2007 (1)): two readers of the minutes agreed too little',
   );
   // The link loads the page again, at that section.
   expect(readers?.getAttribute('href')).toMatch(/view=about.*#about-agreement$/);
